@@ -10,4 +10,5 @@ mod cases;
 mod features;
 mod flapping;
 mod history;
+mod markdown;
 mod pair;

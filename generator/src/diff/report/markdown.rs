@@ -4,7 +4,14 @@ use std::fmt::Write as _;
 
 use super::{Class, Located, Report, advice, sentence, texts};
 
-/// So many places of a finding are listed before the rest is counted: a comment has a limit of 65536 characters.
+/// So many bytes are filled before the rest is counted: a comment has a limit of 65536 characters, and the counts and what stands
+/// around a class of findings take some of them.
+const MOST: usize = 64_000;
+
+/// So many of them the table fills, so that the details have room.
+const TABLE: usize = MOST / 2;
+
+/// So many places of a finding are listed before the rest is counted.
 const SHOWN: usize = 20;
 
 /// So many findings stand in a table, and have details, before the rest is counted.
@@ -23,6 +30,7 @@ pub fn markdown(report: &Report) -> String {
         return text;
     }
     text.push_str("\n| | what | where |\n|---|---|---|\n");
+    let mut shown = 0;
     for located in above.iter().take(ROWS) {
         let first = located.finding.places.first().map_or("", |spot| spot.path.as_str());
         let line = located.lines.first().map(ToString::to_string).unwrap_or_default();
@@ -31,17 +39,21 @@ pub fn markdown(report: &Report) -> String {
             count => format!(" and {} more", count - 1),
         };
         let flapping = if located.finding.reverts.is_some() { " 🔁" } else { "" };
-        // Writing to a string cannot fail.
-        let _ = writeln!(
-            text,
-            "| {}{flapping} | `{}`{more}: {} | {line} |",
+        let row = format!(
+            "| {}{flapping} | `{}`{more}: {} | {line} |\n",
             mark(located.finding.class),
             cell(first),
             cell(&sentence(&located.finding)),
         );
+        if text.len() + row.len() > TABLE {
+            break;
+        }
+        text.push_str(&row);
+        shown += 1;
     }
-    if above.len() > ROWS {
-        let _ = writeln!(text, "\n… and {} more findings.", above.len() - ROWS);
+    if above.len() > shown {
+        // Writing to a string cannot fail.
+        let _ = writeln!(text, "\n… and {} more findings.", above.len() - shown);
     }
     for class in [Class::BreaksBuild, Class::BreaksWire, Class::Behaviour, Class::Additive] {
         let of_class: Vec<&&Located> = above.iter().filter(|located| located.finding.class == class).collect();
@@ -94,28 +106,49 @@ fn details(text: &mut String, class: Class, findings: &[&&Located]) {
         },
         findings.len()
     );
+    let mut shown = 0;
     for located in findings.iter().take(ROWS) {
-        let finding = &located.finding;
-        let _ = writeln!(text, "- **{}**: {}", finding.kind.name(), plain(&sentence(finding)));
-        if let Some(advice) = advice(finding) {
-            let _ = writeln!(text, "  {advice}");
+        let entry = entry(located, MOST.saturating_sub(text.len()));
+        if text.len() + entry.len() > MOST {
+            break;
         }
-        if let Some(reverted) = &finding.reverts {
-            let _ = writeln!(text, "  🔁 Takes back a change of `{}`.", reverted.version);
-        }
-        for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
-            let (path, here) = (
-                spot.path.replace('`', "'"),
-                texts(spot.old.as_deref(), spot.new.as_deref()),
-            );
-            let pointer = spot.place.pointer.as_str().replace('`', "'");
-            let _ = writeln!(text, "  - `{path}`{} at {line} (`{pointer}`)", plain(&here));
-        }
-        if finding.places.len() > SHOWN {
-            let _ = writeln!(text, "  - … and {} more places", finding.places.len() - SHOWN);
-        }
+        text.push_str(&entry);
+        shown += 1;
+    }
+    if findings.len() > shown {
+        let _ = writeln!(text, "- … and {} more findings", findings.len() - shown);
     }
     text.push_str("\n</details>\n");
+}
+
+/// A finding with as many of its places as there is room for.
+fn entry(located: &Located, room: usize) -> String {
+    let finding = &located.finding;
+    let mut text = format!("- **{}**: {}\n", finding.kind.name(), plain(&sentence(finding)));
+    if let Some(advice) = advice(finding) {
+        let _ = writeln!(text, "  {advice}");
+    }
+    if let Some(reverted) = &finding.reverts {
+        let _ = writeln!(text, "  🔁 Takes back a change of `{}`.", reverted.version);
+    }
+    let mut shown = 0;
+    for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
+        let (path, here) = (
+            spot.path.replace('`', "'"),
+            texts(spot.old.as_deref(), spot.new.as_deref()),
+        );
+        let pointer = spot.place.pointer.as_str().replace('`', "'");
+        let place = format!("  - `{path}`{} at {line} (`{pointer}`)\n", plain(&here));
+        if text.len() + place.len() > room {
+            break;
+        }
+        text.push_str(&place);
+        shown += 1;
+    }
+    if finding.places.len() > shown {
+        let _ = writeln!(text, "  - … and {} more places", finding.places.len() - shown);
+    }
+    text
 }
 
 /// Text of a table cell, in which a bar would end it.
