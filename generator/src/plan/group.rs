@@ -28,16 +28,22 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
     let api = context.api;
     let mut members: IndexMap<String, Vec<&ir::Operation>> = IndexMap::new();
     for operation in &api.operations {
-        let mut name = rust_name(&group_words(context, operation), Case::Snake);
-        if FILES.contains(&name.as_str()) || FUNCTIONS.contains(&name.as_str()) {
-            name.push('_');
-        }
+        let name = file_name(&group_words(context, operation));
         members.entry(name).or_default().push(operation);
     }
     members
         .into_iter()
         .map(|(name, operations)| plan_group(context, name, &operations))
         .collect()
+}
+
+/// The name of a group and of its file.
+pub(super) fn file_name(words: &str) -> String {
+    let mut name = rust_name(words, Case::Snake);
+    if FILES.contains(&name.as_str()) || FUNCTIONS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
 }
 
 /// The method that gives the handle of a group: called as its file is, which alone steps aside for another file.
@@ -172,7 +178,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| {
             let choice = context.overrides.operations.get(&operation.id)?;
-            choice.name.as_deref().map(|name| rust_name(name, Case::Snake))
+            choice.name.as_deref().map(method_name)
         })
         .collect();
     let ids: IndexMap<&Pointer, &str> = operations
@@ -225,6 +231,15 @@ fn call_name(handle: &str) -> String {
 
 /// Names that a method of a group has not.
 const NOT_METHODS: &[&str] = &["clone", "new"];
+
+/// The name of a method that the overrides give.
+pub(super) fn method_name(given: &str) -> String {
+    let mut name = rust_name(given, Case::Snake);
+    if NOT_METHODS.contains(&name.as_str()) {
+        name.push('_');
+    }
+    name
+}
 
 /// Names of groups that say what their operations do: in front of an id such a word is its verb, and `searchRules` is no `rules`.
 const VERBS: &[&str] = &[

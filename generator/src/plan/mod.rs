@@ -40,6 +40,7 @@ mod open;
 mod operation;
 mod other_name;
 mod outcome;
+mod overridden;
 mod pages;
 mod part;
 mod pattern;
@@ -98,6 +99,7 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
+    overridden::check(overrides, diagnostics);
     let usage = usage::find(api);
     let tagged = tagged::find(api, &usage, diagnostics);
     let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);

@@ -21,10 +21,13 @@ pub(super) fn plan_pages(
 ) -> Option<Pages> {
     let overrides = context.overrides;
     let choice = overrides.operations.get(&operation.id);
+    let said = choice.and_then(|choice| choice.pagination.as_ref());
     if choice.is_some_and(|choice| choice.unpaged) {
+        if said.is_some() {
+            report(context, operation, "`unpaged` says that the answer is no list in pages");
+        }
         return None;
     }
-    let said = choice.and_then(|choice| choice.pagination.as_ref());
     let pagination = match said {
         Some(said) => match read(context.api, operation, said) {
             Ok(pagination) => pagination,
@@ -129,6 +132,9 @@ fn read(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> 
             "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
         )
     })?;
+    if said.first.is_some() && said.page_number.is_none() {
+        return Err("`first` is of lists whose pages `page_number` counts".to_owned());
+    }
     let is_counted = matches!(next, NextPage::Number { .. } | NextPage::Offset { .. });
     let total = match (&said.total, &said.total_pages) {
         (None, None) => None,

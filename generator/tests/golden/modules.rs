@@ -127,6 +127,62 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
 }
 
 #[test]
+fn overrides_hold_as_they_are_written_or_are_refused() {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Api", "version": "1"}, "paths": {"/a": {"get": {
+        "operationId": "a", "responses": {"200": {"description": "It.", "content": {"application/json": {
+            "schema": {"type": "array", "items": {"type": "string"}}}}}}}}}}"#;
+    let found = |overrides: &str| -> Vec<String> {
+        let input = Input {
+            module: "api".to_owned(),
+            source: Source::new("api.json", document),
+            overrides: Some(Source::new("api.toml", overrides)),
+        };
+        let reports = generate(&[input], &Settings::for_name("cases")).reports;
+        let found = reports
+            .iter()
+            .flatten()
+            .filter(|found| found.code == Code::InvalidOverride);
+        found.map(|found| place(&found.place)).collect()
+    };
+    for name in ["not a module", "", "default", "Capital", "fn", "http2", "a__b"] {
+        assert_eq!(found(&format!("module = '{name}'")), ["/module"], "{name}");
+    }
+    for name in ["A Group", "", "new", "type"] {
+        assert_eq!(
+            found(&format!("[operations.a]\ngroup = '{name}'")),
+            ["/operations/a/group"],
+            "{name}"
+        );
+        assert_eq!(
+            found(&format!("[operations.a]\nname = '{name}'")),
+            ["/operations/a/name"],
+            "{name}"
+        );
+    }
+    for name in ["not a name", "lower", "", "Self"] {
+        assert_eq!(
+            found(&format!("[patterns]\n'^a$' = '{name}'")),
+            ["/patterns/^a$"],
+            "{name}"
+        );
+    }
+    assert_eq!(found("[patterns]\n'^a$' = 'A'\n'^b$' = 'A'"), ["/patterns/^b$"]);
+    for pages in [
+        "unpaged = true\npagination = { link_header = true }",
+        "pagination = { link_header = true, first = 7 }",
+    ] {
+        assert_eq!(
+            found(&format!("[operations.a]\n{pages}")),
+            ["/operations/a/pagination"],
+            "{pages}"
+        );
+    }
+    // A name that is taken for a file alone is that of the method.
+    let good = "module = 'api_v1'\n[patterns]\n'^a$' = 'Sid'\n[operations.a]\ngroup = 'models'\nname = 'list_2'\n";
+    assert!(found(good).is_empty());
+}
+
+#[test]
 fn servers_of_the_overrides_are_refused_where_they_stand() {
     let case = all().into_iter().find(|case| case.input.module == "servers_added");
     let mut input = case.unwrap().input;
