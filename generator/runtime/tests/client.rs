@@ -213,3 +213,33 @@ fn a_thread_can_wait_for_a_call() {
         .unwrap_err();
     assert_eq!((error.kind(), server.requests().len()), (ErrorKind::Configuration, 7));
 }
+
+static DOORS: Api = Api::new("doors").security_schemes(&[
+    SecurityScheme::unsupported("certificate"),
+    SecurityScheme::bearer("token"),
+]);
+static BOTH: Operation<Json> = Operation::new(&DOORS, "Both", Method::Get, "/both")
+    .security(&[&["certificate", "token"]])
+    .outcomes(&[Outcome::json(200)]);
+static EITHER: Operation<Json> = Operation::new(&DOORS, "Either", Method::Get, "/either")
+    .security(&[&["certificate"], &["token"]])
+    .outcomes(&[Outcome::json(200)]);
+
+#[tokio::test]
+async fn a_certificate_is_asked_of_the_transport_alone() {
+    let server = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client: Client = builder(&server).build().unwrap();
+    Call::new(&client, &EITHER).send().await.unwrap();
+    let refused = Call::new(&client, &BOTH).send().await.unwrap_err().to_string();
+    assert!(
+        refused.contains("security scheme `token`;") && !refused.contains("certificate"),
+        "{refused}"
+    );
+    let token = Credentials::none().with("token", Credential::bearer("t"));
+    let client: Client = ClientBuilder::new(token).base_url(server.url()).build().unwrap();
+    Call::new(&client, &EITHER).send().await.unwrap();
+    Call::new(&client, &BOTH).send().await.unwrap();
+    let requests = server.requests();
+    let sent: Vec<&str> = requests.iter().map(|request| request.header("authorization")).collect();
+    assert_eq!(sent, ["", "Bearer t", "Bearer t"]);
+}

@@ -1,7 +1,10 @@
 //! Documentation comments and what stands beside them.
 
+use indexmap::IndexSet;
+
 use super::page::{Page, literal};
-use crate::rust::{Field, Scopes, deprecation_note};
+use crate::ir::Scheme;
+use crate::rust::{Crate, Field, Scopes, deprecation_note};
 
 /// Text of a document as it can stand between backticks on a line of a comment: without what would end either, and without
 /// characters that change the direction of the text around them, which rustc refuses.
@@ -14,6 +17,21 @@ pub(super) fn code_span(text: &str) -> String {
         .filter(|character| !changes(*character))
         .map(|character| if character == '`' { '\'' } else { character })
         .collect()
+}
+
+/// How a client has the certificates that security schemes ask for, which are no credentials; none where there are no such schemes.
+pub(super) fn certificates(planned: &Crate) -> Option<String> {
+    let schemes = planned.modules.iter().flat_map(|module| &module.schemes);
+    let asking = schemes.filter(|scheme| scheme.scheme == Scheme::MutualTls);
+    let names: IndexSet<String> = asking.map(|scheme| format!("`{}`", code_span(&scheme.name))).collect();
+    let names: Vec<String> = names.into_iter().collect();
+    (!names.is_empty()).then(|| {
+        format!(
+            "A certificate of the client, as {} asks for, is no credential: a client of reqwest that has it is given to \
+             `ClientBuilder::transport`, as `ReqwestTransport::from_client(…)`.",
+            names.join(" or ")
+        )
+    })
 }
 
 /// What marks something with these words that the document says not to use any more.

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use indexmap::IndexSet;
 
-use super::documentation::code_span;
+use super::documentation::{certificates, code_span};
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -26,7 +26,11 @@ pub(super) fn readme(planned: &Crate) -> File {
             call.join("\n")
         );
     }
-    if planned.credentials.is_empty() {
+    let certificates = certificates(planned);
+    if let Some(certificates) = &certificates {
+        let _ = write!(text, "{certificates}\n\n");
+    }
+    if planned.credentials.is_empty() && certificates.is_none() {
         let _ = write!(
             text,
             "{} Where the service wants some, `ClientBuilder::header` sends them with every call: \

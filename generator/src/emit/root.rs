@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::documentation::code_span;
+use super::documentation::{certificates, code_span};
 use super::reference;
 use crate::ir::{ApiKeyLocation, Scheme};
 use crate::output::File;
@@ -116,9 +116,19 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
     let crate_name = planned.settings.package.name.replace('-', "_");
     let constructors = planned.credentials.iter().map(|one| credential(one, &crate_name));
     let from_env = from_env(&planned.credentials);
+    let mut words = vec![
+        "Who calls: a credential for each security scheme that the operations need. It never shows its secrets."
+            .to_owned(),
+    ];
+    words.extend(
+        certificates(planned)
+            .into_iter()
+            .flat_map(|certificates| [String::new(), certificates]),
+    );
+    let words = docs(&words);
     vec![
         quote! {
-            /// Who calls: a credential for each security scheme that the operations need. It never shows its secrets.
+            #words
             #[derive(Clone, Debug, Default)]
             pub struct Credentials(runtime::Credentials);
         },

@@ -1,6 +1,6 @@
 //! A first call, for whoever opens the crate.
 
-use crate::ir::{Method, Server};
+use crate::ir::{Method, Scheme, Server};
 use crate::rust::{Credential, Module, Operation, Type};
 
 /// The lines that make a client and call an operation with it, as a function's body; none in a crate without operations.
@@ -39,13 +39,18 @@ fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module
     })
 }
 
-/// The credentials of the first alternative that there are constructors for.
+/// The credentials of the first alternative that there are constructors for. A certificate is the transport's, and needs none.
 fn alternative<'c>(known: &'c [Credential], module: &Module, operation: &Operation) -> Option<Vec<&'c Credential>> {
     let alternatives = operation.security.as_ref().unwrap_or(&module.security);
     let constructor = |scheme: &String| known.iter().find(|credential| credential.scheme == *scheme);
-    let mut possible = alternatives
-        .iter()
-        .filter_map(|schemes| schemes.iter().map(constructor).collect());
+    let is_certificate = |name: &&String| {
+        let mut schemes = module.schemes.iter();
+        schemes.any(|scheme| scheme.name == **name && scheme.scheme == Scheme::MutualTls)
+    };
+    let mut possible = alternatives.iter().filter_map(|schemes| {
+        let sent = schemes.iter().filter(|name| !is_certificate(name));
+        sent.map(constructor).collect()
+    });
     possible.find(|credentials: &Vec<_>| !credentials.is_empty())
 }
 

@@ -140,7 +140,7 @@ pub fn plan(
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
     let security = security::requirement_names(&api.security);
-    security::report_unasked(api, &security, &groups, context.diagnostics);
+    security::report_schemes(api, &security, &groups, context.diagnostics);
     Module {
         handle: scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),

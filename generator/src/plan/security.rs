@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexSet;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{self, Requirement};
+use crate::ir::{self, Requirement, Scheme};
 use crate::rust::Group;
 
 /// The alternatives of an operation, with the names of the schemes of each; none where they are those of the document.
@@ -15,17 +15,29 @@ pub(super) fn of_operation(api: &ir::Api, operation: &ir::Operation) -> Option<V
 }
 
 /// Says when a scheme is declared that no operation asks for, where operations ask for others: a client takes a credential for it, and
-/// sends it with no call.
-pub(super) fn report_unasked(api: &ir::Api, security: &[Vec<String>], groups: &[Group], diagnostics: &mut Diagnostics) {
+/// sends it with no call. Of one that is asked for, says when that is no credential.
+pub(super) fn report_schemes(api: &ir::Api, security: &[Vec<String>], groups: &[Group], diagnostics: &mut Diagnostics) {
     let operations = groups.iter().flat_map(|group| &group.operations);
     let of_operations = operations.filter_map(|operation| operation.security.as_ref());
     let alternatives = security.iter().chain(of_operations.flatten());
     let asked: BTreeSet<&str> = alternatives.flatten().map(String::as_str).collect();
-    let unasked = api
+    let (asked_for, unasked): (Vec<_>, Vec<_>) = api
         .security_schemes
         .iter()
-        .filter(|scheme| !asked.contains(scheme.name.as_str()));
-    for scheme in unasked.filter(|_| !asked.is_empty()) {
+        .partition(|scheme| asked.contains(scheme.name.as_str()));
+    for scheme in asked_for.iter().filter(|scheme| scheme.scheme == Scheme::MutualTls) {
+        diagnostics.report_key(
+            Code::SecurityScheme,
+            &scheme.at,
+            format!(
+                "`{}` asks for a certificate of the client, which no request holds",
+                scheme.name
+            ),
+            "calls are made without a credential for it; give the client a transport that has the certificate, such as \
+             `ReqwestTransport::from_client`",
+        );
+    }
+    for scheme in unasked.iter().filter(|_| !asked.is_empty()) {
         diagnostics.report_key(
             Code::SecurityScheme,
             &scheme.at,

@@ -28,19 +28,11 @@ pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Re
     let alternatives = description.security.unwrap_or(description.api.alternatives());
     let mut is_optional = alternatives.is_empty();
     for alternative in alternatives {
-        if alternative.is_empty() {
-            is_optional = true;
-            continue;
-        }
-        let chosen: Option<Chosen> = alternative
-            .iter()
-            .map(|name| {
-                let (scheme, credential) = given(description, credentials, name)?;
-                Some((scheme, credential.clone()))
-            })
-            .collect();
-        if let Some(chosen) = chosen {
-            return Ok(chosen);
+        match of_alternative(description, credentials, alternative) {
+            // Others go first: what is asked of the transport alone cannot be seen to be there.
+            Some(chosen) if chosen.is_empty() => is_optional = true,
+            Some(chosen) => return Ok(chosen),
+            None => {}
         }
     }
     if is_optional {
@@ -52,23 +44,30 @@ pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Re
     ))
 }
 
-/// The scheme of a name and the credential for it, if it can be sent.
-fn given<'c>(
-    description: &Description,
-    credentials: &'c Credentials,
-    name: &str,
-) -> Option<(&'static SecurityScheme, &'c Credential)> {
-    let scheme = description.api.scheme(name)?;
-    (scheme.kind() != SchemeKind::Unsupported).then_some((scheme, credentials.get(name)?))
+/// The credentials for the schemes of an alternative, without those that are the transport's; none if one is missing.
+fn of_alternative(description: &Description, credentials: &Credentials, alternative: &[&str]) -> Option<Chosen> {
+    let mut chosen = Chosen::new();
+    for name in alternative {
+        let scheme = description.api.scheme(name)?;
+        if scheme.kind() != SchemeKind::Unsupported {
+            chosen.push((scheme, credentials.get(name)?.clone()));
+        }
+    }
+    Some(chosen)
 }
 
 /// The schemes that there is no credential for. Where there is one for a part of some alternatives, they are those of the
 /// nearest of these, since the caller meant one of them; else of all.
 fn missing(description: &Description, credentials: &Credentials, alternatives: &[&[&str]]) -> String {
-    let lacks = |name: &&&str| given(description, credentials, name).is_none();
+    let is_sent = |name: &&&str| {
+        let scheme = description.api.scheme(name);
+        scheme.is_none_or(|scheme| scheme.kind() != SchemeKind::Unsupported)
+    };
     let missing = alternatives.iter().map(|alternative| {
-        let missing: Vec<&str> = alternative.iter().filter(lacks).copied().collect();
-        (missing.len() < alternative.len(), missing)
+        let sent: Vec<&str> = alternative.iter().filter(is_sent).copied().collect();
+        let lacks = |name: &&str| description.api.scheme(name).is_none() || credentials.get(name).is_none();
+        let missing: Vec<&str> = sent.iter().copied().filter(lacks).collect();
+        (missing.len() < sent.len(), missing)
     });
     let missing: Vec<(bool, Vec<&str>)> = missing.collect();
     let begun = missing.iter().filter(|(is_begun, _)| *is_begun);

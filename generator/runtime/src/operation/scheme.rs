@@ -20,7 +20,7 @@ pub enum SchemeKind {
     /// A token in `Authorization: Bearer`, given by the caller or fetched at this URL with the client's own credentials
     /// (RFC 6749, section 4.4). A relative URL is on the server of the call; an empty one means that it cannot be fetched.
     OAuth2(&'static str),
-    /// A scheme that this client does not speak; calls that need it are refused.
+    /// A scheme of which no request shows anything, such as a certificate of the client: the transport has it, or the server refuses.
     Unsupported,
 }
 
@@ -72,7 +72,7 @@ impl SecurityScheme {
         }
     }
 
-    /// A scheme that this client does not speak, such as mutual TLS or HTTP digest.
+    /// A scheme that is a matter of the transport, such as mutual TLS: a call needs no credential for it.
     #[must_use]
     pub const fn unsupported(name: &'static str) -> Self {
         Self {
