@@ -119,20 +119,23 @@ fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: 
     }
 }
 
+/// An encoding. To say how the elements of a value are written, or that they keep reserved characters, is to say that they are written
+/// in a style, of which `form` is the default (*Encoding Object*, `style`, `explode` and `allowReserved`): no media type counts then.
 fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encoding {
+    let written = |name: &str| encoding.extensions.get(name).and_then(serde_json::Value::as_bool);
+    let explode = written("x-clientwright-explode");
+    let is_in_style = explode.is_some() || written("x-clientwright-allow-reserved").is_some();
+    let style = encoding.style.as_ref().map(|style| match style {
+        openapiv3::QueryStyle::Form => Style::Form,
+        openapiv3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
+        openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
+        openapiv3::QueryStyle::DeepObject => Style::DeepObject,
+    });
     ir::Encoding {
         property: property.to_owned(),
         content_type: encoding.content_type.clone(),
-        style: encoding.style.as_ref().map(|style| match style {
-            openapiv3::QueryStyle::Form => Style::Form,
-            openapiv3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-            openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
-            openapiv3::QueryStyle::DeepObject => Style::DeepObject,
-        }),
-        explode: encoding
-            .extensions
-            .get("x-clientwright-explode")
-            .and_then(serde_json::Value::as_bool),
+        style: style.or(is_in_style.then_some(Style::Form)),
+        explode,
         allow_reserved: encoding.allow_reserved,
     }
 }

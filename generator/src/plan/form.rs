@@ -334,14 +334,16 @@ pub(super) fn form_fields(
         .collect()
 }
 
-/// Says that an object is written as JSON where the document wants another notation for it.
+/// Says that an object is written as JSON where the document wants another notation for it. In a style no media type counts.
 fn report_notation(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
     let resolved = &resolve(context.api, &property.schema).0.kind;
     let is_object = match resolved {
         Kind::Array(array) => matches!(resolve(context.api, &array.items).0.kind, Kind::Object(_)),
         kind => matches!(kind, Kind::Object(_)),
     };
-    if is_object && is_sent_as_no_json(content, &property.name) {
+    let mut encodings = content.encodings.iter();
+    let is_in_style = encodings.any(|encoding| encoding.property == property.name && encoding.style.is_some());
+    if is_object && !is_in_style && is_sent_as_no_json(content, &property.name) {
         context.diagnostics.report(
             Code::Unsupported,
             &content.at.key("encoding").key(&property.name).key("contentType"),

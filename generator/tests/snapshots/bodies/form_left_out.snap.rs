@@ -53,7 +53,7 @@ pub static ADD_PARCEL: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("order").media("application/xml"),
                 runtime::Field::new("list").media("application/json"),
-                runtime::Field::new("note").media("application/xml"),
+                runtime::Field::new("note").style(runtime::Style::Form).media("application/xml"),
             ]),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);

@@ -1,0 +1,33 @@
+//! How fields of forms are written. It is compiled with the crate that is generated from the cases.
+
+mod service;
+
+use cases::bodies_encodings::models::Color;
+
+use self::service::service;
+
+fn color() -> Color {
+    let mut color = Color::new();
+    (color.r, color.g) = (Some(1), Some("a b".to_owned()));
+    color
+}
+
+#[tokio::test]
+async fn a_style_is_said_by_what_belongs_to_it() {
+    let (server, client) = service(&[]);
+    let colors = client.bodies_encodings().colors();
+    let color = color();
+    colors.add_color().plain(&color).send().await.unwrap();
+    colors.add_color().apart(&color).send().await.unwrap();
+    colors.add_color().kept(&color).send().await.unwrap();
+    colors.add_color().joined(["x", "y"]).send().await.unwrap();
+    colors.add_paint().color(&color).joined(["x", "y"]).send().await.unwrap();
+    let requests = server.requests();
+    let sent: Vec<String> = requests.iter().map(|request| request.text()).collect();
+    assert_eq!(sent[0], "plain=%7B%22R%22%3A1%2C%22G%22%3A%22a+b%22%7D");
+    assert_eq!(sent[1..3], ["R=1&G=a+b", "R=1&G=a+b"]);
+    assert!(sent[3] == "joined=x%2Cy" || sent[3] == "joined=x,y", "{}", sent[3]);
+    for part in ["name=\"R\"\r\n\r\n1\r\n", "name=\"G\"\r\n\r\na b\r\n", "name=\"joined\"\r\n\r\nx,y\r\n"] {
+        assert!(sent[4].contains(part), "{}", sent[4]);
+    }
+}

@@ -1,0 +1,183 @@
+mod colors {
+//! The operations of `colors`.
+
+use crate::bodies_encodings::models;
+use crate::runtime;
+
+/// The operations of `colors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Colors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Colors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_COLOR, &ADD_PAINT];
+
+/// `POST /colors`.
+pub static ADD_COLOR: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addColor", runtime::Method::Post, "/colors")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("plain"),
+                runtime::Field::new("apart")
+                    .style(runtime::Style::Form)
+                    .explode(true)
+                    .media("application/xml"),
+                runtime::Field::new("kept").style(runtime::Style::Form),
+                runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Colors<'_> {
+    /// `POST /colors`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_encodings()
+    ///     .colors()
+    ///     .add_color()
+    ///     .joined(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_color(&self) -> AddColor {
+        let call = runtime::Call::new(self.client, &ADD_COLOR);
+        AddColor(call)
+    }
+}
+
+runtime::builder!(ADD_COLOR, AddColor, ());
+
+impl AddColor {
+    /// The member `plain`.
+    pub fn plain(self, value: &models::Color) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "plain", value))
+    }
+
+    /// The member `apart`.
+    pub fn apart(self, value: &models::Color) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "apart", value))
+    }
+
+    /// The member `kept`.
+    pub fn kept(self, value: &models::Color) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "kept", value))
+    }
+
+    /// The member `joined`.
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("joined", runtime::Value::texts(value)))
+    }
+}
+
+/// `POST /paints`.
+pub static ADD_PAINT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPaint", runtime::Method::Post, "/paints")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("color").style(runtime::Style::Form).explode(true),
+                runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Colors<'_> {
+    /// `POST /paints`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_encodings()
+    ///     .colors()
+    ///     .add_paint()
+    ///     .joined(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_paint(&self) -> AddPaint {
+        let call = runtime::Call::new(self.client, &ADD_PAINT);
+        AddPaint(call)
+    }
+}
+
+runtime::builder!(ADD_PAINT, AddPaint, ());
+
+impl AddPaint {
+    /// The member `color`.
+    pub fn color(self, value: &models::Color) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "color", value))
+    }
+
+    /// The member `joined`.
+    pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("joined", runtime::Value::texts(value)))
+    }
+}
+}
+
+mod models_color {
+//! The schema at `/components/schemas/Color`.
+
+use crate::runtime;
+
+/// The schema `Color`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Color {
+    /// The member `R`.
+    pub r: Option<i64>,
+
+    /// The member `G`.
+    pub g: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Color);
+
+impl Color {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Color {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("R", &mut self.r),
+                ("G", &mut self.g),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Color {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("R", &self.r, &self.extra);
+        writer.optional("G", &self.g, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
