@@ -31,3 +31,16 @@ async fn a_style_is_said_by_what_belongs_to_it() {
         assert!(sent[4].contains(part), "{}", sent[4]);
     }
 }
+
+#[tokio::test]
+async fn each_item_of_a_list_is_json_where_the_list_is() {
+    let (server, client) = service(&[]);
+    let colors = client.bodies_encodings().colors();
+    colors.add_color().tags(["a b", "c"]).send().await.unwrap();
+    colors.add_paint().tags(["a b", "c"]).send().await.unwrap();
+    let requests = server.requests();
+    assert_eq!(requests[0].text(), "tags=%22a+b%22&tags=%22c%22");
+    let parts = requests[1].text();
+    let part = |item: &str| format!("name=\"tags\"\r\nContent-Type: application/json\r\n\r\n{item}\r\n");
+    assert!(parts.contains(&part("\"a b\"")) && parts.contains(&part("\"c\"")), "{parts}");
+}

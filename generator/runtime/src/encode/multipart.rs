@@ -62,9 +62,11 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
 /// A text in place of a file is sent without a media type that no text is of; any other text of such a type, such as Base64, is what
 /// the document says it is.
 ///
-/// A list is a part per item (RFC 7578, section 4.3), unless the field is JSON, or the document gives it a style (*Encoding
-/// Object*, `style`), which says how its parts are called.
+/// A list is a part per item (RFC 7578, section 4.3), each of the media type that the document says, unless the field is JSON, or the
+/// document gives it a style (*Encoding Object*, `style`), which says how its parts are called. A part that it says is JSON stays that,
+/// whatever style it gives it, too.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
+    let is_of_json = field.is_some_and(Field::is_of_json);
     if let Some(Field {
         style: Some(style),
         explode,
@@ -72,7 +74,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     }) = field
         && matches!(value, Value::List(_) | Value::Object(_))
         && !value.has_part()
-        && !described_as_json(field)
+        && !is_of_json
     {
         for (name, text) in style::pairs(name, value, *style, *explode, str::to_owned, [" ", "|"]) {
             push(None, &name, &Value::Text(text), sections);
@@ -85,7 +87,19 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
     let (file_name, media, content): (_, _, Upload) = match value {
         Value::Null => return,
-        Value::List(items) if !is_json => return items.iter().for_each(|item| push(field, name, item, sections)),
+        Value::List(items) if !is_json => {
+            for item in items {
+                match item {
+                    Value::Null => {}
+                    item if is_of_json && !item.has_part() => {
+                        let text = json::encode(item).unwrap_or_default();
+                        push(field, name, &Value::Text(text), sections);
+                    }
+                    item => push(field, name, item, sections),
+                }
+            }
+            return;
+        }
         Value::Part(part) => {
             let media = part
                 .media
@@ -121,12 +135,6 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         is_file,
         content,
     });
-}
-
-/// Whether the document says that a part is JSON, whatever style it gives it, too.
-fn described_as_json(field: Option<&Field>) -> bool {
-    let media = field.and_then(|field| field.media).map(media::essence);
-    media.is_some_and(|media| media == "application/json" || media.ends_with("+json"))
 }
 
 /// A name between quotes, as browsers write it: the rest of Unicode stays.
@@ -165,6 +173,7 @@ mod tests {
         static TYPED: Field = Field::new("doc").media("text/markdown");
         static IMAGE: Field = Field::new("logo").media("image/png").text_or_file();
         static BASE64: Field = Field::new("seal").media("image/png");
+        static JSON: Field = Field::new("tags").media("application/json");
         let file = Value::Part(Part::bytes(vec![0, 255]).file_name("a\"b.png").media("image/png"));
         let values = [
             (None, "text", Value::from("x\r\ny")),
@@ -179,6 +188,11 @@ mod tests {
             ),
             (Some(&BASE64), "seal", Value::from("aGk=")),
             (None, "list", Value::list([1, 2])),
+            (
+                Some(&JSON),
+                "tags",
+                Value::List(vec!["a\"b".into(), 1.into(), Value::Null]),
+            ),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
         ];
@@ -192,6 +206,8 @@ mod tests {
              --B\r\nContent-Disposition: form-data; name=\"seal\"\r\nContent-Type: image/png\r\n\r\naGk=\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"list\"\r\n\r\n2\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: application/json\r\n\r\n\"a\\\"b\"\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: application/json\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\
              --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.png\"\r\n\
              Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\

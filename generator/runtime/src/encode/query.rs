@@ -54,6 +54,11 @@ fn field(field: Option<&Field>, name: &str, value: &Value) -> Vec<(String, Strin
     if as_json && *value != Value::Null {
         return vec![(name.to_owned(), json::encode(value).unwrap_or_default())];
     }
+    if let (Value::List(items), None, true) = (value, field.style, field.is_of_json()) {
+        let items = items.iter().filter(|item| **item != Value::Null);
+        let pairs = items.map(|item| (name.to_owned(), json::encode(item).unwrap_or_default()));
+        return pairs.collect();
+    }
     plain(name, value, field.style.unwrap_or(Style::Form), field.explode)
 }
 
@@ -98,4 +103,19 @@ fn push_pair(name: &str, value: &str, form: &mut String) {
     percent::push_form(name, form);
     form.push('=');
     percent::push_form(value, form);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_media_type_is_that_of_each_item() {
+        static JSON: Field = Field::new("tags").media("application/json");
+        static STYLED: Field = Field::new("tags").media("application/json").style(Style::Form);
+        let value = Value::List(vec!["a b".into(), 1.into(), Value::Null]);
+        let form = |field| form([(Some(field), "tags", &value)].into_iter());
+        assert_eq!(form(&JSON), "tags=%22a+b%22&tags=1");
+        assert_eq!(form(&STYLED), "tags=a+b&tags=1");
+    }
 }

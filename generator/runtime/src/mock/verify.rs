@@ -20,6 +20,8 @@ struct Place<'p> {
     style: Style,
     explode: bool,
     is_json: bool,
+    /// Whether each item of a list is JSON.
+    has_json_items: bool,
     /// Whether the members of an object stand for themselves, each by its own name.
     by_member: bool,
 }
@@ -72,6 +74,7 @@ impl<'p> Place<'p> {
             style: parameter.style,
             explode: parameter.explode,
             is_json: parameter.is_json,
+            has_json_items: false,
             by_member: parameter.style == Style::Form && parameter.explode && !parameter.is_json,
         }
     }
@@ -86,6 +89,7 @@ impl<'p> Place<'p> {
             style: field.style.unwrap_or(Style::Form),
             explode: field.explode,
             is_json: field.is_json,
+            has_json_items: field.style.is_none() && field.is_of_json(),
             by_member: field.style == Some(Style::Form) && field.explode && !field.is_json,
         }
     }
@@ -156,7 +160,7 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
                 None => vec![*text],
             });
             items
-                .map(|item| typed(kind, item))
+                .map(|item| read_item(place, kind, item))
                 .collect::<Result<_, _>>()
                 .map(Value::List)
         }
@@ -164,6 +168,14 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
     };
     let checked = value.and_then(|value| place.limits.check(&value));
     checked.map_err(|fault| format!("the {noun} `{}` {fault}", place.name))
+}
+
+fn read_item(place: &Place<'_>, kind: &str, text: &str) -> Result<Value, String> {
+    if !place.has_json_items {
+        return typed(kind, text);
+    }
+    let item: Value = json::decode_text(text).map_err(|error| format!("has an item that is no JSON: {error}"))?;
+    typed(kind, &item.to_text().unwrap_or_default())
 }
 
 /// A text as the type that the document gives it; fails on one that is no such value.

@@ -1,11 +1,13 @@
 //! Fields of form bodies (OpenAPI Encoding Object).
 
 use super::parameter::{Limits, Style};
+use crate::media;
 use crate::rule::{Rule, TextRule};
 
 /// A field of a form body.
 ///
-/// Lists are written as the key repeated and objects as JSON, unless a style is set (OpenAPI 3.1.1, *Encoding Object*).
+/// Lists are written as the key repeated and objects as JSON, unless a style is set (OpenAPI 3.1.1, *Encoding Object*). A media type is
+/// that of each item of a list: where it is JSON, every item is.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the field")]
 pub struct Field {
@@ -57,7 +59,7 @@ impl Field {
         self
     }
 
-    /// The media type of the part that the field becomes in a multipart body.
+    /// The media type of the part that the field becomes in a multipart body, or of a part for each item of a list.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = Some(media);
@@ -110,6 +112,11 @@ impl Field {
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
+    }
+
+    /// Whether the document says that a value, or each item of a list, is JSON.
+    pub(crate) fn is_of_json(&self) -> bool {
+        self.media.is_some_and(media::is_json)
     }
 
     /// Whether a call without a value is refused.

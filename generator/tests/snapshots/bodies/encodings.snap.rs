@@ -31,6 +31,9 @@ pub static ADD_COLOR: runtime::Operation<()> =
                     .media("application/xml"),
                 runtime::Field::new("kept").style(runtime::Style::Form),
                 runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
+                runtime::Field::new("tags")
+                    .media("application/json")
+                    .text(&runtime::TextRule::new("tags").length(0, 3)),
             ])
             .required(),
         ])
@@ -46,6 +49,7 @@ impl Colors<'_> {
     ///     .colors()
     ///     .add_color()
     ///     .joined(["value"])
+    ///     .tags(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -79,6 +83,13 @@ impl AddColor {
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("joined", runtime::Value::texts(value)))
     }
+
+    /// The member `tags`.
+    ///
+    /// Each: at most 3 characters.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("tags", runtime::Value::texts(value)))
+    }
 }
 
 /// `POST /paints`.
@@ -88,6 +99,9 @@ pub static ADD_PAINT: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("color").style(runtime::Style::Form).explode(true),
                 runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
+                runtime::Field::new("tags")
+                    .media("application/json")
+                    .text(&runtime::TextRule::new("tags").length(0, 3)),
             ])
             .required(),
         ])
@@ -103,6 +117,7 @@ impl Colors<'_> {
     ///     .colors()
     ///     .add_paint()
     ///     .joined(["value"])
+    ///     .tags(["value"])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -125,6 +140,13 @@ impl AddPaint {
     /// The member `joined`.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("joined", runtime::Value::texts(value)))
+    }
+
+    /// The member `tags`.
+    ///
+    /// Each: at most 3 characters.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("tags", runtime::Value::texts(value)))
     }
 }
 }
