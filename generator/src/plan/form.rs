@@ -10,7 +10,9 @@ use super::input_type::input_type;
 use super::media::{Media, media};
 use super::members::{self, Unnamed};
 use super::model::File;
-use super::part::{beside_files, is_plain_text, is_sent_as_no_json, part_media_type, part_type, takes_text};
+use super::part::{
+    beside_files, file_media_type, is_plain_text, is_sent_as_no_json, part_media_type, part_type, takes_text,
+};
 use super::words::member_docs;
 use super::{limits, rule, words};
 use crate::diagnostic::Code;
@@ -314,17 +316,22 @@ pub(super) fn form_fields(
                 .encodings
                 .iter()
                 .find(|encoding| encoding.property == property.name);
-            let rule = match part_type(context, content, property) {
-                Some(_) => rule::count_rule(context, &property.schema),
+            let listed = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
+            let (media_type, rule) = match part_type(context, content, property) {
+                Some(_) => (
+                    listed.or_else(|| file_media_type(context.api, &property.schema)),
+                    rule::count_rule(context, &property.schema),
+                ),
                 None => {
                     report_notation(context, content, property);
-                    rule::plan_rule(context, file, &property.schema, builder, &property.name)
+                    let rule = rule::plan_rule(context, file, &property.schema, builder, &property.name);
+                    (listed, rule)
                 }
             };
             FormField {
                 name: property.name.clone(),
                 required: property.required,
-                media_type: encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?)),
+                media_type,
                 text_or_file: texts_or_files.contains(property.name.as_str()),
                 style: encoding.and_then(|encoding| encoding.style),
                 explode: encoding.and_then(|encoding| encoding.explode),

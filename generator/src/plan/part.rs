@@ -138,3 +138,22 @@ pub(super) fn part_media_type(listed: &str) -> Option<String> {
         .find(|media_type| !media_type.is_empty() && !media_type.contains('*'))
         .map(str::to_owned)
 }
+
+/// The media type that the schema of a field gives its files.
+pub(super) fn file_media_type(api: &ir::Api, schema: &ir::Schema) -> Option<String> {
+    let of_file = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Text(text) if is_binary(text) => part_media_type(text.content_media_type.as_deref()?),
+        _ => None,
+    };
+    let of_files = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Array(array) => of_file(&array.items),
+        _ => of_file(schema),
+    };
+    match &resolve(api, schema).0.kind {
+        Kind::Union(union) => {
+            let mut variants = union.variants.iter();
+            variants.find_map(|variant| of_files(&variant.schema))
+        }
+        _ => of_files(schema),
+    }
+}

@@ -3,6 +3,7 @@
 mod service;
 
 use cases::bodies_encodings::models::Color;
+use cases::runtime::Part;
 
 use self::service::service;
 
@@ -43,4 +44,17 @@ async fn each_item_of_a_list_is_json_where_the_list_is() {
     let parts = requests[1].text();
     let part = |item: &str| format!("name=\"tags\"\r\nContent-Type: application/json\r\n\r\n{item}\r\n");
     assert!(parts.contains(&part("\"a b\"")) && parts.contains(&part("\"c\"")), "{parts}");
+}
+
+#[tokio::test]
+async fn a_file_is_of_the_media_type_of_its_schema() {
+    let (server, client) = service(&[]);
+    let paint = client.bodies_encodings().colors().add_paint().picture(Part::bytes("1"));
+    let paint = paint.views([Part::bytes("2"), Part::bytes("3").media("image/gif")]).note("<p>");
+    paint.scan(Part::bytes("4")).send().await.unwrap();
+    let parts = server.requests()[0].text();
+    for part in ["image/png\r\n\r\n1\r\n", "image/png\r\n\r\n2\r\n", "image/gif\r\n\r\n3\r\n", "image/png\r\n\r\n4\r\n"] {
+        assert!(parts.contains(part), "{parts}");
+    }
+    assert!(parts.contains("name=\"note\"\r\n\r\n<p>"), "{parts}");
 }

@@ -98,6 +98,10 @@ pub static ADD_PAINT: runtime::Operation<()> =
         .bodies(&[
             runtime::Body::multipart(&[
                 runtime::Field::new("color").style(runtime::Style::Form).explode(true),
+                runtime::Field::new("picture").media("image/png"),
+                runtime::Field::new("views").media("image/png"),
+                runtime::Field::new("scan").media("image/png"),
+                runtime::Field::new("note"),
                 runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
                 runtime::Field::new("tags")
                     .media("application/json")
@@ -116,8 +120,8 @@ impl Colors<'_> {
     ///     .bodies_encodings()
     ///     .colors()
     ///     .add_paint()
-    ///     .joined(["value"])
-    ///     .tags(["value"])
+    ///     .picture(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .views([cases::runtime::Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -135,6 +139,26 @@ impl AddPaint {
     /// The member `color`.
     pub fn color(self, value: &models::Color) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "color", value))
+    }
+
+    /// The member `picture`.
+    pub fn picture(self, value: runtime::Part) -> Self {
+        Self(self.0.form("picture", value))
+    }
+
+    /// The member `views`.
+    pub fn views(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("views", runtime::Value::list(value)))
+    }
+
+    /// The member `scan`.
+    pub fn scan(self, value: runtime::Part) -> Self {
+        Self(self.0.form("scan", value))
+    }
+
+    /// The member `note`.
+    pub fn note(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("note", runtime::Value::text(value)))
     }
 
     /// The member `joined`.
