@@ -81,7 +81,14 @@ pub(super) fn push_reserved(text: &str, encoded: &mut String) {
     push(text, RESERVED, spell, encoded);
 }
 
-/// Appends a name or a value of a form (URL Standard, section 5.2).
+/// A name or a value of a form (URL Standard, section 5.2).
+pub(crate) fn form(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    push_form(text, &mut encoded);
+    encoded
+}
+
+/// Appends what [`form`] gives.
 pub(super) fn push_form(text: &str, encoded: &mut String) {
     let spell = |rest: &[u8]| if rest.starts_with(b" ") { "+" } else { triplet(rest) };
     push(text, FORM, spell, encoded);

@@ -45,27 +45,6 @@ pub(crate) fn extra(name: &str, value: &Value) -> Vec<(String, String)> {
     style::pairs(name, value, Style::Form, true, percent::component, ["%20", "%7C"])
 }
 
-/// The pairs of a form field, not encoded yet: the form encodes all of them alike.
-fn field(field: Option<&Field>, name: &str, value: &Value) -> Vec<(String, String)> {
-    let Some(field) = field else {
-        return plain(name, value, Style::Form, true);
-    };
-    let as_json = field.is_json || (field.style.is_none() && matches!(value, Value::Object(_)));
-    if as_json && *value != Value::Null {
-        return vec![(name.to_owned(), json::encode(value).unwrap_or_default())];
-    }
-    if let (Value::List(items), None, true) = (value, field.style, field.is_of_json()) {
-        let items = items.iter().filter(|item| **item != Value::Null);
-        let pairs = items.map(|item| (name.to_owned(), json::encode(item).unwrap_or_default()));
-        return pairs.collect();
-    }
-    plain(name, value, field.style.unwrap_or(Style::Form), field.explode)
-}
-
-fn plain(name: &str, value: &Value, style: Style, explode: bool) -> Vec<(String, String)> {
-    style::pairs(name, value, style, explode, str::to_owned, [" ", "|"])
-}
-
 /// Pairs as they stand in a query.
 pub(crate) fn join(pairs: &[(String, String)]) -> String {
     pairs
@@ -83,11 +62,7 @@ pub(crate) fn form<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str,
         match value {
             // What most fields are, without a list of one pair.
             Value::Text(text) | Value::Vouched(text) if is_plain => push_pair(name, text, &mut form),
-            value => {
-                for (name, value) in field(described, name, value) {
-                    push_pair(&name, &value, &mut form);
-                }
-            }
+            value => push_field(described, name, value, &mut form),
         }
     }
     form
@@ -96,18 +71,66 @@ pub(crate) fn form<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str,
 /// As many bytes as small forms have, for which room is made at once.
 const FORM: usize = 128;
 
-fn push_pair(name: &str, value: &str, form: &mut String) {
-    if !form.is_empty() {
-        form.push('&');
+/// What stands between the items of a list is told from what is in them: it is put there when they are encoded.
+fn push_field(field: Option<&Field>, name: &str, value: &Value, form: &mut String) {
+    let (mut style, mut explode) = (Style::Form, true);
+    if let Some(field) = field {
+        let push_json = |value: &Value, form: &mut String| {
+            if *value != Value::Null {
+                push_pair(name, &json::encode(value).unwrap_or_default(), form);
+            }
+        };
+        match value {
+            value if field.is_json => return push_json(value, form),
+            Value::Object(_) if field.style.is_none() => return push_json(value, form),
+            Value::List(items) if field.style.is_none() && field.is_of_json() => {
+                return items.iter().for_each(|item| push_json(item, form));
+            }
+            _ => {}
+        }
+        (style, explode) = (field.style.unwrap_or(Style::Form), field.explode);
     }
+    for (name, value) in style::pairs(name, value, style, explode, percent::form, ["+", "%7C"]) {
+        begin_pair(form);
+        form.push_str(&name);
+        form.push('=');
+        form.push_str(&value);
+    }
+}
+
+fn push_pair(name: &str, value: &str, form: &mut String) {
+    begin_pair(form);
     percent::push_form(name, form);
     form.push('=');
     percent::push_form(value, form);
 }
 
+fn begin_pair(form: &mut String) {
+    if !form.is_empty() {
+        form.push('&');
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_between_items_is_not_what_is_in_them() {
+        static COMMAS: Field = Field::new("csv").style(Style::Form).explode(false);
+        static PIPES: Field = Field::new("csv").style(Style::PipeDelimited);
+        static SPACES: Field = Field::new("csv").style(Style::SpaceDelimited);
+        let value = Value::list(["1,5", "a|b c"]);
+        let form = |field| form([(Some(field), "csv", &value)].into_iter());
+        assert_eq!(form(&COMMAS), "csv=1%2C5,a%7Cb+c");
+        assert_eq!(form(&PIPES), "csv=1%2C5%7Ca%7Cb+c");
+        assert_eq!(form(&SPACES), "csv=1%2C5+a%7Cb+c");
+        let object = Value::Object(vec![("a,b".to_owned(), "1,5".into())]);
+        assert_eq!(
+            super::form([(Some(&COMMAS), "csv", &object)].into_iter()),
+            "csv=a%2Cb,1%2C5"
+        );
+    }
 
     #[test]
     fn a_media_type_is_that_of_each_item() {

@@ -159,7 +159,8 @@ impl Parameter {
         self
     }
 
-    /// Leaves the reserved characters of RFC 3986 in a query as they are, but for those that a query cannot hold.
+    /// Leaves the reserved characters of RFC 3986 in a query as they are, but for those that a query cannot hold. An apostrophe is among
+    /// these with the transport over reqwest, as it is to browsers (URL Standard, *special-query percent-encode set*).
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;

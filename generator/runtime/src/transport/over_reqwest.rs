@@ -19,6 +19,8 @@ use std::time::Duration;
 ///
 /// Follows no redirect, keeps no cookies, asks no proxy, and trusts what the operating system trusts, over TLS 1.2 or later.
 /// Needs a Tokio runtime, where a request is handed over as well as where its answer is awaited.
+///
+/// An apostrophe in a query is sent as `%27`, which is how reqwest writes URLs, also where a parameter keeps reserved characters.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
