@@ -16,7 +16,19 @@ struct Section {
     content: Upload,
 }
 
+impl Section {
+    /// The media type without parameters; that of a part that says none is plain text (RFC 2046, section 5.1).
+    fn media(&self) -> &str {
+        let stated = self.headers.split_once("\r\nContent-Type: ");
+        stated.map_or("text/plain", |(_, media)| media::essence(media))
+    }
+}
+
 /// The media type, with its boundary, and a body of these fields; a stream if one of them is. None if they come to no part.
+///
+/// The parts of other multipart types have the names of a form, too: it is by these that OpenAPI finds a property (*Encoding Object*), and
+/// servers that take `multipart/mixed` as they take forms know no other. One that is `multipart/related` says of what media type the
+/// first part is, which is its root (RFC 2387, section 3.1).
 ///
 /// In a form, files are behind all else, since the properties of a schema have no order that would forbid it: a server that reads a
 /// file as it comes, as S3 does, knows only the fields before it.
@@ -31,11 +43,14 @@ pub(crate) fn encode<'f>(
     if sections.is_empty() {
         return None;
     }
-    if media::essence(media) == "multipart/form-data" {
+    let essence = media::essence(media);
+    if essence == "multipart/form-data" {
         sections.sort_by_key(|section| section.is_file);
     }
     let boundary = boundary(&sections);
-    let media = format!("{}; boundary={boundary}", media::essence(media));
+    let root = sections.first().filter(|_| essence == "multipart/related");
+    let root = root.map(|root| format!("; type=\"{}\"", escaped(root.media())));
+    let media = format!("{essence}{}; boundary={boundary}", root.unwrap_or_default());
     Some((media, assemble(sections, &boundary)))
 }
 
@@ -167,6 +182,27 @@ fn boundary(sections: &[Section]) -> String {
 mod tests {
     use super::*;
     use crate::part::Part;
+
+    #[test]
+    fn related_parts_say_of_what_type_the_root_is() {
+        static ROOT: Field = Field::new("meta").media("Application/JSON; charset=utf-8");
+        let media = |field: Option<&Field>, media: &str| {
+            let values = [
+                (field, "meta", Value::from("{}")),
+                (None, "file", Value::from(Part::bytes("x"))),
+            ];
+            let fields = values.iter().map(|(field, name, value)| (*field, *name, value));
+            encode(media, fields).unwrap().0
+        };
+        let related = media(Some(&ROOT), "multipart/related");
+        assert!(
+            related.starts_with("multipart/related; type=\"Application/JSON\"; boundary="),
+            "{related}"
+        );
+        assert!(media(None, "multipart/related").contains("; type=\"text/plain\"; "));
+        assert!(!media(Some(&ROOT), "multipart/mixed").contains("type="));
+        assert!(!media(Some(&ROOT), "multipart/form-data").contains("type="));
+    }
 
     #[test]
     fn every_field_is_a_part_and_files_are_last() {
