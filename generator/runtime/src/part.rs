@@ -24,6 +24,31 @@ impl Part {
         }
     }
 
+    /// A part of a file, by its name, which is read while it is sent, as [`Upload::file`] says.
+    ///
+    /// ```no_run
+    /// # async fn send(client: &clientwright_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
+    /// # use clientwright_runtime::{Api, Body, Call, Field, Method, Operation};
+    /// # static API: Api = Api::new("files");
+    /// # static CREATE_FILE: Operation<()> = Operation::new(&API, "CreateFile", Method::Post, "/files")
+    /// #     .bodies(&[Body::multipart(&[Field::new("file")])]);
+    /// use clientwright_runtime::Part;
+    ///
+    /// let report = Part::file("reports/2026.pdf").await?.media("application/pdf");
+    /// Call::new(client, &CREATE_FILE).part("file", report).send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub async fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
+        let path = path.into();
+        let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
+        Ok(Self {
+            file_name: name,
+            ..Self::bytes(Upload::file(path).await?)
+        })
+    }
+
     /// The file name that the server is told; by default that of the field.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {

@@ -1,6 +1,8 @@
 //! Bodies that are sent piece by piece.
 
 mod chain;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+mod from_file;
 mod from_stream;
 mod once;
 
@@ -50,7 +52,21 @@ impl Upload {
         Self::of(Source::Once(Arc::new(Once::new(Box::new(FromStream::new(stream))))))
     }
 
-    /// A stream that can be made again, such as one of a file: a request with it is sent again where another would be.
+    /// A file, which is read while it is sent, piece by piece, and opened anew for each attempt: a request with it is sent again
+    /// where another would be.
+    ///
+    /// Its length is looked up now; fails if there is no file at the path. One that can no longer be read when it is sent, or has
+    /// another length by then, ends the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload). What is no file, such as a pipe,
+    /// can be a [`stream`](Self::stream). Files are read with Tokio, and of its runtime.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub async fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
+        let path = path.into();
+        let length = from_file::length(path.clone()).await?;
+        let open = move || Box::new(from_file::FromFile::new(path.clone(), length)) as Box<dyn Chunks>;
+        Ok(Self::of(Source::Again(Arc::new(open))).length(length))
+    }
+
+    /// A stream that can be made again: a request with it is sent again where another would be.
     ///
     /// `make` is called once for each attempt.
     pub fn replayable<F, S, B, E>(make: F) -> Self

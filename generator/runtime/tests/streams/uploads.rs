@@ -8,6 +8,7 @@ use clientwright_runtime::{
 };
 use futures_core::Stream;
 use std::collections::VecDeque;
+use std::path::{Path, PathBuf};
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
@@ -187,6 +188,82 @@ async fn a_part_can_be_a_stream() {
         ]
     ));
     assert!(has(&requests[1], &["transfer-encoding: chunked", "filename=\"a.txt\""]));
+}
+
+/// A file of these bytes that no other test has.
+fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
+    let path = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("{}-{name}", env!("CARGO_CRATE_NAME")));
+    std::fs::write(&path, bytes).unwrap();
+    path
+}
+
+#[tokio::test]
+async fn a_file_is_sent_again_from_its_beginning() {
+    let busy = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(busy), Do::Read, Do::Say(DONE)]]).await;
+    // Of several pieces, the last of which is not as long as the others.
+    let text = "0123456789abcdef".repeat(20_000);
+    let upload = Upload::file(file("again.txt", &text)).await.unwrap();
+    assert_eq!(format!("{upload:?}"), "Upload(a stream of 320000 bytes)");
+    let call = Call::new(&server.client(), &UPLOAD).body_bytes("text/plain", upload);
+    assert_eq!(call.send_with_head().await.unwrap().attempts(), 2);
+    for request in server.requests() {
+        assert!(has(&request, &["content-length: 320000"]));
+        assert!(request.split_once("\r\n\r\n").is_some_and(|(_, body)| body == text));
+    }
+}
+
+#[tokio::test]
+async fn a_file_is_a_part_by_its_name() {
+    let server = Script::start(vec![vec![Do::Read, Do::Say(DONE), Do::Read, Do::Say(DONE)]]).await;
+    let client = server.client();
+    for (name, bytes) in [("größe.txt", "abcde"), ("nothing.txt", "")] {
+        let path = file(name, bytes);
+        let part = Part::file(&path).await.unwrap();
+        Call::new(&client, &PARTS).part("file", part).send().await.unwrap();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        let request = server.requests().pop().unwrap();
+        let (named, held) = (format!("filename=\"{name}\""), format!("\r\n\r\n{bytes}\r\n--"));
+        assert!(has(&request, &["content-length: ", &named, &held]), "{request}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_changes_its_length_or_is_gone_ends_the_call() {
+    let server = Script::start(vec![vec![Do::Read, Do::AwaitEnd]; 4]).await;
+    let client = server.client();
+    // As long as the first piece: behind it nothing would be asked for.
+    let bytes = |count| vec![b'a'; count];
+    let changes = [
+        ("grown.txt", Some(bytes(131_073)), "has 131073 bytes, and had 131072"),
+        ("cut.txt", Some(bytes(1)), "has 1 bytes, and had 131072"),
+        ("gone.txt", None, "gone.txt: "),
+    ];
+    for (name, change, cause) in changes {
+        let path = file(name, bytes(131_072));
+        let upload = Upload::file(&path).await.unwrap();
+        match change {
+            Some(bytes) => std::fs::write(&path, bytes).unwrap(),
+            None => std::fs::remove_file(&path).unwrap(),
+        }
+        let call = Call::new(&client, &UPLOAD).body_bytes("text/plain", upload);
+        let error = call.send().await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Upload, 1), "{error:?}");
+        assert!(format!("{error:?}").contains(cause), "{error:?}");
+    }
+}
+
+#[tokio::test]
+async fn what_is_no_file_is_none_to_send() {
+    let folder = env!("CARGO_TARGET_TMPDIR");
+    for (path, kind) in [
+        (Path::new(folder).join("none.txt"), std::io::ErrorKind::NotFound),
+        (folder.into(), std::io::ErrorKind::InvalidInput),
+    ] {
+        let error = Upload::file(&path).await.unwrap_err();
+        assert_eq!(error.kind(), kind);
+        assert!(error.to_string().starts_with(path.to_str().unwrap()), "{error}");
+    }
 }
 
 #[tokio::test]
