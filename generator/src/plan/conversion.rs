@@ -4,6 +4,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::context::{Context, Form};
+use crate::ir::Kind;
 use crate::rust::{Argument, Item, Operation, Passing, Struct, Twins, Type, Union};
 
 /// Notes for the types of a file what becomes them by itself: for its unions the variants whose type no other one has, and for what is
@@ -46,12 +47,17 @@ struct File<'f, 'a> {
 impl File<'_, '_> {
     fn note_union(&self, union: &mut Union) {
         let variants = union.variants.iter();
-        let sources: Vec<Option<Type>> = variants
-            .map(|variant| self.source(&union.name, &variant.value))
+        let sources: Vec<Option<Source>> = variants
+            .map(|variant| {
+                let value = &variant.value;
+                let single = self.source(&union.name, value).map(Source::Single);
+                single.or_else(|| self.list(value).map(Source::List))
+            })
             .collect();
         for (variant, source) in union.variants.iter_mut().zip(&sources) {
-            let has_same = sources.iter().filter(|other| *other == source).count() > 1;
-            variant.converts = source.is_some() && !has_same;
+            let Some(source) = source else { continue };
+            let like = sources.iter().flatten().filter(|other| source.can_be(other));
+            variant.converts = like.count() == 1;
         }
     }
 
@@ -74,26 +80,85 @@ impl File<'_, '_> {
         self.twins.0.get(name).unwrap_or(name)
     }
 
-    /// The type of a value that becomes one of the file, which two variants must not share, by the one name that it has; none for a type
-    /// that can be another's under another name, such as a list, and for the one that it would become.
+    /// The type of a value that becomes one of the file, which two variants must not share, by the one name that it has; none for a list,
+    /// for a type that can be another's under another name, and for the one that it would become.
     fn source(&self, holder: &String, value: &Type) -> Option<Type> {
         match value {
             Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
             Type::Box(inner) => self.source(holder, inner),
             Type::Path(steps) if steps.last() == Some(holder) => None,
-            Type::Path(steps) => match steps.as_slice() {
-                [name] => {
-                    let first = self.first(name);
-                    let is_other = first != self.first(holder) && *self.own.get(first)?;
-                    is_other.then(|| Type::Path(vec![first.clone()]))
-                }
-                [.., name] => {
-                    let id = self.context.named.get(name)?;
-                    (self.context.definition(*id).form == Form::Item).then(|| value.clone())
-                }
-                [] => None,
-            },
+            Type::Path(steps) => {
+                let holder = Type::Path(vec![self.first(holder).clone()]);
+                self.own_type(steps).filter(|source| *source != holder)
+            }
             _ => None,
+        }
+    }
+
+    /// A type of the crate by the one name that it has; none for another name of a type.
+    fn own_type(&self, steps: &[String]) -> Option<Type> {
+        match steps {
+            [name] => {
+                let first = self.first(name);
+                self.own.get(first)?.then(|| Type::Path(vec![first.clone()]))
+            }
+            [.., name] => {
+                let id = self.context.named.get(name)?;
+                (self.context.definition(*id).form == Form::Item).then(|| Type::Path(steps.to_vec()))
+            }
+            [] => None,
+        }
+    }
+
+    /// What a list holds; none of what is no list.
+    fn list(&self, value: &Type) -> Option<Items> {
+        match value {
+            Type::Vec(item) => Some(self.item(item).map_or(Items::Unknown, Items::Known)),
+            Type::Path(steps) => {
+                let [_, .., name] = steps.as_slice() else { return None };
+                let id = self.context.named.get(name)?;
+                let is_alias = self.context.definition(*id).form == Form::Alias;
+                let kind = &self.context.api.definition(*id).schema.kind;
+                (is_alias && matches!(kind, Kind::Array(_))).then_some(Items::Unknown)
+            }
+            _ => None,
+        }
+    }
+
+    /// The type of what a list holds, by the one name that it has; none for a type that can be another's under another name.
+    fn item(&self, value: &Type) -> Option<Type> {
+        match value {
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
+            Type::Json | Type::DateTime | Type::Date => Some(value.clone()),
+            Type::Vec(inner) => Some(Type::Vec(Box::new(self.item(inner)?))),
+            Type::Map(inner) => Some(Type::Map(Box::new(self.item(inner)?))),
+            Type::Path(steps) => self.own_type(steps),
+            _ => None,
+        }
+    }
+}
+
+/// What becomes a union.
+enum Source {
+    Single(Type),
+    List(Items),
+}
+
+/// What a list among the alternatives of a union holds.
+enum Items {
+    Known(Type),
+    /// What can be the same as another list holds, under another name.
+    Unknown,
+}
+
+impl Source {
+    /// Whether the type of one can be that of another, too, as a list can be under the name that the document gives it.
+    fn can_be(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Single(one), Self::Single(other)) => one == other,
+            (Self::List(Items::Known(one)), Self::List(Items::Known(other))) => one == other,
+            (Self::List(_), Self::List(_)) => true,
+            _ => false,
         }
     }
 }

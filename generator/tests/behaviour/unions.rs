@@ -3,9 +3,9 @@
 use cases::runtime::{Json, Maybe, json};
 use cases::{
     schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_union_beside as beside,
-    schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_open as open,
-    schemas_union_recursive as recursive, schemas_union_tags as tags, schemas_union_texts as texts,
-    schemas_union_values as values,
+    schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_lists as lists,
+    schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
+    schemas_union_texts as texts, schemas_union_values as values,
 };
 
 /// Reads a text as a type and writes it again: by meaning nothing may be lost.
@@ -383,4 +383,18 @@ fn limits_of_an_alternative_are_kept_by_what_is_sent() {
     // An empty list would send no parameter at all.
     assert!(refused(&ListLabelsAbout::TextList(Vec::new())).is_some());
     assert!(refused(&ListLabelsAbout::from("x")).is_some());
+}
+
+#[test]
+fn a_list_becomes_the_union_that_it_alone_can_be() {
+    use lists::models::{Condition, Filter, Tree, Vector};
+    let mut filter = Filter::default();
+    filter.must = Some(vec![Condition::new("a".to_owned())].into());
+    filter.any = Some(vec![1, 2].into());
+    filter.deep = Some(vec![Tree::from("b"), vec![Tree::from("c")].into()].into());
+    assert_eq!(
+        json::encode(&filter).unwrap(),
+        r#"{"must":[{"key":"a"}],"any":[1,2],"deep":["b",["c"]]}"#
+    );
+    assert!(matches!(Vector::from(vec![vec![0.5]]), Vector::NumberListList(_)));
 }

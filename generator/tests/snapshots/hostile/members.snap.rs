@@ -483,6 +483,8 @@ runtime::conversions!(
     MembersUnion,
     A(MembersUnionA),
     B(MembersUnionB),
+    TextList(Vec<String>),
+    IntegerList(Vec<i64>),
     Boolean(bool),
     Word(String),
     Word(&str),
@@ -656,7 +658,7 @@ impl runtime::Encode for MembersInnerItem {
     }
 }
 
-runtime::conversions!(MembersInnerItem, Text(String), Text(&str));
+runtime::conversions!(MembersInnerItem, Text(String), Text(&str), TextList(Vec<String>));
 }
 
 mod models_word {

@@ -167,6 +167,7 @@ runtime::conversions!(
     Text(String),
     Text(&str),
     Integer(i64),
+    TextList(Vec<String>),
     FineRange(SettingValueFineRange),
     Other_(SettingValueOther),
 );

@@ -180,6 +180,8 @@ impl runtime::Encode for ParcelMarks {
     }
 }
 
+runtime::conversions!(ParcelMarks, TextList(Vec<String>), IntegerList(Vec<i64>));
+
 /// The member `note`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]

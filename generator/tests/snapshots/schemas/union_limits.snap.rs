@@ -101,7 +101,7 @@ impl runtime::Encode for ListLabelsAbout {
     }
 }
 
-runtime::conversions!(ListLabelsAbout, Text(String), Text(&str));
+runtime::conversions!(ListLabelsAbout, Text(String), Text(&str), TextList(Vec<String>));
 
 /// `POST /labels`.
 pub static PUT_LABEL: runtime::Operation<()> =
@@ -257,5 +257,11 @@ impl runtime::Encode for PutLabelBodyValue {
     }
 }
 
-runtime::conversions!(PutLabelBodyValue, Sid(String), Sid(&str), Integer(i64));
+runtime::conversions!(
+    PutLabelBodyValue,
+    Sid(String),
+    Sid(&str),
+    Integer(i64),
+    IntegerList(Vec<i64>),
+);
 }

@@ -1,0 +1,644 @@
+mod models_condition {
+//! The schema at `/components/schemas/Condition`.
+
+use crate::runtime;
+
+/// The schema `Condition`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Condition {
+    /// The member `key`.
+    pub key: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Condition);
+
+impl Condition {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(key: String) -> Self {
+        Self {
+            key,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Condition {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("key", &mut self.key),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Condition {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("key", &self.key);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_filter {
+//! The schema at `/components/schemas/Filter`.
+
+use crate::runtime;
+
+/// The schema `Filter`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Filter {
+    /// The member `must`.
+    pub must: Option<FilterMust>,
+
+    /// The member `any`.
+    pub any: Option<FilterAny>,
+
+    /// The member `tags`.
+    pub tags: Option<FilterTags>,
+
+    /// The member `words`.
+    pub words: Option<FilterWords>,
+
+    /// The member `days`.
+    pub days: Option<FilterDays>,
+
+    /// The member `pair`.
+    pub pair: Option<FilterPair>,
+
+    /// The member `deep`.
+    pub deep: Option<FilterDeep>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Filter);
+
+impl Filter {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Filter {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("must", &mut self.must),
+                ("any", &mut self.any),
+                ("tags", &mut self.tags),
+                ("words", &mut self.words),
+                ("days", &mut self.days),
+                ("pair", &mut self.pair),
+                ("deep", &mut self.deep),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Filter {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("must", &self.must, &self.extra);
+        writer.optional("any", &self.any, &self.extra);
+        writer.optional("tags", &self.tags, &self.extra);
+        writer.optional("words", &self.words, &self.extra);
+        writer.optional("days", &self.days, &self.extra);
+        writer.optional("pair", &self.pair, &self.extra);
+        writer.optional("deep", &self.deep, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `must`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterMust {
+    /// A value that fits `Condition`.
+    Condition(super::Condition),
+
+    /// A value that fits `ConditionList`.
+    ConditionList(Vec<super::Condition>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterMust {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterMust {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Condition);
+        fit.offer_checked(self, Self::ConditionList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterMust {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Condition(value) => value.encode(writer),
+            Self::ConditionList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(
+    FilterMust,
+    Condition(super::Condition),
+    ConditionList(Vec<super::Condition>),
+);
+
+/// The member `any`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterAny {
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
+
+    /// A value that fits `IntegerList`.
+    IntegerList(Vec<i64>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterAny {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterAny {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::TextList);
+        fit.offer_checked(self, Self::IntegerList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterAny {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::TextList(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FilterAny, TextList(Vec<String>), IntegerList(Vec<i64>));
+
+/// The member `tags`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterTags {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Tags`.
+    Tags(super::Tags),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterTags {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterTags {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Tags);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterTags {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Tags(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FilterTags, Text(String), Text(&str), Tags(super::Tags));
+
+/// The member `words`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterWords {
+    /// A value that fits `Tags`.
+    Tags(super::Tags),
+
+    /// A value that fits `TextList`.
+    TextList(Vec<String>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl FilterWords {
+    const TEXT_LIST_RULE: runtime::TextRule = runtime::TextRule::new("TextList").length(0, 9);
+}
+
+impl Default for FilterWords {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterWords {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Tags);
+        fit.offer_checked(self, Self::TextList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterWords {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Tags(value) => value.encode(writer),
+            Self::TextList(value) => {
+                writer.ruled("TextList", value, runtime::Rule::text(&Self::TEXT_LIST_RULE))
+            }
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `days`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterDays {
+    /// A value that fits `TextList`.
+    TextList(Vec<runtime::Date>),
+
+    /// A value that fits `ValueList`.
+    ValueList(Vec<runtime::Map<i64>>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterDays {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterDays {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::TextList);
+        fit.offer_checked(self, Self::ValueList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterDays {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::TextList(value) => value.encode(writer),
+            Self::ValueList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FilterDays, TextList(Vec<runtime::Date>), ValueList(Vec<runtime::Map<i64>>));
+
+/// The member `pair`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterPair {
+    /// A value that fits `Tuple`.
+    Tuple(runtime::Tuple<(runtime::Maybe<String>, runtime::Maybe<i64>)>),
+
+    /// A value that fits `BooleanList`.
+    BooleanList(Vec<bool>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterPair {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterPair {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Tuple);
+        fit.offer_checked(self, Self::BooleanList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterPair {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Tuple(value) => value.encode(writer),
+            Self::BooleanList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FilterPair, BooleanList(Vec<bool>));
+
+/// The member `deep`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FilterDeep {
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits `TreeList`.
+    TreeList(Vec<super::Tree>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FilterDeep {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FilterDeep {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Boolean);
+        fit.offer_checked(self, Self::TreeList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FilterDeep {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Boolean(value) => value.encode(writer),
+            Self::TreeList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(FilterDeep, Boolean(bool), TreeList(Vec<super::Tree>));
+}
+
+mod models_tags {
+//! The schema at `/components/schemas/Tags`.
+
+/// The schema `Tags`.
+pub type Tags = Vec<String>;
+}
+
+mod models_tree {
+//! The schema at `/components/schemas/Tree`.
+
+use crate::runtime;
+
+/// The schema `Tree`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Tree {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `TreeList`.
+    TreeList(Vec<super::Tree>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Tree {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Tree {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::TreeList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Tree {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::TreeList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(Tree, Text(String), Text(&str), TreeList(Vec<super::Tree>));
+}
+
+mod models_vector {
+//! The schema at `/components/schemas/Vector`.
+
+use crate::runtime;
+
+/// The schema `Vector`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vector {
+    /// A value that fits `NumberList`.
+    NumberList(Vec<f64>),
+
+    /// A value that fits `NumberListList`.
+    NumberListList(Vec<Vec<f64>>),
+
+    /// A value that fits `NumberListMap`.
+    NumberListMap(runtime::Map<Vec<f64>>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Vector {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Vector {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::NumberList);
+        fit.offer_checked(self, Self::NumberListList);
+        fit.offer_checked(self, Self::NumberListMap);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Vector {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::NumberList(value) => value.encode(writer),
+            Self::NumberListList(value) => value.encode(writer),
+            Self::NumberListMap(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(Vector, NumberList(Vec<f64>), NumberListList(Vec<Vec<f64>>));
+}
+
+mod search {
+//! The operations of `search`.
+
+use crate::schemas_union_lists::models;
+use crate::runtime;
+
+/// The operations of `search`.
+#[derive(Clone, Copy, Debug)]
+pub struct Search<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Search<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH, &PUT_POINT];
+
+/// `POST /search`.
+pub static SEARCH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "search", runtime::Method::Post, "/search")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `POST /search`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_union_lists::models::Filter::default();
+    /// body.must = Some(
+    ///     cases::schemas_union_lists::models::filter::FilterMust::Condition(
+    ///         cases::schemas_union_lists::models::Condition::new("value".into()),
+    ///     ),
+    /// );
+    /// client
+    ///     .schemas_union_lists()
+    ///     .search()
+    ///     .search(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search(&self, body: models::Filter) -> SearchCall {
+        let call = runtime::Call::new(self.client, &SEARCH).body_json(&body);
+        SearchCall(call)
+    }
+}
+
+runtime::builder!(SEARCH, SearchCall, ());
+
+/// `PUT /points`.
+pub static PUT_POINT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putPoint", runtime::Method::Put, "/points")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Search<'_> {
+    /// `PUT /points`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_union_lists()
+    ///     .search()
+    ///     .put_point(cases::schemas_union_lists::models::Vector::NumberList(vec![1.0]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_point(&self, body: impl Into<models::Vector>) -> PutPoint {
+        let call = runtime::Call::new(self.client, &PUT_POINT).body_json(&body.into());
+        PutPoint(call)
+    }
+}
+
+runtime::builder!(PUT_POINT, PutPoint, ());
+}
