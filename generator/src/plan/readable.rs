@@ -2,23 +2,31 @@
 //!
 //! That asks less than the schema does: limits and lists of values are for what is sent, a member that may be missing is kept beside the
 //! others where it is of another type, and a choice has a variant for what fits none. So this is no part of `fit`, which asks all of it.
+//! Only where the whole answer is a choice, one that fits none of it is looked at: all that a caller waited for is in that variant then.
 
+use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::context::resolve;
-use super::moment;
+use super::variant::shown;
+use super::{moment, tag};
 use crate::ir::{self, Api, Kind};
+use crate::pointer::Pointer;
 
 /// So deep a value is looked at.
 const DEEPEST: usize = 64;
 
+/// So many choices are looked into for the alternatives of one.
+const MOST_UNIONS: usize = 16;
+
 /// The first place at which an answer cannot be read, as a path, and why; none for an answer that is neither a list nor an object: what
 /// stands there is often how a text is written, and not that one comes.
 pub(super) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
-    if !matches!(resolve(api, schema).0.kind, Kind::Array(_) | Kind::Object(_)) {
-        return None;
-    }
-    let fault = fault_in(api, schema, value, 0)?;
+    let fault = match &resolve(api, schema).0.kind {
+        Kind::Array(_) | Kind::Object(_) => fault_in(api, schema, value, 0)?,
+        Kind::Union(union) if value.is_array() || value.is_object() => fault_in_choice(api, schema, union, value)?,
+        _ => return None,
+    };
     Some(fault.below("$"))
 }
 
@@ -26,6 +34,16 @@ pub(super) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Optio
 pub(super) struct Fault {
     pub(super) path: String,
     pub(super) reason: &'static str,
+    /// Where the answer is one of several, which it was read as.
+    pub(super) choice: Option<Choice>,
+}
+
+/// The alternatives that a value was read as, and fits none of.
+pub(super) struct Choice {
+    /// How each is called.
+    pub(super) tried: Vec<String>,
+    /// Which of them the fault is of: the one that describes most of the members that there are.
+    pub(super) nearest: Option<usize>,
 }
 
 impl Fault {
@@ -33,6 +51,7 @@ impl Fault {
         Self {
             path: String::new(),
             reason,
+            choice: None,
         }
     }
 
@@ -52,6 +71,111 @@ fn is_needed(api: &Api, property: &ir::Property) -> bool {
     let is_of_one_way = property.schema.read_only || property.schema.write_only;
     property.required && !is_of_one_way && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null)
 }
+
+/// What is wrong with a value that fits none of the alternatives: what the nearest of them has against it.
+fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Value) -> Option<Fault> {
+    let mut tried = Vec::new();
+    collect_alternatives(api, schema, value, &mut IndexSet::new(), &mut tried)?;
+    let mut faults = Vec::with_capacity(tried.len());
+    for alternative in &tried {
+        faults.push(misfit(api, alternative, value)?);
+    }
+    let nearness: Vec<usize> = tried.iter().map(|tried| common_members(api, tried, value)).collect();
+    // Of several that are as near, the first, as where a value is read.
+    let nearest = (0..tried.len()).rev().max_by_key(|index| nearness[*index]);
+    let fault = match nearest {
+        Some(nearest) => faults.swap_remove(nearest),
+        None => {
+            let tag = &tag::tags(api, union)?.property;
+            Fault::here("has a tag that stands for none of the alternatives").below(&format!(".{tag}"))
+        }
+    };
+    Some(Fault {
+        choice: Some(Choice {
+            tried: tried.iter().map(|tried| name(api, tried)).collect(),
+            nearest,
+        }),
+        ..fault
+    })
+}
+
+/// Collects the alternatives that a value is read as, those of alternatives that are choices themselves in their place: where it has a
+/// tag, those that the tag stands for, or those that none stands for. Choices can lead back to each other: `met` are those that were
+/// looked into. None where there are more of them than are looked into.
+fn collect_alternatives<'a>(
+    api: &'a Api,
+    schema: &'a ir::Schema,
+    value: &Value,
+    met: &mut IndexSet<&'a Pointer>,
+    tried: &mut Vec<&'a ir::Schema>,
+) -> Option<()> {
+    let resolved = resolve(api, schema).0;
+    let Kind::Union(union) = &resolved.kind else {
+        tried.push(schema);
+        return Some(());
+    };
+    if !met.insert(&resolved.at) {
+        return Some(());
+    }
+    if met.len() > MOST_UNIONS {
+        return None;
+    }
+    let tags = tag::tags(api, union);
+    let tag = tags
+        .as_ref()
+        .and_then(|tags| Some(shown(value.get(&tags.property).filter(|tag| !tag.is_null())?)));
+    let of_variant = |index: usize| tags.as_ref().map_or(&[][..], |tags| tags.of_variants[index].as_slice());
+    let is_named = |index: usize| tag.as_ref().is_some_and(|tag| of_variant(index).contains(tag));
+    let is_any_named = (0..union.variants.len()).any(is_named);
+    let is_tried = |index: usize| match (&tag, is_any_named) {
+        (_, true) => is_named(index),
+        (Some(_), false) => of_variant(index).is_empty(),
+        (None, false) => true,
+    };
+    let variants = union.variants.iter().enumerate();
+    for (_, variant) in variants.filter(|(index, _)| is_tried(*index)) {
+        collect_alternatives(api, &variant.schema, value, met, tried)?;
+    }
+    Some(())
+}
+
+/// Why a list or an object is not read as an alternative.
+fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
+    match &resolve(api, schema).0.kind {
+        Kind::Null | Kind::Never | Kind::Enumeration(_) => Some(Fault::here(OF_ANOTHER_TYPE)),
+        Kind::Tuple(_) if value.is_object() => Some(Fault::here(OF_ANOTHER_TYPE)),
+        _ => fault_in(api, schema, value, 0),
+    }
+}
+
+/// How many members of a value an alternative describes; of a list, whether it is one.
+fn common_members(api: &Api, schema: &ir::Schema, value: &Value) -> usize {
+    match (&resolve(api, schema).0.kind, value) {
+        (Kind::Object(object), Value::Object(members)) => {
+            let properties = object.properties.iter();
+            properties
+                .filter(|property| members.contains_key(&property.name))
+                .count()
+        }
+        (Kind::Array(_), Value::Array(_)) => 1,
+        _ => 0,
+    }
+}
+
+/// How an alternative is called: by the name that the document has for it, or what kind it is of.
+fn name(api: &Api, schema: &ir::Schema) -> String {
+    match &schema.kind {
+        Kind::Reference(id) => format!("`{}`", api.definition(*id).name),
+        kind => match (&schema.docs.title, kind) {
+            (Some(title), _) => format!("`{}`", title.trim()),
+            (None, Kind::Object(_)) => "an object".to_owned(),
+            (None, Kind::Array(_) | Kind::Tuple(_)) => "a list".to_owned(),
+            (None, _) => "neither an object nor a list".to_owned(),
+        },
+    }
+}
+
+const OF_ANOTHER_TYPE: &str = "has a value of another type than its schema";
 
 fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
     let (resolved, nullable) = resolve(api, schema);
@@ -93,7 +217,7 @@ fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Opti
         ) => Some(Fault::here(if found.is_null() {
             "has `null` where its schema has none"
         } else {
-            "has a value of another type than its schema"
+            OF_ANOTHER_TYPE
         })),
         _ => None,
     }

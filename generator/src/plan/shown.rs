@@ -2,8 +2,10 @@
 //!
 //! Documents are often examples first, and then the example is what the server gives: a call would fail on every such answer.
 
+use indexmap::IndexSet;
+
 use super::media::{Media, content_media};
-use super::readable::{Fault, unreadable};
+use super::readable::{Choice, Fault, unreadable};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::Api;
 
@@ -26,14 +28,50 @@ pub(super) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 .into_iter()
                 .flatten()
                 .filter(|fault| are_all_other || !is_whole(fault));
-            if let Some(Fault { path, reason }) = faults.next() {
-                diagnostics.report(
-                    Code::ExampleUnreadable,
-                    &content.at,
-                    format!("the answer that is shown {reason}"),
-                    format!("at `{path}`; the schema is read: a server that answers so gives an error; mend whichever is wrong"),
-                );
+            if let Some(fault) = faults.next() {
+                let (message, help) = said(&fault);
+                diagnostics.report(Code::ExampleUnreadable, &content.at, message, help);
             }
         }
+    }
+}
+
+/// What a fault is, and what becomes of such an answer.
+fn said(fault: &Fault) -> (String, String) {
+    let Fault { path, reason, choice } = fault;
+    let Some(Choice { tried, nearest }) = choice else {
+        return (
+            format!("the answer that is shown {reason}"),
+            format!(
+                "at `{path}`; the schema is read: a server that answers so gives an error; mend whichever is wrong"
+            ),
+        );
+    };
+    let kept = "an answer like that is kept as JSON, of which nothing is known; mend whichever is wrong";
+    match nearest.and_then(|nearest| tried.get(nearest)) {
+        Some(nearest) => (
+            format!(
+                "the answer that is shown fits none of its alternatives: {}",
+                listed(tried)
+            ),
+            format!("read as {nearest}, it {reason}, at `{path}`; {kept}"),
+        ),
+        None => (
+            format!("the answer that is shown {reason}"),
+            format!("at `{path}`; {kept}"),
+        ),
+    }
+}
+
+/// So many alternatives are named.
+const MOST_NAMED: usize = 5;
+
+/// The alternatives by their names, or the first of many, each once.
+fn listed(tried: &[String]) -> String {
+    let names: IndexSet<&str> = tried.iter().map(String::as_str).collect();
+    let shown: Vec<&str> = names.iter().take(MOST_NAMED).copied().collect();
+    match names.len().saturating_sub(MOST_NAMED) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }

@@ -1,3 +1,190 @@
+mod chosen {
+//! The operations of `chosen`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `chosen`.
+#[derive(Clone, Copy, Debug)]
+pub struct Chosen<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Chosen<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CHOSEN];
+
+/// `GET /chosen`.
+pub static CHOSEN: runtime::Operation<Option<ChosenResponse>> =
+    runtime::Operation::new(&super::API, "chosen", runtime::Method::Get, "/chosen")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Chosen<'_> {
+    /// `GET /chosen`
+    ///
+    /// The answer: Its example fits none of them, and is nearest to the second.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .chosen()
+    ///     .chosen()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn chosen(&self) -> ChosenCall {
+        let call = runtime::Call::new(self.client, &CHOSEN);
+        ChosenCall(call)
+    }
+}
+
+runtime::builder!(CHOSEN, ChosenCall, Option<ChosenResponse>);
+
+/// What `GET /chosen` answers with 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChosenResponse {
+    /// A value that fits `Cat`.
+    Cat(models::Cat),
+
+    /// A value that fits `Seed`.
+    Seed(ChosenResponseSeed),
+
+    /// A value that fits `TreeList`.
+    TreeList(Vec<models::Tree>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChosenResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChosenResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Cat);
+        fit.offer(self, Self::Seed);
+        fit.offer(self, Self::TreeList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ChosenResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Seed(value) => value.encode(writer),
+            Self::TreeList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// Seed
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChosenResponseSeed {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `planted`.
+    pub planted: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChosenResponseSeed);
+
+impl runtime::Decode for ChosenResponseSeed {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+                ("planted", &mut self.planted),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChosenResponseSeed {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.required("planted", &self.planted);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod circular {
+//! The operations of `circular`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `circular`.
+#[derive(Clone, Copy, Debug)]
+pub struct Circular<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Circular<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CIRCULAR];
+
+/// `GET /circular`.
+pub static CIRCULAR: runtime::Operation<models::Egg> =
+    runtime::Operation::new(&super::API, "circular", runtime::Method::Get, "/circular")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Circular<'_> {
+    /// `GET /circular`
+    ///
+    /// The answer: Alternatives of alternatives, which lead back to the first.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .circular()
+    ///     .circular()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn circular(&self) -> CircularCall {
+        let call = runtime::Call::new(self.client, &CIRCULAR);
+        CircularCall(call)
+    }
+}
+
+runtime::builder!(CIRCULAR, CircularCall, models::Egg);
+}
+
 mod lenient {
 //! The operations of `lenient`.
 
@@ -247,6 +434,105 @@ impl runtime::Encode for Dog {
         writer.begin_object();
         writer.required("kind", &self.kind);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_egg {
+//! The schema at `/components/schemas/Egg`.
+
+use crate::runtime;
+
+/// The schema `Egg`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Egg {
+    /// A value that fits `Hen`.
+    Hen(Box<super::Hen>),
+
+    /// A value that fits `Cat`.
+    Cat(super::Cat),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Egg {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Egg {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Hen);
+        fit.offer(self, Self::Cat);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Egg {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Hen(value) => value.encode(writer),
+            Self::Cat(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_hen {
+//! The schema at `/components/schemas/Hen`.
+
+use crate::runtime;
+
+/// The schema `Hen`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Hen {
+    /// A value that fits `Egg`.
+    Egg(Box<super::Egg>),
+
+    /// A value that fits `Dog`.
+    Dog(super::Dog),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Hen {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Hen {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Egg);
+        fit.offer(self, Self::Dog);
+        fit.offer(self, Self::Boolean);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Hen {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Egg(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }
@@ -587,6 +873,98 @@ impl runtime::Encode for ShownNotFound {
         writer.begin_object();
         writer.optional("code", &self.code, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod tagged {
+//! The operations of `tagged`.
+
+use crate::examples_answers::models;
+use crate::runtime;
+
+/// The operations of `tagged`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tagged<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Tagged<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAGGED];
+
+/// `GET /tagged`.
+pub static TAGGED: runtime::Operation<TaggedResponse> =
+    runtime::Operation::new(&super::API, "tagged", runtime::Method::Get, "/tagged")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Tagged<'_> {
+    /// `GET /tagged`
+    ///
+    /// The answer: Its first example is a cat, the next one is tagged as nothing that there is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .examples_answers()
+    ///     .tagged()
+    ///     .tagged()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn tagged(&self) -> TaggedCall {
+        let call = runtime::Call::new(self.client, &TAGGED);
+        TaggedCall(call)
+    }
+}
+
+runtime::builder!(TAGGED, TaggedCall, TaggedResponse);
+
+/// What `GET /tagged` answers with 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TaggedResponse {
+    /// A value that is tagged `feline`.
+    Cat(models::Cat),
+
+    /// A value that is tagged `canine`.
+    Dog(models::Dog),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TaggedResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TaggedResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["feline"], Self::Cat);
+        fit.offer_tagged(self, &["canine"], Self::Dog);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TaggedResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
     }
 }
 }
