@@ -37,11 +37,13 @@ pub(super) fn media(media_type: &str) -> Media {
 }
 
 /// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
-/// nothing is said, anything can come and go.
+/// nothing is said, anything can come and go. JSON that is watched, as Kubernetes says of answers (`application/json;stream=watch`), is
+/// one value after the other.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
     let (known, is_any) = (media(&content.media_type), content.media_type == "*/*");
     match kind {
+        _ if known == Media::Json && is_watched(&content.parameters) => Media::Lines,
         // A file of text is a file: large, and of any encoding.
         Some(Kind::Text(text)) if is_binary(text) && (is_any || matches!(known, Media::Text | Media::Bytes)) => {
             Media::Bytes
@@ -51,6 +53,14 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
         Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
         _ => Media::Json,
     }
+}
+
+/// Whether the parameters of a media type say that what it is of comes as it happens.
+fn is_watched(parameters: &str) -> bool {
+    parameters.split(';').any(|parameter| {
+        let (name, value) = parameter.split_once('=').unwrap_or_default();
+        name.trim().eq_ignore_ascii_case("stream") && value.trim().trim_matches('"').eq_ignore_ascii_case("watch")
+    })
 }
 
 /// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as. Bytes of a

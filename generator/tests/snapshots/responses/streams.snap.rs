@@ -23,6 +23,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &EXPORT_ROWS,
     &EXPORT_RECORDS,
     &COMPLETE,
+    &LIST_JOBS,
+    &WATCH_JOBS,
     &READ_FILE,
     &WRITE_FILE,
 ];
@@ -336,6 +338,86 @@ impl runtime::Encode for CompleteEvent {
     }
 }
 
+/// `GET /jobs`.
+pub static LIST_JOBS: runtime::Operation<models::Jobs> =
+    runtime::Operation::new(&super::API, "listJobs", runtime::Method::Get, "/jobs")
+        .parameters(&[runtime::Parameter::query("watch")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Feeds<'_> {
+    /// `GET /jobs`
+    ///
+    /// The answer: All jobs, or what becomes of each, as Kubernetes describes it.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .list_jobs()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_jobs(&self) -> ListJobs {
+        let call = runtime::Call::new(self.client, &LIST_JOBS);
+        ListJobs(call)
+    }
+}
+
+runtime::builder!(LIST_JOBS, ListJobs, models::Jobs);
+
+impl ListJobs {
+    /// The parameter `watch`.
+    pub fn watch(self, value: bool) -> Self {
+        Self(self.0.query("watch", value))
+    }
+
+    /// Sends the request and reads the answer as a JSON value a line.
+    ///
+    /// # Errors
+    ///
+    /// See [`runtime::ErrorKind`] for what can go wrong.
+    pub async fn send_lines(self) -> runtime::Result<runtime::Lines<models::JobEvent>> {
+        let answer = self
+            .0
+            .extra_header("Accept", "application/json;stream=watch")
+            .download()
+            .await?;
+        Ok(answer.lines())
+    }
+}
+
+/// `GET /watch`.
+pub static WATCH_JOBS: runtime::Operation<runtime::Lines<models::JobEvent>> =
+    runtime::Operation::new(&super::API, "watchJobs", runtime::Method::Get, "/watch")
+        .outcomes(&[runtime::Outcome::lines(200).media("application/json;Stream=\"watch\"")]);
+
+impl Feeds<'_> {
+    /// `GET /watch`
+    ///
+    /// The answer: What becomes of each job, and nothing else.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .watch_jobs()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_jobs(&self) -> WatchJobs {
+        let call = runtime::Call::new(self.client, &WATCH_JOBS);
+        WatchJobs(call)
+    }
+}
+
+runtime::builder!(WATCH_JOBS, WatchJobs, runtime::Lines<models::JobEvent>);
+
 /// `GET /files/{id}`.
 pub static READ_FILE: runtime::Operation<Option<runtime::Download>> =
     runtime::Operation::new(&super::API, "readFile", runtime::Method::Get, "/files/{id}")
@@ -409,6 +491,92 @@ impl Feeds<'_> {
 }
 
 runtime::builder!(WRITE_FILE, WriteFile, models::Tick);
+}
+
+mod models_job_event {
+//! The schema at `/components/schemas/JobEvent`.
+
+use crate::runtime;
+
+/// The schema `JobEvent`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct JobEvent {
+    /// The member `type`.
+    pub type_: String,
+
+    /// The member `object`.
+    pub object: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(JobEvent);
+
+impl runtime::Decode for JobEvent {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [
+                ("object", &mut self.object),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for JobEvent {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.optional("object", &self.object, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_jobs {
+//! The schema at `/components/schemas/Jobs`.
+
+use crate::runtime;
+
+/// The schema `Jobs`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Jobs {
+    /// The member `items`.
+    pub items: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Jobs);
+
+impl runtime::Decode for Jobs {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("items", &mut self.items),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Jobs {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("items", &self.items, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_tick {
