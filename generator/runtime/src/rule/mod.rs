@@ -203,7 +203,7 @@ impl Rule {
                 if self.is_unique && has_twice(items) {
                     return Err("has an item twice".to_owned());
                 }
-                items.iter().try_for_each(|item| self.check(item))
+                items.iter().try_for_each(|item| self.check_held(item))
             }
             Value::Text(text) => match self.text {
                 Some(rule) => rule.verify(text).map_err(|fault| fault.reason()),
@@ -231,13 +231,19 @@ impl Rule {
                 let fault = |fault: InvalidText| format!("has a member `{name}`, whose name {}", fault.reason());
                 rule.verify(name).map_err(fault)?;
             }
-            // What is said of numbers and texts is said of the members of this object, and not of objects in them.
-            if matches!(value, Value::Text(_) | Value::Integer(_) | Value::Float(_)) {
-                self.check(value)
-                    .map_err(|fault| format!("has a member `{name}`, which {fault}"))?;
-            }
+            self.check_held(value)
+                .map_err(|fault| format!("has a member `{name}`, which {fault}"))?;
         }
         Ok(())
+    }
+
+    /// Checks what is in a list or an object: what is said of numbers and texts is said of the items or members of that one, and how
+    /// many it may have is said of it alone, and neither of lists and objects in it.
+    fn check_held(&self, value: &Value) -> Result<(), String> {
+        match value {
+            Value::List(_) | Value::Object(_) => Ok(()),
+            _ => self.check(value),
+        }
     }
 
     fn check_number(&self, value: &Value) -> Result<(), String> {
@@ -373,5 +379,17 @@ mod tests {
         assert!(rule.check(&Value::list([4])).is_err());
         assert!(rule.check(&Value::List(Vec::new())).is_err());
         assert!(rule.check(&Value::list([1, 1, 1])).is_err());
+    }
+
+    #[test]
+    fn the_limits_of_a_list_are_not_those_of_a_list_in_it() {
+        let lists = |lists: &[&[i64]]| Value::List(lists.iter().map(|items| Value::list(items.to_vec())).collect());
+        let ring = Rule::new().items(4, usize::MAX);
+        assert!(ring.check(&lists(&[&[0, 0], &[0, 1], &[1, 1], &[0, 0]])).is_ok());
+        assert!(ring.check(&lists(&[&[0, 0, 0, 0]])).is_err());
+        assert!(Rule::new().items(0, 2).check(&lists(&[&[1, 2, 3]])).is_ok());
+        let set = Rule::new().unique();
+        assert!(set.check(&lists(&[&[1, 1], &[2, 2]])).is_ok());
+        assert!(set.check(&lists(&[&[1, 1], &[1, 1]])).is_err());
     }
 }
