@@ -44,14 +44,32 @@ fn not_within(reader: &Reader<'_>, minimum: &dyn Display, maximum: &dyn Display)
     ))
 }
 
-/// A number with a point or an exponent, if it is a whole one that a float holds exactly: `1.0` and `1e2` are integers to JSON
-/// Schema, so they are here.
+/// A number with a point or an exponent, if it is a whole one: `1.0` and `1e2` are integers to JSON Schema, so they are here. Told by
+/// its digits, of which a float would round some away.
 fn integral(text: &str) -> Option<i128> {
-    const EXACT: f64 = 9_007_199_254_740_992.0;
-    let value = text.parse::<f64>().ok()?;
-    // The cast cannot truncate: the number is whole and below 2^53.
-    #[expect(clippy::cast_possible_truncation)]
-    (value.fract() == 0.0 && value.abs() <= EXACT).then_some(value as i128)
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let (is_negative, whole) = whole.strip_prefix('-').map_or((false, whole), |whole| (true, whole));
+    // One beyond 64 bits moves the point further than there are digits, whatever it is.
+    let beyond = if exponent.starts_with('-') { i64::MIN } else { i64::MAX };
+    let exponent = exponent.parse().unwrap_or(beyond);
+    let point = i64::try_from(whole.len()).ok()?.saturating_add(exponent);
+    let (mut value, mut place) = (0_i128, 0);
+    for digit in whole.bytes().chain(fraction.bytes()) {
+        let digit = i128::from(digit.wrapping_sub(b'0'));
+        if place < point {
+            // Below zero, where there is one number more.
+            value = value.checked_mul(10)?.checked_sub(digit)?;
+        } else if digit != 0 {
+            return None;
+        }
+        place += 1;
+    }
+    while place < point && value != 0 {
+        value = value.checked_mul(10)?;
+        place += 1;
+    }
+    if is_negative { Some(value) } else { value.checked_neg() }
 }
 
 macro_rules! integers {

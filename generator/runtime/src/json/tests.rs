@@ -213,7 +213,6 @@ fn numbers_keep_to_their_types() {
     assert_eq!(decode_text::<i32>("1.0").unwrap(), 1);
     assert_eq!(decode_text::<i32>("1e2").unwrap(), 100);
     assert!(decode_text::<i32>("2147483648").is_err());
-    assert!(decode_text::<i64>("1.5").is_err());
     assert!(decode_text::<f64>("1e400").is_err());
     assert!(decode_text::<f64>("NaN").is_err());
     assert_eq!(encode(&0.1_f32).unwrap(), "0.1");
@@ -225,6 +224,43 @@ fn numbers_keep_to_their_types() {
     assert_eq!(encode(&-0.0_f64).unwrap(), "-0.0");
     assert_eq!(encode(&9_007_199_254_740_992.0_f64).unwrap(), "9007199254740992.0");
     assert!(encode(&f64::NAN).is_err());
+}
+
+#[test]
+fn integers_with_a_point_or_an_exponent_keep_each_digit() {
+    for (text, integer) in [
+        ("9007199254740993.0", 9_007_199_254_740_993),
+        ("-9223372036854775808.00", i64::MIN),
+        ("9.223372036854775807e18", i64::MAX),
+        ("1e16", 10_000_000_000_000_000),
+        ("1E+18", 1_000_000_000_000_000_000),
+        ("2500e-2", 25),
+        ("-0.0", 0),
+        ("0e99999999999999999999", 0),
+        ("0.00e-99999999999999999999", 0),
+    ] {
+        assert_eq!(decode_text::<i64>(text).unwrap(), integer, "{text}");
+    }
+    for text in [
+        "1.5",
+        "9007199254740992.5",
+        "0.99999999999999999999",
+        "1e-400",
+        "1e-99999999999999999999",
+        "25e-2",
+        "9223372036854775808.0",
+        "1e19",
+        "1e99999999999999999999",
+    ] {
+        assert!(decode_text::<i64>(text).is_err(), "{text}");
+    }
+    assert_eq!(
+        decode_text::<i128>("-170141183460469231731687303715884105728.0").unwrap(),
+        i128::MIN
+    );
+    assert_eq!(decode_text::<u64>("1.8446744073709551615e19").unwrap(), u64::MAX);
+    assert_eq!(decode_text::<u8>("-0").unwrap(), 0);
+    assert!(decode_text::<u8>("-1.0").is_err());
 }
 
 #[test]
