@@ -238,10 +238,10 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
     for field in &planned.fields {
         encode_member(page, paths, field, &planned.extra);
     }
-    if let Some((name, _)) = &planned.additional {
-        page.line(["writer.additional(&self.", name, ");"]);
+    match &planned.additional {
+        Some((name, _)) => page.line(["writer.end_object_with(&self.", name, ", &self.", &planned.extra, ");"]),
+        None => page.line(["writer.end_object(&self.", &planned.extra, ");"]),
     }
-    page.line(["writer.end_object(&self.", &planned.extra, ");"]);
     page.close("}");
     page.close("}");
 }

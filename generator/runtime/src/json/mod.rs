@@ -32,7 +32,7 @@ pub use self::reader::{Kind, Reader};
 pub use self::scalars::Base64;
 pub use self::shown::show;
 pub use self::tuple::{Elements, Tuple};
-pub use self::writer::Writer;
+pub use self::writer::{OtherMembers, Writer};
 
 /// What reading a JSON value gives: the value, or where and why it did not fit.
 pub type Decoded<T> = Result<T, DecodeError>;

@@ -4,6 +4,7 @@ use super::scan::plain_end;
 use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
 use crate::rule::Rule;
 use crate::value::Value;
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
 /// A JSON text that grows value by value; commas are the writer's own business.
@@ -12,7 +13,7 @@ pub struct Writer {
     text: String,
     /// Whether a value stands before the next one.
     follows: bool,
-    /// The members of the open objects that the type itself spoke for, written or not.
+    /// The members of the open objects that were written for slots of their types.
     claimed: Vec<&'static str>,
     /// Where in `claimed` each open object starts.
     objects: Vec<usize>,
@@ -23,6 +24,18 @@ pub struct Writer {
     masks: bool,
     /// The rule of the next member.
     rule: Option<Rule>,
+}
+
+/// Members that a type does not know by name, whatever their values are.
+pub trait OtherMembers {
+    /// The member at a place, if there are so many.
+    fn member_at(&self, place: usize) -> Option<(&str, &dyn Encode)>;
+}
+
+impl<T: Encode> OtherMembers for Map<T> {
+    fn member_at(&self, place: usize) -> Option<(&str, &dyn Encode)> {
+        self.get_index(place).map(|(name, value)| -> (&str, &dyn Encode) { (name, value) })
+    }
 }
 
 /// As many bytes as small documents have, for which room is made at once.
@@ -219,24 +232,45 @@ impl Writer {
         }
     }
 
-    /// Writes members that the type does not know by name.
-    pub fn additional<T: Encode>(&mut self, members: &Map<T>) {
-        for (name, value) in members {
-            self.member(name, value);
-        }
-    }
-
     /// Closes an object, after writing what `extra` holds and no member of the type spoke for.
     pub fn end_object(&mut self, extra: &Extra) {
-        let start = self.objects.pop().unwrap_or(0);
-        for (name, value) in extra.iter() {
-            if !self.claimed.iter().skip(start).any(|claimed| *claimed == name) {
+        self.close(&BTreeSet::new(), extra);
+    }
+
+    /// As [`Writer::end_object`], after writing members that the type does not know by name. A name is written once: the type's own
+    /// member goes before others of its name, and those before what `extra` holds.
+    pub fn end_object_with(&mut self, others: &dyn OtherMembers, extra: &Extra) {
+        let members = || (0..).map_while(|place| others.member_at(place));
+        for (name, value) in members() {
+            if !self.is_claimed(name) {
                 self.member(name, value);
             }
         }
+        // There mostly is nothing in `extra` to hold against them.
+        let names = if extra.is_empty() {
+            BTreeSet::new()
+        } else {
+            members().map(|(name, _)| name).collect()
+        };
+        self.close(&names, extra);
+    }
+
+    fn close(&mut self, others: &BTreeSet<&str>, extra: &Extra) {
+        for (name, value) in extra.iter() {
+            if !self.is_claimed(name) && !others.contains(name) {
+                self.member(name, value);
+            }
+        }
+        let start = self.objects.pop().unwrap_or(0);
         self.claimed.truncate(start);
         self.text.push('}');
         self.follows = true;
+    }
+
+    /// Whether the innermost object has a member of this name.
+    fn is_claimed(&self, name: &str) -> bool {
+        let start = self.objects.last().copied().unwrap_or(0);
+        self.claimed.iter().skip(start).any(|claimed| *claimed == name)
     }
 
     /// Holds a value to a rule; one that JSON cannot hold is reported when it is written.
@@ -251,9 +285,8 @@ impl Writer {
 
     fn kept(&mut self, name: &'static str, extra: &Extra) {
         self.rule = None;
-        self.claimed.push(name);
         if let Some(value) = extra.get(name) {
-            self.member(name, value);
+            self.required(name, value);
         }
     }
 

@@ -198,8 +198,7 @@ impl runtime::Encode for Place {
         writer.optional("words", &self.words, &self.extra);
         writer.optional("notes", &self.notes, &self.extra);
         writer.optional("parts", &self.parts, &self.extra);
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 
@@ -245,8 +244,7 @@ impl runtime::Encode for PlaceWords {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("main", &self.main, &self.extra);
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 
@@ -286,8 +284,7 @@ impl runtime::Decode for PlaceNotes {
 impl runtime::Encode for PlaceNotes {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 

@@ -224,8 +224,7 @@ impl runtime::Encode for Options {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 
@@ -322,8 +321,7 @@ impl runtime::Encode for Settings {
         writer.required("name", &self.name);
         writer.optional("extra", &self.extra, &self.extra_);
         writer.optional("additional", &self.additional, &self.extra_);
-        writer.additional(&self.additional_);
-        writer.end_object(&self.extra_);
+        writer.end_object_with(&self.additional_, &self.extra_);
     }
 }
 }

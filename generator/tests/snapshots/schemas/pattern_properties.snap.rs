@@ -44,8 +44,7 @@ impl runtime::Encode for Evaluated {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 }
@@ -96,8 +95,7 @@ impl runtime::Encode for Named {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("id", &self.id, &self.extra);
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 }
@@ -256,8 +254,7 @@ impl runtime::Decode for ThingOpen {
 impl runtime::Encode for ThingOpen {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.additional(&self.additional);
-        writer.end_object(&self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 }
