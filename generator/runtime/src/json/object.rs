@@ -172,7 +172,10 @@ impl Reader<'_> {
     /// Keeps the value of a member that the type does not know.
     pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
         match self.scanner.peek() {
-            Some(b'n') => self.keep_null(extra),
+            Some(b'n') => {
+                self.left_over += 1;
+                self.keep_null(extra)
+            }
             _ => self.keep(extra),
         }
     }
@@ -197,7 +200,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Keeps a `null`, which comes next if anything does that can come here.
+    /// Keeps a `null`, which comes next if anything does that can come here. Of a member that the type knows it is nothing that
+    /// another type would hold better.
     fn keep_null(&mut self, extra: &mut Extra) -> Decoded<()> {
         self.scanner.word("null")?;
         extra.push(self.frames.kept_name(), Json::null());

@@ -60,7 +60,8 @@ pub struct Reader<'j> {
     pub(super) frames: Frames<'j>,
     /// The last string with escapes in it, once they are resolved.
     unescaped: String,
-    /// How many members went to an [`Extra`](super::Extra), and how many values fit no type of several.
+    /// How many members went to an [`Extra`](super::Extra), without nulls that their type knows, and how many values fit no type of
+    /// several.
     pub(super) left_over: usize,
     /// Whether it reads for a type that is one of several, so that what is no listed value counts as left over.
     pub(super) is_choosing: bool,
@@ -87,6 +88,7 @@ impl fmt::Debug for Reader<'_> {
 pub(super) struct Position {
     offset: usize,
     frames: Mark,
+    left_over: usize,
 }
 
 /// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
@@ -388,11 +390,13 @@ impl<'j> Reader<'j> {
         Position {
             offset: self.scanner.offset(),
             frames: self.frames.mark(),
+            left_over: self.left_over,
         }
     }
 
     pub(super) fn rewind(&mut self, position: Position) {
         self.scanner.rewind(position.offset);
         self.frames.rewind(position.frames);
+        self.left_over = position.left_over;
     }
 }

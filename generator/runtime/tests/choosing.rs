@@ -1,0 +1,86 @@
+//! Which of several types a value is read as.
+
+use clientwright_runtime::Json;
+use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Optional, Reader, Required, decode};
+
+/// A type of these members, as the generator writes one.
+macro_rules! object {
+    ($name:ident { $($required:ident: $of:ty,)* } { $($optional:ident: $held:ty,)* }) => {
+        #[derive(Debug, Default, PartialEq)]
+        struct $name {
+            $($required: $of,)*
+            $($optional: Option<$held>,)*
+            extra: Extra,
+        }
+
+        impl Decode for $name {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+                let required: &mut [Required<'_>] = &mut [$((stringify!($required), &mut self.$required),)*];
+                let optional: &mut [Optional<'_>] = &mut [$((stringify!($optional), &mut self.$optional),)*];
+                reader.object(required, optional, &mut self.extra)
+            }
+        }
+    };
+}
+
+/// A choice between types.
+macro_rules! choice {
+    ($name:ident: $($of:ident),*) => {
+        #[derive(Debug, PartialEq)]
+        enum $name {
+            $($of($of),)*
+            Other(Json),
+        }
+
+        impl Default for $name {
+            fn default() -> Self {
+                Self::Other(Json::null())
+            }
+        }
+
+        impl Decode for $name {
+            fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+                let mut fit = Fit::read(reader)?;
+                $(fit.offer(self, Self::$of);)*
+                fit.finish(reader, self, Self::Other);
+                Ok(())
+            }
+        }
+    };
+}
+
+fn read<T: Decode>(text: &str) -> T {
+    match decode(text.as_bytes()) {
+        Ok(value) => value,
+        Err(error) => panic!("{text}: {error}"),
+    }
+}
+
+#[test]
+fn what_a_member_left_over_that_is_of_another_type_counts_once() {
+    object!(Identified { id: i64, } {});
+    object!(Long {} { m: Identified, p: String, });
+    object!(Short {} { k: String, });
+    choice!(Either: Long, Short);
+    let Either::Long(long) = read(r#"{"m": {"x": 1, "y": 2, "z": 3}, "p": "v"}"#) else {
+        panic!("the second type knows none of its members")
+    };
+    assert!(long.m.is_none() && long.extra.len() == 1 && long.p.as_deref() == Some("v"));
+    assert!(matches!(read(r#"{"k": "v"}"#), Either::Short(Short { k: Some(_), .. })));
+}
+
+#[test]
+fn a_null_that_a_type_does_not_know_is_left_over() {
+    object!(Narrow {} { a: String, });
+    object!(Wide { b: Option<String>, } {});
+    choice!(Either: Narrow, Wide);
+    let Either::Wide(wide) = read(r#"{"b": null}"#) else {
+        panic!("the first type knows no such member")
+    };
+    assert!(wide.b.is_none() && wide.extra.is_empty());
+    // One that it knows is nothing that another type would hold better.
+    let Either::Narrow(narrow) = read(r#"{"a": null}"#) else {
+        panic!("the second type lacks what it requires")
+    };
+    assert!(narrow.a.is_none() && narrow.extra.len() == 1);
+}
