@@ -115,7 +115,7 @@ macro_rules! open_integer_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.converted::<i64, Self>(self)
+                reader.listed_integer(self, Self::VALUES)
             }
         }
 

@@ -163,7 +163,7 @@ macro_rules! open_json_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.converted::<$crate::Json, Self>(self)
+                reader.listed_json(self, Self::VALUES)
             }
         }
 

@@ -1,7 +1,7 @@
 //! Which of several types a value is read as.
 
-use clientwright_runtime::Json;
 use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Optional, Reader, Required, decode};
+use clientwright_runtime::{Json, open_integer_enum, open_json_enum};
 
 /// A type of these members, as the generator writes one.
 macro_rules! object {
@@ -83,4 +83,53 @@ fn a_null_that_a_type_does_not_know_is_left_over() {
         panic!("the second type lacks what it requires")
     };
     assert!(narrow.a.is_none() && narrow.extra.len() == 1);
+}
+
+open_integer_enum! {
+    /// Few.
+    pub enum Low {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
+    }
+}
+
+open_integer_enum! {
+    /// Many.
+    pub enum High {
+        Value3 = 3,
+        Value4 = 4,
+        Other(i64),
+    }
+}
+
+open_json_enum! {
+    /// One or all.
+    pub enum Some1 {
+        Value1 = "1",
+        All = "\"all\"",
+        Other(Json),
+    }
+}
+
+open_json_enum! {
+    /// Two or none.
+    pub enum None2 {
+        Value2 = "2",
+        None = "\"none\"",
+        Other(Json),
+    }
+}
+
+#[test]
+fn a_value_is_of_the_list_that_has_it() {
+    choice!(Integers: Low, High);
+    assert!(matches!(read("2"), Integers::Low(Low::Value2)));
+    assert!(matches!(read("3"), Integers::High(High::Value3)));
+    assert!(matches!(read("9"), Integers::Low(Low::Other(9))));
+    choice!(Mixed: Some1, None2);
+    assert!(matches!(read("\"all\""), Mixed::Some1(Some1::All)));
+    assert!(matches!(read("\"none\""), Mixed::None2(None2::None)));
+    assert!(matches!(read("2.0"), Mixed::None2(None2::Value2)));
+    assert!(matches!(read("true"), Mixed::Some1(Some1::Other(_))));
 }

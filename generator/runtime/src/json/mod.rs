@@ -9,6 +9,7 @@ mod error;
 mod extra;
 mod fit;
 mod frame;
+mod listed;
 mod maybe;
 mod object;
 pub(crate) mod pointer;

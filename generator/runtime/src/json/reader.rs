@@ -238,29 +238,6 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// As [`Reader::text`], for a type of listed values that takes others, too. Among the types of a choice one that lists the value
-    /// comes before it.
-    pub fn listed_text<T: for<'t> From<&'t str>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
-        let is_choosing = self.is_choosing;
-        let text = self.string()?;
-        let is_listed = !is_choosing || values.contains(&text);
-        *place = T::from(text);
-        self.left_over += usize::from(!is_listed);
-        Ok(())
-    }
-
-    /// Notes that what was read is of its type only since that is lenient: among the types of a choice, one that asks for no leniency
-    /// comes before it.
-    pub(crate) fn prefer_others(&mut self) {
-        self.left_over += 1;
-    }
-
-    /// Reads a value as a type that any such value is one of.
-    pub fn converted<V: Decode, T: From<V>>(&mut self, place: &mut T) -> Decoded<()> {
-        *place = T::from(self.value()?);
-        Ok(())
-    }
-
     /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.
     pub fn attempt<T>(&mut self, decode: impl FnOnce(&mut Self) -> Decoded<T>) -> Option<T> {
         let before = self.position();

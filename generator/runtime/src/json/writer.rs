@@ -34,7 +34,8 @@ pub trait OtherMembers {
 
 impl<T: Encode> OtherMembers for Map<T> {
     fn member_at(&self, place: usize) -> Option<(&str, &dyn Encode)> {
-        self.get_index(place).map(|(name, value)| -> (&str, &dyn Encode) { (name, value) })
+        self.get_index(place)
+            .map(|(name, value)| -> (&str, &dyn Encode) { (name, value) })
     }
 }
 

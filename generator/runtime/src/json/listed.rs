@@ -1,0 +1,53 @@
+//! Reading values as types that list them, and take others, too.
+//!
+//! Among the types of a choice one that lists the value comes before those that only take it.
+
+use super::{Decoded, Json, Reader};
+
+impl Reader<'_> {
+    /// Reads a text as a type of listed ones.
+    pub fn listed_text<T: for<'t> From<&'t str>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
+        let is_choosing = self.is_choosing;
+        let text = self.string()?;
+        let is_listed = !is_choosing || values.contains(&text);
+        *place = T::from(text);
+        self.left_over += usize::from(!is_listed);
+        Ok(())
+    }
+
+    /// Reads an integer as a type of listed ones.
+    pub fn listed_integer<T: From<i64>>(&mut self, place: &mut T, values: &[i64]) -> Decoded<()> {
+        *place = T::from(self.integer_of(values)?);
+        Ok(())
+    }
+
+    /// Reads any value as a type of listed ones, each by its JSON.
+    pub fn listed_json<T: From<Json>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
+        *place = T::from(self.json_of(values)?);
+        Ok(())
+    }
+
+    /// Notes that what was read is of its type only since that is lenient: among the types of a choice, one that asks for no leniency
+    /// comes before it.
+    pub(crate) fn prefer_others(&mut self) {
+        self.left_over += 1;
+    }
+
+    // These two are compiled once for all types.
+
+    fn integer_of(&mut self, values: &[i64]) -> Decoded<i64> {
+        let value = self.value()?;
+        if self.is_choosing && !values.contains(&value) {
+            self.prefer_others();
+        }
+        Ok(value)
+    }
+
+    fn json_of(&mut self, values: &[&str]) -> Decoded<Json> {
+        let value: Json = self.value()?;
+        if self.is_choosing && value.place_in(values).is_none() {
+            self.prefer_others();
+        }
+        Ok(value)
+    }
+}
