@@ -1,7 +1,8 @@
 //! Which of several types a value is read as.
 
-use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Optional, Reader, Required, decode};
-use clientwright_runtime::{Json, open_integer_enum, open_json_enum};
+use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Map, Optional, Reader, Required, decode};
+use clientwright_runtime::{Date, Json, open_integer_enum, open_json_enum};
+use std::cell::Cell;
 
 /// A type of these members, as the generator writes one.
 macro_rules! object {
@@ -132,4 +133,68 @@ fn a_value_is_of_the_list_that_has_it() {
     assert!(matches!(read("\"none\""), Mixed::None2(None2::None)));
     assert!(matches!(read("2.0"), Mixed::None2(None2::Value2)));
     assert!(matches!(read("true"), Mixed::Some1(Some1::Other(_))));
+}
+
+thread_local! {
+    /// How many values were read as a type of a choice.
+    static READ: Cell<usize> = const { Cell::new(0) };
+}
+
+/// A member that counts how often it is read.
+#[derive(Debug, Default, PartialEq)]
+struct Counted;
+
+impl Decode for Counted {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        READ.set(READ.get() + 1);
+        reader.skip()
+    }
+}
+
+#[test]
+fn what_nests_choices_is_done_after_a_while_however_much_there_is() {
+    object!(North {} { n: Counted, a: i64, c: Vec<Node>, });
+    object!(East {} { n: Counted, b: i64, c: Vec<Node>, });
+    object!(South {} { n: Counted, d: i64, c: Vec<Node>, });
+    object!(West {} { n: Counted, e: i64, c: Vec<Node>, });
+    choice!(Node: North, East, South, West);
+    let node = format!("{}{}", "{\"n\":0,\"c\":[".repeat(60), "]}".repeat(60));
+    let few = format!("[{node}]");
+    let many = format!("[{}{node}]", format!("{node},").repeat(300));
+    for text in [few, many] {
+        READ.set(0);
+        let nodes: Vec<Node> = read(&text);
+        assert!(!nodes.is_empty());
+        assert!(
+            READ.get() < 3_000_000,
+            "{} values were read for {} bytes",
+            READ.get(),
+            text.len()
+        );
+    }
+}
+
+#[test]
+fn many_values_of_many_types_are_all_read() {
+    #[derive(Debug, Default, PartialEq)]
+    enum Item {
+        Date(Date),
+        Map(Map<i64>),
+        Other(Json),
+        #[default]
+        Blank,
+    }
+    impl Decode for Item {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::read(reader)?;
+            for _ in 0..200 {
+                fit.offer(self, Self::Date);
+            }
+            fit.offer(self, Self::Map);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+    let items: Vec<Item> = read(&format!("[{}{{}}]", "{},".repeat(20_000)));
+    assert!(items.iter().all(|item| matches!(item, Item::Map(_))));
 }

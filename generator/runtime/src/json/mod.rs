@@ -5,6 +5,7 @@
 //! thousand models quick to compile.
 
 mod collections;
+mod effort;
 mod error;
 mod extra;
 mod fit;

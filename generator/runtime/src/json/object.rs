@@ -166,6 +166,7 @@ impl Reader<'_> {
             return Err(error);
         }
         self.rewind(before);
+        self.note_kept();
         self.keep(extra)
     }
 

@@ -96,20 +96,6 @@ pub(super) struct Position {
 /// whoever answers decides how often it does.
 const MAX_STACK: usize = 512 * 1024;
 
-/// So many bytes of a text may be read to find the types that its values fit. A value inside a value that could be any of several types
-/// is read for each type of both, so that what nests deep enough would otherwise never be done. A thousand alternatives inside a
-/// thousand are more than any document has; of what is large, less is needed, since its many values stand beside each other.
-const fn tries(text: &str) -> usize {
-    let (least, most, each) = (1 << 20, 1 << 30, 64);
-    let wanted = text.len().saturating_mul(4096).saturating_add(least);
-    let few = text.len().saturating_mul(each);
-    if wanted < most {
-        wanted
-    } else {
-        few.saturating_add(most)
-    }
-}
-
 /// Where the stack is.
 #[inline(never)]
 fn stack_address() -> usize {
@@ -127,7 +113,7 @@ impl<'j> Reader<'j> {
             unescaped: String::new(),
             left_over: 0,
             is_choosing: false,
-            tries: tries(text),
+            tries: super::effort::of(text),
             room: super::room::of(text),
             floor: 0,
         }
