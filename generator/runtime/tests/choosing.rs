@@ -135,6 +135,38 @@ fn a_value_is_of_the_list_that_has_it() {
     assert!(matches!(read("true"), Mixed::Some1(Some1::Other(_))));
 }
 
+#[test]
+fn a_tag_that_is_a_number_is_known_by_what_it_counts() {
+    object!(First {} { a: i64, });
+    object!(Second {} { a: i64, });
+    #[derive(Debug, Default, PartialEq)]
+    enum Tagged {
+        First(First),
+        Second(Second),
+        Other(Json),
+        #[default]
+        Blank,
+    }
+    impl Decode for Tagged {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::tagged(reader, "v")?;
+            fit.offer_tagged(self, &["1"], Self::First);
+            fit.offer_tagged(self, &["2", "0.5"], Self::Second);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+    assert!(matches!(read(r#"{"v": 1}"#), Tagged::First(_)));
+    for second in ["2", "2.0", "20e-1", "\"2\"", "0.5", "0.50"] {
+        let tagged = read(&format!("{{\"v\": {second}}}"));
+        assert!(matches!(tagged, Tagged::Second(_)), "{second}: {tagged:?}");
+    }
+    for other in ["3", "2.5", "\"2.0\"", "true", "[2]"] {
+        let tagged = read(&format!("{{\"v\": {other}}}"));
+        assert!(matches!(tagged, Tagged::Other(_)), "{other}: {tagged:?}");
+    }
+}
+
 thread_local! {
     /// How many values were read as a type of a choice.
     static READ: Cell<usize> = const { Cell::new(0) };

@@ -1,6 +1,7 @@
 //! The member that tells the alternatives of a union apart.
 
 use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
 
 use super::context::resolve;
 use super::variant::shown;
@@ -92,7 +93,7 @@ fn collect_tags<'a>(
             let property = object.properties.iter().find(|property| property.name == member);
             let list = property.and_then(|property| listed_for(api, &property.schema));
             let values = list.iter().flat_map(|list| &list.values);
-            tags.extend(values.take(MOST_TAGS + 1).map(shown));
+            tags.extend(values.take(MOST_TAGS + 1).map(tag));
         }
         Kind::Union(union) if met.len() < MOST_UNIONS && !met.contains(&&schema.at) => {
             met.push(&schema.at);
@@ -101,6 +102,17 @@ fn collect_tags<'a>(
             }
         }
         _ => {}
+    }
+}
+
+/// A value as the runtime holds it against what is on the wire: a whole number has no point.
+fn tag(value: &Value) -> String {
+    match value.as_f64() {
+        // Above 2^53 a float is not told from its neighbours, and stays as it is written.
+        Some(number) if value.is_f64() && number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 => {
+            format!("{number}")
+        }
+        _ => shown(value),
     }
 }
 
@@ -185,5 +197,24 @@ pub(super) fn listed_for<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option
     match &resolve(api, schema).0.kind {
         Kind::Enumeration(list) if !list.open => Some(list),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::tag;
+    use serde_json::json;
+
+    #[test]
+    fn a_number_is_as_the_runtime_has_it() {
+        for (value, text) in [
+            (json!(2), "2"),
+            (json!(2.0), "2"),
+            (json!(0.5), "0.5"),
+            (json!("2.0"), "2.0"),
+            (json!(true), "true"),
+        ] {
+            assert_eq!(tag(&value), text);
+        }
     }
 }

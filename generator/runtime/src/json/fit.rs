@@ -1,7 +1,7 @@
 //! Choosing among several types.
 
 use super::effort::of_offer;
-use super::raw::{member_text, size};
+use super::raw::{member_tag, size};
 use super::{Decode, DecodeError, Decoded, Encode, Json, Reader, Writer};
 use crate::rule::TextRule;
 
@@ -70,7 +70,7 @@ impl<'j> Fit<'j> {
     pub fn tagged(reader: &mut Reader<'j>, member: &str) -> Decoded<Self> {
         let fit = Self::read(reader)?;
         Ok(Self {
-            tag: member_text(fit.text, member),
+            tag: member_tag(fit.text, member),
             tries: fit.tries.saturating_sub(fit.text.len()),
             ..fit
         })

@@ -103,16 +103,39 @@ impl Json {
 
 /// The text of a member of a JSON text, as [`Json::member_text`] gives it.
 pub(super) fn member_text(text: &str, member: &str) -> Option<String> {
+    at_member(text, member).and_then(text_at)
+}
+
+/// As [`member_text`], to be held against others: a number with a point or an exponent is as a writer has it, `2.0` as `2`.
+pub(super) fn member_tag(text: &str, member: &str) -> Option<String> {
+    let (reader, kind) = at_member(text, member)?;
+    let tag = text_at((reader, kind))?;
+    if kind != Kind::Number || !tag.contains(['.', 'e', 'E']) {
+        return Some(tag);
+    }
+    let number = super::decode_text::<Value>(&tag).ok();
+    let written = number.and_then(|number| super::encode(&number).ok());
+    Some(written.unwrap_or(tag))
+}
+
+/// The text of the value that a reader is at.
+fn text_at((mut reader, kind): (Reader<'_>, Kind)) -> Option<String> {
+    let text = match kind {
+        Kind::String => reader.string(),
+        Kind::Null => return None,
+        _ => reader.raw(),
+    };
+    text.ok().map(str::to_owned)
+}
+
+/// A reader at the value of a member of a JSON text, and what kind of value that is.
+fn at_member<'j>(text: &'j str, member: &str) -> Option<(Reader<'j>, Kind)> {
     let mut reader = Reader::new(text);
     reader.begin_object(&[]).ok()?;
     while let Some(name) = reader.next_member().ok()? {
         if name == member {
-            let text = match reader.kind().ok()? {
-                Kind::String => reader.string(),
-                Kind::Null => return None,
-                _ => reader.raw(),
-            };
-            return text.ok().map(str::to_owned);
+            let kind = reader.kind().ok()?;
+            return Some((reader, kind));
         }
         reader.skip().ok()?;
     }
