@@ -157,11 +157,10 @@ fn plan_field(
     let (resolved, nullable) = resolve(context.api, schema);
     // What is sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no reason
     // to refuse an answer.
-    let may_be_left_out = file.ways.received && (nullable || matches!(resolved.kind, Kind::Any(_)));
+    let may_be_left_out = file.ways.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
     // One type serves both ways, and a member of one way is not there on the other.
     let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
-    let is_nothing =
-        matches!(resolved.kind, Kind::Never | Kind::Null) || context.recursion.is_endless(file.holder, schema);
+    let is_nothing = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
     let required = property.required && !one_way && !is_nothing;
     let kind = if required && !may_be_left_out {
         FieldKind::Required
@@ -182,6 +181,7 @@ fn plan_field(
     let is_set = is_tag || (kind == FieldKind::Required && !nullable);
     let constant = match &resolved.kind {
         Kind::Enumeration(list) if is_set => constant(list),
+        Kind::Null if kind.is_there() => Some(FieldConstant::Default),
         _ => None,
     };
     let docs = member_docs(context, schema, &property.name);

@@ -120,7 +120,7 @@ fn a_request_has_what_it_must_have_null_or_not() {
     let price = NewPrice::new(None, None, "free".into(), Rate::I64(-5), "[1]".parse().unwrap());
     let sent = json::encode(&price).unwrap();
     let expected =
-        r#"{"amount":null,"value":[1],"accepted":true,"refused":false,"plan":"free","group":null,"rate":-5}"#;
+        r#"{"amount":null,"value":[1],"accepted":true,"refused":false,"plan":"free","group":null,"rate":-5,"parent":null,"ended":null}"#;
     assert_eq!(sent, expected);
     let below = NewPrice::new(Some(0), None, "dear".into(), u64::MAX.into(), Json::null());
     assert!(json::encode(&below).is_ok(), "only calls check what they send");

@@ -23,6 +23,9 @@ pub struct Event {
     /// The member `nothing`.
     pub nothing: runtime::Maybe<runtime::Json>,
 
+    /// The member `none`.
+    pub none: Option<runtime::Json>,
+
     /// The member `both`.
     pub both: Option<EventBoth>,
 
@@ -37,7 +40,11 @@ impl Event {
     #[expect(deprecated, reason = "the whole of a value is read and written")]
     #[must_use]
     pub fn new() -> Self {
-        Self { old: true, ..Self::default() }
+        Self {
+            old: true,
+            none: Some(runtime::Json::default()),
+            ..Self::default()
+        }
     }
 }
 
@@ -53,6 +60,7 @@ impl runtime::Decode for Event {
             &mut [
                 ("flag", &mut self.flag),
                 ("nothing", &mut self.nothing),
+                ("none", &mut self.none),
                 ("both", &mut self.both),
             ],
             &mut self.extra,
@@ -69,6 +77,7 @@ impl runtime::Encode for Event {
         writer.optional("flag", &self.flag, &self.extra);
         writer.required("old", &self.old);
         writer.maybe("nothing", &self.nothing, &self.extra);
+        writer.nullable("none", &self.none, &self.extra);
         writer.optional("both", &self.both, &self.extra);
         writer.end_object(&self.extra);
     }

@@ -132,6 +132,12 @@ pub struct NewPrice {
     /// The member `rate`.
     pub rate: super::Rate,
 
+    /// The member `parent`.
+    pub parent: runtime::Json,
+
+    /// The member `ended`.
+    pub ended: runtime::Json,
+
     /// The member `code`.
     ///
     /// Matches `^(?!x)[a-z]+$`.
@@ -177,6 +183,8 @@ impl runtime::Decode for NewPrice {
                 ("plan", &mut self.plan),
                 ("group", &mut self.group),
                 ("rate", &mut self.rate),
+                ("parent", &mut self.parent),
+                ("ended", &mut self.ended),
             ],
             &mut [
                 ("code", &mut self.code),
@@ -197,6 +205,8 @@ impl runtime::Encode for NewPrice {
         writer.required("plan", &self.plan);
         writer.required("group", &self.group);
         writer.required("rate", &self.rate);
+        writer.required("parent", &self.parent);
+        writer.required("ended", &self.ended);
         writer.optional("code", &self.code, &self.extra);
         writer.end_object(&self.extra);
     }
