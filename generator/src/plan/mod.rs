@@ -13,6 +13,7 @@ mod context;
 mod conversion;
 mod credential;
 mod default;
+mod dialect;
 mod docs;
 mod enumeration;
 mod error_body;

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
+use super::dialect;
 use crate::ir;
 use crate::rust::{ClassPiece, Piece, TextRule};
 
@@ -51,9 +52,10 @@ fn known(pattern: &str) -> Known {
     if let Some(known) = KNOWN.with_borrow(|all| all.get(pattern).cloned()) {
         return known;
     }
+    let is_alike = dialect::is_read_alike(pattern);
     let known = Known {
-        pieces: take_apart(pattern),
-        is_checkable: engine_takes(pattern),
+        pieces: take_apart(pattern).filter(|_| is_alike),
+        is_checkable: is_alike && engine_takes(pattern),
     };
     KNOWN.with_borrow_mut(|all| {
         if all.len() >= MOST_KNOWN {
