@@ -1,6 +1,6 @@
 //! Calendar dates.
 
-use super::{DateTime, InvalidTime};
+use super::{DateTime, InvalidTime, NONE};
 use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
@@ -45,7 +45,7 @@ impl Date {
     /// The date that a text begins with.
     fn begin_of(text: &str) -> Result<Self, InvalidTime> {
         let day = text.get(..LENGTH).and_then(|day| day.parse().ok());
-        let day = day.ok_or_else(|| refused("the text is not one"))?;
+        let day = day.ok_or(refused(NONE))?;
         Ok(Self { day, text: text.into() })
     }
 
@@ -62,10 +62,10 @@ impl Date {
     }
 }
 
-fn refused(reason: &str) -> InvalidTime {
+const fn refused(reason: &'static str) -> InvalidTime {
     InvalidTime {
         expected: "a date such as 2015-12-16",
-        reason: reason.to_owned(),
+        reason,
     }
 }
 

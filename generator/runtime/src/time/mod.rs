@@ -11,8 +11,11 @@ use std::fmt;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTime {
     expected: &'static str,
-    reason: String,
+    reason: &'static str,
 }
+
+/// What is wrong with a text. What the library says of it can repeat any part of the text.
+const NONE: &str = "the text is not one";
 
 impl fmt::Display for InvalidTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
