@@ -32,7 +32,18 @@ pub(super) fn is_date(text: &str) -> bool {
     let Some((month, day)) = rest.split_once('-') else {
         return false;
     };
-    is_within(year, 4, 0, 9999) && is_within(month, 2, 1, 12) && is_within(day, 2, 1, 31)
+    is_within(year, 4, 0, 9999) && is_within(month, 2, 1, 12) && is_within(day, 2, 1, last_day(year, month))
+}
+
+/// The last day of a month, both as their digits.
+fn last_day(year: &str, month: &str) -> u32 {
+    let is_leap = |year: u32| year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
+    match month {
+        "04" | "06" | "09" | "11" => 30,
+        "02" if year.parse().is_ok_and(is_leap) => 29,
+        "02" => 28,
+        _ => 31,
+    }
 }
 
 /// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. Many leave the offset out, and some the seconds or the whole time
@@ -108,5 +119,19 @@ mod tests {
             assert!(!is_date_time(text), "{text}");
         }
         assert!(is_date("2026-01-31") && !is_date("2026-1-31") && !is_date("2026"));
+        assert!(is_date_time("2026-01-31T12:00:00.123456789012Z"));
+        for text in ["2026-02-28", "2024-02-29", "2000-02-29", "2026-04-30", "2026-12-31"] {
+            assert!(is_date(text), "{text}");
+        }
+        for text in [
+            "2026-02-29",
+            "2026-02-30",
+            "2100-02-29",
+            "2026-04-31",
+            "2026-11-31",
+            "2026-01-32",
+        ] {
+            assert!(!is_date(text) && !is_date_time(text), "{text}");
+        }
     }
 }

@@ -9,6 +9,7 @@ use jiff::fmt::temporal::Pieces;
 use jiff::tz::{Offset, TimeZone};
 use jiff::{Timestamp, civil};
 use smol_str::SmolStr;
+use std::borrow::Cow;
 use std::fmt;
 
 macro_rules! instant {
@@ -133,14 +134,16 @@ impl DateTime {
     /// The date and the time as they are written, whatever the offset; midnight where there is no time.
     #[must_use]
     pub fn civil(&self) -> civil::DateTime {
-        let pieces = Pieces::parse(&*self.text).ok();
+        let text = to_nanoseconds(&self.text);
+        let pieces = Pieces::parse(&*text).ok();
         pieces.map_or_else(|| Offset::UTC.to_datetime(self.at), |pieces| written(&pieces))
     }
 
     /// The offset from UTC; `None` where the text has none.
     #[must_use]
     pub fn offset(&self) -> Option<Offset> {
-        Pieces::parse(&*self.text).ok()?.to_numeric_offset()
+        let text = to_nanoseconds(&self.text);
+        Pieces::parse(&*text).ok()?.to_numeric_offset()
     }
 
     /// Told from the text, so that it takes no room: behind the date, an offset alone has a sign or a letter of its own.
@@ -163,7 +166,24 @@ impl From<civil::DateTime> for DateTime {
 /// How long a date is.
 const DATE: usize = "YYYY-MM-DD".len();
 
-/// The instant of a text that has no offset, or is beyond the instants that there are; none if it is no date.
+/// As many digits as a fraction has to the nanosecond.
+const NANOSECONDS: usize = 9;
+
+/// A text without the digits of its fraction that are behind nanoseconds: RFC 3339 has any number of them, the library those.
+fn to_nanoseconds(text: &str) -> Cow<'_, str> {
+    let fraction = text.find('.').map_or(text.len(), |point| point + 1);
+    let (before, fraction) = text.split_at(fraction);
+    let digits = fraction.bytes().take_while(u8::is_ascii_digit).count();
+    if digits <= NANOSECONDS {
+        return Cow::Borrowed(text);
+    }
+    let (digits, behind) = fraction.split_at(digits);
+    let (kept, _) = digits.split_at(NANOSECONDS);
+    Cow::Owned([before, kept, behind].concat())
+}
+
+/// The instant of a text that has no offset or more digits than nanoseconds, or is beyond the instants that there are; none if it is no
+/// date.
 fn assuming_utc(text: &str) -> Option<Timestamp> {
     // Of what else the library takes for a time, such as hours alone, nobody is known to send any.
     let is_usual = match *text.as_bytes() {
@@ -171,7 +191,8 @@ fn assuming_utc(text: &str) -> Option<Timestamp> {
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', _, _, b':', ..] => !text.contains('['),
         _ => false,
     };
-    let pieces = Pieces::parse(text).ok().filter(|_| is_usual)?;
+    let text = to_nanoseconds(text);
+    let pieces = Pieces::parse(&*text).ok().filter(|_| is_usual)?;
     Some(instant(
         written(&pieces),
         pieces.to_numeric_offset().unwrap_or(Offset::UTC),
@@ -299,6 +320,35 @@ mod tests {
     fn the_default_is_the_epoch_as_it_is_written() {
         assert_eq!(DateTime::default(), DateTime::from(Timestamp::UNIX_EPOCH));
         assert_eq!(Rfc2822::default(), Rfc2822::from(Timestamp::UNIX_EPOCH));
+    }
+
+    #[test]
+    fn a_fraction_has_any_number_of_digits() {
+        for text in [
+            "2015-12-16T22:18:37.1234567899Z",
+            "2015-12-16T22:18:37.123456789012345678901234567890Z",
+        ] {
+            let value = DateTime::parse(text).unwrap();
+            assert_eq!(value.as_str(), text);
+            assert_eq!(value.timestamp().unwrap().subsec_nanosecond(), 123_456_789);
+            assert_eq!(value.offset(), Some(Offset::UTC));
+            assert_eq!(value.civil().to_string(), "2015-12-16T22:18:37.123456789");
+        }
+        let west = DateTime::parse("2015-12-16T14:18:37.0000000001-08:00").unwrap();
+        assert_eq!(west.timestamp().unwrap().as_second(), 1_450_304_317);
+        assert_eq!(west.offset(), Some(Offset::constant(-8)));
+        let local = DateTime::parse("2015-12-16 22:18:37.00000000000").unwrap();
+        assert_eq!(
+            (local.timestamp(), local.timestamp_assuming_utc().as_second()),
+            (None, 1_450_304_317)
+        );
+        for text in [
+            "2015-12-16T22:18:37.Z",
+            "2015-12-16T22:18:37.12345678901x",
+            "2015-12-16.1234567890123",
+        ] {
+            assert!(DateTime::parse(text).is_err(), "{text}");
+        }
     }
 
     #[test]
