@@ -10,7 +10,7 @@ use zeroize::Zeroizing;
 ///
 /// It is also what a string of `format: password` is, in the types of a generated crate. On the wire it is the text; what
 /// travels there, and what it was read from, is in memory besides. A server that sends something else than a string in its place has
-/// that shown, as all that a type does not describe.
+/// that shown, as all that a type does not describe: so is a password in a value that is of no type of a union, and kept as JSON.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Arc<Zeroizing<String>>);
 
