@@ -7,6 +7,7 @@ use super::side::{self, Side};
 use crate::failure::Failure;
 use crate::generator::{self, Change, Settings};
 use crate::root::Root;
+use crate::specs::Role;
 
 /// Reads the versions that the command line names, the oldest first: each names one, or a folder of them in the order
 /// of their names. In a folder those from the old side on are no history.
@@ -45,10 +46,7 @@ fn documents(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut paths = Vec::new();
     for entry in fs::read_dir(folder).map_err(|error| read(&error))? {
         let path = entry.map_err(|error| read(&error))?.path();
-        if path
-            .extension()
-            .is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension == *known))
-        {
+        if Role::of(&path) == Some(Role::Document) {
             paths.push(path);
         }
     }

@@ -3,14 +3,12 @@
 mod history;
 pub(crate) mod side;
 
-use std::io::{ErrorKind, Write as _, stdout};
-use std::path::Path;
-
 use self::side::Side;
 use crate::failure::Failure;
 use crate::findings;
 use crate::flags::{self, DiffFormat, FailOn};
 use crate::generator::{self, Class, Input, Planned, Report, Settings, Source};
+use crate::output;
 use crate::root::Root;
 
 /// Runs the command.
@@ -32,7 +30,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
             if is_old { old.source(module) } else { new.source(module) }
         },
     );
-    print(&rendered(flags.format, &report))?;
+    output::print(&rendered(flags.format, &report));
     match flags.fail_on {
         Some(least) if report.worst().is_some_and(|worst| worst >= class(least)) => Err(Failure::found(format!(
             "there is a difference that {}",
@@ -99,13 +97,5 @@ fn rendered(format: DiffFormat, report: &Report) -> String {
         DiffFormat::Text => generator::diff_text(report),
         DiffFormat::Markdown => generator::diff_markdown(report),
         DiffFormat::Json => format!("{:#}\n", generator::diff_json(report)),
-    }
-}
-
-fn print(text: &str) -> Result<(), Failure> {
-    match stdout().write_all(text.as_bytes()) {
-        // The reader has seen enough: `cargo xtask diff … | head`.
-        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
-        written => written.map_err(|error| Failure::io("write to", Path::new("standard output"), &error)),
     }
 }

@@ -196,7 +196,11 @@ impl<'c> Run<'c> {
             Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => self.class_by_key(),
             class => class,
         };
-        covers(class).then(|| pause(self.core.client.shared(), self.attempts, result))?
+        if covers(class) {
+            pause(self.core.client.shared(), self.attempts, result)
+        } else {
+            None
+        }
     }
 
     /// What a key makes of a call: one that is given, and one that could be.

@@ -12,15 +12,16 @@ use std::hash::{BuildHasher as _, RandomState};
 /// One part: its headers and what it holds.
 struct Section {
     headers: String,
+    /// The media type that it says, if it says one.
+    media: Option<String>,
     is_file: bool,
     content: Upload,
 }
 
 impl Section {
     /// The media type without parameters; that of a part that says none is plain text (RFC 2046, section 5.1).
-    fn media(&self) -> &str {
-        let stated = self.headers.split_once("\r\nContent-Type: ");
-        stated.map_or("text/plain", |(_, media)| media::essence(media))
+    fn essence(&self) -> &str {
+        self.media.as_deref().map_or("text/plain", media::essence)
     }
 }
 
@@ -49,7 +50,7 @@ pub(crate) fn encode<'f>(
     }
     let boundary = boundary(&sections);
     let root = sections.first().filter(|_| essence == "multipart/related");
-    let root = root.map(|root| format!("; type=\"{}\"", escaped(root.media())));
+    let root = root.map(|root| format!("; type=\"{}\"", escaped(root.essence())));
     let media = format!("{essence}{}; boundary={boundary}", root.unwrap_or_default());
     Some((media, assemble(sections, &boundary)))
 }
@@ -138,15 +139,16 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     let file_name = file_name
         .map(|name| format!("; filename=\"{}\"", escaped(name)))
         .unwrap_or_default();
-    let media = media
-        .map(|media| format!("Content-Type: {}\r\n", one_line(media)))
-        .unwrap_or_default();
+    let media = media.map(one_line);
+    let content_type = media.as_ref().map(|media| format!("Content-Type: {media}\r\n"));
     let headers = format!(
-        "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{media}",
-        escaped(name)
+        "Content-Disposition: form-data; name=\"{}\"{file_name}\r\n{}",
+        escaped(name),
+        content_type.unwrap_or_default()
     );
     sections.push(Section {
         headers,
+        media,
         is_file,
         content,
     });
