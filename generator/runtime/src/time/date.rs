@@ -1,6 +1,6 @@
 //! Calendar dates.
 
-use super::{DateTime, InvalidTime, NONE};
+use super::{DateTime, InvalidTime, NOT_ONE};
 use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
@@ -45,7 +45,7 @@ impl Date {
     /// The date that a text begins with.
     fn begin_of(text: &str) -> Result<Self, InvalidTime> {
         let day = text.get(..LENGTH).and_then(|day| day.parse().ok());
-        let day = day.ok_or(refused(NONE))?;
+        let day = day.ok_or(refused(NOT_ONE))?;
         Ok(Self { day, text: text.into() })
     }
 

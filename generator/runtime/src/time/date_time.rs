@@ -1,6 +1,6 @@
 //! Dates with a time, in the two ways that APIs write them.
 
-use super::{InvalidTime, NONE};
+use super::{InvalidTime, NOT_ONE};
 use crate::into_value::IntoValue;
 use crate::json::{Decode, Decoded, Encode, Reader, Writer};
 use crate::value::Value;
@@ -26,7 +26,7 @@ macro_rules! instant {
                     }),
                     None => Err(InvalidTime {
                         expected: $expected,
-                        reason: NONE,
+                        reason: NOT_ONE,
                     }),
                 }
             }

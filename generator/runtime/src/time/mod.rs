@@ -15,7 +15,7 @@ pub struct InvalidTime {
 }
 
 /// What is wrong with a text. What the library says of it can repeat any part of the text.
-const NONE: &str = "the text is not one";
+const NOT_ONE: &str = "the text is not one";
 
 impl fmt::Display for InvalidTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
