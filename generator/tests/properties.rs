@@ -12,6 +12,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
+use clientwright::settings::Runtime;
 use clientwright::source::Source;
 use clientwright::{Generation, Input, Settings, generate};
 use proptest::prelude::*;
@@ -321,7 +322,7 @@ fn made_up_documents_compile() {
         .collect();
     let mut settings = Settings::for_name("made-up");
     settings.own_workspace = true;
-    settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
+    settings.runtime = Runtime::original(concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"));
     let files = generate(&inputs, &settings).files.expect("none is refused");
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("made-up");
     // What an earlier run left would be compiled too.

@@ -11,7 +11,7 @@ pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown 
 pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
 pub(crate) use clientwright::output::FileTree;
 pub(crate) use clientwright::rust;
-pub(crate) use clientwright::settings::check_package_name;
+pub(crate) use clientwright::settings::{Runtime, check_package_name};
 pub(crate) use clientwright::source::Source;
 pub(crate) use clientwright::watch::{Step, Watch};
 pub(crate) use clientwright::{Input, Settings};
@@ -37,8 +37,8 @@ pub(crate) enum Crate {
     OfRepository(Source),
     /// Anywhere: with a copy of the runtime in its own folder it needs nothing of this repository.
     OnItsOwn {
-        /// Where the runtime is, seen from the crate.
-        runtime: String,
+        /// The runtime in another folder, where it has no copy of its own.
+        shared: Option<Runtime>,
         /// The package name, where one was given.
         name: Option<String>,
         /// The package name, where neither the command line nor a `crate.toml` gives one.
@@ -66,10 +66,12 @@ impl Crate {
             Self::Member { .. } => None,
         }
     }
-}
 
-/// Where a crate that stands on its own has its copy of the runtime, if it has one.
-pub(crate) const RUNTIME: &str = "runtime";
+    /// The runtime that it leans on; `None` where what describes the crate is refused.
+    pub(crate) fn runtime(&self) -> Option<Runtime> {
+        settings(self).0.map(|settings| settings.runtime)
+    }
+}
 
 /// Generates the crate.
 pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
@@ -169,33 +171,33 @@ pub(crate) fn dump(stage: Stage, input: &Input) -> Run<String> {
 }
 
 fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
-    let (name, runtime, (settings, findings)) = match about {
+    let (name, shared, (settings, findings)) = match about {
         Crate::OfRepository(crate_toml) => return read_settings(crate_toml),
         Crate::Member { name, runtime, oracle } => {
             let mut settings = Settings::for_name(name);
             settings.oracle = *oracle;
-            runtime.clone_into(&mut settings.runtime_path);
+            settings.runtime = Runtime::original(runtime);
             return (Some(settings), Vec::new());
         }
         Crate::OnItsOwn {
             name,
-            runtime,
+            shared,
             crate_toml: Some(crate_toml),
             ..
-        } => (name, runtime, read_settings(crate_toml)),
+        } => (name, shared, read_settings(crate_toml)),
         Crate::OnItsOwn {
             name,
-            runtime,
+            shared,
             default_name,
             crate_toml: None,
-        } => (name, runtime, (Some(Settings::for_name(default_name)), Vec::new())),
+        } => (name, shared, (Some(Settings::for_name(default_name)), Vec::new())),
     };
-    let settings = settings.map(|settings| on_its_own(settings, name.as_deref(), runtime));
+    let settings = settings.map(|settings| on_its_own(settings, name.as_deref(), shared.as_ref()));
     (settings, findings)
 }
 
 /// The settings without what only makes sense where they stand: tests, examples and what those need are named by paths.
-fn on_its_own(mut settings: Settings, name: Option<&str>, runtime: &str) -> Settings {
+fn on_its_own(mut settings: Settings, name: Option<&str>, shared: Option<&Runtime>) -> Settings {
     if let Some(name) = name {
         name.clone_into(&mut settings.package.name);
     }
@@ -203,7 +205,9 @@ fn on_its_own(mut settings: Settings, name: Option<&str>, runtime: &str) -> Sett
     settings.example.clear();
     settings.dev_dependencies.clear();
     settings.own_workspace = false;
-    runtime.clone_into(&mut settings.runtime_path);
+    settings.runtime = shared
+        .cloned()
+        .unwrap_or_else(|| Runtime::copied_for(&settings.package.name));
     settings
 }
 

@@ -69,15 +69,20 @@ impl Job {
             Some(spec) => crate_toml_beside(spec)?,
             None => None,
         };
-        let (runtime, beside) = match &flags.runtime {
-            None => (generator::RUNTIME.to_owned(), runtime::copy(root)?),
-            Some(shared) => (runtime::way_to(shared, out)?, FileTree::new()),
+        let shared = match &flags.runtime {
+            None => None,
+            Some(shared) => Some(runtime::shared(shared, out)?),
         };
+        let has_copy = shared.is_none();
         let about = Crate::OnItsOwn {
-            runtime,
+            shared,
             name: flags.name.clone(),
             default_name: default_name(inputs.first().map_or("", |input| &input.module)),
             crate_toml,
+        };
+        let beside = match about.runtime().filter(|_| has_copy) {
+            Some(runtime) => runtime::copy(root, &runtime)?,
+            None => FileTree::new(),
         };
         let shown = out.display().to_string();
         Ok(Self {

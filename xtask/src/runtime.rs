@@ -7,49 +7,49 @@ use toml::{Table, Value};
 
 use crate::failure::Failure;
 use crate::files;
-use crate::generator::{FileTree, RUNTIME};
+use crate::generator::{FileTree, Runtime};
 use crate::root::Root;
 
-/// The name of its package.
-const PACKAGE: &str = "clientwright-runtime";
+/// The name of its library, whatever its package is called.
+const LIBRARY: &str = "clientwright_runtime";
 
 const HEADER: &str = "\
 # Copied from the runtime of clientwright together with the crate that needs it; the next run overwrites it.
 ";
 
-/// The files of the runtime, below the folder that the generated manifest names.
-pub(crate) fn copy(root: &Root) -> Result<FileTree, Failure> {
+/// The files of the runtime as the package that the generated manifest names, below its folder.
+pub(crate) fn copy(root: &Root, copy: &Runtime) -> Result<FileTree, Failure> {
+    let folder = &copy.path;
     let package = root.runtime();
     let mut tree = FileTree::new();
     let runtime = read_manifest(&package.join("Cargo.toml"))?;
     let workspace = read_manifest(&root.path().join("Cargo.toml"))?;
     tree.insert(
-        format!("{RUNTIME}/Cargo.toml"),
-        format!("{HEADER}{}", standalone(runtime, &workspace)),
+        format!("{folder}/Cargo.toml"),
+        format!("{HEADER}{}", standalone(runtime, &workspace, &copy.package)),
     );
-    collect(&package.join("src"), &format!("{RUNTIME}/src"), &mut tree)?;
+    collect(&package.join("src"), &format!("{folder}/src"), &mut tree)?;
     Ok(tree)
 }
 
-/// The way from a crate to the runtime in another folder, as a manifest has it; fails where none is there, and where writing the
-/// crate would take it away.
-pub(crate) fn way_to(runtime: &Path, out: &Path) -> Result<String, Failure> {
+/// The runtime in another folder, the way to it as a manifest has it; fails where none is there, and where writing the crate
+/// would take it away.
+pub(crate) fn shared(runtime: &Path, out: &Path) -> Result<Runtime, Failure> {
     let refused = |what: &str, help: &str| {
         Err(Failure::refused(format!("`{}` {what}; nothing was written", runtime.display())).help(help))
     };
     let manifest = runtime.join("Cargo.toml");
     let package = if manifest.is_file() {
-        read_manifest(&manifest)?.remove("package")
+        package_of_runtime(&read_manifest(&manifest)?)
     } else {
         None
     };
-    let name = package.as_ref().and_then(|package| package.get("name"));
-    if name.and_then(Value::as_str) != Some(PACKAGE) {
+    let Some(package) = package else {
         return refused(
             "is not the runtime",
             "name `generator/runtime` of this repository, or the folder `runtime` of a crate that `--out` made",
         );
-    }
+    };
     let to = runtime
         .canonicalize()
         .map_err(|error| Failure::io("find", runtime, &error))?;
@@ -64,12 +64,22 @@ pub(crate) fn way_to(runtime: &Path, out: &Path) -> Result<String, Failure> {
     let steps = way.iter().flat_map(|way| way.components());
     let steps: Option<Vec<&str>> = steps.map(|step| step.as_os_str().to_str()).collect();
     match steps {
-        Some(steps) if way.as_deref().is_some_and(Path::is_relative) => Ok(steps.join("/")),
+        Some(steps) if way.as_deref().is_some_and(Path::is_relative) => Ok(Runtime {
+            path: steps.join("/"),
+            package,
+        }),
         _ => refused(
             "cannot be named in a manifest",
             "put it where a relative path in UTF-8 leads from the crate to it",
         ),
     }
+}
+
+/// The name of the package, if this is the manifest of the runtime or of a copy.
+fn package_of_runtime(manifest: &Table) -> Option<String> {
+    let name = |table: &str| manifest.get(table)?.get("name")?.as_str();
+    let package = name("package")?;
+    (package == Runtime::PACKAGE || name("lib") == Some(LIBRARY)).then(|| package.to_owned())
 }
 
 fn read_manifest(path: &Path) -> Result<Table, Failure> {
@@ -78,21 +88,23 @@ fn read_manifest(path: &Path) -> Result<Table, Failure> {
         .map_err(|error| Failure::io("read", path, &error))
 }
 
-/// The manifest without what only this workspace has: inherited values become plain ones, and what serves development
+/// The manifest of a copy, which is a package of its own name, without what only this workspace has: inherited values become plain ones, and what serves development
 /// here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and `cargo test` there
 /// must not run its tests, which need what went.
-fn standalone(mut manifest: Table, workspace: &Table) -> Table {
+fn standalone(mut manifest: Table, workspace: &Table, name: &str) -> Table {
     for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
         manifest.remove(key);
     }
     let library = manifest.entry("lib").or_insert_with(|| Value::Table(Table::new()));
     if let Some(library) = library.as_table_mut() {
+        library.insert("name".to_owned(), LIBRARY.into());
         library.insert("test".to_owned(), false.into());
         library.insert("doctest".to_owned(), false.into());
     }
     let workspace = workspace.get("workspace");
     if let Some(package) = manifest.get_mut("package").and_then(Value::as_table_mut) {
         inherit(package, workspace.and_then(|table| table.get("package")));
+        package.insert("name".to_owned(), name.into());
         // The file that it names is not copied.
         package.remove("readme");
     }
@@ -170,16 +182,21 @@ mod tests {
             bytes = '1'
             http = { version = '1', default-features = false }
         ";
-        let manifest = standalone(runtime.parse().unwrap(), &workspace.parse().unwrap());
+        let manifest = standalone(
+            runtime.parse().unwrap(),
+            &workspace.parse().unwrap(),
+            "petstore-runtime",
+        );
         let expected = "
             [package]
-            name = 'runtime'
+            name = 'petstore-runtime'
             version = '0.1.0'
             [dependencies]
             bytes = { version = '1', optional = true }
             http = { version = '1', default-features = false, features = ['std'] }
             url = '2'
             [lib]
+            name = 'clientwright_runtime'
             test = false
             doctest = false
         ";

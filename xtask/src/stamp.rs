@@ -132,7 +132,7 @@ mod tests {
                 overrides: None,
             }],
             about: Crate::OnItsOwn {
-                runtime: "runtime".to_owned(),
+                shared: None,
                 name: None,
                 default_name: "a-client".to_owned(),
                 crate_toml: None,

@@ -4,10 +4,10 @@ use toml::{Table, Value};
 
 use crate::output::File;
 use crate::rust::Crate;
-use crate::settings::{NETWORK, Settings, Target};
+use crate::settings::{NETWORK, Runtime, Settings, Target};
 
-/// The package that generated code leans on.
-const RUNTIME: &str = "clientwright-runtime";
+/// What the crate calls the package that generated code leans on.
+const RUNTIME: &str = Runtime::PACKAGE;
 
 /// The manifest of the crate.
 pub(super) fn manifest(planned: &Crate) -> File {
@@ -41,7 +41,7 @@ pub(super) fn manifest(planned: &Crate) -> File {
     text.push_str("\n[features]\n");
     push_features(&mut text, planned);
     text.push_str("\n[dependencies]\n# What every call leans on: transport, credentials, encoding and decoding.\n");
-    let mut runtime = runtime_dependency(&settings.runtime_path);
+    let mut runtime = runtime_dependency(&settings.runtime);
     runtime.insert("default-features".to_owned(), Value::Boolean(false));
     push(&mut text, RUNTIME, runtime);
     push_dev_dependencies(&mut text, settings);
@@ -84,7 +84,7 @@ fn push_features(text: &mut String, planned: &Crate) {
 fn push_dev_dependencies(text: &mut String, settings: &Settings) {
     text.push_str("\n[dev-dependencies]\n");
     if !settings.dev_dependencies.contains_key(RUNTIME) {
-        let mut runtime = runtime_dependency(&settings.runtime_path);
+        let mut runtime = runtime_dependency(&settings.runtime);
         runtime.insert("features".to_owned(), vec!["mock"].into());
         push(text, RUNTIME, runtime);
     }
@@ -103,8 +103,12 @@ fn push_command_line(text: &mut String, package: &str) {
     push(text, "doc", false);
 }
 
-fn runtime_dependency(path: &str) -> Table {
-    Table::from_iter([("path".to_owned(), Value::String(path.to_owned()))])
+fn runtime_dependency(runtime: &Runtime) -> Table {
+    let mut dependency = Table::from_iter([("path".to_owned(), Value::String(runtime.path.clone()))]);
+    if runtime.package != RUNTIME {
+        dependency.insert("package".to_owned(), Value::String(runtime.package.clone()));
+    }
+    dependency
 }
 
 fn push_targets(text: &mut String, kind: &str, targets: &[Target]) {

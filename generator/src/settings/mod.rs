@@ -11,7 +11,7 @@ use serde::de::DeserializeOwned;
 pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
 pub use self::identifier::check_package_name;
 pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
-pub use self::package::{CredentialConstructor, Package, Settings, Target};
+pub use self::package::{CredentialConstructor, Package, Runtime, Settings, Target};
 pub use self::pins::Pins;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::source::Source;

@@ -33,13 +33,53 @@ pub struct Settings {
     /// inside a workspace cannot hold another.
     #[serde(skip, default = "own_workspace")]
     pub own_workspace: bool,
-    /// Where the runtime crate stands, seen from the generated crate.
-    #[serde(skip, default = "default_runtime_path")]
-    pub runtime_path: String,
+    /// The runtime that the crate leans on.
+    #[serde(skip)]
+    pub runtime: Runtime,
     /// Whether the crate has a program that makes the requests of all examples by the methods of callers, and compares
     /// them with those that the tables give: for trying documents out.
     #[serde(skip)]
     pub oracle: bool,
+}
+
+/// A package of the runtime. Its library is called the same wherever it stands, so that generated code does not say which it is.
+#[derive(Clone, Debug)]
+pub struct Runtime {
+    /// Its folder, seen from the generated crate.
+    pub path: String,
+    /// The name of the package.
+    pub package: String,
+}
+
+impl Runtime {
+    /// The name of the package that copies are made of.
+    pub const PACKAGE: &str = "clientwright-runtime";
+
+    /// The copy in the folder of a crate of this name. Its name is that of no other crate's copy: Cargo refuses one program two
+    /// packages of one name and version that stand in two places.
+    #[must_use]
+    pub fn copied_for(name: &str) -> Self {
+        Self {
+            path: "runtime".to_owned(),
+            package: format!("{name}-runtime"),
+        }
+    }
+
+    /// The original, in another folder.
+    #[must_use]
+    pub fn original(path: &str) -> Self {
+        Self {
+            path: path.to_owned(),
+            package: Self::PACKAGE.to_owned(),
+        }
+    }
+}
+
+/// As the crate of this repository has it.
+impl Default for Runtime {
+    fn default() -> Self {
+        Self::original("../generator/runtime")
+    }
 }
 
 /// The `[package]` table of the generated crate's manifest.
@@ -130,7 +170,7 @@ impl Settings {
             example: Vec::new(),
             dev_dependencies: toml::Table::new(),
             own_workspace: false,
-            runtime_path: "runtime".to_owned(),
+            runtime: Runtime::copied_for(name),
             oracle: false,
         }
     }
@@ -150,10 +190,6 @@ fn default_version() -> String {
 
 fn own_workspace() -> bool {
     true
-}
-
-fn default_runtime_path() -> String {
-    "../generator/runtime".to_owned()
 }
 
 #[cfg(test)]

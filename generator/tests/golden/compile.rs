@@ -5,7 +5,7 @@ use std::process::Command;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
-use clientwright::settings::Target;
+use clientwright::settings::{Runtime, Target};
 use clientwright::{Input, Settings, generate};
 
 use crate::case::all;
@@ -140,13 +140,13 @@ fn generated() -> FileTree {
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;
     settings.oracle = true;
-    settings.runtime_path = format!("{}/runtime", env!("CARGO_MANIFEST_DIR"));
+    settings.runtime = Runtime::original(concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"));
     settings.test.extend(behaviour());
     settings.dev_dependencies = toml::from_str(DEV_DEPENDENCIES).unwrap();
     let runtime = settings.dev_dependencies["clientwright-runtime"]
         .as_table_mut()
         .unwrap();
-    runtime.insert("path".to_owned(), settings.runtime_path.clone().into());
+    runtime.insert("path".to_owned(), settings.runtime.path.clone().into());
     generate(&inputs, &settings).files.expect("no case is refused")
 }
 

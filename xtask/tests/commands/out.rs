@@ -167,39 +167,50 @@ fn the_crate_builds_alone_and_in_workspaces_of_others() {
     // Elsewhere: below the copy of the repository Cargo would look for the copy's workspace.
     let elsewhere = TempDir::new().unwrap();
     let at = |path: &str| elsewhere.path().join(path);
-    let generate = |out: &str| {
+    let generate = |out: &str, name: &str| {
         let out = at(out).into_os_string().into_string().unwrap();
         project
-            .run(&["gen", "--spec", SPEC, "--out", &out, "--name", "my-client"])
+            .run(&["gen", "--spec", SPEC, "--out", &out, "--name", name])
             .succeeded();
     };
 
-    generate("alone");
+    generate("alone", "my-client");
     check(&at("alone"));
     list_operations(&at("alone"));
 
-    generate("theirs/client");
-    foreign_workspace(&at("theirs"), "../client");
+    // Two in one program, each with a runtime of its own.
+    generate("theirs/client", "my-client");
+    generate("theirs/other", "my-other");
+    foreign_workspace(&at("theirs"), &[("my-client", "../client"), ("my-other", "../other")]);
     check(&at("theirs"));
 
-    generate("beside");
-    foreign_workspace(&at("others"), "../../beside");
+    generate("beside", "my-client");
+    foreign_workspace(&at("others"), &[("my-client", "../../beside")]);
     check(&at("others"));
 }
 
-/// A workspace with one member, which depends on the client.
-fn foreign_workspace(folder: &Path, client: &str) {
+/// A workspace with one member, which depends on the clients.
+fn foreign_workspace(folder: &Path, clients: &[(&str, &str)]) {
     fs::create_dir_all(folder.join("app/src")).unwrap();
     fs::write(
         folder.join("Cargo.toml"),
         "[workspace]\nresolver = \"3\"\nmembers = [\"app\"]\n",
     )
     .unwrap();
+    let dependencies: Vec<String> = clients
+        .iter()
+        .map(|(name, path)| format!("{name} = {{ path = \"{path}\" }}\n"))
+        .collect();
     let manifest = format!(
-        "[package]\nname = \"app\"\nedition = \"2024\"\n\n[dependencies]\nmy-client = {{ path = \"{client}\" }}\n"
+        "[package]\nname = \"app\"\nedition = \"2024\"\n\n[dependencies]\n{}",
+        dependencies.concat()
     );
+    let uses: Vec<String> = clients
+        .iter()
+        .map(|(name, _)| format!("use {} as _;\n", name.replace('-', "_")))
+        .collect();
     fs::write(folder.join("app/Cargo.toml"), manifest).unwrap();
-    fs::write(folder.join("app/src/main.rs"), "use my_client as _;\n\nfn main() {}\n").unwrap();
+    fs::write(folder.join("app/src/main.rs"), uses.concat() + "\nfn main() {}\n").unwrap();
 }
 
 /// The crate is a program of its own, too.
@@ -240,7 +251,8 @@ fn two_crates_share_a_runtime() {
     project.run(&shared).succeeded();
     assert!(!project.path("deep/two/runtime").exists());
     let manifest = fs::read_to_string(project.path("deep/two/Cargo.toml")).unwrap();
-    assert!(manifest.contains("path = \"../../one/runtime\""), "{manifest}");
+    let runtime = r#"clientwright-runtime = { path = "../../one/runtime", package = "twilio-api-runtime", "#;
+    assert!(manifest.contains(runtime), "{manifest}");
     project.run(&[&shared[..], &["--check"]].concat()).succeeded();
 }
 
