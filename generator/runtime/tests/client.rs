@@ -167,11 +167,11 @@ async fn a_proxy_takes_the_requests() {
     assert_eq!(proxy.requests()[0].target, "http://127.0.0.1:9/x");
     assert_eq!(proxy.requests()[0].header("proxy-authorization"), "Basic bWU6aHVzaA==");
     assert!(!format!("{client:?}").contains("hush"));
-    let wrong = ClientBuilder::<Client>::new(Credentials::none())
-        .proxy("::hush::")
-        .build()
-        .unwrap_err();
-    assert!(wrong.kind() == ErrorKind::Configuration && !format!("{wrong} {wrong:?}").contains("hush"));
+    for wrong in ["::hush::", "htp://me:hush@127.0.0.1:9", "socks5://me:hush@127.0.0.1:9"] {
+        let builder = ClientBuilder::<Client>::new(Credentials::none());
+        let refused = builder.proxy(wrong).build().unwrap_err();
+        assert!(refused.kind() == ErrorKind::Configuration && !format!("{refused} {refused:?}").contains("hush"));
+    }
 }
 
 #[tokio::test]

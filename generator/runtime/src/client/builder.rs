@@ -125,7 +125,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends everything through this proxy, such as `http://proxy.example.com:3128`; there is none by default. Only for the
-    /// transport over reqwest: without that feature [`ClientBuilder::build`] fails.
+    /// transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that is none of http or
+    /// https.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connection.proxy = Proxy::At(url.into());

@@ -5,6 +5,8 @@ mod connection;
 mod over_hyper;
 #[cfg(feature = "reqwest")]
 mod over_reqwest;
+#[cfg(feature = "reqwest")]
+mod proxy;
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 mod tls;
 

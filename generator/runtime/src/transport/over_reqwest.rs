@@ -1,7 +1,7 @@
 //! The transport over reqwest.
 
 use super::tls::{failed, tls};
-use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError};
+use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError, proxy};
 use crate::error::Error;
 use bytes::Bytes;
 use http::uri::Authority;
@@ -90,11 +90,7 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
     let builder = match &connection.proxy {
         Proxy::None => reqwest::Client::builder().no_proxy(),
         Proxy::Environment => reqwest::Client::builder(),
-        Proxy::At(url) => match reqwest::Proxy::all(url.expose()) {
-            Ok(proxy) => reqwest::Client::builder().proxy(proxy),
-            // The error repeats the URL, which can hold a password.
-            Err(_) => return Err(failed("the URL of the proxy is none")),
-        },
+        Proxy::At(url) => reqwest::Client::builder().proxy(proxy::all(url.expose())?),
     };
     Ok(builder
         .tls_backend_preconfigured(tls_for_http()?)
