@@ -32,7 +32,7 @@ impl Fault {
             Self::Transport(error) => match error.failure() {
                 Failure::Connect => ErrorKind::Connect,
                 Failure::ConnectTimeout => ErrorKind::Timeout(Deadline::Connect),
-                Failure::Connection => ErrorKind::Connection,
+                Failure::Unprocessed | Failure::Connection => ErrorKind::Connection,
                 Failure::Unsendable => ErrorKind::InvalidArgument,
                 Failure::Upload => ErrorKind::Upload,
             },
@@ -48,6 +48,7 @@ impl Fault {
                 let message = match error.failure() {
                     Failure::Connect => "no connection to the server could be made",
                     Failure::ConnectTimeout => "no connection to the server could be made in time",
+                    Failure::Unprocessed => "the server gave the request back without acting on it",
                     Failure::Connection => "the connection broke; the server may have acted on the request",
                     Failure::Unsendable => "the request cannot be sent",
                     Failure::Upload => {

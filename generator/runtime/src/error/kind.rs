@@ -15,7 +15,8 @@ pub enum ErrorKind {
     Encode,
     /// No connection could be made. The server has seen nothing.
     Connect,
-    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request.
+    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request, unless it gave it back, as
+    /// HTTP/2 lets it: the error says so.
     Connection,
     /// The caller's own stream failed while it was being sent. The server may have acted on the part that it got.
     Upload,

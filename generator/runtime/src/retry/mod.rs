@@ -29,8 +29,8 @@ pub enum Retry {
     /// Sending it twice is as good as once: again after 408, 429 and every 5xx, when the connection could not be made or broke, and
     /// when the answer took too long.
     Idempotent,
-    /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429 and when the connection
-    /// could not be made.
+    /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429, when the connection could
+    /// not be made, and when an HTTP/2 server gives it back.
     Unprocessed,
     /// Never again.
     Never,
@@ -70,7 +70,7 @@ impl Retry {
         };
         match attempted {
             Attempted::Answered(StatusCode::TOO_MANY_REQUESTS)
-            | Attempted::Failed(Failure::Connect | Failure::ConnectTimeout) => true,
+            | Attempted::Failed(Failure::Connect | Failure::ConnectTimeout | Failure::Unprocessed) => true,
             Attempted::Answered(status) => {
                 is_idempotent && (status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
             }
@@ -104,6 +104,7 @@ mod tests {
             Attempted::Answered(StatusCode::TOO_MANY_REQUESTS),
             Attempted::Failed(Failure::Connect),
             Attempted::Failed(Failure::ConnectTimeout),
+            Attempted::Failed(Failure::Unprocessed),
             Attempted::Answered(StatusCode::REQUEST_TIMEOUT),
             Attempted::Answered(StatusCode::SERVICE_UNAVAILABLE),
             Attempted::Failed(Failure::Connection),
@@ -114,13 +115,13 @@ mod tests {
         ];
         let covered = |retry: Retry, method| all.iter().filter(|attempted| retry.covers(method, **attempted)).count();
         for method in [Method::Post, Method::Patch] {
-            assert_eq!(covered(Retry::ByMethod, method), 3);
-            assert_eq!(covered(Retry::Idempotent, method), 7);
+            assert_eq!(covered(Retry::ByMethod, method), 4);
+            assert_eq!(covered(Retry::Idempotent, method), 8);
             assert_eq!(covered(Retry::Never, method), 0);
         }
         for method in [Method::Get, Method::Put, Method::Delete, Method::Head] {
-            assert_eq!(covered(Retry::ByMethod, method), 7);
-            assert_eq!(covered(Retry::Unprocessed, method), 3);
+            assert_eq!(covered(Retry::ByMethod, method), 8);
+            assert_eq!(covered(Retry::Unprocessed, method), 4);
         }
     }
 

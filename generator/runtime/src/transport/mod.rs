@@ -89,6 +89,8 @@ pub enum Failure {
     Connect,
     /// No connection could be made in time: the server has seen nothing.
     ConnectTimeout,
+    /// The server has given the request back without acting on it, as HTTP/2 lets it.
+    Unprocessed,
     /// The connection broke, or what came over it is not HTTP.
     Connection,
     /// The transport cannot send such a request; the server has seen nothing.
@@ -138,6 +140,7 @@ impl fmt::Display for TransportError {
         f.write_str(match self.failure {
             Failure::Connect => "no connection could be made",
             Failure::ConnectTimeout => "no connection could be made in time",
+            Failure::Unprocessed => "the server gave the request back",
             Failure::Connection => "the connection broke",
             Failure::Unsendable => "the request cannot be sent",
             Failure::Upload => "the stream to be sent failed",

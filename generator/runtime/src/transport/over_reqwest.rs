@@ -52,11 +52,11 @@ impl ReqwestTransport {
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
     ) -> Result<Self, Error> {
-        Self::build(configure(without_copies(Self::builder(connect_timeout)?)))
+        Self::build(configure(sent_once(Self::builder(connect_timeout)?)))
     }
 
     pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
-        Self::build(without_copies(builder(connection)?))
+        Self::build(sent_once(builder(connection)?))
     }
 
     fn build(builder: reqwest::ClientBuilder) -> Result<Self, Error> {
@@ -99,14 +99,10 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         .connect_timeout(connection.timeout))
 }
 
-/// What reqwest sends again by itself is what HTTP/2 servers say they have not looked at. Without HTTP/2, the copy that it keeps
-/// of each request for that is of no use.
-fn without_copies(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
-    if cfg!(feature = "http2") {
-        builder
-    } else {
-        builder.retry(reqwest::retry::never().max_retries_per_request(0))
-    }
+/// What reqwest would send again by itself is what HTTP/2 servers give back. That is the call's business, which counts how often it
+/// sends a request; and the copy that reqwest keeps of each for that costs time.
+fn sent_once(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.retry(reqwest::retry::never().max_retries_per_request(0))
 }
 
 /// TLS with the versions of HTTP, which reqwest leaves to whoever configures TLS.
@@ -126,7 +122,7 @@ impl Transport for ReqwestTransport {
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         // Translated here and not in the future, which would keep room for the request while it waits for the answer.
         let sending = self.translate(request).map(|request| self.client.execute(request));
-        Box::pin(async move { sending?.await.map(answer).map_err(failure) })
+        Box::pin(async move { sending?.await.map(answer).map_err(not_answered) })
     }
 }
 
@@ -193,6 +189,30 @@ fn answer(mut response: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
     *answer.version_mut() = version;
     *answer.headers_mut() = headers;
     answer
+}
+
+fn not_answered(error: reqwest::Error) -> TransportError {
+    if is_given_back(&error) {
+        return TransportError::new(Failure::Unprocessed, error.without_url());
+    }
+    failure(error)
+}
+
+/// Whether an HTTP/2 server says that it has not acted on the request: by refusing its stream, or by closing the connection with an
+/// earlier one as the last that it has looked at (RFC 9113, section 8.7). Where it closes for a fault, those before fail alike.
+#[cfg(feature = "http2")]
+fn is_given_back(error: &reqwest::Error) -> bool {
+    let mut causes = super::causes(error).filter_map(|error| error.downcast_ref::<h2::Error>());
+    causes.any(|error| {
+        error.is_remote()
+            && ((error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM))
+                || (error.is_go_away() && error.reason() == Some(h2::Reason::NO_ERROR)))
+    })
+}
+
+#[cfg(not(feature = "http2"))]
+const fn is_given_back(_: &reqwest::Error) -> bool {
+    false
 }
 
 fn failure(error: reqwest::Error) -> TransportError {
