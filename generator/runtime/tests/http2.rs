@@ -15,6 +15,7 @@ use tokio::io::AsyncWriteExt as _;
 use tokio::net::TcpListener;
 
 static API: Api = Api::new("test");
+static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/x").outcomes(&[Outcome::json(200)]);
 static POST: Operation<Json> = Operation::new(&API, "Post", Method::Post, "/x")
     .bodies(&[Body::text()])
     .outcomes(&[Outcome::json(200)]);
@@ -88,4 +89,29 @@ async fn a_post_behind_the_last_of_a_connection_is_sent_again() {
     let client: Client = builder(&url).build().unwrap();
     let call = Call::new(&client, &POST).body_text("x");
     assert_eq!(call.send_with_head().await.unwrap().attempts(), 2);
+}
+
+// The time stands still but for timers, which would else take a quarter of a minute.
+#[tokio::test(start_paused = true)]
+async fn a_connection_that_hangs_is_given_up() {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut hanging = server::handshake(stream).await.unwrap();
+        let (_, request) = hanging.accept().await.unwrap().unwrap();
+        answer(request);
+        // Another request comes, and what would be said to it is never sent.
+        hanging.accept().await.unwrap().unwrap();
+        let (stream, _) = listener.accept().await.unwrap();
+        let mut connection = server::handshake(stream).await.unwrap();
+        while let Some(Ok((_, request))) = connection.accept().await {
+            answer(request);
+        }
+    });
+    let client: Client = builder(&url).build().unwrap();
+    let call = || Call::new(&client, &GET).send_with_head();
+    for attempts in [1, 2, 1] {
+        assert_eq!(call().await.unwrap().attempts(), attempts);
+    }
 }

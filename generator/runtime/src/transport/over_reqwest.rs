@@ -40,6 +40,13 @@ struct Server {
 /// fits without more.
 const ROOM: &str = "________________________________________________________________________________________________";
 
+/// How long an HTTP/2 connection is silent, while requests wait for their answers, before the server is asked whether it is still there,
+/// and how long that may take: both together well below what an attempt may.
+#[cfg(feature = "http2")]
+const PING: Duration = Duration::from_secs(10);
+#[cfg(feature = "http2")]
+const PONG: Duration = Duration::from_secs(5);
+
 impl ReqwestTransport {
     /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
@@ -92,11 +99,24 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         Proxy::Environment => reqwest::Client::builder(),
         Proxy::At(url) => reqwest::Client::builder().proxy(proxy::all(url.expose())?),
     };
-    Ok(builder
+    let builder = builder
         .tls_backend_preconfigured(tls_for_http()?)
         .redirect(Policy::none())
         .referer(false)
-        .connect_timeout(connection.timeout))
+        .connect_timeout(connection.timeout);
+    Ok(with_pings(builder))
+}
+
+/// Has HTTP/2 connections end that hang. They would else take each attempt of all calls, since one that runs out of time ends its own
+/// stream alone. Idle ones are left in peace: some servers count that against a client, and the next request asks anyway.
+#[cfg(feature = "http2")]
+fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PONG)
+}
+
+#[cfg(not(feature = "http2"))]
+const fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
+    builder
 }
 
 /// What reqwest would send again by itself is what HTTP/2 servers give back. That is the call's business, which counts how often it
