@@ -160,13 +160,21 @@ async fn a_client_of_the_callers_own_is_used() {
 #[tokio::test]
 async fn a_proxy_takes_the_requests() {
     let proxy = Server::start(|_| mock::json(200, "{\"proxied\":true}")).unwrap();
-    let builder = ClientBuilder::new(Credentials::none()).base_url("http://127.0.0.1:9");
-    let client: Client = builder.proxy(proxy.url().replace("//", "//me:hush@")).build().unwrap();
+    let client: Client = ClientBuilder::new(Credentials::none())
+        .base_url("http://api.example")
+        .plain_http()
+        .proxy(proxy.url().replace("//", "//me:hush@"))
+        .build()
+        .unwrap();
     let answer = Call::new(&client, &GET).send().await.unwrap();
     assert_eq!(answer.as_str(), "{\"proxied\":true}");
-    assert_eq!(proxy.requests()[0].target, "http://127.0.0.1:9/x");
+    assert_eq!(proxy.requests()[0].target, "http://api.example/x");
     assert_eq!(proxy.requests()[0].header("proxy-authorization"), "Basic bWU6aHVzaA==");
     assert!(!format!("{client:?}").contains("hush"));
+    let here = Server::start(|_| mock::json(200, "{}")).unwrap();
+    let client: Client = builder(&here).proxy(proxy.url()).build().unwrap();
+    Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!((here.requests().len(), proxy.requests().len()), (1, 1));
     for wrong in ["::hush::", "htp://me:hush@127.0.0.1:9", "socks5://me:hush@127.0.0.1:9"] {
         let builder = ClientBuilder::<Client>::new(Credentials::none());
         let refused = builder.proxy(wrong).build().unwrap_err();

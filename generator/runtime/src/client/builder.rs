@@ -124,17 +124,18 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`; there is none by default. Only for the
-    /// transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that is none of http or
-    /// https.
+    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`, but for what goes to this machine; there is none
+    /// by default. Only for the transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that
+    /// is none of http or https.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.connection.proxy = Proxy::At(url.into());
         self
     }
 
-    /// Uses the proxies that the environment names: `HTTPS_PROXY`, `HTTP_PROXY`, `ALL_PROXY` and `NO_PROXY`. Only for the
-    /// transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the environment say where credentials go.
+    /// Uses the proxies that the environment names, `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for what goes to this machine and to
+    /// the hosts of `NO_PROXY`. Only for the transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the
+    /// environment say where credentials go.
     #[must_use]
     pub fn proxy_from_env(mut self) -> Self {
         self.connection.proxy = Proxy::Environment;

@@ -96,8 +96,8 @@ impl ReqwestTransport {
 fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
     let builder = match &connection.proxy {
         Proxy::None => reqwest::Client::builder().no_proxy(),
-        Proxy::Environment => reqwest::Client::builder(),
-        Proxy::At(url) => reqwest::Client::builder().proxy(proxy::all(url.expose())?),
+        Proxy::Environment => proxy::from_env(reqwest::Client::builder(), |name| std::env::var(name).ok())?,
+        Proxy::At(url) => proxy::through(reqwest::Client::builder(), url.expose())?,
     };
     let builder = builder
         .tls_backend_preconfigured(tls_for_http()?)

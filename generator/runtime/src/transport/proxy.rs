@@ -2,11 +2,52 @@
 
 use super::tls::failed;
 use crate::error::Error;
-use reqwest::{Proxy, Url};
+use reqwest::{ClientBuilder, NoProxy, Proxy, Url};
 
-/// The proxy of a URL, for all requests. Fails on a URL that reqwest would pass over in silence, with every request past the proxy.
-pub(super) fn all(url: &str) -> Result<Proxy, Error> {
-    let proxy = address(url).and_then(|url| Proxy::all(url).ok());
+/// This machine: a proxy on another would be sent unencrypted what may stay here, and has a loopback of its own.
+const HERE: &str = "localhost,127.0.0.0/8,::1";
+
+/// Sends all requests through the proxy of a URL, but for those to this machine.
+pub(super) fn through(builder: ClientBuilder, url: &str) -> Result<ClientBuilder, Error> {
+    Ok(builder.proxy(bypassed(proxy(url, Proxy::all)?, "")))
+}
+
+/// Sends requests through the proxies of the environment, but for those to this machine. Read here and not by reqwest, whose own reading
+/// can have no exceptions added and passes over what it does not know.
+pub(super) fn from_env(
+    builder: ClientBuilder,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Result<ClientBuilder, Error> {
+    // Of a program that answers requests, its server sets `HTTP_PROXY` to what stands in a header `Proxy` (CVE-2016-5385).
+    if variable("REQUEST_METHOD").is_some() {
+        return Ok(builder.no_proxy());
+    }
+    let either = |name: &str| variable(name).or_else(|| variable(&name.to_ascii_lowercase()));
+    let exceptions = either("NO_PROXY").unwrap_or_default();
+    let mut builder = builder.no_proxy();
+    // The first that suits a request takes it.
+    let kinds: [(_, fn(Url) -> reqwest::Result<Proxy>); 3] = [
+        ("HTTP_PROXY", Proxy::http),
+        ("HTTPS_PROXY", Proxy::https),
+        ("ALL_PROXY", Proxy::all),
+    ];
+    for (name, kind) in kinds {
+        if let Some(url) = either(name).filter(|url| !url.is_empty()) {
+            let proxy = proxy(&url, kind).map_err(|error| error.within(&format!("`{name}` cannot be used")))?;
+            builder = builder.proxy(bypassed(proxy, &exceptions));
+        }
+    }
+    Ok(builder)
+}
+
+/// The same, which takes no requests to this machine and to these hosts.
+fn bypassed(proxy: Proxy, exceptions: &str) -> Proxy {
+    proxy.no_proxy(NoProxy::from_string(&format!("{HERE},{exceptions}")))
+}
+
+/// The proxy of a URL. Fails on one that reqwest would pass over in silence, with every request past the proxy.
+fn proxy(url: &str, kind: impl Fn(Url) -> reqwest::Result<Proxy>) -> Result<Proxy, Error> {
+    let proxy = address(url).and_then(|url| kind(url).ok());
     // The URL can hold a password, and is not repeated.
     proxy.ok_or_else(|| failed("the URL of the proxy is none of http or https"))
 }
@@ -49,8 +90,70 @@ mod tests {
             "http://me:hush@proxy.example:99999",
             "",
         ] {
-            let refused = all(url).map(drop).unwrap_err();
+            let refused = proxy(url, Proxy::all).map(drop).unwrap_err();
             assert!(!format!("{refused} {refused:?}").contains("hush"), "{refused}");
         }
+    }
+
+    /// Whether a request to this URL arrives at a proxy, which these variables call `PROXY`.
+    async fn arrives(url: &str, variables: &[(&str, &str)]) -> bool {
+        let proxy = std::net::TcpListener::bind("127.0.0.1:0").unwrap();
+        let address = proxy.local_addr().unwrap().to_string();
+        proxy.set_nonblocking(true).unwrap();
+        let variable = |name: &str| {
+            let (_, value) = variables.iter().find(|(variable, _)| *variable == name)?;
+            Some(value.replace("PROXY", &address))
+        };
+        let tls = super::super::tls::tls().unwrap();
+        let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
+        let builder = from_env(builder.timeout(std::time::Duration::from_millis(200)), variable);
+        let _ = builder.unwrap().build().unwrap().get(url).send().await;
+        proxy.accept().is_ok()
+    }
+
+    #[tokio::test]
+    async fn the_environment_names_proxies_and_exceptions() {
+        for (url, variables, is_proxied) in [
+            ("http://198.51.100.1", &[("HTTP_PROXY", "http://PROXY")][..], true),
+            ("http://198.51.100.1", &[("http_proxy", "PROXY")], true),
+            ("http://198.51.100.1", &[("HTTPS_PROXY", "http://PROXY")], false),
+            ("https://198.51.100.1", &[("HTTPS_PROXY", "http://PROXY")], true),
+            (
+                "https://198.51.100.1",
+                &[("HTTPS_PROXY", ""), ("ALL_PROXY", "PROXY")],
+                true,
+            ),
+            (
+                "http://198.51.100.1",
+                &[("ALL_PROXY", "http://PROXY"), ("no_proxy", "198.51.100.0/24")],
+                false,
+            ),
+            (
+                "http://198.51.100.1",
+                &[("ALL_PROXY", "http://PROXY"), ("NO_PROXY", ".other")],
+                true,
+            ),
+            (
+                "http://198.51.100.1",
+                &[("HTTP_PROXY", "http://PROXY"), ("REQUEST_METHOD", "GET")],
+                false,
+            ),
+            ("http://127.0.0.1:9", &[("ALL_PROXY", "http://PROXY")], false),
+            ("http://127.1.2.3:9", &[("HTTP_PROXY", "http://PROXY")], false),
+            ("http://localhost:9", &[("HTTP_PROXY", "http://PROXY")], false),
+            ("https://[::1]:9", &[("HTTPS_PROXY", "http://PROXY")], false),
+        ] {
+            assert_eq!(arrives(url, variables).await, is_proxied, "{url} {variables:?}");
+        }
+    }
+
+    #[test]
+    fn a_proxy_of_the_environment_that_cannot_be_one_is_named() {
+        let variable = |name: &str| (name == "https_proxy").then(|| "htp://me:hush@proxy.example".to_owned());
+        let refused = from_env(reqwest::Client::builder(), variable).map(drop).unwrap_err();
+        assert!(
+            refused.to_string().contains("`HTTPS_PROXY`") && !refused.to_string().contains("hush"),
+            "{refused}"
+        );
     }
 }
