@@ -252,3 +252,33 @@ async fn those_who_wait_fail_as_the_one_that_asks() {
     }
     assert_eq!(first.to_string(), second.to_string());
 }
+
+#[tokio::test]
+async fn a_token_that_is_no_bearer_token_is_not_sent() {
+    for (kind, is_known) in [
+        ("Bearer", true),
+        ("bearer", true),
+        ("BearerToken", true),
+        ("Application Access Token", true),
+        ("MAC", false),
+        ("DPoP", false),
+    ] {
+        let body = format!(r#"{{"access_token":"hush","token_type":"{kind}","expires_in":3600}}"#);
+        let server = start(move |_| mock::json(200, body.clone()).into());
+        let client: Client = client(&server, &Quick::new()).build().unwrap();
+        let sent = Call::new(&client, &POST).send().await;
+        assert_eq!(
+            (sent.is_ok(), asked(&server)),
+            (is_known, (1, usize::from(is_known))),
+            "{kind}"
+        );
+        if let Err(error) = sent {
+            let message = error.to_string();
+            assert_eq!(error.kind(), ErrorKind::Credential);
+            assert!(
+                message.to_lowercase().contains(&kind.to_lowercase()) && !message.contains("hush"),
+                "{message}"
+            );
+        }
+    }
+}

@@ -34,6 +34,9 @@ pub(crate) struct ClientCredentials {
 
 /// How long a token is used whose end the server does not tell.
 const UNTOLD: Duration = Duration::from_secs(300);
+/// The types of tokens that are not sent as they are, by the register of OAuth, and of the draft before it. What is called otherwise is a
+/// bearer token, by whatever words: servers give `BearerToken` and `Application Access Token` for it, or nothing.
+const OTHER_KINDS: [&str; 4] = ["DPoP", "PoP", "mac", "N_A"];
 
 impl ClientCredentials {
     pub(super) const fn new(id: String, secret: Secret) -> Self {
@@ -190,6 +193,13 @@ fn token(answer: Response) -> Result<(Credential, Option<Duration>)> {
         .get("access_token")
         .and_then(|token| token.decode::<String>().ok());
     let token = token.ok_or_else(|| failed("the server gave an answer without an `access_token`"))?;
+    let kind = members.get("token_type").and_then(|kind| kind.decode::<String>().ok());
+    let is_kind = |other: &&&str| kind.as_ref().is_some_and(|kind| kind.eq_ignore_ascii_case(other));
+    if let Some(kind) = OTHER_KINDS.iter().find(is_kind) {
+        return Err(failed(format!(
+            "the server gave a token of the type `{kind}`, and only bearer tokens can be used"
+        )));
+    }
     let seconds = members.get("expires_in").and_then(|seconds| {
         let text = seconds
             .decode::<String>()
