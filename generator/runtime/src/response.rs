@@ -23,6 +23,8 @@ pub struct Response<T = Bytes> {
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
+    /// Whether not all of the body has come, or it is larger than the client takes; of failures alone.
+    pub(crate) is_cut: bool,
     pub(crate) attempts: u32,
     /// Where the request went, without its query.
     pub(crate) url: String,
@@ -76,6 +78,11 @@ impl<T> Response<T> {
     #[must_use]
     pub const fn headers(&self) -> &HeaderMap {
         &self.head.headers
+    }
+
+    /// Whether no more than a part of the body came.
+    pub(crate) const fn is_cut(&self) -> bool {
+        self.head.is_cut
     }
 
     /// How many times the request was sent, this answer's included.
@@ -166,6 +173,7 @@ impl Response {
             Box::new(Head {
                 status,
                 headers: HeaderMap::new(),
+                is_cut: false,
                 attempts: 1,
                 url: String::new(),
             }),

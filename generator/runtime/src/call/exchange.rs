@@ -89,7 +89,7 @@ impl Future for Exchange<'_> {
         if let Poll::Ready(result) = exchange.poll_answer(context) {
             return Poll::Ready(result);
         }
-        exchange.poll_late(context).map(Err)
+        exchange.poll_late(context).map(|fault| exchange.ended_by(fault))
     }
 }
 
@@ -113,11 +113,28 @@ impl Exchange<'_> {
         let State::Answered(body) = &mut self.state else {
             return Poll::Ready(Err(self.timed_out()));
         };
-        ready!(body.poll_whole(context, self.settings.max_body))?;
+        if let Err(fault) = ready!(body.poll_whole(context, self.settings.max_body)) {
+            return Poll::Ready(self.ended_by(fault));
+        }
         let State::Answered(body) = mem::replace(&mut self.state, State::Over) else {
             return Poll::Ready(Err(self.timed_out()));
         };
         Poll::Ready(Ok(Response::new(Payload::Whole(body.whole), body.head)))
+    }
+
+    /// What comes of it that no more comes. The head of a failure says what there is to decide, and the body is a word about it: that is
+    /// answer enough, with as much of the body as there is.
+    fn ended_by(&mut self, fault: Fault) -> Result<Response<Payload>, Fault> {
+        let State::Answered(mut body) = mem::replace(&mut self.state, State::Over) else {
+            return Err(fault);
+        };
+        let status = body.head.status;
+        if !status.is_client_error() && !status.is_server_error() {
+            return Err(fault);
+        }
+        body.head.is_cut = true;
+        body.whole.truncate(self.settings.max_body);
+        Ok(Response::new(Payload::Whole(body.whole), body.head))
     }
 
     /// Ready when it has taken too long, as a whole or since the last piece of the answer.
@@ -181,6 +198,7 @@ fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Box<Head>, Box<dyn Chunks>
     let head = Head {
         status: head.status,
         headers,
+        is_cut: false,
         attempts: 1,
         url: String::new(),
     };

@@ -22,7 +22,7 @@ pub enum ErrorKind {
     Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
     Timeout(Deadline),
-    /// The answer is larger than the client takes, or its values would be.
+    /// The answer, a success, is larger than the client takes, or its values would be.
     TooLarge,
     /// The server points somewhere else; the client does not follow.
     Redirect,

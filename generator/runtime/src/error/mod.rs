@@ -104,7 +104,12 @@ impl Error {
         let problem = Problem::read(answer.value(), status);
         let code = problem.as_ref().and_then(Problem::plain_code);
         let code = code.map(|code| format!(", code {code}")).unwrap_or_default();
-        let message = format!("the server answered {status}{code} with a body of {len} bytes; {advice}");
+        let body = if answer.is_cut() {
+            format!("a body of which no more than {len} bytes came")
+        } else {
+            format!("a body of {len} bytes")
+        };
+        let message = format!("the server answered {status}{code} with {body}; {advice}");
         let mut error = Self::new(kind, message).of(description).with_answer(answer);
         error.0.problem = problem;
         error
@@ -218,7 +223,8 @@ impl Error {
         self.0.answer.as_ref().map(Response::headers)
     }
 
-    /// The body of the answer as it came; empty if there was none.
+    /// The body of the answer as it came; empty if there was none. Of a failure it is as much as came where the connection broke, time
+    /// ran out, or it is larger than the client takes: the message says so.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.0.answer.as_ref().map_or(&[], |answer| answer.value())

@@ -108,6 +108,7 @@ fn read_and_written(
     let head = Head {
         status: example.status(),
         headers,
+        is_cut: false,
         attempts: 1,
         url: String::new(),
     };

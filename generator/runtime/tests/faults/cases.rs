@@ -87,6 +87,10 @@ const FIVE_OF_TEN: &str = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n{\"a\":"
 const SLOW: &str = "HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 const BUSY: &str = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
+const BUSY_AND_LARGE: &str = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 0\r\nContent-Length: 9000000\r\n\r\n";
+const TOO_MANY_CUT: &str = "HTTP/1.1 429 Too Many\r\nRetry-After: 0\r\nContent-Length: 20\r\n\r\n{}";
+const UNKNOWN_CUT: &str = "HTTP/1.1 404 Not Found\r\nX-Request-Id: r1\r\nContent-Length: 20\r\n\r\n{}";
+const REDIRECT_CUT: &str = "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 20\r\n\r\n{}";
 const FAILED: &str = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 2\r\n\r\n{}";
 
 pub(crate) static CASES: &[Case] = &[
@@ -297,6 +301,22 @@ pub(crate) static CASES: &[Case] = &[
     ),
     post("busy", &[&[Say(BUSY)]], STATUS, 1),
     get("busy-get", &[&[Say(BUSY)]], STATUS, 3),
+    // The head of a failure counts, whatever becomes of its body.
+    post(
+        "busy-cut",
+        &[&[Say(TOO_MANY_CUT), Hangup], &[Say(OK)]],
+        Ok("{\"a\": 1}"),
+        2,
+    ),
+    post(
+        "busy-hangs",
+        &[&[Say(TOO_MANY_CUT), Hang], &[Say(OK)]],
+        Ok("{\"a\": 1}"),
+        2,
+    ),
+    post("unknown-cut", &[&[Say(UNKNOWN_CUT), Hangup]], STATUS, 1),
+    get("busy-too-large", &[&[Say(BUSY_AND_LARGE), Forever(spaces)]], STATUS, 3),
+    get("redirect-cut", &[&[Say(REDIRECT_CUT), Hangup]], CONNECTION, 3),
     get(
         "busy-twice",
         &[&[Say(BUSY)], &[Say(BUSY)], &[Say(OK)]],

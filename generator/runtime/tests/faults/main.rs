@@ -102,6 +102,7 @@ async fn check(case: &Case, server: &Server, transport: &Over) -> Result<(), Str
 
 over_each! {
     every_fault_has_its_error_and_its_number_of_requests,
+    a_failure_keeps_its_head_and_what_came_of_its_body,
     a_closed_port_refuses,
     a_port_that_never_answers_is_given_up_in_time,
     tls_to_a_port_that_speaks_none_is_no_connection,
@@ -125,6 +126,19 @@ async fn every_fault_has_its_error_and_its_number_of_requests(transport: Over) {
     );
     assert!(CASES.len() >= 40, "{} faults", CASES.len());
     assert_eq!(server.seen("elsewhere"), 0, "a redirect was followed");
+}
+
+async fn a_failure_keeps_its_head_and_what_came_of_its_body(transport: Over) {
+    let server = Server::start().await;
+    let client = client(transport, &server.url());
+    for (case, status, len) in [("unknown-cut", 404, 2), ("busy-too-large", 503, 1024 * 1024)] {
+        let error = Call::new(&client, &POST).path("case", case).send().await.unwrap_err();
+        assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
+        assert_eq!((error.is_retryable(), error.body().len()), (status == 503, len));
+        assert_eq!(error.request_id(), (status == 404).then_some("r1"));
+        let part = format!("with a body of which no more than {len} bytes came");
+        assert!(error.to_string().contains(&part), "{error}");
+    }
 }
 
 /// A call to where nobody takes the connection: no request, and as many attempts as there may be.
