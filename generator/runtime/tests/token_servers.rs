@@ -254,6 +254,23 @@ async fn those_who_wait_fail_as_the_one_that_asks() {
 }
 
 #[tokio::test]
+async fn the_limits_of_a_call_are_none_of_a_token_that_others_wait_for() {
+    for limited in [
+        |call: Call<()>| call.attempt_timeout(Duration::from_secs(5)).max_attempts(1),
+        |call: Call<()>| call.max_body(10),
+    ] {
+        let clock = Quick::new();
+        let server = start(|_| token().after(Duration::from_millis(500)));
+        let client: Client = client(&server, &clock).build().unwrap();
+        let first = limited(Call::new(&client, &POST)).send();
+        let (first, second) = tokio::join!(first, Call::new(&client, &POST).send());
+        first.unwrap();
+        second.unwrap();
+        assert_eq!(asked(&server), (1, 2));
+    }
+}
+
+#[tokio::test]
 async fn a_token_that_is_no_bearer_token_is_not_sent() {
     for (kind, is_known) in [
         ("Bearer", true),

@@ -88,10 +88,10 @@ impl<'c> Run<'c> {
         if !credentials.iter().any(|(_, credential)| credential.is_renewed()) {
             return Ok(Cow::Borrowed(credentials));
         }
-        let (shared, settings) = (self.core.client.shared(), &self.core.settings);
+        let shared = self.core.client.shared();
         let allowance = Allowance {
             shared,
-            settings,
+            settings: &shared.settings,
             ends: self.ends,
         };
         let mut resolved = Vec::new();
@@ -100,7 +100,7 @@ impl<'c> Run<'c> {
             let mut fetched = Box::pin(credential.clone().resolved(scheme, &allowance, &self.draft.base));
             let fetched = race(fetched.as_mut(), shared.timer.sleep(self.left())).await;
             let fetched = fetched
-                .unwrap_or_else(|| Err(Fault::Timeout(Deadline::Call, settings.call_timeout).into_error()))
+                .unwrap_or_else(|| Err(Fault::Timeout(Deadline::Call, self.core.settings.call_timeout).into_error()))
                 .map_err(|error| self.failed(error))?;
             resolved.push((*scheme, fetched));
         }

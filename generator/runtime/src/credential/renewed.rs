@@ -25,9 +25,10 @@ pub(super) enum Source {
     Provider(Box<dyn CredentialProvider>),
 }
 
-/// What a call lends for the fetching of its credentials: its client, its limits, and its time.
+/// What a call lends for the fetching of its credentials: its client, and its time.
 pub(crate) struct Allowance<'c> {
     pub(crate) shared: &'c Shared,
+    /// The limits of the client, and not those of the call: others may wait for the same, and fail with it.
     pub(crate) settings: &'c Settings,
     /// When the time of the call is over; `None` if that is too far away to tell.
     pub(crate) ends: Option<Instant>,
