@@ -167,6 +167,14 @@ fn what_takes_anything_comes_behind_what_says_more() {
     assert!(matches!(exact, Some(FoundExact::Integer(9_007_199_254_740_993))));
     assert_eq!(read("level", "3").level, Some(3.0));
     assert!(matches!(read("mixed", "3").mixed, Some(FoundMixed::Number(_))));
+    // An integer that a float would round is none of its values, and one that it holds comes back as it was.
+    for kept in ["9007199254740993", "9007199254740993.0", "-9223372036854775807", "1e30", "1.5e-3"] {
+        let found: Found = json::decode_text(&format!(r#"{{"mixed":{kept}}}"#)).unwrap();
+        let is_rounded = !kept.contains(['e']);
+        assert_eq!(matches!(found.mixed, Some(FoundMixed::Other(_))), is_rounded, "{kept}");
+        assert!(!is_rounded || json::encode(&found).unwrap().contains(kept), "{kept}");
+    }
+    assert!(matches!(read("mixed", "1152921504606846976").mixed, Some(FoundMixed::Number(_))));
     let seen = |value: &str| read("seen", value).seen.unwrap();
     assert!(matches!(seen("\"2024-01-02T03:04:05Z\""), FoundSeen::DateTime(_)));
     assert!(matches!(seen("\"long ago\""), FoundSeen::Text(_)));

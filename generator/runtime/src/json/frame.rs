@@ -111,6 +111,13 @@ impl<'j> Frames<'j> {
         self.open.last().map(|frame| frame.container)
     }
 
+    /// Whether an object is open, at whatever depth.
+    pub(super) fn is_in_object(&self) -> bool {
+        self.open
+            .iter()
+            .any(|frame| matches!(frame.container, Container::Object(_)))
+    }
+
     /// Counts a step in the innermost frame; whether it is the first one there.
     pub(super) fn step(&mut self) -> bool {
         self.open.last_mut().is_some_and(|frame| {

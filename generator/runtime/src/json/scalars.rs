@@ -72,6 +72,32 @@ fn integral(text: &str) -> Option<i128> {
     if is_negative { Some(value) } else { value.checked_neg() }
 }
 
+/// An `f64` holds each integer of so few characters.
+const ALWAYS_KEPT: usize = 15;
+
+/// Whether a text is an integer, by its digits, and would be another one if it were written as the float that it was read as.
+fn is_rounded(text: &str, value: f64) -> bool {
+    let mut writer = Writer::new();
+    writer.float(value);
+    match integral(text) {
+        Some(integer) => integral(writer.written()) != Some(integer),
+        // Beyond 128 bits only one that is written in full is known to mean each of its digits.
+        None => !text.contains(['.', 'e', 'E']),
+    }
+}
+
+impl Reader<'_> {
+    /// Says that the number just read lost digits as a value of a type among others. In an object that costs the member its place before
+    /// types which keep it, and not the object its type.
+    fn rounded(&mut self) -> Decoded<()> {
+        if self.frames.is_in_object() {
+            self.prefer_others();
+            return Ok(());
+        }
+        Err(self.error("expected an integer that 64 bits of a float can hold"))
+    }
+}
+
 macro_rules! integers {
     ($($type:ident)*) => {$(
         impl Decode for $type {
@@ -96,12 +122,16 @@ integers!(i8 i16 i32 i64 i128 u8 u16 u32 u64);
 
 impl Decode for f64 {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        *self = reader.number()?.parse().unwrap_or(Self::INFINITY);
-        if self.is_finite() {
-            Ok(())
-        } else {
-            Err(reader.error("expected a number that 64 bits can hold"))
+        let text = reader.number()?;
+        *self = text.parse().unwrap_or(Self::INFINITY);
+        if !self.is_finite() {
+            return Err(reader.error("expected a number that 64 bits can hold"));
         }
+        // A type of one that a float rounds is another one of the choice, or JSON, which keeps it.
+        if reader.is_choosing && text.len() > ALWAYS_KEPT && is_rounded(text, *self) {
+            return reader.rounded();
+        }
+        Ok(())
     }
 }
 
@@ -167,5 +197,76 @@ impl Decode for Base64 {
 impl Encode for Base64 {
     fn encode(&self, writer: &mut Writer) {
         writer.string(&self.to_string());
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Fit, Json, Map, decode_text};
+    use super::*;
+
+    #[derive(Debug, PartialEq)]
+    enum Amounts {
+        Floats(Map<f64>),
+        Integers(Map<i64>),
+        List(Vec<f64>),
+        Other(Json),
+    }
+
+    impl Default for Amounts {
+        fn default() -> Self {
+            Self::Other(Json::null())
+        }
+    }
+
+    impl Decode for Amounts {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::read(reader)?;
+            fit.offer(self, Self::Floats);
+            fit.offer(self, Self::Integers);
+            fit.offer(self, Self::List);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn among_types_an_integer_that_a_float_rounds_is_of_another() {
+        let read = |text: &str| decode_text::<Amounts>(text).unwrap();
+        assert!(matches!(read(r#"{"a": 1, "b": 2.5}"#), Amounts::Floats(_)));
+        assert!(matches!(read(r#"{"a": 9007199254740993}"#), Amounts::Integers(_)));
+        // An object is not given up for one of its members.
+        assert!(matches!(
+            read(r#"{"a": 9007199254740993, "b": 2.5}"#),
+            Amounts::Floats(_)
+        ));
+        assert!(matches!(read("[1, 9007199254740992]"), Amounts::List(_)));
+        assert!(matches!(read("[1, 9007199254740993]"), Amounts::Other(_)));
+        // Where there is no choice, it is rounded.
+        assert_eq!(decode_text::<f64>("9007199254740993").unwrap(), 9_007_199_254_740_992.0);
+    }
+
+    #[test]
+    fn what_would_be_written_says_whether_a_float_keeps_an_integer() {
+        let is_rounded = |text: &str| is_rounded(text, text.parse().unwrap());
+        for kept in [
+            "9007199254740992",
+            "-9007199254740994.0",
+            "18446744073709552000",
+            "1e300",
+            "0.12345678901234567",
+        ] {
+            assert!(!is_rounded(kept), "{kept}");
+        }
+        let beyond = format!("1{}1", "0".repeat(50));
+        for rounded in [
+            "9007199254740993",
+            "-9007199254740993e0",
+            "1152921504606847000",
+            "18446744073709551616",
+            &beyond,
+        ] {
+            assert!(is_rounded(rounded), "{rounded}");
+        }
     }
 }

@@ -51,8 +51,11 @@ impl Default for Writer {
     }
 }
 
-/// Below this an `f64` holds every whole number.
+/// Below this an `f64` holds every whole number, so that the shortest text is the exact one.
 const MOST_WHOLE: f64 = 9_007_199_254_740_992.0;
+
+/// Below this a whole number can be an integer of 64 bits to who reads it, 2^64.
+const MOST_LONG: f64 = 18_446_744_073_709_551_616.0;
 
 impl Writer {
     /// A writer of an empty text.
@@ -134,11 +137,13 @@ impl Writer {
             return self.fail(format!("{value} is not a number that JSON can hold; use a finite one"));
         }
         self.separate();
-        // A whole number has no point: many a server describes as numbers what it reads as integers, and refuses `10.0`.
-        // Otherwise the shortest text that reads back as the same number.
-        let is_whole = value.fract() == 0.0 && value.abs() < MOST_WHOLE && !(value == 0.0 && value.is_sign_negative());
-        let _ = if is_whole {
+        // A whole number has no point, and each of its digits: many a server describes as numbers what it reads as integers, and
+        // refuses `10.0`. Otherwise the shortest text that reads back as the same number.
+        let is_whole = value.fract() == 0.0 && !(value == 0.0 && value.is_sign_negative());
+        let _ = if is_whole && value.abs() < MOST_WHOLE {
             write!(self.text, "{value}")
+        } else if is_whole && value.abs() < MOST_LONG {
+            write!(self.text, "{value:.0}")
         } else {
             write!(self.text, "{value:?}")
         };
