@@ -4,7 +4,7 @@
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
-    Api, Body, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, KeyLocation, Method, Operation,
+    Api, Body, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, Field, KeyLocation, Method, Operation,
     Outcome, Parameter, SecurityScheme, Style, Value,
 };
 
@@ -56,6 +56,30 @@ async fn nobody_says_where_a_body_ends_but_its_bytes() {
         assert_eq!(error.kind(), ErrorKind::InvalidArgument, "{name}");
     }
     assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn a_body_is_called_compressed_only_where_its_bytes_are_given() {
+    static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/many")
+        .parameters(&[Parameter::header("Content-Encoding")])
+        .bodies(&[Body::json(), Body::form(&[Field::new("a")])])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let client = client(&server, Credentials::none());
+    let call = |encoding: &str| Call::new(&client, &POST).header("Content-Encoding", encoding);
+    for call in [
+        call("deflate").body_serialized(&1),
+        call("gzip").form("a", "b"),
+        Call::new(&client, &POST).extra_header("content-encoding", "zstd").body_text("a"),
+    ] {
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::InvalidArgument);
+        assert!(error.to_string().contains("`into_call().body_bytes("), "{error}");
+    }
+    assert!(server.requests().is_empty());
+    call("Identity").body_serialized(&1).send().await.unwrap();
+    call("gzip").body_bytes("application/json", "packed").send().await.unwrap();
+    assert_eq!(server.requests().len(), 2);
 }
 
 #[tokio::test]

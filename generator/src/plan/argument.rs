@@ -307,7 +307,10 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
 fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     let is_header = |name| parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name);
     if is_header("Content-Encoding") {
-        return Some("The body is sent as it is given: it has to be encoded so already.");
+        return Some(
+            "The body has to be encoded so already, and is given as bytes then, which `body_bytes` of `into_call()` takes: a call with \
+             another body is refused.",
+        );
     }
     if is_header("Accept-Encoding") {
         return Some("An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.");

@@ -8,7 +8,7 @@ use crate::encode::{path, query, style};
 use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
 use bytes::Bytes;
-use http::header::{ACCEPT, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT};
+use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANSFER_ENCODING, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 
@@ -73,17 +73,34 @@ pub(super) fn compose<'c>(
         }
         None => None,
     };
+    let headers = headers(description, inputs, &fixed)?;
+    if body.is_some() {
+        check_encoding(&headers, inputs)?;
+    }
     // On the heap: it is large, and handed on some times before the request is sent.
     Ok(Box::new(Draft {
         method: description.method.to_http(),
         base,
         url,
         query,
-        headers: Some(headers(description, inputs, &fixed)?),
+        headers: Some(headers),
         fixed,
         cookies: cookies(description, inputs),
         body,
     }))
+}
+
+/// Fails on a header that calls a body compressed which is written here, and so is not.
+fn check_encoding(headers: &HeaderMap, inputs: &Inputs) -> Result<(), String> {
+    let is_identity = |encoding: &HeaderValue| encoding.is_empty() || encoding.as_bytes().eq_ignore_ascii_case(b"identity");
+    match headers.get(CONTENT_ENCODING) {
+        Some(encoding) if !inputs.has_bytes() && !is_identity(encoding) => Err(format!(
+            "the header `Content-Encoding` says `{}`, and the body is sent as it is written here; encode its bytes and set them with \
+             `into_call().body_bytes(media_type, bytes)`, or leave the header out",
+            encoding.to_str().unwrap_or("another one")
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// A text as a header value, without a copy of it.

@@ -167,6 +167,11 @@ impl Inputs {
         self.body.as_ref()
     }
 
+    /// Whether the body is bytes that go as they are given.
+    pub(super) const fn has_bytes(&self) -> bool {
+        matches!(self.body, Some(Body::Bytes(..)))
+    }
+
     pub(crate) fn media(&self) -> Option<&Cow<'static, str>> {
         self.media.as_ref()
     }

@@ -68,7 +68,7 @@ impl StartUpload {
     }
 
     /// The parameter `Content-Encoding`.
-    /// The body is sent as it is given: it has to be encoded so already.
+    /// The body has to be encoded so already, and is given as bytes then, which `body_bytes` of `into_call()` takes: a call with another body is refused.
     pub fn content_encoding(self, value: StartUploadContentEncoding) -> Self {
         Self(self.0.header("Content-Encoding", value))
     }
