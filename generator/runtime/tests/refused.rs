@@ -70,7 +70,9 @@ async fn a_body_is_called_compressed_only_where_its_bytes_are_given() {
     for call in [
         call("deflate").body_serialized(&1),
         call("gzip").form("a", "b"),
-        Call::new(&client, &POST).extra_header("content-encoding", "zstd").body_text("a"),
+        Call::new(&client, &POST)
+            .extra_header("content-encoding", "zstd")
+            .body_text("a"),
     ] {
         let error = call.send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidArgument);
@@ -78,7 +80,11 @@ async fn a_body_is_called_compressed_only_where_its_bytes_are_given() {
     }
     assert!(server.requests().is_empty());
     call("Identity").body_serialized(&1).send().await.unwrap();
-    call("gzip").body_bytes("application/json", "packed").send().await.unwrap();
+    call("gzip")
+        .body_bytes("application/json", "packed")
+        .send()
+        .await
+        .unwrap();
     assert_eq!(server.requests().len(), 2);
 }
 

@@ -92,7 +92,8 @@ pub(super) fn compose<'c>(
 
 /// Fails on a header that calls a body compressed which is written here, and so is not.
 fn check_encoding(headers: &HeaderMap, inputs: &Inputs) -> Result<(), String> {
-    let is_identity = |encoding: &HeaderValue| encoding.is_empty() || encoding.as_bytes().eq_ignore_ascii_case(b"identity");
+    let is_identity =
+        |encoding: &HeaderValue| encoding.is_empty() || encoding.as_bytes().eq_ignore_ascii_case(b"identity");
     match headers.get(CONTENT_ENCODING) {
         Some(encoding) if !inputs.has_bytes() && !is_identity(encoding) => Err(format!(
             "the header `Content-Encoding` says `{}`, and the body is sent as it is written here; encode its bytes and set them with \

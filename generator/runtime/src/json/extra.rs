@@ -1,6 +1,7 @@
 //! What a struct could not hold of the object that it was read from.
 
 use super::Json;
+use super::masked::{is_secret_name, masked};
 use std::borrow::Cow;
 use std::fmt;
 
@@ -64,6 +65,9 @@ impl Extra {
 
 impl fmt::Debug for Extra {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_map().entries(self.iter()).finish()
+        let shown = self
+            .iter()
+            .map(|(name, value)| (name, Json::trusted(&masked(value.as_str(), is_secret_name(name)))));
+        f.debug_map().entries(shown).finish()
     }
 }

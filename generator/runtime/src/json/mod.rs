@@ -11,6 +11,7 @@ mod extra;
 mod fit;
 mod frame;
 mod listed;
+mod masked;
 mod maybe;
 mod object;
 pub(crate) mod pointer;

@@ -181,9 +181,10 @@ impl Serialize for Json {
     }
 }
 
+/// The text, but for strings whose members are called as secrets are, such as `password`: they are three asterisks.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
+        f.write_str(&super::masked::masked(&self.0, false))
     }
 }
 

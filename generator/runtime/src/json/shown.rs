@@ -1,5 +1,6 @@
 //! Shows values as their JSON.
 
+use super::masked::{masked, string_end};
 use super::{Encode, Writer};
 use std::fmt::{self, Write as _};
 
@@ -7,8 +8,8 @@ use std::fmt::{self, Write as _};
 ///
 /// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of
 /// other types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps
-/// what the other has understood. A [`Secret`](crate::Secret) is three asterisks; in what is kept as JSON nothing is known to be
-/// one. Characters that would move a cursor or turn the direction of text are escaped. A derived `Debug` would show a wide struct
+/// what the other has understood. A [`Secret`](crate::Secret) is three asterisks, and so is a
+/// string whose member is called as secrets are, such as `access_token` or `clientSecret`, in what is kept as JSON too. Characters that would move a cursor or turn the direction of text are escaped. A derived `Debug` would show a wide struct
 /// by dozens of `None`, and the compiler would take longer over it than over most of what a caller uses: it is checked member by
 /// member.
 ///
@@ -46,7 +47,7 @@ macro_rules! debug_as_json {
 pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut writer = Writer::masking();
     value.encode(&mut writer);
-    let text = writer.written();
+    let text = &*masked(writer.written(), false);
     write!(f, "{name} ")?;
     if f.alternate() {
         show_indented(text, f)
@@ -113,18 +114,4 @@ fn show_indented(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
 fn break_line(depth: usize, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     f.write_char('\n')?;
     (0..depth).try_for_each(|_| f.write_str("    "))
-}
-
-/// Where the string ends that a text begins with.
-fn string_end(text: &str) -> usize {
-    let mut escaped = false;
-    for (index, byte) in text.bytes().enumerate().skip(1) {
-        match byte {
-            _ if escaped => escaped = false,
-            b'\\' => escaped = true,
-            b'"' => return index + 1,
-            _ => {}
-        }
-    }
-    text.len()
 }

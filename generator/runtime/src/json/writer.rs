@@ -1,5 +1,6 @@
 //! Writes JSON member by member.
 
+use super::masked::MASK;
 use super::scan::plain_end;
 use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
 use crate::rule::Rule;
@@ -41,9 +42,6 @@ impl<T: Encode> OtherMembers for Map<T> {
 
 /// As many bytes as small documents have, for which room is made at once.
 const USUAL: usize = 128;
-
-/// What stands in the place of a secret.
-const MASK: &str = "***";
 
 impl Default for Writer {
     fn default() -> Self {

@@ -1,0 +1,202 @@
+//! Takes secrets out of the JSON that people are shown.
+
+use std::borrow::Cow;
+
+/// What stands in the place of a secret.
+pub(super) const MASK: &str = "***";
+
+/// What members are called that hold secrets in documents which describe them as plain strings: in lower case and without separators.
+const SECRET: [&str; 20] = [
+    "accesskey",
+    "accesstoken",
+    "apikey",
+    "apisecret",
+    "authorization",
+    "authtoken",
+    "bearertoken",
+    "clientsecret",
+    "idtoken",
+    "passphrase",
+    "passwd",
+    "password",
+    "privatekey",
+    "refreshtoken",
+    "secret",
+    "secretaccesskey",
+    "secretkey",
+    "sessiontoken",
+    "signingkey",
+    "token",
+];
+
+/// What the names of others end in. A `…token` mostly is none, but the place of a page.
+const SECRET_ENDS: [&str; 8] = [
+    "accesstoken",
+    "apikey",
+    "authtoken",
+    "passwd",
+    "password",
+    "privatekey",
+    "refreshtoken",
+    "secret",
+];
+
+/// Whether a member of this name holds a secret, by what it is called: `client_secret`, `clientSecret` or `Client-Secret`.
+pub(super) fn is_secret_name(name: &str) -> bool {
+    let letters = name.chars().filter(|char| char.is_alphanumeric());
+    let plain: String = letters.map(|char| char.to_ascii_lowercase()).collect();
+    SECRET.contains(&&*plain) || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+}
+
+/// A JSON text with three asterisks for each string that is a secret by the name of its member, or by the one that the whole text has
+/// (`is_secret`); the strings of a list are what the list is. The text is JSON, in which no bracket stands outside of strings but as
+/// one.
+pub(super) fn masked(text: &str, is_secret: bool) -> Cow<'_, str> {
+    let mut shown = String::new();
+    // Of each bracket that is open, whether what it holds is secret.
+    let mut open: Vec<bool> = Vec::new();
+    let (mut next, mut done, mut at) = (is_secret, 0, 0);
+    while let Some(token) = text.as_bytes().get(at) {
+        let is_held = open.last().copied().unwrap_or(false);
+        let mut end = at + 1;
+        match token {
+            b'"' => {
+                let rest = text.get(at..).unwrap_or("");
+                end = at + string_end(rest);
+                if let Some(name) = name_of(rest) {
+                    next = is_secret_name(&name);
+                } else if next || is_held {
+                    shown.push_str(text.get(done..at).unwrap_or(""));
+                    shown.push('"');
+                    shown.push_str(MASK);
+                    shown.push('"');
+                    done = end;
+                }
+            }
+            b'[' => open.push(next || is_held),
+            b'{' => open.push(false),
+            b']' | b'}' => drop(open.pop()),
+            b',' => next = false,
+            _ => {}
+        }
+        at = end;
+    }
+    if done == 0 {
+        return Cow::Borrowed(text);
+    }
+    shown.push_str(text.get(done..).unwrap_or(""));
+    Cow::Owned(shown)
+}
+
+/// The string that a text begins with, if it is the name of a member.
+fn name_of(text: &str) -> Option<Cow<'_, str>> {
+    let (quoted, behind) = text.split_at_checked(string_end(text))?;
+    if !behind.trim_start().starts_with(':') {
+        return None;
+    }
+    let plain = quoted.trim_matches('"');
+    if plain.contains('\\') {
+        return super::decode_text(quoted).ok().map(Cow::Owned);
+    }
+    Some(Cow::Borrowed(plain))
+}
+
+/// Where the string ends that a text begins with.
+pub(super) fn string_end(text: &str) -> usize {
+    let mut escaped = false;
+    for (index, byte) in text.bytes().enumerate().skip(1) {
+        match byte {
+            _ if escaped => escaped = false,
+            b'\\' => escaped = true,
+            b'"' => return index + 1,
+            _ => {}
+        }
+    }
+    text.len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::{Encode, Extra, Json, Writer};
+    use super::*;
+
+    #[test]
+    fn a_name_says_that_its_value_is_a_secret() {
+        for name in [
+            "password",
+            "access_token",
+            "accessToken",
+            "Client-Secret",
+            "webhookSecret",
+            "token",
+            "SecretAccessKey",
+            "new_password",
+            "X-Api-Key",
+        ] {
+            assert!(is_secret_name(name), "{name}");
+        }
+        for name in [
+            "next_page_token",
+            "pageToken",
+            "tokens_used",
+            "token_type",
+            "secret_name",
+            "password_set_at",
+            "key",
+            "secretary",
+            "",
+        ] {
+            assert!(!is_secret_name(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn strings_of_secret_names_are_masked_at_any_depth() {
+        for (text, shown) in [
+            (
+                r#"{"id": 1, "secret": "s\"x", "a": "b"}"#,
+                r#"{"id": 1, "secret": "***", "a": "b"}"#,
+            ),
+            (r#"[{"token" : "x"}, "token"]"#, r#"[{"token" : "***"}, "token"]"#),
+            (
+                r#"{"secret":["a",["b"],{"c":"d"},"e"],"f":["g"]}"#,
+                r#"{"secret":["***",["***"],{"c":"d"},"***"],"f":["g"]}"#,
+            ),
+            (r#"{"s\u0065cret":"x"}"#, r#"{"s\u0065cret":"***"}"#),
+            (
+                r#"{"token":null,"a":"b","secret":{"password":"x"}}"#,
+                r#"{"token":null,"a":"b","secret":{"password":"***"}}"#,
+            ),
+            (r#"{"token":7}"#, r#"{"token":7}"#),
+        ] {
+            assert_eq!(masked(text, false), shown);
+            let json: Json = text.parse().unwrap();
+            assert_eq!(format!("{json:?}"), shown);
+            assert_eq!(json.to_string(), text);
+        }
+        assert_eq!(masked("\"x\"", true), "\"***\"");
+    }
+
+    #[test]
+    fn a_struct_is_shown_without_them() {
+        struct Session;
+        impl Encode for Session {
+            fn encode(&self, writer: &mut Writer) {
+                writer.begin_object();
+                writer.required("access_token", &"x".to_owned());
+                writer.end_object(&Extra::new());
+            }
+        }
+        crate::debug_as_json!(Session);
+        assert_eq!(format!("{Session:?}"), r#"Session {"access_token":"***"}"#);
+        assert_eq!(super::super::encode(&Session).unwrap(), r#"{"access_token":"x"}"#);
+    }
+
+    #[test]
+    fn what_is_left_over_is_shown_without_its_secrets() {
+        let mut extra = Extra::new();
+        extra.insert("refreshToken", Json::new("x").unwrap());
+        extra.insert("note", Json::new("y").unwrap());
+        assert_eq!(format!("{extra:?}"), r#"{"refreshToken": "***", "note": "y"}"#);
+    }
+}
