@@ -4,7 +4,7 @@
 
 use bytes::Bytes;
 use clientwright_runtime::{
-    Api, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Json,
+    Api, Body, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Field, Json,
     Method, Operation, Outcome, Outgoing, Parameter, Retry, Server, Timer, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
@@ -15,6 +15,9 @@ static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/x").out
 static POST: Operation<Json> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::json(200)]);
 static KEYED_PUT: Operation<Json> = Operation::new(&API, "KeyedPut", Method::Put, "/x")
     .parameters(&[Parameter::header("Idempotency-Key")])
+    .outcomes(&[Outcome::json(200)]);
+static KEYED_FORM: Operation<Json> = Operation::new(&API, "KeyedForm", Method::Put, "/x")
+    .bodies(&[Body::form(&[Field::new("idempotency_key")])])
     .outcomes(&[Outcome::json(200)]);
 static SAFE_POST: Operation<Json> = Operation::new(&API, "SafePost", Method::Post, "/x")
     .retry(Retry::Idempotent)
@@ -246,12 +249,28 @@ async fn a_post_with_a_key_is_sent_again() {
         let _ = Call::new(&world.client(), &POST).extra_header(header, key).send().await;
         assert_eq!(world.sent(), sent, "{header}: {key}");
     }
+    // A body of its own has it as a member of a JSON object, or as a field.
+    for (name, sent) in [("idempotency_key", 2), ("idempotencyKey", 2), ("key", 1)] {
+        let json = [(name, "k1")].into_iter().collect::<std::collections::BTreeMap<_, _>>();
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let _ = Call::new(&world.client(), &POST).body_serialized(&json).send().await;
+        assert_eq!(world.sent(), sent, "JSON {name}");
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let _ = Call::new(&world.client(), &POST).extra_form(name, "k1").send().await;
+        assert_eq!(world.sent(), sent, "form {name}");
+    }
     // Where one is foreseen, sending a request twice without it does it twice.
     for (key, sent) in [("k1", 2), ("", 1)] {
         let world = World::new(&[Step::Status(503), Step::Status(200)]);
         let call = Call::new(&world.client(), &KEYED_PUT);
         let _ = call.header("Idempotency-Key", key).send().await;
         assert_eq!(world.sent(), sent, "{key}");
+    }
+    for (key, sent) in [("k1", 2), ("", 1)] {
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let call = Call::new(&world.client(), &KEYED_FORM);
+        let _ = call.form("idempotency_key", key).send().await;
+        assert_eq!(world.sent(), sent, "form {key}");
     }
     let world = World::new(&[Step::Status(429), Step::Status(200)]);
     assert!(Call::new(&world.client(), &KEYED_PUT).send().await.is_ok());

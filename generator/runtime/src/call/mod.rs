@@ -9,6 +9,7 @@ mod defaults;
 mod draft;
 mod exchange;
 mod inputs;
+mod key;
 mod member;
 mod open;
 mod race;

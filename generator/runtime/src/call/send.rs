@@ -5,14 +5,14 @@ use super::compose::Fixed;
 use super::draft::Draft;
 use super::exchange::{Exchange, attempt};
 use super::race::race;
-use super::{Core, check, compose, defaults, trace};
+use super::{Core, check, compose, defaults, key, trace};
 use crate::base_url::BaseUrl;
 use crate::credential::{self, Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, Location, Parameter, Relative};
+use crate::operation::{self, Description, Relative};
 use crate::response::Response;
-use crate::retry::{self, Retry};
+use crate::retry::Retry;
 use crate::transport::BoxFuture;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
@@ -193,7 +193,9 @@ impl<'c> Run<'c> {
         let covers = |class: Retry| class.covers(self.description.method, attempted);
         let class = match self.core.retry.unwrap_or(self.description.retry) {
             // Looked at only where it makes a difference, which is after few answers.
-            Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => self.class_by_key(),
+            Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => {
+                key::class(self.description, &self.core.inputs)
+            }
             class => class,
         };
         if covers(class) {
@@ -201,28 +203,6 @@ impl<'c> Run<'c> {
         } else {
             None
         }
-    }
-
-    /// What a key makes of a call: one that is given, and one that could be.
-    fn class_by_key(&self) -> Retry {
-        let mut parameters = self.description.parameters.iter();
-        let takes_key = |parameter: &Parameter| parameter.location == Location::Header && retry::is_key(parameter.name);
-        if self.has_key() {
-            Retry::Idempotent
-        } else if parameters.any(takes_key) {
-            Retry::Unprocessed
-        } else {
-            Retry::ByMethod
-        }
-    }
-
-    /// Whether the caller gave it a key, by which the server knows it again.
-    fn has_key(&self) -> bool {
-        let mut values = self.core.inputs.values();
-        values.any(|(location, name, value)| {
-            let is_key = location == Location::Header && retry::is_key(name);
-            is_key && value.to_text().is_some_and(|key| !key.is_empty())
-        })
     }
 
     /// The headers of the next attempt: those of the first are there already.

@@ -21,8 +21,9 @@ use std::time::Duration;
 #[non_exhaustive]
 pub enum Retry {
     /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods, and for a call that sets the header
-    /// `Idempotency-Key` or `X-Idempotency-Key`: by that a server knows the request again, and does not act on it twice. A header that the
-    /// client sends with every call is none of those, since it tells no call from another. A call that could set it by the document and does
+    /// `Idempotency-Key` or `X-Idempotency-Key`, or a field of a form or a member of a JSON object of that name (`idempotency_key`,
+    /// `idempotencyKey`): by that a server knows the request again, and does not act on it twice. A header that the client sends with every
+    /// call is none of those, since it tells no call from another. A call that could set the header or the field by the document and does
     /// not is [`Retry::Unprocessed`], too, whatever its method: where a key is needed, sending it twice does it twice.
     #[default]
     ByMethod,
@@ -44,13 +45,6 @@ pub(crate) enum Attempted {
     TimedOut,
     /// Nothing that another attempt could better.
     Final,
-}
-
-/// Whether a header of this name lets a server know a request again (draft-ietf-httpapi-idempotency-key-header); many were called as the
-/// second before there was that draft.
-pub(crate) fn is_key(header: &str) -> bool {
-    let names = ["Idempotency-Key", "X-Idempotency-Key"];
-    names.iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
 /// The longest wait that a server can ask for; a longer one is left to the caller.
