@@ -72,6 +72,20 @@ async fn an_error_tells_what_the_server_says() {
 }
 
 #[tokio::test]
+async fn a_request_is_called_what_the_body_says_where_no_header_does() {
+    const BODY: &str = r#"{"error_code":"INVALID","error_message":"no","request_id":"RQ2"}"#;
+    let error = failure(|| mock::json(400, BODY)).await;
+    assert_eq!(error.request_id(), Some("RQ2"));
+    let error = failure(|| {
+        let mut answer = mock::json(400, BODY);
+        answer.headers_mut().insert("x-request-id", "RQ1".parse().unwrap());
+        answer
+    })
+    .await;
+    assert_eq!(error.request_id(), Some("RQ1"));
+}
+
+#[tokio::test]
 async fn documented_errors_are_read_as_what_they_are() {
     let error = failure(|| mock::json(404, r#"{"n":1}"#)).await;
     assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::NotFound(members))) if members["n"] == 1));

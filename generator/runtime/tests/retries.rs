@@ -4,8 +4,8 @@
 
 use bytes::Bytes;
 use clientwright_runtime::{
-    Api, Body, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Field, Json,
-    Method, Operation, Outcome, Outgoing, Parameter, Retry, Server, Timer, Transport, TransportError,
+    Api, Body, BoxFuture, Call, Chunks, Client, ClientBuilder, Credentials, Deadline, Error, ErrorKind, Failure, Field,
+    Json, Method, Operation, Outcome, Outgoing, Parameter, Retry, Server, Timer, Transport, TransportError,
 };
 use std::sync::{Arc, Mutex};
 use std::time::{Duration, Instant, SystemTime};

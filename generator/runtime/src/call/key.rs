@@ -61,7 +61,12 @@ mod tests {
 
     #[test]
     fn a_key_is_told_by_its_name() {
-        for name in ["Idempotency-Key", "X-Idempotency-Key", "idempotency_key", "idempotencyKey"] {
+        for name in [
+            "Idempotency-Key",
+            "X-Idempotency-Key",
+            "idempotency_key",
+            "idempotencyKey",
+        ] {
             assert!(is_key(name), "{name}");
         }
         for name in ["key", "Idempotency-Key-Expiry", "X-Request-Id", ""] {

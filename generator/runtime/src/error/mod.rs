@@ -254,10 +254,12 @@ impl Error {
         self.problem()?.code.as_deref()
     }
 
-    /// What the server calls the request, for its support, if the answer says so.
+    /// What the server calls the request, for its support, if the answer says so: in a header, or else beside what it says about the
+    /// failure ([`Problem::request_id`]).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
-        headers::request_id(self.headers()?)
+        let of_body = || self.problem()?.request_id.as_deref();
+        self.headers().and_then(headers::request_id).or_else(of_body)
     }
 
     /// How much of a rate limit is left, if the answer says so.

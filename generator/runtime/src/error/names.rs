@@ -29,3 +29,16 @@ pub(super) const INFOS: [&str; 8] = [
 ];
 pub(super) const STATUSES: [&str; 5] = ["status", "httpStatusCode", "http_status_code", "statusCode", "Status"];
 pub(super) const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "errorCauses"];
+/// What the server calls the request, for its support.
+pub(super) const REQUESTS: [&str; 10] = [
+    "request_id",
+    "requestId",
+    "RequestId",
+    "requestID",
+    "debug_id",
+    "fbtrace_id",
+    "correlation_id",
+    "correlationId",
+    "trace_id",
+    "traceId",
+];

@@ -1,6 +1,6 @@
 //! What servers say about a failure, whichever way they say it.
 
-use super::names::{CODES, DETAILS, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, STATUSES};
+use super::names::{CODES, DETAILS, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, REQUESTS, STATUSES};
 use crate::json::{self, Json, Map};
 use http::StatusCode;
 
@@ -22,6 +22,9 @@ pub struct Problem {
     pub more_info: Option<String>,
     /// The status as the body gives it; that of the answer if it gives none.
     pub status: u16,
+    /// What the server calls the request, for its support; [`Error::request_id`](super::Error::request_id) has what the headers say of it,
+    /// too.
+    pub request_id: Option<String>,
     /// What else it says, as JSON: which members were wrong and why.
     pub details: Option<Json>,
 }
@@ -72,6 +75,7 @@ impl Problem {
             message,
             more_info: text_of(&INFOS).or(url),
             status,
+            request_id: word_of(text_of(&REQUESTS)),
             details: of(&DETAILS)
                 .or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none()))
                 .or_else(|| of(&["message"]).filter(is_list)),

@@ -221,6 +221,24 @@ fn the_status_in_words_is_no_code() {
 }
 
 #[test]
+fn a_body_says_what_the_request_is_called() {
+    for (body, request) in [
+        (r#"{"error_code":"INVALID","request_id":"m8MD"}"#, Some("m8MD")),
+        (
+            r#"{"name":"INVALID","message":"no","debug_id":"90957fca61718"}"#,
+            Some("90957fca61718"),
+        ),
+        (r#"{"error":{"message":"no","requestId":7}}"#, Some("7")),
+        (r#"{"errors":[{"message":"no","trace_id":"t"}]}"#, Some("t")),
+        (r#"{"message":"no","request_id":"no word"}"#, None),
+        (r#"{"message":"no","request_id":{}}"#, None),
+    ] {
+        let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
+        assert_eq!(problem.request_id.as_deref(), request, "{body}");
+    }
+}
+
+#[test]
 fn other_bodies_are_no_problem() {
     for body in [
         "",
