@@ -29,6 +29,10 @@ pub struct Problem {
     pub details: Option<Json>,
 }
 
+/// The longest code that is shown in a line of a log: words put together, such as Plaid's
+/// `TRANSACTIONS_SYNC_MUTATION_DURING_PAGINATION`, have more than 40 letters.
+const MAX_PLAIN: usize = 64;
+
 impl Problem {
     /// Reads a body; `None` if it says nothing of the kind.
     pub(crate) fn read(body: &[u8], status: StatusCode) -> Option<Self> {
@@ -87,7 +91,7 @@ impl Problem {
     pub(super) fn plain_code(&self) -> Option<&str> {
         let is_plain = |code: &&str| {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');
-            code.len() <= 40 && code.bytes().all(plain)
+            code.len() <= MAX_PLAIN && code.bytes().all(plain)
         };
         self.code.as_deref().filter(is_plain)
     }

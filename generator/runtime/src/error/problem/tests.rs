@@ -262,6 +262,8 @@ fn only_a_plain_code_is_fit_for_a_log() {
     };
     assert_eq!(code(r#"{"code":20404}"#).as_deref(), Some("20404"));
     assert_eq!(code(r#"{"code":"alice@example.com"}"#), None);
+    let long = |len: usize| code(&format!(r#"{{"code":"{}"}}"#, "X".repeat(len))).map(|code| code.len());
+    assert_eq!((long(64), long(65)), (Some(64), None));
     let alone = Problem::read(br#"{"code":"X1"}"#, StatusCode::BAD_REQUEST).unwrap();
     assert_eq!((alone.code.as_deref(), alone.message), (Some("X1"), None));
 }
