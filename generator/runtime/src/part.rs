@@ -9,8 +9,16 @@ use std::fmt;
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     pub(crate) content: Upload,
-    pub(crate) file_name: Option<String>,
+    file_name: FileName,
     pub(crate) media: Option<String>,
+}
+
+/// What the server is told that a part is called as a file.
+#[derive(Clone, PartialEq, Eq)]
+enum FileName {
+    OfField,
+    Given(String),
+    None,
 }
 
 impl Part {
@@ -19,7 +27,7 @@ impl Part {
     pub fn bytes(content: impl Into<Upload>) -> Self {
         Self {
             content: content.into(),
-            file_name: None,
+            file_name: FileName::OfField,
             media: None,
         }
     }
@@ -44,7 +52,7 @@ impl Part {
         let path = path.into();
         let name = path.file_name().map(|name| name.to_string_lossy().into_owned());
         Ok(Self {
-            file_name: name,
+            file_name: name.map_or(FileName::OfField, FileName::Given),
             ..Self::bytes(Upload::file(path).await?)
         })
     }
@@ -52,7 +60,23 @@ impl Part {
     /// The file name that the server is told; by default that of the field.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
-        self.file_name = Some(name.into());
+        self.file_name = FileName::Given(name.into());
+        self
+    }
+
+    /// Sends it without a file name, as a field that is no file: servers go by that name to tell one from the other.
+    ///
+    /// ```
+    /// use clientwright_runtime::{Json, Part};
+    ///
+    /// let tags = Json::new(&["a", "b"])?;
+    /// let part = Part::bytes(tags.into_string()).media("application/json").without_file_name();
+    /// # let _ = part;
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    #[must_use]
+    pub fn without_file_name(mut self) -> Self {
+        self.file_name = FileName::None;
         self
     }
 
@@ -61,6 +85,15 @@ impl Part {
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
+    }
+
+    /// The file name that it has as a field of this name, if it has one.
+    pub(crate) fn file_name_as<'n>(&'n self, field: &'n str) -> Option<&'n str> {
+        match &self.file_name {
+            FileName::OfField => Some(field),
+            FileName::Given(name) => Some(name),
+            FileName::None => None,
+        }
     }
 
     /// Whether it can only be sent as it comes, and not inside anything else.

@@ -123,11 +123,12 @@ pub(super) fn check_fields(description: &Description, inputs: &Inputs) -> Result
     let is_unknown = |name: &str| fields(body).iter().all(|field| field.name != name);
     match (body, inputs.fields().find(|(name, _)| is_unknown(name))) {
         (Some(body), Some((name, _))) => Err(format!(
-            "the form field `{name}` is no field of a body of {}; name the media type of one that has it, or leave it out",
+            "the form field `{name}` is no field of a body of {}; name the media type of one that has it, leave it out, or send it all \
+             the same with `extra_form` of the call",
             body.media
         )),
         (None, Some((name, _))) => Err(format!(
-            "the form field `{name}` is set, and the operation takes no form"
+            "the form field `{name}` is set, and the operation takes no form; `extra_form` of the call sends it all the same"
         )),
         (_, None) => Ok(()),
     }

@@ -110,6 +110,10 @@ impl<T> Call<T> {
     }
 
     /// Adds a form field that the document does not describe.
+    ///
+    /// A [`Json`](crate::Json) is what it would be in a field that the document describes: an object goes as JSON in a multipart body, and a
+    /// list as a field for each item. As the text of any JSON it goes by [`Json::into_string`](crate::Json::into_string), and in a part of
+    /// that media type by [`Part::without_file_name`](crate::Part::without_file_name).
     #[must_use]
     pub fn extra_form(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Form, name.into(), value.into_value());

@@ -51,7 +51,8 @@ impl<T> Call<T> {
         self.set(Location::Form, name, Value::Part(part.into()))
     }
 
-    /// Sets a form field to the JSON text of a value. If it cannot be written, sending fails.
+    /// Sets a form field to the JSON text of a value. If it cannot be written, or the document has no such field, sending fails;
+    /// [`Call::extra_form`] takes a field that the document does not describe.
     #[must_use]
     pub fn form_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         match Json::new(value) {

@@ -122,11 +122,7 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
                 .as_deref()
                 .or(described)
                 .unwrap_or("application/octet-stream");
-            (
-                Some(part.file_name.as_deref().unwrap_or(name)),
-                Some(media),
-                part.content.clone(),
-            )
+            (part.file_name_as(name), Some(media), part.content.clone())
         }
         value if is_json => (
             None,
@@ -233,6 +229,11 @@ mod tests {
             ),
             (None, "object", Value::Object(vec![("a".to_owned(), Value::from(true))])),
             (None, "nothing", Value::Null),
+            (
+                None,
+                "note",
+                Part::bytes("[1]").media("application/json").without_file_name().into(),
+            ),
         ];
         let fields = values.iter().map(|(field, name, value)| (*field, *name, value));
         let (media, body) = encode("multipart/form-data; charset=utf-8", fields).unwrap();
@@ -247,6 +248,7 @@ mod tests {
              --B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: application/json\r\n\r\n\"a\\\"b\"\r\n\
              --B\r\nContent-Disposition: form-data; name=\"tags\"\r\nContent-Type: application/json\r\n\r\n1\r\n\
              --B\r\nContent-Disposition: form-data; name=\"object\"\r\nContent-Type: application/json\r\n\r\n{}\r\n\
+             --B\r\nContent-Disposition: form-data; name=\"note\"\r\nContent-Type: application/json\r\n\r\n[1]\r\n\
              --B\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a%22b.png\"\r\n\
              Content-Type: image/png\r\n\r\n\0\u{fffd}\r\n\
              --B\r\nContent-Disposition: form-data; name=\"doc\"; filename=\"doc\"\r\n\
