@@ -52,6 +52,7 @@ fn operation(paths: Paths, planned: &Operation) -> Expression {
     }
     if let Some(retry) = planned.retry {
         let retry = match retry {
+            Retry::ByMethod => "runtime::Retry::ByMethod",
             Retry::Idempotent => "runtime::Retry::Idempotent",
             Retry::Unprocessed => "runtime::Retry::Unprocessed",
             Retry::Never => "runtime::Retry::Never",

@@ -10,6 +10,7 @@ use super::{answer, argument, body, error_body, form, header, outcome, pages, re
 use crate::diagnostic::Code;
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
+use crate::settings::Retry;
 
 /// The names of an operation.
 pub(super) struct Names {
@@ -50,7 +51,6 @@ pub(super) fn plan_operation(
     let error_body = error_body::plan_error_bodies(context, file, operation, &names.stem);
     let streams = stream::plan_streams(context, file, operation, &names.stem);
     let pages = pages::plan_pages(context, file, operation, &names.stem);
-    let choice = context.overrides.operations.get(&operation.id);
     Operation {
         id: operation.id.clone(),
         at: operation.at.clone(),
@@ -86,11 +86,19 @@ pub(super) fn plan_operation(
         destination: None,
         streams,
         pages,
-        retry: choice.and_then(|choice| choice.retry),
+        retry: retry(context, &operation.id),
         items: std::mem::take(&mut file.items),
         // Made when it is known what calls take.
         example: Vec::new(),
     }
+}
+
+/// After what the request is sent again, where something else is settled than what is so without a word.
+fn retry(context: &Context<'_>, id: &str) -> Option<Retry> {
+    let of_operation = context.overrides.operations.get(id).and_then(|choice| choice.retry);
+    of_operation
+        .or(context.overrides.retry)
+        .filter(|retry| *retry != Retry::ByMethod)
 }
 
 fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, operation: &str) -> Parameter {

@@ -23,6 +23,8 @@ pub struct Overrides {
     /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
     /// What the document opens to everybody stays so.
     pub security: Option<Vec<Vec<String>>>,
+    /// After what requests are sent again, but for operations that say it of their own.
+    pub retry: Option<Retry>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,
     /// Names of operations, by operationId.
@@ -66,7 +68,7 @@ pub struct OperationOverride {
     pub group: Option<String>,
     /// The name of its method.
     pub name: Option<String>,
-    /// After what the request is sent again, where that does not follow from the method.
+    /// After what the request is sent again, where that follows neither from the method nor from what is said of the whole document.
     pub retry: Option<Retry>,
     /// How its list goes on, where that is not recognised, or not rightly.
     pub pagination: Option<PaginationOverride>,
@@ -80,6 +82,8 @@ pub struct OperationOverride {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Retry {
+    /// As it is without a setting, for an operation of a document that has one.
+    ByMethod,
     /// After everything that another attempt may better: sending it twice is as good as once.
     Idempotent,
     /// Only when the server has not acted on it.
