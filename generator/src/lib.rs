@@ -25,12 +25,14 @@ mod render;
 pub mod rust;
 pub mod settings;
 pub mod source;
+mod visible;
 mod walk;
 pub mod watch;
 
 pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_at, render_line};
 pub use self::settings::Settings;
+pub use self::visible::{escaped, escaped_in_json};
 
 use self::diagnostic::{Code, Diagnostic, Diagnostics};
 use self::output::FileTree;

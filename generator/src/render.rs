@@ -5,6 +5,7 @@ use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet}
 use crate::diagnostic::{Diagnostic, Severity, Subject};
 use crate::locate::{Location, locate, locate_all};
 use crate::source::Source;
+use crate::visible::escaped;
 
 /// Of a longer line only the part around the place is shown; a minified document is one line.
 const BEFORE: usize = 60;
@@ -125,20 +126,7 @@ fn limited(bytes: &[u8]) -> String {
     }
 }
 
-/// Text of a document without what would steer a terminal.
+/// Text of a document on one line, without what would steer a terminal or mislead who reads it.
 fn clean(text: &str) -> String {
-    let steers = |character: char| {
-        character.is_control() || matches!(character, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}')
-    };
-    text.chars()
-        .map(|character| {
-            if character == '\t' {
-                ' '
-            } else if steers(character) {
-                '\u{fffd}'
-            } else {
-                character
-            }
-        })
-        .collect()
+    escaped(&text.replace('\t', " ")).replace('\n', "\\n")
 }

@@ -10,6 +10,7 @@ use serde_json::{Value, json};
 use crate::failure::Failure;
 use crate::files;
 use crate::flags::FindingsFormat;
+use crate::generator::escaped;
 use crate::output;
 
 /// One finding about one file.
@@ -82,7 +83,7 @@ pub(crate) fn print(findings: &[Finding]) {
 pub(crate) fn show(findings: &[Finding], format: FindingsFormat) {
     match format {
         FindingsFormat::Text => print(findings),
-        FindingsFormat::Json => output::print(&format!("{:#}\n", document(findings))),
+        FindingsFormat::Json => output::print(&output::json_text(&document(findings))),
         FindingsFormat::Github => {
             let lines = findings.iter().map(|finding| annotation(finding) + "\n");
             output::print(&lines.collect::<String>());
@@ -92,7 +93,7 @@ pub(crate) fn show(findings: &[Finding], format: FindingsFormat) {
 
 /// Writes findings for programs: a JSON array with one object each.
 pub(crate) fn write_report(path: &Path, findings: &[Finding]) -> Result<(), Failure> {
-    files::write(path, &format!("{:#}\n", array(findings)))
+    files::write(path, &output::json_text(&array(findings)))
 }
 
 /// What `generator/FINDINGS.md` describes.
@@ -140,7 +141,7 @@ fn annotation(finding: &Finding) -> String {
         text.push('\n');
         text.push_str(more);
     }
-    format!("::{level} {place},title={}::{}", finding.code, data(&text))
+    format!("::{level} {place},title={}::{}", finding.code, data(&escaped(&text)))
 }
 
 /// Escapes as the runner undoes it: a line break would end the command, and the rest of a text of a document would be
@@ -199,7 +200,7 @@ mod tests {
         };
         assert_eq!(
             annotation(&finding),
-            "::error file=a%2Cb%3Ac.yaml,line=3,col=1,title=syntax::100 %25%0D%0A::error::hello%0AHelp."
+            "::error file=a%2Cb%3Ac.yaml,line=3,col=1,title=syntax::100 %25\\r%0A::error::hello%0AHelp."
         );
     }
 }

@@ -14,7 +14,7 @@ pub(crate) use clientwright::rust;
 pub(crate) use clientwright::settings::{Runtime, check_package_name};
 pub(crate) use clientwright::source::Source;
 pub(crate) use clientwright::watch::{Step, Watch};
-pub(crate) use clientwright::{Input, Settings};
+pub(crate) use clientwright::{Input, Settings, escaped, escaped_in_json};
 
 use crate::findings::{self, Finding};
 use crate::flags::Stage;

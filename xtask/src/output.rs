@@ -12,6 +12,7 @@ use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
 
 use crate::failure::Failure;
+use crate::generator::escaped_in_json;
 
 /// Why standard output could not be written, the first time.
 static FAILED: OnceLock<io::Error> = OnceLock::new();
@@ -40,6 +41,11 @@ pub(crate) fn line(text: fmt::Arguments<'_>) {
 /// A text for standard output, which is written as it is.
 pub(crate) fn print(text: &str) {
     keep(write_to(io::stdout(), text));
+}
+
+/// A value for programs, as it is written or printed: what of a document is in it hides nothing from people either.
+pub(crate) fn json_text(value: &serde_json::Value) -> String {
+    escaped_in_json(&format!("{value:#}\n")).into_owned()
 }
 
 /// The line of [`note`].

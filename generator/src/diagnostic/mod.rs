@@ -10,6 +10,7 @@ use indexmap::IndexMap;
 pub use self::code::Code;
 pub use self::explain::Example;
 use crate::pointer::Pointer;
+use crate::visible::escaped_in_toml;
 
 /// How much a diagnostic weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -77,8 +78,8 @@ impl Diagnostic {
 /// Text as a basic string of TOML, or as a quoted key.
 #[must_use]
 pub fn toml_string(text: &str) -> String {
-    // TOML escapes as JSON does, and one character more.
-    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+    // TOML escapes as JSON does, but for characters that JSON leaves as they are.
+    escaped_in_toml(&serde_json::Value::from(text).to_string()).into_owned()
 }
 
 /// The findings of a run over one document, in the order in which they were made.

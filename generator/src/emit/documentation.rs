@@ -5,16 +5,13 @@ use indexmap::IndexSet;
 use super::page::{Page, literal};
 use crate::ir::Scheme;
 use crate::rust::{Crate, Field, Scopes, deprecation_note};
+use crate::visible::is_unseen;
 
 /// Text of a document as it can stand between backticks on a line of a comment: without what would end either, and without
 /// characters that change the direction of the text around them, which rustc refuses.
 pub(super) fn code_span(text: &str) -> String {
-    let changes = |character: char| {
-        character.is_control()
-            || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
     text.chars()
-        .filter(|character| !changes(*character))
+        .filter(|character| !is_unseen(*character))
         .map(|character| if character == '`' { '\'' } else { character })
         .collect()
 }

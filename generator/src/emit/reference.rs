@@ -1,10 +1,13 @@
 //! The data file of a document, and the files that run over the data of all of them.
 
+use std::borrow::Cow;
+
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use crate::output::File;
 use crate::rust::{Crate, Module};
+use crate::visible::escaped_in_json;
 
 /// The name of the data file in the folder of its module.
 pub(super) const NAME: &str = "reference.json";
@@ -19,7 +22,10 @@ pub(super) fn data(planned: &Module) -> File {
     // What is made of texts, numbers and maps with text for keys can always be written.
     let mut text = serde_json::to_string_pretty(&planned.reference).unwrap_or_default();
     text.push('\n');
-    File::Text(text)
+    File::Text(match escaped_in_json(&text) {
+        Cow::Borrowed(_) => text,
+        Cow::Owned(escaped) => escaped,
+    })
 }
 
 /// The documents, for the command line and the mock, in the root of the crate.

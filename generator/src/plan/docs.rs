@@ -21,6 +21,7 @@ pub(super) use self::below::is_heading;
 pub(super) use self::fence::{Fence, Fences};
 use self::harmless::is_harmless;
 pub(super) use self::harmless::runs_code;
+use crate::visible::is_unseen;
 
 /// So often what was edited is edited again. A second time escapes what only showed when the first was done, such as an
 /// address behind HTML; what needs more is no text that a person wrote.
@@ -137,13 +138,8 @@ fn plain_characters(text: &str) -> Cow<'_, str> {
         other if other.is_whitespace() && other != '\n' => ' ',
         other => other,
     });
-    kept.filter(|character| *character == '\n' || !(character.is_control() || is_invisible(*character)))
+    kept.filter(|character| *character == '\n' || !is_unseen(*character))
         .collect()
-}
-
-/// Characters of Unicode that reorder or hide others; rustc refuses them in comments.
-fn is_invisible(character: char) -> bool {
-    matches!(character, '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
 /// The edits of a text. What underlines a line is meant to only where the document has it so (`is_own`), and not where edits left it.
@@ -366,5 +362,6 @@ mod tests {
     #[test]
     fn characters_that_mislead_go() {
         check("a\rb\u{202e}c\u{0}", "a\nbc");
+        check("a\u{61c}b\u{ad}c\u{e0041}d ✔\u{fe0f}", "abcd ✔\u{fe0f}");
     }
 }

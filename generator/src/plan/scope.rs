@@ -16,6 +16,7 @@ use super::spelling::told_apart;
 use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::pointer::Pointer;
 use crate::settings::Pins;
+use crate::visible::is_unseen;
 
 /// No name for a type that has a constructor `new`: Clippy takes it for a mistake when both are called the same.
 pub(super) const CONSTRUCTOR: &str = "New";
@@ -254,11 +255,11 @@ fn separate(
     }
 }
 
-/// A name with its line breaks and other controls spelled out: they may be all that tells it from another.
+/// A name with its line breaks and all else that is not seen spelled out: they may be all that tells it from another.
 fn shown(wire: &str) -> String {
     let spelled = wire.chars().map(|character| {
-        if character.is_control() {
-            character.escape_debug().to_string()
+        if is_unseen(character) {
+            character.escape_default().to_string()
         } else {
             character.to_string()
         }

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use clientwright::diff::report::{Report, json, markdown, text};
+use clientwright::escaped;
 
 use crate::pair::{Version, report};
 
@@ -64,6 +65,9 @@ fn every_report_has_all_forms() {
             case.display()
         );
         assert!(markdown(&report).starts_with("### API changes: "), "{}", case.display());
+        for shown in [markdown(&report), text(&report)] {
+            assert_eq!(shown, escaped(&shown), "{}", case.display());
+        }
         for located in &report.findings {
             assert!(!located.lines.is_empty(), "{}: a finding has no place", case.display());
             for line in &located.lines {

@@ -15,3 +15,4 @@ mod loss;
 mod modules;
 mod snapshots;
 mod twilio;
+mod visible;

@@ -96,6 +96,6 @@ fn rendered(format: DiffFormat, report: &Report) -> String {
     match format {
         DiffFormat::Text => generator::diff_text(report),
         DiffFormat::Markdown => generator::diff_markdown(report),
-        DiffFormat::Json => format!("{:#}\n", generator::diff_json(report)),
+        DiffFormat::Json => output::json_text(&generator::diff_json(report)),
     }
 }

@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Class, Located, Report, advice, sentence, texts};
+use crate::visible::escaped;
 
 /// So many bytes are filled before the rest is counted: a comment has a limit of 65536 characters, and the counts and what stands
 /// around a class of findings take some of them.
@@ -45,6 +46,7 @@ pub fn markdown(report: &Report) -> String {
             cell(first),
             cell(&sentence(&located.finding)),
         );
+        let row = escaped(&row);
         if text.len() + row.len() > TABLE {
             break;
         }
@@ -124,7 +126,8 @@ fn details(text: &mut String, class: Class, findings: &[&&Located]) {
 /// A finding with as many of its places as there is room for.
 fn entry(located: &Located, room: usize) -> String {
     let finding = &located.finding;
-    let mut text = format!("- **{}**: {}\n", finding.kind.name(), plain(&sentence(finding)));
+    let said = plain(&escaped(&sentence(finding)));
+    let mut text = format!("- **{}**: {said}\n", finding.kind.name());
     if let Some(advice) = advice(finding) {
         let _ = writeln!(text, "  {advice}");
     }
@@ -139,6 +142,7 @@ fn entry(located: &Located, room: usize) -> String {
         );
         let pointer = spot.place.pointer.as_str().replace('`', "'");
         let place = format!("  - `{path}`{} at {line} (`{pointer}`)\n", plain(&here));
+        let place = escaped(&place);
         if text.len() + place.len() > room {
             break;
         }

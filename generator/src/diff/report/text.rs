@@ -3,6 +3,7 @@
 use std::fmt::Write as _;
 
 use super::{Located, Report, advice, sentence, texts};
+use crate::visible::escaped;
 
 /// So many places of a finding are shown before the rest is counted.
 const SHOWN: usize = 4;
@@ -15,7 +16,7 @@ pub fn text(report: &Report) -> String {
         push(&mut text, located);
     }
     text.push_str(&summary(report));
-    text
+    escaped(&text).into_owned()
 }
 
 fn push(text: &mut String, located: &Located) {

@@ -15,6 +15,7 @@ use crate::ir::Scheme;
 use crate::output::File;
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Credential, Module, security_text};
+use crate::visible::escaped;
 
 /// Where the inventory stands.
 pub(super) const PATH: &str = "api.txt";
@@ -78,13 +79,14 @@ impl Lines {
     }
 
     fn push(&mut self, item: &str, at: &Pointer) {
+        let item = escaped(item);
         // What belongs to the whole document, or to none, has no place in it. Writing to a string cannot fail.
         let _ = if *at == Pointer::root() {
             writeln!(self.text, "{item}")
         } else {
             match at.below(&self.above).filter(|_| self.above != Pointer::root()) {
-                Some(rest) => writeln!(self.text, "{item}  # …{rest}"),
-                None => writeln!(self.text, "{item}  # {at}"),
+                Some(rest) => writeln!(self.text, "{item}  # …{}", escaped(rest)),
+                None => writeln!(self.text, "{item}  # {}", escaped(at.as_str())),
             }
         };
     }

@@ -1,0 +1,94 @@
+//! Characters that nobody sees, or that turn the direction of the text around them.
+//!
+//! Whoever writes a document could hide with them what a reviewer is to read. Words lose them (`plan::docs`). Where the characters
+//! themselves are what is told, as in the inventory, in reports and in data, they are spelled out here.
+
+use std::borrow::Cow;
+use std::fmt::Write as _;
+
+/// Whether a character is a control (a line break too), ends a line where it is none, turns the direction of text (`Bidi_Control`)
+/// or shows nothing (`Default_Ignorable_Code_Point`, and the anchors of annotations). What chooses between a sign and its picture
+/// (U+FE0E, U+FE0F) shows, and is in many a text.
+pub(crate) fn is_unseen(character: char) -> bool {
+    if character.is_ascii() {
+        return character.is_ascii_control();
+    }
+    character.is_control()
+        || matches!(character,
+            '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}'
+            | '\u{180b}'..='\u{180f}' | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}'
+            | '\u{3164}' | '\u{fe00}'..='\u{fe0d}' | '\u{feff}' | '\u{ffa0}' | '\u{fff0}'..='\u{fffb}'
+            | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
+}
+
+/// Text for people, with such characters as Rust writes them (`\u{202e}`); lines stay lines.
+#[must_use]
+pub fn escaped(text: &str) -> Cow<'_, str> {
+    spelled(text, |out, character| out.extend(character.escape_default()))
+}
+
+/// JSON that is written already, with such characters as JSON writes them: they stand in its strings alone.
+#[must_use]
+pub fn escaped_in_json(text: &str) -> Cow<'_, str> {
+    spelled(text, |out, character| {
+        for unit in character.encode_utf16(&mut [0; 2]) {
+            // Writing to a string cannot fail.
+            let _ = write!(out, "\\u{unit:04x}");
+        }
+    })
+}
+
+/// A basic string of TOML that is written already, with such characters as TOML writes them.
+pub(crate) fn escaped_in_toml(text: &str) -> Cow<'_, str> {
+    spelled(text, |out, character| {
+        let number = u32::from(character);
+        let _ = if number > 0xffff {
+            write!(out, "\\U{number:08x}")
+        } else {
+            write!(out, "\\u{number:04x}")
+        };
+    })
+}
+
+fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
+    let is_spelled = |character: char| character != '\n' && is_unseen(character);
+    if !text.contains(is_spelled) {
+        return Cow::Borrowed(text);
+    }
+    let mut out = String::with_capacity(text.len() + 8);
+    for character in text.chars() {
+        if is_spelled(character) {
+            spell(&mut out, character);
+        } else {
+            out.push(character);
+        }
+    }
+    Cow::Owned(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{escaped, escaped_in_json, escaped_in_toml, is_unseen};
+
+    #[test]
+    fn what_hides_or_turns_text_is_spelled_out() {
+        let text = "a\u{202e}\u{61c}\u{ad}\u{e0041}\u{2028}\u{1b}\nb";
+        assert_eq!(escaped(text), "a\\u{202e}\\u{61c}\\u{ad}\\u{e0041}\\u{2028}\\u{1b}\nb");
+        assert_eq!(
+            escaped_in_json("\"\u{202e}\u{e0041}\u{7f}\""),
+            "\"\\u202e\\udb40\\udc41\\u007f\""
+        );
+        assert_eq!(
+            escaped_in_toml("\"\u{202e}\u{e0041}\u{7f}\""),
+            "\"\\u202e\\U000e0041\\u007f\""
+        );
+    }
+
+    #[test]
+    fn what_is_seen_stays() {
+        for text in ["plain", "é ü 中 \u{a0}", "✔\u{fe0f}", "مرحبا"] {
+            assert!(!text.contains(is_unseen), "{text:?}");
+            assert_eq!(escaped(text), text);
+        }
+    }
+}

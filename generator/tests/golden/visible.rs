@@ -1,0 +1,17 @@
+//! No character of a document hides from a reviewer what a file says.
+
+use clientwright::{Settings, escaped, generate};
+
+use crate::case::all;
+
+#[test]
+fn every_character_of_a_file_is_seen() {
+    for case in all() {
+        let files = generate(std::slice::from_ref(&case.input), &Settings::for_name("cases")).files;
+        for (path, text) in files.unwrap_or_default() {
+            for line in text.lines() {
+                assert_eq!(line, escaped(line), "{path} of {}", case.input.module);
+            }
+        }
+    }
+}
