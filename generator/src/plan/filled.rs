@@ -9,6 +9,7 @@ use super::idempotency_key::is_idempotency_key;
 use super::shape::{Empty, Member, Shape, ShapeKind};
 use super::stated::shown;
 use super::text_sample;
+use super::usage::is_sent;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::Type;
@@ -152,7 +153,8 @@ impl Making<'_, '_> {
         left_out: Option<&str>,
     ) -> Option<Vec<Candidate<'v>>> {
         let api = self.context.api;
-        let Kind::Object(object) = &resolve(api, schema).0.kind else {
+        let holder = resolve(api, schema).0;
+        let Kind::Object(object) = &holder.kind else {
             return None;
         };
         let example = shown(api, schema, example);
@@ -160,8 +162,16 @@ impl Making<'_, '_> {
             left_out == Some(Pointer::root().key(&member.wire).as_str()) || is_idempotency_key(&member.wire)
         };
         let members = empty.members.iter().filter(|member| !is_left_out(member));
-        let candidates = members.map(|member| {
-            let property = object.properties.iter().find(|property| property.name == member.wire)?;
+        let candidates = members.filter_map(|member| {
+            let property = object.properties.iter().find(|property| property.name == member.wire);
+            // What only a server sets is no part of what a caller is shown how to fill.
+            if property.is_some_and(|property| !is_sent(&self.context.kept, holder, property)) {
+                return None;
+            }
+            Some((member, property))
+        });
+        let candidates = candidates.map(|(member, property)| {
+            let property = property?;
             let of_whole = example.and_then(|example| example.get(&member.wire));
             let stated = shown(api, &property.schema, of_whole);
             let rank = match stated {
