@@ -27,7 +27,8 @@ pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crat
     };
     let promised = operation.promised();
     if let [only] = promised.as_slice() {
-        let said = said(only).map(|(words, list)| [vec![format!("The answer: {words}")], list].concat());
+        let first = |words: String| format!("The answer: {words}").trim_end().to_owned();
+        let said = said(only).map(|(words, list)| [vec![first(words)], list].concat());
         return said.unwrap_or_default();
     }
     let is_empty = |status: ir::Status| {
@@ -43,7 +44,7 @@ pub(super) fn answers(operation: &ir::Operation, output: &Type, outcomes: &[crat
         let (words, list) = said(response).unzip();
         says_more |= words.is_some() || !none.is_empty();
         let words = words.map(|words| format!(": {words}")).unwrap_or_default();
-        items.push(format!("- `{}`{none}{words}", response.status));
+        items.push(format!("- `{}`{none}{}", response.status, words.trim_end()));
         items.extend(list.unwrap_or_default());
     }
     if !says_more {

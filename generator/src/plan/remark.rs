@@ -88,9 +88,9 @@ fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     let (mut items, mut others) = (Vec::new(), Vec::new());
     for response in failed.filter(|response| response.status != Status::Default) {
         let words = first_words(&response.description);
-        match words.filter(|(words, _)| !is_name_of(response.status, words)) {
+        match words.filter(|(words, list)| !list.is_empty() || !is_name_of(response.status, words)) {
             Some((words, list)) => {
-                items.push(format!("- `{}`: {words}", response.status));
+                items.push(format!("- `{}`: {words}", response.status).trim_end().to_owned());
                 items.extend(list);
             }
             None => others.push(format!("`{}`", response.status)),
@@ -106,20 +106,27 @@ fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     items
 }
 
-/// The first paragraph in one line, and the list that it announces, indented; none where there is nothing, or what a line cannot
-/// hold.
+/// The first paragraph in one line, and the list that it announces, indented, or a list alone; none where there is nothing, or what a
+/// line cannot hold.
 pub(super) fn first_words(description: &str) -> Option<(String, Vec<String>)> {
     let lines = docs::sanitise(description);
     let is_words = |line: &&String| !line.is_empty() && !is_item(line);
     let paragraph: Vec<&str> = lines.iter().take_while(is_words).map(String::as_str).collect();
-    let is_plain = |line: &&str| Fence::opening(line).is_none() && !line.starts_with(['#', '|', '-', '*', '>']);
     let text = paragraph.join(" ");
-    if text.is_empty() || !paragraph.iter().all(is_plain) {
+    if !paragraph.iter().all(|line| is_plain(line)) {
         return None;
     }
     let rest = lines.get(paragraph.len()..).unwrap_or_default();
-    let list = if text.ends_with(':') { list(rest) } else { Vec::new() };
-    Some((text, list))
+    let is_announced = text.is_empty() || text.ends_with(':');
+    let list = if is_announced { list(rest) } else { Vec::new() };
+    (!text.is_empty() || !list.is_empty()).then_some((text, list))
+}
+
+/// Whether a line is words: no heading, quote, row of a table, rule or fence. What is bold begins with a sign, too.
+fn is_plain(line: &str) -> bool {
+    let is_rule = line.chars().all(|character| "-*_= ".contains(character));
+    let is_block = is_rule || docs::is_heading(line) || line.starts_with(['|', '>']);
+    !is_block && Fence::opening(line).is_none()
 }
 
 /// The list that lines begin with, an item a line, as it stands inside of another item.
@@ -160,4 +167,41 @@ pub(super) fn is_name_of(status: Status, words: &str) -> bool {
     let words = bare(words);
     let nothing = ["", "error", "errorresponse", "response"];
     words == bare(&variant_name(status)) || nothing.contains(&words.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::first_words;
+
+    #[test]
+    fn what_an_answer_means_may_begin_with_a_sign() {
+        for (text, expected) in [
+            (
+                "**Bad name.** It is\ntaken.\n\nMore.",
+                Some(("**Bad name.** It is taken.", &[][..])),
+            ),
+            ("*Taken* already.", Some(("*Taken* already.", &[]))),
+            ("-1 is none.", Some(("-1 is none.", &[]))),
+            (
+                "- `E1`: taken\n- `E2`: too\n  long",
+                Some(("", &["  - `E1`: taken", "  - `E2`: too long"])),
+            ),
+            ("*   One\n*   two", Some(("", &["  *   One", "  *   two"]))),
+            ("One of:\n- a\n- b\n\nMore.", Some(("One of:", &["  - a", "  - b"]))),
+            ("A name.\n- a", Some(("A name.", &[]))),
+            ("# Heading\n\nWords.", None),
+            ("> Quoted.", None),
+            ("| a | b |\n|---|---|\n| 1 | 2 |", None),
+            ("***\nWords.", None),
+            ("```\n- code\n```", None),
+            ("", None),
+        ] {
+            let found = first_words(text);
+            let found = found
+                .as_ref()
+                .map(|(words, list)| (words.as_str(), list.iter().map(String::as_str).collect()));
+            let expected = expected.map(|(words, list)| (words, list.to_vec()));
+            assert_eq!(found, expected, "{text}");
+        }
+    }
 }
