@@ -1,6 +1,6 @@
 //! The module of a document.
 
-use super::documentation::{gate, repeats, scopes};
+use super::documentation::{deprecation, gate, repeats, scopes};
 use super::expression::Expression;
 use super::function::Function;
 use super::page::{self, Page};
@@ -149,6 +149,7 @@ fn headers(planned: &Module) -> File {
         let start = format!("pub const {}: runtime::Header<{value}>", header.name);
         page::item(|page| {
             page.docs(&header.docs);
+            page.attributes(header.deprecated.then(|| deprecation(&header.docs)));
             page.constant(
                 &start,
                 &Expression::call("runtime::Header::new", [Expression::string(&header.wire)]),

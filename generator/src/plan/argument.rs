@@ -12,7 +12,7 @@ use super::scope::{self, Named};
 use super::{body, in_item, limits, words};
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type};
+use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type, says_deprecated};
 
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
@@ -97,7 +97,8 @@ pub(super) fn plan_inputs(
     let stands_alone = |input: &Input| input.in_path || input.argument.slot.is_body();
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
-    let (mut arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let mut arguments: Vec<Input> = arguments.into_iter().map(in_words).collect();
     // A caller hands them over by position, and the members of a form are in no order that means anything.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
@@ -155,14 +156,18 @@ fn plan_required(
     builder: &str,
 ) -> Required {
     let names = name_inputs(context, &fields, &[]);
-    let fields = fields.into_iter().zip(names).map(|(input, name)| Argument {
-        name,
-        passing: match input.argument.passing {
-            Passing::Encode => Passing::Encode,
-            _ => Passing::Value,
-        },
-        ..input.argument
-    });
+    let fields = fields
+        .into_iter()
+        .map(in_words)
+        .zip(names)
+        .map(|(input, name)| Argument {
+            name,
+            passing: match input.argument.passing {
+                Passing::Encode => Passing::Encode,
+                _ => Passing::Value,
+            },
+            ..input.argument
+        });
     Required {
         fields: fields.collect(),
         name: file.claim(
@@ -171,6 +176,15 @@ fn plan_required(
             &operation.at.key("required"),
         ),
     }
+}
+
+/// An input that every call has, with words that it is deprecated: a setter has an attribute, which an argument cannot have, and of
+/// which the use of a required field would warn who has no choice.
+fn in_words(mut input: Input) -> Input {
+    if input.deprecated && !says_deprecated(&input.argument.docs) {
+        in_item::add_sentence(&mut input.argument.docs, words::DEPRECATED.to_owned());
+    }
+    input
 }
 
 fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> Vec<String> {

@@ -27,8 +27,10 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
                 wire: header.name.clone(),
                 at: header.at.clone(),
                 docs: header_docs(header),
+                deprecated: header.docs.deprecated,
                 value: value.clone(),
             });
+        known.deprecated &= header.docs.deprecated;
         // One name and several types: as text it is readable in every answer.
         if known.value != value {
             known.value = Type::String;

@@ -28,6 +28,9 @@ pub(super) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String>
     lines
 }
 
+/// What is said of something that the document marks as deprecated, and of which it does not say why.
+pub(super) const DEPRECATED: &str = "The document marks it as deprecated.";
+
 /// What is said of something, and that it is deprecated.
 pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
     if words.deprecation.is_some() {
@@ -37,7 +40,7 @@ pub(super) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<
         if !lines.is_empty() {
             lines.push(String::new());
         }
-        lines.push("The document marks it as deprecated.".to_owned());
+        lines.push(DEPRECATED.to_owned());
     }
     lines
 }

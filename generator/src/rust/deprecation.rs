@@ -37,6 +37,17 @@ pub fn deprecation_note(docs: &[String]) -> String {
     }
 }
 
+/// Whether a sentence of this documentation begins with the word.
+#[must_use]
+pub fn says_deprecated(docs: &[String]) -> bool {
+    let mut paragraphs = docs.split(String::is_empty).map(|lines| lines.join(" "));
+    paragraphs.any(|words| {
+        sentences(&words)
+            .into_iter()
+            .any(|sentence| after_word(sentence).is_some())
+    })
+}
+
 /// The sentences of a paragraph. One ends in a full stop with a blank behind it, and behind what sets it off, unless it goes on: `e.g.` is
 /// no end of one.
 fn sentences(words: &str) -> Vec<&str> {

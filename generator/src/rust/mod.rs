@@ -16,7 +16,7 @@ mod types;
 use serde::Serialize;
 
 pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
-pub use self::deprecation::deprecation_note;
+pub use self::deprecation::{deprecation_note, says_deprecated};
 pub use self::item::{
     Alias, Enum, EnumKind, EnumValue, Field, FieldConstant, FieldKind, Item, Struct, Text, Union, UnionVariant,
 };
@@ -127,6 +127,9 @@ pub struct Header {
     pub at: Pointer,
     /// What the document says about it there.
     pub docs: Vec<String>,
+    /// Whether the document marks it as deprecated wherever it stands.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub deprecated: bool,
     /// What its value is read as.
     pub value: Type,
 }

@@ -31,6 +31,7 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
         wire: old_wire,
         at: _,
         docs: old_docs,
+        deprecated: old_deprecated,
         value: old_value,
     } = old;
     let Header {
@@ -38,6 +39,7 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
         wire,
         at,
         docs,
+        deprecated,
         value,
     } = new;
     let subject = pair.subject(path(new), at, Direction::Response);
@@ -53,6 +55,7 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
         let texts = (old_wire.clone(), wire.clone());
         pair.push(Kind::FieldWireChanged, subject.clone(), Some(texts.0), Some(texts.1));
     }
+    pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
 }
 

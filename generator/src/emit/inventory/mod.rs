@@ -145,6 +145,7 @@ fn push_module(lines: &mut Lines, planned: &Module) {
         let (name, value) = (&header.name, types::text(&header.value));
         let mut facts = Facts::default();
         facts.push(format!("header {}", header.wire));
+        facts.push_if(header.deprecated, "deprecated");
         lines.push_with(
             &format!("const {}::headers::{name}: Header<{value}>", planned.name),
             &facts,

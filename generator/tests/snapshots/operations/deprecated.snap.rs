@@ -235,7 +235,7 @@ impl Old<'_> {
     ///
     /// `GET /old`
     ///
-    /// - `way`: The parameter `way`.
+    /// - `way`: The parameter `way`. The document marks it as deprecated.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

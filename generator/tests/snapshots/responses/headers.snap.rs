@@ -7,6 +7,7 @@ use crate::runtime;
 pub const X_TOTAL: runtime::Header<i64> = runtime::Header::new("X-Total");
 
 /// The header `Link`.
+#[deprecated = "the document marks it as deprecated"]
 pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
 
 /// When the quota is new.

@@ -1,0 +1,206 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// How old it is. Deprecated since 2.0, use `Age`.
+#[deprecated = "Deprecated since 2.0, use `Age`"]
+pub const X_OLD: runtime::Header<i64> = runtime::Header::new("X-Old");
+
+/// The header `X-Both`.
+pub const X_BOTH: runtime::Header<String> = runtime::Header::new("X-Both");
+}
+
+mod rooms {
+//! The operations of `rooms`.
+
+use crate::runtime;
+
+/// The operations of `rooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rooms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_ROOM, &PUT_ROOM, &ADD_ROOM];
+
+/// `GET /rooms/{id}`.
+pub static GET_ROOM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getRoom", runtime::Method::Get, "/rooms/{id}")
+        .parameters(&[
+            runtime::Parameter::path("id"),
+            runtime::Parameter::query("floor").required(),
+            runtime::Parameter::query("wing"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(200)]);
+
+impl Rooms<'_> {
+    /// `GET /rooms/{id}`
+    ///
+    /// - `id`: Its number. The document marks it as deprecated.
+    /// - `floor`: Deprecated: use `level`.
+    ///
+    /// Answers have the headers `X-Old`, `X-Both`; see [`headers`](super::headers).
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `404`: There is none.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_deprecated()
+    ///     .rooms()
+    ///     .get_room("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_room(&self, id: impl Into<String>, floor: impl Into<String>) -> GetRoom {
+        let call = runtime::Call::new(self.client, &GET_ROOM)
+            .path("id", runtime::Value::text(id))
+            .query("floor", runtime::Value::text(floor));
+        GetRoom(call)
+    }
+}
+
+runtime::builder!(GET_ROOM, GetRoom, ());
+
+impl GetRoom {
+    /// The parameter `wing`.
+    #[deprecated = "the document marks it as deprecated"]
+    pub fn wing(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("wing", runtime::Value::text(value)))
+    }
+}
+
+/// `PUT /rooms/{id}`.
+pub static PUT_ROOM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putRoom", runtime::Method::Put, "/rooms/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("name").required(),
+                runtime::Field::new("colour").required(),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `PUT /rooms/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    /// - `colour`: The member `colour`.
+    /// - `name`: The member `name`. The document marks it as deprecated. Default: `Blue`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_deprecated()
+    ///     .rooms()
+    ///     .put_room("value", "value", "Blue")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_room(
+        &self,
+        id: impl Into<String>,
+        colour: impl Into<String>,
+        name: impl Into<String>,
+    ) -> PutRoom {
+        let call = runtime::Call::new(self.client, &PUT_ROOM)
+            .path("id", runtime::Value::text(id))
+            .form("colour", runtime::Value::text(colour))
+            .form("name", runtime::Value::text(name));
+        PutRoom(call)
+    }
+}
+
+runtime::builder!(PUT_ROOM, PutRoom, ());
+
+/// `POST /rooms/{id}`.
+pub static ADD_ROOM: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addRoom", runtime::Method::Post, "/rooms/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("a").required(),
+                runtime::Field::new("b").required(),
+                runtime::Field::new("c").required(),
+                runtime::Field::new("d").required(),
+                runtime::Field::new("e").required(),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `POST /rooms/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    /// - `required`: What else every call has.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_deprecated()
+    ///     .rooms()
+    ///     .add_room("value", cases::parameters_deprecated::rooms::AddRoomRequired {
+    ///         a: "value".into(),
+    ///         b: "value".into(),
+    ///         c: "value".into(),
+    ///         d: "value".into(),
+    ///         e: "value".into(),
+    ///     })
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_room(&self, id: impl Into<String>, required: AddRoomRequired) -> AddRoom {
+        let call = runtime::Call::new(self.client, &ADD_ROOM)
+            .path("id", runtime::Value::text(id))
+            .form("a", required.a)
+            .form("b", required.b)
+            .form("c", required.c)
+            .form("d", required.d)
+            .form("e", required.e);
+        AddRoom(call)
+    }
+}
+
+runtime::builder!(ADD_ROOM, AddRoom, ());
+
+/// What every call of `POST /rooms/{id}` has.
+#[derive(Clone, Debug)]
+pub struct AddRoomRequired {
+    /// The member `a`.
+    /// The document marks it as deprecated.
+    pub a: String,
+
+    /// The member `b`.
+    pub b: String,
+
+    /// The member `c`.
+    pub c: String,
+
+    /// The member `d`.
+    pub d: String,
+
+    /// The member `e`.
+    pub e: String,
+}
+}
