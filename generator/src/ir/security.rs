@@ -19,6 +19,9 @@ pub struct SecurityScheme {
     /// How a token of OAuth 2.0 is obtained, in each of the ways that the document describes.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flows: Vec<Flow>,
+    /// Where OpenID Connect says how a token is obtained.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub open_id_url: Option<String>,
     /// `bearerFormat`: a hint at what the token is.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_format: Option<String>,

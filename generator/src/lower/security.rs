@@ -62,12 +62,19 @@ fn lower_scheme(
             (Vec::new(), None)
         }
     };
+    let open_id_url = match written {
+        openapiv3::SecurityScheme::OpenIDConnect {
+            open_id_connect_url, ..
+        } => Some(open_id_connect_url.clone()),
+        _ => None,
+    };
     ir::SecurityScheme {
         at,
         name: name.to_owned(),
         description: description.clone(),
         scheme,
         flows,
+        open_id_url,
         token_format,
     }
 }

@@ -2,8 +2,8 @@
 
 use std::collections::BTreeSet;
 
-use super::docs;
 use super::name::{Case, join, rust_name, suffix};
+use super::{docs, flow};
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme};
 use crate::pointer::Pointer;
@@ -139,8 +139,16 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
         arguments: defaults.iter().enumerate().map(argument).collect(),
         word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
-        docs: scheme.description.as_deref().map(docs::sanitise).unwrap_or_default(),
+        docs: credential_docs(scheme),
     }
+}
+
+/// What the document says of a scheme, and of how to come by a token.
+fn credential_docs(scheme: &SecurityScheme) -> Vec<String> {
+    let said = scheme.description.as_deref().map(docs::sanitise).unwrap_or_default();
+    let mut blocks = vec![said, flow::obtaining(scheme)];
+    blocks.retain(|lines| !lines.is_empty());
+    blocks.join(&String::new())
 }
 
 /// The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words, as `Bearer` in the

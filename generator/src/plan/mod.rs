@@ -24,6 +24,7 @@ mod feature;
 mod filled;
 mod first_call;
 mod fit;
+mod flow;
 mod form;
 mod group;
 mod header;

@@ -103,6 +103,48 @@ fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
 }
 
 #[test]
+fn a_token_of_a_person_says_where_it_comes_from() {
+    let case = all().into_iter().find(|case| case.input.module == "security_oauth");
+    let generation = generate(&[case.unwrap().input], &Settings::for_name("doors"));
+    let root = &generation.files.unwrap()["src/lib.rs"];
+    let shown = [
+        "    /// For people.
+    ///
+    /// A person agrees at `https://example.com/agree`, which gives a token (`implicit`).
+    ///
+    /// A person agrees at `https://example.com/agree`, and a token is fetched at `/token`; it is renewed at `/renew` (`authorizationCode`).
+    ///
+    /// The scopes that a token can have:
+    ///
+    /// - `read`: Read what is \\[there\\]. All of it.
+    /// - `write`
+    ///
+    /// Sent as `Authorization: Bearer …`.
+    #[must_use]
+    pub fn people(",
+        "    /// Credentials for the scheme `guests`.
+    ///
+    /// A token is fetched at `https://example.com/guests` for the name and the password of a person (`password`).
+    ///
+    /// The scopes that a token can have:
+    ///
+    /// - `visit`: Visit.
+    ///
+    /// Sent as `Authorization: Bearer …`.
+    #[must_use]
+    pub fn bearer_guests(",
+        "    /// `https://example.com/.well-known` says how a token is obtained (OpenID Connect).
+    ///
+    /// Sent as `Authorization: Bearer …`.
+    #[must_use]
+    pub fn site(",
+    ];
+    for lines in shown {
+        assert!(root.contains(lines), "{lines} is not in {root}");
+    }
+}
+
+#[test]
 fn security_of_the_overrides_names_schemes_of_the_document() {
     let case = all()
         .into_iter()

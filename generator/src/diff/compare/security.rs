@@ -67,8 +67,9 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
             name,
             description,
             scheme: kind,
-            // Words for readers: the kind holds what is sent.
+            // Words for readers, which are compared with the credentials: the kind holds what is sent.
             flows: _,
+            open_id_url: _,
             token_format: _,
         } = scheme;
         let Some(after) = new.iter().find(|after| after.name == *name) else {

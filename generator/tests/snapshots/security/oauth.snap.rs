@@ -1,0 +1,87 @@
+mod doors {
+//! The operations of `doors`.
+
+use crate::runtime;
+
+/// The operations of `doors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
+
+/// `GET /open`.
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `GET /open`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_oauth()
+    ///     .doors()
+    ///     .open()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self) -> Open {
+        let call = runtime::Call::new(self.client, &OPEN);
+        Open(call)
+    }
+}
+
+runtime::builder!(OPEN, Open, ());
+}
+
+mod root {
+//! Doors.
+//!
+//! Scopes of `people`: `read`.
+
+pub mod doors;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_oauth")
+    .security_schemes(&[
+        runtime::SecurityScheme::oauth2("people", ""),
+        runtime::SecurityScheme::oauth2("guests", "https://example.com/token"),
+        runtime::SecurityScheme::oauth2("site", ""),
+    ])
+    .security(&[&["people"], &["guests"], &["site"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
+
+/// Doors.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityOauth<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityOauth<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `doors`.
+    #[must_use]
+    pub fn doors(&self) -> doors::Doors<'a> {
+        doors::Doors::new(self.client)
+    }
+}
+}
