@@ -6,6 +6,7 @@
 //! the items of a list, too, and is left out where the document says it already, so that neither is made of the other.
 
 use super::context::{Context, resolve};
+use super::said::{has_phrase, has_value};
 use super::words::code_span;
 use crate::ir::{self, Bound, Kind};
 
@@ -45,60 +46,84 @@ fn unsaid(sentences: Vec<Sentence>, said: &[String]) -> Vec<String> {
         .collect()
 }
 
-/// A limit in words, with the numbers or the pattern in it.
+/// A limit in words.
 struct Sentence {
     words: String,
-    shown: Vec<String>,
-    /// Whether that stands in what is said as it is here, or is not said.
-    is_verbatim: bool,
+    said_by: SaidBy,
 }
 
-/// Whether all of a limit is said: its pattern, or its numbers beside a word that limits something. Numbers alone can be any.
+/// What says a limit already.
+enum SaidBy {
+    /// The pattern as it is.
+    Pattern(String),
+    /// All of its numbers, in a line with a word that goes with them: numbers alone can be any.
+    Numbers(Vec<String>, &'static [&'static str]),
+    /// One of these.
+    Phrases(&'static [&'static str]),
+}
+
+/// Whether all of a limit is said.
 fn is_said(said: &[String], sentence: &Sentence) -> bool {
-    if sentence.is_verbatim {
-        let has = |limit: &String| said.iter().any(|line| line.contains(limit));
-        return sentence.shown.iter().all(has);
-    }
-    said.iter().any(|line| {
-        // Thousands are set apart in words.
-        let line = line.replace(',', "").to_lowercase();
-        let is_limiting = LIMITING.iter().any(|word| line.contains(word));
-        is_limiting && sentence.shown.iter().all(|number| has_number(&line, number))
+    said.iter().any(|line| match &sentence.said_by {
+        SaidBy::Pattern(pattern) => line.contains(pattern),
+        SaidBy::Numbers(numbers, beside) => {
+            numbers.iter().all(|number| has_value(line, number)) && has_phrase(line, beside)
+        }
+        SaidBy::Phrases(phrases) => has_phrase(line, phrases),
     })
 }
 
-/// Words that stand beside limits.
+/// What stands beside limits.
 const LIMITING: &[&str] = &[
-    "max",
+    "max…",
     "min",
+    "minimum",
+    "minimal",
+    "minlength",
     "at most",
     "at least",
     "up to",
     "between",
     "range",
-    "limit",
+    "ranges",
+    "ranging",
+    "limit…",
     "no more",
     "no less",
-    "exceed",
+    "exceed…",
     "character",
-    "from ",
+    "characters",
+    "from",
 ];
 
-/// Whether a number stands in a text, and not as a part of another.
-fn has_number(line: &str, number: &str) -> bool {
-    let is_digit = |character: Option<char>| character.is_some_and(|character| character.is_ascii_digit());
-    line.match_indices(number).any(|(start, _)| {
-        let (before, behind) = (line.get(..start), line.get(start + number.len()..));
-        !is_digit(before.and_then(|text| text.chars().last())) && !is_digit(behind.and_then(|text| text.chars().next()))
-    })
-}
+/// What stands beside that of which a number is a multiple.
+const DIVIDING: &[&str] = &[
+    "multiple",
+    "multiples",
+    "divisible",
+    "increment",
+    "increments",
+    "step",
+    "steps",
+];
+
+/// What says that no item stands twice. That the items are of something unique says nothing of the list.
+const UNIQUE: &[&str] = &[
+    "be unique",
+    "are unique",
+    "unique items",
+    "unique values",
+    "unique elements",
+    "uniqueitems",
+    "duplicates",
+    "distinct",
+];
 
 fn of_text(text: &ir::Text) -> Vec<Sentence> {
     let pattern = text.pattern.as_ref().filter(|pattern| pattern.len() <= MOST_SHOWN);
     let pattern = pattern.map(|pattern| Sentence {
         words: format!("Matches `{}`.", code_span(pattern)),
-        shown: vec![pattern.clone()],
-        is_verbatim: true,
+        said_by: SaidBy::Pattern(pattern.clone()),
     });
     let lengths = counted(text.min_length, text.max_length, "character");
     lengths.into_iter().chain(pattern).collect()
@@ -126,13 +151,14 @@ fn of_number(number: &ir::Number) -> Vec<Sentence> {
     };
     let range = range.map(|words| Sentence {
         words,
-        shown: number.minimum.iter().chain(&number.maximum).map(shown).collect(),
-        is_verbatim: false,
+        said_by: SaidBy::Numbers(
+            number.minimum.iter().chain(&number.maximum).map(shown).collect(),
+            LIMITING,
+        ),
     });
     let multiple = number.multiple_of.as_ref().map(|divisor| Sentence {
         words: format!("A multiple of {divisor}."),
-        shown: vec![divisor.to_string()],
-        is_verbatim: false,
+        said_by: SaidBy::Numbers(vec![divisor.to_string()], DIVIDING),
     });
     range.into_iter().chain(multiple).collect()
 }
@@ -142,8 +168,7 @@ fn of_items_together(array: &ir::Array) -> Vec<Sentence> {
     if array.unique {
         sentences.push(Sentence {
             words: "No item stands twice.".to_owned(),
-            shown: vec!["unique".to_owned()],
-            is_verbatim: true,
+            said_by: SaidBy::Phrases(UNIQUE),
         });
     }
     sentences
@@ -189,8 +214,10 @@ fn counted(least: Option<u64>, most: Option<u64>, what: &str) -> Option<Sentence
     };
     Some(Sentence {
         words,
-        shown: least.into_iter().chain(most).map(|count| count.to_string()).collect(),
-        is_verbatim: false,
+        said_by: SaidBy::Numbers(
+            least.into_iter().chain(most).map(|count| count.to_string()).collect(),
+            LIMITING,
+        ),
     })
 }
 

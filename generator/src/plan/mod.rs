@@ -53,6 +53,7 @@ mod reference;
 mod remark;
 mod request;
 mod rule;
+mod said;
 mod sample;
 mod scope;
 mod security;

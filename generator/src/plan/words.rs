@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::context::{Context, Form};
 use super::members::{self, Unnamed};
+use super::said::{has_phrase, has_value};
 use super::{docs, place};
 use crate::ir;
 
@@ -179,7 +180,7 @@ pub(super) fn with_default(context: &Context<'_>, mut lines: Vec<String>, schema
         return lines;
     };
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-    let known = |line: &String| line.to_ascii_lowercase().contains("default") && line.contains(&text);
+    let known = |line: &String| has_value(line, &text) && has_phrase(line, &["default…"]);
     if !text.is_empty() && !lines.iter().any(known) {
         let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
         if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
