@@ -97,7 +97,7 @@ fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option
 /// The schema behind a chain of references.
 pub(super) fn resolved<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<&'a Schema> {
     let mut current = schema;
-    // References that lead back to themselves were refused, so the chain ends.
+    // References that lead back to themselves were left out, so the chain ends.
     while let Kind::Reference(id) = current.kind {
         current = &definitions.get(id.0)?.schema;
     }
@@ -145,7 +145,7 @@ fn join_field(
         return schema;
     };
     let held = described.iter().map(|property| resolved(&property.schema, definitions));
-    // References that lead back to themselves were refused, and all others lead somewhere.
+    // References that lead back to themselves were left out, and all others lead somewhere.
     let Some(held) = held.collect::<Option<Vec<&Schema>>>() else {
         return schema;
     };

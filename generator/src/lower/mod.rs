@@ -6,6 +6,7 @@
 mod about;
 mod body;
 mod context;
+mod cycle;
 mod example;
 mod form;
 mod incoming;
@@ -69,6 +70,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
     let mut definitions = context.into_definitions();
+    cycle::break_cycles(&mut definitions, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);
     shown_null::allow(&mut operations, &mut definitions, diagnostics);

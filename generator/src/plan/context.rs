@@ -131,7 +131,7 @@ pub(super) fn common_headers(api: &ir::Api) -> BTreeSet<&str> {
 pub(super) fn resolve<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> (&'a ir::Schema, bool) {
     let mut nullable = schema.nullable;
     let mut current = schema;
-    // Lowering refuses references that lead back to themselves, so the chain ends.
+    // Lowering leaves out references that lead back to themselves, so the chain ends.
     while let ir::Kind::Reference(id) = current.kind {
         current = &api.definition(id).schema;
         nullable |= current.nullable;

@@ -130,7 +130,7 @@ fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId
     let Kind::Reference(mut id) = schema.kind else {
         return None;
     };
-    // Lowering refuses references that lead back to themselves, so the chain ends.
+    // Lowering leaves out references that lead back to themselves, so the chain ends.
     while let Kind::Reference(next) = context.api.definition(id).schema.kind {
         id = next;
     }

@@ -53,7 +53,7 @@ pub(super) fn bodies(api: &Api) -> Vec<bool> {
     let contents = bodies.flat_map(|body| &body.contents);
     for content in contents.filter(|content| content_media(api, content) == Media::Json) {
         let mut next = content.schema.as_ref();
-        // Another name for a definition is what that is; lowering refuses those that lead back to themselves.
+        // Another name for a definition is what that is; lowering leaves out those that lead back to themselves.
         while let Some(Kind::Reference(DefinitionId(index))) = next.map(|schema| &schema.kind) {
             found[*index] = true;
             next = api.definitions.get(*index).map(|definition| &definition.schema);

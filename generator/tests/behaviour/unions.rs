@@ -2,7 +2,7 @@
 
 use cases::runtime::{Json, Maybe, json};
 use cases::{
-    schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_union_beside as beside,
+    references_cyclic_alternatives as cyclic, schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_union_beside as beside,
     schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_lists as lists,
     schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
     schemas_union_texts as texts, schemas_union_values as values,
@@ -29,6 +29,23 @@ fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
     assert!(matches!(read(&of_channel("sms")), Filter::Sms(_)));
     // What no alternative lists is of the first that it fits, as every new value is.
     assert!(matches!(read(&of_channel("fax")), Filter::Email(_)));
+}
+
+#[test]
+fn an_alternative_that_leads_back_is_none() {
+    use cyclic::models::{Either, Held, Nested, Other, Told};
+    let held: Held = round_trip(
+        r#"{"either": "x", "other": 3, "nested": [["x"], "y"], "wrapped": {"word": "w"}, "told": {"kind": "blue", "blue": 1}}"#,
+    );
+    assert!(matches!(held.either, Some(Either::Text(text)) if text == "x"));
+    assert!(matches!(held.other, Some(Other::Integer(3))));
+    assert!(matches!(held.nested, Some(Nested::NestedList(list)) if matches!(list[..], [Nested::NestedList(_), Nested::Text(_)])));
+    assert_eq!(held.wrapped.unwrap().word.as_deref(), Some("w"));
+    assert!(matches!(held.told, Some(Told::Blue(blue)) if blue.blue == Some(1)));
+    // What is one by way of the other is read there, and kept where the way back was left out.
+    let held: Held = round_trip(r#"{"either": 3, "other": "x"}"#);
+    assert!(matches!(held.either, Some(Either::Other_(Other::Integer(3)))));
+    assert!(matches!(held.other, Some(Other::Other(_))));
 }
 
 #[test]

@@ -153,7 +153,7 @@ impl<'a> Page<'a> {
 
     fn resolve(&self, schema: &'a Schema) -> &'a Schema {
         let mut current = schema;
-        // Lowering refuses references that lead back to themselves, so the chain ends.
+        // Lowering leaves out references that lead back to themselves, so the chain ends.
         while let Kind::Reference(id) = &current.kind {
             current = &self.definitions[id.0].schema;
         }

@@ -33,6 +33,7 @@ pub(super) use self::inheritance::{Heirs, heirs, lower_definition};
 pub(super) use self::numbered::titled_name;
 pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
 pub(super) use self::texts::wider;
+pub(super) use self::union::take_words;
 use super::context::Context;
 use super::example;
 use crate::diagnostic::Code;

@@ -83,7 +83,7 @@ fn lower_alternatives<'a>(
     if variants.len() == 1 && alternatives.discriminator.is_none() {
         let only = variants.remove(0).schema;
         if lowered.told == 1 {
-            note_words(whole, &only);
+            take_words(whole, &only);
         }
         return Some(only.kind);
     }
@@ -274,7 +274,7 @@ fn is_any_object(object: &ir::Object) -> bool {
 
 /// Notes what is said of the only alternative: with `null` beside it, it stands for the whole, and producers of OpenAPI 3.1 say what
 /// a value means there.
-fn note_words(whole: &mut Schema, only: &Schema) {
+pub(in crate::lower) fn take_words(whole: &mut Schema, only: &Schema) {
     let docs = &mut whole.docs;
     if docs.title.is_none() && docs.description.is_none() {
         docs.title.clone_from(&only.docs.title);

@@ -448,7 +448,7 @@ use crate::runtime;
 #[non_exhaustive]
 pub enum Egg {
     /// A value that fits `Hen`.
-    Hen(Box<super::Hen>),
+    Hen(super::Hen),
 
     /// A value that fits `Cat`.
     Cat(super::Cat),
@@ -494,9 +494,6 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Hen {
-    /// A value that fits `Egg`.
-    Egg(Box<super::Egg>),
-
     /// A value that fits `Dog`.
     Dog(super::Dog),
 
@@ -516,7 +513,6 @@ impl Default for Hen {
 impl runtime::Decode for Hen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Egg);
         fit.offer(self, Self::Dog);
         fit.offer(self, Self::Boolean);
         fit.finish(reader, self, Self::Other);
@@ -528,7 +524,6 @@ impl runtime::Encode for Hen {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Egg(value) => value.encode(writer),
             Self::Dog(value) => value.encode(writer),
             Self::Boolean(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),

@@ -39,55 +39,6 @@ impl runtime::Encode for C {
 }
 }
 
-mod models_d {
-//! The schema at `/components/schemas/D`.
-
-use crate::runtime;
-
-/// The schema `D`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum D {
-    /// A value that fits `D`.
-    D(Box<super::D>),
-
-    /// A value that fits `Text`.
-    Text(String),
-
-    /// A value that fits no other variant.
-    Other(runtime::Json),
-}
-
-impl Default for D {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
-
-impl runtime::Decode for D {
-    #[inline]
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::D);
-        fit.offer(self, Self::Text);
-        fit.finish(reader, self, Self::Other);
-        Ok(())
-    }
-}
-
-impl runtime::Encode for D {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::D(value) => value.encode(writer),
-            Self::Text(value) => value.encode(writer),
-            Self::Other(value) => value.encode(writer),
-        }
-    }
-}
-}
-
 mod things {
 //! The operations of `things`.
 
