@@ -51,6 +51,8 @@ type Misfit = (bool, usize, bool);
 impl<'j> Fit<'j> {
     /// Takes the value that comes next; fails if it is not JSON.
     pub fn read(reader: &mut Reader<'j>) -> Decoded<Self> {
+        // A choice among choices takes stack as lists and objects do, and no value ends it.
+        let has_stack = reader.has_stack();
         let text = reader.raw()?;
         Ok(Self {
             text,
@@ -61,7 +63,7 @@ impl<'j> Fit<'j> {
             tries: reader.tries.saturating_sub(text.len()),
             room: reader.room,
             least_room: reader.room,
-            is_exhausted: false,
+            is_exhausted: !has_stack,
             floor: reader.floor,
         })
     }
@@ -228,7 +230,7 @@ impl<'j> Fit<'j> {
 
     /// Reads it: how many members are left over, if it is of the type.
     fn left_over_by(&mut self, value: &mut dyn Decode) -> Option<usize> {
-        if self.tries == 0 {
+        if self.tries == 0 || self.is_exhausted {
             self.is_exhausted = true;
             return None;
         }
@@ -334,6 +336,33 @@ mod tests {
         assert!(matches!(outer.child, Some(Choice::Wide(_))));
         read(40);
         read(MAX_DEPTH - 1);
+    }
+
+    /// A choice of which nothing is read before it is made again.
+    #[derive(Debug, Default, PartialEq)]
+    enum Endless {
+        #[default]
+        Nothing,
+        Again(Box<Endless>),
+        Text(String),
+        Other(Json),
+    }
+
+    impl Decode for Endless {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::read(reader)?;
+            fit.offer(self, Self::Again);
+            fit.offer(self, Self::Text);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+
+    #[test]
+    fn a_choice_that_is_an_alternative_of_its_own_ends_with_the_stack() {
+        let read = || assert!(decode::<Endless>(br#""text""#).is_ok());
+        let thread = std::thread::Builder::new().stack_size(1024 * 1024).spawn(read);
+        thread.unwrap().join().unwrap();
     }
 
     /// A choice that stands in another one, and a type that has what the value has.

@@ -309,17 +309,23 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps into the array or object whose bracket comes next.
-    pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
+    /// Whether there is stack for a type inside those that are being read.
+    pub(super) fn has_stack(&mut self) -> bool {
         let stack = stack_address();
         if self.floor == 0 {
             self.floor = stack;
         }
+        self.floor.abs_diff(stack) <= MAX_STACK
+    }
+
+    /// Steps into the array or object whose bracket comes next.
+    pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
+        let has_stack = self.has_stack();
         if self.frames.depth() >= MAX_DEPTH {
             let reason = format!("arrays and objects are nested deeper than {MAX_DEPTH}");
             return Err(DecodeError::of_text(reason, self.scanner.offset()));
         }
-        if self.floor.abs_diff(stack) > MAX_STACK {
+        if !has_stack {
             return Err(self.error("arrays and objects are nested deeper than there is stack for their types"));
         }
         self.frames.open(container);
