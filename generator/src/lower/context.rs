@@ -43,6 +43,8 @@ pub(super) struct Context<'a> {
     has_xml: Option<bool>,
     /// The merges that are under way, so that one which contains itself is noticed.
     pub(super) merging: Vec<Vec<Pointer>>,
+    /// How many merges were made for the outermost of them.
+    pub(super) merges: usize,
 }
 
 impl<'a> Context<'a> {
@@ -64,6 +66,7 @@ impl<'a> Context<'a> {
             unknown_keywords: IndexMap::new(),
             has_xml: None,
             merging: Vec::new(),
+            merges: 0,
         }
     }
 

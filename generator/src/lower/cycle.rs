@@ -84,7 +84,10 @@ fn leave_out(schema: &mut Schema, back: &BTreeSet<DefinitionId>, diagnostics: &m
     for at in &places {
         let (message, instead) = if is_left {
             let message = "the alternative leads back to the schema that it is an alternative of";
-            (message, "it is left out, and a value that fits no other is kept as JSON")
+            (
+                message,
+                "it is left out, and a value that fits no other is kept as JSON",
+            )
         } else {
             ("the reference leads back to itself", "any JSON value is taken here")
         };

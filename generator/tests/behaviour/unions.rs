@@ -2,7 +2,7 @@
 
 use cases::runtime::{Json, Maybe, json};
 use cases::{
-    references_cyclic_alternatives as cyclic, schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_union_beside as beside,
+    references_cyclic_alternatives as cyclic, schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_listed_children as children, schemas_union_beside as beside,
     schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_lists as lists,
     schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
     schemas_union_texts as texts, schemas_union_values as values,
@@ -29,6 +29,21 @@ fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
     assert!(matches!(read(&of_channel("sms")), Filter::Sms(_)));
     // What no alternative lists is of the first that it fits, as every new value is.
     assert!(matches!(read(&of_channel("fax")), Filter::Email(_)));
+}
+
+#[test]
+fn a_child_that_its_parent_lists_has_what_the_parent_says() {
+    use children::models::{Cat, Pet, Shape};
+    let Pet::Cat(cat) = round_trip(r#"{"kind": "cat", "name": "Tom", "lives": 9}"#) else {
+        panic!("it is tagged so");
+    };
+    assert_eq!((cat.name.as_deref(), cat.lives, cat.extra.len()), (Some("Tom"), Some(9), 0));
+    assert!(matches!(round_trip(r#"{"kind": "fox", "name": "Rex"}"#), Pet::Fox(_)));
+    let mut sent = Cat::default();
+    sent.lives = Some(9);
+    assert_eq!(json::encode(&sent).unwrap(), r#"{"kind":"cat","lives":9}"#);
+    assert!(matches!(round_trip(r#"{"side": 1.5}"#), Shape::Square(_)));
+    assert!(matches!(round_trip(r#"{"length": 2.5}"#), Shape::Line(_)));
 }
 
 #[test]

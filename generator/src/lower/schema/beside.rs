@@ -66,6 +66,10 @@ pub(super) fn with_base<'a>(
         return Some(vec![branch.clone()]);
     }
     let branch_facts = facts::collect(context, std::slice::from_ref(branch));
+    // What takes in the schema says all that this does: a parent lists its children, and they extend it.
+    if base.parts.iter().all(|part| branch_facts.read.contains(&part.at)) {
+        return Some(vec![branch.clone()]);
+    }
     let own = branch_facts.types();
     let is_apart = !own.is_empty() && !have_common_type(&own, &base_types);
     if is_apart && !base_types.is_empty() && !base.is_of_some {

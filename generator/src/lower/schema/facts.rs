@@ -82,6 +82,8 @@ impl Alternatives<'_> {
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub(super) struct Facts<'a> {
     pub(super) at: Pointer,
+    /// The places of all parts that were read, with those that they refer to and merge.
+    pub(super) read: IndexSet<Pointer>,
     pub(super) docs: ir::Docs,
     /// Where the title and the description stand.
     pub(super) title_of: Standing,
@@ -248,10 +250,9 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
         at: parts[0].at.clone(),
         ..Facts::default()
     };
-    let mut visited = IndexSet::new();
     for (index, part) in parts.iter().enumerate() {
         let standing = if index == 0 { Standing::Own } else { Standing::Branch };
-        collect_part(context, &mut facts, part, standing, &mut visited);
+        collect_part(context, &mut facts, part, standing);
     }
     facts
 }
@@ -260,21 +261,15 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
 const MAX_PARTS: usize = 500;
 
 /// Reads one part.
-pub(super) fn collect_part<'a>(
-    context: &mut Context<'a>,
-    facts: &mut Facts<'a>,
-    part: &Part<'a>,
-    standing: Standing,
-    visited: &mut IndexSet<Pointer>,
-) {
-    if visited.len() >= MAX_PARTS {
+pub(super) fn collect_part<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, part: &Part<'a>, standing: Standing) {
+    if facts.read.len() >= MAX_PARTS {
         let message = format!("a schema is merged from more than {MAX_PARTS} others");
         context
             .diagnostics
             .report(Code::Limit, &facts.at, message, "refer to fewer schemas in `allOf`");
         return;
     }
-    if !visited.insert(part.at.clone()) {
+    if !facts.read.insert(part.at.clone()) {
         return;
     }
     let object = match part.node {
@@ -306,7 +301,7 @@ pub(super) fn collect_part<'a>(
     {
         target.without_unions = part.without_unions;
         target.without_words = part.without_words;
-        collect_part(context, facts, &target, Standing::Referred, visited);
+        collect_part(context, facts, &target, Standing::Referred);
     }
     for (index, branch) in object
         .get("allOf")
@@ -319,6 +314,6 @@ pub(super) fn collect_part<'a>(
         branch.without_unions = part.without_unions;
         branch.without_words = part.without_words;
         let standing = standing.max(Standing::Branch);
-        collect_part(context, facts, &branch, standing, visited);
+        collect_part(context, facts, &branch, standing);
     }
 }

@@ -6,6 +6,7 @@ use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyw
 use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Standing, Type};
 use super::operand::{flag, report_wrong_type, text};
+use super::reference::has_one_of;
 use super::{Part, value_docs};
 use crate::diagnostic::Code;
 use crate::ir::Mode;
@@ -38,7 +39,9 @@ pub(super) fn read_keywords<'a>(
             "nullable" => nullable = Some(flag(context, name, &at, value) || nullable.unwrap_or(false)),
             "enum" => read_enum(context, facts, part, object, value),
             "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
-            "oneOf" | "anyOf" if !part.without_unions => {
+            "oneOf" | "anyOf"
+                if !part.without_unions && !(standing == Standing::Referred && has_one_of(part, name, &facts.read)) =>
+            {
                 check_branches(context, name, &at, value);
                 read_alternatives(facts, part, name, object);
             }

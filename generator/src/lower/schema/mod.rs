@@ -111,12 +111,43 @@ fn lower_parts<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::S
                 "the schemas that are merged here contain themselves",
             );
         }
+        if are_too_many(context, &first.at) {
+            return of_kind(&first.at, Kind::Any(Open::Fallback));
+        }
         context.merging.push(seen);
         let schema = lower_merged(context, &first, &parts);
         context.merging.pop();
         return schema;
     }
     lower_merged(context, &first, &parts)
+}
+
+/// So many merges may be inside each other, and be made for the outermost of them. Text is not nested that deep; what contains itself with
+/// something more each time is.
+const MOST_MERGES_INSIDE: usize = 100;
+const MOST_MERGES: usize = 10_000;
+
+/// Whether merging would take more than that. It is said once, and the document refused: the next schema would take as much again.
+fn are_too_many(context: &mut Context<'_>, at: &Pointer) -> bool {
+    if context.merges > MOST_MERGES {
+        return true;
+    }
+    context.merges = if context.merging.is_empty() {
+        1
+    } else {
+        context.merges + 1
+    };
+    if context.merging.len() < MOST_MERGES_INSIDE && context.merges <= MOST_MERGES {
+        return false;
+    }
+    context.merges = MOST_MERGES + 1;
+    context.diagnostics.report(
+        Code::Limit,
+        at,
+        "merged schemas contain each other, with something more each time",
+        "let what a schema lists as its alternatives refer to it, or take it in with `allOf`, but not both",
+    );
+    true
 }
 
 fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'a>]) -> ir::Schema {

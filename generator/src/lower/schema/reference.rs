@@ -44,6 +44,11 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         return None;
     }
     let target = target(context, &at, reference);
+    // One of the alternatives that its parent lists is not all of them.
+    let is_listed = |target: &Part<'a>| lists_any(target, &IndexSet::from([part.at.clone()]));
+    if context.is_current(&part.at) && target.as_ref().is_some_and(is_listed) {
+        return None;
+    }
     let (read_only, write_only) = target.as_ref().map_or((false, false), |target| marks(context, target));
     let kind = match target {
         Some(target) if leads_to_itself(context, &target) => {
@@ -224,6 +229,24 @@ fn place<'a>(context: &Context<'a>, reference: &str) -> Option<Part<'a>> {
     let pointer = Pointer::parse(&percent_decode(reference.strip_prefix('#')?))?;
     let node = context.document.node(&pointer)?;
     Some(Part::new(pointer, node))
+}
+
+/// Whether a schema lists one of several places among its alternatives, by a reference or as it stands there.
+pub(super) fn lists_any(part: &Part<'_>, places: &IndexSet<Pointer>) -> bool {
+    ["oneOf", "anyOf"].iter().any(|name| has_one_of(part, name, places))
+}
+
+/// The same of one of its lists.
+pub(super) fn has_one_of(part: &Part<'_>, name: &str, places: &IndexSet<Pointer>) -> bool {
+    let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
+    let is_one = |(index, branch): (usize, &Value)| match branch.get("$ref") {
+        Some(reference) => reference
+            .as_str()
+            .and_then(|reference| Pointer::parse(&percent_decode(reference.strip_prefix('#')?)))
+            .is_some_and(|target| places.contains(&target)),
+        None => places.contains(&part.at.key(name).index(index)),
+    };
+    branches.enumerate().any(is_one)
 }
 
 /// What is said beside a reference: in the node itself, then in the other branches of its `allOf`.
