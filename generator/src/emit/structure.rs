@@ -69,11 +69,14 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let constants = set.iter().map(|field| constant(paths, field));
     let is_whole = planned.fields.len() == required.len() && planned.additional.is_none();
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
-    let docs = match (required.is_empty(), is_whole) {
-        (true, _) if has_constant => "A value with the constants that it must have.",
-        (true, _) => "A value without any member.",
-        (false, true) => "A value of its members.",
-        (false, false) => "A value with the members that it must have.",
+    // The compiler sees no swap of two arguments of one type.
+    let docs = match (required.len(), is_whole) {
+        (0, _) if has_constant => "A value with the constants that it must have.",
+        (0, _) => "A value without any member.",
+        (1, true) => "A value of its members.",
+        (1, false) => "A value with the members that it must have.",
+        (_, true) => "A value of its members, in the order of their names.",
+        (_, false) => "A value with the members that it must have, in the order of their names.",
     };
     let extra = format!("{}: runtime::Extra::new()", planned.extra);
     let names_all = is_whole && !required.is_empty();

@@ -81,7 +81,7 @@ pub struct NewNote {
 runtime::debug_as_json!(NewNote);
 
 impl NewNote {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(labels: Vec<String>, text: String) -> Self {
         Self {

@@ -242,7 +242,7 @@ pub struct PatchThingJsonPatchBodyItem {
 runtime::debug_as_json!(PatchThingJsonPatchBodyItem);
 
 impl PatchThingJsonPatchBodyItem {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(op: String, path: String) -> Self {
         Self {

@@ -562,7 +562,7 @@ pub struct Lenient {
 runtime::debug_as_json!(Lenient);
 
 impl Lenient {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(any: Option<runtime::Json>, height: Option<i64>, name: String) -> Self {
         Self {

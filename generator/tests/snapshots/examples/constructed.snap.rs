@@ -627,7 +627,7 @@ pub struct Narrow {
 runtime::debug_as_json!(Narrow);
 
 impl Narrow {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(fill: NarrowFill, opts: super::BaseOpts) -> Self {
         Self {
@@ -818,7 +818,7 @@ pub struct Nested1 {
 runtime::debug_as_json!(Nested1);
 
 impl Nested1 {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(inner: super::Nested2, name: String) -> Self {
         Self {
@@ -942,7 +942,7 @@ pub struct Nested3 {
 runtime::debug_as_json!(Nested3);
 
 impl Nested3 {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(
         code: String,
@@ -1120,7 +1120,7 @@ pub struct Order {
 runtime::debug_as_json!(Order);
 
 impl Order {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(from: OrderFrom, plain: super::Address, to: OrderTo) -> Self {
         Self {
@@ -1649,7 +1649,7 @@ pub struct SetPairsBody {
 runtime::debug_as_json!(SetPairsBody);
 
 impl SetPairsBody {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(
         days: Vec<Vec<String>>,

@@ -830,7 +830,7 @@ pub struct AddTreeBody {
 runtime::debug_as_json!(AddTreeBody);
 
 impl AddTreeBody {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(
         least: Vec<AddTreeBodyLeastItem>,

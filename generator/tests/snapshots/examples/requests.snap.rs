@@ -353,7 +353,7 @@ pub struct CreatePetBody {
 runtime::debug_as_json!(CreatePetBody);
 
 impl CreatePetBody {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(kind: CreatePetBodyKind, name: String) -> Self {
         Self {
@@ -481,7 +481,7 @@ pub struct RemovePetsBody {
 runtime::debug_as_json!(RemovePetsBody);
 
 impl RemovePetsBody {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(
         ids: Vec<String>,

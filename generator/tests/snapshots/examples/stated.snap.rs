@@ -20,7 +20,7 @@ pub struct Amount {
 runtime::debug_as_json!(Amount);
 
 impl Amount {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(cents: i64, currency: String) -> Self {
         Self {
@@ -226,7 +226,7 @@ pub struct Payment {
 runtime::debug_as_json!(Payment);
 
 impl Payment {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(
         amount: super::Amount,
@@ -307,7 +307,7 @@ pub struct Plan {
 runtime::debug_as_json!(Plan);
 
 impl Plan {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(send_at: runtime::DateTime, until: runtime::Date) -> Self {
         Self {
@@ -415,7 +415,7 @@ pub struct SecretsItem {
 runtime::debug_as_json!(SecretsItem);
 
 impl SecretsItem {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(name: String, value: String) -> Self {
         Self {
@@ -475,7 +475,7 @@ pub struct Sent {
 runtime::debug_as_json!(Sent);
 
 impl Sent {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(client: super::Details, details: super::Details, empty: SentEmpty) -> Self {
         Self {

@@ -138,7 +138,7 @@ pub struct Members {
 runtime::debug_as_json!(Members);
 
 impl Members {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(
         self_mixed: bool,

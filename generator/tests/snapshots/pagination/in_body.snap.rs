@@ -451,7 +451,7 @@ pub struct SearchByRequiredOffsetBody {
 runtime::debug_as_json!(SearchByRequiredOffsetBody);
 
 impl SearchByRequiredOffsetBody {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(count: i64, offset: i64) -> Self {
         Self {

@@ -93,7 +93,7 @@ pub struct Dog {
 runtime::debug_as_json!(Dog);
 
 impl Dog {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(legs: i64, name: String) -> Self {
         Self {

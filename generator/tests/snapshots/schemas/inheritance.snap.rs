@@ -385,7 +385,7 @@ pub struct Lorry {
 runtime::debug_as_json!(Lorry);
 
 impl Lorry {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(kind: String, load: f64) -> Self {
         Self {
@@ -597,7 +597,7 @@ pub struct Van {
 runtime::debug_as_json!(Van);
 
 impl Van {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(kind: String, load: f64) -> Self {
         Self {

@@ -142,7 +142,7 @@ pub struct Form {
 runtime::debug_as_json!(Form);
 
 impl Form {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[must_use]
     pub fn new(

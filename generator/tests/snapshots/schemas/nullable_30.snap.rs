@@ -129,7 +129,7 @@ pub struct Person {
 runtime::debug_as_json!(Person);
 
 impl Person {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(name: String, nick: Option<String>) -> Self {
         Self {

@@ -150,7 +150,7 @@ pub struct NewPrice {
 runtime::debug_as_json!(NewPrice);
 
 impl NewPrice {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
     pub fn new(
         amount: Option<i64>,

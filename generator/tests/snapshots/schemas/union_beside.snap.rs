@@ -216,7 +216,7 @@ pub struct ContactByMail {
 runtime::debug_as_json!(ContactByMail);
 
 impl ContactByMail {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(mail: String, name: String) -> Self {
         Self {
@@ -266,7 +266,7 @@ pub struct ContactByPhone {
 runtime::debug_as_json!(ContactByPhone);
 
 impl ContactByPhone {
-    /// A value of its members.
+    /// A value of its members, in the order of their names.
     #[must_use]
     pub fn new(name: String, phone: String) -> Self {
         Self {
