@@ -2,6 +2,7 @@
 
 mod argument;
 mod builder;
+mod default;
 mod documentation;
 mod enumeration;
 mod error_body;

@@ -5,7 +5,7 @@ use super::expression::Expression;
 use super::function::Function;
 use super::page::{self, Page, literal};
 use super::paths::{Paths, Prelude};
-use super::{rule, text};
+use super::{default, rule, text};
 use crate::output::Item;
 use crate::rust::{Alias, Field, FieldConstant, FieldKind, Struct, Type};
 
@@ -15,6 +15,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<Item> {
         page::item(|page| definition(page, paths, planned)),
         page::item(|page| page.line(["runtime::debug_as_json!(", &planned.name, ");"])),
     ];
+    items.extend(default::implementation(paths, planned));
     items.extend(methods(paths, planned));
     items.push(page::item(|page| decode(page, planned)));
     items.extend(text_rules(planned));
@@ -25,7 +26,11 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<Item> {
 
 fn definition(page: &mut Page, paths: Paths, planned: &Struct) {
     page.docs(&planned.docs);
-    page.line(["#[derive(Clone, Default, PartialEq)]"]);
+    page.line([if default::is_written(planned) {
+        "#[derive(Clone, PartialEq)]"
+    } else {
+        "#[derive(Clone, Default, PartialEq)]"
+    }]);
     page.line(["#[non_exhaustive]"]);
     page.open(["pub struct ", &planned.name, " {"]);
     for field in &planned.fields {
@@ -68,16 +73,6 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let set: Vec<&Field> = planned.fields.iter().filter(|field| field.is_set()).collect();
     let constants = set.iter().map(|field| constant(paths, field));
     let is_whole = planned.fields.len() == required.len() && planned.additional.is_none();
-    let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
-    // The compiler sees no swap of two arguments of one type.
-    let docs = match (required.len(), is_whole) {
-        (0, _) if has_constant => "A value with the constants that it must have.",
-        (0, _) => "A value without any member.",
-        (1, true) => "A value of its members.",
-        (1, false) => "A value with the members that it must have.",
-        (_, true) => "A value of its members, in the order of their names.",
-        (_, false) => "A value with the members that it must have, in the order of their names.",
-    };
     let extra = format!("{}: runtime::Extra::new()", planned.extra);
     let names_all = is_whole && !required.is_empty();
     let members: Vec<String> = constants.chain(names).chain(names_all.then_some(extra)).collect();
@@ -85,7 +80,7 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let used = required.iter().chain(&set).copied();
     let attributes = uses_deprecated(used).into_iter().chain(takes_many(required.len()));
     let function = Function {
-        docs: vec![docs.to_owned()],
+        docs: vec![constructor_docs(planned, required.len(), is_whole)],
         attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
         name: "new".to_owned(),
         arguments: required
@@ -96,6 +91,22 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
         ..Function::default()
     };
     function.write(page, |page| literal_of_self(page, &members, rest.as_deref()));
+}
+
+/// What the constructor makes of so many members.
+fn constructor_docs(planned: &Struct, taken: usize, is_whole: bool) -> String {
+    let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
+    let has_default = planned.fields.iter().any(|field| field.default.is_some());
+    // The compiler sees no swap of two arguments of one type.
+    let order = if taken > 1 { ", in the order of their names" } else { "" };
+    match taken {
+        0 if has_default => "A value with what the members that it must have are by default.".to_owned(),
+        0 if has_constant => "A value with the constants that it must have.".to_owned(),
+        0 => "A value without any member.".to_owned(),
+        _ if is_whole => format!("A value of its members{order}."),
+        _ if has_default => format!("A value with the members that it must have and that have no default{order}."),
+        _ => format!("A value with the members that it must have{order}."),
+    }
 }
 
 /// A member and the one value that it can have.

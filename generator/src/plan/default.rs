@@ -33,7 +33,7 @@ pub(super) fn sent_default(api: &Api, parameter: &Parameter) -> Option<String> {
 }
 
 /// An integer, which some producers write with a point.
-fn whole(number: &Number) -> Option<i64> {
+pub(super) fn whole(number: &Number) -> Option<i64> {
     number
         .as_i64()
         .or_else(|| number.as_f64().map(|value| value.to_string())?.parse().ok())

@@ -34,6 +34,7 @@ mod input_type;
 mod kept;
 mod limits;
 mod media;
+mod member_default;
 mod members;
 mod model;
 mod moment;

@@ -5,13 +5,14 @@ use std::borrow::Cow;
 use super::context::{Context, resolve};
 use super::enumeration::{is_constant, only_boolean};
 use super::kept::is_there_at_any_rate;
+use super::member_default::member_default;
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
-use super::words::{member_docs, type_docs};
+use super::words::{member_docs, type_docs, with_value};
 use super::{limits, rule, shape};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
@@ -184,7 +185,14 @@ fn plan_field(
         Kind::Null if kind.is_there() => Some(FieldConstant::Default),
         _ => None,
     };
-    let docs = member_docs(context, schema, &property.name);
+    let default = (file.ways.sent && constant.is_none())
+        .then(|| member_default(context.api, schema, &property.name, &value, kind))
+        .flatten();
+    let mut docs = member_docs(context, schema, &property.name);
+    // That of another type is said there alone, and sent here.
+    if let (Some(_), Some(stated)) = (&default, &resolved.default) {
+        docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
+    }
     Field {
         limits: if checked {
             limits::limits(context, schema, &docs, false)
@@ -203,6 +211,7 @@ fn plan_field(
         docs: with_way(docs, file.ways, schema),
         deprecated: schema.docs.deprecated,
         constant,
+        default,
         value,
         kind,
     }

@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::context::{Context, Form};
 use super::members::{self, Unnamed};
 use super::said::{has_phrase, has_value};
@@ -174,11 +176,19 @@ pub(super) const DEFAULT: &str = "Default: ";
 const MOST_SHOWN: usize = 200;
 
 /// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
-pub(super) fn with_default(context: &Context<'_>, mut lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+pub(super) fn with_default(context: &Context<'_>, lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
     let default = plain_chain(context, schema).find_map(|schema| schema.default.as_ref());
-    let Some(default) = default.filter(|default| !default.is_null()) else {
+    match default {
+        Some(default) => with_value(lines, default),
+        None => lines,
+    }
+}
+
+/// What is said of a value of which this is the default, unless the words say so already.
+pub(super) fn with_value(mut lines: Vec<String>, default: &Value) -> Vec<String> {
+    if default.is_null() {
         return lines;
-    };
+    }
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
     let known = |line: &String| has_value(line, &text) && has_phrase(line, &["default…"]);
     if !text.is_empty() && !lines.iter().any(known) {

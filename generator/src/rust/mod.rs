@@ -10,6 +10,7 @@ mod limits;
 mod operation;
 mod reference;
 mod security;
+mod structure;
 mod twins;
 mod types;
 
@@ -17,9 +18,7 @@ use serde::Serialize;
 
 pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::deprecation::{deprecation_note, says_deprecated};
-pub use self::item::{
-    Alias, Enum, EnumKind, EnumValue, Field, FieldConstant, FieldKind, Item, Struct, Text, Union, UnionVariant,
-};
+pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionVariant};
 pub use self::limits::Limit;
 pub use self::operation::{
     Argument, Body, BodyKind, Constant, ErrorBody, FormField, Operation, Outcome, OutcomeKind, Pages, Parameter,
@@ -27,6 +26,7 @@ pub use self::operation::{
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::security::{Scopes, security_text};
+pub use self::structure::{DefaultKind, Field, FieldConstant, FieldDefault, FieldKind, Struct};
 pub use self::twins::Twins;
 pub use self::types::{Bounds, ClassPiece, Piece, Rule, TextRule, Type};
 use crate::ir;

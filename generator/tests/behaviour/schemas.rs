@@ -4,7 +4,7 @@ use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
     schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
-    schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
+    schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_value_words as words,
 };
 
@@ -267,4 +267,29 @@ fn what_stands_beside_alternatives_limits_each_of_them() {
     }
     let sent = json::decode_text::<Parcel>(r#"{"sent": "2026-01-31T10:20:00Z"}"#).unwrap().sent.unwrap();
     assert_eq!(sent.timestamp().unwrap().to_string(), "2026-01-31T10:20:00Z");
+}
+
+#[test]
+fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
+    use defaults::models::{Blanks, Default as Hidden, MatchingStrategy, SearchQuery, Settings};
+    let [any, day] = ["{}".parse().unwrap(), "\"2026-01-02\"".parse::<Json>().unwrap()];
+    let mut query = SearchQuery::new("key".into(), any, "wonder".into(), day.decode().unwrap(), vec![2.5], 3);
+    query.limit = 5;
+    assert_eq!(query.matching_strategy, MatchingStrategy::Last);
+    let written = concat!(
+        r#"{"q":"wonder","limit":5,"cropLength":10,"highlightPreTag":"<em>","matchingStrategy":"last","rank":-1,"ratio":1,"#,
+        r#""exact":true,"offset":0,"level":0.5,"page":1,"accepted":true,"filter":{},"vector":[2.5],"since":"2026-01-02","#,
+        r#""Idempotency-Key":"key","wrong":3,"tags":[]}"#
+    );
+    assert_eq!(json::encode(&query).unwrap(), written);
+    assert_eq!(SearchQuery::default().limit, 20);
+    assert_eq!(json::encode(&Blanks::new()).unwrap(), r#"{"list":[],"map":{},"inside":{},"text":"","off":false}"#);
+    assert_eq!(json::encode(&Hidden::new()).unwrap(), r#"{"tag":"a","level":-2}"#);
+    assert_eq!(Hidden::new(), Hidden::default());
+    // What is read is what came, and nothing that did not.
+    round_trip::<SearchQuery>(written);
+    round_trip::<Settings>(r#"{"name": "a", "size": 0, "parent": "b", "owner": "c"}"#);
+    let settings: Settings = json::decode_text(r#"{"name": "a", "size": 1}"#).unwrap();
+    assert_eq!((settings.parent, settings.owner), (None, None));
+    assert!(json::decode_text::<Settings>(r#"{"name": "a"}"#).is_err());
 }

@@ -6,7 +6,7 @@ use super::item::Same;
 use super::rule;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
-use crate::rust::{Field, FieldConstant, FieldKind, Struct, Type};
+use crate::rust::{Field, FieldConstant, FieldDefault, FieldKind, Struct, Type};
 
 /// Compares two versions of an object.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
@@ -89,8 +89,7 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        let is_taken = field.kind.is_there() && field.constant.is_none();
-        let kind = if same.new.in_request && same.old.in_request && is_taken {
+        let kind = if same.new.in_request && same.old.in_request && field.is_taken() {
             Kind::RequiredFieldAdded
         } else {
             Kind::FieldAdded
@@ -119,6 +118,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         kind: old_kind,
         // What `new` takes is compared for the whole type.
         constant: old_constant,
+        default: old_default,
         json_text: old_json_text,
         rule: old_rule,
     } = old;
@@ -132,6 +132,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         value,
         kind,
         constant,
+        default,
         json_text,
         rule,
     } = new;
@@ -151,7 +152,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         let change = match (old_kind, kind) {
             (FieldKind::Required, _) => Kind::FieldNowOptional,
             (_, FieldKind::Required) => Kind::FieldNowPresent,
-            (_, FieldKind::Nullable) => Kind::FieldNowWritten,
+            (_, FieldKind::Nullable) if default.is_none() => Kind::FieldNowWritten,
             (FieldKind::Nullable, FieldKind::Optional) => Kind::FieldNowOptional,
             _ => Kind::FieldNullChanged,
         };
@@ -175,6 +176,18 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
             text(old_constant),
             text(constant),
         );
+    }
+    // Of what must be there on both sides, too. One that is another value is a default that changed, which is said below.
+    let must_be_there = old_kind.is_there() && kind.is_there();
+    if is_made && !must_be_there && old_default.is_some() != default.is_some() {
+        let text = |default: &Option<FieldDefault>| {
+            Some(
+                default
+                    .as_ref()
+                    .map_or("nothing".to_owned(), |default| default.value.to_string()),
+            )
+        };
+        pair.push(Kind::ConstantChanged, subject.clone(), text(old_default), text(default));
     }
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),

@@ -67,6 +67,9 @@ fn field_facts(field: &Field) -> Facts {
     if field.name != field.wire {
         facts.push(format!("member {}", field.wire));
     }
+    if let Some(default) = &field.default {
+        facts.push(format!("default {}", default.value));
+    }
     facts.push_rule(&field.rule);
     facts.push_if(field.deprecated, "deprecated");
     facts

@@ -199,7 +199,7 @@ mod models_payment {
 use crate::runtime;
 
 /// The schema `Payment`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
     /// The member `source`.
@@ -225,23 +225,29 @@ pub struct Payment {
 
 runtime::debug_as_json!(Payment);
 
+impl Default for Payment {
+    fn default() -> Self {
+        Self {
+            source: Default::default(),
+            key: Default::default(),
+            amount: Default::default(),
+            note: "none".into(),
+            kind: Default::default(),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Payment {
-    /// A value of its members, in the order of their names.
+    /// A value with the members that it must have and that have no default, in the order of their names.
     #[must_use]
-    pub fn new(
-        amount: super::Amount,
-        key: String,
-        kind: PaymentKind,
-        note: String,
-        source: String,
-    ) -> Self {
+    pub fn new(amount: super::Amount, key: String, kind: PaymentKind, source: String) -> Self {
         Self {
             amount,
             key,
             kind,
-            note,
             source,
-            extra: runtime::Extra::new(),
+            ..Self::default()
         }
     }
 }
@@ -613,7 +619,6 @@ impl Payments<'_> {
     ///             cases::examples_stated::models::Amount::new(250, "EUR".into()),
     ///             "4f1a-22".into(),
     ///             "card".into(),
-    ///             "none".into(),
     ///             "cnon:ok".into(),
     ///         ),
     ///     )

@@ -4,7 +4,7 @@ mod models_order {
 use crate::runtime;
 
 /// The schema `Order`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
     /// The member `count`.
@@ -93,11 +93,35 @@ pub struct Order {
 
 runtime::debug_as_json!(Order);
 
+impl Default for Order {
+    fn default() -> Self {
+        Self {
+            count: 1,
+            price: None,
+            code: None,
+            loose: None,
+            name: None,
+            colour: None,
+            huge: None,
+            since: None,
+            midnight: None,
+            precise: None,
+            this_year: None,
+            until: None,
+            at: None,
+            grid: None,
+            counts: None,
+            plain: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Order {
-    /// A value with the members that it must have.
+    /// A value with what the members that it must have are by default.
     #[must_use]
-    pub fn new(count: i64) -> Self {
-        Self { count, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -312,10 +336,13 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_defaults_and_limits::models::Order::default();
+    /// body.price = Some(1.0);
+    /// body.code = Some("AA0".into());
     /// client
     ///     .schemas_defaults_and_limits()
     ///     .things()
-    ///     .put_thing(cases::schemas_defaults_and_limits::models::Order::new(1))
+    ///     .put_thing(body)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1,0 +1,200 @@
+//! Objects: structs, their members, and what callers need not say of them.
+
+use std::borrow::Cow;
+
+use serde::Serialize;
+use serde_json::Value;
+
+use super::limits::with_limits;
+use super::{Rule, Type};
+use crate::pointer::Pointer;
+
+/// An object with described members.
+#[derive(Clone, Debug, Serialize)]
+pub struct Struct {
+    /// Its name.
+    pub name: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// Its members, in document order.
+    pub fields: Vec<Field>,
+    /// The type of the members that are not described, where the document gives one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub additional: Option<(String, Type)>,
+    /// The name of the field for what no other field can hold.
+    pub extra: String,
+    /// Whether callers make it, for a request: it then has a constructor.
+    pub in_request: bool,
+    /// Whether callers are given it, by an answer or a request of the service: reading it is then compiled with the crate.
+    pub in_answer: bool,
+    /// Whether the value of its one member becomes it by `From`.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub wraps: bool,
+}
+
+impl Struct {
+    /// The one member that becomes it by `From`.
+    #[must_use]
+    pub fn wrapped(&self) -> Option<&Field> {
+        self.fields.first().filter(|_| self.wraps)
+    }
+
+    /// The fields that its constructor takes, which are those that must be there, can be more than one value and have no default, in
+    /// the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
+    /// means anything.
+    #[must_use]
+    pub fn constructor(&self) -> Vec<&Field> {
+        let required = self.fields.iter().filter(|field| field.is_taken());
+        let mut required: Vec<&Field> = required.collect();
+        required.sort_by(|one, other| one.wire.cmp(&other.wire));
+        required
+    }
+}
+
+/// A member of an object.
+#[derive(Clone, Debug, Serialize)]
+pub struct Field {
+    /// The name in Rust.
+    pub name: String,
+    /// The name on the wire.
+    pub wire: String,
+    /// Where its schema stands.
+    pub at: Pointer,
+    /// What the document says about it.
+    pub docs: Vec<String>,
+    /// What its values are limited to, in sentences.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub limits: Vec<String>,
+    /// Whether the document marks it as deprecated.
+    pub deprecated: bool,
+    /// The type of its value, without what `kind` puts around it.
+    pub value: Type,
+    /// Whether it can be absent.
+    pub kind: FieldKind,
+    /// What it is made, where the document lists a single value for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub constant: Option<FieldConstant>,
+    /// What it is made by default, where callers must send it and the document has a default for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub default: Option<FieldDefault>,
+    /// Whether the string holds a JSON document, and gets methods that read it.
+    pub json_text: bool,
+    /// What the value must satisfy when it is sent.
+    #[serde(skip_serializing_if = "Rule::is_empty")]
+    pub rule: Rule,
+}
+
+/// What a member is that can be one value only.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldConstant {
+    /// The default of its type.
+    Default,
+    /// `true`, which a boolean is not by default: its constructor sets it.
+    True,
+}
+
+/// What the document has by default for a member that must be there.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct FieldDefault {
+    /// The default.
+    pub value: Value,
+    /// How a value of the member's type is made of it.
+    pub kind: DefaultKind,
+}
+
+/// How a value is made of a default.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum DefaultKind {
+    /// It is what the type of the member is by default: null, a list of nothing, an object of nothing.
+    Blank,
+    /// It is written as a boolean.
+    Bool,
+    /// It is written as an integer.
+    Integer,
+    /// It is written as a number with a point.
+    Float,
+    /// It is a text.
+    Text,
+    /// It is a value of an open list, of texts or of integers.
+    Listed,
+}
+
+impl FieldDefault {
+    /// Whether the type of the member, when it cannot be null, is something else by default.
+    #[must_use]
+    pub fn differs(&self) -> bool {
+        match self.kind {
+            DefaultKind::Blank => false,
+            DefaultKind::Bool => self.value != Value::Bool(false),
+            DefaultKind::Integer => self.value.as_i64() != Some(0),
+            DefaultKind::Float => self.value.as_f64().is_none_or(|number| number.to_bits() != 0),
+            DefaultKind::Text => self.value.as_str() != Some(""),
+            DefaultKind::Listed => true,
+        }
+    }
+}
+
+/// Whether a member can be absent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum FieldKind {
+    /// It is there: `T`.
+    Required,
+    /// It is written at any rate, as null where there is no value; who reads it does not insist: `Option<T>`.
+    Nullable,
+    /// It may be absent or null: `Option<T>`.
+    Optional,
+    /// The client tells absent, null and a value apart: `runtime::Maybe<T>`.
+    Maybe,
+}
+
+impl FieldKind {
+    /// Whether a value that is written has the member.
+    #[must_use]
+    pub fn is_there(self) -> bool {
+        matches!(self, Self::Required | Self::Nullable)
+    }
+}
+
+impl Field {
+    /// All that is said about it.
+    #[must_use]
+    pub fn all_docs(&self) -> Cow<'_, [String]> {
+        with_limits(&self.docs, &self.limits)
+    }
+
+    /// Whether the constructor takes it.
+    #[must_use]
+    pub fn is_taken(&self) -> bool {
+        self.kind.is_there() && self.constant.is_none() && self.default.is_none()
+    }
+
+    /// Whether it has a default of the document's that is not that of its type.
+    #[must_use]
+    pub fn has_own_default(&self) -> bool {
+        let can_be_null = matches!(self.value, Type::Option(_));
+        let differs = |default: &FieldDefault| default.differs() || (can_be_null && !default.value.is_null());
+        self.default.as_ref().is_some_and(differs)
+    }
+
+    /// Whether the constructor sets it: a constant that is not what its type is by default.
+    #[must_use]
+    pub fn is_set(&self) -> bool {
+        self.constant == Some(FieldConstant::True) || (self.constant.is_some() && self.kind != FieldKind::Required)
+    }
+
+    /// The type of the field.
+    #[must_use]
+    pub fn field_type(&self) -> Type {
+        let value = Box::new(self.value.clone());
+        match self.kind {
+            FieldKind::Required => self.value.clone(),
+            FieldKind::Nullable | FieldKind::Optional => Type::Option(value),
+            FieldKind::Maybe => Type::Maybe(value),
+        }
+    }
+}
