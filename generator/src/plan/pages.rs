@@ -1,5 +1,9 @@
 //! Lists in pages: as recognised, or as the overrides say.
 
+mod member;
+mod said;
+
+use self::member::member;
 use super::context::{Context, resolve};
 use super::media::{Media, content_media};
 use super::model::File;
@@ -7,10 +11,9 @@ use super::name::{Case, join};
 use super::types::value_type;
 use super::union::plan_union;
 use crate::diagnostic::{Code, Place};
-use crate::ir::{self, Kind, Location, NextPage, Pagination, Total};
+use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
-use crate::settings::PaginationOverride;
 
 /// How the list of an operation goes on; none where it is no list in pages. `stem` is what the names of its types begin with.
 pub(super) fn plan_pages(
@@ -28,8 +31,9 @@ pub(super) fn plan_pages(
         }
         return None;
     }
+    let page = page_schema(context.api, operation);
     let pagination = match said {
-        Some(said) => match read(context.api, operation, said) {
+        Some(said) => match said::read(context.api, operation, page, said) {
             Ok(pagination) => pagination,
             Err(message) => {
                 report(context, operation, &message);
@@ -38,8 +42,7 @@ pub(super) fn plan_pages(
         },
         None => operation.pagination.clone()?,
     };
-    let item = page_schema(context.api, operation)
-        .and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
+    let item = page.and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
     // What was only recognised nobody wrote, and nobody could mend.
     if item.is_none() && said.is_some() {
         let message = format!("there is no list at `{}` in the answer", pagination.items);
@@ -72,103 +75,6 @@ fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
         ),
         format!("mend `pagination` under `[operations.{}]`", operation.id),
     );
-}
-
-/// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there.
-fn read(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> Result<Pagination, String> {
-    let asks_by = said.parameters().into_iter().flatten();
-    let in_body = asks_by.clone().any(|name| name.starts_with('/'));
-    for name in asks_by {
-        if in_body {
-            let place = pointer(name)?;
-            let body = operation.body.as_ref().and_then(|body| body.contents.first());
-            let body = body.filter(|content| content_media(api, content) == Media::Json);
-            let body = body.and_then(|content| content.schema.as_ref());
-            body.and_then(|body| member(api, body, &place))
-                .ok_or_else(|| format!("there is no member `{name}` in the JSON body"))?;
-        } else {
-            let is_it = |parameter: &ir::Parameter| parameter.location == Location::Query && parameter.name == *name;
-            if !operation.parameters.iter().any(is_it) {
-                return Err(format!("there is no query parameter `{name}`"));
-            }
-        }
-    }
-    if in_body && said.size.is_some() {
-        return Err("`size` is of lists whose pages a query parameter asks for".to_owned());
-    }
-    let mut ways = Vec::new();
-    if let Some(member) = &said.next_url {
-        ways.push(NextPage::Url(pointer(member)?));
-    }
-    if said.link_header {
-        ways.push(NextPage::Link);
-    }
-    if let Some(token) = &said.token {
-        ways.push(NextPage::Token {
-            member: pointer(&token.member)?,
-            parameter: token.parameter.clone(),
-        });
-    }
-    if let Some(last) = &said.last_item {
-        ways.push(NextPage::Last {
-            member: pointer(&last.member)?,
-            parameter: last.parameter.clone(),
-        });
-    }
-    if let Some(name) = &said.page_number {
-        ways.push(NextPage::Number {
-            parameter: name.clone(),
-            first: said.first,
-        });
-    }
-    if let Some(name) = &said.offset {
-        ways.push(NextPage::Offset {
-            parameter: name.clone(),
-        });
-    }
-    let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
-        let count = ways.len();
-        format!(
-            "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
-        )
-    })?;
-    if said.first.is_some() && said.page_number.is_none() {
-        return Err("`first` is of lists whose pages `page_number` counts".to_owned());
-    }
-    let is_counted = matches!(next, NextPage::Number { .. } | NextPage::Offset { .. });
-    let total = match (&said.total, &said.total_pages) {
-        (None, None) => None,
-        _ if !is_counted => return Err("`total` is of lists that `page_number` or `offset` counts".to_owned()),
-        (Some(member), None) => Some(Total::Items(pointer(member)?)),
-        (None, Some(member)) => Some(Total::Pages(pointer(member)?)),
-        (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
-    };
-    let begin = next.parameter().map(str::to_owned).into_iter().collect();
-    Ok(Pagination {
-        next,
-        items: pointer(&said.items)?,
-        size: said.size.clone(),
-        more: said.more.as_deref().map(pointer).transpose()?,
-        total,
-        begin,
-        in_body,
-    })
-}
-
-fn pointer(text: &str) -> Result<Pointer, String> {
-    Pointer::parse(text).ok_or_else(|| format!("`{text}` is no JSON Pointer"))
-}
-
-/// What stands at a place of a body or an answer; none where nothing is described there.
-fn member<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
-    at.steps()
-        .try_fold(schema, |schema, step| match &resolve(api, schema).0.kind {
-            Kind::Object(object) => {
-                let property = object.properties.iter().find(|property| property.name == step)?;
-                Some(&property.schema)
-            }
-            _ => None,
-        })
 }
 
 /// The type of an item of the list at a place of a page; none where there is no list.

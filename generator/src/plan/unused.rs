@@ -12,10 +12,17 @@ use crate::rust::{Group, Item, ModelFile, Passing, Slot};
 pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile], only_forms: &[bool]) {
     let overrides = context.overrides;
     let operations = &context.api.operations;
-    for id in overrides.operations.keys() {
-        if operations.iter().all(|operation| operation.id != *id) {
+    for (id, choice) in &overrides.operations {
+        let Some(operation) = operations.iter().find(|operation| operation.id == *id) else {
             let help = format!("remove `[operations.{id}]` from the overrides, or mend the name");
             report(context, &["operations", id], &format!("the operation `{id}`"), help);
+            continue;
+        };
+        // Beside `pagination` it is a contradiction, which is told of that.
+        if choice.unpaged && choice.pagination.is_none() && operation.pagination.is_none() {
+            let message = format!("the overrides say that `{id}` is no list in pages, which nobody takes it for");
+            let help = format!("remove `unpaged` from `[operations.{id}]`");
+            report_as(context, &["operations", id, "unpaged"], message, help);
         }
     }
     report_names(context, models, only_forms);

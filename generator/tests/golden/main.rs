@@ -13,6 +13,7 @@ mod determinism;
 mod keywords;
 mod loss;
 mod modules;
+mod pages;
 mod snapshots;
 mod twilio;
 mod visible;

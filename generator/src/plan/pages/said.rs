@@ -1,0 +1,194 @@
+//! How a list goes on, as the overrides say it, held against what the document describes.
+
+use super::super::context::resolve;
+use super::super::media::{Media, content_media};
+use super::member::{can_hold, member};
+use crate::ir::{self, Kind, Location, NextPage, Pagination, Total};
+use crate::pointer::Pointer;
+use crate::settings::PaginationOverride;
+
+/// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there. `page` is what the answer is,
+/// where that is JSON.
+pub(super) fn read(
+    api: &ir::Api,
+    operation: &ir::Operation,
+    page: Option<&ir::Schema>,
+    said: &PaginationOverride,
+) -> Result<Pagination, String> {
+    let in_body = read_parameters(api, operation, said)?;
+    let answer = Answer {
+        api,
+        page,
+        items: pointer(&said.items)?,
+    };
+    let next = read_next(&answer, said)?;
+    if said.first.is_some() && said.page_number.is_none() {
+        return Err("`first` is of lists whose pages `page_number` counts".to_owned());
+    }
+    let is_counted = matches!(next, NextPage::Number { .. } | NextPage::Offset { .. });
+    let total = match (&said.total, &said.total_pages) {
+        (None, None) => None,
+        _ if !is_counted => return Err("`total` is of lists that `page_number` or `offset` counts".to_owned()),
+        (Some(member), None) => Some(Total::Items(answer.member(member, &NUMBER)?)),
+        (None, Some(member)) => Some(Total::Pages(answer.member(member, &NUMBER)?)),
+        (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
+    };
+    let more = said.more.as_deref().map(|more| answer.member(more, &SWITCH));
+    Ok(Pagination {
+        begin: next.parameter().map(str::to_owned).into_iter().collect(),
+        next,
+        size: said.size.clone(),
+        more: more.transpose()?,
+        total,
+        in_body,
+        items: answer.items,
+    })
+}
+
+/// Whether what asks for a page are members of the JSON body, and not parameters. Fails where they are not there.
+fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> Result<bool, String> {
+    let asks_by = said.parameters().into_iter().flatten();
+    let in_body = asks_by.clone().any(|name| name.starts_with('/'));
+    for name in asks_by {
+        if in_body {
+            let place = pointer(name)?;
+            let body = operation.body.as_ref().and_then(|body| body.contents.first());
+            let body = body.filter(|content| content_media(api, content) == Media::Json);
+            let body = body.and_then(|content| content.schema.as_ref());
+            if !body.is_some_and(|body| can_hold(api, body, &place, |_| true)) {
+                return Err(format!("there is no member `{name}` in the JSON body"));
+            }
+        } else {
+            let is_it = |parameter: &ir::Parameter| parameter.location == Location::Query && parameter.name == *name;
+            if !operation.parameters.iter().any(is_it) {
+                return Err(format!("there is no query parameter `{name}`"));
+            }
+        }
+    }
+    if in_body && said.size.is_some() {
+        return Err("`size` is of lists whose pages a query parameter asks for".to_owned());
+    }
+    Ok(in_body)
+}
+
+/// What leads to the next page; fails unless one entry says it.
+fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<NextPage, String> {
+    let mut ways = Vec::new();
+    if let Some(member) = &said.next_url {
+        ways.push(NextPage::Url(answer.member(member, &TEXT)?));
+    }
+    if said.link_header {
+        ways.push(NextPage::Link);
+    }
+    if let Some(token) = &said.token {
+        ways.push(NextPage::Token {
+            member: answer.member(&token.member, &TOKEN)?,
+            parameter: token.parameter.clone(),
+        });
+    }
+    if let Some(last) = &said.last_item {
+        ways.push(NextPage::Last {
+            member: answer.member_of_item(&last.member, &TOKEN)?,
+            parameter: last.parameter.clone(),
+        });
+    }
+    if let Some(name) = &said.page_number {
+        ways.push(NextPage::Number {
+            parameter: name.clone(),
+            first: said.first,
+        });
+    }
+    if let Some(name) = &said.offset {
+        ways.push(NextPage::Offset {
+            parameter: name.clone(),
+        });
+    }
+    let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
+        let count = ways.len();
+        format!(
+            "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
+        )
+    })?;
+    Ok(next)
+}
+
+/// The answer that the members of an entry are in.
+struct Answer<'a> {
+    api: &'a ir::Api,
+    /// None where the answer is no JSON, of which the place of the list is told.
+    page: Option<&'a ir::Schema>,
+    items: Pointer,
+}
+
+/// What a walk reads of a member.
+struct Wanted {
+    name: &'static str,
+    is_it: fn(&Kind) -> bool,
+}
+
+const TEXT: Wanted = Wanted {
+    name: "text",
+    is_it: |kind| matches!(kind, Kind::Text(_) | Kind::Enumeration(_)),
+};
+const TOKEN: Wanted = Wanted {
+    name: "text or number",
+    is_it: |kind| (TEXT.is_it)(kind) || (NUMBER.is_it)(kind),
+};
+const NUMBER: Wanted = Wanted {
+    name: "number",
+    is_it: |kind| matches!(kind, Kind::Integer(_) | Kind::Number(_) | Kind::Enumeration(_)),
+};
+const SWITCH: Wanted = Wanted {
+    name: "`true` or `false`",
+    is_it: |kind| matches!(kind, Kind::Boolean | Kind::Enumeration(_)),
+};
+
+impl Answer<'_> {
+    /// The place of a member of the answer.
+    fn member(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
+        let place = pointer(text)?;
+        match self.page {
+            Some(page) if !can_hold(self.api, page, &place, wanted.is_it) => {
+                Err(format!("there is no {} at `{text}` in the answer", wanted.name))
+            }
+            _ => Ok(place),
+        }
+    }
+
+    /// The place of a member of an item, from there.
+    fn member_of_item(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
+        let place = pointer(text)?;
+        let list = self.page.and_then(|page| member(self.api, page, &self.items));
+        let items = list.map_or_else(Vec::new, |list| items(self.api, list));
+        let mut held = items.iter();
+        if items.is_empty() || held.any(|item| can_hold(self.api, item, &place, wanted.is_it)) {
+            Ok(place)
+        } else {
+            Err(format!(
+                "there is no {} at `{text}` in an item of the list",
+                wanted.name
+            ))
+        }
+    }
+}
+
+/// What a list holds, or each of several.
+fn items<'a>(api: &'a ir::Api, list: &'a ir::Schema) -> Vec<&'a ir::Schema> {
+    match &resolve(api, list).0.kind {
+        Kind::Array(array) => vec![&array.items],
+        Kind::Union(union) => {
+            let lists = union.variants.iter();
+            lists
+                .filter_map(|list| match &resolve(api, &list.schema).0.kind {
+                    Kind::Array(array) => Some(&array.items),
+                    _ => None,
+                })
+                .collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+fn pointer(text: &str) -> Result<Pointer, String> {
+    Pointer::parse(text).ok_or_else(|| format!("`{text}` is no JSON Pointer"))
+}
