@@ -67,6 +67,7 @@ fn pagination(planned: &Pagination) -> Expression {
     let mut pagination = match &planned.next {
         NextPage::Url(member) => Expression::call("runtime::Pagination::next_url", [string(member.as_str())]),
         NextPage::Link => Expression::call("runtime::Pagination::link_header", []),
+        NextPage::LinkList(list) => Expression::call("runtime::Pagination::link_list", [string(list.as_str())]),
         NextPage::Token { member, parameter } => Expression::call(
             "runtime::Pagination::token",
             [string(member.as_str()), string(parameter)],

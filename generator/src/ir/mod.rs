@@ -19,7 +19,7 @@ pub use self::incoming::Incoming;
 pub use self::operation::{
     Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
 };
-pub use self::pagination::{NextPage, Pagination, Total};
+pub use self::pagination::{NextPage, Pagination, RELATIONS, TARGETS, Total};
 pub use self::schema::{
     Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property, Schema,
     Text, Tuple, Union, Variant,

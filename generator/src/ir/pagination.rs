@@ -48,6 +48,8 @@ pub enum NextPage {
     Url(Pointer),
     /// The `Link` header (RFC 8288).
     Link,
+    /// The one of the links in this list whose relation is `next`.
+    LinkList(Pointer),
     /// The token in this member, which goes into a query parameter.
     Token {
         /// Where the token is.
@@ -77,12 +79,18 @@ pub enum NextPage {
     },
 }
 
+/// What a link in a list of them calls its relation.
+pub const RELATIONS: [&str; 2] = ["rel", "relation"];
+
+/// What it calls the URL that it leads to.
+pub const TARGETS: [&str; 3] = ["href", "url", "uri"];
+
 impl NextPage {
     /// The query parameter that says which page is the next.
     #[must_use]
     pub fn parameter(&self) -> Option<&str> {
         match self {
-            Self::Url(_) | Self::Link => None,
+            Self::Url(_) | Self::Link | Self::LinkList(_) => None,
             Self::Token { parameter, .. }
             | Self::Last { parameter, .. }
             | Self::Number { parameter, .. }

@@ -92,8 +92,8 @@ pub enum Retry {
     Never,
 }
 
-/// How a list goes on. One of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` says what leads to the
-/// next page; members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
+/// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what
+/// leads to the next page; members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
 /// parameters, where it asks for the page.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -102,6 +102,8 @@ pub struct PaginationOverride {
     pub next_url: Option<String>,
     /// Whether a `Link` header leads on.
     pub link_header: bool,
+    /// The list of links of which one leads on, by its relation.
+    pub link_list: Option<String>,
     /// The member that holds a token, and the query parameter that takes it.
     pub token: Option<TokenOverride>,
     /// The member of the last item, by a JSON Pointer from the item, and the query parameter that takes it.

@@ -131,3 +131,26 @@ async fn a_page_is_the_json_of_an_answer_that_can_be_something_else() {
     }
     assert_eq!(ids, ["a", "b"]);
 }
+
+#[tokio::test]
+async fn a_link_among_several_leads_on() {
+    let pages = &[
+        r#"{"disputes": [{"id": "a"}], "links": [{"rel": "self", "href": "/disputes"}, {"rel": "last NEXT", "href": "/disputes?page_size=1&token=t"}]}"#,
+        r#"{"disputes": [{"id": "b"}], "links": [{"rel": "self", "href": "/disputes?token=t"}, {"rel": "nextish", "href": "/no"}]}"#,
+        r#"{"disputes": [], "ways": [{"rel": "next", "href": "https://elsewhere.example.com/disputes"}]}"#,
+    ];
+    let (server, client) = service(pages);
+    let disputes = client.pagination_link_list().disputes();
+    let mut stream = disputes.list_disputes().stream();
+    let mut ids = Vec::new();
+    while let Some(dispute) = stream.next().await {
+        ids.extend(dispute.unwrap().id);
+    }
+    assert_eq!(ids, ["a", "b"]);
+    let mut named = client.pagination_link_list().named().list_named().pages();
+    assert!(named.next().await.unwrap().is_ok());
+    let error = named.next().await.unwrap().unwrap_err();
+    assert!(error.to_string().contains("another server"), "{error}");
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/disputes", "/disputes?page_size=1&token=t", "/named"]);
+}

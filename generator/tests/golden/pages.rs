@@ -36,6 +36,7 @@ components:
         any: {}
         named: {type: object, additionalProperties: {type: string}}
         either: {oneOf: [{$ref: "#/components/schemas/Either"}, {$ref: "#/components/schemas/Links"}]}
+        ways: {type: array, items: {type: object, properties: {rel: {type: string}, uri: {type: string}}}}
         more: {type: boolean}
         count: {type: integer}
     Either: {oneOf: [{$ref: "#/components/schemas/Either"}, {type: integer}]}
@@ -63,6 +64,8 @@ fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is
     for pages in [
         "next_url = '/links/next'",
         "next_url = '/meta/next'",
+        "link_list = '/ways'",
+        "link_list = '/meta/links'",
         "next_url = '/any/links/next'",
         "next_url = '/named/next'",
         "next_url = '/either/next'",
@@ -88,6 +91,11 @@ fn members_that_no_walk_could_read_are_refused() {
         (
             "next_url = '/named/next/href'",
             "no text at `/named/next/href` in the answer",
+        ),
+        ("link_list = '/links'", "no list at `/links` in the answer"),
+        (
+            "link_list = '/items'",
+            "what the list at `/items` holds has no `rel` and `href`",
         ),
         ("next_url = '/more'", "no text at `/more` in the answer"),
         (

@@ -1,5 +1,6 @@
-//! Links that answers have in their headers (RFC 8288, section 3).
+//! Links that answers have in their headers (RFC 8288, section 3), and those that they have in a list.
 
+use crate::json::Json;
 use http::HeaderMap;
 use http::header::LINK;
 
@@ -18,9 +19,23 @@ fn leads_on(parameters: &str) -> bool {
     let mut parameters = pieces(parameters, ';').filter_map(|parameter| parameter.split_once('='));
     let relations = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("rel"));
     relations.is_some_and(|(_, relations)| {
-        let mut relations = relations.trim().trim_matches('"').split_whitespace();
-        relations.any(|relation| relation.eq_ignore_ascii_case("next"))
+        is_next(relations.trim().trim_matches('"'))
     })
+}
+
+/// Whether `next` is among relations (section 3.3).
+fn is_next(relations: &str) -> bool {
+    let mut relations = relations.split_whitespace();
+    relations.any(|relation| relation.eq_ignore_ascii_case("next"))
+}
+
+/// The target of a link that is an object, if its relation is `next`.
+pub(super) fn target(link: &Json) -> Option<String> {
+    let member = |name: &&str| link.member_text(name).filter(|text| !text.is_empty());
+    let relations = ["rel", "relation"].iter().find_map(member)?;
+    is_next(&relations)
+        .then(|| ["href", "url", "uri"].iter().find_map(member))
+        .flatten()
 }
 
 /// A text apart at its separators, but for those inside of a target or of a quoted string.
@@ -84,6 +99,23 @@ mod tests {
         ];
         for header in shown {
             assert_eq!(next(&[header]), None, "{header}");
+        }
+    }
+
+    #[test]
+    fn a_link_in_a_list_leads_on_by_its_relation() {
+        for (link, expected) in [
+            (r#"{"rel": "next", "href": "/2"}"#, Some("/2")),
+            (r#"{"relation": "prev Next", "url": "/2", "method": "GET"}"#, Some("/2")),
+            (r#"{"rel": "next", "href": null, "uri": "/2"}"#, Some("/2")),
+            (r#"{"rel": "next"}"#, None),
+            (r#"{"rel": "nextish", "href": "/2"}"#, None),
+            (r#"{"rel": "last", "relation": "next", "href": "/2"}"#, None),
+            (r#"{"href": "/2"}"#, None),
+            (r#"["next", "/2"]"#, None),
+        ] {
+            let link: crate::Json = crate::json::decode(link.as_bytes()).unwrap();
+            assert_eq!(super::target(&link).as_deref(), expected);
         }
     }
 }

@@ -35,6 +35,7 @@ fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
     match pagination.next {
         NextPage::Url(pointer) => text(&member(answer, pointer)?).map(Next::Url),
         NextPage::Link => link::next(answer.headers()).map(Next::Url),
+        NextPage::LinkList(pointer) => list(answer, pointer).iter().find_map(link::target).map(Next::Url),
         NextPage::Token {
             member: pointer,
             parameter,

@@ -31,6 +31,8 @@ pub(super) enum NextPage {
     Url(&'static str),
     /// The `Link` header.
     Link,
+    /// The link of relation `next` in a list of links.
+    LinkList(&'static str),
     /// The token in a member, which goes into a query parameter.
     Token {
         member: &'static str,
@@ -58,6 +60,13 @@ impl Pagination {
     #[must_use]
     pub const fn link_header() -> Self {
         Self::new(NextPage::Link)
+    }
+
+    /// The answer has links in this list, of which the one whose relation (`rel` or `relation`) is `next` has the URL of the next page
+    /// (`href`, `url` or `uri`); on this server, absolute or not.
+    #[must_use]
+    pub const fn link_list(member: &'static str) -> Self {
+        Self::new(NextPage::LinkList(member))
     }
 
     /// The answer has a token in this member, which goes into the query parameter.

@@ -28,7 +28,9 @@ impl<'a> Page<'a> {
         let lists: Vec<&'a Property> = object
             .properties
             .iter()
-            .filter(|property| self.is_list(&property.schema) && !self.is_remark(object, property))
+            .filter(|property| {
+                self.is_list(&property.schema) && !self.is_remark(object, property) && !self.is_link_list(property)
+            })
             .collect();
         let named = |name: &&str| lists.iter().copied().find(|list| word(&list.name) == **name);
         let only_rich = || {

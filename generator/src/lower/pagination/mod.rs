@@ -3,12 +3,13 @@
 //! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
 //! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the
 //! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
-//! that counts pages or items beside one for their size. What an extension says is taken before all of that. The overrides file says
-//! what is missed, and takes back what is wrong.
+//! that counts pages or items beside one for their size; a list of links, of which one may be that of the next page. What an extension
+//! says is taken before all of that. The overrides file says what is missed, and takes back what is wrong.
 
 mod extension;
 mod first;
 mod items;
+mod links;
 mod total;
 mod wanted;
 mod words;
@@ -86,15 +87,21 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     // Some servers have the header on every answer: what has no way to ask for a page is a list only if it is nothing else.
     let is_paged = || items == Pointer::root() || size.is_some() || !beginnings(operation, None).is_empty();
     let by_link = || (has_link() && !wanted.in_body && is_paged()).then_some(NextPage::Link);
+    let by_link_list = || {
+        let links = page.link_list(&items).filter(|_| !wanted.in_body && is_paged())?;
+        Some(NextPage::LinkList(links))
+    };
     let next = by_url()
         .map(|url| NextPage::Url(url.at))
         .or_else(by_token)
         .or_else(by_link)
         .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
-        .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))?;
+        .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))
+        // What links there are, the document does not say: where pages are counted, that goes on anyway.
+        .or_else(by_link_list)?;
     // A URL that leads on is not there on the last page.
-    let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link));
+    let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link | NextPage::LinkList(_)));
     let total = more.is_none().then(|| page.total(&next, &items)).flatten();
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),

@@ -29,13 +29,19 @@ impl<'a> Page<'a> {
 
     /// The place of an integer that is meant.
     fn counted(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
+        self.beside(items, &|property| is_meant(property) && self.is_integer(property))
+    }
+
+    /// The place of what is meant: beside the list, in the answer itself, or in an object of either that holds what leads on.
+    pub(super) fn beside(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         let beside = items.parent().unwrap_or_else(Pointer::root);
         [beside, Pointer::root()].into_iter().find_map(|at| {
             let object = self.object(self.at(&at)?)?;
             let find = |object: &'a Object, at: &Pointer| {
                 let mut properties = object.properties.iter();
-                let is_it = |property: &&Property| is_meant(property) && self.is_integer(property);
-                properties.find(is_it).map(|property| at.key(&property.name))
+                properties
+                    .find(|property| is_meant(property))
+                    .map(|property| at.key(&property.name))
             };
             let holds = |property: &&Property| HOLDERS.contains(&&*word(&property.name));
             let inside = |property: &'a Property| find(self.object(&property.schema)?, &at.key(&property.name));

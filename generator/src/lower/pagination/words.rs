@@ -65,6 +65,9 @@ pub(super) const HOLDERS: &[&str] = &[
 /// Objects of a body that hold which page is wanted.
 pub(super) const ASKED: &[&str] = &["page", "pages", "paging", "pagination", "options"];
 
+/// Lists of links, of which one can lead on.
+pub(super) const LINK_LISTS: &[&str] = &["links", "link"];
+
 /// Lists of an answer that are no list of what was asked for.
 pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 

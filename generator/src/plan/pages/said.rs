@@ -3,7 +3,7 @@
 use super::super::context::resolve;
 use super::super::media::{Media, content_media};
 use super::member::{can_hold, member};
-use crate::ir::{self, Kind, Location, NextPage, Pagination, Total};
+use crate::ir::{self, Kind, Location, NextPage, Pagination, RELATIONS, TARGETS, Total};
 use crate::pointer::Pointer;
 use crate::settings::PaginationOverride;
 
@@ -80,6 +80,9 @@ fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<NextPage,
     if said.link_header {
         ways.push(NextPage::Link);
     }
+    if let Some(list) = &said.link_list {
+        ways.push(NextPage::LinkList(answer.links(list)?));
+    }
     if let Some(token) = &said.token {
         ways.push(NextPage::Token {
             member: answer.member(&token.member, &TOKEN)?,
@@ -106,7 +109,8 @@ fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<NextPage,
     let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
         let count = ways.len();
         format!(
-            "one of `next_url`, `link_header`, `token`, `last_item`, `page_number` and `offset` must be given, not {count}"
+            "one of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` must be given, \
+             not {count}"
         )
     })?;
     Ok(next)
@@ -126,6 +130,10 @@ struct Wanted {
     is_it: fn(&Kind) -> bool,
 }
 
+const LIST: Wanted = Wanted {
+    name: "list",
+    is_it: |kind| matches!(kind, Kind::Array(_)),
+};
 const TEXT: Wanted = Wanted {
     name: "text",
     is_it: |kind| matches!(kind, Kind::Text(_) | Kind::Enumeration(_)),
@@ -152,6 +160,23 @@ impl Answer<'_> {
                 Err(format!("there is no {} at `{text}` in the answer", wanted.name))
             }
             _ => Ok(place),
+        }
+    }
+
+    /// The place of a list of links.
+    fn links(&self, text: &str) -> Result<Pointer, String> {
+        let place = self.member(text, &LIST)?;
+        let list = self.page.and_then(|page| member(self.api, page, &place));
+        let links = list.map_or_else(Vec::new, |list| items(self.api, list));
+        let can_have = |link: &ir::Schema, names: &[&str]| {
+            let mut places = names.iter().map(|name| Pointer::root().key(name));
+            places.any(|place| can_hold(self.api, link, &place, TEXT.is_it))
+        };
+        let mut known = links.iter();
+        if links.is_empty() || known.any(|link| can_have(link, &RELATIONS) && can_have(link, &TARGETS)) {
+            Ok(place)
+        } else {
+            Err(format!("what the list at `{text}` holds has no `rel` and `href`"))
         }
     }
 
