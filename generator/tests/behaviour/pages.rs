@@ -154,3 +154,25 @@ async fn a_link_among_several_leads_on() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/disputes", "/disputes?page_size=1&token=t", "/named"]);
 }
+
+#[tokio::test]
+async fn a_list_goes_on_with_the_number_that_its_next_page_begins_with() {
+    let (server, client) = service(&[
+        r#"{"results": ["a", "b"], "from": 9, "next": 7, "total": 3}"#,
+        r#"{"results": ["c"], "from": 7, "next": null, "total": 3}"#,
+        r#"{"Items": ["a", "b"], "TotalRecordCount": 3, "StartIndex": 0}"#,
+        r#"{"Items": ["c"], "TotalRecordCount": 3, "StartIndex": 2}"#,
+    ]);
+    let mut tasks = client.pagination_token_in_words().tasks().list_tasks().stream();
+    let mut films = client.pagination_index().films().list_films().stream();
+    let mut found = Vec::new();
+    while let Some(task) = tasks.next().await {
+        found.push(task.unwrap());
+    }
+    while let Some(film) = films.next().await {
+        found.push(film.unwrap());
+    }
+    assert_eq!(found, ["a", "b", "c", "a", "b", "c"]);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/tasks", "/tasks?from=7", "/films", "/films?startIndex=2"]);
+}

@@ -2,7 +2,9 @@
 
 use super::Page;
 use super::wanted::Value;
-use crate::ir::{Kind, Schema};
+use super::words::word;
+use crate::ir::{Kind, NextPage, Schema, Total};
+use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
     /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 0 where the
@@ -16,6 +18,20 @@ impl<'a> Page<'a> {
             .or_else(|| first_said(value.description))
             .or_else(|| self.first(value.schema).filter(|first| *first == 1))
             .or_else(|| is_shown().then_some(0))
+    }
+
+    /// Whether an index counts items from 0: where the document has it begin there, or beside a limit and a total, unless it says
+    /// otherwise. What is searched by OpenSearch begins at 1 and has a total of its own name.
+    pub(super) fn begins_at_zero(&self, index: &Value<'a>, size: Option<&str>, items: &Pointer) -> bool {
+        let next = NextPage::Offset {
+            parameter: index.name.clone(),
+        };
+        let is_limited = || size.is_some_and(|size| word(size) == "limit") && self.first_number(index) != Some(1);
+        let has_total = || match self.total(&next, items) {
+            Some(Total::Items(member)) => member.last().is_some_and(|name| word(&name) != "totalresults"),
+            _ => false,
+        };
+        self.first(index.schema) == Some(0) || is_limited() && has_total()
     }
 
     /// The default of a number, else its minimum.

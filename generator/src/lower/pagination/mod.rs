@@ -10,6 +10,7 @@ mod extension;
 mod first;
 mod items;
 mod links;
+mod token;
 mod total;
 mod wanted;
 mod words;
@@ -68,7 +69,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     };
     let by_offset = || {
         // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
-        let index = || counted(INDICES).filter(|value| page.first(value.schema) == Some(0));
+        let index = || counted(INDICES).filter(|value| page.begins_at_zero(value, size.as_deref(), &items));
         counted(OFFSETS).or_else(index).map(|value| NextPage::Offset {
             parameter: value.name.clone(),
         })
@@ -94,6 +95,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     let next = by_url()
         .map(|url| NextPage::Url(url.at))
         .or_else(by_token)
+        .or_else(|| page.next_identifier(wanted))
         .or_else(by_link)
         .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
         // A count alone can be anything; beside the size of a page it is that of pages.
@@ -281,44 +283,6 @@ impl<'a> Page<'a> {
         let parameter = taken(AFTER_ITEM).map(name)?;
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
-    }
-
-    /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
-    /// nothing else; and the parameter.
-    fn next_token(&self, wanted: &Wanted<'a>) -> Option<(Text<'a>, String)> {
-        let texts = self.texts();
-        let same = |text: &Text<'a>| {
-            let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
-            // A body of the same object as the answer holds has all of its members, too.
-            let says_next = name.starts_with("next") && !wanted.in_body && !text.is_url();
-            let is_token =
-                SAME.contains(&name) || says_next || holder.ends_with("/next") || holder.ends_with("/nextpage");
-            let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
-            let parameter = wanted.find(&[name]).filter(takes_it)?;
-            Some((text.clone(), parameter.name.clone()))
-        };
-        let said = texts.iter().find_map(|text| self.said_token(wanted, text));
-        said.or_else(|| texts.iter().find_map(same))
-    }
-
-    fn said_token(&self, wanted: &Wanted<'a>, text: &Text<'a>) -> Option<(Text<'a>, String)> {
-        let name = text.way.rsplit('/').next().unwrap_or("");
-        let says_next = text.way.contains("next") || text.way.contains("/cursors/");
-        let token = root_word(name);
-        // `next_page` is the text that `page` takes, where that is one.
-        let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
-        if !says_next || !is_token {
-            return None;
-        }
-        let takes_it = |value: &&Value<'_>| {
-            self.is_text(value.schema)
-                && match name {
-                    "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
-                    _ => root_word(&value.word) == token,
-                }
-        };
-        let parameter = wanted.values.iter().find(takes_it)?;
-        Some((text.clone(), parameter.name.clone()))
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::words::{HOLDERS, PAGE_TOTALS, TOTALS, word};
 use super::{Page, Pointer};
-use crate::ir::{Kind, NextPage, Object, Property, Total};
+use crate::ir::{NextPage, Object, Property, Total};
 
 impl<'a> Page<'a> {
     /// The member that says how many pages or items a list has that is counted: beside the list, in the answer itself, or in an object of
@@ -29,7 +29,9 @@ impl<'a> Page<'a> {
 
     /// The place of an integer that is meant.
     fn counted(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
-        self.beside(items, &|property| is_meant(property) && self.is_integer(property))
+        self.beside(items, &|property| {
+            is_meant(property) && self.is_integer(&property.schema)
+        })
     }
 
     /// The place of what is meant: beside the list, in the answer itself, or in an object of either that holds what leads on.
@@ -47,10 +49,6 @@ impl<'a> Page<'a> {
             let inside = |property: &'a Property| find(self.object(&property.schema)?, &at.key(&property.name));
             find(object, &at).or_else(|| object.properties.iter().filter(holds).find_map(inside))
         })
-    }
-
-    fn is_integer(&self, property: &Property) -> bool {
-        matches!(self.resolve(&property.schema).kind, Kind::Integer(_))
     }
 }
 

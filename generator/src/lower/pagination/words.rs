@@ -31,6 +31,9 @@ pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 /// Those that say nothing else, so that the identifier need not be named in the answer.
 pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
 
+/// Query parameters that take what a page begins with, where the answer says what that is.
+pub(super) const FROM: &[&str] = &["from"];
+
 /// Members of an answer that say how many items the list has, whatever is on the page.
 pub(super) const TOTALS: &[&str] = &[
     "total",
@@ -38,6 +41,7 @@ pub(super) const TOTALS: &[&str] = &[
     "totalelements",
     "totalentries",
     "totalitems",
+    "totalrecordcount",
     "totalrecords",
     "totalresults",
 ];
@@ -138,6 +142,12 @@ pub(super) fn begins_with_url(description: &str) -> bool {
     let is_noun = matches!(bare, "uri" | "url" | "link" | "address" | "hyperlink");
     let goes_on = ["of", "for", "to", "that", "which", "where", "at", "used", "relative"];
     is_noun && (bare != noun || behind.is_empty() || goes_on.contains(&behind.as_str()))
+}
+
+/// Whether a description says that what it is about is a token, or a cursor, which is the same.
+pub(super) fn says_token(description: &str) -> bool {
+    let mut words = description.split(|character: char| !character.is_alphanumeric());
+    words.any(|word| word.eq_ignore_ascii_case("token") || word.eq_ignore_ascii_case("cursor"))
 }
 
 /// Whether a text is a URL with its server.

@@ -1,0 +1,86 @@
+//! What an answer has for a parameter to lead on with.
+
+use super::wanted::{Value, Wanted};
+use super::words::{FROM, SAME, TOKENS, root_word, says_token, word};
+use super::{Page, Text};
+use crate::ir::{Kind, NextPage, Property};
+use crate::pointer::Pointer;
+
+impl<'a> Page<'a> {
+    /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
+    /// nothing else; and the parameter.
+    pub(super) fn next_token(&self, wanted: &Wanted<'a>) -> Option<(Text<'a>, String)> {
+        let texts = self.texts();
+        let same = |text: &Text<'a>| {
+            let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
+            // A body of the same object as the answer holds has all of its members, too.
+            let says_next = name.starts_with("next") && !wanted.in_body && !text.is_url();
+            let is_token =
+                SAME.contains(&name) || says_next || holder.ends_with("/next") || holder.ends_with("/nextpage");
+            let takes_it = |value: &&Value<'_>| is_token && self.is_plain_text(value.schema);
+            let parameter = wanted.find(&[name]).filter(takes_it)?;
+            Some((text.clone(), parameter.name.clone()))
+        };
+        let said = texts.iter().find_map(|text| self.said_token(wanted, text));
+        said.or_else(|| texts.iter().find_map(same))
+            .or_else(|| texts.iter().find_map(|text| self.worded_token(wanted, text)))
+    }
+
+    fn said_token(&self, wanted: &Wanted<'a>, text: &Text<'a>) -> Option<(Text<'a>, String)> {
+        let name = text.way.rsplit('/').next().unwrap_or("");
+        let says_next = text.way.contains("next") || text.way.contains("/cursors/");
+        let token = root_word(name);
+        // `next_page` is the text that `page` takes, where that is one.
+        let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
+        if !says_next || !is_token {
+            return None;
+        }
+        let takes_it = |value: &&Value<'_>| {
+            self.is_text(value.schema)
+                && match name {
+                    "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
+                    _ => root_word(&value.word) == token,
+                }
+        };
+        let parameter = wanted.values.iter().find(takes_it)?;
+        Some((text.clone(), parameter.name.clone()))
+    }
+
+    /// A member that says *next*, and in words that it is a token, beside the only parameter that can take one, however that is called.
+    fn worded_token(&self, wanted: &Wanted<'a>, text: &Text<'a>) -> Option<(Text<'a>, String)> {
+        let name = text.way.rsplit('/').next().unwrap_or("");
+        let said = [text.stated, text.schema];
+        let mut words = said.iter().filter_map(|schema| schema.docs.description.as_deref());
+        if wanted.in_body || !name.starts_with("next") || text.is_url() || !words.any(says_token) {
+            return None;
+        }
+        let takes_one = |value: &&Value<'_>| {
+            let (word, root) = (value.word.as_str(), root_word(&value.word));
+            // What is called so and nothing else is mostly a credential.
+            let is_token = TOKENS.contains(&root.as_str()) && !matches!(word, "token" | "key");
+            (is_token || FROM.contains(&word)) && self.is_plain_text(value.schema)
+        };
+        let mut takers = wanted.values.iter().filter(takes_one);
+        let only = takers.next().filter(|_| takers.next().is_none())?;
+        Some((text.clone(), only.name.clone()))
+    }
+
+    /// The number that the next page begins with, and the parameter that takes it. The answer repeats that, so that it is no date.
+    pub(super) fn next_identifier(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
+        let properties = &self.object(self.schema)?.properties;
+        let integer = |name: &str| {
+            let is_it = |property: &&Property| word(&property.name) == name && self.is_integer(&property.schema);
+            properties.iter().find(is_it)
+        };
+        let taker = wanted.find(FROM).filter(|value| self.is_integer(value.schema))?;
+        integer(&taker.word)?;
+        Some(NextPage::Token {
+            member: Pointer::root().key(&integer("next")?.name),
+            parameter: taker.name.clone(),
+        })
+    }
+
+    pub(super) fn is_integer(&self, schema: &'a crate::ir::Schema) -> bool {
+        matches!(self.resolve(schema).kind, Kind::Integer(_))
+    }
+}
