@@ -14,17 +14,36 @@ impl<'a> Page<'a> {
             _ => return None,
         };
         let pages = || self.counted(items, &|property| PAGE_TOTALS.contains(&&*word(&property.name)));
-        let items = || self.counted(items, &|property| self.is_total(property));
+        let total = || self.counted(items, &|property| self.is_total(property));
+        let own = || self.total_of(items);
         let pages = counts_pages.then(pages).flatten().map(Total::Pages);
-        pages.or_else(|| items().map(Total::Items))
+        pages.or_else(|| total().or_else(own).map(Total::Items))
     }
 
     /// Whether a member is called as what says how many items there are, and its words are not about those of a page. What is called so
     /// without such words can be nothing else.
     fn is_total(&self, property: &Property) -> bool {
+        TOTALS.contains(&&*word(&property.name)) && !self.says_page(property)
+    }
+
+    fn says_page(&self, property: &Property) -> bool {
         let said = [&property.schema, self.resolve(&property.schema)];
         let mut words = said.iter().filter_map(|schema| schema.docs.description.as_deref());
-        TOTALS.contains(&&*word(&property.name)) && !words.any(is_of_page)
+        words.any(is_of_page)
+    }
+
+    /// The total that is called after the list which it is beside, such as `total_users`, and is the only one there.
+    fn total_of(&self, items: &Pointer) -> Option<Pointer> {
+        let (beside, list) = (items.parent()?, word(&items.last()?));
+        let mut properties = self.object(self.at(&beside)?)?.properties.iter();
+        let counts =
+            |property: &&Property| word(&property.name).starts_with("total") && self.is_integer(&property.schema);
+        let only = properties
+            .by_ref()
+            .find(counts)
+            .filter(|_| !properties.any(|property| counts(&property)))?;
+        let is_it = word(&only.name).strip_prefix("total") == Some(&*list) && !self.says_page(only);
+        is_it.then(|| beside.key(&only.name))
     }
 
     /// The place of an integer that is meant.

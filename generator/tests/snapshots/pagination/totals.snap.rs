@@ -23,6 +23,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_ITEMS,
     &LIST_WITH_MORE,
     &LIST_DOUBTFUL,
+    &LIST_NAMED,
+    &LIST_NAMED_OTHERWISE,
 ];
 
 /// `GET /offsets`.
@@ -644,6 +646,187 @@ impl runtime::Encode for ListDoubtfulResponse {
         writer.optional("total", &self.total, &self.extra);
         writer.optional("total_results", &self.total_results, &self.extra);
         writer.optional("totalPages", &self.total_pages, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /named`.
+pub static LIST_NAMED: runtime::Operation<ListNamedResponse> =
+    runtime::Operation::new(&super::API, "listNamed", runtime::Method::Get, "/named")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::offset("offset")
+                .items("/stacks")
+                .size("limit")
+                .total("/totalStacks"),
+        );
+
+impl Stacks<'_> {
+    /// `GET /named`
+    ///
+    /// The answer: A page whose total is called after its list.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_totals()
+    ///     .stacks()
+    ///     .list_named()
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_named(&self) -> ListNamed {
+        let call = runtime::Call::new(self.client, &LIST_NAMED);
+        ListNamed(call)
+    }
+}
+
+runtime::builder!(LIST_NAMED, ListNamed, ListNamedResponse, String);
+
+impl ListNamed {
+    /// The parameter `offset`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// What `GET /named` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamedResponse {
+    /// The member `stacks`.
+    pub stacks: Option<Vec<String>>,
+
+    /// The member `totalStacks`.
+    pub total_stacks: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListNamedResponse);
+
+impl runtime::Decode for ListNamedResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("stacks", &mut self.stacks),
+                ("totalStacks", &mut self.total_stacks),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListNamedResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("stacks", &self.stacks, &self.extra);
+        writer.optional("totalStacks", &self.total_stacks, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /named-otherwise`.
+pub static LIST_NAMED_OTHERWISE: runtime::Operation<ListNamedOtherwiseResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "listNamedOtherwise",
+        runtime::Method::Get,
+        "/named-otherwise",
+    )
+    .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::offset("offset").items("/stacks").size("limit"));
+
+impl Stacks<'_> {
+    /// `GET /named-otherwise`
+    ///
+    /// The answer: A page with totals of other things, too, of which nobody can tell what each counts.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_totals()
+    ///     .stacks()
+    ///     .list_named_otherwise()
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_named_otherwise(&self) -> ListNamedOtherwise {
+        let call = runtime::Call::new(self.client, &LIST_NAMED_OTHERWISE);
+        ListNamedOtherwise(call)
+    }
+}
+
+runtime::builder!(LIST_NAMED_OTHERWISE, ListNamedOtherwise, ListNamedOtherwiseResponse, String);
+
+impl ListNamedOtherwise {
+    /// The parameter `offset`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// What `GET /named-otherwise` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListNamedOtherwiseResponse {
+    /// The member `stacks`.
+    pub stacks: Option<Vec<String>>,
+
+    /// The member `total_stacks`.
+    pub total_stacks: Option<i64>,
+
+    /// The member `total_value`.
+    pub total_value: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListNamedOtherwiseResponse);
+
+impl runtime::Decode for ListNamedOtherwiseResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("stacks", &mut self.stacks),
+                ("total_stacks", &mut self.total_stacks),
+                ("total_value", &mut self.total_value),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListNamedOtherwiseResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("stacks", &self.stacks, &self.extra);
+        writer.optional("total_stacks", &self.total_stacks, &self.extra);
+        writer.optional("total_value", &self.total_value, &self.extra);
         writer.end_object(&self.extra);
     }
 }
