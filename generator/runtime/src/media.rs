@@ -35,6 +35,34 @@ pub(crate) fn is_json(content_type: &str) -> bool {
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*") || essence.ends_with("+json")
 }
 
+/// How the items of a stream are told apart.
+#[cfg(feature = "mock")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stream {
+    /// By the fields of server-sent events.
+    Events,
+    /// By the record separators of RFC 7464.
+    Records,
+    /// By the ends of lines.
+    Lines,
+}
+
+/// How a media type of a stream tells its items apart; none for any other.
+#[cfg(feature = "mock")]
+pub(crate) fn stream(content_type: &str) -> Option<Stream> {
+    match essence(content_type).to_ascii_lowercase().as_str() {
+        "text/event-stream" => Some(Stream::Events),
+        "application/json-seq" => Some(Stream::Records),
+        "application/x-ndjson"
+        | "application/ndjson"
+        | "application/jsonl"
+        | "application/x-jsonlines"
+        | "application/json-lines"
+        | "application/stream+json" => Some(Stream::Lines),
+        _ => None,
+    }
+}
+
 /// Whether nothing of a media type is a text.
 pub(crate) fn is_of_bytes(media: &str) -> bool {
     let essence = essence(media).to_ascii_lowercase();

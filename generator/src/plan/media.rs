@@ -67,15 +67,19 @@ fn is_watched(parameters: &str) -> bool {
 /// range that has no such one stay of the range, and the runtime sends them only where the call says which they are.
 pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     let media_type = content.media_type.as_str();
-    let sent = match kind {
-        _ if !media_type.contains('*') || one_of(media_type).is_some() => return content.full_media_type(),
-        Media::Json => "application/json",
-        Media::Text => "text/plain",
-        Media::Form => "application/x-www-form-urlencoded",
-        Media::Multipart => "multipart/form-data",
-        Media::Events | Media::Lines | Media::Bytes => "application/octet-stream",
-    };
-    sent.to_owned()
+    if !media_type.contains('*') || one_of(media_type).is_some() {
+        return content.full_media_type();
+    }
+    kind.usual().to_owned()
+}
+
+/// The media type, without parameters, that an answer is shown as. A range is asked for, and no answer is of one.
+pub(super) fn shown_media_type(api: &ir::Api, content: &Content) -> String {
+    let media_type = content.media_type.as_str();
+    if !media_type.contains('*') {
+        return media_type.to_owned();
+    }
+    one_of(media_type).unwrap_or_else(|| content_media(api, content).usual().to_owned())
 }
 
 /// One media type of a range of bytes, to show how a call names the one it sends; none of a range that bytes of any type are in,
@@ -122,6 +126,17 @@ fn is_single(api: &ir::Api, schema: &ir::Schema) -> bool {
 }
 
 impl Media {
+    /// The media type that all of its kind can be read as.
+    fn usual(self) -> &'static str {
+        match self {
+            Self::Json => "application/json",
+            Self::Text => "text/plain",
+            Self::Form => "application/x-www-form-urlencoded",
+            Self::Multipart => "multipart/form-data",
+            Self::Events | Self::Lines | Self::Bytes => "application/octet-stream",
+        }
+    }
+
     /// Whether it is made of fields.
     pub(super) fn is_form(self) -> bool {
         matches!(self, Self::Form | Self::Multipart)

@@ -125,6 +125,21 @@ fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
     }
 }
 
+/// What is read of an answer, of several media types that it is described in; none where nothing is.
+pub(super) fn read_content<'a>(api: &ir::Api, response: &'a ir::Response) -> Option<&'a ir::Content> {
+    if response.status.is_redirect() && !has_body(api, response) {
+        return None;
+    }
+    let ranked = |kind: Media| {
+        let mut contents = response.contents.iter();
+        contents.find(|content| content_media(api, content) == kind)
+    };
+    let file_beside = ranked(Media::Bytes).filter(|_| ranked(Media::Json).is_some_and(|json| says_nothing(api, json)));
+    file_beside
+        .or_else(|| ranked(Media::Json))
+        .or_else(|| response.contents.first())
+}
+
 fn plan_answer<'a>(
     context: &mut Context<'_>,
     file: &mut File,
@@ -145,22 +160,12 @@ fn plan_answer<'a>(
         value,
         texts: Vec::new(),
     };
-    let ranked = |kind: Media| {
-        response
-            .contents
-            .iter()
-            .find(|content| content_media(context.api, content) == kind)
-    };
-    if status.is_redirect() && !has_body(context.api, response) {
-        return empty(OutcomeKind::Redirect, Type::Redirect);
-    }
-    let file_beside =
-        ranked(Media::Bytes).filter(|_| ranked(Media::Json).is_some_and(|json| says_nothing(context.api, json)));
-    let chosen = file_beside
-        .or_else(|| ranked(Media::Json))
-        .or_else(|| response.contents.first());
-    let Some(content) = chosen else {
-        return empty(OutcomeKind::Empty, Type::Unit);
+    let Some(content) = read_content(context.api, response) else {
+        return if status.is_redirect() {
+            empty(OutcomeKind::Redirect, Type::Redirect)
+        } else {
+            empty(OutcomeKind::Empty, Type::Unit)
+        };
     };
     let hint = match (several, status) {
         (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),

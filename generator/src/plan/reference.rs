@@ -5,9 +5,11 @@ use serde_json::Value;
 use super::context::resolve;
 use super::default::sent_default;
 use super::fit::{Way, contradiction};
-use super::media::{Media, content_media};
+use super::media::{Media, content_media, shown_media_type};
+use super::outcome::read_content;
 use super::request;
 use super::sample::Sampler;
+use super::stream;
 use super::words;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
@@ -154,17 +156,23 @@ fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) ->
             Status::Default if is_promised => 200,
             Status::Default => 500,
         };
-        let stated = response
-            .contents
-            .iter()
-            .flat_map(|content| stated(api, content, status));
+        // What is read goes first: it is what the stand-in answers with.
+        let read = if is_promised {
+            read_content(api, response)
+        } else {
+            let mut contents = response.contents.iter();
+            contents.find(|content| content_media(api, content) == Media::Json)
+        };
         let before = examples.len();
-        examples.extend(stated);
+        examples.extend(read.iter().flat_map(|content| stated(api, content, status)));
         // Where the document contradicts itself, who is tried out against it is to get what it describes.
-        let mut stated = examples.iter().skip(before);
-        if is_promised && stated.all(|example| example.contradicts.is_some()) {
-            examples.push(made(api, sampler, response.contents.first(), status));
+        let mut of_read = examples.iter().skip(before);
+        if is_promised && of_read.all(|example| example.contradicts.is_some()) {
+            examples.push(made(api, sampler, read, status));
         }
+        let others = response.contents.iter();
+        let others = others.filter(|content| read.is_none_or(|read| read.at != content.at));
+        examples.extend(others.flat_map(|content| stated(api, content, status)));
     }
     if promised.is_empty() {
         examples.push(made(api, sampler, None, 200));
@@ -176,7 +184,7 @@ fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<
     let small = content.examples.iter().filter(|example| size(example) <= MOST_BYTES);
     small.map(move |example| ResponseExample {
         status,
-        media_type: content.media_type.clone(),
+        media_type: shown_media_type(api, content),
         contradicts: content
             .schema
             .as_ref()
@@ -192,11 +200,17 @@ fn made(api: &Api, sampler: &mut Sampler<'_>, content: Option<&Content>, status:
     let sample = content.map(|content| match (content_media(api, content), &content.schema) {
         (Media::Json, Some(schema)) => sampler.value(schema),
         (Media::Json, None) => Value::Object(serde_json::Map::new()),
+        (Media::Events | Media::Lines, _) => match stream::item(api, content) {
+            Some(item) => sampler.value(item),
+            None => Value::Object(serde_json::Map::new()),
+        },
         _ => Value::String("string".to_owned()),
     });
     ResponseExample {
         status,
-        media_type: content.map(|content| content.media_type.clone()).unwrap_or_default(),
+        media_type: content
+            .map(|content| shown_media_type(api, content))
+            .unwrap_or_default(),
         body: None,
         sample,
         contradicts: None,

@@ -13,18 +13,19 @@ pub(super) fn is_stream(api: &ir::Api, content: &ir::Content) -> bool {
     matches!(content_media(api, content), Media::Events | Media::Lines)
 }
 
-/// The type of a stream. Its schema describes one event or line, which documents also say as a list of them; a string says
-/// nothing of the JSON inside.
+/// What a stream is made of. Its schema describes one event or line, which documents also say as a list of them.
+pub(super) fn item<'a>(api: &'a ir::Api, content: &'a ir::Content) -> Option<&'a ir::Schema> {
+    let schema = content.schema.as_ref()?;
+    Some(match &resolve(api, schema).0.kind {
+        Kind::Array(array) => &array.items,
+        _ => schema,
+    })
+}
+
+/// The type of a stream. A string says nothing of the JSON inside.
 pub(super) fn stream_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, hint: &str) -> Type {
     let api = context.api;
-    let item = content
-        .schema
-        .as_ref()
-        .map(|schema| match &resolve(api, schema).0.kind {
-            Kind::Array(array) => &array.items,
-            _ => schema,
-        });
-    let value = match item {
+    let value = match item(api, content) {
         Some(item) if !matches!(resolve(api, item).0.kind, Kind::Text(_)) => {
             let value = value_type(context, file, item, hint);
             or_null(context, item, value)

@@ -8,6 +8,7 @@ mod reply;
 mod route;
 mod server;
 mod service;
+mod shown;
 mod verify;
 
 pub use self::reply::{Reply, answer, json};

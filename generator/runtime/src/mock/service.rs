@@ -1,18 +1,14 @@
 //! A stand-in for the service of whole documents.
 
-use super::reply::{Reply, answer, json};
+use super::reply::{Reply, json};
 use super::server::{Request, Server};
-use super::{route, verify};
+use super::{route, shown, verify};
 use crate::document::{Document, is_about};
 use crate::find;
 use crate::json::{self as text, Encode as _};
-use crate::media;
 use crate::operation::{AnyOperation, Description};
-use crate::reference::{OperationReference, Reference, ResponseExample};
+use crate::reference::{OperationReference, Reference};
 use crate::value::Value;
-use bytes::Bytes;
-use http::header::LOCATION;
-use http::{HeaderValue, Response};
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -110,7 +106,7 @@ impl Service {
         let operation = find::operation(self.state.documents, operation).ok()?;
         let (reference, examples) = self.state.reference(operation.description())?;
         let example = examples.responses.iter().find(|example| example.status == status)?;
-        Some(Reply::from(response(reference, example)))
+        Some(Reply::from(shown::answer(reference, example)))
     }
 
     /// All requests so far.
@@ -205,7 +201,7 @@ impl State {
         };
         let sound = successes().find(|example| example.contradicts.is_none());
         match sound.or(successes().next()) {
-            Some(example) => (Ok(description), Reply::from(response(reference, example))),
+            Some(example) => (Ok(description), Reply::from(shown::answer(reference, example))),
             None => refuse(501, "the document describes no success".to_owned()),
         }
     }
@@ -260,36 +256,4 @@ fn refuse(status: u16, problem: String) -> (Result<&'static Description, String>
     body.encode(&mut writer);
     let reply = Reply::from(json(status, writer.finish().unwrap_or_default()));
     (Err(problem), reply)
-}
-
-/// An example as it goes over the wire.
-fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes> {
-    let body = match (&example.body, &example.sample) {
-        (Some(body), _) => Some(Value::from(body.clone())),
-        (None, Some(sample)) => Some(reference.expanded(sample)),
-        (None, None) => None,
-    };
-    let is_json = media::is_json(&example.media);
-    let body = match (body, &example.body) {
-        (None, _) => return with_location(answer(example.status, "", Bytes::new())),
-        (Some(_), Some(stated)) if is_json => stated.as_str().to_owned(),
-        (Some(Value::Text(text)), _) if !is_json => text,
-        (Some(value), _) => text::encode(&value).unwrap_or_default(),
-    };
-    // A media type can be a range, which no answer can claim to be.
-    let media = if example.media.contains('*') {
-        "application/json"
-    } else {
-        &example.media
-    };
-    with_location(answer(example.status, media, body))
-}
-
-/// A redirect leads somewhere, though no example says where.
-fn with_location(mut answer: Response<Bytes>) -> Response<Bytes> {
-    if answer.status().is_redirection() {
-        let anywhere = HeaderValue::from_static("https://example.com/");
-        answer.headers_mut().insert(LOCATION, anywhere);
-    }
-    answer
 }

@@ -1,0 +1,50 @@
+//! The stand-in for a service: it answers what the crate reads. It is compiled with the crate that is generated from the cases.
+
+use cases::runtime::{Document, mock::Service};
+use cases::{Client, Credentials};
+
+macro_rules! document {
+    ($module:ident) => {
+        Document::new(
+            cases::$module::OPERATIONS,
+            include_str!(concat!(env!("CARGO_MANIFEST_DIR"), "/src/", stringify!($module), "/reference.json")),
+        )
+    };
+}
+
+static MEDIA: &[Document] = &[document!(examples_media)];
+
+fn start(documents: &'static [Document]) -> (Service, Client) {
+    let service = Service::start(documents).unwrap();
+    let client = Client::builder(Credentials::default()).base_url(service.url()).build().unwrap();
+    (service, client)
+}
+
+#[tokio::test]
+async fn every_answer_is_of_a_media_type_that_its_operation_reads() {
+    let (service, client) = start(MEDIA);
+    let mut answers = Vec::new();
+    for operation in MEDIA[0].operations() {
+        let answer = operation.call(client.runtime(), &mut |_| Ok(())).await.unwrap();
+        let media = answer.headers()["content-type"].to_str().unwrap().to_owned();
+        let target = service.requests().pop().unwrap().target;
+        answers.push(format!("{}: {media} {}", &target[1..], answer.value().as_str()));
+    }
+    let (size, event) = (r#"{"size":1}"#, r#"{"event":"message","data":"#);
+    assert_eq!(
+        answers,
+        [
+            format!("xml_first: application/json {size}"),
+            format!("text_first: application/json {size}"),
+            "texts: text/plain \"string\"".to_owned(),
+            "pictures: image/png {\"$base64\":\"c3RyaW5n\"}".to_owned(),
+            format!("whatever: application/json {size}"),
+            format!("lines: application/x-ndjson [{size}]"),
+            "listed_lines: application/jsonl [{\"size\":2},{\"size\":3}]".to_owned(),
+            format!("records: application/json-seq [{size}]"),
+            format!("events: text/event-stream [{event}{size}}}]"),
+            format!("shown_events: text/event-stream [{event}{{\"size\":2}}}},{event}{{\"size\":3}}}}]"),
+            "reactive: application/stream+json [{\"size\":4}]".to_owned(),
+        ]
+    );
+}
