@@ -28,7 +28,13 @@ static FIND_BEST: Operation<Json> =
 static SAVE: Operation<Json> = Operation::new(&API, "save", Method::Post, "/pets")
     .bodies(&[
         Body::json().required(),
-        Body::form(&[Field::new("name").required(), Field::new("tags")]),
+        Body::form(&[
+            Field::new("name").required(),
+            Field::new("tags"),
+            Field::new("size").rule(Rule::integer(None, Some(9))),
+            Field::new("pen").style(Style::Form).explode(false),
+            Field::new("deep").style(Style::DeepObject),
+        ]),
     ])
     .outcomes(&[Outcome::json(201)]);
 static SEARCH: Operation<Json> = Operation::new(&API, "search", Method::Get, "/search")
@@ -38,6 +44,8 @@ static SEARCH: Operation<Json> = Operation::new(&API, "search", Method::Get, "/s
         Parameter::query("more").required(),
         Parameter::query("sort").one_of(&["up", "down"]).closed(),
         Parameter::query("size").one_of(&["1", "2"]).closed(),
+        Parameter::query("colour").one_of(&["red", "green"]),
+        Parameter::query("n").rule(Rule::integer(None, Some(10))),
     ])
     .outcomes(&[Outcome::json(200)]);
 /// The same by a client that knows nothing of its parameters.
@@ -71,10 +79,14 @@ const REFERENCE: &str = r#"{"operations": [
       {"in": "query", "name": "page", "type": "object", "required": true},
       {"in": "query", "name": "more", "type": "object", "required": true},
       {"in": "query", "name": "sort", "type": "string"},
-      {"in": "query", "name": "size", "type": "list of integer"}],
+      {"in": "query", "name": "size", "type": "list of integer"},
+      {"in": "query", "name": "colour", "type": "red | green"},
+      {"in": "query", "name": "n", "type": "integer"}],
     "responses": [{"status": 200, "type": "application/json", "body": []}]},
   {"method": "POST", "path": "/pets", "inputs": [
-      {"in": "body", "name": "name", "type": "string"}, {"in": "body", "name": "tags", "type": "list of integer"}],
+      {"in": "body", "name": "name", "type": "string"}, {"in": "body", "name": "tags", "type": "list of integer"},
+      {"in": "body", "name": "size", "type": "integer"}, {"in": "body", "name": "pen", "type": "list of string"},
+      {"in": "body", "name": "deep", "type": "object"}],
     "responses": [{"status": 201, "type": "application/json", "body": []}]},
   {"method": "PUT", "path": "/pets/{id}.png", "inputs": [
       {"in": "body", "name": "photo", "type": "binary"}, {"in": "body", "name": "title", "type": "string"}],
@@ -159,6 +171,15 @@ async fn what_the_document_does_not_allow_is_refused() {
             Call::new(&client, &SAVE).form("name", "a").extra_form("more", 1),
             "`more`",
         ),
+        // A field of a style, and one in brackets, stand for no other.
+        (
+            Call::new(&client, &SAVE).form("name", "a").extra_form("deepest", 1),
+            "`deepest`",
+        ),
+        (
+            Call::new(&client, &SAVE).body_bytes("application/x-www-form-urlencoded", "name=a&size=1&size=10"),
+            "`size` is more than the maximum 9",
+        ),
         (
             Call::new(&client, &SAVE)
                 .form("name", "a")
@@ -172,7 +193,7 @@ async fn what_the_document_does_not_allow_is_refused() {
         assert!(said.contains(problem), "{problem}: {error} {said}");
         assert_eq!(error.status().unwrap(), 400, "{said}");
     }
-    assert_eq!(service.verify().unwrap_err().lines().count(), 8);
+    assert_eq!(service.verify().unwrap_err().lines().count(), 10);
     assert!(service.calls("find").is_empty());
 }
 
@@ -190,10 +211,20 @@ async fn what_a_client_would_not_send_is_refused() {
     for (pairs, problem) in [
         (&[("page[at]", "3")][..], "`where` is required, and missing"),
         (&[("where", "{}")], "`page` is required, and missing"),
+        (&[("where", "{"), whole[1]], "`where` is no JSON"),
         (&[whole[0], whole[1], ("sort", "left")], "`sort` is none of up, down"),
         (
             &[whole[0], whole[1], ("size", "1"), ("size", "3")],
             "`size` is none of 1, 2",
+        ),
+        // What a document lists is not all that a client sends, and all that the document allows.
+        (
+            &[whole[0], whole[1], ("colour", "blue")],
+            "`colour` is none of red, green",
+        ),
+        (
+            &[whole[0], whole[1], ("n", "1"), ("n", "99")],
+            "`n` is given more than once",
         ),
     ] {
         let said = sent(pairs).await.unwrap_err();

@@ -17,8 +17,11 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// A call is answered with the first example of a success that the document has for it, or else with a value that is made
 /// from its schema. A request that the document does not allow, because a value is missing, unknown or breaks its rule, or the
-/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404. Credentials are not
-/// looked at.
+/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404.
+///
+/// Not looked at are credentials, headers and cookies that the document does not describe, how long a text in a body is, and what is in
+/// an object or in a value that could be of several types: of a body or a parameter in JSON, only that it is JSON. Nor is looked at
+/// which values the items of a list can be.
 pub struct Service {
     server: Server,
     state: Arc<State>,

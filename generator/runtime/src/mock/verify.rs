@@ -149,25 +149,42 @@ fn verify_value(place: &Place<'_>, reference: &OperationReference, given: &[(Str
         };
     }
     // The members of an object can stand for themselves, and a value in JSON is one thing whatever it is.
-    if place.is_json || is_spread {
+    if place.is_json {
+        let checked = texts
+            .iter()
+            .try_for_each(|text| json::decode_text::<Json>(text).map(drop));
+        return checked.map_err(|error| format!("the {noun} `{}` is no JSON: {error}", place.name));
+    }
+    if is_spread {
         return Ok(());
     }
     let kind = input(place, reference).map_or("string", |input| input.kind.as_str());
-    let value = match kind.strip_prefix("list of ") {
+    let checked = match kind.strip_prefix("list of ") {
         Some(kind) => {
             let items = texts.iter().flat_map(|text| match place.delimiter() {
                 Some(delimiter) => text.split(delimiter).collect(),
                 None => vec![*text],
             });
-            items
-                .map(|item| read_item(place, kind, item))
-                .collect::<Result<_, _>>()
-                .map(Value::List)
+            let items = items.map(|item| read_item(place, kind, item)).collect::<Result<_, _>>();
+            items.and_then(|items| check(place.limits, &Value::List(items)))
         }
-        None => typed(kind, texts[0]),
+        // Forms that describe a field differently are one form to a client, so that only one of them is known here.
+        None if texts.len() > 1 && place.location != Location::Form => Err("is given more than once".to_owned()),
+        None => texts
+            .iter()
+            .try_for_each(|text| typed(kind, text).and_then(|value| check(place.limits, &value))),
     };
-    let checked = value.and_then(|value| place.limits.check(&value));
     checked.map_err(|fault| format!("the {noun} `{}` {fault}", place.name))
+}
+
+/// Fails with what is wrong with a value. A client sends values that the document does not list, since a service may know more of them
+/// than its document; to the document they are none.
+fn check(limits: &Limits, value: &Value) -> Result<(), String> {
+    limits.check(value)?;
+    if limits.one_of.is_empty() || limits.lists(value) {
+        return Ok(());
+    }
+    Err(format!("is none of {}", limits.one_of.join(", ")))
 }
 
 fn read_item(place: &Place<'_>, kind: &str, text: &str) -> Result<Value, String> {
@@ -194,38 +211,35 @@ fn verify_query_names(
     reference: &OperationReference,
     query: &[(String, String)],
 ) -> Result<(), String> {
-    let in_query = || {
-        description
-            .parameters
-            .iter()
-            .filter(|one| one.location == Location::Query)
-    };
-    let has_spread = in_query()
-        .map(Place::of)
-        .any(|place| place.by_member && is_spread(&place, reference));
-    if has_spread {
-        return Ok(());
-    }
+    let in_query = description
+        .parameters
+        .iter()
+        .filter(|one| one.location == Location::Query);
+    let places: Vec<Place<'_>> = in_query.map(Place::of).collect();
     let is_key = |name: &str| {
         let mut schemes = description.api.scheme_list().iter();
         schemes.any(|scheme| matches!(scheme.kind(), SchemeKind::ApiKey(KeyLocation::Query, key) if key == name))
     };
     let (_, fixed) = description.path.split_once('?').unwrap_or((description.path, ""));
-    let is_known = |name: &str| {
-        in_query().any(|parameter| {
-            let deep = parameter.style == Style::DeepObject;
-            parameter.name == name
-                || deep
-                    && name
-                        .strip_prefix(parameter.name)
-                        .is_some_and(|rest| rest.starts_with('['))
-        }) || is_key(name)
-            || form_urlencoded::parse(fixed.as_bytes()).any(|(fixed, _)| fixed == name)
-    };
-    match query.iter().find(|(name, _)| !is_known(name)) {
-        Some((name, _)) => Err(format!("the operation has no query parameter `{name}`")),
+    let is_fixed = |name: &str| form_urlencoded::parse(fixed.as_bytes()).any(|(fixed, _)| fixed == name);
+    let mut unknown = unknown(&places, reference, query);
+    match unknown.find(|name| !is_key(name) && !is_fixed(name)) {
+        Some(name) => Err(format!("the operation has no query parameter `{name}`")),
         None => Ok(()),
     }
+}
+
+/// The names under which something is given that none of the places takes. One of which the members stand for themselves takes any.
+fn unknown<'g>(
+    places: &'g [Place<'_>],
+    reference: &OperationReference,
+    given: &'g [(String, String)],
+) -> impl Iterator<Item = &'g str> {
+    let takes_any = places
+        .iter()
+        .any(|place| place.by_member && is_spread(place, reference));
+    let names = given.iter().map(|(name, _)| name.as_str());
+    names.filter(move |name| !takes_any && !places.iter().any(|place| place.is_named(name)))
 }
 
 fn cookies(request: &Request) -> Vec<(String, String)> {
@@ -282,18 +296,14 @@ fn is_of(body: &Body, content_type: &str) -> bool {
 }
 
 fn verify_fields(fields: &[Field], reference: &OperationReference, pairs: &[(String, String)]) -> Result<(), String> {
-    for field in fields {
-        verify_value(&Place::of_field(field), reference, pairs)?;
+    let places: Vec<Place<'_>> = fields.iter().map(Place::of_field).collect();
+    for place in &places {
+        verify_value(place, reference, pairs)?;
     }
-    let is_known = |name: &str| {
-        fields.iter().any(|field| {
-            let deep = field.style == Some(Style::DeepObject);
-            field.name == name || deep && name.starts_with(field.name) || field.style == Some(Style::Form)
-        })
-    };
-    match pairs.iter().find(|(name, _)| !is_known(name)) {
+    let mut unknown = unknown(&places, reference, pairs);
+    match unknown.next() {
         // A body that nothing is said about takes anything.
-        Some((name, _)) if !fields.is_empty() => Err(format!("the operation has no form field `{name}`")),
+        Some(name) if !fields.is_empty() => Err(format!("the operation has no form field `{name}`")),
         _ => Ok(()),
     }
 }

@@ -89,10 +89,15 @@ impl Limits {
         if let Some(rule) = self.rule {
             rule.check(value)?;
         }
-        if self.is_closed && !is_listed(value, self.one_of) {
+        if self.is_closed && !self.lists(value) {
             return Err(format!("is none of {}", self.one_of.join(", ")));
         }
         Ok(())
+    }
+
+    /// Whether a value, or each item of a list, is one of those that the document lists.
+    pub(crate) fn lists(&self, value: &Value) -> bool {
+        is_listed(value, self.one_of)
     }
 }
 
