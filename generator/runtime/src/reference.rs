@@ -31,6 +31,8 @@ pub(crate) struct InputReference {
     pub(crate) name: String,
     pub(crate) kind: String,
     pub(crate) required: bool,
+    /// Whether it can be given without a value, whatever it is.
+    pub(crate) may_be_empty: bool,
     pub(crate) docs: String,
 }
 
@@ -154,6 +156,7 @@ impl Decode for InputReference {
                 "name" => self.name.decode(reader)?,
                 "type" => self.kind.decode(reader)?,
                 "required" => self.required.decode(reader)?,
+                "empty" => self.may_be_empty.decode(reader)?,
                 "docs" => self.docs.decode(reader)?,
                 _ => return Ok(false),
             }

@@ -56,8 +56,33 @@ static PHOTO: Operation<()> = Operation::new(&API, "photo", Method::Put, "/pets/
     .bodies(&[Body::multipart(&[Field::new("photo").required(), Field::new("title")])])
     .outcomes(&[Outcome::empty(204)]);
 
+static STYLES: Operation<Json> = Operation::new(&API, "styles", Method::Get, "/styles/{label}/{matrix}/{simple}/{one}")
+    .parameters(&[
+        Parameter::path("label").style(Style::Label).explode(true),
+        Parameter::path("matrix").style(Style::Matrix).explode(true),
+        Parameter::path("simple").explode(true),
+        Parameter::path("one")
+            .style(Style::Label)
+            .rule(Rule::integer(None, Some(9))),
+        Parameter::query("csv").explode(false).rule(Rule::new().items(0, 1)),
+        Parameter::query("flag"),
+        Parameter::header("X-Sizes").explode(true),
+    ])
+    .outcomes(&[Outcome::json(200)]);
+/// Of one path the beginning is another one.
+static CANCEL: Operation<Json> = Operation::new(&API, "cancel", Method::Post, "/orders/{id}:cancel")
+    .parameters(&[Parameter::path("id")])
+    .outcomes(&[Outcome::json(200)]);
+static CHANGE: Operation<Json> = Operation::new(&API, "change", Method::Post, "/orders/{id}")
+    .parameters(&[Parameter::path("id")])
+    .outcomes(&[Outcome::json(200)]);
+
 static DOCUMENTS: &[Document] = &[Document::new(
-    &[&[&FIND, &FIND_BEST, &SEARCH], &[&SAVE, &PHOTO]],
+    &[
+        &[&FIND, &FIND_BEST, &SEARCH],
+        &[&SAVE, &PHOTO],
+        &[&STYLES, &CHANGE, &CANCEL],
+    ],
     REFERENCE,
 )];
 
@@ -90,7 +115,19 @@ const REFERENCE: &str = r#"{"operations": [
     "responses": [{"status": 201, "type": "application/json", "body": []}]},
   {"method": "PUT", "path": "/pets/{id}.png", "inputs": [
       {"in": "body", "name": "photo", "type": "binary"}, {"in": "body", "name": "title", "type": "string"}],
-    "responses": [{"status": 204}]}],
+    "responses": [{"status": 204}]},
+  {"method": "GET", "path": "/styles/{label}/{matrix}/{simple}/{one}", "inputs": [
+      {"in": "path", "name": "label", "type": "list of integer"},
+      {"in": "path", "name": "matrix", "type": "list of integer"},
+      {"in": "path", "name": "simple", "type": "list of integer"},
+      {"in": "path", "name": "one", "type": "integer"},
+      {"in": "query", "name": "csv", "type": "list of string"},
+      {"in": "query", "name": "flag", "type": "boolean", "empty": true},
+      {"in": "header", "name": "X-Sizes", "type": "list of integer"}],
+    "responses": [{"status": 200, "type": "application/json", "body": []}]},
+  {"method": "POST", "path": "/orders/{id}", "responses": [{"status": 200, "type": "application/json", "body": []}]},
+  {"method": "POST", "path": "/orders/{id}:cancel", "responses": [
+      {"status": 200, "type": "application/json", "body": []}]}],
   "samples": {"/pet": {"id": "string", "friends": [{"$sample": "/pet"}]}}}"#;
 
 fn start() -> (Service, Client) {
@@ -156,7 +193,7 @@ async fn what_the_document_does_not_allow_is_refused() {
             "`size` is more than the maximum 9",
         ),
         (
-            set(find(&client), Location::Query, "tags", "a,b,c"),
+            find(&client).extra_query("tags", Value::texts(["a", "b", "c"])),
             "`tags` has 3 items",
         ),
         (
@@ -236,4 +273,35 @@ async fn what_a_client_would_not_send_is_refused() {
         .await
         .unwrap();
     assert_eq!(service.calls("search").len(), 2);
+}
+
+#[tokio::test]
+async fn values_are_read_in_the_styles_in_which_a_client_writes_them() {
+    let (service, client) = start();
+    let call = |one: i64| {
+        Call::new(&client, &STYLES)
+            .path("label", vec![1, 2])
+            .path("matrix", vec![3, 4])
+            .path("simple", vec![5, 6])
+            .path("one", one)
+            .query("csv", Value::texts(["a,b"]))
+            .header("X-Sizes", vec![7, 8])
+            .max_attempts(1)
+    };
+    call(9).extra_query("flag", "").send().await.unwrap();
+    let target = &service.calls("styles")[0].target;
+    assert!(
+        target.starts_with("/styles/.1.2/;matrix=3;matrix=4/5,6/.9?csv=a%2Cb&"),
+        "{target}"
+    );
+    service.verify().unwrap();
+}
+
+#[tokio::test]
+async fn the_operation_that_fixes_more_of_a_path_is_called() {
+    let (service, client) = start();
+    Call::new(&client, &CANCEL).path("id", "7").send().await.unwrap();
+    Call::new(&client, &CHANGE).path("id", "{id}").send().await.unwrap();
+    assert_eq!(service.calls("cancel").len(), 1);
+    assert_eq!(service.calls("change")[0].target, "/orders/%7Bid%7D?api_key=secret");
 }

@@ -162,6 +162,13 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
             .explode
             .unwrap_or(style == Style::Form || style == Style::DeepObject),
         allow_reserved,
+        may_be_empty: matches!(
+            parameter,
+            Parameter::Query {
+                allow_empty_value: Some(true),
+                ..
+            }
+        ),
         spans_segments: is_text && spans_segments(data, examples.first().or(schema.examples.first())),
         media_type,
         schema,
@@ -292,6 +299,7 @@ fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, 
         style: Style::Simple,
         explode: false,
         allow_reserved: false,
+        may_be_empty: false,
         spans_segments: false,
         media_type: None,
         schema: schema::of_kind(item, text()),

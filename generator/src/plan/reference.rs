@@ -47,6 +47,7 @@ fn plan_operation(
         name: parameter.name.clone(),
         kind: kind(api, &parameter.schema),
         required: parameter.required && sent_default(api, parameter).is_none(),
+        may_be_empty: parameter.may_be_empty,
         docs: first_of([words(&parameter.docs), words(&parameter.schema.docs)]),
     });
     let mut inputs: Vec<InputReference> = parameters.collect();
@@ -75,6 +76,7 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
         name: name.to_owned(),
         kind,
         required,
+        may_be_empty: false,
         docs,
     };
     if let Some(Kind::Object(object)) = resolved.map(|schema| &schema.kind)

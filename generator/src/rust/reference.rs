@@ -54,6 +54,9 @@ pub struct InputReference {
     /// Whether every call has it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
+    /// Whether it can be given without a value, whatever it is.
+    #[serde(rename = "empty", skip_serializing_if = "std::ops::Not::not")]
+    pub may_be_empty: bool,
     /// What the document says about it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub docs: String,

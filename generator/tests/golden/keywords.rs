@@ -272,11 +272,6 @@ const SCHEMA: &[(&str, &str)] = &[
 /// Keywords that say nothing of the API, by the words of the specification; they are left out on purpose.
 pub(crate) const SAY_NOTHING: &[(&str, &str, &str)] = &[
     (
-        "Parameter",
-        "allowEmptyValue",
-        "a client sends empty values wherever its caller does",
-    ),
-    (
         "Example",
         "summary",
         "words about an example, which readers of the document see",

@@ -9,6 +9,9 @@ mod route;
 mod server;
 mod service;
 mod shown;
+mod style;
+mod template;
+mod values;
 mod verify;
 
 pub use self::reply::{Reply, answer, json};

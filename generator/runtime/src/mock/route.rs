@@ -1,27 +1,36 @@
 //! Which operation a request is a call of.
 
-use crate::operation::Description;
-use percent_encoding::percent_decode_str;
-use std::borrow::Cow;
+use super::template::{self, Token};
+use crate::operation::{Description, Parameter};
+use std::cmp::Ordering;
 
-/// The values of the path parameters of an operation, if the path of a request is one that its template gives; and how
-/// many segments are those of the template as they stand, which the better of two templates has more of (OpenAPI, *Paths
-/// Object*).
+/// The values of the path parameters of an operation, as they are written, if the path of a request is one that its template gives;
+/// and how much of the path is the template as it stands, which the better of two templates has more of (OpenAPI, *Paths Object*).
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Match {
-    pub(super) fixed: usize,
+    fixed: Fixed,
     pub(super) values: Vec<(String, String)>,
+}
+
+/// How many segments of a path are those of the template, and how many bytes beside its values.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Fixed {
+    segments: usize,
+    bytes: usize,
+}
+
+impl Match {
+    /// Whether it has more of the path as it stands than another one.
+    pub(super) fn is_closer_than(&self, other: &Self) -> bool {
+        self.fixed.cmp(&other.fixed) == Ordering::Greater
+    }
 }
 
 /// Matches the path of a request with the template of an operation, at the root of the server or below the path that the
 /// document's server has.
 pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
     let template = description.path.split('?').next().unwrap_or_default();
-    let spans = |segment: &str| {
-        let mut parameters = description.parameters.iter();
-        parameters.any(|parameter| parameter.has_segments && segment.contains(&format!("{{{}}}", parameter.name)))
-    };
-    at_root(template, path, &spans).or_else(|| {
+    at_root(template, path, description.parameters).or_else(|| {
         let servers = match description.servers {
             [] => description.api.server_list(),
             own => own,
@@ -30,68 +39,50 @@ pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
         let base = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
         let (_, prefix) = base.split_once('/')?;
         let rest = path.strip_prefix('/')?.strip_prefix(prefix.trim_end_matches('/'))?;
-        at_root(template, rest, &spans)
+        at_root(template, rest, description.parameters)
     })
 }
 
-/// As [`matched`]; `spans` tells the segment of a template that stands for several of the path.
-fn at_root(template: &str, path: &str, spans: &dyn Fn(&str) -> bool) -> Option<Match> {
-    let templates: Vec<&str> = template.split('/').collect();
-    let mut segments: Vec<Cow<'_, str>> = path.split('/').map(Cow::Borrowed).collect();
-    let several = templates.iter().position(|segment| spans(segment));
+fn at_root(template: &str, path: &str, parameters: &[Parameter]) -> Option<Match> {
+    let templates: Vec<Vec<Token<'_>>> = template
+        .split('/')
+        .map(|segment| template::tokens(segment, parameters))
+        .collect();
+    let mut segments: Vec<String> = path.split('/').map(str::to_owned).collect();
+    let spans = |token: &Token<'_>| matches!(token, Token::Value { spans: true, .. });
+    let several = templates.iter().position(|tokens| tokens.iter().any(spans));
     if let (Some(start), Some(more)) = (several, segments.len().checked_sub(templates.len())) {
-        let joined: Vec<Cow<'_, str>> = segments.drain(start..=start + more).collect();
-        segments.insert(start, Cow::Owned(joined.join("/")));
+        let joined: Vec<String> = segments.drain(start..=start + more).collect();
+        segments.insert(start, joined.join("/"));
     }
     if templates.len() != segments.len() {
         return None;
     }
     let mut matched = Match {
-        fixed: 0,
+        fixed: Fixed::default(),
         values: Vec::new(),
     };
-    for (template, segment) in templates.into_iter().zip(segments) {
-        let segment = percent_decode_str(&segment).decode_utf8_lossy();
-        if template == segment {
-            matched.fixed += 1;
-        } else {
-            read_segment(template, &segment, &mut matched.values)?;
-        }
+    for (tokens, segment) in templates.iter().zip(&segments) {
+        let values = template::read(tokens, segment)?;
+        matched.fixed.segments += usize::from(values.is_empty());
+        matched.fixed.bytes += tokens.iter().map(Token::fixed).sum::<usize>();
+        matched.values.extend(values);
     }
     Some(matched)
 }
 
-/// Reads the values of the names in one segment, such as `{Sid}.json`.
-fn read_segment(template: &str, segment: &str, values: &mut Vec<(String, String)>) -> Option<()> {
-    let Some((before, rest)) = template.split_once('{') else {
-        return (template == segment).then_some(());
-    };
-    let (name, after) = rest.split_once('}')?;
-    let segment = segment.strip_prefix(before)?;
-    let next = after.split('{').next().unwrap_or_default();
-    let end = match (next, after.len() == next.len()) {
-        ("", _) => segment.len(),
-        // What ends the segment is looked for at its end: a value can hold the same text.
-        (last, true) => segment
-            .len()
-            .checked_sub(last.len())
-            .filter(|end| segment.ends_with(last) && *end > 0)?,
-        (between, false) => segment.find(between)?,
-    };
-    let (value, rest) = segment.split_at_checked(end)?;
-    if value.is_empty() {
-        return None;
-    }
-    values.push((name.to_owned(), value.to_owned()));
-    read_segment(after, rest, values)
-}
-
 #[cfg(test)]
 mod tests {
-    use super::at_root;
+    use super::*;
+    use crate::operation::Style;
+
+    static PARAMETERS: [Parameter; 2] = [
+        Parameter::path("long").segments(),
+        Parameter::path("ext").style(Style::Label),
+    ];
 
     fn values(template: &str, path: &str) -> Option<Vec<(String, String)>> {
-        at_root(template, path, &|segment| segment == "{long}").map(|matched| matched.values)
+        at_root(template, path, &PARAMETERS).map(|matched| matched.values)
     }
 
     fn pair(name: &str, value: &str) -> (String, String) {
@@ -100,20 +91,46 @@ mod tests {
 
     #[test]
     fn values_are_read_out_of_segments() {
-        assert_eq!(values("/a/{x}", "/a/b%2Fc"), Some(vec![pair("x", "b/c")]));
+        assert_eq!(values("/a/{x}", "/a/b%2Fc"), Some(vec![pair("x", "b%2Fc")]));
+        assert_eq!(values("/a/{x}", "/a/{x}"), Some(vec![pair("x", "{x}")]));
+        assert_eq!(values("/a/{x}", "/a/%7Bx%7D"), Some(vec![pair("x", "%7Bx%7D")]));
         assert_eq!(values("/{x}.json", "/a.json.json"), Some(vec![pair("x", "a.json")]));
         assert_eq!(
             values("/{from}..{to}/x", "/1..2/x"),
             Some(vec![pair("from", "1"), pair("to", "2")])
         );
         assert_eq!(values("/{x}.json", "/.json"), None);
-        assert_eq!(values("/a/{long}/x", "/a/b/c%20d/x"), Some(vec![pair("long", "b/c d")]));
+        assert_eq!(
+            values("/a/{long}/x", "/a/b/c%20d/x"),
+            Some(vec![pair("long", "b/c%20d")])
+        );
         assert_eq!(values("/a/{long}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a/"), None);
-        assert_eq!(
-            at_root("/a/b", "/a/b", &|_| false).map(|matched| matched.fixed),
-            Some(3)
-        );
+    }
+
+    #[test]
+    fn what_a_template_fixes_is_found_again_behind_a_value_that_holds_it() {
+        let (a, b) = (pair("a", "-1"), pair("b", "2-x"));
+        assert_eq!(values("/{a}-{b}-x", "/-1-2-x-x"), Some(vec![a, b]));
+        let (name, ext) = (pair("name", "report"), pair("ext", ".json"));
+        assert_eq!(values("/{name}{ext}", "/report.json"), Some(vec![name, ext]));
+        assert_eq!(values("/{name}{ext}", "/report"), None);
+        assert_eq!(values("/pct%20x/caf\u{e9}", "/pct%20x/caf%C3%A9"), Some(vec![]));
+        // As many ways to go back as there are bytes come to an end.
+        let template = format!("/{}x", "{a}-".repeat(20));
+        assert_eq!(values(&template, &format!("/{}", "-".repeat(20_000))), None);
+    }
+
+    #[test]
+    fn the_closer_template_has_more_of_the_path() {
+        let is_closer = |one: &str, other: &str, path: &str| {
+            let [one, other] = [one, other].map(|template| at_root(template, path, &PARAMETERS).unwrap());
+            one.is_closer_than(&other) && !other.is_closer_than(&one)
+        };
+        assert!(is_closer("/a/b", "/a/{x}", "/a/b"));
+        assert!(is_closer("/a/{x}:cancel", "/a/{x}", "/a/1:cancel"));
+        assert!(is_closer("/{name}.{x}", "/{name}", "/a.json"));
+        assert!(is_closer("/a/{x}", "/{x}/looooong-{y}", "/a/looooong-1"));
     }
 }

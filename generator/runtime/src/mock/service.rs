@@ -222,7 +222,7 @@ impl State {
         fitting.retain(|(operation, _)| operation.description().method.as_str() == request.method);
         let best = fitting
             .into_iter()
-            .reduce(|best, other| if other.1.fixed > best.1.fixed { other } else { best });
+            .reduce(|best, other| if other.1.is_closer_than(&best.1) { other } else { best });
         best.ok_or_else(|| (405, format!("no operation is {} {path}", request.method)))
     }
 

@@ -1,0 +1,165 @@
+//! The texts of a value, out of the styles in which they are written (OpenAPI, *Style Values*; RFC 6570).
+
+use crate::operation::Style;
+use percent_encoding::percent_decode_str;
+
+/// How a text is written where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Coding {
+    /// As it is: headers and parts.
+    Plain,
+    /// With percent signs: paths and cookies.
+    Percent,
+    /// With a plus sign for a space as well: queries and forms.
+    Form,
+}
+
+/// How a value is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Written<'p> {
+    pub(super) name: &'p str,
+    pub(super) style: Style,
+    pub(super) explode: bool,
+    pub(super) coding: Coding,
+}
+
+impl Coding {
+    /// The text that is written like this.
+    pub(super) fn decode(self, written: &str) -> String {
+        let percent = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
+        match self {
+            Self::Plain => written.to_owned(),
+            Self::Percent => percent(written),
+            Self::Form => percent(&written.replace('+', " ")),
+        }
+    }
+
+    /// Pairs as a query or a form has them: their names, and their values as they are written.
+    pub(super) fn pairs(written: &str) -> Vec<(String, String)> {
+        let pairs = written.split('&').filter(|pair| !pair.is_empty());
+        pairs
+            .map(|pair| {
+                let (name, value) = pair.split_once('=').unwrap_or((pair, ""));
+                (Self::Form.decode(name), value.to_owned())
+            })
+            .collect()
+    }
+}
+
+impl Written<'_> {
+    /// The text of a value that is neither a list nor an object; fails if its style is another one.
+    pub(super) fn single(&self, written: &str) -> Result<String, String> {
+        let text = match self.style {
+            Style::Label => self.behind('.', written)?,
+            Style::Matrix => self.assigned(self.behind(';', written)?)?,
+            _ => written,
+        };
+        Ok(self.coding.decode(text))
+    }
+
+    /// The texts of the items of a list. What stands between them is looked for before they are decoded, since they can hold the same.
+    pub(super) fn items(&self, written: &str) -> Result<Vec<String>, String> {
+        let decode = |item: &str| self.coding.decode(item);
+        let between = |text: &str, delimiter: char| text.split(delimiter).map(decode).collect();
+        Ok(match (self.style, self.explode) {
+            (Style::Label, explode) => between(self.behind('.', written)?, if explode { '.' } else { ',' }),
+            (Style::Matrix, false) => between(self.assigned(self.behind(';', written)?)?, ','),
+            (Style::Matrix, true) => {
+                let items = self.behind(';', written)?.split(';');
+                items
+                    .map(|item| self.assigned(item).map(decode))
+                    .collect::<Result<_, _>>()?
+            }
+            // Space around the items of a header means nothing (RFC 9110, section 5.6.1).
+            (Style::Simple, _) if self.coding == Coding::Plain => {
+                written.split(',').map(str::trim).map(decode).collect()
+            }
+            (Style::Simple, _) | (Style::Form, false) => between(written, ','),
+            (Style::Form, true) | (Style::DeepObject, _) => vec![decode(written)],
+            (Style::SpaceDelimited | Style::PipeDelimited, true) => vec![decode(written)],
+            (Style::SpaceDelimited, false) => between(&self.spelled(written, &["%20", "+"], " "), ' '),
+            (Style::PipeDelimited, false) => between(&self.spelled(written, &["%7C", "%7c"], "|"), '|'),
+        })
+    }
+
+    /// What stands behind the sign that a style begins with.
+    fn behind<'w>(&self, sign: char, written: &'w str) -> Result<&'w str, String> {
+        let rest = written.strip_prefix(sign);
+        rest.ok_or_else(|| format!("does not begin with `{sign}`, as its style has it"))
+    }
+
+    /// What is assigned to the name. An empty text is the name alone.
+    fn assigned<'w>(&self, written: &'w str) -> Result<&'w str, String> {
+        let (name, text) = written.split_once('=').unwrap_or((written, ""));
+        if self.coding.decode(name) == self.name {
+            return Ok(text);
+        }
+        Err("is not behind its name, as its style has it".to_owned())
+    }
+
+    /// The same with a delimiter spelled in one way, of those that its place has for it.
+    fn spelled(&self, written: &str, spellings: &[&str], delimiter: &str) -> String {
+        if self.coding == Coding::Plain {
+            return written.to_owned();
+        }
+        let spelled = spellings.iter();
+        spelled.fold(written.to_owned(), |written, spelling| {
+            written.replace(spelling, delimiter)
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::encode::query;
+    use crate::operation::Parameter;
+    use crate::value::Value;
+
+    fn written(style: Style, explode: bool, coding: Coding) -> Written<'static> {
+        Written {
+            name: "a b",
+            style,
+            explode,
+            coding,
+        }
+    }
+
+    #[test]
+    fn items_are_told_apart_before_they_are_decoded() {
+        let items = |style, explode, coding, text| written(style, explode, coding).items(text).unwrap();
+        let (plain, percent) = (Coding::Plain, Coding::Percent);
+        assert_eq!(items(Style::Simple, true, percent, "1,2%2C3"), ["1", "2,3"]);
+        assert_eq!(items(Style::Simple, true, plain, "1, 2"), ["1", "2"]);
+        assert_eq!(items(Style::Label, false, percent, ".1,2"), ["1", "2"]);
+        assert_eq!(items(Style::Label, true, percent, ".1.2"), ["1", "2"]);
+        assert_eq!(items(Style::Matrix, false, percent, ";a%20b=1,2"), ["1", "2"]);
+        assert_eq!(
+            items(Style::Matrix, true, percent, ";a%20b=1;a%20b=2;a%20b"),
+            ["1", "2", ""]
+        );
+        let matrix = written(Style::Matrix, true, percent);
+        assert!(matrix.items(";a%20b=1;c=2").is_err() && matrix.single("1").is_err());
+        assert_eq!(written(Style::Label, false, percent).single("..5").unwrap(), ".5");
+    }
+
+    #[test]
+    fn what_the_client_writes_in_a_query_is_read() {
+        let list = ["a,b", "c|d", "+"];
+        for style in [Style::Form, Style::SpaceDelimited, Style::PipeDelimited] {
+            let parameter = Parameter::query("a b").style(style).explode(false);
+            let pairs = query::parameter(&parameter, &Value::texts(list));
+            let pairs = Coding::pairs(&query::join(&pairs));
+            let [(name, text)] = pairs.as_slice() else {
+                panic!("one pair was expected: {pairs:?}")
+            };
+            let expected: Vec<&str> = match style {
+                // There is one spelling of it, whether it stands between items or in them.
+                Style::PipeDelimited => vec!["a,b", "c", "d", "+"],
+                _ => list.to_vec(),
+            };
+            assert_eq!(name, "a b");
+            assert_eq!(written(style, false, Coding::Form).items(text).unwrap(), expected);
+        }
+    }
+}
