@@ -2,7 +2,7 @@
 
 #![allow(clippy::unwrap_used)]
 
-use clientwright_runtime::mock::Service;
+use clientwright_runtime::mock::{Service, json};
 use clientwright_runtime::{
     Api, Body, Call, Client, ClientBuilder, Credential, Credentials, Document, Field, Json, KeyLocation, Location,
     Method, Operation, Outcome, Parameter, Part, Rule, SecurityScheme, Server, Style, TextRule, Value,
@@ -84,6 +84,25 @@ static DOCUMENTS: &[Document] = &[Document::new(
         &[&STYLES, &CHANGE, &CANCEL],
     ],
     REFERENCE,
+)];
+
+static GUARDED: Api = Api::new("guarded")
+    .servers(&[Server::new("https://pets.example.com/v2")])
+    .security_schemes(&[
+        SecurityScheme::oauth2("oauth", "/v1/oauth2/token"),
+        SecurityScheme::oauth2("beside", "token"),
+        SecurityScheme::oauth2("elsewhere", "https://login.example.com/sign/in?tenant=a"),
+    ])
+    .security(&[&["oauth"]]);
+static OPEN: Operation<Json> = Operation::new(&GUARDED, "open", Method::Get, "/door").outcomes(&[Outcome::json(200)]);
+static OPEN_BESIDE: Operation<Json> = Operation::new(&GUARDED, "openBeside", Method::Get, "/window")
+    .security(&[&["beside"]])
+    .outcomes(&[Outcome::json(200)]);
+static GUARDED_DOCUMENTS: &[Document] = &[Document::new(
+    &[&[&OPEN, &OPEN_BESIDE]],
+    r#"{"operations": [
+  {"method": "GET", "path": "/door", "responses": [{"status": 200, "type": "application/json", "body": "open"}]},
+  {"method": "GET", "path": "/window", "responses": [{"status": 200, "type": "application/json", "body": "open"}]}]}"#,
 )];
 
 const REFERENCE: &str = r#"{"operations": [
@@ -304,4 +323,37 @@ async fn the_operation_that_fixes_more_of_a_path_is_called() {
     Call::new(&client, &CHANGE).path("id", "{id}").send().await.unwrap();
     assert_eq!(service.calls("cancel").len(), 1);
     assert_eq!(service.calls("change")[0].target, "/orders/%7Bid%7D?api_key=secret");
+}
+
+#[tokio::test]
+async fn tokens_are_given_where_the_document_has_clients_fetch_them() {
+    let service = Service::start(GUARDED_DOCUMENTS).unwrap();
+    let credentials = || {
+        let client = || Credential::client_credentials("me", "hush");
+        let elsewhere = client().token_url(format!("{}/sign/in", service.url()));
+        Credentials::none()
+            .with("oauth", client())
+            .with("beside", client())
+            .with("elsewhere", elsewhere)
+    };
+    let client = |path: &str| -> Client {
+        let base = format!("{}{path}", service.url());
+        ClientBuilder::new(credentials()).base_url(base).build().unwrap()
+    };
+    Call::new(&client(""), &OPEN).send().await.unwrap();
+    for path in ["", "/v2"] {
+        Call::new(&client(path), &OPEN_BESIDE).send().await.unwrap();
+    }
+    assert_eq!(service.calls("open")[0].header("authorization"), "Bearer token");
+    let targets = |name: &str| -> Vec<String> { service.calls(name).into_iter().map(|call| call.target).collect() };
+    assert_eq!(targets("POST /v1/oauth2/token"), ["/v1/oauth2/token"]);
+    assert_eq!(targets("POST /token"), ["/token", "/v2/token"]);
+    assert_eq!(service.requests().len(), 6);
+    service.verify().unwrap();
+    // A client that is not known in the header is tried once more in the form.
+    service.always("POST /v1/oauth2/token", json(400, r#"{"error": "invalid_client"}"#));
+    let refused = Call::new(&client(""), &OPEN).send().await.unwrap_err();
+    assert!(refused.to_string().contains("no token could be fetched"), "{refused}");
+    service.verify().unwrap();
+    assert_eq!(service.calls("open").len(), 1);
 }

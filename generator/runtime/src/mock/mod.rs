@@ -11,6 +11,7 @@ mod service;
 mod shown;
 mod style;
 mod template;
+mod token;
 mod values;
 mod verify;
 

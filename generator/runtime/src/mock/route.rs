@@ -35,9 +35,7 @@ pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
             [] => description.api.server_list(),
             own => own,
         };
-        let base = servers.first()?.url(&Vec::new()).ok()?;
-        let base = base.split_once("://").map_or(base.as_str(), |(_, rest)| rest);
-        let (_, prefix) = base.split_once('/')?;
+        let prefix = servers.first()?.path()?;
         let rest = path.strip_prefix('/')?.strip_prefix(prefix.trim_end_matches('/'))?;
         at_root(template, rest, description.parameters)
     })

@@ -2,7 +2,7 @@
 
 use super::reply::{Reply, json};
 use super::server::{Request, Server};
-use super::{route, shown, verify};
+use super::{route, shown, token, verify};
 use crate::document::{Document, is_about};
 use crate::find;
 use crate::json::{self as text, Encode as _};
@@ -19,6 +19,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 /// from its schema. A request that the document does not allow, because a value is missing, unknown or breaks its rule, or the
 /// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404.
 ///
+/// Where the document has clients fetch tokens, the stand-in gives one to whoever asks. For [`Service::once`] and [`Service::calls`]
+/// that place is called as an operation without an id is: `POST /oauth2/token`.
+///
 /// Not looked at are credentials, headers and cookies that the document does not describe, how long a text in a body is, and what is in
 /// an object or in a value that could be of several types: of a body or a parameter in JSON, only that it is JSON. Nor is looked at
 /// which values the items of a list can be.
@@ -30,17 +33,37 @@ pub struct Service {
 struct State {
     documents: &'static [Document],
     references: Vec<Reference>,
+    /// Where tokens are fetched.
+    tokens: Vec<token::Endpoint>,
     /// What calls are answered with in place of the examples, in the order in which it was said.
     script: Mutex<Vec<Scripted>>,
-    /// The operation, or what is wrong, for each request so far.
-    log: Mutex<Vec<(Request, Result<&'static Description, String>)>>,
+    /// What was called, or what is wrong, for each request so far.
+    log: Mutex<Vec<(Request, Result<Called, String>)>>,
+}
+
+/// What a request calls.
+#[derive(Clone, Copy)]
+enum Called {
+    Operation(&'static Description),
+    /// The place of this index that gives tokens.
+    Token(usize),
+}
+
+impl Called {
+    fn is(self, other: Self) -> bool {
+        match (self, other) {
+            (Self::Operation(one), Self::Operation(other)) => std::ptr::eq(one, other),
+            (Self::Token(one), Self::Token(other)) => one == other,
+            (Self::Operation(_), Self::Token(_)) | (Self::Token(_), Self::Operation(_)) => false,
+        }
+    }
 }
 
 struct Scripted {
-    /// The operation as the test names it.
+    /// What is called, as the test names it.
     name: String,
-    /// Nothing where there is no such operation.
-    operation: Option<&'static Description>,
+    /// Nothing where there is no such thing.
+    called: Option<Called>,
     reply: Reply,
     /// Whether it is kept after it was used.
     stays: bool,
@@ -62,6 +85,7 @@ impl Service {
         let state = Arc::new(State {
             documents,
             references: references.map_err(io::Error::other)?,
+            tokens: token::endpoints(documents),
             script: Mutex::default(),
             log: Mutex::default(),
         });
@@ -90,11 +114,11 @@ impl Service {
     }
 
     fn script(&self, name: &str, reply: Reply, stays: bool) -> &Self {
-        let operation = find::operation(self.state.documents, name).ok();
+        let called = self.state.called(name);
         let mut script = self.state.script.lock().unwrap_or_else(PoisonError::into_inner);
         script.push(Scripted {
             name: name.to_owned(),
-            operation: operation.map(AnyOperation::description),
+            called,
             reply,
             stays,
             used: false,
@@ -121,20 +145,17 @@ impl Service {
     /// The requests so far that called an operation, and were allowed or answered as the test said.
     #[must_use]
     pub fn calls(&self, operation: &str) -> Vec<Request> {
-        let Ok(operation) = find::operation(self.state.documents, operation) else {
+        let Some(asked) = self.state.called(operation) else {
             return Vec::new();
         };
-        let description = operation.description();
-        let is_call = |called: &Result<&'static Description, String>| {
-            called.as_ref().is_ok_and(|called| std::ptr::eq(*called, description))
-        };
+        let is_call = |called: &Result<Called, String>| called.as_ref().is_ok_and(|called| called.is(asked));
         self.log(|log| {
             let calls = log.iter().filter(|(_, called)| is_call(called));
             calls.map(|(request, _)| request.clone()).collect()
         })
     }
 
-    fn log<T>(&self, read: impl FnOnce(&[(Request, Result<&'static Description, String>)]) -> T) -> T {
+    fn log<T>(&self, read: impl FnOnce(&[(Request, Result<Called, String>)]) -> T) -> T {
         read(&self.state.log.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
@@ -151,7 +172,7 @@ impl Service {
         });
         let script = self.state.script.lock().unwrap_or_else(PoisonError::into_inner);
         for scripted in script.iter() {
-            match scripted.operation {
+            match scripted.called {
                 None => problems.push(format!("there is no operation `{}`", scripted.name)),
                 Some(_) if !scripted.used => problems.push(format!("no call of `{}` came", scripted.name)),
                 Some(_) => {}
@@ -181,14 +202,24 @@ impl State {
         reply
     }
 
-    fn answer(&self, request: &Request) -> (Result<&'static Description, String>, Reply) {
+    /// What goes by a name.
+    fn called(&self, name: &str) -> Option<Called> {
+        let operation = find::operation(self.documents, name);
+        let token = || self.tokens.iter().position(|endpoint| endpoint.name == name);
+        let of_operation = |operation: &'static dyn AnyOperation| Called::Operation(operation.description());
+        operation.ok().map(of_operation).or_else(|| token().map(Called::Token))
+    }
+
+    fn answer(&self, request: &Request) -> (Result<Called, String>, Reply) {
         let (operation, matched) = match self.route(request) {
             Ok(found) => found,
+            Err((404, problem)) => return self.token(request).unwrap_or_else(|| refuse(404, problem)),
             Err((status, problem)) => return refuse(status, problem),
         };
         let description = operation.description();
-        if let Some(reply) = self.scripted(description) {
-            return (Ok(description), reply);
+        let called = Called::Operation(description);
+        if let Some(reply) = self.scripted(called) {
+            return (Ok(called), reply);
         }
         let Some((reference, examples)) = self.reference(description) else {
             return refuse(501, "nothing is said about the operation".to_owned());
@@ -204,9 +235,22 @@ impl State {
         };
         let sound = successes().find(|example| example.contradicts.is_none());
         match sound.or(successes().next()) {
-            Some(example) => (Ok(description), Reply::from(shown::answer(reference, example))),
+            Some(example) => (Ok(called), Reply::from(shown::answer(reference, example))),
             None => refuse(501, "the document describes no success".to_owned()),
         }
+    }
+
+    /// The answer to a request for a token; none where there is none to be had. What is an operation is answered as one.
+    fn token(&self, request: &Request) -> Option<(Result<Called, String>, Reply)> {
+        let path = request.target.split('?').next().unwrap_or_default();
+        let called = Called::Token(self.tokens.iter().position(|endpoint| endpoint.is_at(path))?);
+        if let Some(reply) = self.scripted(called) {
+            return Some((Ok(called), reply));
+        }
+        Some(match token::give(request) {
+            Ok(reply) => (Ok(called), reply),
+            Err(problem) => refuse(400, problem),
+        })
     }
 
     /// The operation that a request calls; of several, the one whose template has more of the path as it stands.
@@ -226,12 +270,10 @@ impl State {
         best.ok_or_else(|| (405, format!("no operation is {} {path}", request.method)))
     }
 
-    fn scripted(&self, description: &'static Description) -> Option<Reply> {
+    fn scripted(&self, called: Called) -> Option<Reply> {
         let mut script = self.script.lock().unwrap_or_else(PoisonError::into_inner);
         let is_it = |scripted: &Scripted| {
-            let fits = scripted
-                .operation
-                .is_some_and(|operation| std::ptr::eq(operation, description));
+            let fits = scripted.called.is_some_and(|scripted| scripted.is(called));
             fits && (scripted.stays || !scripted.used)
         };
         // What is said of one call goes before what is said of all, and of that the last counts.
@@ -253,7 +295,7 @@ impl State {
     }
 }
 
-fn refuse(status: u16, problem: String) -> (Result<&'static Description, String>, Reply) {
+fn refuse(status: u16, problem: String) -> (Result<Called, String>, Reply) {
     let body = Value::Object(vec![("message".to_owned(), Value::text(problem.as_str()))]);
     let mut writer = text::Writer::new();
     body.encode(&mut writer);

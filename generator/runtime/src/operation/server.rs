@@ -51,6 +51,14 @@ impl Server {
 
     /// The URL with these values, and every other variable at its default. Fails on a value that would change more of the URL
     /// than its place, and if one follows from another that is not known.
+    /// The path of the URL without a value of the caller's, and without the slash that it begins with; none where there is none.
+    #[cfg(feature = "mock")]
+    pub(crate) fn path(&self) -> Option<String> {
+        let url = self.url(&Vec::new()).ok()?;
+        let behind = url.split_once("://").map_or(url.as_str(), |(_, rest)| rest);
+        behind.split_once('/').map(|(_, path)| path.to_owned())
+    }
+
     pub(crate) fn url(&self, values: &Values) -> Result<String, String> {
         self.variables.iter().try_fold(self.url.to_owned(), |url, variable| {
             let value = self.value(variable, values)?;
