@@ -232,6 +232,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::ValuesRemoved => Kind::ValuesAdded,
         Kind::VariantRemoved => Kind::VariantAdded,
         Kind::TypeInlined => Kind::TypeExtracted,
+        Kind::TraitsRemoved => Kind::TraitsAdded,
         other => other,
     }
 }

@@ -224,6 +224,10 @@ kinds! {
         "Where a value was handed over under the other name, make one of this type.";
     TypesJoined "types-joined" Additive "the name is one for the same type as another"
         "Nothing, unless a trait is implemented for both: then do it once.";
+    TraitsAdded "traits-added" Additive "values of the type can be copied and compared"
+        "Nothing.";
+    TraitsRemoved "traits-removed" BreaksBuild "values of the type cannot be copied and compared any more: one of them is a body on its way in"
+        "Match on the answer, and copy or compare what the variant holds.";
     FieldAdded "field-added" Additive "a field was added"
         "Nothing.";
     RequiredFieldAdded "required-field-added" BreaksBuild "a field was added that `new` takes"

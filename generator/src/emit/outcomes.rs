@@ -15,15 +15,8 @@ pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<Item> {
 }
 
 fn definition(page: &mut Page, paths: Paths, planned: &Outcomes) {
-    // A body on its way in is there once: it can be neither copied nor compared.
-    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
-    let derives = if planned.variants.iter().any(|variant| is_stream(&variant.value)) {
-        "Debug"
-    } else {
-        "Clone, Debug, PartialEq"
-    };
     page.docs([Outcomes::DOCS]);
-    page.line(["#[derive(", derives, ")]"]);
+    page.line(["#[derive(", planned.traits(), ")]"]);
     page.line(["#[non_exhaustive]"]);
     page.open(["pub enum ", &planned.name, " {"]);
     for variant in &planned.variants {

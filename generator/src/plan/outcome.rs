@@ -308,7 +308,13 @@ fn plan_several(
         .zip(&variants)
         .flat_map(|(answer, variant)| answer.rows(Some(&(path.clone(), variant.name.clone()))))
         .collect();
-    file.items.push(Item::Outcomes(Outcomes { name, at, variants }));
+    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
+    file.items.push(Item::Outcomes(Outcomes {
+        name,
+        at,
+        is_streamed: variants.iter().any(|variant| is_stream(&variant.value)),
+        variants,
+    }));
     (path, outcomes)
 }
 

@@ -15,11 +15,24 @@ pub struct Outcomes {
     pub at: Pointer,
     /// The answers, in document order.
     pub variants: Vec<OutcomeVariant>,
+    /// Whether one of them is a body on its way in. That is there once: it can be neither copied nor compared.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub is_streamed: bool,
 }
 
 impl Outcomes {
     /// What it is, in words.
     pub const DOCS: &'static str = "The successful answers of the operation.";
+
+    /// The traits that are derived for it.
+    #[must_use]
+    pub fn traits(&self) -> &'static str {
+        if self.is_streamed {
+            "Debug"
+        } else {
+            "Clone, Debug, PartialEq"
+        }
+    }
 }
 
 /// One of several successful answers.

@@ -124,7 +124,9 @@ impl Probe {
                     format!("{}: f{index}", field.name)
                 })
                 .collect();
-            names.push(format!("{} {{ {} }}", place.own(&required.name), fields.join(", ")));
+            let name = place.own(&required.name);
+            names.push(format!("{name} {{ {} }}", fields.join(", ")));
+            self.traits(&name, "Clone + std::fmt::Debug");
         }
         self.push(
             &takes,
@@ -150,8 +152,16 @@ impl Probe {
         }
     }
 
+    /// Asks for what every value of a type can do.
+    fn traits(&mut self, path: &str, traits: &str) {
+        self.push("", "()", &format!("fn has<T: {traits}>() {{}} has::<{path}>()"));
+    }
+
     fn item(&mut self, place: Place<'_>, item: &Item) {
         let path = place.own(item.name());
+        if let Some(traits) = traits(item) {
+            self.traits(&path, &traits);
+        }
         match item {
             Item::Struct(item) => self.structure(place, &path, item),
             Item::Enum(item) => self.enumeration(&path, item),
@@ -251,4 +261,22 @@ impl Probe {
             }
         }
     }
+}
+
+/// What values of a type can do, as the bounds of a parameter; nothing of what is only another name.
+fn traits(item: &Item) -> Option<String> {
+    let names = match item {
+        Item::Struct(_) | Item::Union(_) => "Clone, Debug, Default, PartialEq",
+        Item::Enum(_) => "Clone, Debug, Default, Eq, Hash",
+        Item::Text(_) => "Clone, Debug, Display, Eq, Hash, Ord",
+        Item::Outcomes(item) => item.traits(),
+        Item::ErrorBodies(_) => "Clone, Debug",
+        Item::Alias(_) => return None,
+    };
+    let bounds = names.split(", ").map(|name| match name {
+        "Debug" | "Display" => format!("std::fmt::{name}"),
+        "Hash" => "std::hash::Hash".to_owned(),
+        name => name.to_owned(),
+    });
+    Some(bounds.collect::<Vec<_>>().join(" + "))
 }

@@ -147,16 +147,25 @@ pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &st
         name: _,
         at: _,
         variants: old_variants,
+        is_streamed: was_streamed,
     } = same.old;
     let Outcomes {
         name: _,
         at: _,
         variants,
+        is_streamed,
     } = same.new;
     // The words are those of the response, which are compared there.
     let part = |OutcomeVariant { name, value, docs: _ }: &OutcomeVariant| (name.clone(), value.clone());
     let (before, after) = (parts(old_variants, part), parts(variants, part));
     compare_variants(pair, same, path, &before, &after);
+    let kind = match (was_streamed, is_streamed) {
+        (false, true) => Kind::TraitsRemoved,
+        (true, false) => Kind::TraitsAdded,
+        _ => return,
+    };
+    let texts = (same.old.traits().to_owned(), same.new.traits().to_owned());
+    pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
 }
 
 /// Compares what two versions of an operation describe of failed calls.
