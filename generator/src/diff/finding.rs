@@ -125,6 +125,7 @@ fn cause(change: &Change) -> Cause {
         | Kind::SuccessRemoved
         | Kind::ErrorAdded
         | Kind::ErrorRemoved
+        | Kind::ErrorBodyChanged
         | Kind::HeaderAdded
         | Kind::HeaderRemoved
         | Kind::ValuesAdded

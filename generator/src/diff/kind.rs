@@ -194,7 +194,7 @@ kinds! {
         "Nothing.";
     ErrorBodyRemoved "error-body-removed" BreaksBuild "the enum of what failed calls hold is gone"
         "Read the body of the error as the type that is described now, or as one of your own.";
-    ErrorBodyChanged "error-body-changed" Behaviour "what failed calls hold is described otherwise"
+    ErrorBodyChanged "error-body-changed" BreaksWire "what failed calls hold is described otherwise"
         "Read the body of the error as the type that is described now, or as one of your own.";
     HeaderAdded "response-header-added" Additive "the answer is described with another header"
         "Nothing.";

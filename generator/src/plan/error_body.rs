@@ -12,25 +12,31 @@ use crate::rust::{ErrorBodies, ErrorBody, ErrorVariant, Item, Type};
 /// Plans the failures of an operation, if the document describes any: the type that all of them have, or else an enum of
 /// them, as the last of its items.
 ///
-/// A body that the document leaves open is left out: it has no type that would say more than the error itself does.
+/// A body that the document leaves open is left out: it has no type that would say more than the error itself does. With it come the
+/// statuses that are read so.
 pub(super) fn plan_error_bodies(
     context: &mut Context<'_>,
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
-) -> Option<ErrorBody> {
+) -> (Option<ErrorBody>, Vec<Status>) {
     if let Some(name) = context
         .shared_errors
         .as_ref()
         .and_then(|shared| shared.name_for(operation))
     {
         file.described.insert(name.to_owned());
-        return Some(ErrorBody::Shared {
-            name: name.to_owned(),
-            statuses: described(context.api, operation)
-                .map(|(response, _)| response.status)
-                .collect(),
-        });
+        let name = name.to_owned();
+        let statuses: Vec<Status> = described(context.api, operation)
+            .map(|(response, _)| response.status)
+            .collect();
+        return (
+            Some(ErrorBody::Shared {
+                name,
+                statuses: statuses.clone(),
+            }),
+            statuses,
+        );
     }
     let (items, models) = (file.items.len(), file.models.len());
     let mut variants = Vec::new();
@@ -48,7 +54,10 @@ pub(super) fn plan_error_bodies(
             });
         }
     }
-    let first = variants.first()?;
+    let statuses = variants.iter().map(|variant| variant.status).collect();
+    let Some(first) = variants.first() else {
+        return (None, statuses);
+    };
     // The status tells them apart, and the error has that; most documents have one type for all of their errors.
     if variants.iter().all(|variant| variant.value == first.value) {
         let one = first.value.clone();
@@ -56,7 +65,7 @@ pub(super) fn plan_error_bodies(
         if file.items.len() == items {
             file.described.extend(file.models.split_off(models));
         }
-        return Some(ErrorBody::OneType(one));
+        return (Some(ErrorBody::OneType(one)), statuses);
     }
     let at = operation.at.key("responses");
     let name = file.claim(context, &join(builder, "ErrorBody", Case::Camel), &at);
@@ -65,7 +74,7 @@ pub(super) fn plan_error_bodies(
         at,
         variants,
     }));
-    Some(ErrorBody::ByStatus(name))
+    (Some(ErrorBody::ByStatus(name)), statuses)
 }
 
 /// The answers of failed calls whose JSON the document describes.

@@ -48,7 +48,7 @@ pub(super) fn plan_operation(
         received: true,
     };
     let (output, outcomes) = outcome::plan_outcomes(context, file, operation, &names.stem);
-    let error_body = error_body::plan_error_bodies(context, file, operation, &names.stem);
+    let (error_body, typed_failures) = error_body::plan_error_bodies(context, file, operation, &names.stem);
     let streams = stream::plan_streams(context, file, operation, &names.stem);
     let pages = pages::plan_pages(context, file, operation, &names.stem);
     Operation {
@@ -78,6 +78,7 @@ pub(super) fn plan_operation(
         output,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
+        typed_failures,
         scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
         headers: header::answer_headers(operation),
         security: security::of_operation(context.api, operation),

@@ -61,6 +61,9 @@ pub struct Operation {
     /// What failed calls are described to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_body: Option<ErrorBody>,
+    /// The statuses of failed calls whose body has a type: each its own, or the one that all of them have.
+    #[serde(skip)]
+    pub typed_failures: Vec<Status>,
     /// What the document says of failed calls, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failures: Vec<String>,

@@ -4,6 +4,7 @@ mod answer;
 mod body;
 pub(super) mod crate_;
 mod enumeration;
+mod failure;
 mod features;
 mod group;
 mod header;

@@ -1,13 +1,12 @@
 //! One operation: what it is called, where it goes, and then all that it takes and gives.
 
-use super::{answer, body, input, security, wire};
+use super::{answer, body, failure, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
-use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::ir::Server;
-use crate::rust::{Constant, ErrorBody, Operation, Required, Scopes, Slot};
+use crate::rust::{Constant, Operation, Required, Scopes, Slot};
 use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
@@ -51,7 +50,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         retry: old_retry,
         // Compared with all types.
         items: _,
-        error_body: old_error_body,
+        // Compared as what failed calls hold.
+        error_body: _,
+        typed_failures: _,
         // Compared as documentation.
         answers: _,
         // Compared as what failed calls hold.
@@ -91,7 +92,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         pages: _,
         retry,
         items: _,
-        error_body,
+        error_body: _,
+        typed_failures: _,
         answers: _,
         failures: _,
         undescribed: _,
@@ -122,7 +124,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, &words(old.operation), &words(new.operation));
     compare_access(pair, &sent, old.operation, new.operation);
-    compare_error_body(pair, (old, old_error_body.as_ref()), (new, error_body.as_ref()));
+    failure::compare(pair, old, new);
     compare_retry(pair, subject, *old_retry, *retry);
     input::compare(pair, old, new);
     body::compare(pair, old, new);
@@ -148,35 +150,6 @@ fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: M
 /// What the document says of an operation and of its answers.
 fn words(operation: &Operation) -> Vec<String> {
     [operation.docs.as_slice(), &operation.answers].concat()
-}
-
-/// Compares what failed calls hold. An enum belongs to the operation, and with it goes what callers name; other types are those of
-/// the document, which are compared once.
-fn compare_error_body(
-    pair: &mut Pair<'_>,
-    old: (Member<'_>, Option<&ErrorBody>),
-    new: (Member<'_>, Option<&ErrorBody>),
-) {
-    let ((old, before), (new, after)) = (old, new);
-    let (old_file, file) = (File::Group(&old.group.name), File::Group(&new.group.name));
-    let kind = match (before, after) {
-        (None, None) => return,
-        (None, Some(_)) => Kind::ErrorBodyAdded,
-        // It left the enum that others have, which stays.
-        (Some(ErrorBody::Shared { .. }), Some(ErrorBody::ByStatus(_) | ErrorBody::OneType(_)) | None) => {
-            Kind::ErrorBodyChanged
-        }
-        // The statuses are compared as answers, and another name is a change of the type.
-        (Some(ErrorBody::Shared { .. } | ErrorBody::ByStatus(_)), Some(ErrorBody::Shared { .. }))
-        | (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
-        (Some(ErrorBody::ByStatus(_)), _) => Kind::ErrorBodyRemoved,
-        (Some(ErrorBody::OneType(old)), Some(ErrorBody::OneType(new))) if pair.same(old, old_file, new, file) => return,
-        (Some(ErrorBody::OneType(_)), _) => Kind::ErrorBodyChanged,
-    };
-    let given = pair.subject(path(new), &new.operation.at.key("responses"), Direction::Response);
-    let before = before.map(|body| pair.old.show(&body.as_type(), old_file));
-    let after = after.map(|body| pair.new.show(&body.as_type(), file));
-    pair.push(kind, given, before, after);
 }
 
 /// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the

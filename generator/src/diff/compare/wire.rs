@@ -42,7 +42,7 @@ fn compare_response(pair: &mut Pair<'_>, path: &str, old: &Response, new: &Respo
         status: _,
         description: old_description,
         headers: old_headers,
-        // Bodies are compared as the types that they are read as.
+        // Compared as what a call gives, or what failed ones hold.
         contents: _,
     } = old;
     let Response {
