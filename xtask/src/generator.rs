@@ -127,7 +127,7 @@ pub(crate) fn plan<'i>(inputs: impl IntoIterator<Item = &'i Input> + Clone, sett
 /// The report on changes; `source` gives the document of a module, on the old side or on the new one.
 pub(crate) fn report<'s>(
     shown: (&str, &str),
-    settings: &Settings,
+    settings: (&Settings, &Settings),
     changes: Vec<Change>,
     history: &[(String, Vec<Change>)],
     source: impl Fn(bool, &str) -> Option<&'s Source>,
@@ -135,7 +135,8 @@ pub(crate) fn report<'s>(
     let mut findings = diff::findings(changes);
     diff::reverted(&mut findings, history);
     let source = |era: Era, module: &str| source(era == Era::Old, module);
-    Report::new(shown, &settings.package.version, findings, source)
+    let versions = (&*settings.0.package.version, &*settings.1.package.version);
+    Report::new(shown, versions, findings, source)
 }
 
 /// The security schemes of each module, by its name.

@@ -49,7 +49,7 @@ pub(crate) fn report(old: &Version, new: &Version, history: &[(String, Vec<Chang
     let mut found = findings(old.to(new));
     reverted(&mut found, history);
     let names = (old.source.name(), new.source.name());
-    Report::new(names, "1.2.3", found, |era, _| {
+    Report::new(names, ("1.2.3", "1.2.3"), found, |era, _| {
         Some(if era == Era::Old { &old.source } else { &new.source })
     })
 }

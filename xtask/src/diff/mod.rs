@@ -23,7 +23,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
     let steps = history::changes(&steps, &old, &settings.1)?;
     let report = generator::report(
         (&old.shown, &new.shown),
-        &settings.1,
+        (&settings.0, &settings.1),
         changes,
         &steps,
         |is_old, module| {

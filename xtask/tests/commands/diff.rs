@@ -183,3 +183,20 @@ fn a_change_that_is_taken_back_is_flapping() {
         .succeeded()
         .says("flapping: takes back a change of new.yaml (limits-changed)");
 }
+
+/// Who has raised the version is not asked to raise it again.
+#[test]
+fn a_version_is_suggested_from_that_of_the_old_side() {
+    let project = Project::new();
+    commit(&project.path(""));
+    project.edit(SPEC, "maximum: 50", "maximum: 20");
+    project
+        .run(&["diff"])
+        .succeeded()
+        .says("suggested version: 0.1.1 (minor, from 0.1.0)");
+    project.edit("specs/crate.toml", "version = \"0.1.0\"", "version = \"0.1.1\"");
+    project
+        .run(&["diff"])
+        .succeeded()
+        .says("version 0.1.1 is enough (minor, from 0.1.0)");
+}

@@ -23,6 +23,7 @@ pub fn json(report: &Report) -> Value {
         },
         "bump": report.bump().name(),
         "version": report.version,
+        "new_version": report.new_version,
         "next_version": report.next_version(),
         "findings": findings,
     })

@@ -77,9 +77,11 @@ fn headline(report: &Report) -> String {
 }
 
 fn version(report: &Report) -> String {
+    let bump = report.bump().name();
     match report.next_version() {
-        Some(next) => format!("; suggested version **{next}** ({})", report.bump().name()),
-        None => format!("; suggested version: {}", report.bump().name()),
+        Some(next) => format!("; suggested version **{next}** ({bump})"),
+        None if report.is_raised() => format!("; version **{}** is enough ({bump})", report.new_version),
+        None => format!("; suggested version: {bump}"),
     }
 }
 

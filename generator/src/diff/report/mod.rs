@@ -3,12 +3,14 @@
 mod json;
 mod markdown;
 mod text;
+mod version;
 
 use indexmap::IndexMap;
 
 pub use self::json::json;
 pub use self::markdown::markdown;
 pub use self::text::text;
+pub use self::version::Bump;
 use super::{Class, Era, Finding, Place};
 use crate::diagnostic::{self, Subject};
 use crate::locate::{Location, locate_all};
@@ -22,8 +24,10 @@ pub struct Report {
     pub old: String,
     /// The new side.
     pub new: String,
-    /// The version of the crate, by which the next one is suggested.
+    /// The version of the crate on the old side, by which the next one is suggested.
     pub version: String,
+    /// That on the new side, which may be raised already.
+    pub new_version: String,
     /// The findings, the worst first.
     pub findings: Vec<Located>,
 }
@@ -46,37 +50,11 @@ pub struct Line {
     pub line: Option<usize>,
 }
 
-/// Which part of a version number is raised.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Bump {
-    /// None: callers see no difference.
-    None,
-    /// The last: only words changed.
-    Patch,
-    /// The middle one: all that compiled still does.
-    Minor,
-    /// The first: callers have to do something.
-    Major,
-}
-
-impl Bump {
-    /// The stable name.
-    #[must_use]
-    pub fn name(self) -> &'static str {
-        match self {
-            Self::None => "none",
-            Self::Patch => "patch",
-            Self::Minor => "minor",
-            Self::Major => "major",
-        }
-    }
-}
-
 impl Report {
     /// Finds the lines of all places. `source` gives the document of a module on a side.
     pub fn new<'s>(
         (old, new): (&str, &str),
-        version: &str,
+        (version, new_version): (&str, &str),
         findings: Vec<Finding>,
         source: impl Fn(Era, &str) -> Option<&'s Source>,
     ) -> Self {
@@ -110,6 +88,7 @@ impl Report {
             old: old.to_owned(),
             new: new.to_owned(),
             version: version.to_owned(),
+            new_version: new_version.to_owned(),
             findings,
         }
     }
@@ -140,20 +119,18 @@ impl Report {
         }
     }
 
-    /// The next version by the rules of Cargo, for which a version below 1.0.0 breaks with its middle number; none
-    /// where the present one is no version, or nothing is to be raised.
+    /// The next version by the rules of Cargo; none where the present one is no version, or nothing is to be raised, or what is
+    /// needed is there already.
     #[must_use]
     pub fn next_version(&self) -> Option<String> {
-        let mut numbers = self.version.split('.').map(|number| number.parse::<u64>().ok());
-        let (major, minor, patch) = (numbers.next()??, numbers.next()??, numbers.next()??);
-        Some(match (self.bump(), major) {
-            (Bump::None, _) => return None,
-            (Bump::Major, 0) => format!("0.{}.0", minor + 1),
-            (Bump::Patch | Bump::Minor, 0) => format!("0.{minor}.{}", patch + 1),
-            (Bump::Major, _) => format!("{}.0.0", major + 1),
-            (Bump::Minor, _) => format!("{major}.{}.0", minor + 1),
-            (Bump::Patch, _) => format!("{major}.{minor}.{}", patch + 1),
-        })
+        let needed = self.bump().raised(&self.version)?;
+        (!self.is_raised()).then(|| version::text(needed))
+    }
+
+    /// Whether the new side has the version that is needed.
+    fn is_raised(&self) -> bool {
+        let needed = self.bump().raised(&self.version);
+        needed.is_some_and(|needed| version::reaches(&self.new_version, needed))
     }
 
     /// The counts of all classes, in words.

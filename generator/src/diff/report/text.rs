@@ -61,18 +61,16 @@ fn summary(report: &Report) -> String {
         );
     }
     let mut text = report.summary();
-    match report.next_version() {
-        Some(next) => {
-            let _ = writeln!(
-                text,
-                "; suggested version: {next} ({}, from {})",
-                report.bump().name(),
-                report.version
-            );
-        }
-        None => {
-            let _ = writeln!(text, "; suggested version: {}", report.bump().name());
-        }
-    }
+    let (bump, version) = (report.bump().name(), &report.version);
+    // Writing to a string cannot fail.
+    let _ = match report.next_version() {
+        Some(next) => writeln!(text, "; suggested version: {next} ({bump}, from {version})"),
+        None if report.is_raised() => writeln!(
+            text,
+            "; version {} is enough ({bump}, from {version})",
+            report.new_version
+        ),
+        None => writeln!(text, "; suggested version: {bump}"),
+    };
     text
 }
