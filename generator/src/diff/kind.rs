@@ -183,7 +183,7 @@ kinds! {
     StreamItemChanged "stream-item-changed" BreaksBuild "what the stream gives has another type"
         "Read it as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
-        "Nothing, unless it must not be sent twice.";
+        "Look at calls that must not be sent twice, or have to come through: a key, or `retry` of the call, settles it.";
     AnswerReadDifferently "answer-kind-changed" BreaksWire "the answer is read in another form"
         "Upgrade together with the server.";
     ErrorAdded "error-status-added" Additive "another status is described as an error"

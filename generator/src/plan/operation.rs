@@ -6,7 +6,10 @@ use super::media::parameter_media;
 use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
-use super::{answer, argument, body, error_body, form, header, outcome, pages, remark, rule, security, stream, words};
+use super::{
+    answer, argument, body, error_body, form, header, idempotency_key, outcome, pages, remark, rule, security, stream,
+    words,
+};
 use crate::diagnostic::Code;
 use crate::ir::{self, Location, Style};
 use crate::rust::{Operation, Parameter};
@@ -88,6 +91,7 @@ pub(super) fn plan_operation(
         streams,
         pages,
         retry: retry(context, &operation.id),
+        key: idempotency_key::key_of(&operation.parameters),
         items: std::mem::take(&mut file.items),
         // Made when it is known what calls take.
         example: Vec::new(),

@@ -94,6 +94,9 @@ pub struct Operation {
     /// After what the request is sent again, where that does not follow from the method.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry: Option<Retry>,
+    /// The header by which the server knows a request again that comes twice, where the operation has one.
+    #[serde(skip)]
+    pub key: Option<IdempotencyKey>,
     /// The types that stand inside the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
@@ -368,6 +371,15 @@ pub enum OutcomeKind {
     Events,
     /// As a JSON value a line.
     Lines,
+}
+
+/// Which calls of an operation have the key by which the server knows a request again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum IdempotencyKey {
+    /// All of them.
+    Required,
+    /// Those that set it. Any other one is sent again only where the server has not acted on it.
+    Optional,
 }
 
 /// How what failed calls hold is read.

@@ -5,9 +5,8 @@ use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
 use crate::diff::{Direction, Kind};
-use crate::ir::Server;
-use crate::rust::{Constant, Operation, Required, Scopes, Slot};
-use crate::settings::Retry;
+use crate::ir::{Method, Server};
+use crate::rust::{Constant, IdempotencyKey, Operation, Required, Scopes, Slot};
 
 /// The Rust path of an operation's method within its module.
 pub(super) fn path(member: Member<'_>) -> String {
@@ -47,7 +46,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Compared with the answer.
         streams: _,
         pages: _,
-        retry: old_retry,
+        // Compared together.
+        retry: _,
+        key: _,
         // Compared with all types.
         items: _,
         // Compared as what failed calls hold.
@@ -90,7 +91,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         destination: _,
         streams: _,
         pages: _,
-        retry,
+        retry: _,
+        key: _,
         items: _,
         error_body: _,
         typed_failures: _,
@@ -125,7 +127,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pair.docs(&subject, &words(old.operation), &words(new.operation));
     compare_access(pair, &sent, old.operation, new.operation);
     failure::compare(pair, old, new);
-    compare_retry(pair, subject, *old_retry, *retry);
+    compare_retry(pair, subject, old.operation, new.operation);
     input::compare(pair, old, new);
     body::compare(pair, old, new);
     answer::compare(pair, old, new);
@@ -209,17 +211,23 @@ fn asked(operation: &Operation, named: impl Fn(&Slot) -> Slot) -> Vec<Slot> {
 }
 
 /// Compares after what a request is sent again.
-fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: Option<Retry>, new: Option<Retry>) {
-    if old != new {
-        let texts = (retry_text(old), retry_text(new));
+fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: &Operation, new: &Operation) {
+    let texts = (retry_text(old), retry_text(new));
+    if texts.0 != texts.1 {
         pair.push(Kind::RetryChanged, subject, Some(texts.0), Some(texts.1));
     }
 }
 
-fn retry_text(retry: Option<Retry>) -> String {
-    retry.map_or("as the method is".to_owned(), |retry| {
-        format!("{retry:?}").to_lowercase()
-    })
+/// After what the calls of an operation are sent again, if their client does not say it.
+fn retry_text(operation: &Operation) -> String {
+    let is_idempotent = !matches!(operation.http_method, Method::Post | Method::Patch);
+    match (operation.retry, operation.key) {
+        (Some(retry), _) => format!("{retry:?}").to_lowercase(),
+        // It could be set, and is not: such a call is one that must not be made twice.
+        (None, Some(IdempotencyKey::Optional)) if is_idempotent => "unprocessed, without a key".to_owned(),
+        (None, Some(IdempotencyKey::Required)) if !is_idempotent => "idempotent, by its key".to_owned(),
+        (None, _) => "as the method is".to_owned(),
+    }
 }
 
 /// Compares whether required values are handed over one by one or as a struct; its fields are compared as inputs.
