@@ -130,8 +130,8 @@ kinds! {
         "Nothing in Rust; a call by names, such as `call ID --args`, takes those of the document.";
     ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments stand in another order"
         "Hand them over in the new order.";
-    ArgumentsSwapped "arguments-swapped" BreaksWire "arguments of one type stand in another order, which the compiler cannot see"
-        "Look at every call, and hand them over in the new order.";
+    ArgumentsSwapped "arguments-swapped" BreaksWire "the arguments are of the same types, and other values or in another order, which the compiler cannot see"
+        "Look at every call, and hand over what each argument is now.";
     InputMoved "input-moved" BreaksWire "the value is sent in another place of the request"
         "Upgrade together with the server; the code stays as it is.";
     EncodingChanged "encoding-changed" BreaksWire "the value is written in another way"
@@ -250,8 +250,8 @@ kinds! {
         "Write the field as the new type.";
     ConstructorChanged "constructor-changed" BreaksBuild "`new` takes other values, or the same in another order"
         "Hand over what `new` takes now.";
-    ConstructorSwapped "constructor-swapped" BreaksWire "`new` takes values of one type in another order, which the compiler cannot see"
-        "Look at every call of `new`, and hand them over in the new order.";
+    ConstructorSwapped "constructor-swapped" BreaksWire "`new` takes values of the same types that are others, or in another order, which the compiler cannot see"
+        "Look at every call of `new`, and hand over what it takes now.";
     ConstructorAdded "constructor-added" Additive "the type has a constructor, since requests hold it now"
         "Nothing.";
     ConstructorRemoved "constructor-removed" BreaksBuild "the type has no constructor, since no request holds it any more"

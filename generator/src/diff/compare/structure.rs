@@ -67,6 +67,7 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
     let both: IndexMap<&str, &Field> = old.iter().map(|field| (field.name.as_str(), field)).collect();
     let mut left = both.clone();
     let mut unknown = Vec::new();
+    let takes_as_many = is_swapped(pair, same);
     for field in new {
         match both.get(field.name.as_str()) {
             Some(known) => {
@@ -89,7 +90,8 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        let kind = if same.new.in_request && same.old.in_request && field.is_taken() {
+        // A call of `new` that compiles is said of that.
+        let kind = if same.new.in_request && same.old.in_request && field.is_taken() && !takes_as_many {
             Kind::RequiredFieldAdded
         } else {
             Kind::FieldAdded
@@ -254,30 +256,47 @@ fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
     }
 }
 
-/// Compares what `new` takes, apart from fields that came or went, which say it themselves.
-fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
-    let taken = |one: &Struct, other: &Struct| -> Vec<String> {
-        let kept = one.constructor().into_iter().filter(|field| {
-            let mut others = other.fields.iter();
-            others.any(|other| other.name == field.name && other.kind.is_there())
-        });
-        kept.map(|field| field.name.clone()).collect()
-    };
-    let (before, after) = (taken(same.old, same.new), taken(same.new, same.old));
-    if before == after {
-        return;
+/// Whether `new` takes values of the same types on both sides and not the same ones, so that a call of the old side compiles and says
+/// something else.
+fn is_swapped(pair: &Pair<'_>, same: &Same<'_, Struct>) -> bool {
+    if !(same.old.in_request && same.new.in_request) {
+        return false;
     }
-    let types = |names: &[String]| -> Vec<String> {
-        let field = |name: &String| same.new.fields.iter().find(|field| field.name == *name);
-        let held = names.iter().filter_map(field);
-        held.map(|field| pair.new.show(&field.field_type(), same.after))
-            .collect()
+    let (before, after) = (same.old.constructor(), same.new.constructor());
+    let both = || before.iter().zip(&after);
+    let is_alike = |one: &Field, other: &Field| {
+        one.kind == other.kind && pair.same(&one.value, same.before, &other.value, same.after)
     };
-    let kind = if types(&before) == types(&after) {
-        Kind::ConstructorSwapped
+    before.len() == after.len()
+        && both().all(|(one, other)| is_alike(one, other))
+        && both().any(|(one, other)| one.name != other.name && one.wire != other.wire)
+}
+
+/// Compares what `new` takes. Where its types differ, fields that came or went say it themselves.
+fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
+    let names = |one: &Struct, is_meant: &dyn Fn(&Field) -> bool| -> Vec<String> {
+        let taken = one.constructor().into_iter().filter(|field| is_meant(field));
+        taken.map(|field| field.name.clone()).collect()
+    };
+    let is_there = |other: &Struct, name: &str| {
+        let mut others = other.fields.iter();
+        others.any(|other| other.name == name && other.kind.is_there())
+    };
+    let (kind, before, after) = if is_swapped(pair, same) {
+        (
+            Kind::ConstructorSwapped,
+            names(same.old, &|_| true),
+            names(same.new, &|_| true),
+        )
     } else {
-        Kind::ConstructorChanged
+        (
+            Kind::ConstructorChanged,
+            names(same.old, &|field| is_there(same.new, &field.name)),
+            names(same.new, &|field| is_there(same.old, &field.name)),
+        )
     };
-    let texts = (before.join(", "), after.join(", "));
-    pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
+    if before != after {
+        let texts = (before.join(", "), after.join(", "));
+        pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
+    }
 }

@@ -65,15 +65,16 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             None => true,
         }
     });
-    for input in left {
+    let is_swapped = order::compare(pair, old, new, &matched);
+    let is_said = |input: &Input<'_>| is_swapped && matches!(input.seat, Seat::Argument);
+    for input in left.into_iter().filter(|input| !is_said(input)) {
         let subject = pair.gone(path(old, input), &input.argument.at, Direction::Request);
         let held = shown(pair, input, old, true);
         pair.push(Kind::InputRemoved, subject, Some(held), None);
     }
-    for input in &added {
+    for input in added.iter().filter(|input| !is_said(input)) {
         report_added(pair, old, new, *input);
     }
-    order::compare(pair, old, new, &matched);
     for (one, other) in matched {
         compare_input(pair, old, new, one, other);
     }

@@ -1,48 +1,72 @@
-//! The order in which a method takes its arguments.
+//! The order in which a method takes its arguments, and whether the compiler sees that it takes others.
 
-use super::{Input, Seat};
+use super::{Input, Seat, by_value};
 use crate::diff::compare::operation;
 use crate::diff::matching::Member;
 use crate::diff::pair::Pair;
 use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
-use crate::rust::{Argument, Passing};
+use crate::rust::Argument;
 
-/// Arguments that both sides have, in another order.
-pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, matched: &[(Input<'_>, Input<'_>)]) {
-    let position = |arguments: &[Argument], input: Input<'_>| {
-        arguments
-            .iter()
-            .position(|argument| argument.slot == input.argument.slot)
-    };
-    let both: Vec<_> = matched
+/// Compares the arguments as a list. Whether they are of the same types and other values, so that a call of the old side compiles and
+/// says something else: then what came and went among them is said here.
+pub(super) fn compare(
+    pair: &mut Pair<'_>,
+    old: Member<'_>,
+    new: Member<'_>,
+    matched: &[(Input<'_>, Input<'_>)],
+) -> bool {
+    let (before, after) = (&old.operation.arguments, &new.operation.arguments);
+    // The arguments of both sides, by their places there.
+    let both: Vec<(usize, usize)> = matched
         .iter()
         .filter(|(one, other)| matches!((one.seat, other.seat), (Seat::Argument, Seat::Argument)))
+        .filter_map(|(one, other)| Some((position(before, *one)?, position(after, *other)?)))
         .collect();
-    let mut by_old = both.clone();
-    by_old.sort_by_key(|(one, _)| position(&old.operation.arguments, *one));
-    let mut by_new = both;
-    by_new.sort_by_key(|(_, other)| position(&new.operation.arguments, *other));
-    let names = |inputs: &[&(Input<'_>, Input<'_>)]| {
-        let names: Vec<&str> = inputs.iter().map(|(_, other)| other.argument.name.as_str()).collect();
-        names.join(", ")
+    let mut in_old_order = both.clone();
+    in_old_order.sort_unstable();
+    let is_reordered = !in_old_order.is_sorted_by_key(|(_, new)| *new);
+    let is_other = |place: &usize| !both.contains(&(*place, *place));
+    let is_swapped = are_alike(pair, old, new) && (0..after.len()).any(|place| is_other(&place));
+    let kind = match (is_swapped, is_reordered) {
+        (true, _) => Kind::ArgumentsSwapped,
+        (false, true) => Kind::ArgumentsReordered,
+        (false, false) => return false,
     };
-    let (before, after) = (names(&by_old), names(&by_new));
-    if before == after {
-        return;
-    }
-    // The type at each position, as callers hand it over.
-    let types = |inputs: &[&(Input<'_>, Input<'_>)]| -> Vec<(Passing, String)> {
-        let file = File::Group(&new.group.name);
-        let held = inputs.iter().map(|(_, other)| other.argument);
-        held.map(|argument| (argument.passing.clone(), pair.new.show(&argument.value, file)))
-            .collect()
+    // Another name alone is no other argument, so each has that of the new side.
+    let now = |place: usize| {
+        let found = both.iter().find(|(old, _)| *old == place);
+        found.map_or(&before[place].name, |(_, new)| &after[*new].name)
     };
-    let kind = if types(&by_old) == types(&by_new) {
-        Kind::ArgumentsSwapped
+    let names = |names: Vec<&String>| Some(names.into_iter().map(String::as_str).collect::<Vec<_>>().join(", "));
+    let texts = if is_swapped {
+        (
+            names((0..before.len()).map(now).collect()),
+            names(after.iter().map(|argument| &argument.name).collect()),
+        )
     } else {
-        Kind::ArgumentsReordered
+        let mut in_new_order = both.clone();
+        in_new_order.sort_unstable_by_key(|(_, new)| *new);
+        let of = |places: &[(usize, usize)]| names(places.iter().map(|(_, new)| &after[*new].name).collect());
+        (of(&in_old_order), of(&in_new_order))
     };
     let subject = pair.subject(operation::path(new), &new.operation.at, Direction::Request);
-    pair.push(kind, subject, Some(before), Some(after));
+    pair.push(kind, subject, texts.0, texts.1);
+    is_swapped
+}
+
+fn position(arguments: &[Argument], input: Input<'_>) -> Option<usize> {
+    arguments
+        .iter()
+        .position(|argument| argument.slot == input.argument.slot)
+}
+
+/// Whether a call of the old side hands over what the new one takes, as far as the compiler sees it.
+fn are_alike(pair: &Pair<'_>, old: Member<'_>, new: Member<'_>) -> bool {
+    let (before, after) = (&old.operation.arguments, &new.operation.arguments);
+    let (file, other_file) = (File::Group(&old.group.name), File::Group(&new.group.name));
+    let is_alike = |one: &Argument, other: &Argument| {
+        by_value(&one.passing) == by_value(&other.passing) && pair.same(&one.value, file, &other.value, other_file)
+    };
+    before.len() == after.len() && before.iter().zip(after).all(|(one, other)| is_alike(one, other))
 }
