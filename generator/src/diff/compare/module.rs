@@ -5,7 +5,7 @@ use crate::diff::matching;
 use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
 use crate::pointer::Pointer;
-use crate::rust::Module;
+use crate::rust::{Module, Operation};
 
 /// Compares two versions of a module.
 pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
@@ -72,15 +72,23 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         &words(old_title, old_docs, old_server_docs),
         &words(title, docs, server_docs),
     );
-    let whole = pair.subject(handle.as_str(), &Pointer::root().key("servers"), Direction::Request);
-    security::servers(pair, &whole, old_servers, servers);
     security::schemes(pair, old_schemes, schemes);
-    let whole = pair.subject(handle.as_str(), &Pointer::root().key("security"), Direction::Request);
-    // An operation that does not say its own is touched by it; one finding says it for all of them.
-    security::alternatives(pair, &whole, old_security, security);
-    security::scopes(pair, &whole, old_scopes, scopes);
-
     let operations = matching::operations(old, new);
+    // Operations that say their own on neither side are touched by what the document says, which one finding says for all of them. Of
+    // any other one it is said what becomes of its calls.
+    let touches = |inherits: fn(&Operation) -> bool| {
+        let mut pairs = operations.pairs.iter();
+        pairs.any(|(before, after)| inherits(before.operation) && inherits(after.operation))
+    };
+    if touches(|operation| operation.servers.is_empty()) {
+        let whole = pair.subject(handle.as_str(), &Pointer::root().key("servers"), Direction::Request);
+        security::servers(pair, &whole, old_servers, servers);
+    }
+    if touches(|operation| operation.security.is_none()) {
+        let whole = pair.subject(handle.as_str(), &Pointer::root().key("security"), Direction::Request);
+        security::alternatives(pair, &whole, old_security, security);
+        security::scopes(pair, &whole, old_scopes, scopes);
+    }
     pair.renamed = matching::renamed_types(&pair.old, &pair.new, &operations.pairs);
     group::compare(pair, &operations);
     item::patterns(pair);
