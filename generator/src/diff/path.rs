@@ -36,6 +36,16 @@ impl<'a> Renamed<'a> {
         }
     }
 
+    /// Whether a slot of the old side is one of the new side. The names of headers are the same in any case (RFC 9110, section 5.1).
+    pub(super) fn is_one_slot(&self, old: &Slot, new: &Slot) -> bool {
+        match (old, new) {
+            (Slot::Parameter(Location::Header, old), Slot::Parameter(Location::Header, new)) => {
+                old.eq_ignore_ascii_case(new)
+            }
+            (old, new) => self.now(old) == *new,
+        }
+    }
+
     fn name<'n>(&'n self, name: &'n str) -> &'n str {
         let mut renamed = self.0.iter();
         renamed.find(|(old, _)| *old == name).map_or(name, |(_, new)| new)

@@ -20,9 +20,8 @@ pub(super) fn replaced(
         let files = (File::Group(&before.group.name), File::Group(&after.group.name));
         let paths = Renamed::between(&before.operation.path, &after.operation.path);
         for argument in inputs(before.operation) {
-            let slot = paths.now(&argument.slot);
             let mut others = inputs(after.operation);
-            if let Some(other) = others.find(|other| other.slot == slot) {
+            if let Some(other) = others.find(|other| paths.is_one_slot(&argument.slot, &other.slot)) {
                 note(
                     old,
                     new,

@@ -44,7 +44,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let mut left = before;
     let renamed = Renamed::between(&old.operation.path, &new.operation.path);
     for input in after {
-        let same_slot = |known: &Input<'_>| renamed.now(&known.argument.slot) == input.argument.slot;
+        let same_slot = |known: &Input<'_>| renamed.is_one_slot(&known.argument.slot, &input.argument.slot);
         match left.iter().position(same_slot) {
             Some(index) => matched.push((left.remove(index), input)),
             None => added.push(input),
@@ -131,7 +131,7 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
     let subject = pair.subject(path(new, other), &other.argument.at, Direction::Request);
     compare_signature(pair, &subject, old, new, one, other);
     let renamed = Renamed::between(&old.operation.path, &new.operation.path);
-    let is_moved = renamed.now(&one.argument.slot) != other.argument.slot;
+    let is_moved = !renamed.is_one_slot(&one.argument.slot, &other.argument.slot);
     wire::compare(pair, &subject, (old, one), (new, other), is_moved);
     if is_moved {
         let text = |input: Input<'_>| Some(wire::slot(&input.argument.slot));
