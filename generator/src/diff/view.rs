@@ -203,6 +203,8 @@ fn generic(planned: &Type) -> Option<&'static str> {
         Type::Option(_) => Some("Option"),
         Type::Maybe(_) => Some("Maybe"),
         Type::Box(_) => Some("Box"),
+        Type::Events(_) => Some("Events"),
+        Type::Lines(_) => Some("Lines"),
         _ => None,
     }
 }
