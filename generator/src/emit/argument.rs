@@ -5,16 +5,23 @@ use serde_json::Value;
 use super::page::literal;
 use super::paths::{Paths, Prelude};
 use crate::ir::Location;
-use crate::rust::{Argument, Constant, Passing, Slot, Type};
+use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Slot, Type};
 
-/// `name: type`, as the value is handed over.
-pub(super) fn declaration(paths: Paths, argument: &Argument) -> String {
+/// `name: type`, as the value is handed over: one, and that of its media type before it where bytes are of a range.
+pub(super) fn declarations(paths: Paths, argument: &Argument) -> impl Iterator<Item = String> {
+    let [into, string] = [Prelude::Into, Prelude::String].map(|name| paths.text(name));
+    let is_of_range = argument.passing == Passing::UploadOf;
+    let media_type = is_of_range.then(|| format!("{MEDIA_TYPE}: impl {into}<{string}>"));
+    media_type.into_iter().chain([declaration(paths, argument)])
+}
+
+fn declaration(paths: Paths, argument: &Argument) -> String {
     let [into, string, iterator] = [Prelude::Into, Prelude::String, Prelude::IntoIterator].map(|name| paths.text(name));
     let plain = |text: String| format!("{}: {text}", argument.name);
     let typed = |start: &str, planned: &Type, end: &str| plain(format!("{start}{}{end}", paths.type_text(planned)));
     match (&argument.passing, &argument.value) {
         (Passing::IntoString, _) => plain(format!("impl {into}<{string}>")),
-        (Passing::IntoUpload, _) => plain(format!("impl {into}<runtime::Upload>")),
+        (Passing::IntoUpload | Passing::UploadOf, _) => plain(format!("impl {into}<runtime::Upload>")),
         (Passing::Serialize, _) => plain("&(impl runtime::serde::Serialize + ?Sized)".to_owned()),
         (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
         (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
@@ -58,9 +65,12 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Passing::StringIterator => format!("runtime::Value::texts({name})"),
         Passing::Iterator => format!("runtime::Value::list({name})"),
         Passing::Into => format!("{name}.into()"),
-        Passing::IntoUpload | Passing::Value | Passing::Reference | Passing::Serialize | Passing::Encode => {
-            name.to_owned()
-        }
+        Passing::IntoUpload
+        | Passing::UploadOf
+        | Passing::Value
+        | Passing::Reference
+        | Passing::Serialize
+        | Passing::Encode => name.to_owned(),
     };
     let placed = |method: &str, location: &str, wire: &str| {
         let wire = literal(wire);
@@ -87,6 +97,7 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Slot::JsonAs(media) => format!("body_json(&{value}){}", media_type(media)),
         Slot::Text(_) => format!("body_text({name})"),
         Slot::TextAs(media) => format!("body_text({name}){}", media_type(media)),
+        Slot::Bytes(_) if argument.passing == Passing::UploadOf => format!("body_bytes({MEDIA_TYPE}, {name})"),
         Slot::Bytes(media) => format!("body_bytes({}, {name})", literal(media)),
     }
 }

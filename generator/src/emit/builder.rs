@@ -1,6 +1,6 @@
 //! The builder of an operation.
 
-use super::argument::{argument_value, declaration};
+use super::argument::{argument_value, declarations};
 use super::documentation::deprecation;
 use super::function::Function;
 use super::page::{self, Page, literal};
@@ -38,12 +38,13 @@ fn setter(page: &mut Page, paths: Paths, planned: &Setter) {
         name: "value".to_owned(),
         ..planned.argument.clone()
     };
+    let taken = std::iter::once("self".to_owned()).chain(declarations(paths, &argument));
     let deprecated = planned.deprecated.then(|| deprecation(&planned.argument.docs));
     let function = Function {
         docs: planned.argument.all_docs().into_owned(),
         attributes: deprecated.into_iter().collect(),
         name: planned.argument.name.clone(),
-        arguments: vec!["self".to_owned(), declaration(paths, &argument)],
+        arguments: taken.collect(),
         output: "Self".to_owned(),
         ..Function::default()
     };

@@ -1,6 +1,6 @@
 //! The method of an operation.
 
-use super::argument::{argument_value, constant_value, declaration, field_value};
+use super::argument::{argument_value, constant_value, declarations, field_value};
 use super::documentation::{code_span, deprecation, scopes, takes_many};
 use super::function::Function;
 use super::page;
@@ -12,7 +12,8 @@ use crate::rust::{Argument, ErrorBody, Operation, Type};
 /// The method of the group that begins a call.
 pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
     let mut arguments = vec!["&self".to_owned()];
-    arguments.extend(planned.arguments.iter().map(|argument| declaration(paths, argument)));
+    let declared = planned.arguments.iter();
+    arguments.extend(declared.flat_map(|argument| declarations(paths, argument)));
     let mut values: Vec<String> = planned.arguments.iter().map(argument_value).collect();
     if let Some(required) = &planned.required {
         arguments.push(format!("required: {}", required.name));

@@ -66,6 +66,7 @@ fn calls_of(module: &Module) -> impl Iterator<Item = (&Operation, usize, String)
 fn chain(module: &Module, group: &Group, operation: &Operation, request: &RequestExample) -> Option<String> {
     let mut arguments = Vec::new();
     for argument in &operation.arguments {
+        arguments.extend(media_type(argument, request));
         arguments.push(expression(module, group, argument, given(request, &argument.slot)?));
     }
     if let Some(required) = &operation.required {
@@ -99,26 +100,25 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
         // A body that need not be there and is shown as `null` is not there.
         let is_there = |value: &&Value| is_meant && !(value.is_null() && argument.slot == Slot::Json);
         if let Some(value) = given(request, &argument.slot).filter(is_there) {
-            let _ = write!(
-                chain,
-                ".{}({})",
-                argument.name,
-                expression(module, group, argument, value)
-            );
+            let media_type = media_type(argument, request).into_iter();
+            let values: Vec<String> = media_type.chain([expression(module, group, argument, value)]).collect();
+            let _ = write!(chain, ".{}({})", argument.name, values.join(", "));
         }
     }
     chain.push_str(".into_call()");
-    // Bytes of a range are sent as what the example says that they are.
-    let range = operation.bodies.first().filter(|body| body.media_type.ends_with("/*"));
-    let headers = range.and_then(|_| request.args.get("header")?.get("Content-Type"));
-    if let Some(media_type) = headers.and_then(Value::as_str) {
-        let _ = write!(chain, ".media_type({media_type:?})");
-    }
     for (name, value) in undescribed_fields(operation, request) {
         let value = format!("{:?}", value.to_string());
         let _ = write!(chain, ".extra_form({name:?}, json::<runtime::Json>({value})?)");
     }
     Some(chain)
+}
+
+/// What bytes of a range are, by the example.
+fn media_type(argument: &Argument, request: &RequestExample) -> Option<String> {
+    let header = || request.args.get("header")?.get("Content-Type")?.as_str();
+    let is_of_range = argument.passing == Passing::UploadOf;
+    let media_type = is_of_range.then(header)?;
+    media_type.map(|media_type| format!("{media_type:?}"))
 }
 
 /// The fields of a form that the document shows and does not describe.
@@ -198,7 +198,7 @@ fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value
             format!("vec![{}]", items(value).map(part).collect::<Vec<_>>().join(", "))
         }
         (Passing::Value, Type::Part) => part(value),
-        (Passing::IntoUpload, _) => format!("runtime::oracle::bytes({quoted})?"),
+        (Passing::IntoUpload | Passing::UploadOf, _) => format!("runtime::oracle::bytes({quoted})?"),
         (Passing::Value, Type::Bool) if value.is_boolean() => value.to_string(),
         (Passing::Value, Type::I64) if value.is_i64() => value.to_string(),
         (Passing::Value, Type::I32) if value.as_i64().is_some_and(|value| i32::try_from(value).is_ok()) => {

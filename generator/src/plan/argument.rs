@@ -12,7 +12,7 @@ use super::scope::{self, Named};
 use super::{body, in_item, limits, words};
 use crate::ir::{self, Kind, Location};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Constant, Passing, Required, Setter, Slot, Type, says_deprecated};
+use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
 
 /// How many required values besides those of the path are arguments; with more, a call cannot be read.
 const MOST_ARGUMENTS: usize = 4;
@@ -102,7 +102,10 @@ pub(super) fn plan_inputs(
     // A caller hands them over by position, and the members of a form are in no order that means anything.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
-    let argument_names = name_inputs(context, &arguments, &["self", "call", "required"]);
+    let mut taken = vec!["self", "call", "required"];
+    let is_of_range = |input: &Input| input.argument.passing == Passing::UploadOf;
+    taken.extend(arguments.iter().any(is_of_range).then_some(MEDIA_TYPE));
+    let argument_names = name_inputs(context, &arguments, &taken);
     let arguments = arguments.into_iter().zip(argument_names);
     let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
     let setter_names = name_inputs(context, &setters, TAKEN);

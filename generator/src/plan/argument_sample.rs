@@ -189,7 +189,7 @@ fn plain_sample(
         (Passing::IntoString, _) | (Passing::Into, Type::TextOrPart) => {
             Some(literal(&text(context, operation, &argument.slot, example)))
         }
-        (Passing::IntoUpload, _) => Some("\"content\"".to_owned()),
+        (Passing::IntoUpload | Passing::UploadOf, _) => Some("\"content\"".to_owned()),
         (Passing::Value, Type::String | Type::TextOrPart) => {
             let text = text(context, operation, &argument.slot, example);
             Some(format!("{}.into()", literal(&text)))

@@ -11,7 +11,7 @@ use super::name::{Case, join};
 use super::types::value_type;
 use super::{in_item, rule, words};
 use crate::ir::{self, Content, alike};
-use crate::rust::{Body, BodyKind, Passing, Slot, Type};
+use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
 
 /// What a call takes for the body of its operation.
 pub(super) fn body_inputs(
@@ -98,9 +98,10 @@ impl<'a> Way<'a> {
     fn docs(&self) -> Vec<String> {
         let sent = sent_media_type(self.kind, self.content);
         let sent = words::code_span(&sent);
-        let mut lines = vec![if let Some(such_as) = one_of(&self.content.media_type) {
-            format!("The body, as `{sent}`. {}", ask_for_media_type(&such_as))
-        } else if self.is_of_any_type() {
+        if let Some(which) = self.which_media_type() {
+            return vec![format!("The body. {which}")];
+        }
+        let mut lines = vec![if self.is_of_any_type() {
             format!("The body, as `{sent}`, unless `into_call().media_type(…)` names another type.")
         } else {
             format!("The body, as `{sent}`.")
@@ -128,20 +129,28 @@ impl<'a> Way<'a> {
         range.contains('*') && one_of(range).is_none() && matches!(self.kind, Media::Bytes | Media::Text)
     }
 
+    /// What the media type is that goes with a body of a range of them.
+    fn which_media_type(&self) -> Option<String> {
+        let such_as = one_of(&self.content.media_type)?;
+        let all = self
+            .contents()
+            .map(|content| format!("`{}`", words::code_span(&content.full_media_type())));
+        let all: Vec<_> = all.collect();
+        Some(format!(
+            "`{MEDIA_TYPE}` says which {} it is, such as `{such_as}`.",
+            all.join(" or ")
+        ))
+    }
+
     /// What has to be said in the words of the document, where they are all that is said of the body.
     fn in_described(&self) -> Option<String> {
-        if let Some(such_as) = one_of(&self.content.media_type) {
-            return Some(ask_for_media_type(&such_as));
+        if let Some(which) = self.which_media_type() {
+            return Some(which);
         }
         let sent = sent_media_type(self.kind, self.content);
         self.is_of_any_type()
             .then(|| format!("It is sent as `{sent}`, unless `into_call().media_type(…)` names another type."))
     }
-}
-
-/// Says that a call has to name its media type.
-fn ask_for_media_type(such_as: &str) -> String {
-    format!("Say which with `into_call().media_type(\"{such_as}\")`, without which nothing is sent.")
 }
 
 /// The part of a media type that names the format, without what says only how it is written (RFC 6838, section 4.2.8).
@@ -181,6 +190,8 @@ fn whole_input(
         }
         Media::Text if way.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
         Media::Text => (Type::String, Passing::IntoString, Slot::Text(sent())),
+        // What is sent is of one media type, and a call that could leave it out would compile and fail.
+        _ if one_of(&content.media_type).is_some() => (Type::Upload, Passing::UploadOf, Slot::Bytes(sent())),
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);

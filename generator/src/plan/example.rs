@@ -1,6 +1,6 @@
 //! The documentation example of an operation: a call that compiles.
 
-use super::argument_sample::{made_of, sample};
+use super::argument_sample::{literal, made_of, sample};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression, Filled};
 use super::filled::{Role, TAKEN, filled};
@@ -80,7 +80,10 @@ pub(super) fn plan_example(
         format!("    .{}()", context.module),
         format!("    .{}()", accessor(group)),
     ]);
-    let call = Expression::Call(planned.method.clone(), arguments);
+    let begun = arguments.split_off(planned.arguments.len());
+    let values = planned.arguments.iter().zip(arguments);
+    let values = values.flat_map(|(argument, value)| handed_over(argument, value));
+    let call = Expression::Call(planned.method.clone(), values.chain(begun).collect());
     if fields.is_empty() {
         lines.extend(call.lines(4, ".", ""));
     } else {
@@ -89,10 +92,10 @@ pub(super) fn plan_example(
         lines.push("    })".to_owned());
     }
     for (argument, value) in setters {
-        let call = Expression::Call(argument.name.clone(), vec![value]);
+        let call = Expression::Call(argument.name.clone(), handed_over(argument, value));
         lines.extend(call.lines(4, ".", ""));
     }
-    lines.extend(undescribed_body(context, planned));
+    lines.extend(undescribed_part(context, planned));
     lines.extend([
         "    .send()".to_owned(),
         "    .await?;".to_owned(),
@@ -103,19 +106,27 @@ pub(super) fn plan_example(
     lines
 }
 
-/// What a call needs of a body that the document leaves open: which bytes they are, or a part, without which there would be nothing to
-/// send.
-fn undescribed_body(context: &Context<'_>, planned: &Operation) -> Vec<String> {
-    let setter = match first_of_body(planned) {
-        Some(Slot::Bytes(media_type)) => one_of(media_type).map(|media_type| format!("media_type(\"{media_type}\")")),
-        None if planned.bodies.first().is_some_and(Body::is_bare_multipart) => {
-            let part = format!("{}::runtime::Part::bytes(\"content\")", context.crate_name);
-            Some(format!("extra_form(\"file\", {part}.file_name(\"file\"))"))
-        }
+/// What a method takes for a value: that, behind its media type where only the caller knows which one of a range it is.
+fn handed_over(argument: &Argument, value: Expression) -> Vec<Expression> {
+    let media_type = match (&argument.passing, &argument.slot) {
+        (Passing::UploadOf, Slot::Bytes(range)) => one_of(range),
         _ => None,
     };
-    let lines = setter.map(|setter| ["    .into_call()".to_owned(), format!("    .{setter}")]);
-    lines.into_iter().flatten().collect()
+    let media_type = media_type.map(|media_type| Expression::Plain(literal(&media_type)));
+    media_type.into_iter().chain([value]).collect()
+}
+
+/// The part that a call needs where the document describes none, without which there would be nothing to send.
+fn undescribed_part(context: &Context<'_>, planned: &Operation) -> Vec<String> {
+    let is_bare = planned.bodies.first().is_some_and(Body::is_bare_multipart);
+    if first_of_body(planned).is_some() || !is_bare {
+        return Vec::new();
+    }
+    let part = format!("{}::runtime::Part::bytes(\"content\")", context.crate_name);
+    vec![
+        "    .into_call()".to_owned(),
+        format!("    .extra_form(\"file\", {part}.file_name(\"file\"))"),
+    ]
 }
 
 /// Puts something into a body that can be empty, in lines before the call, which then names it: an empty one shows nobody how to fill

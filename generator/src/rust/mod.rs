@@ -21,8 +21,8 @@ pub use self::deprecation::{deprecation_note, says_deprecated};
 pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionVariant};
 pub use self::limits::Limit;
 pub use self::operation::{
-    Argument, Body, BodyKind, Constant, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages,
-    Parameter, Passing, Required, Setter, Slot, StreamedAnswer,
+    Argument, Body, BodyKind, Constant, ErrorBody, FormField, IdempotencyKey, MEDIA_TYPE, Operation, Outcome,
+    OutcomeKind, Pages, Parameter, Passing, Required, Setter, Slot, StreamedAnswer,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::security::{Scopes, security_text};

@@ -143,6 +143,8 @@ pub enum Passing {
     IntoString,
     /// `impl Into<runtime::Upload>`.
     IntoUpload,
+    /// `impl Into<String>` and `impl Into<runtime::Upload>`: bytes of a range of media types, behind the one that they are of.
+    UploadOf,
     /// The value itself.
     Value,
     /// `impl Into<T>`: the value itself, or what becomes it by `From`.
@@ -159,6 +161,9 @@ pub enum Passing {
     /// gives it a style.
     Encode,
 }
+
+/// The argument for the media type of [`Passing::UploadOf`].
+pub const MEDIA_TYPE: &str = "media_type";
 
 /// Where a value goes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -325,3 +325,20 @@ async fn a_parameter_of_another_media_type_than_json_is_a_text_as_it_stands() {
     assert_eq!(request.target, "/rows?text=a%20b&any=7&markup=%3Ca%2F%3E&unsaid=c&kind=row&list=%5B%22e%22%5D");
     assert_eq!(request.header("x-text"), "d");
 }
+
+#[tokio::test]
+async fn bytes_of_a_range_are_handed_over_with_their_media_type() {
+    let (server, client) = service(&[]);
+    let pictures = client.bodies_binary();
+    pictures.pictures().upload_any("image/webp", "picture").send().await.unwrap();
+    pictures.pictures().upload_recording().body("video/mp4", "film").send().await.unwrap();
+    pictures.pictures().replace_picture("small", "image/gif", "picture").send().await.unwrap();
+    // A range is none, and the name that a call gives at last is the one that is sent.
+    let refused = pictures.pictures().upload_any("image/*", "picture").send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    pictures.pictures().upload_any("image/*", "picture").into_call().media_type("image/png").send().await.unwrap();
+    let requests = server.requests();
+    let sent: Vec<&str> = requests.iter().map(|request| request.header("content-type")).collect();
+    assert_eq!(sent, ["image/webp", "video/mp4", "image/gif", "image/png"]);
+    assert_eq!((&*requests[2].target, &*requests[2].body), ("/pictures/small", &b"picture"[..]));
+}

@@ -39,6 +39,7 @@ fn value(place: Place<'_>, argument: &Argument) -> String {
     match argument.passing {
         Passing::Value | Passing::Reference => "any()".to_owned(),
         Passing::IntoUpload => "any::<client::runtime::Upload>()".to_owned(),
+        Passing::UploadOf => "any::<String>(), any::<client::runtime::Upload>()".to_owned(),
         _ => format!(
             "any::<{}>()",
             place.handed_over(argument).replace("runtime::", "client::runtime::")

@@ -62,6 +62,14 @@ impl Place<'_> {
         }
     }
 
+    /// What a caller writes for an argument of which the value has this name.
+    pub(crate) fn written(argument: &Argument, name: &str) -> String {
+        match argument.passing {
+            Passing::UploadOf => format!("\"a/b\", {name}"),
+            _ => name.to_owned(),
+        }
+    }
+
     /// The type of a value that a caller has for an argument.
     pub(crate) fn handed_over(self, argument: &Argument) -> String {
         let value = self.type_(&argument.value);
@@ -71,7 +79,7 @@ impl Place<'_> {
             (Passing::Serialize, _) => "&Vec<String>".to_owned(),
             (Passing::Encode, Type::Vec(item)) => format!("&[{}]", self.type_(item)),
             (Passing::Reference | Passing::Encode, _) => format!("&{value}"),
-            (Passing::Value | Passing::Into | Passing::IntoUpload | Passing::Iterator, _) => value,
+            (Passing::Value | Passing::Into | Passing::IntoUpload | Passing::UploadOf | Passing::Iterator, _) => value,
         }
     }
 }

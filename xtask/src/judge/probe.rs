@@ -114,7 +114,7 @@ impl Probe {
         let mut names = Vec::new();
         for (index, argument) in operation.arguments.iter().enumerate() {
             let _ = write!(takes, ", a{index}: {}", place.handed_over(argument));
-            names.push(format!("a{index}"));
+            names.push(Place::written(argument, &format!("a{index}")));
         }
         if let Some(required) = &operation.required {
             let held = required.fields.iter().enumerate();
@@ -135,7 +135,12 @@ impl Probe {
         );
         for setter in &operation.setters {
             let takes = format!("builder: {builder}, value: {}", place.handed_over(&setter.argument));
-            self.push(&takes, &builder, &format!("builder.{}(value)", setter.argument.name));
+            let written = Place::written(&setter.argument, "value");
+            self.push(
+                &takes,
+                &builder,
+                &format!("builder.{}({written})", setter.argument.name),
+            );
         }
         let takes = format!("builder: {builder}");
         self.push(&takes, &format!("runtime::Call<{output}>"), "builder.into_call()");

@@ -18,9 +18,7 @@ pub(super) fn next(headers: &HeaderMap) -> Option<String> {
 fn leads_on(parameters: &str) -> bool {
     let mut parameters = pieces(parameters, ';').filter_map(|parameter| parameter.split_once('='));
     let relations = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("rel"));
-    relations.is_some_and(|(_, relations)| {
-        is_next(relations.trim().trim_matches('"'))
-    })
+    relations.is_some_and(|(_, relations)| is_next(relations.trim().trim_matches('"')))
 }
 
 /// Whether `next` is among relations (section 3.3).

@@ -1,7 +1,7 @@
 //! Operations: the method, the table, what a call takes, and the types that stand inside.
 
 use super::facts::{self, Facts};
-use super::types::{handed_over, text};
+use super::types::{handed_over, named, text};
 use super::{Lines, item};
 use crate::ir::Location;
 use crate::rust::{Argument, BodyKind, FormField, Group, Operation, Slot, security_text};
@@ -10,11 +10,7 @@ use crate::rust::{Argument, BodyKind, FormField, Group, Operation, Slot, securit
 pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Operation) {
     let method = format!("{prefix}::{}::{}", group.handle, planned.method);
     let builder = format!("{prefix}::{}", planned.builder);
-    let mut arguments: Vec<String> = planned
-        .arguments
-        .iter()
-        .map(|argument| format!("{}: {}", argument.name, handed_over(argument)))
-        .collect();
+    let mut arguments: Vec<String> = planned.arguments.iter().map(named).collect();
     arguments.extend(
         planned
             .required

@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &UPLOAD_RAW,
     &UPLOAD_ANY,
     &UPLOAD_RECORDING,
+    &REPLACE_PICTURE,
 ];
 
 /// `POST /pictures`.
@@ -102,7 +103,7 @@ pub static UPLOAD_ANY: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /pictures/any`
     ///
-    /// - `body`: A picture of any type. Say which with `into_call().media_type("image/png")`, without which nothing is sent.
+    /// - `body`: A picture of any type. `media_type` says which `image/*` it is, such as `image/png`.
     ///
     /// The document describes no body of the answer; `into_call().raw()` gives what there is.
     ///
@@ -111,16 +112,18 @@ impl Pictures<'_> {
     /// client
     ///     .bodies_binary()
     ///     .pictures()
-    ///     .upload_any("content")
-    ///     .into_call()
-    ///     .media_type("image/png")
+    ///     .upload_any("image/png", "content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn upload_any(&self, body: impl Into<runtime::Upload>) -> UploadAny {
-        let call = runtime::Call::new(self.client, &UPLOAD_ANY).body_bytes("image/*", body);
+    pub fn upload_any(
+        &self,
+        media_type: impl Into<String>,
+        body: impl Into<runtime::Upload>,
+    ) -> UploadAny {
+        let call = runtime::Call::new(self.client, &UPLOAD_ANY).body_bytes(media_type, body);
         UploadAny(call)
     }
 }
@@ -147,9 +150,7 @@ impl Pictures<'_> {
     ///     .bodies_binary()
     ///     .pictures()
     ///     .upload_recording()
-    ///     .body("content")
-    ///     .into_call()
-    ///     .media_type("audio/mpeg")
+    ///     .body("audio/mpeg", "content")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -164,9 +165,54 @@ impl Pictures<'_> {
 runtime::builder!(UPLOAD_RECORDING, UploadRecording, ());
 
 impl UploadRecording {
-    /// The body, as `audio/*`. Say which with `into_call().media_type("audio/mpeg")`, without which nothing is sent.
-    pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
-        Self(self.0.body_bytes("audio/*", value))
+    /// The body. `media_type` says which `audio/*` or `video/*` it is, such as `audio/mpeg`.
+    pub fn body(self, media_type: impl Into<String>, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes(media_type, value))
     }
 }
+
+/// `PUT /pictures/{media_type}`.
+pub static REPLACE_PICTURE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "replacePicture",
+    runtime::Method::Put,
+    "/pictures/{media_type}",
+)
+.parameters(&[runtime::Parameter::path("media_type")])
+.bodies(&[runtime::Body::bytes().media("image/*").required()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pictures<'_> {
+    /// A value of the path that is called as the media type of the body is.
+    ///
+    /// `PUT /pictures/{media_type}`
+    ///
+    /// - `media_type_`: The parameter `media_type`.
+    /// - `body`: The body. `media_type` says which `image/*` it is, such as `image/png`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_binary()
+    ///     .pictures()
+    ///     .replace_picture("value", "image/png", "content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_picture(
+        &self,
+        media_type_: impl Into<String>,
+        media_type: impl Into<String>,
+        body: impl Into<runtime::Upload>,
+    ) -> ReplacePicture {
+        let call = runtime::Call::new(self.client, &REPLACE_PICTURE)
+            .path("media_type", runtime::Value::text(media_type_))
+            .body_bytes(media_type, body);
+        ReplacePicture(call)
+    }
+}
+
+runtime::builder!(REPLACE_PICTURE, ReplacePicture, ());
 }

@@ -76,22 +76,21 @@ impl Things<'_> {
     ///   - of a cat
     ///   - of a dog
     ///
-    ///   Say which with `into_call().media_type("image/png")`, without which nothing is sent.
+    ///   `media_type` says which `image/*` it is, such as `image/png`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .docs_arguments()
     ///     .things()
-    ///     .add_thing("value", 1, "value", 1, "value", "content")
+    ///     .add_thing("value", 1, "value", 1, "value", "image/png", "content")
     ///     .size(2)
-    ///     .into_call()
-    ///     .media_type("image/png")
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     pub fn add_thing(
         &self,
         kind: impl Into<String>,
@@ -99,6 +98,7 @@ impl Things<'_> {
         code: impl Into<String>,
         rank: i64,
         view: impl Into<String>,
+        media_type: impl Into<String>,
         body: impl Into<runtime::Upload>,
     ) -> AddThing {
         let call = runtime::Call::new(self.client, &ADD_THING)
@@ -107,7 +107,7 @@ impl Things<'_> {
             .path("code", runtime::Value::text(code))
             .query("rank", rank)
             .query("view", runtime::Value::text(view))
-            .body_bytes("image/*", body);
+            .body_bytes(media_type, body);
         AddThing(call)
     }
 }

@@ -249,6 +249,7 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
     match input.argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
         Passing::IntoUpload => "impl Into<Upload>".to_owned(),
+        Passing::UploadOf => "impl Into<String>, impl Into<Upload>".to_owned(),
         Passing::Into => format!("impl Into<{value}>"),
         Passing::Value => value,
         Passing::Reference | Passing::Encode => format!("&{value}"),
