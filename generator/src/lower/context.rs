@@ -27,8 +27,8 @@ pub(super) struct Context<'a> {
     bases: Option<BTreeSet<String>>,
     /// The schemas of the components by what they take in with `allOf`, once that is asked for.
     heirs: Option<schema::Heirs>,
-    /// The schemas that call themselves by `$anchor` or `$id`, once one of them is asked for.
-    pub(super) named_schemas: Option<IndexMap<String, Pointer>>,
+    /// The schemas that call themselves by `$anchor` or `$id`.
+    pub(super) resources: schema::Resources,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
     pub(super) marks: IndexMap<Pointer, (bool, bool)>,
     /// How many more references lead from a schema to one that is none; none of them leads back.
@@ -49,8 +49,10 @@ pub(super) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+        let resources = schema::Resources::find(document, diagnostics);
         Self {
             document,
+            resources,
             diagnostics,
             definitions: IndexMap::new(),
             names: IndexMap::new(),
@@ -58,7 +60,6 @@ impl<'a> Context<'a> {
             members_of_bases: BTreeSet::new(),
             bases: None,
             heirs: None,
-            named_schemas: None,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
             undeclared_schemes: IndexSet::new(),

@@ -40,7 +40,8 @@ pub(super) fn read_keywords<'a>(
             "enum" => read_enum(context, facts, part, object, value),
             "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
             "oneOf" | "anyOf"
-                if !part.without_unions && !(standing == Standing::Referred && has_one_of(part, name, &facts.read)) =>
+                if !part.without_unions
+                    && !(standing == Standing::Referred && has_one_of(context, part, name, &facts.read)) =>
             {
                 check_branches(context, name, &at, value);
                 read_alternatives(facts, part, name, object);

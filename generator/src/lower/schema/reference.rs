@@ -5,7 +5,6 @@ use serde_json::{Map, Value};
 
 use super::{Part, fall_back, keyword};
 use crate::diagnostic::Code;
-use crate::fragment::percent_decode;
 use crate::ir::{self, Kind};
 use crate::lower::about;
 use crate::lower::context::Context;
@@ -45,7 +44,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     }
     let target = target(context, &at, reference);
     // One of the alternatives that its parent lists is not all of them.
-    let is_listed = |target: &Part<'a>| lists_any(target, &IndexSet::from([part.at.clone()]));
+    let is_listed = |target: &Part<'a>| lists_any(context, target, &IndexSet::from([part.at.clone()]));
     if context.is_current(&part.at) && target.as_ref().is_some_and(is_listed) {
         return None;
     }
@@ -118,7 +117,7 @@ fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
         let marked = (is_flagged(object, "readOnly"), is_flagged(object, "writeOnly"));
         passed.insert(current.at.clone(), marked);
         let reference = written_reference(context, &current, object);
-        let Some(next) = reference.and_then(|(_, reference)| place(context, reference.as_str()?)) else {
+        let Some(next) = reference.and_then(|(_, reference)| place(context, &current.at, reference.as_str()?)) else {
             break;
         };
         current = next;
@@ -143,7 +142,7 @@ pub(super) fn written_reference<'a>(
     object: &'a Map<String, Value>,
 ) -> Option<(Pointer, &'a Value)> {
     if let Some(reference) = object.get("$ref") {
-        let adds = added(context, reference, object, &["$ref"]);
+        let adds = added(context, part, reference, object, &["$ref"]);
         return (!adds).then(|| (part.at.key("$ref"), reference));
     }
     let branches = object.get("allOf")?.as_array()?;
@@ -156,14 +155,21 @@ pub(super) fn written_reference<'a>(
     // for, it is meant of the whole.
     let adds = |branch: &'a Value| {
         let branch = branch.as_object();
-        branch.is_none_or(|branch| added(context, reference, branch, &[]))
+        branch.is_none_or(|branch| added(context, part, reference, branch, &[]))
     };
-    let is_all = is_sole && !added(context, reference, object, &["allOf"]) && !others.any(|(_, branch)| adds(branch));
+    let is_all =
+        is_sole && !added(context, part, reference, object, &["allOf"]) && !others.any(|(_, branch)| adds(branch));
     is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
 }
 
 /// Whether keywords beside a reference add to what it names, those in `known` aside.
-fn added(context: &Context<'_>, reference: &Value, object: &Map<String, Value>, known: &[&str]) -> bool {
+fn added<'a>(
+    context: &Context<'a>,
+    part: &Part<'a>,
+    reference: &Value,
+    object: &Map<String, Value>,
+    known: &[&str],
+) -> bool {
     let mut rest = object
         .iter()
         .filter(|(name, _)| !known.contains(&name.as_str()) && !is_annotation(name))
@@ -171,20 +177,22 @@ fn added(context: &Context<'_>, reference: &Value, object: &Map<String, Value>, 
     if rest.peek().is_none() {
         return false;
     }
-    let target = reference.as_str().and_then(|reference| here(context, reference));
-    target.is_none_or(|target| !rest.all(|(name, value)| is_repeated(context, target, name, value)))
+    let target = reference
+        .as_str()
+        .and_then(|reference| place(context, &part.at, reference));
+    target.is_none_or(|target| !rest.all(|(name, value)| is_repeated(context, &target, name, value)))
 }
 
 /// Whether a schema says by itself what a keyword beside a reference to it does.
-fn is_repeated(context: &Context<'_>, target: &Value, name: &str, value: &Value) -> bool {
+fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
     match name {
         "type" => {
             let mut left = MOST_SCHEMAS;
             value
                 .as_str()
-                .is_some_and(|name| is_of_type(context, target, name, &mut left))
+                .is_some_and(|name| is_of_type(context, &target.at, target.node, name, &mut left))
         }
-        "enum" | "format" => target.get(name) == Some(value),
+        "enum" | "format" => target.node.get(name) == Some(value),
         // That there may be other members is so of every object.
         "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
         _ => false,
@@ -194,8 +202,8 @@ fn is_repeated(context: &Context<'_>, target: &Value, name: &str, value: &Value)
 /// In so many schemas a type is looked for; those of a document that is made to be slow lead to each other a thousandfold.
 const MOST_SCHEMAS: usize = 64;
 
-/// Whether all values of a schema are of a type, as far as so many schemas say.
-fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, left: &mut usize) -> bool {
+/// Whether all values of a schema, which is in one at a place, are of a type, as far as so many schemas say.
+fn is_of_type(context: &Context<'_>, at: &Pointer, schema: &Value, name: &str, left: &mut usize) -> bool {
     let Some(fewer) = left.checked_sub(1) else { return false };
     *left = fewer;
     if let Some(stated) = schema.get("type") {
@@ -203,12 +211,12 @@ fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, left: &mut usiz
     }
     let list = |key: &str| schema.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
     let referred = schema.get("$ref").and_then(Value::as_str);
-    let referred = referred.and_then(|reference| here(context, reference));
+    let referred = referred.and_then(|reference| place(context, at, reference));
     if (name == "object" && schema.get("properties").is_some())
-        || referred.is_some_and(|schema| is_of_type(context, schema, name, left))
+        || referred.is_some_and(|found| is_of_type(context, &found.at, found.node, name, left))
         || list("allOf")
             .iter()
-            .any(|schema| is_of_type(context, schema, name, left))
+            .any(|schema| is_of_type(context, at, schema, name, left))
     {
         return true;
     }
@@ -216,34 +224,34 @@ fn is_of_type(context: &Context<'_>, schema: &Value, name: &str, left: &mut usiz
         .into_iter()
         .map(list)
         .filter(|branches| !branches.is_empty());
-    alternatives.any(|branches| branches.iter().all(|schema| is_of_type(context, schema, name, left)))
+    alternatives.any(|branches| {
+        branches
+            .iter()
+            .all(|schema| is_of_type(context, at, schema, name, left))
+    })
 }
 
-/// The node that a reference into this document names by its place.
-fn here<'a>(context: &Context<'a>, reference: &str) -> Option<&'a Value> {
-    place(context, reference).map(|part| part.node)
-}
-
-/// The same with its place.
-fn place<'a>(context: &Context<'a>, reference: &str) -> Option<Part<'a>> {
-    let pointer = Pointer::parse(&percent_decode(reference.strip_prefix('#')?))?;
-    let node = context.document.node(&pointer)?;
+/// The node of this document that a reference at a place names.
+fn place<'a>(context: &Context<'a>, at: &Pointer, reference: &str) -> Option<Part<'a>> {
+    let (pointer, node) = context.resources.locate(context.document, at, reference)?;
     Some(Part::new(pointer, node))
 }
 
 /// Whether a schema lists one of several places among its alternatives, by a reference or as it stands there.
-pub(super) fn lists_any(part: &Part<'_>, places: &IndexSet<Pointer>) -> bool {
-    ["oneOf", "anyOf"].iter().any(|name| has_one_of(part, name, places))
+pub(super) fn lists_any(context: &Context<'_>, part: &Part<'_>, places: &IndexSet<Pointer>) -> bool {
+    ["oneOf", "anyOf"]
+        .iter()
+        .any(|name| has_one_of(context, part, name, places))
 }
 
 /// The same of one of its lists.
-pub(super) fn has_one_of(part: &Part<'_>, name: &str, places: &IndexSet<Pointer>) -> bool {
+pub(super) fn has_one_of(context: &Context<'_>, part: &Part<'_>, name: &str, places: &IndexSet<Pointer>) -> bool {
     let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
     let is_one = |(index, branch): (usize, &Value)| match branch.get("$ref") {
         Some(reference) => reference
             .as_str()
-            .and_then(|reference| Pointer::parse(&percent_decode(reference.strip_prefix('#')?)))
-            .is_some_and(|target| places.contains(&target)),
+            .and_then(|reference| context.resources.locate(context.document, &part.at, reference))
+            .is_some_and(|(target, _)| places.contains(&target)),
         None => places.contains(&part.at.key(name).index(index)),
     };
     branches.enumerate().any(is_one)
@@ -301,69 +309,24 @@ pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Va
         );
         return None;
     };
-    if let Some(named) = named_schema(context, reference) {
-        return Some(named);
-    }
-    let Some(fragment) = reference.strip_prefix('#') else {
-        context.diagnostics.report(
-            Code::ExternalReference,
-            at,
-            format!("`{reference}` points outside the document"),
-            "it is never fetched, and any JSON value is taken here; bundle the documents into one",
-        );
-        return None;
-    };
-    let pointer = percent_decode(fragment);
-    let found = Pointer::parse(&pointer).and_then(|pointer| {
-        let node = context.document.node(&pointer)?;
-        Some(Part::new(pointer, node))
-    });
+    let found = place(context, at, reference);
     if found.is_none() {
-        context.diagnostics.report(
-            Code::DanglingReference,
-            at,
-            format!("`{reference}` points at nothing"),
-            "any JSON value is taken here",
-        );
-    }
-    found
-}
-
-/// The schema of this document that calls itself what the reference says: by `$anchor`, or by `$id`.
-fn named_schema<'a>(context: &mut Context<'a>, reference: &str) -> Option<Part<'a>> {
-    let is_pointer = reference
-        .strip_prefix('#')
-        .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    if is_pointer {
-        return None;
-    }
-    let document = context.document;
-    let named = context
-        .named_schemas
-        .get_or_insert_with(|| named_schemas(&document.tree));
-    let at = named.get(reference)?.clone();
-    document.node(&at).map(|node| Part::new(at, node))
-}
-
-/// Every schema that has an `$anchor` or an `$id`, by what references call it.
-fn named_schemas(tree: &Value) -> IndexMap<String, Pointer> {
-    let mut named = IndexMap::new();
-    let mut pending = vec![(Pointer::root(), tree)];
-    while let Some((at, node)) = pending.pop() {
-        match node {
-            Value::Object(members) => {
-                let text = |name: &str| members.get(name).and_then(Value::as_str);
-                let names = text("$anchor").map(|anchor| format!("#{anchor}")).into_iter();
-                for name in names.chain(text("$id").map(str::to_owned)) {
-                    named.entry(name).or_insert_with(|| at.clone());
-                }
-                pending.extend(members.iter().map(|(key, value)| (at.key(key), value)));
-            }
-            Value::Array(items) => {
-                pending.extend(items.iter().enumerate().map(|(index, value)| (at.index(index), value)));
-            }
-            _ => {}
+        let (uri, _) = reference.split_once('#').unwrap_or((reference, ""));
+        if uri.is_empty() {
+            context.diagnostics.report(
+                Code::DanglingReference,
+                at,
+                format!("`{reference}` points at nothing"),
+                "any JSON value is taken here",
+            );
+        } else {
+            context.diagnostics.report(
+                Code::ExternalReference,
+                at,
+                format!("`{reference}` points outside the document"),
+                "it is never fetched, and any JSON value is taken here; bundle the documents into one",
+            );
         }
     }
-    named
+    found
 }

@@ -1,0 +1,239 @@
+//! Schema resources (JSON Schema 2020-12, sections 8.2 and 9): what schemas call themselves, and where references lead by that.
+
+use std::borrow::Cow;
+use std::collections::BTreeMap;
+
+use serde_json::{Map, Value};
+
+use super::uri::resolved;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::document::Document;
+use crate::fragment::percent_decode;
+use crate::pointer::Pointer;
+
+/// The schemas of a document that have a name of their own.
+#[derive(Default)]
+pub(in crate::lower) struct Resources {
+    /// The schemas with an `$id`, by that as a whole URI, where all above it say one.
+    by_id: BTreeMap<String, Pointer>,
+    /// The same the other way round.
+    ids: BTreeMap<Pointer, String>,
+    /// The schemas with an `$anchor`, by the schema with an `$id` that they are inside (the document has none) and the name.
+    anchors: BTreeMap<(Pointer, String), Pointer>,
+}
+
+impl Resources {
+    /// Finds those of a document, where schemas stand: what an example holds is none.
+    pub(in crate::lower) fn find(document: &Document, diagnostics: &mut Diagnostics) -> Self {
+        let mut search = Search {
+            resources: Self::default(),
+            path: Vec::new(),
+            base: Pointer::root(),
+            diagnostics,
+        };
+        search.walk(&document.tree, Place::Structure);
+        search.resources
+    }
+
+    /// Where a reference at a place leads, if this document has that. Below a schema with an `$id` a reference without a URI is one into
+    /// that schema; many documents mean the document by it, and it is taken so where the schema has no such node.
+    pub(super) fn locate<'a>(
+        &self,
+        document: &'a Document,
+        at: &Pointer,
+        reference: &str,
+    ) -> Option<(Pointer, &'a Value)> {
+        let (uri, fragment) = reference.split_once('#').unwrap_or((reference, ""));
+        let within = self.around(at);
+        if !uri.is_empty() {
+            let base = self.ids.get(&within).map_or("", String::as_str);
+            let resource = self.by_id.get(&resolved(base, uri))?;
+            return self.inside(document, resource, fragment);
+        }
+        let found = self.inside(document, &within, fragment);
+        found.or_else(|| self.inside(document, &Pointer::root(), fragment))
+    }
+
+    /// The schema with an `$id` that a place is in.
+    fn around(&self, at: &Pointer) -> Pointer {
+        if self.ids.is_empty() {
+            return Pointer::root();
+        }
+        let mut within = at.clone();
+        while !self.ids.contains_key(&within) {
+            match within.parent() {
+                Some(parent) => within = parent,
+                None => break,
+            }
+        }
+        within
+    }
+
+    /// What a fragment names inside a resource.
+    fn inside<'a>(&self, document: &'a Document, resource: &Pointer, fragment: &str) -> Option<(Pointer, &'a Value)> {
+        let fragment = percent_decode(fragment);
+        let found = if fragment.is_empty() || fragment.starts_with('/') {
+            Pointer::parse(&format!("{resource}{fragment}"))?
+        } else {
+            self.anchors.get(&(resource.clone(), fragment.into_owned()))?.clone()
+        };
+        let node = document.node(&found)?;
+        Some((found, node))
+    }
+}
+
+/// What stands at a place of the document.
+#[derive(Clone, Copy)]
+enum Place {
+    /// An object of OpenAPI, or a list of them.
+    Structure,
+    /// Such objects by names.
+    Named,
+    Schema,
+    /// Schemas in a list, or one.
+    Schemas,
+    /// Schemas by names.
+    NamedSchemas,
+}
+
+struct Search<'d> {
+    resources: Resources,
+    /// The steps to where it is. Places are put together for what is found alone.
+    path: Vec<Cow<'d, str>>,
+    /// The schema with an `$id` around it.
+    base: Pointer,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl<'d> Search<'d> {
+    fn walk(&mut self, node: &'d Value, place: Place) {
+        match (node, place) {
+            (Value::Object(members), Place::Schema | Place::Schemas) => self.walk_schema(members),
+            (Value::Object(members), _) => {
+                for (name, value) in members {
+                    if let Some(below) = below(place, name, value) {
+                        self.step(Cow::Borrowed(name), value, below);
+                    }
+                }
+            }
+            (Value::Array(items), Place::Structure | Place::Named | Place::Schemas) => {
+                for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
+                    self.step(Cow::Owned(index.to_string()), item, place);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn step(&mut self, step: Cow<'d, str>, value: &'d Value, place: Place) {
+        self.path.push(step);
+        self.walk(value, place);
+        self.path.pop();
+    }
+
+    fn walk_schema(&mut self, members: &'d Map<String, Value>) {
+        let around = self.base.clone();
+        let text = |name: &str| members.get(name).and_then(Value::as_str);
+        // Up to draft 7 such an `$id` is an anchor.
+        let (anchor, id) = match text("$id") {
+            Some(id) => (id.strip_prefix('#'), Some(id).filter(|id| !id.starts_with('#'))),
+            None => (None, None),
+        };
+        if let Some(id) = id {
+            self.note_id(id);
+        }
+        for (keyword, name) in [
+            ("$id", anchor),
+            ("$anchor", text("$anchor")),
+            ("$dynamicAnchor", text("$dynamicAnchor")),
+        ] {
+            if let Some(name) = name {
+                self.note_anchor(keyword, name);
+            }
+        }
+        for (name, value) in members {
+            if let Some(below) = below(Place::Schema, name, value) {
+                self.step(Cow::Borrowed(name), value, below);
+            }
+        }
+        self.base = around;
+    }
+
+    fn note_id(&mut self, id: &str) {
+        let at = self.here();
+        let known = self.resources.ids.get(&self.base).map_or("", String::as_str);
+        let uri = resolved(known, id.strip_suffix('#').unwrap_or(id));
+        if let Some(first) = self.resources.by_id.get(&uri) {
+            let message = format!("the schema at {first} has this `$id` as well");
+            self.report_second(&at.key("$id"), message);
+        } else {
+            self.resources.by_id.insert(uri.clone(), at.clone());
+        }
+        self.resources.ids.insert(at.clone(), uri);
+        self.base = at;
+    }
+
+    fn note_anchor(&mut self, keyword: &str, name: &str) {
+        let at = self.here();
+        let key = (self.base.clone(), name.to_owned());
+        match self.resources.anchors.get(&key) {
+            Some(first) if *first == at => {}
+            Some(first) => {
+                let message = format!("the schema at {first} has this name as well");
+                self.report_second(&at.key(keyword), message);
+            }
+            None => drop(self.resources.anchors.insert(key, at)),
+        }
+    }
+
+    fn report_second(&mut self, at: &Pointer, message: String) {
+        let instead = "references by it lead to the first";
+        self.diagnostics.report(Code::Contradiction, at, message, instead);
+    }
+
+    fn here(&self) -> Pointer {
+        self.path.iter().fold(Pointer::root(), |at, step| at.key(step))
+    }
+}
+
+fn is_nested(value: &Value) -> bool {
+    value.is_object() || value.is_array()
+}
+
+/// What stands below a place under a name; nothing where no schema can be.
+fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
+    if !is_nested(value) {
+        return None;
+    }
+    match place {
+        Place::Named => Some(Place::Structure),
+        Place::NamedSchemas => Some(Place::Schema),
+        Place::Structure => match name {
+            "schema" => Some(Place::Schema),
+            "schemas" => Some(Place::NamedSchemas),
+            "example" | "examples" | "links" => None,
+            "paths" | "webhooks" | "pathItems" | "responses" | "requestBodies" | "headers" | "content" | "encoding"
+            | "callbacks" | "parameters" => Some(Place::Named),
+            extension if extension.starts_with("x-") => None,
+            _ => Some(Place::Structure),
+        },
+        Place::Schema | Place::Schemas => match name {
+            "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies" => {
+                Some(Place::NamedSchemas)
+            }
+            "items" | "allOf" | "anyOf" | "oneOf" | "prefixItems" => Some(Place::Schemas),
+            "additionalProperties"
+            | "unevaluatedProperties"
+            | "propertyNames"
+            | "additionalItems"
+            | "unevaluatedItems"
+            | "not"
+            | "if"
+            | "then"
+            | "else"
+            | "contains"
+            | "contentSchema" => Some(Place::Schema),
+            _ => None,
+        },
+    }
+}
