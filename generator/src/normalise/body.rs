@@ -51,7 +51,9 @@ impl<'a> Reader<'a, '_> {
         let content = self.referable(node, Kind::Many(Many::MediaTypes), "it is left out", |reader, node| {
             let entries = reader.entries(&node).into_iter();
             let media_types = entries.filter_map(|(name, node)| {
-                let media_type = reader.referable(node, Kind::MediaType, "it is left out", Self::media_type)?;
+                let media_type = reader.referable(node, Kind::MediaType, "it is left out", |reader, node| {
+                    reader.media_type(name, node)
+                })?;
                 Some((name.to_owned(), media_type))
             });
             Some(media_types.collect())
@@ -59,7 +61,8 @@ impl<'a> Reader<'a, '_> {
         content.unwrap_or_default()
     }
 
-    fn media_type(&mut self, node: Node<'a>) -> Option<MediaType> {
+    fn media_type(&mut self, name: &str, node: Node<'a>) -> Option<MediaType> {
+        let has_styles = !self.is_3_0 || name.starts_with("application/x-www-form-urlencoded");
         let mut object = self.open(node, "a media type")?;
         let schema = object.member("schema").map(|node| schema_stub(&node.at));
         let example = Self::example_value(&mut object, "example");
@@ -67,7 +70,7 @@ impl<'a> Reader<'a, '_> {
         let encoding = object.map("encoding", self);
         let encoding = encoding
             .into_iter()
-            .filter_map(|(name, node)| Some((name.to_owned(), self.encoding(node)?)));
+            .filter_map(|(name, node)| Some((name.to_owned(), self.encoding(node, has_styles)?)));
         let encoding = encoding.collect();
         let extensions = object.close(self);
         Some(MediaType {
@@ -79,10 +82,20 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    fn encoding(&mut self, node: Node<'a>) -> Option<Encoding> {
+    /// How a field of a form is written. OpenAPI 3.0 has styles in forms that are URL-encoded alone, and has them ignored in others.
+    fn encoding(&mut self, node: Node<'a>, has_styles: bool) -> Option<Encoding> {
         let mut object = self.open(node, "an encoding")?;
         let content_type = object.text("contentType", self);
         let headers = self.headers(&mut object);
+        if !has_styles {
+            self.report_styles(&mut object);
+            return Some(Encoding {
+                content_type,
+                headers,
+                extensions: object.close(self),
+                ..Encoding::default()
+            });
+        }
         let style = object
             .member("style")
             .map(|node| self.style(Some(node), "an encoding", query_style));
@@ -102,6 +115,19 @@ impl<'a> Reader<'a, '_> {
             allow_reserved: allow_reserved.unwrap_or_default(),
             extensions: object.close(self),
         })
+    }
+
+    fn report_styles(&mut self, object: &mut Object<'a>) {
+        for name in ["style", "explode", "allowReserved"] {
+            if let Some(node) = object.member(name) {
+                self.diagnostics.report_key(
+                    Code::UnknownKeyword,
+                    &node.at,
+                    format!("OpenAPI 3.0 has `{name}` ignored where a form is not URL-encoded"),
+                    "it is left out; in a document of OpenAPI 3.1 it counts",
+                );
+            }
+        }
     }
 
     /// An example value as a stub; null is a value like any other.

@@ -5,6 +5,7 @@ use openapiv3::Header;
 use serde_json::Value;
 
 use super::object::Object;
+use super::version;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::AT;
 use crate::pointer::Pointer;
@@ -40,6 +41,8 @@ impl<'a> Node<'a> {
 /// Reads a document.
 pub(super) struct Reader<'a, 'd> {
     pub(super) tree: &'a Value,
+    /// Whether the document is of OpenAPI 3.0, where that means something else than in 3.1.
+    pub(super) is_3_0: bool,
     pub(super) diagnostics: &'d mut Diagnostics,
     /// The targets of the references that are being read, to notice when one leads back to itself.
     pub(super) active: Vec<Pointer>,
@@ -53,6 +56,7 @@ impl<'a, 'd> Reader<'a, 'd> {
     pub(super) fn new(tree: &'a Value, diagnostics: &'d mut Diagnostics) -> Self {
         Self {
             tree,
+            is_3_0: version::is_3_0(tree),
             diagnostics,
             active: Vec::new(),
             headers: IndexMap::new(),

@@ -47,6 +47,15 @@ pub(super) fn is_read(tree: &Value, diagnostics: &mut Diagnostics) -> bool {
     }
 }
 
+/// Whether a document that is read is of OpenAPI 3.0.
+pub(super) fn is_3_0(tree: &Value) -> bool {
+    match tree.get("openapi") {
+        Some(Value::String(text)) => text.trim().starts_with("3.0"),
+        Some(number) => number.to_string().starts_with("3.0"),
+        None => false,
+    }
+}
+
 fn missing(tree: &Value, diagnostics: &mut Diagnostics) {
     let root = Pointer::root();
     if let Some(version) = tree.get("swagger") {

@@ -34,6 +34,21 @@ async fn a_style_is_said_by_what_belongs_to_it() {
 }
 
 #[tokio::test]
+async fn a_style_of_openapi_3_0_is_of_url_encoded_forms_alone() {
+    let (server, client) = service(&[]);
+    let forms = client.bodies_encodings_30().forms();
+    let mut point = cases::bodies_encodings_30::models::Point::new();
+    point.x = Some(1);
+    forms.send_parts().point(&point).words(["a", "b"]).send().await.unwrap();
+    forms.send_encoded().point(&point).words(["a", "b"]).send().await.unwrap();
+    let requests = server.requests();
+    for part in ["{\"x\":1}", "name=\"words\"\r\n\r\na\r\n", "name=\"words\"\r\n\r\nb\r\n"] {
+        assert!(requests[0].text().contains(part), "{}", requests[0].text());
+    }
+    assert_eq!(requests[1].text(), "point=x,1&words=a+b");
+}
+
+#[tokio::test]
 async fn each_item_of_a_list_is_json_where_the_list_is() {
     let (server, client) = service(&[]);
     let colors = client.bodies_encodings().colors();

@@ -1,0 +1,163 @@
+mod forms {
+//! The operations of `forms`.
+
+use crate::bodies_encodings_30::models;
+use crate::runtime;
+
+/// The operations of `forms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Forms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Forms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARTS, &SEND_ENCODED];
+
+/// `POST /multipart`.
+pub static SEND_PARTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendParts", runtime::Method::Post, "/multipart")
+        .bodies(&[
+            runtime::Body::multipart(&[runtime::Field::new("point"), runtime::Field::new("words")]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `POST /multipart`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_encodings_30()
+    ///     .forms()
+    ///     .send_parts()
+    ///     .words(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_parts(&self) -> SendParts {
+        let call = runtime::Call::new(self.client, &SEND_PARTS);
+        SendParts(call)
+    }
+}
+
+runtime::builder!(SEND_PARTS, SendParts, ());
+
+impl SendParts {
+    /// The member `point`.
+    pub fn point(self, value: &models::Point) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "point", value))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+}
+
+/// `POST /encoded`.
+pub static SEND_ENCODED: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendEncoded", runtime::Method::Post, "/encoded")
+        .bodies(&[
+            runtime::Body::form(&[
+                runtime::Field::new("point").style(runtime::Style::Form).explode(false),
+                runtime::Field::new("words").style(runtime::Style::SpaceDelimited).explode(false),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `POST /encoded`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_encodings_30()
+    ///     .forms()
+    ///     .send_encoded()
+    ///     .words(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_encoded(&self) -> SendEncoded {
+        let call = runtime::Call::new(self.client, &SEND_ENCODED);
+        SendEncoded(call)
+    }
+}
+
+runtime::builder!(SEND_ENCODED, SendEncoded, ());
+
+impl SendEncoded {
+    /// The member `point`.
+    pub fn point(self, value: &models::Point) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "point", value))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+}
+}
+
+mod models_point {
+//! The schema at `/components/schemas/Point`.
+
+use crate::runtime;
+
+/// The schema `Point`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Point {
+    /// The member `x`.
+    pub x: Option<i64>,
+
+    /// The member `y`.
+    pub y: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Point);
+
+impl Point {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Point {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("x", &mut self.x),
+                ("y", &mut self.y),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Point {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("x", &self.x, &self.extra);
+        writer.optional("y", &self.y, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
