@@ -39,15 +39,13 @@ pub(super) fn read_keywords<'a>(
             "nullable" => nullable = Some(flag(context, name, &at, value) || nullable.unwrap_or(false)),
             "enum" => read_enum(context, facts, part, object, value),
             "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
-            "oneOf" | "anyOf"
-                if !part.without_unions
-                    && !(standing == Standing::Referred && has_one_of(context, part, name, &facts.read)) =>
-            {
+            // Read with the alternatives that they belong to, or said by one of these.
+            "oneOf" | "anyOf" if part.without_unions => {}
+            "oneOf" | "anyOf" if standing == Standing::Referred && has_one_of(context, part, name, &facts.read) => {}
+            "oneOf" | "anyOf" => {
                 check_branches(context, name, &at, value);
                 read_alternatives(facts, part, name, object);
             }
-            // Read with the alternatives that they belong to, or left out with them.
-            "oneOf" | "anyOf" => {}
             // Read with the alternatives, or with the definition whose derived schemas it tells apart.
             "discriminator" => check_discriminator(context, &at, value),
             "not" => read_not(context, facts, &at, value),
