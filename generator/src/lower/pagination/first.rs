@@ -21,7 +21,7 @@ impl<'a> Page<'a> {
     }
 
     /// Whether an index counts items from 0: where the document has it begin there, or beside a limit and a total, unless it says
-    /// otherwise. What is searched by OpenSearch begins at 1 and has a total of its own name.
+    /// otherwise. What is searched by `OpenSearch` begins at 1 and has a total of its own name.
     pub(super) fn begins_at_zero(&self, index: &Value<'a>, size: Option<&str>, items: &Pointer) -> bool {
         let next = NextPage::Offset {
             parameter: index.name.clone(),

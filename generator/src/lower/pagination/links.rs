@@ -5,7 +5,7 @@ use super::words::{LINK_LISTS, word};
 use crate::ir::{Kind, Property, RELATIONS, Schema, TARGETS};
 use crate::pointer::Pointer;
 
-impl<'a> Page<'a> {
+impl Page<'_> {
     /// The list of links beside the list, or in an object that holds what leads on.
     pub(super) fn link_list(&self, items: &Pointer) -> Option<Pointer> {
         self.beside(items, &|property| self.is_link_list(property))
