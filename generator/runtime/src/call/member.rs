@@ -5,14 +5,14 @@ use crate::json::{Json, Map};
 use crate::value::Value;
 
 /// The member of a body at a JSON Pointer, if it is there and not null.
-pub(super) fn get(body: &str, pointer: &str) -> Option<Value> {
+pub(crate) fn get(body: &str, pointer: &str) -> Option<Value> {
     let member = at(Json::from_text(body).ok()?, pointer)?;
     member.decode().ok().filter(|value| *value != Value::Null)
 }
 
 /// The body with another value at a JSON Pointer; objects on the way there that are missing are made. Fails where something else than
 /// an object is in the way.
-pub(super) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, String> {
+pub(crate) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, String> {
     let steps: Vec<String> = steps(pointer).collect();
     let value = Json::encoded(value).map_err(|error| error.to_string())?;
     let body = Json::from_text(body).map_err(|error| error.to_string())?;

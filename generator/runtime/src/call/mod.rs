@@ -10,7 +10,7 @@ mod draft;
 mod exchange;
 mod inputs;
 mod key;
-mod member;
+pub(crate) mod member;
 mod open;
 mod race;
 mod send;

@@ -4,6 +4,7 @@
 //! it. A [`Service`] stands in for the service of a whole document: it answers every operation with the document's examples,
 //! refuses what the document does not allow, and lets a test say what goes wrong, and ask what arrived.
 
+mod paged;
 mod reply;
 mod route;
 mod server;

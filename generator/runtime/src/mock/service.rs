@@ -2,7 +2,7 @@
 
 use super::reply::{Reply, json};
 use super::server::{Request, Server};
-use super::{route, shown, token, verify};
+use super::{paged, route, shown, token, verify};
 use crate::document::{Document, is_about};
 use crate::find;
 use crate::json::{self as text, Encode as _};
@@ -21,6 +21,9 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// Where the document has clients fetch tokens, the stand-in gives one to whoever asks. For [`Service::once`] and [`Service::calls`]
 /// that place is called as an operation without an id is: `POST /oauth2/token`.
+///
+/// A list has the one page that the document shows: what is asked for behind it, by what that page leads on with, is a page without items
+/// that leads nowhere.
 ///
 /// Not looked at are credentials, headers and cookies that the document does not describe, how long a text in a body is, and what is in
 /// an object or in a value that could be of several types: of a body or a parameter in JSON, only that it is JSON. Nor is looked at
@@ -224,9 +227,6 @@ impl State {
         let Some((reference, examples)) = self.reference(description) else {
             return refuse(501, "nothing is said about the operation".to_owned());
         };
-        if let Err(problem) = verify::verify(description, examples, &matched.values, request) {
-            return refuse(400, problem);
-        }
         let successes = || {
             examples
                 .responses
@@ -234,8 +234,15 @@ impl State {
                 .filter(|example| operation.reads(example.status(), &example.media))
         };
         let sound = successes().find(|example| example.contradicts.is_none());
-        match sound.or(successes().next()) {
-            Some(example) => (Ok(called), Reply::from(shown::answer(reference, example))),
+        let shown = sound.or(successes().next()).map(|example| shown::answer(reference, example));
+        let page = shown.map(|shown| paged::page(description, request, shown));
+        if !page.as_ref().is_some_and(|page| page.is_followed)
+            && let Err(problem) = verify::verify(description, examples, &matched.values, request)
+        {
+            return refuse(400, problem);
+        }
+        match page {
+            Some(page) => (Ok(called), Reply::from(page.answer)),
             None => refuse(501, "the document describes no success".to_owned()),
         }
     }

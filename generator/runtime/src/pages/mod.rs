@@ -5,6 +5,8 @@ mod link;
 pub(crate) mod locate;
 mod next;
 mod pagination;
+#[cfg(feature = "mock")]
+pub(crate) mod shown;
 mod total;
 mod walk;
 

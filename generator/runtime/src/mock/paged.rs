@@ -1,0 +1,94 @@
+//! Lists in pages: the one page that a document shows is the first and only one that has items.
+
+use super::route;
+use super::server::Request;
+use crate::call::member;
+use crate::operation::Description;
+use crate::pages::shown::{self, Behind};
+use crate::response::{Head, Response};
+use bytes::Bytes;
+use percent_encoding::percent_decode_str;
+
+/// What a request gets of a list.
+pub(super) struct Page {
+    pub(super) answer: http::Response<Bytes>,
+    /// Whether it came by a URL of an answer, of which the document need say nothing.
+    pub(super) is_followed: bool,
+}
+
+/// What a request gets of what the document shows of the answer.
+pub(super) fn page(description: &Description, request: &Request, shown: http::Response<Bytes>) -> Page {
+    let whole = |answer| Page {
+        answer,
+        is_followed: false,
+    };
+    let Some(pagination) = description.pagination.as_ref().filter(|_| shown.status().is_success()) else {
+        return whole(shown);
+    };
+    let text = String::from_utf8_lossy(shown.body()).into_owned();
+    match shown::behind(description, &received(request, &shown)) {
+        None => whole(shown),
+        // Who follows a URL of an example away from here would find nothing, or not follow it.
+        Some(Behind::Elsewhere) => whole(shown.map(|_| shown::last(pagination, &text).into())),
+        Some(Behind::Target(target)) if !is_here(description, &target) => {
+            whole(shown.map(|_| shown::last(pagination, &text).into()))
+        }
+        Some(Behind::Target(target)) => {
+            // The path of a base URL can be before it, and a credential behind it.
+            let around = request.target.split_once(target.as_str());
+            let is_followed = around.is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(['&', '?']));
+            let answer = if is_followed {
+                shown.map(|_| shown::empty(pagination, &text).into())
+            } else {
+                shown
+            };
+            Page { answer, is_followed }
+        }
+        Some(Behind::Value(parameter, value)) if asked(request, parameter).is_some_and(|asked| asked == value) => {
+            whole(shown.map(|_| shown::empty(pagination, &text).into()))
+        }
+        Some(Behind::From(parameter, least)) if number(request, parameter).is_some_and(|number| number >= least) => {
+            whole(shown.map(|_| shown::empty(pagination, &text).into()))
+        }
+        Some(Behind::Value(..) | Behind::From(..)) => whole(shown),
+    }
+}
+
+/// An answer as a client has it that sent the request.
+fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
+    let path = request.target.split('?').next().unwrap_or_default();
+    let head = Head {
+        status: shown.status(),
+        headers: shown.headers().clone(),
+        attempts: 1,
+        url: format!("http://{}{path}", request.header("host")),
+    };
+    Response::new(shown.body().clone(), Box::new(head))
+}
+
+/// Whether a path is one of the operation.
+fn is_here(description: &Description, target: &str) -> bool {
+    let path = target.split('?').next().unwrap_or_default();
+    route::matched(description, path).is_some()
+}
+
+/// The value of a parameter, or of a member of the body, that a request has.
+fn asked(request: &Request, parameter: &str) -> Option<String> {
+    if parameter.starts_with('/') {
+        let value = member::get(std::str::from_utf8(&request.body).ok()?, parameter)?;
+        return value.to_text().map(std::borrow::Cow::into_owned);
+    }
+    let (_, query) = request.target.split_once('?')?;
+    let mut pairs = query.split('&').filter_map(|pair| pair.split_once('='));
+    let decoded = |text: &str| {
+        percent_decode_str(&text.replace('+', " "))
+            .decode_utf8_lossy()
+            .into_owned()
+    };
+    let (_, value) = pairs.find(|(name, _)| decoded(name) == parameter)?;
+    Some(decoded(value))
+}
+
+fn number(request: &Request, parameter: &str) -> Option<i64> {
+    asked(request, parameter)?.parse().ok()
+}

@@ -1,0 +1,79 @@
+//! The page that a document shows of a list, as a stand-in gives it: what a client asks for behind it, and how the list ends there.
+
+use super::locate;
+use super::next::{self, Next};
+use super::pagination::{NextPage, Pagination};
+use crate::base_url::BaseUrl;
+use crate::call::member;
+use crate::operation::Description;
+use crate::response::Response;
+use crate::value::Value;
+
+/// What a client asks for behind a page.
+pub(crate) enum Behind {
+    /// This path and query.
+    Target(String),
+    /// A URL that it does not follow.
+    Elsewhere,
+    /// This value of a parameter, or of a member of the body.
+    Value(&'static str, String),
+    /// At least this number.
+    From(&'static str, i64),
+}
+
+/// What a client asks for behind the page of an operation, if anything.
+pub(crate) fn behind(description: &Description, page: &Response) -> Option<Behind> {
+    let pagination = description.pagination.as_ref()?;
+    Some(match next::find(pagination, page).ok()?? {
+        Next::Url(url) => {
+            let base = BaseUrl::parse(origin(page.url()), true);
+            let target = base.and_then(|base| locate::target(&url, page.url(), &base, description));
+            target.map_or(Behind::Elsewhere, Behind::Target)
+        }
+        Next::Token(parameter, token) => Behind::Value(parameter, token.to_text()?.into_owned()),
+        Next::After(parameter, items) => {
+            let from = match pagination.next {
+                // A client that does not know which number the first page has takes one that it has seen for that of number 1.
+                NextPage::Number { .. } => pagination.first.unwrap_or(1).saturating_add(1),
+                _ => items,
+            };
+            Behind::From(parameter, from)
+        }
+    })
+}
+
+/// A URL without its path.
+fn origin(url: &str) -> &str {
+    let scheme = url.find("://").map_or(0, |end| end + 3);
+    let path = url.get(scheme..).and_then(|rest| rest.find('/'));
+    path.and_then(|path| url.get(..scheme + path)).unwrap_or(url)
+}
+
+/// A page that is the last one.
+pub(crate) fn last(pagination: &Pagination, page: &str) -> String {
+    let (leads, ended) = match pagination.next {
+        NextPage::Url(member) | NextPage::Token { member, .. } => {
+            let is_text = matches!(member::get(page, member), Some(Value::Text(_)));
+            // A text that must be there is empty on the last page.
+            (Some(member), if is_text { Value::text("") } else { Value::Null })
+        }
+        NextPage::LinkList(links) => (Some(links), Value::List(Vec::new())),
+        _ => (None, Value::Null),
+    };
+    let page = leads.map_or_else(|| page.to_owned(), |leads| changed(page, leads, &ended));
+    match pagination.more {
+        Some(more) => changed(&page, more, &Value::from(false)),
+        None => page,
+    }
+}
+
+/// The last page of a list, without items.
+pub(crate) fn empty(pagination: &Pagination, page: &str) -> String {
+    changed(&last(pagination, page), pagination.items, &Value::List(Vec::new()))
+}
+
+/// The page with another value of a member that it has.
+fn changed(page: &str, place: &str, value: &Value) -> String {
+    let changed = member::get(page, place).and_then(|_| member::set(page, place, value).ok());
+    changed.unwrap_or_else(|| page.to_owned())
+}
