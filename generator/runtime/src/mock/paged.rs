@@ -62,6 +62,7 @@ fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
         headers: shown.headers().clone(),
         attempts: 1,
         url: format!("http://{}{path}", request.header("host")),
+        is_cut: false,
     };
     Response::new(shown.body().clone(), Box::new(head))
 }
