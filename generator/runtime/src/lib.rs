@@ -102,6 +102,8 @@ pub use self::timer::TokioTimer;
 pub use self::transport::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::transport::ReqwestTransport;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub use self::transport::Tls;
 pub use self::transport::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError};
 pub use self::upload::Upload;
 pub use self::value::Value;

@@ -24,8 +24,8 @@ pub(super) fn certificates(planned: &Crate) -> Option<String> {
     let names: Vec<String> = names.into_iter().collect();
     (!names.is_empty()).then(|| {
         format!(
-            "A certificate of the client, as {} asks for, is no credential: a client of reqwest that has it is given to \
-             `ClientBuilder::transport`, as `ReqwestTransport::from_client(…)`.",
+            "A certificate of the client, as {} asks for, is no credential: it is given to `ClientBuilder::tls`, as \
+             `runtime::Tls::new().identity(…)`.",
             names.join(" or ")
         )
     })

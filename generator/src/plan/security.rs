@@ -33,8 +33,8 @@ pub(super) fn report_schemes(api: &ir::Api, security: &[Vec<String>], groups: &[
                 "`{}` asks for a certificate of the client, which no request holds",
                 scheme.name
             ),
-            "calls are made without a credential for it; give the client a transport that has the certificate, such as \
-             `ReqwestTransport::from_client`",
+            "calls are made without a credential for it; give the client the certificate, as \
+             `ClientBuilder::tls` takes it",
         );
     }
     for scheme in unasked.iter().filter(|_| !asked.is_empty()) {

@@ -142,6 +142,15 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
+    /// Trusts certificates of one's own, or shows one to servers that ask for it. Only for the default transport: with
+    /// [`ClientBuilder::transport`] beside it [`ClientBuilder::build`] fails, since those transports take it themselves.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    #[must_use]
+    pub fn tls(mut self, tls: crate::transport::Tls) -> Self {
+        self.connection.tls = tls;
+        self
+    }
+
     /// What carries requests, in place of the default transport: reqwest, or hyper in a crate without the feature `reqwest`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
@@ -223,6 +232,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|error| refused("the user agent is no header value".to_owned()).because(error))?;
         let transport = match self.transport {
+            Some(_) if self.connection.has_tls() => {
+                return Err(refused(
+                    "`tls` is for the default transport; give it to the transport instead, as `with_tls`".to_owned(),
+                ));
+            }
             Some(transport) => transport,
             None => default_transport(&self.connection)?,
         };

@@ -7,6 +7,8 @@ use std::time::Duration;
 pub(crate) struct Connection {
     pub(crate) timeout: Duration,
     pub(crate) proxy: Proxy,
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub(crate) tls: super::Tls,
 }
 
 /// Through what connections go.
@@ -25,6 +27,21 @@ impl Default for Connection {
             // Just over three seconds, the time in which TCP repeats its first packet.
             timeout: Duration::from_millis(3100),
             proxy: Proxy::None,
+            #[cfg(any(feature = "hyper", feature = "reqwest"))]
+            tls: super::Tls::new(),
         }
+    }
+}
+
+impl Connection {
+    /// Whether certificates were set.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    pub(crate) fn has_tls(&self) -> bool {
+        !self.tls.is_default()
+    }
+
+    #[cfg(not(any(feature = "hyper", feature = "reqwest")))]
+    pub(crate) const fn has_tls(&self) -> bool {
+        false
     }
 }

@@ -15,6 +15,8 @@ pub(crate) use self::connection::{Connection, Proxy};
 pub use self::over_hyper::HyperTransport;
 #[cfg(feature = "reqwest")]
 pub use self::over_reqwest::ReqwestTransport;
+#[cfg(any(feature = "hyper", feature = "reqwest"))]
+pub use self::tls::Tls;
 use bytes::Bytes;
 use std::fmt;
 use std::pin::Pin;

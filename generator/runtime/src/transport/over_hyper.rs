@@ -1,7 +1,6 @@
 //! The transport over hyper, with nothing between.
 
-use super::tls::tls;
-use super::{BoxFuture, Chunks, Failure, Outgoing, Transport, TransportError, causes};
+use super::{BoxFuture, Chunks, Failure, Outgoing, Tls, Transport, TransportError, causes};
 #[cfg(not(feature = "reqwest"))]
 use super::{Connection, Proxy, tls::failed};
 use crate::error::Error;
@@ -43,6 +42,11 @@ const KEEP_ALIVE_PROBES: u32 = 3;
 impl HyperTransport {
     /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
+        Self::with_tls(connect_timeout, &Tls::new())
+    }
+
+    /// As [`HyperTransport::new`], with certificates of one's own; fails also if they cannot be used.
+    pub fn with_tls(connect_timeout: Duration, tls: &Tls) -> Result<Self, Error> {
         let mut tcp = HttpConnector::new();
         // The scheme is looked at by the connector around this one.
         tcp.enforce_http(false);
@@ -52,7 +56,7 @@ impl HyperTransport {
         tcp.set_keepalive_interval(Some(KEEP_ALIVE));
         tcp.set_keepalive_retries(Some(KEEP_ALIVE_PROBES));
         let connector = InTime {
-            connector: HttpsConnector::from((tcp, tls()?)),
+            connector: HttpsConnector::from((tcp, tls.config()?)),
             timeout: connect_timeout,
         };
         let client = legacy::Client::builder(TokioExecutor::new())
@@ -65,7 +69,7 @@ impl HyperTransport {
     #[cfg(not(feature = "reqwest"))]
     pub(crate) fn of(connection: &Connection) -> Result<Self, Error> {
         match connection.proxy {
-            Proxy::None => Self::new(connection.timeout),
+            Proxy::None => Self::with_tls(connection.timeout, &connection.tls),
             Proxy::At(_) | Proxy::Environment => Err(failed("proxies need the feature `reqwest`")),
         }
     }

@@ -1,7 +1,7 @@
 //! The transport over reqwest.
 
-use super::tls::{failed, tls};
-use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Transport, TransportError, proxy};
+use super::tls::failed;
+use super::{BoxFuture, Chunks, Connection, Failure, Outgoing, Proxy, Tls, Transport, TransportError, proxy};
 use crate::error::Error;
 use bytes::Bytes;
 use http::uri::Authority;
@@ -53,8 +53,20 @@ impl ReqwestTransport {
         Self::configured(connect_timeout, |builder| builder)
     }
 
+    /// As [`ReqwestTransport::new`], with certificates of one's own; fails also if they cannot be used.
+    pub fn with_tls(connect_timeout: Duration, tls: &Tls) -> Result<Self, Error> {
+        Self::of(&Connection {
+            timeout: connect_timeout,
+            tls: tls.clone(),
+            ..Connection::default()
+        })
+    }
+
     /// As [`ReqwestTransport::new`], with what `configure` makes of reqwest's builder: local addresses, names that it resolves
     /// itself, the number of idle connections.
+    ///
+    /// TLS is settled by then, and what reqwest's builder is told of certificates has no effect, without a word. They go to
+    /// [`ReqwestTransport::with_tls`], or as a whole configuration of rustls to `tls_backend_preconfigured`.
     pub fn configured(
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
@@ -84,6 +96,10 @@ impl ReqwestTransport {
 
     /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
     /// redirect can carry a body and custom headers to another host.
+    ///
+    /// reqwest is built without a provider of cryptography. Its builder panics where the process has none
+    /// (`rustls::crypto::CryptoProvider::install_default`), unless it is given a configuration of rustls as
+    /// [`ReqwestTransport::builder`] is.
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
@@ -100,7 +116,7 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
         Proxy::At(url) => proxy::through(reqwest::Client::builder(), url.expose())?,
     };
     let builder = builder
-        .tls_backend_preconfigured(tls_for_http()?)
+        .tls_backend_preconfigured(tls_for_http(&connection.tls)?)
         .redirect(Policy::none())
         .referer(false)
         .connect_timeout(connection.timeout);
@@ -126,8 +142,8 @@ fn sent_once(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
 }
 
 /// TLS with the versions of HTTP, which reqwest leaves to whoever configures TLS.
-fn tls_for_http() -> Result<ClientConfig, Error> {
-    let mut tls = tls()?;
+fn tls_for_http(tls: &Tls) -> Result<ClientConfig, Error> {
+    let mut tls = tls.config()?;
     if cfg!(feature = "http2") {
         tls.alpn_protocols.push(b"h2".to_vec());
     }

@@ -104,7 +104,7 @@ mod tests {
             let (_, value) = variables.iter().find(|(variable, _)| *variable == name)?;
             Some(value.replace("PROXY", &address))
         };
-        let tls = super::super::tls::tls().unwrap();
+        let tls = super::super::Tls::new().config().unwrap();
         let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
         let builder = from_env(builder.timeout(std::time::Duration::from_millis(200)), variable);
         let _ = builder.unwrap().build().unwrap().get(url).send().await;
