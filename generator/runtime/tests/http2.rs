@@ -5,6 +5,7 @@
 use bytes::Bytes;
 use clientwright_runtime::{
     Api, Body, Call, Client, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, ReqwestTransport,
+    reqwest,
 };
 use h2::server::SendResponse;
 use h2::{Reason, server};
@@ -26,7 +27,8 @@ fn answer(mut request: SendResponse<Bytes>) {
 }
 
 fn builder(url: &str) -> ClientBuilder {
-    let transport = ReqwestTransport::configured(Duration::from_secs(1), |builder| builder.http2_prior_knowledge());
+    let speaking = reqwest::ClientBuilder::http2_prior_knowledge;
+    let transport = ReqwestTransport::configured(Duration::from_secs(1), speaking);
     ClientBuilder::new(Credentials::none())
         .base_url(url)
         .transport(transport.unwrap())

@@ -232,7 +232,8 @@ impl<C: From<Client>> ClientBuilder<C> {
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|error| refused("the user agent is no header value".to_owned()).because(error))?;
         let transport = match self.transport {
-            Some(_) if self.connection.has_tls() => {
+            #[cfg(any(feature = "hyper", feature = "reqwest"))]
+            Some(_) if !self.connection.tls.is_default() => {
                 return Err(refused(
                     "`tls` is for the default transport; give it to the transport instead, as `with_tls`".to_owned(),
                 ));

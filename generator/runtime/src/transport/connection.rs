@@ -32,16 +32,3 @@ impl Default for Connection {
         }
     }
 }
-
-impl Connection {
-    /// Whether certificates were set.
-    #[cfg(any(feature = "hyper", feature = "reqwest"))]
-    pub(crate) fn has_tls(&self) -> bool {
-        !self.tls.is_default()
-    }
-
-    #[cfg(not(any(feature = "hyper", feature = "reqwest")))]
-    pub(crate) const fn has_tls(&self) -> bool {
-        false
-    }
-}

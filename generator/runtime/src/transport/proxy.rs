@@ -7,6 +7,9 @@ use reqwest::{ClientBuilder, NoProxy, Proxy, Url};
 /// This machine: a proxy on another would be sent unencrypted what may stay here, and has a loopback of its own.
 const HERE: &str = "localhost,127.0.0.0/8,::1";
 
+/// What makes a proxy of a URL, for requests of one scheme or of both.
+type Make = fn(Url) -> reqwest::Result<Proxy>;
+
 /// Sends all requests through the proxy of a URL, but for those to this machine.
 pub(super) fn through(builder: ClientBuilder, url: &str) -> Result<ClientBuilder, Error> {
     Ok(builder.proxy(bypassed(proxy(url, Proxy::all)?, "")))
@@ -26,14 +29,14 @@ pub(super) fn from_env(
     let exceptions = either("NO_PROXY").unwrap_or_default();
     let mut builder = builder.no_proxy();
     // The first that suits a request takes it.
-    let kinds: [(_, fn(Url) -> reqwest::Result<Proxy>); 3] = [
+    let kinds: [(_, Make); 3] = [
         ("HTTP_PROXY", Proxy::http),
         ("HTTPS_PROXY", Proxy::https),
         ("ALL_PROXY", Proxy::all),
     ];
-    for (name, kind) in kinds {
+    for (name, make) in kinds {
         if let Some(url) = either(name).filter(|url| !url.is_empty()) {
-            let proxy = proxy(&url, kind).map_err(|error| error.within(&format!("`{name}` cannot be used")))?;
+            let proxy = proxy(&url, make).map_err(|error| error.within(&format!("`{name}` cannot be used")))?;
             builder = builder.proxy(bypassed(proxy, &exceptions));
         }
     }
@@ -46,8 +49,8 @@ fn bypassed(proxy: Proxy, exceptions: &str) -> Proxy {
 }
 
 /// The proxy of a URL. Fails on one that reqwest would pass over in silence, with every request past the proxy.
-fn proxy(url: &str, kind: impl Fn(Url) -> reqwest::Result<Proxy>) -> Result<Proxy, Error> {
-    let proxy = address(url).and_then(|url| kind(url).ok());
+fn proxy(url: &str, make: Make) -> Result<Proxy, Error> {
+    let proxy = address(url).and_then(|url| make(url).ok());
     // The URL can hold a password, and is not repeated.
     proxy.ok_or_else(|| failed("the URL of the proxy is none of http or https"))
 }
