@@ -30,6 +30,8 @@ pub(crate) struct InputReference {
     pub(crate) place: String,
     pub(crate) name: String,
     pub(crate) kind: String,
+    /// What it is on the wire, where the words for it would be taken for something else.
+    shape: Option<String>,
     pub(crate) required: bool,
     /// Whether it can be given without a value, whatever it is.
     pub(crate) may_be_empty: bool,
@@ -57,6 +59,14 @@ pub(crate) struct ResponseExample {
     pub(crate) sample: Option<Value>,
     /// How the body contradicts the document's own schema.
     pub(crate) contradicts: Option<String>,
+}
+
+#[cfg(feature = "mock")]
+impl InputReference {
+    /// What it is on the wire.
+    pub(crate) fn shape(&self) -> &str {
+        self.shape.as_deref().unwrap_or(&self.kind)
+    }
 }
 
 #[cfg(feature = "mock")]
@@ -155,6 +165,7 @@ impl Decode for InputReference {
                 "in" => self.place.decode(reader)?,
                 "name" => self.name.decode(reader)?,
                 "type" => self.kind.decode(reader)?,
+                "shape" => self.shape.decode(reader)?,
                 "required" => self.required.decode(reader)?,
                 "empty" => self.may_be_empty.decode(reader)?,
                 "docs" => self.docs.decode(reader)?,

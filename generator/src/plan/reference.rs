@@ -46,6 +46,7 @@ fn plan_operation(
         place: Place::Parameter(parameter.location),
         name: parameter.name.clone(),
         kind: kind(api, &parameter.schema),
+        shape: misread(api, &parameter.schema),
         required: parameter.required && sent_default(api, parameter).is_none(),
         may_be_empty: parameter.may_be_empty,
         docs: first_of([words(&parameter.docs), words(&parameter.schema.docs)]),
@@ -71,10 +72,11 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
         return Vec::new();
     };
     let resolved = content.schema.as_ref().map(|schema| resolve(api, schema).0);
-    let input = |name: &str, kind: String, required, docs| InputReference {
+    let input = |name: &str, (kind, shape): (String, Option<String>), required, docs| InputReference {
         place: Place::Body,
         name: name.to_owned(),
         kind,
+        shape,
         required,
         may_be_empty: false,
         docs,
@@ -89,7 +91,8 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
                     words(&property.schema.docs),
                     words(&resolve(api, &property.schema).0.docs),
                 ]);
-                input(&property.name, kind(api, &property.schema), property.required, docs)
+                let words = (kind(api, &property.schema), misread(api, &property.schema));
+                input(&property.name, words, property.required, docs)
             })
             .collect();
     }
@@ -98,7 +101,7 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
         (_, Some(schema)) => kind(api, schema),
         (_, None) => "any".to_owned(),
     };
-    vec![input("", kind, body.required, words(&body.docs))]
+    vec![input("", (kind, None), body.required, words(&body.docs))]
 }
 
 /// What a value is, in a word or two.
@@ -124,6 +127,35 @@ fn kind(api: &Api, schema: &ir::Schema) -> String {
         Kind::Tuple(_) => "list".to_owned(),
         Kind::Object(_) => "object".to_owned(),
         Kind::Union(_) => "one of several".to_owned(),
+    }
+}
+
+/// What a value is on the wire, where its words would be read as something else: a format and a listed value can be any word.
+fn misread(api: &Api, schema: &ir::Schema) -> Option<String> {
+    let shape = shape(api, schema);
+    (shape != read_as(&kind(api, schema))).then_some(shape)
+}
+
+fn shape(api: &Api, schema: &ir::Schema) -> String {
+    match &resolve(api, schema).0.kind {
+        // Whether it is one of the listed values is a question to their texts.
+        Kind::Text(_) | Kind::Enumeration(_) => "string".to_owned(),
+        Kind::Array(array) => match &resolve(api, &array.items).0.kind {
+            Kind::Array(_) => "list".to_owned(),
+            _ => format!("list of {}", shape(api, &array.items)),
+        },
+        _ => read_as(&kind(api, schema)),
+    }
+}
+
+/// What the words for a value are taken for.
+fn read_as(kind: &str) -> String {
+    match kind {
+        "any" | "boolean" | "integer" | "list" | "number" | "object" | "one of several" => kind.to_owned(),
+        _ => match kind.strip_prefix("list of ") {
+            Some(item) => format!("list of {}", read_as(item)),
+            None => "string".to_owned(),
+        },
     }
 }
 

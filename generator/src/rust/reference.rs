@@ -51,6 +51,9 @@ pub struct InputReference {
     /// What it is, in a word or two.
     #[serde(rename = "type")]
     pub kind: String,
+    /// What it is on the wire, where those words would be taken for something else.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub shape: Option<String>,
     /// Whether every call has it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,

@@ -1,6 +1,6 @@
 //! The stand-in for a service: it answers what the crate reads. It is compiled with the crate that is generated from the cases.
 
-use cases::runtime::{Document, mock::Service};
+use cases::runtime::{Document, Location, Value, mock::Service};
 use cases::{Client, Credentials};
 
 macro_rules! document {
@@ -13,6 +13,7 @@ macro_rules! document {
 }
 
 static MEDIA: &[Document] = &[document!(examples_media)];
+static WORDS: &[Document] = &[document!(examples_words)];
 
 fn start(documents: &'static [Document]) -> (Service, Client) {
     let service = Service::start(documents).unwrap();
@@ -47,4 +48,31 @@ async fn every_answer_is_of_a_media_type_that_its_operation_reads() {
             "reactive: application/stream+json [{\"size\":4}]".to_owned(),
         ]
     );
+}
+
+#[tokio::test]
+async fn a_word_of_the_document_is_no_type() {
+    let (service, client) = start(WORDS);
+    let operation = WORDS[0].operations().next().unwrap();
+    let call = async |pairs: &[(&'static str, &str)]| {
+        let call = operation.call(client.runtime(), &mut |inputs| {
+            for (name, value) in pairs {
+                inputs.add(Location::Query, (*name).to_owned(), Value::text(*value));
+            }
+            Ok(())
+        });
+        call.await.map_err(|error| error.body_text().into_owned())
+    };
+    let sound = [("kind", "integer"), ("amount", "many"), ("kinds", "boolean"), ("phrase", "list of integer"), ("count", "2")];
+    call(&sound).await.unwrap();
+    for (pair, problem) in [
+        (("kind", "5"), "`kind` is none of integer"),
+        (("shape", "round"), "`shape` is none of object"),
+        (("count", "3"), "`count` is none of 1, 2"),
+        (("more", "1"), "no query parameter `more`"),
+    ] {
+        let said = call(&[pair]).await.unwrap_err();
+        assert!(said.contains(problem), "{problem}: {said}");
+    }
+    assert_eq!(service.calls("kinds").len(), 1);
 }

@@ -77,7 +77,7 @@ impl<'p> Place<'p> {
 
 /// Whether a value is an object, or may be one: its names are not those of the document.
 fn is_spread(place: &Place<'_>, reference: &OperationReference) -> bool {
-    let kind = input(place, reference).map_or("any", |input| input.kind.as_str());
+    let kind = input(place, reference).map_or("any", InputReference::shape);
     let is_object = |kind: &str| matches!(kind, "object" | "any" | "one of several");
     let in_list = || kind == "list" || kind.strip_prefix("list of ").is_some_and(is_object);
     is_object(kind) || place.style == Style::DeepObject && in_list()
@@ -130,7 +130,7 @@ pub(super) fn verify(
 }
 
 fn verify_texts(place: &Place<'_>, reference: &OperationReference, texts: &[&str]) -> Result<(), String> {
-    let kind = input(place, reference).map_or("string", |input| input.kind.as_str());
+    let kind = input(place, reference).map_or("string", InputReference::shape);
     let of_items = if kind == "list" {
         Some("any")
     } else {
