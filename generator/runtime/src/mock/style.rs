@@ -50,8 +50,8 @@ impl Written<'_> {
     /// The text of a value that is neither a list nor an object; fails if its style is another one.
     pub(super) fn single(&self, written: &str) -> Result<String, String> {
         let text = match self.style {
-            Style::Label => self.behind('.', written)?,
-            Style::Matrix => self.assigned(self.behind(';', written)?)?,
+            Style::Label => behind('.', written)?,
+            Style::Matrix => self.assigned(behind(';', written)?)?,
             _ => written,
         };
         Ok(self.coding.decode(text))
@@ -62,10 +62,10 @@ impl Written<'_> {
         let decode = |item: &str| self.coding.decode(item);
         let between = |text: &str, delimiter: char| text.split(delimiter).map(decode).collect();
         Ok(match (self.style, self.explode) {
-            (Style::Label, explode) => between(self.behind('.', written)?, if explode { '.' } else { ',' }),
-            (Style::Matrix, false) => between(self.assigned(self.behind(';', written)?)?, ','),
+            (Style::Label, explode) => between(behind('.', written)?, if explode { '.' } else { ',' }),
+            (Style::Matrix, false) => between(self.assigned(behind(';', written)?)?, ','),
             (Style::Matrix, true) => {
-                let items = self.behind(';', written)?.split(';');
+                let items = behind(';', written)?.split(';');
                 items
                     .map(|item| self.assigned(item).map(decode))
                     .collect::<Result<_, _>>()?
@@ -80,12 +80,6 @@ impl Written<'_> {
             (Style::SpaceDelimited, false) => between(&self.spelled(written, &["%20", "+"], " "), ' '),
             (Style::PipeDelimited, false) => between(&self.spelled(written, &["%7C", "%7c"], "|"), '|'),
         })
-    }
-
-    /// What stands behind the sign that a style begins with.
-    fn behind<'w>(&self, sign: char, written: &'w str) -> Result<&'w str, String> {
-        let rest = written.strip_prefix(sign);
-        rest.ok_or_else(|| format!("does not begin with `{sign}`, as its style has it"))
     }
 
     /// What is assigned to the name. An empty text is the name alone.
@@ -107,6 +101,12 @@ impl Written<'_> {
             written.replace(spelling, delimiter)
         })
     }
+}
+
+/// What stands behind the sign that a style begins with.
+fn behind(sign: char, written: &str) -> Result<&str, String> {
+    let rest = written.strip_prefix(sign);
+    rest.ok_or_else(|| format!("does not begin with `{sign}`, as its style has it"))
 }
 
 #[cfg(test)]

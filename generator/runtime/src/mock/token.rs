@@ -3,7 +3,7 @@
 use super::reply::{Reply, json};
 use super::server::Request;
 use crate::document::Document;
-use crate::operation::{Api, SchemeKind};
+use crate::operation::{Api, SchemeKind, Server};
 
 /// A place that gives tokens.
 #[derive(Debug)]
@@ -21,7 +21,7 @@ impl Endpoint {
             (Some((_, rest)), _) => vec![format!("/{}", rest.split_once('/').unwrap_or_default().1)],
             (None, Some(_)) => vec![url.to_owned()],
             (None, None) => {
-                let prefix = api.server_list().first().and_then(|server| server.path());
+                let prefix = api.server_list().first().and_then(Server::path);
                 let behind = prefix.map(|prefix| format!("/{}/{url}", prefix.trim_end_matches('/')));
                 [format!("/{url}")].into_iter().chain(behind).collect()
             }
