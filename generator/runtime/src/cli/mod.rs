@@ -116,7 +116,7 @@ fn mock(documents: &'static [Document], port: u16, mut output: impl Write) -> io
     let runtime = tokio()?;
     let service = {
         let _inside = runtime.enter();
-        crate::mock::Service::start_at(documents, port)?
+        crate::mock::Service::unwatched(documents, port)?
     };
     writeln!(output, "{}", service.url())?;
     output.flush()?;

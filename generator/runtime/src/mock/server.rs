@@ -1,9 +1,9 @@
 //! A server that answers as it is told and records what it was asked.
 
-use super::reply::{Body, Reply};
+use super::reply::{Body, Reply, answer};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
-use http_body_util::BodyExt as _;
+use http_body_util::{BodyExt as _, LengthLimitError, Limited};
 use hyper::body::Incoming;
 use hyper::server::conn::http1;
 use hyper::service::service_fn;
@@ -11,8 +11,15 @@ use hyper_util::rt::TokioIo;
 use std::io;
 use std::net::{Ipv4Addr, SocketAddr};
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
+
+/// The largest body that is taken in, which stays in memory as a whole: twice what a client takes of an answer.
+const MOST_BYTES: usize = 64 * 1024 * 1024;
+
+/// How long to wait before connections are taken again, where one could not be: mostly the process has as many open as it may.
+const PAUSE: Duration = Duration::from_millis(50);
 
 /// A request as it came over the wire.
 #[derive(Clone, Debug)]
@@ -45,6 +52,9 @@ impl Request {
 }
 
 /// A running server. Dropping it ends it, with all its connections.
+///
+/// A body of more than 64 MiB is answered with 413, and one that does not come as it should (RFC 9112, section 8) with 400: neither is a
+/// request that the handler sees.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -55,7 +65,8 @@ pub struct Server {
 impl Server {
     /// Starts a server on a free port of this machine; `handler` gives the answer to each request.
     ///
-    /// Fails if there is no port to be had. Needs a Tokio runtime with I/O, and panics outside of one, as all of Tokio does.
+    /// Fails if there is no port to be had. Needs a Tokio runtime with I/O and time, and panics outside of one, as all of Tokio
+    /// does.
     pub fn start<H, R>(handler: H) -> io::Result<Self>
     where
         H: Fn(&Request) -> R + Send + Sync + 'static,
@@ -70,17 +81,30 @@ impl Server {
         H: Fn(&Request) -> R + Send + Sync + 'static,
         R: Into<Reply>,
     {
-        let handler = move |request: &Request| handler(request).into();
+        let requests = Arc::default();
+        let recorded: Arc<Mutex<Vec<Request>>> = Arc::clone(&requests);
+        let record = move |request: &Request| {
+            lock(&recorded).push(request.clone());
+            handler(request).into()
+        };
+        let mut server = Self::unrecorded(port, record)?;
+        server.requests = requests;
+        Ok(server)
+    }
+
+    /// As [`Server::start_at`], for who keeps the requests elsewhere, or not at all.
+    pub(super) fn unrecorded<H>(port: u16, handler: H) -> io::Result<Self>
+    where
+        H: Fn(&Request) -> Reply + Send + Sync + 'static,
+    {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, port))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         let listener = TcpListener::from_std(listener)?;
-        let requests = Arc::default();
-        let accepting = tokio::spawn(accept(listener, Arc::new(handler), Arc::clone(&requests)));
         Ok(Self {
             address,
-            requests,
-            accepting,
+            requests: Arc::default(),
+            accepting: tokio::spawn(accept(listener, Arc::new(handler))),
         })
     }
 
@@ -108,16 +132,20 @@ fn lock(requests: &Mutex<Vec<Request>>) -> MutexGuard<'_, Vec<Request>> {
 }
 
 /// Takes connections until it is aborted; the set ends them with it.
-async fn accept<H>(listener: TcpListener, handler: Arc<H>, requests: Arc<Mutex<Vec<Request>>>)
+async fn accept<H>(listener: TcpListener, handler: Arc<H>)
 where
     H: Fn(&Request) -> Reply + Send + Sync + 'static,
 {
     let mut connections = JoinSet::new();
-    while let Ok((stream, _)) = listener.accept().await {
+    loop {
+        let Ok((stream, _)) = listener.accept().await else {
+            tokio::time::sleep(PAUSE).await;
+            continue;
+        };
         while connections.try_join_next().is_some() {}
-        let (handler, requests) = (Arc::clone(&handler), Arc::clone(&requests));
+        let handler = Arc::clone(&handler);
         connections.spawn(async move {
-            let service = service_fn(|request| respond(request, &*handler, &requests));
+            let service = service_fn(|request| respond(request, &*handler));
             // A client that hangs up is no failure of the server.
             let _ = http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), service)
@@ -129,19 +157,22 @@ where
 async fn respond(
     request: hyper::Request<Incoming>,
     handler: &(impl Fn(&Request) -> Reply + ?Sized),
-    requests: &Mutex<Vec<Request>>,
 ) -> io::Result<Response<Body>> {
     let (head, body) = request.into_parts();
+    let body = match Limited::new(body, MOST_BYTES).collect().await {
+        Ok(body) => body.to_bytes(),
+        Err(error) => {
+            let status = if error.is::<LengthLimitError>() { 413 } else { 400 };
+            // What is left of the body must not be taken for the next request.
+            let refusal = answer(status, "text/plain", format!("the body cannot be taken in: {error}"));
+            return Reply::from(refusal).header("Connection", "close").carry_out().await;
+        }
+    };
     let request = Request {
         method: head.method.to_string(),
         target: head.uri.to_string(),
         headers: head.headers,
-        body: body
-            .collect()
-            .await
-            .map(http_body_util::Collected::to_bytes)
-            .unwrap_or_default(),
+        body,
     };
-    lock(requests).push(request.clone());
     handler(&request).carry_out().await
 }

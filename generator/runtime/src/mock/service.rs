@@ -40,6 +40,8 @@ struct State {
     tokens: Vec<token::Endpoint>,
     /// What calls are answered with in place of the examples, in the order in which it was said.
     script: Mutex<Vec<Scripted>>,
+    /// Whether somebody may ask what arrived.
+    is_watched: bool,
     /// What was called, or what is wrong, for each request so far.
     log: Mutex<Vec<(Request, Result<Called, String>)>>,
 }
@@ -84,16 +86,27 @@ impl Service {
 
     /// As [`Service::start`], on this port; 0 is any that is free.
     pub fn start_at(documents: &'static [Document], port: u16) -> io::Result<Self> {
+        Self::open(documents, port, true)
+    }
+
+    /// As [`Service::start_at`], where nobody asks what arrived: it can run for days, and keeps no request.
+    #[cfg(feature = "cli")]
+    pub(crate) fn unwatched(documents: &'static [Document], port: u16) -> io::Result<Self> {
+        Self::open(documents, port, false)
+    }
+
+    fn open(documents: &'static [Document], port: u16, is_watched: bool) -> io::Result<Self> {
         let references = documents.iter().map(Document::reference).collect::<Result<_, _>>();
         let state = Arc::new(State {
             documents,
             references: references.map_err(io::Error::other)?,
             tokens: token::endpoints(documents),
             script: Mutex::default(),
+            is_watched,
             log: Mutex::default(),
         });
         let handling = Arc::clone(&state);
-        let server = Server::start_at(port, move |request| handling.handle(request))?;
+        let server = Server::unrecorded(port, move |request| handling.handle(request))?;
         Ok(Self { server, state })
     }
 
@@ -200,6 +213,9 @@ impl fmt::Debug for Service {
 impl State {
     fn handle(&self, request: &Request) -> Reply {
         let (called, reply) = self.answer(request);
+        if !self.is_watched {
+            return reply;
+        }
         let mut log = self.log.lock().unwrap_or_else(PoisonError::into_inner);
         log.push((request.clone(), called));
         reply
