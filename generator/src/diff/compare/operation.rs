@@ -30,8 +30,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Compared with all types.
         stem: _,
         method: _,
-        constants: old_constants,
         // Compared with the parts below.
+        constants: _,
         arguments: _,
         required: old_required,
         setters: _,
@@ -78,7 +78,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         builder: _,
         stem: _,
         method: _,
-        constants,
+        constants: _,
         arguments: _,
         required,
         setters: _,
@@ -112,17 +112,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let (before, after) = (old_signature.clone(), signature.clone());
         pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
     }
-    let texts = (
-        constants_text(
-            old_constants,
-            |slot| paths.now(slot),
-            &asked(new.operation, Slot::clone),
-        ),
-        constants_text(constants, Slot::clone, &asked(old.operation, |slot| paths.now(slot))),
-    );
-    if texts.0 != texts.1 {
-        pair.push(Kind::ConstantChanged, sent.clone(), Some(texts.0), Some(texts.1));
-    }
+    compare_constants(pair, &sent, old.operation, new.operation, &paths);
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, &words(old.operation), &words(new.operation));
     compare_access(pair, &sent, old.operation, new.operation);
@@ -185,6 +175,15 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
     let before = own(&old.servers, &pair.old.module.servers);
     let after = own(&new.servers, &pair.new.module.servers);
     security::servers(pair, subject, &before, &after);
+}
+
+/// Compares what every call sends of itself.
+fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation, paths: &Renamed<'_>) {
+    let before = constants_text(&old.constants, |slot| paths.now(slot), &asked(new, Slot::clone));
+    let after = constants_text(&new.constants, Slot::clone, &asked(old, |slot| paths.now(slot)));
+    if before != after {
+        pair.push(Kind::ConstantChanged, subject.clone(), Some(before), Some(after));
+    }
 }
 
 /// The constants of an operation, by the names of the new side, without those that its other version asks every caller for, which is
