@@ -48,6 +48,8 @@ impl Place<'_> {
             Type::Box(inner) => format!("Box<{}>", self.type_(inner)),
             Type::Map(inner) => format!("runtime::Map<{}>", self.type_(inner)),
             Type::Maybe(inner) => format!("runtime::Maybe<{}>", self.type_(inner)),
+            Type::Events(inner) => format!("runtime::Events<{}>", self.type_(inner)),
+            Type::Lines(inner) => format!("runtime::Lines<{}>", self.type_(inner)),
             Type::Tuple(items, rest) => {
                 let items: String = items
                     .iter()
