@@ -6,6 +6,10 @@ use crate::json::{self, Base64, Json, Map};
 use crate::media;
 use crate::operation::{Body, BodyKind, Description, Field, Location};
 use crate::value::Value;
+use bytes::Bytes;
+
+/// What errors call a value of bytes.
+const BASE64: &str = "the base64 of {\"$base64\": \"…\"}";
 
 /// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
 /// on values that are not what their place takes.
@@ -94,16 +98,18 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
         .filter(takes_bytes)
         .or_else(|| description.bodies.iter().find(takes_bytes));
     let is_json = matches!(body.map(Body::kind), Some(BodyKind::Json));
-    if let Some(bytes) = bytes(&value).filter(|_| of_bytes.is_some() || !is_json) {
-        let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
-        inputs.set_bytes(media.to_owned(), bytes.0);
-        return Ok(());
+    if of_bytes.is_some() || !is_json {
+        if let Some(bytes) = bytes(&value)? {
+            let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
+            inputs.set_bytes(media.to_owned(), bytes);
+            return Ok(());
+        }
     }
     match body.map(Body::kind) {
         Some(BodyKind::Form(_) | BodyKind::Multipart(_)) => {
             let values: Map<Json> = decode("the body", value.as_str())?;
             for (name, value) in values {
-                let value = field_value(value);
+                let value = field_value(value)?;
                 match field_of(description, named, &name) {
                     Some(field) => inputs.set(Location::Form, field.name(), value),
                     None => inputs.add(Location::Form, name, value),
@@ -134,22 +140,43 @@ fn field_of(description: &Description, named: Option<&'static Body>, name: &str)
     fields.find(|field| field.name() == name)
 }
 
-/// A field, in which each item of a list can be bytes.
-fn field_value(value: Json) -> Value {
-    if let Some(bytes) = bytes(&value) {
-        return Value::from(bytes.0);
+/// A field, in which each item of a list can be bytes. Fails on bytes that cannot be read.
+fn field_value(value: Json) -> Result<Value> {
+    if let Some(bytes) = bytes(&value)? {
+        return Ok(Value::from(bytes));
     }
-    match value.decode::<Vec<Json>>() {
-        Ok(items) if items.iter().any(|item| bytes(item).is_some()) => {
-            Value::List(items.into_iter().map(field_value).collect())
+    let Ok(items) = value.decode::<Vec<Json>>() else {
+        return Ok(Value::from(value));
+    };
+    if items.iter().any(|item| of_base64(item).is_some()) {
+        let items: Result<Vec<Value>> = items.into_iter().map(field_value).collect();
+        return items.map(Value::List);
+    }
+    Ok(Value::from(value))
+}
+
+/// The bytes of `{"$base64": "…"}`; none of any other value. Fails if what stands there is not base64.
+///
+/// Nothing else is meant by an object of that one member, and as JSON it would be sent as a file of other bytes.
+pub(crate) fn bytes(value: &Json) -> Result<Option<Bytes>> {
+    let Some(value) = of_base64(value) else {
+        return Ok(None);
+    };
+    let mut text: String = decode(BASE64, value.as_str())?;
+    // Programs that print base64 break its lines, and end the last one.
+    text.retain(|character| !character.is_ascii_whitespace());
+    match Base64::parse(&text) {
+        Ok(bytes) => Ok(Some(bytes.0)),
+        Err(error) => {
+            let expected = "expected the alphabet with `+` and `/`, and `=` where the last four are not full";
+            Err(invalid(format!("{BASE64} cannot be read: {expected}: {error}")).because(error))
         }
-        _ => Value::from(value),
     }
 }
 
-/// The bytes of `{"$base64": "…"}`.
-pub(crate) fn bytes(value: &Json) -> Option<Base64> {
-    let mut members: Map<Base64> = value.decode().ok()?;
+/// What the one member of `{"$base64": …}` holds.
+fn of_base64(value: &Json) -> Option<Json> {
+    let mut members: Map<Json> = value.decode().ok()?;
     if members.len() == 1 {
         members.swap_remove("$base64")
     } else {

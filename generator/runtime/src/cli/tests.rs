@@ -299,6 +299,31 @@ async fn a_content_type_says_which_body_it_is() {
     assert_eq!(of(other), ("application/vnd.other+json".to_owned(), "1".into()));
 }
 
+#[tokio::test]
+async fn an_object_of_base64_alone_is_bytes_or_an_error() {
+    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let broken = r#"{"body":{"title":"a","file":{"$base64":"AA\nE= \n"}}}"#;
+    call(&FORMS, &client, broken).await.unwrap();
+    assert!(server.requests()[0].text().contains("\r\n\r\n\0\x01\r\n"));
+    for arguments in [
+        r#"{"body":{"file":{"$base64":"_-8="}}}"#,
+        r#"{"body":{"file":[{"$base64":"AAE="},{"$base64":"AAE"}]}}"#,
+        r#"{"body":{"$base64":"_-8="}}"#,
+        r#"{"body":{"file":{"$base64":1}}}"#,
+    ] {
+        let refused = call(&FORMS, &client, arguments).await.unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+        let refused = refused.to_string();
+        assert!(
+            refused.contains(r#"the base64 of {"$base64": "…"} cannot be read: expected"#),
+            "{refused}"
+        );
+    }
+    assert_eq!(server.requests().len(), 1);
+}
+
 #[test]
 fn a_line_of_a_batch_is_a_call() {
     let request = Request::parse(br#"{"args":{"path":{}},"operation":"X","note":1}"#).unwrap();

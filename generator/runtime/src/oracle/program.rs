@@ -2,6 +2,7 @@
 
 use super::recorder::{self, Recorder};
 use super::report::Report;
+use crate::arguments;
 use crate::call::{Call, Inputs};
 use crate::client::Client;
 use crate::document::Document;
@@ -55,7 +56,7 @@ pub fn sample(text: &str) -> Result<impl Serialize> {
 /// The bytes of `{"$base64": "…"}`, or those of a text; fails on anything else.
 pub fn bytes(text: &str) -> Result<Bytes> {
     let value: Json = json(text)?;
-    match recorder::bytes(&value) {
+    match arguments::bytes(&value)? {
         Some(bytes) => Ok(bytes),
         None => json::<String>(text).map(Bytes::from),
     }

@@ -6,7 +6,7 @@ use crate::client::{Client, ClientBuilder};
 use crate::credential::{Credential, Credentials};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
-use crate::json::{self, Json};
+use crate::json;
 use crate::operation::{AnyOperation, SchemeKind};
 use crate::timer::Timer;
 use crate::transport::{BoxFuture, Chunks, Outgoing, Transport, TransportError};
@@ -179,11 +179,6 @@ impl Timer for Never {
     fn sleep(&self, _: Duration) -> BoxFuture<'static, ()> {
         Box::pin(std::future::pending())
     }
-}
-
-/// The bytes of a value as arguments have them: `{"$base64": "…"}`.
-pub(super) fn bytes(value: &Json) -> Option<Bytes> {
-    crate::arguments::bytes(value).map(|bytes| bytes.0)
 }
 
 #[cfg(test)]
