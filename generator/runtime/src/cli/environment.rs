@@ -1,30 +1,49 @@
 //! Credentials from the environment.
 
 use crate::credential::{Credential, Credentials};
-use crate::operation::{Api, SchemeKind};
+use crate::error::Result;
+use crate::operation::{Api, SchemeKind, SecurityScheme};
 
-/// A credential for every scheme of an API that the variables have one for.
-pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Option<String>) -> Credentials {
-    let user = |make: fn(String, String) -> Credential| {
-        variable("API_USERNAME").map(|username| make(username, variable("API_PASSWORD").unwrap_or_default()))
-    };
-    // Two keys that go together are not the same one.
-    let key = |scheme| variable(&key_variable(scheme)).or_else(|| variable("API_KEY"));
-    let token = || variable("API_TOKEN").map(Credential::bearer);
-    api.scheme_list().iter().fold(Credentials::none(), |all, scheme| {
-        let credential = match scheme.kind() {
-            SchemeKind::Basic => user(Credential::basic),
-            SchemeKind::Bearer => token(),
-            SchemeKind::OAuth2("") => token(),
-            SchemeKind::OAuth2(_) => token().or_else(|| user(Credential::client_credentials)),
-            SchemeKind::ApiKey(_, _) => key(scheme.name()).map(Credential::api_key),
-            SchemeKind::Unsupported => None,
-        };
-        match credential {
-            Some(credential) => all.with(scheme.name(), credential),
-            None => all,
+/// A credential for every scheme of an API that the variables have one for. Fails on a variable that cannot be read.
+pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Credentials> {
+    let mut all = Credentials::none();
+    for scheme in api.scheme_list() {
+        if let Some(credential) = credential(scheme, &variable)? {
+            all = all.with(scheme.name(), credential);
         }
-    })
+    }
+    Ok(all)
+}
+
+fn credential(
+    scheme: &SecurityScheme,
+    variable: &impl Fn(&str) -> Result<Option<String>>,
+) -> Result<Option<Credential>> {
+    let user = |make: fn(String, String) -> Credential| {
+        let Some(username) = variable("API_USERNAME")? else {
+            return Ok(None);
+        };
+        let password = variable("API_PASSWORD")?.unwrap_or_default();
+        Ok(Some(make(username, password)))
+    };
+    let token = || Ok(variable("API_TOKEN")?.map(Credential::bearer));
+    match scheme.kind() {
+        SchemeKind::Basic => user(Credential::basic),
+        SchemeKind::Bearer | SchemeKind::OAuth2("") => token(),
+        SchemeKind::OAuth2(_) => match token()? {
+            None => user(Credential::client_credentials),
+            token => Ok(token),
+        },
+        SchemeKind::ApiKey(_, _) => {
+            // Two keys that go together are not the same one.
+            let key = match variable(&key_variable(scheme.name()))? {
+                None => variable("API_KEY")?,
+                key => key,
+            };
+            Ok(key.map(Credential::api_key))
+        }
+        SchemeKind::Unsupported => Ok(None),
+    }
 }
 
 /// The variable of the key of one scheme: `API_KEY_APP_ID` for `appId`.

@@ -16,7 +16,7 @@
 //! Without `--base-url` a call goes to the server that the document names. Credentials come from `API_USERNAME` and
 //! `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token that has to be
 //! fetched first is fetched with the user name and the password. Of several keys each has a variable with the name of its scheme
-//! behind it, such as `API_KEY_APP_ID` for `appId`.
+//! behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
 //!
 //! An operation goes by its `operationId`. Where documents share an id, the module of the document and a slash stand before
 //! it; where one document has an id twice, or none, it is `METHOD path`. `operations` prints whichever it is.
@@ -31,6 +31,7 @@ mod tests;
 use self::command::{Command, USAGE};
 use crate::arguments;
 use crate::client::{Client, ClientBuilder};
+use crate::credential::variable;
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::find;
@@ -165,7 +166,7 @@ impl<'c> Caller<'c> {
         if let Some((_, client)) = self.clients.iter().find(|(name, _)| *name == api.name()) {
             return Ok(client.clone());
         }
-        let builder = ClientBuilder::new(environment::credentials(api, |name| std::env::var(name).ok()));
+        let builder = ClientBuilder::new(environment::credentials(api, variable)?);
         let client: Client = match self.base_url {
             Some(url) => builder.base_url(url).build()?,
             None => builder.build()?,

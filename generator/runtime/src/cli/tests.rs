@@ -139,7 +139,8 @@ fn every_scheme_takes_the_variables_that_fit_it() {
         SecurityScheme::oauth2("given", ""),
     ]);
     let with = |names: &'static [&str]| {
-        let all = environment::credentials(&SCHEMES, |name| names.contains(&name).then(|| name.to_owned()));
+        let all = environment::credentials(&SCHEMES, |name| Ok(names.contains(&name).then(|| name.to_owned())));
+        let all = all.unwrap();
         ["basic", "bearer", "key", "fetched", "given"].map(|scheme| all.get(scheme).is_some())
     };
     assert_eq!(with(&[]), [false; 5]);
@@ -155,7 +156,8 @@ fn keys_that_go_together_have_variables_of_their_own() {
         SecurityScheme::api_key("api-key2", crate::operation::KeyLocation::Header, "X-Key"),
     ]);
     let with = |names: &'static [&str]| {
-        let all = environment::credentials(&KEYS, |name| names.contains(&name).then(|| name.to_owned()));
+        let all = environment::credentials(&KEYS, |name| Ok(names.contains(&name).then(|| name.to_owned())));
+        let all = all.unwrap();
         let is = |scheme: &str, key: &str| {
             let credential = all.get(scheme);
             credential.is_some_and(|credential| credential.is_same(&Credential::api_key(key)))
@@ -171,6 +173,21 @@ fn keys_that_go_together_have_variables_of_their_own() {
         [true, true, false]
     );
     assert_eq!(with(&["API_KEY_API_KEY2", "API_KEY"]), [false, true, true]);
+}
+
+#[test]
+fn a_variable_that_cannot_be_read_is_no_variable_that_is_not_set() {
+    let refuse = |name: &str| match name {
+        "API_TOKEN" => Err(invalid("API_TOKEN is not UTF-8")),
+        _ => Ok(None),
+    };
+    let refused = environment::credentials(&API, refuse).unwrap_err();
+    assert_eq!(refused.to_string(), "API_TOKEN is not UTF-8");
+}
+
+/// The environment with a token alone.
+fn token(name: &str) -> Result<Option<String>> {
+    Ok((name == "API_TOKEN").then(|| "t0".to_owned()))
 }
 
 #[test]
@@ -193,8 +210,7 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
         _ => crate::mock::answer(200, "image/png", &b"\x00\xff"[..]),
     })
     .unwrap();
-    let variable = |name: &str| (name == "API_TOKEN").then(|| "t0".to_owned());
-    let credentials = environment::credentials(&API, variable);
+    let credentials = environment::credentials(&API, token).unwrap();
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     let arguments = r#"{"path":{"Sid":"x y"},"header":{"x-flag":true,"X-More":1},"body":{"Name":"n","Extra":[1,2]}}"#;
     let answer = call(&UPDATE, &client, arguments).await.unwrap();
@@ -230,7 +246,7 @@ static FORMS: Operation<()> = Operation::new(&API, "Forms", Method::Post, "/v1/f
 #[tokio::test]
 async fn the_fields_that_are_given_choose_the_form() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let credentials = environment::credentials(&API, token).unwrap();
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     call(&FORMS, &client, r#"{"body":{"title":"a"}}"#).await.unwrap();
     let with_file = r#"{"body":{"title":"a","file":{"$base64":"AAE="}}}"#;
@@ -251,7 +267,7 @@ static NULL: Operation<()> = Operation::new(&API, "Null", Method::Post, "/v1/nul
 #[tokio::test]
 async fn a_null_is_no_body_unless_one_of_json_is_required() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let credentials = environment::credentials(&API, token).unwrap();
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     call(&SEVERAL, &client, r#"{"body":null}"#).await.unwrap();
     call(&NULL, &client, r#"{"body":null}"#).await.unwrap();
@@ -271,7 +287,7 @@ static SEVERAL: Operation<()> = Operation::new(&API, "Several", Method::Post, "/
 #[tokio::test]
 async fn a_content_type_says_which_body_it_is() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let credentials = environment::credentials(&API, token).unwrap();
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     for arguments in [
         r#"{"body":{"Name":null}}"#,
@@ -302,7 +318,7 @@ async fn a_content_type_says_which_body_it_is() {
 #[tokio::test]
 async fn an_object_of_base64_alone_is_bytes_or_an_error() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, |name| (name == "API_TOKEN").then(|| "t0".to_owned()));
+    let credentials = environment::credentials(&API, token).unwrap();
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
     let broken = r#"{"body":{"title":"a","file":{"$base64":"AA\nE= \n"}}}"#;
     call(&FORMS, &client, broken).await.unwrap();

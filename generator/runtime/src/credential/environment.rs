@@ -2,6 +2,7 @@
 
 use super::{Credential, Credentials};
 use crate::error::{Error, ErrorKind, Result};
+use std::ffi::OsString;
 
 /// Where in the environment the credential for a scheme is.
 #[derive(Clone, Copy, Debug)]
@@ -53,19 +54,36 @@ impl FromEnv {
 impl Credentials {
     /// Credentials from the environment of the process; of several places for one scheme the first that is set counts.
     ///
-    /// Fails if none is set at all, and if of two variables that go together only one is: it names them, and never their values.
+    /// Fails if none is set at all, if of two variables that go together only one is, and if one is not UTF-8: it names them, and
+    /// never their values.
     pub fn from_env(places: &[FromEnv]) -> Result<Self> {
-        read(places, |name| {
-            std::env::var(name).ok().filter(|value| !value.is_empty())
-        })
+        read(places, variable)
     }
 }
 
-fn read(places: &[FromEnv], variable: impl Fn(&str) -> Option<String>) -> Result<Credentials> {
+/// A variable of the environment. One that is empty is not set: that is how a secret arrives that a CI does not have.
+pub(crate) fn variable(name: &str) -> Result<Option<String>> {
+    text_of(name, std::env::var_os(name))
+}
+
+/// Fails on what is not UTF-8, without its value.
+fn text_of(name: &str, value: Option<OsString>) -> Result<Option<String>> {
+    let not_text = |_| {
+        Error::new(
+            ErrorKind::Credential,
+            format!("the environment variable {name} is not UTF-8"),
+        )
+    };
+    let value = value.filter(|value| !value.is_empty());
+    value.map(OsString::into_string).transpose().map_err(not_text)
+}
+
+fn read(places: &[FromEnv], variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Credentials> {
     let missing = |message: String| Error::new(ErrorKind::Credential, message);
     let mut found = Credentials::none();
     for place in places.iter().rev() {
-        let values: Vec<_> = place.variables.iter().map(|name| variable(name)).collect();
+        let values: Result<Vec<_>> = place.variables.iter().map(|name| variable(name)).collect();
+        let values = values?;
         let credential = match (place.kind, &values[..]) {
             (Kind::Basic, [Some(username), Some(password)]) => Credential::basic(username, password.clone()),
             (Kind::Client, [Some(id), Some(secret)]) => Credential::client_credentials(id, secret.clone()),
@@ -104,7 +122,7 @@ mod tests {
     ];
 
     fn found(set: &[&str]) -> Result<Credentials> {
-        read(&PLACES, |name| set.contains(&name).then(|| format!("hush {name}")))
+        read(&PLACES, |name| Ok(set.contains(&name).then(|| format!("hush {name}"))))
     }
 
     #[test]
@@ -129,5 +147,21 @@ mod tests {
         );
         let half = refusal(&["SECRET"]);
         assert!(half.contains("set KEY too") && !half.contains("hush"), "{half}");
+    }
+
+    #[test]
+    fn what_is_empty_is_not_set() {
+        assert_eq!(text_of("TOKEN", None).unwrap(), None);
+        assert_eq!(text_of("TOKEN", Some(OsString::new())).unwrap(), None);
+        assert_eq!(text_of("TOKEN", Some("hush".into())).unwrap().as_deref(), Some("hush"));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn what_is_not_text_is_named() {
+        use std::os::unix::ffi::OsStringExt as _;
+        let refused = text_of("TOKEN", Some(OsString::from_vec(b"hush\xff".to_vec()))).unwrap_err();
+        assert_eq!(refused.kind(), ErrorKind::Credential);
+        assert_eq!(refused.to_string(), "the environment variable TOKEN is not UTF-8");
     }
 }

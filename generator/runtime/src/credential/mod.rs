@@ -11,6 +11,8 @@ mod token;
 
 pub(crate) use self::authorize::{Authorization, Chosen, choose};
 pub use self::environment::FromEnv;
+#[cfg(feature = "cli")]
+pub(crate) use self::environment::variable;
 use self::header::Prepared;
 pub(crate) use self::header::sensitive;
 pub use self::provider::{CredentialProvider, Provided};
