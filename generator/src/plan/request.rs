@@ -7,9 +7,9 @@ use serde_json::{Map, Value, json};
 
 use super::context::resolve;
 use super::fit::{Contradiction, Way, contradiction};
-use super::media::{Media, content_media, one_of};
+use super::media::{Media, content_media, one_of, parameter_media};
 use super::part;
-use super::sample::Sampler;
+use super::sample::{Sampler, is_nothing};
 use super::written::is_written_so;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Api, Content, Kind};
@@ -126,9 +126,12 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
             of: Some(&parameter.at),
         });
     }
-    let value = || Sampler::new(api, Way::Sent).value(&parameter.schema);
+    let value = |mut sampler: Sampler<'_>| match parameter_media(api, parameter) {
+        Some(_) => sampler.value(&parameter.schema),
+        None => sampler.written(&parameter.schema),
+    };
     parameter.required.then(|| Chosen {
-        value: value(),
+        value: value(Sampler::new(api, Way::Sent)),
         stated: false,
         of: None,
     })
@@ -158,7 +161,7 @@ fn body_examples<'a>(api: &'a Api, content: &'a Content) -> (Vec<Value>, Option<
     if members.is_empty() {
         return (Vec::new(), None);
     }
-    if let Value::Object(required) = Sampler::new(api, Way::Sent).value(resolved) {
+    if let Value::Object(required) = least(api, content, resolved) {
         for (name, value) in required {
             members.entry(name).or_insert(value);
         }
@@ -178,10 +181,13 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
             of: of.filter(|_| !is_form),
         });
     }
-    let value = match &content.schema {
-        Some(schema) => Sampler::new(api, Way::Sent).value(schema),
+    let mut value = match &content.schema {
+        Some(schema) => least(api, content, schema),
         None => json!({}),
     };
+    if required && content_media(api, content) == Media::Multipart {
+        add_part(api, content, &mut value);
+    }
     // A form whose fields are required is, whatever the document says of the whole.
     let has_members = value.as_object().is_some_and(|members| !members.is_empty());
     (required || (is_form && has_members)).then_some(Chosen {
@@ -189,6 +195,43 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
         stated: false,
         of: None,
     })
+}
+
+/// The least that a body can be. A form has something of each list that it requires, and of each object in a style.
+fn least(api: &Api, content: &Content, schema: &ir::Schema) -> Value {
+    let mut sampler = Sampler::new(api, Way::Sent);
+    let mut value = sampler.value(schema);
+    if let (Kind::Object(object), Value::Object(members)) = (&resolve(api, schema).0.kind, &mut value)
+        && content_media(api, content).is_form()
+    {
+        for property in &object.properties {
+            let is_in_style = |value: &&mut Value| value.is_array() || has_style(content, &property.name);
+            let member = members.get_mut(&property.name).filter(is_in_style);
+            if let Some(member) = member.filter(|member| is_nothing(member)) {
+                *member = sampler.written(&property.schema);
+            }
+        }
+    }
+    value
+}
+
+/// Whether the document gives a field a style. An object without one is JSON, which can be empty.
+fn has_style(content: &Content, name: &str) -> bool {
+    let mut encodings = content.encodings.iter();
+    encodings.any(|encoding| encoding.property == name && encoding.style.is_some())
+}
+
+/// A multipart body has to have a part (RFC 2046, section 5.1.1), also where the document requires none of those that it describes.
+fn add_part(api: &Api, content: &Content, value: &mut Value) {
+    let schema = content.schema.as_ref().map(|schema| resolve(api, schema).0);
+    if let (Some(Kind::Object(object)), Value::Object(members)) = (schema.map(|schema| &schema.kind), value)
+        && members.is_empty()
+    {
+        let mut sampler = Sampler::new(api, Way::Sent);
+        if let Some(property) = sampler.any_member(object) {
+            members.insert(property.name.clone(), sampler.written(&property.schema));
+        }
+    }
 }
 
 /// A body as arguments have it: bytes in base64.

@@ -26,6 +26,8 @@ const MOST_VALUES: usize = 10_000;
 pub(super) struct Sampler<'a> {
     api: &'a Api,
     way: Way,
+    /// Whether lists and objects have something in them, whatever the schema asks for.
+    holds_something: bool,
     /// Of how many more values the one may be made that is being made.
     left: usize,
     /// The definitions that are referred to, in the order of the document.
@@ -37,6 +39,7 @@ impl<'a> Sampler<'a> {
         Self {
             api,
             way,
+            holds_something: false,
             left: 0,
             met: BTreeSet::new(),
         }
@@ -67,6 +70,30 @@ impl<'a> Sampler<'a> {
         self.at_depth(schema, 0)
     }
 
+    /// A value of which something is sent where a style writes it: of an empty list or object it writes nothing, and a call that has
+    /// to send one is refused.
+    pub(super) fn written(&mut self, schema: &ir::Schema) -> Value {
+        let least = self.value(schema);
+        if !is_nothing(&least) {
+            return least;
+        }
+        self.holds_something = true;
+        let value = self.value(schema);
+        self.holds_something = false;
+        value
+    }
+
+    /// The member that stands for all that an object may have: one that holds no others, where there is such.
+    pub(super) fn any_member<'o>(&self, object: &'o ir::Object) -> Option<&'o ir::Property> {
+        let properties = object.properties.iter();
+        let sent = properties.filter(|property| !self.way.omits(&property.schema));
+        let holds_no_others = |property: &&ir::Property| {
+            let kind = &resolve(self.api, &property.schema).0.kind;
+            !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Union(_))
+        };
+        sent.clone().find(holds_no_others).or_else(|| sent.clone().next())
+    }
+
     /// An item of a list, other than those of other indices where such a one is known.
     pub(super) fn item(&mut self, array: &ir::Array, index: usize) -> Value {
         let item = self.value(&array.items);
@@ -79,7 +106,10 @@ impl<'a> Sampler<'a> {
         };
         self.left = left;
         let stated = schema.examples.iter().chain(&schema.default);
-        let mut fitting = stated.filter(|value| contradiction(self.api, schema, value, self.way).is_none());
+        let suffices = |value: &&Value| !self.holds_something || !is_nothing(value);
+        let mut fitting = stated
+            .filter(suffices)
+            .filter(|value| contradiction(self.api, schema, value, self.way).is_none());
         if let Some(value) = fitting.next() {
             // A large example counts for what it holds, nearly.
             self.left = self.left.saturating_sub(held(value));
@@ -90,6 +120,7 @@ impl<'a> Sampler<'a> {
         }
         match &schema.kind {
             Kind::Reference(id) => self.referenced(*id, depth),
+            Kind::Any(_) if self.holds_something => Value::from("string"),
             Kind::Any(_) => Value::Object(Map::new()),
             Kind::Never | Kind::Null => Value::Null,
             Kind::Boolean => Value::Bool(true),
@@ -121,7 +152,10 @@ impl<'a> Sampler<'a> {
 
     fn array(&mut self, array: &ir::Array, depth: usize) -> Value {
         let count = match self.way {
-            Way::Sent => array.min_items.unwrap_or(0),
+            Way::Sent => {
+                let least = u64::from(self.holds_something && array.max_items != Some(0));
+                array.min_items.unwrap_or(0).max(least)
+            }
             Way::Received => array
                 .min_items
                 .unwrap_or(1)
@@ -179,10 +213,18 @@ impl<'a> Sampler<'a> {
             }
         }
         if members.is_empty()
-            && self.way == Way::Received
-            && let Additional::Schema(values) = &object.additional
+            && self.holds_something
+            && let Some(property) = self.any_member(object)
         {
-            members.insert("key".to_owned(), self.at_depth(values, depth + 1));
+            members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
+        }
+        if members.is_empty() && (self.holds_something || self.way == Way::Received) {
+            let value = match &object.additional {
+                Additional::Schema(values) => Some(self.at_depth(values, depth + 1)),
+                Additional::Unstated if self.holds_something => Some(Value::from("string")),
+                Additional::Unstated | Additional::Forbidden => None,
+            };
+            members.extend(value.map(|value| ("key".to_owned(), value)));
         }
         members
     }
@@ -205,6 +247,16 @@ impl<'a> Sampler<'a> {
             members.insert(discriminator.property.clone(), Value::String(tag));
         }
         value
+    }
+}
+
+/// Whether a value is a list or an object of which no style writes anything.
+pub(super) fn is_nothing(value: &Value) -> bool {
+    let is_unwritten = |value: &Value| value.is_null() || is_nothing(value);
+    match value {
+        Value::Array(items) => items.iter().all(is_unwritten),
+        Value::Object(members) => members.values().all(is_unwritten),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
     }
 }
 
