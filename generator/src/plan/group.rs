@@ -95,15 +95,6 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         .zip(names)
         .map(|(operation, names)| operation::plan_operation(context, &mut file, operation, names))
         .collect();
-    let tag = operations.first().and_then(|operation| operation.tags.first());
-    let described = tag.and_then(|tag| context.api.tags.iter().find(|known| known.name == *tag));
-    let words = described.and_then(|tag| tag.description.as_deref()).map(docs::sanitise);
-    let link = described.and_then(|tag| link_lines(&tag.link));
-    let docs: Vec<Vec<String>> = words
-        .into_iter()
-        .chain(link)
-        .filter(|lines| !lines.is_empty())
-        .collect();
     let (destination, destinations) = server::destinations(operations);
     let failures = failures(&planned);
     let twins = twins(planned.iter().flat_map(|operation| &operation.items), &failures);
@@ -124,11 +115,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     });
     Group {
         hides_prelude: hides_prelude(type_names.chain(std::iter::once(handle.as_str()))),
-        docs: if docs.is_empty() {
-            vec![format!("The operations of `{name}`.")]
-        } else {
-            docs.join(&String::new())
-        },
+        docs: group_docs(context.api, &name, operations),
         destination,
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
@@ -139,6 +126,26 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         name,
         handle,
     }
+}
+
+/// What the document says of the tag that a group is called as: one that its operations bear, or else any, since a group of the overrides
+/// or of paths may be called as a tag that nothing bears. Where none is called so, it is what they all bear that is described.
+fn group_docs(api: &ir::Api, name: &str, operations: &[&ir::Operation]) -> Vec<String> {
+    let borne = operations.iter().flat_map(|operation| &operation.tags);
+    let borne = borne.filter_map(|tag| api.tags.iter().find(|known| known.name == *tag));
+    let is_named = |tag: &&ir::Tag| file_name(&tag.name) == name;
+    let is_shared = |tag: &&ir::Tag| operations.iter().all(|operation| operation.tags.contains(&tag.name));
+    let named = borne.clone().chain(&api.tags).filter(is_named);
+    let mut said = named.chain(borne.filter(is_shared)).map(tag_docs);
+    said.find(|docs| !docs.is_empty())
+        .unwrap_or_else(|| vec![format!("The operations of `{name}`.")])
+}
+
+fn tag_docs(tag: &ir::Tag) -> Vec<String> {
+    let words = tag.description.as_deref().map(docs::sanitise);
+    let blocks = words.into_iter().chain(link_lines(&tag.link));
+    let blocks: Vec<Vec<String>> = blocks.filter(|lines| !lines.is_empty()).collect();
+    blocks.join(&String::new())
 }
 
 /// The names of all operations of a group: methods, builders and tables.
