@@ -47,7 +47,16 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         lines.push(String::new());
     }
     lines.push(format!("`{}`", planned.signature));
-    if !planned.arguments.is_empty() || planned.required.is_some() {
+    let has_arguments = !planned.arguments.is_empty() || planned.required.is_some();
+    if !planned.form_docs.is_empty() {
+        lines.push(String::new());
+        lines.extend(planned.form_docs.iter().cloned());
+        // A list that the words end with would go on with the arguments.
+        if has_arguments {
+            lines.extend([String::new(), "Every call has:".to_owned()]);
+        }
+    }
+    if has_arguments {
         lines.push(String::new());
     }
     lines.extend(planned.arguments.iter().flat_map(argument_docs));

@@ -209,6 +209,25 @@ fn whole_input(
     body_input(&content.at, &name, docs, value, passing, slot, required)
 }
 
+/// What the document says of a body that is nothing but a form, or else of what that is described by: it has no argument of its own where
+/// words about it could stand. Nothing where the operation says the same.
+pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec<String> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let mut contents = body.contents.iter();
+    if !contents.all(|content| content_media(context.api, content).is_form()) {
+        return Vec::new();
+    }
+    let schemas = body.contents.iter().filter_map(|content| content.schema.as_ref());
+    let of_schemas = schemas.filter_map(|schema| words::form_words(context.api, schema));
+    let mut said = words::described(&body.docs).into_iter().chain(of_schemas);
+    let lines = said.find(|lines| !lines.is_empty()).unwrap_or_default();
+    let of_operation = words::described(&operation.docs).unwrap_or_default();
+    if of_operation.starts_with(&lines) || of_operation.ends_with(&lines) {
+        return Vec::new();
+    }
+    lines
+}
+
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
         // Where a body may be null as a whole, a call without one says that.

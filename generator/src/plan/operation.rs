@@ -69,6 +69,7 @@ pub(super) fn plan_operation(
         stem: Some(names.stem).filter(|stem| *stem != names.builder),
         builder: names.builder,
         method: names.method,
+        form_docs: body::form_docs(context, operation),
         arguments: inputs.arguments,
         constants: inputs.constants,
         required: inputs.required,

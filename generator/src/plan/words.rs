@@ -158,6 +158,16 @@ pub(super) fn value_docs(
     with_default(context, lines, schema)
 }
 
+/// What is said of the schema of a form, there or at what it refers to, whose title is mostly a name.
+pub(super) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
+    let chain = std::iter::successors(Some(schema), |schema| match schema.kind {
+        ir::Kind::Reference(id) => Some(&api.definition(id).schema),
+        _ => None,
+    });
+    let mut said = chain.filter_map(|schema| described(&without_title(&schema.docs)));
+    said.find(|lines| !lines.is_empty())
+}
+
 /// A schema, and those behind it that have no type of their own where words about them could stand.
 fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Iterator<Item = &'c ir::Schema> {
     std::iter::successors(Some(schema), |schema| match schema.kind {

@@ -37,6 +37,9 @@ pub struct Operation {
     pub stem: Option<String>,
     /// The name of its method on the group.
     pub method: String,
+    /// What the document says of its body where that is a form, whose fields are asked for one by one, in lines of documentation.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub form_docs: Vec<String>,
     /// What every call has, in the order of the arguments.
     pub arguments: Vec<Argument>,
     /// What every call sends, whoever makes it.

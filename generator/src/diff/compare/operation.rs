@@ -55,6 +55,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         error_body: _,
         typed_failures: _,
         // Compared as documentation.
+        form_docs: _,
         answers: _,
         // Compared as what failed calls hold.
         failures: _,
@@ -96,6 +97,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         items: _,
         error_body: _,
         typed_failures: _,
+        form_docs: _,
         answers: _,
         failures: _,
         undescribed: _,
@@ -139,9 +141,9 @@ fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: M
     renamed
 }
 
-/// What the document says of an operation and of its answers.
+/// What the document says of an operation, of its form and of its answers.
 fn words(operation: &Operation) -> Vec<String> {
-    [operation.docs.as_slice(), &operation.answers].concat()
+    [operation.docs.as_slice(), &operation.form_docs, &operation.answers].concat()
 }
 
 /// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the
