@@ -13,6 +13,7 @@ use crate::rust::{Header, Type};
 pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
     let mut planned: IndexMap<String, Header> = IndexMap::new();
+    let mut readings: IndexMap<String, Vec<Reading>> = IndexMap::new();
     for header in api
         .operations
         .iter()
@@ -20,21 +21,28 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
         .flat_map(|response| &response.headers)
     {
         let value = header_type(api, &header.schema);
-        let known = planned
-            .entry(header.name.to_ascii_lowercase())
-            .or_insert_with(|| Header {
-                name: String::new(),
-                wire: header.name.clone(),
-                at: header.at.clone(),
-                docs: header_docs(header),
-                deprecated: header.docs.deprecated,
-                value: value.clone(),
-            });
+        let lower = header.name.to_ascii_lowercase();
+        let known = planned.entry(lower.clone()).or_insert_with(|| Header {
+            name: String::new(),
+            wire: header.name.clone(),
+            at: header.at.clone(),
+            docs: Vec::new(),
+            deprecated: header.docs.deprecated,
+            value: value.clone(),
+        });
         known.deprecated &= header.docs.deprecated;
         // One name and several types: as text it is readable in every answer.
         if known.value != value {
             known.value = Type::String;
         }
+        let known = readings.entry(lower).or_default();
+        if known.iter().all(|reading| reading.value != value) {
+            let docs = header_docs(header);
+            known.push(Reading { value, docs });
+        }
+    }
+    for (header, readings) in planned.values_mut().zip(readings.into_values()) {
+        header.docs = docs_of_all(readings);
     }
     let mut headers: Vec<Header> = planned.into_values().collect();
     let siblings: Vec<Named<'_>> = headers
@@ -55,6 +63,25 @@ pub(super) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
         header.name = name;
     }
     headers
+}
+
+/// What a header is read as in some answers, and what the first of them says of it.
+struct Reading {
+    value: Type,
+    docs: Vec<String>,
+}
+
+/// What is said of a header: the words of each type that it has, which are of as many things under one name.
+fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
+    let differ = readings.len() > 1;
+    let mut said: Vec<Vec<String>> = Vec::new();
+    for reading in readings {
+        if !said.contains(&reading.docs) {
+            said.push(reading.docs);
+        }
+    }
+    said.extend(differ.then(|| vec!["Not all answers have it of one type, so that it is read as text.".to_owned()]));
+    said.join(&String::new())
 }
 
 /// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
