@@ -25,7 +25,8 @@ const HEAD: &str = "\
 # The public API, an item a line, with its place in the document; `…` is the place of the operation or type above.
 # The next run overwrites this.
 # In braces stands what reaches the wire. Not repeated: builders have `send()` and `into_call()`, structs `default()`,
-# open enums `as_str()` or its like, strings with a rule `new(…)` and `from_static(…)`.
+# open enums `as_str()` or its like, strings with a rule `new(…)`, `from_static(…)` and a type for that rule (`…Rule`);
+# the crate, its modules and their groups have `OPERATIONS`, and the crate `DOCUMENTS` and, behind a feature, `mock()`.
 Client::builder(credentials: Credentials) -> ClientBuilder<Client>
 Client::runtime() -> &runtime::Client
 ";
