@@ -28,8 +28,29 @@ pub(super) fn is_misplaced(key: &str) -> bool {
     ["schema", "example", "examples", "encoding"].contains(&key)
 }
 
+/// Whether a text is a media type that can be sent: two tokens, and what stands behind them is printed (RFC 9110, section 8.3.1).
+pub(super) fn is_written(media_type: &str) -> bool {
+    let is_token = |text: &str| !text.is_empty() && text.bytes().all(is_of_token);
+    let is_printed = media_type.bytes().all(|byte| matches!(byte, b' '..=b'~'));
+    let range = essence(media_type);
+    is_printed
+        && range
+            .split_once('/')
+            .is_some_and(|(top, sub)| is_token(top) && is_token(sub))
+}
+
+/// Whether a media type is made of fields.
+pub(super) fn is_form(media_type: &str) -> bool {
+    media_type == "application/x-www-form-urlencoded" || media_type.starts_with("multipart/")
+}
+
 /// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or any, which is JSON where a schema of an object or a list says
 /// what is in it.
 pub(super) fn is_json(media_type: &str) -> bool {
     matches!(media_type, "application/json" | "text/json" | "*/*") || media_type.ends_with("+json")
+}
+
+/// Whether a byte can be in a token (RFC 9110, section 5.6.2).
+pub(super) fn is_of_token(byte: u8) -> bool {
+    byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte)
 }

@@ -52,7 +52,8 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let stated = openapi.security.as_deref().unwrap_or_default();
     let security = security::lower_requirements(&mut context, stated, &root, &security_schemes);
     let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
-    let mut security = settled::settle(
+    settled::bodies::settle(&mut operations, overrides, context.diagnostics);
+    let mut security = settled::security::settle(
         security,
         &mut operations,
         overrides,

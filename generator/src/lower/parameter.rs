@@ -6,7 +6,7 @@ use openapiv3::{
 use serde_json::Value;
 
 use super::context::Context;
-use super::media_type::essence;
+use super::media_type::{essence, is_of_token};
 use super::{about, example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -240,9 +240,8 @@ fn spans_segments(data: &ParameterData, example: Option<&Value>) -> bool {
 /// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
 /// cookie ends where its value or the next one begins.
 fn can_be_sent(location: Location, name: &str) -> bool {
-    let is_token = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     match location {
-        Location::Header => !name.is_empty() && name.bytes().all(is_token),
+        Location::Header => !name.is_empty() && name.bytes().all(is_of_token),
         Location::Cookie => {
             !name.is_empty()
                 && !name

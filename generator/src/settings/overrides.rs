@@ -74,6 +74,8 @@ pub struct OperationOverride {
     pub pagination: Option<PaginationOverride>,
     /// The alternatives of credentials that it takes, in place of what the document says; an empty list for none.
     pub security: Option<Vec<Vec<String>>>,
+    /// Media types that its body can have beside those that the document describes: bytes as they are, or any JSON.
+    pub bodies: Vec<String>,
     /// Whether its answer is no list in pages, whatever it looks like.
     pub unpaged: bool,
 }

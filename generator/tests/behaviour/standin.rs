@@ -14,6 +14,7 @@ macro_rules! document {
 
 static MEDIA: &[Document] = &[document!(examples_media)];
 static WORDS: &[Document] = &[document!(examples_words)];
+static OVERRIDDEN: &[Document] = &[document!(bodies_overridden)];
 
 fn start(documents: &'static [Document]) -> (Service, Client) {
     let service = Service::start(documents).unwrap();
@@ -75,4 +76,22 @@ async fn a_word_of_the_document_is_no_type() {
         assert!(said.contains(problem), "{problem}: {said}");
     }
     assert_eq!(service.calls("kinds").len(), 1);
+}
+
+#[tokio::test]
+async fn a_body_that_the_overrides_name_is_one_that_the_service_takes() {
+    let (service, client) = start(OVERRIDDEN);
+    let documents = client.bodies_overridden().documents();
+    let lines = "{\"delete\":{}}\n{\"index\":{}}\n";
+    documents.bulk().bytes_body(lines).send().await.unwrap();
+    let csv = documents.add_documents("films").bytes_body("id\n1\n").into_call().media_type("text/csv");
+    csv.send().await.unwrap();
+    documents.search("films").body(&["all"]).send().await.unwrap();
+    let sent: Vec<(String, String)> = service
+        .requests()
+        .iter()
+        .map(|request| (request.header("content-type").to_owned(), request.text()))
+        .collect();
+    let expected = [("application/x-ndjson", lines), ("text/csv", "id\n1\n"), ("application/json", r#"["all"]"#)];
+    assert_eq!(sent, expected.map(|(media, body)| (media.to_owned(), body.to_owned())));
 }

@@ -219,6 +219,21 @@ fn overrides_hold_as_they_are_written_or_are_refused() {
             "{pages}"
         );
     }
+    for body in [
+        "csv",
+        "text/",
+        "a/b/c",
+        "text/a b",
+        "text/csv;a=\u{e9}",
+        "multipart/mixed",
+        "application/x-www-form-urlencoded",
+    ] {
+        assert_eq!(
+            found(&format!("[operations.a]\nbodies = ['text/csv', '{body}']")),
+            ["/operations/a/bodies/1"],
+            "{body}"
+        );
+    }
     // A name that is taken for a file alone is that of the method.
     let good = "module = 'api_v1'\n[patterns]\n'^a$' = 'Sid'\n[operations.a]\ngroup = 'models'\nname = 'list_2'\n";
     assert!(found(good).is_empty());

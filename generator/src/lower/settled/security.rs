@@ -9,7 +9,7 @@ use crate::settings::Overrides;
 ///
 /// What is said of the document holds for each operation but those that the document leaves open: that they are is no matter of which
 /// credentials there are.
-pub(super) fn settle(
+pub(in crate::lower) fn settle(
     stated: Vec<Requirement>,
     operations: &mut [Operation],
     overrides: &Overrides,

@@ -1,0 +1,4 @@
+//! What the overrides say of the wire, in place of the document or beside it.
+
+pub(super) mod bodies;
+pub(super) mod security;
