@@ -10,7 +10,9 @@ use serde::de::DeserializeOwned;
 
 pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
 pub use self::identifier::check_package_name;
-pub use self::overrides::{OperationOverride, Overrides, PaginationOverride, Retry, ServerOverride, VariableOverride};
+pub use self::overrides::{
+    OperationOverride, Overrides, PaginationOverride, ParameterOverride, Retry, ServerOverride, VariableOverride,
+};
 pub use self::package::{CredentialConstructor, Package, Runtime, Settings, Target};
 pub use self::pins::Pins;
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -51,8 +53,8 @@ mod tests {
 
     use super::overrides::TokenOverride;
     use super::{
-        CredentialConstructor, OperationOverride, Overrides, Package, PaginationOverride, ServerOverride, Settings,
-        Target, VariableOverride,
+        CredentialConstructor, OperationOverride, Overrides, Package, PaginationOverride, ParameterOverride,
+        ServerOverride, Settings, Target, VariableOverride,
     };
     use crate::diagnostic::Allow;
 
@@ -93,6 +95,7 @@ mod tests {
             keys::<OperationOverride>(),
             keys::<PaginationOverride>(),
             keys::<TokenOverride>(),
+            keys::<ParameterOverride>(),
             keys::<ServerOverride>(),
             keys::<VariableOverride>(),
             keys::<Allow>(),

@@ -29,6 +29,8 @@ pub struct Overrides {
     pub patterns: IndexMap<String, String>,
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
+    /// What is said of parameters in place of the document, by JSON Pointer.
+    pub parameters: IndexMap<String, ParameterOverride>,
     /// `[[servers]]`: servers behind those of the document, for callers that set one of their variables.
     pub servers: Vec<ServerOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
@@ -78,6 +80,14 @@ pub struct OperationOverride {
     pub bodies: Vec<String>,
     /// Whether its answer is no list in pages, whatever it looks like.
     pub unpaged: bool,
+}
+
+/// What can be said of one parameter.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ParameterOverride {
+    /// Whether every call has to give it.
+    pub required: bool,
 }
 
 /// After what a request is sent again.

@@ -342,3 +342,14 @@ async fn bytes_of_a_range_are_handed_over_with_their_media_type() {
     assert_eq!(sent, ["image/webp", "video/mp4", "image/gif", "image/png"]);
     assert_eq!((&*requests[2].target, &*requests[2].body), ("/pictures/small", &b"picture"[..]));
 }
+
+#[tokio::test]
+async fn the_overrides_say_which_parameters_a_call_has_to_give() {
+    let (server, client) = service(&[]);
+    let documents = client.parameters_overridden().documents();
+    documents.add_documents("id").send().await.unwrap();
+    documents.add_documents("id").csv_delimiter(";").send().await.unwrap();
+    documents.count_documents().send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/documents?key=id", "/documents?csvDelimiter=%3B&key=id", "/documents/count"]);
+}

@@ -170,8 +170,9 @@ fn security_of_the_overrides_names_schemes_of_the_document() {
 
 #[test]
 fn overrides_hold_as_they_are_written_or_are_refused() {
-    let document = r#"{"openapi": "3.0.3", "info": {"title": "Api", "version": "1"}, "paths": {"/a": {"get": {
-        "operationId": "a", "responses": {"200": {"description": "It.", "content": {"application/json": {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Api", "version": "1"}, "paths": {"/a/{b}": {"get": {
+        "operationId": "a", "parameters": [{"in": "path", "name": "b", "required": true, "schema": {"type": "string"}}],
+        "responses": {"200": {"description": "It.", "content": {"application/json": {
             "schema": {"type": "array", "items": {"type": "string"}}}}}}}}}}"#;
     let found = |overrides: &str| -> Vec<String> {
         let input = Input {
@@ -234,6 +235,12 @@ fn overrides_hold_as_they_are_written_or_are_refused() {
             "{body}"
         );
     }
+    let part = "/paths/~1a~1{b}/get/parameters/0";
+    let entry = format!("/parameters/{}", part.replace('~', "~0").replace('/', "~1"));
+    assert_eq!(
+        found(&format!("[parameters]\n'{part}' = {{ required = false }}")),
+        [entry]
+    );
     // A name that is taken for a file alone is that of the method.
     let good = "module = 'api_v1'\n[patterns]\n'^a$' = 'Sid'\n[operations.a]\ngroup = 'models'\nname = 'list_2'\n";
     assert!(found(good).is_empty());

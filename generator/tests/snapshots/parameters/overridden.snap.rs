@@ -1,0 +1,110 @@
+mod documents {
+//! The operations of `documents`.
+
+use crate::runtime;
+
+/// The operations of `documents`.
+#[derive(Clone, Copy, Debug)]
+pub struct Documents<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Documents<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_DOCUMENTS, &COUNT_DOCUMENTS];
+
+/// `POST /documents`.
+pub static ADD_DOCUMENTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addDocuments", runtime::Method::Post, "/documents")
+        .parameters(&[
+            runtime::Parameter::query("csvDelimiter"),
+            runtime::Parameter::query("key").required(),
+            runtime::Parameter::query("trace"),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Documents<'_> {
+    /// `POST /documents`
+    ///
+    /// - `key`: The parameter `key`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_overridden()
+    ///     .documents()
+    ///     .add_documents("value")
+    ///     .csv_delimiter(",")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_documents(&self, key: impl Into<String>) -> AddDocuments {
+        let call = runtime::Call::new(self.client, &ADD_DOCUMENTS)
+            .query("key", runtime::Value::text(key));
+        AddDocuments(call)
+    }
+}
+
+runtime::builder!(ADD_DOCUMENTS, AddDocuments, ());
+
+impl AddDocuments {
+    /// The parameter `csvDelimiter`.
+    ///
+    /// Default: `,`.
+    pub fn csv_delimiter(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("csvDelimiter", runtime::Value::text(value)))
+    }
+
+    /// The parameter `trace`.
+    pub fn trace(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("trace", runtime::Value::text(value)))
+    }
+}
+
+/// `GET /documents/count`.
+pub static COUNT_DOCUMENTS: runtime::Operation<()> =
+    runtime::Operation::new(
+        &super::API,
+        "countDocuments",
+        runtime::Method::Get,
+        "/documents/count",
+    )
+    .parameters(&[runtime::Parameter::query("tenant")])
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Documents<'_> {
+    /// `GET /documents/count`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_overridden()
+    ///     .documents()
+    ///     .count_documents()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn count_documents(&self) -> CountDocuments {
+        let call = runtime::Call::new(self.client, &COUNT_DOCUMENTS);
+        CountDocuments(call)
+    }
+}
+
+runtime::builder!(COUNT_DOCUMENTS, CountDocuments, ());
+
+impl CountDocuments {
+    /// The parameter `tenant`.
+    pub fn tenant(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("tenant", runtime::Value::text(value)))
+    }
+}
+}
