@@ -98,12 +98,12 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
         .filter(takes_bytes)
         .or_else(|| description.bodies.iter().find(takes_bytes));
     let is_json = matches!(body.map(Body::kind), Some(BodyKind::Json));
-    if of_bytes.is_some() || !is_json {
-        if let Some(bytes) = bytes(&value)? {
-            let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
-            inputs.set_bytes(media.to_owned(), bytes);
-            return Ok(());
-        }
+    if (of_bytes.is_some() || !is_json)
+        && let Some(bytes) = bytes(&value)?
+    {
+        let media = of_bytes.map_or("application/octet-stream", |body| body.media_type());
+        inputs.set_bytes(media.to_owned(), bytes);
+        return Ok(());
     }
     match body.map(Body::kind) {
         Some(BodyKind::Form(_) | BodyKind::Multipart(_)) => {

@@ -5,6 +5,13 @@ use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use std::sync::Arc;
 
+/// What lets requests go over http to other machines.
+const ALLOWS_HTTP: &str = if cfg!(feature = "cli") {
+    "`ClientBuilder::plain_http`, or `--plain-http` of the command line,"
+} else {
+    "`ClientBuilder::plain_http`"
+};
+
 /// The start of every URL: scheme, authority and a path without a slash at its end. Shared by the calls of a client.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
@@ -44,7 +51,7 @@ impl BaseUrl {
             "http" => {
                 let host = authority.host();
                 return Err(format!(
-                    "the base URL of {host} is not https; `ClientBuilder::plain_http` allows that, for networks where nobody listens"
+                    "the base URL of {host} is not https; {ALLOWS_HTTP} allows that, for networks where nobody listens"
                 ));
             }
             _ => return Err("the base URL is neither https nor http".to_owned()),

@@ -36,7 +36,7 @@ pub(crate) fn is_json(content_type: &str) -> bool {
 }
 
 /// How the items of a stream are told apart.
-#[cfg(feature = "mock")]
+#[cfg(any(feature = "cli", feature = "mock"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stream {
     /// By the fields of server-sent events.
@@ -48,7 +48,7 @@ pub(crate) enum Stream {
 }
 
 /// How a media type of a stream tells its items apart; none for any other.
-#[cfg(feature = "mock")]
+#[cfg(any(feature = "cli", feature = "mock"))]
 pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     match essence(content_type).to_ascii_lowercase().as_str() {
         "text/event-stream" => Some(Stream::Events),

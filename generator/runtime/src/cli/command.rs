@@ -2,11 +2,12 @@
 
 pub(super) const USAGE: &str = "usage:
   operations                               lists the operations, as JSON
-  call ID [--args JSON] [--base-url URL]   calls one and prints the answer, as JSON
+  call ID [--args JSON] [--base-url URL]   calls one and prints the answer, as JSON, or each item of a stream
   call --batch [--base-url URL]            does so for each line {\"operation\": ID, \"args\": {…}} of the standard input
   call ID --help                           tells what an operation is and takes
   mock [--port N]                          answers on this machine as the documents' examples do (feature `mock`)
 
+a base URL is one of https, or of this machine; with --plain-http of any, for networks where nobody listens
 args: {\"path\": {}, \"query\": {}, \"header\": {}, \"cookie\": {}, \"body\": …}, by the names of the document;
       a form is an object of its fields, and bytes are {\"$base64\": \"…\"}
 credentials: API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY, from the environment;
@@ -23,15 +24,24 @@ pub(super) enum Command {
     Call {
         id: String,
         arguments: String,
-        base_url: Option<String>,
+        place: Place,
     },
     Batch {
-        base_url: Option<String>,
+        place: Place,
     },
     #[cfg(feature = "mock")]
     Mock {
         port: u16,
     },
+}
+
+/// Where calls go.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Place {
+    /// In place of the server that the document names.
+    pub(super) base_url: Option<String>,
+    /// Whether what is sent may be read on the way.
+    pub(super) plain_http: bool,
 }
 
 impl Command {
@@ -64,7 +74,7 @@ impl Command {
     }
 
     fn call(words: &[&str]) -> Result<Self, String> {
-        let (mut id, mut is_batch, mut base_url, mut arguments) = (None, false, None, None);
+        let (mut id, mut is_batch, mut place, mut arguments) = (None, false, Place::default(), None);
         let mut words = words.iter();
         while let Some(word) = words.next() {
             let mut value = || {
@@ -75,7 +85,8 @@ impl Command {
             };
             match *word {
                 "--batch" => is_batch = true,
-                "--base-url" => base_url = Some(value()?),
+                "--base-url" => place.base_url = Some(value()?),
+                "--plain-http" => place.plain_http = true,
                 "--args" => arguments = Some(value()?),
                 _ if word.starts_with('-') || id.is_some() => return Err(format!("no such argument: {word}")),
                 _ => id = Some((*word).to_owned()),
@@ -85,9 +96,9 @@ impl Command {
             (Some(id), false) => Ok(Self::Call {
                 id,
                 arguments: arguments.unwrap_or("{}".to_owned()),
-                base_url,
+                place,
             }),
-            (None, true) if arguments.is_none() => Ok(Self::Batch { base_url }),
+            (None, true) if arguments.is_none() => Ok(Self::Batch { place }),
             _ => Err("call takes either the id of an operation or --batch".to_owned()),
         }
     }

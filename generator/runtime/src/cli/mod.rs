@@ -10,10 +10,13 @@
 //!
 //! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names: the body of a form, or of a
 //! multipart form, is an object of its fields, and bytes are `{"$base64": "…"}`. An answer is `{"status", "headers", "body"}`,
-//! its body decoded by the operation's own type and written again, or `{"error": {"kind", "message"}}`, with the status and
-//! the body of the answer where there was one.
+//! its body decoded by the operation's own type and written again, or `{"error": {"kind", "message"}}`, with its
+//! `cause` where something below it failed, and the status and the body of the answer where there was one.
 //!
-//! Without `--base-url` a call goes to the server that the document names. Credentials come from `API_USERNAME` and
+//! A stream is printed as it comes: `{"status", "headers"}`, and a line `{"item"}` for each event or value, or one with an `error`
+//! where it cannot be read. In a batch, where an answer is a line, it is taken in first, and its body is a list.
+//!
+//! Without `--base-url` a call goes to the server that the document names. `--plain-http` lets it go where everybody can listen. Credentials come from `API_USERNAME` and
 //! `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token that has to be
 //! fetched first is fetched with the user name and the password. Of several keys each has a variable with the name of its scheme
 //! behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
@@ -28,16 +31,18 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-use self::command::{Command, USAGE};
+use self::command::{Command, Place, USAGE};
 use crate::arguments;
+use crate::call::Inputs;
 use crate::client::{Client, ClientBuilder};
 use crate::credential::variable;
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::find;
 use crate::json::{self, Decode, Decoded, Extra, Json, Reader};
-use crate::operation::{AnyOperation, Api};
+use crate::operation::{AnyOperation, Api, Opened};
 use crate::response::Response;
+use crate::stream::Items;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
@@ -74,20 +79,9 @@ fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode
                 Ok(ExitCode::from(2))
             }
         },
-        Command::Call {
-            id,
-            arguments,
-            base_url,
-        } => {
-            let answer = Caller::new(documents, base_url.as_deref())?.answer(id, arguments);
-            let (line, code) = match answer {
-                Ok(line) => (line, ExitCode::SUCCESS),
-                Err(error) => (report::error(&error), ExitCode::FAILURE),
-            };
-            writeln!(output, "{line}").map(|()| code)
-        }
-        Command::Batch { base_url } => {
-            let mut caller = Caller::new(documents, base_url.as_deref())?;
+        Command::Call { id, arguments, place } => Caller::new(documents, place)?.print(id, arguments, &mut output),
+        Command::Batch { place } => {
+            let mut caller = Caller::new(documents, place)?;
             batch(io::stdin().lock(), output, &mut |line| caller.answer_line(line))
         }
         #[cfg(feature = "mock")]
@@ -132,20 +126,56 @@ fn tokio() -> io::Result<Runtime> {
 /// Makes calls, one after the other.
 struct Caller<'c> {
     documents: &'static [Document],
-    base_url: Option<&'c str>,
+    place: &'c Place,
     runtime: Runtime,
     /// The clients so far, one for each API: two documents can mean different things by the name of a scheme.
     clients: Vec<(&'static str, Client)>,
 }
 
 impl<'c> Caller<'c> {
-    fn new(documents: &'static [Document], base_url: Option<&'c str>) -> io::Result<Self> {
+    fn new(documents: &'static [Document], place: &'c Place) -> io::Result<Self> {
         Ok(Self {
             documents,
-            base_url,
+            place,
             runtime: tokio()?,
             clients: Vec::new(),
         })
+    }
+
+    /// Prints the answer to a call: one line, or one for the head of a stream and one for each of its items, as they come.
+    fn print(&mut self, id: &str, arguments: &str, output: &mut impl Write) -> io::Result<ExitCode> {
+        let (line, code) = match self.open(id, arguments) {
+            Ok(Opened::Whole(answer)) => (report::answer(&answer), ExitCode::SUCCESS),
+            Ok(Opened::Items(mut items)) => return self.print_items(&mut items, output),
+            Err(error) => (report::error(&error), ExitCode::FAILURE),
+        };
+        writeln!(output, "{line}").map(|()| code)
+    }
+
+    /// An item that cannot be read is a line in its place.
+    fn print_items(&self, items: &mut Items, output: &mut impl Write) -> io::Result<ExitCode> {
+        writeln!(output, "{}", report::head(items.head()))?;
+        let mut code = ExitCode::SUCCESS;
+        while let Some(item) = self.runtime.block_on(items.next()) {
+            let line = item.map_or_else(
+                |error| {
+                    code = ExitCode::FAILURE;
+                    report::error(&error)
+                },
+                |item| report::item(&item),
+            );
+            writeln!(output, "{line}")?;
+            output.flush()?;
+        }
+        Ok(code)
+    }
+
+    fn open(&mut self, id: &str, arguments: &str) -> Result<Opened> {
+        let operation = find::operation(self.documents, id)?;
+        let description = operation.description();
+        let client = self.client(description.api)?;
+        let mut prepare = |inputs: &mut Inputs| arguments::read(description, arguments, inputs);
+        self.runtime.block_on(operation.open(&client, &mut prepare))
     }
 
     /// The answer to a line of a batch; never more than a line.
@@ -166,18 +196,21 @@ impl<'c> Caller<'c> {
         if let Some((_, client)) = self.clients.iter().find(|(name, _)| *name == api.name()) {
             return Ok(client.clone());
         }
-        let builder = ClientBuilder::new(environment::credentials(api, variable)?);
-        let client: Client = match self.base_url {
-            Some(url) => builder.base_url(url).build()?,
-            None => builder.build()?,
-        };
+        let mut builder = ClientBuilder::new(environment::credentials(api, variable)?);
+        if let Some(url) = &self.place.base_url {
+            builder = builder.base_url(url);
+        }
+        if self.place.plain_http {
+            builder = builder.plain_http();
+        }
+        let client: Client = builder.build()?;
         self.clients.push((api.name(), client.clone()));
         Ok(client)
     }
 }
 
 async fn call(operation: &'static dyn AnyOperation, client: &Client, arguments: &str) -> Result<Response<Json>> {
-    let mut prepare = |inputs: &mut crate::call::Inputs| arguments::read(operation.description(), arguments, inputs);
+    let mut prepare = |inputs: &mut Inputs| arguments::read(operation.description(), arguments, inputs);
     operation.call(client, &mut prepare).await
 }
 

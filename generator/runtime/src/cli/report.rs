@@ -4,8 +4,9 @@ use crate::document::Document;
 use crate::error::Error;
 use crate::find;
 use crate::json::{self, Encode, Extra, Json, Writer};
-use crate::response::Response;
+use crate::response::{Head, Response};
 use http::HeaderMap;
+use std::error::Error as _;
 
 /// All operations, as `[{"id", "method", "path"}]`.
 pub(super) fn operations(documents: &[Document]) -> String {
@@ -45,7 +46,38 @@ pub(super) fn answer(answer: &Response<Json>) -> String {
     line(&Answer(answer))
 }
 
-/// A failure, as `{"error": {"kind", "message"}}`, with the status and the body of the answer if there was one.
+/// What comes before the items of a stream, as `{"status", "headers"}`.
+pub(super) fn head(head: &Head) -> String {
+    struct Begun<'h>(&'h Head);
+
+    impl Encode for Begun<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("status", &self.0.status.as_u16());
+            writer.member("headers", &Headers(&self.0.headers));
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    line(&Begun(head))
+}
+
+/// An item of a stream, as `{"item"}`.
+pub(super) fn item(item: &Json) -> String {
+    struct Item<'i>(&'i Json);
+
+    impl Encode for Item<'_> {
+        fn encode(&self, writer: &mut Writer) {
+            writer.begin_object();
+            writer.member("item", self.0);
+            writer.end_object(&Extra::new());
+        }
+    }
+
+    line(&Item(item))
+}
+
+/// A failure, as `{"error": {"kind", "message"}}`, with what it came of, and the status and the body of the answer if there was one.
 pub(super) fn error(error: &Error) -> String {
     struct Failure<'e>(&'e Error);
 
@@ -54,6 +86,9 @@ pub(super) fn error(error: &Error) -> String {
             writer.begin_object();
             writer.member("kind", &self.0.kind().as_str());
             writer.member("message", &self.0.to_string());
+            if let Some(cause) = cause(self.0) {
+                writer.member("cause", &cause);
+            }
             if let Some(answer) = self.0.answer() {
                 writer.member("status", &answer.status().as_u16());
                 writer.member("body", answer);
@@ -73,6 +108,22 @@ pub(super) fn error(error: &Error) -> String {
     }
 
     line(&Wrapped(Failure(error)))
+}
+
+/// What stands below an error, down to the first cause, but for what is said above it already.
+fn cause(error: &Error) -> Option<String> {
+    let mut said = error.to_string();
+    let mut causes = Vec::new();
+    let mut below = error.source();
+    while let Some(source) = below {
+        let text = source.to_string();
+        if !said.contains(&text) {
+            said.push_str(&text);
+            causes.push(text);
+        }
+        below = source.source();
+    }
+    (!causes.is_empty()).then(|| causes.join(": "))
 }
 
 /// A value on one line. Line breaks in it stand between values, where what the server sent is kept as it came: inside of

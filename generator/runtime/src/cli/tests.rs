@@ -1,5 +1,7 @@
+mod streams;
+
 use super::*;
-use crate::credential::Credential;
+use crate::credential::{Credential, Credentials};
 use crate::find;
 use crate::operation::{Api, Body, Field, Method, Operation, Outcome, Parameter, SecurityScheme};
 
@@ -37,7 +39,22 @@ fn commands_are_what_the_usage_says() {
     ));
     assert!(matches!(
         command(&["call", "--batch", "--base-url", "u"]),
-        Ok(Command::Batch { base_url: Some(_) })
+        Ok(Command::Batch {
+            place: Place {
+                base_url: Some(_),
+                plain_http: false
+            }
+        })
+    ));
+    assert!(matches!(
+        command(&["call", "X", "--plain-http"]),
+        Ok(Command::Call {
+            place: Place {
+                base_url: None,
+                plain_http: true
+            },
+            ..
+        })
     ));
     for words in [
         &[][..],
@@ -185,15 +202,16 @@ fn a_variable_that_cannot_be_read_is_no_variable_that_is_not_set() {
     assert_eq!(refused.to_string(), "API_TOKEN is not UTF-8");
 }
 
-/// The environment with a token alone.
-fn token(name: &str) -> Result<Option<String>> {
-    Ok((name == "API_TOKEN").then(|| "t0".to_owned()))
+/// Those of an environment with a token alone.
+fn credentials() -> Credentials {
+    let token = |name: &str| Ok((name == "API_TOKEN").then(|| "t0".to_owned()));
+    environment::credentials(&API, token).unwrap()
 }
 
 #[test]
 fn a_misfit_is_named() {
     let refusal = |text: &str| {
-        arguments::read(UPDATE.description(), text, &mut crate::call::Inputs::default())
+        arguments::read(UPDATE.description(), text, &mut Inputs::default())
             .unwrap_err()
             .to_string()
     };
@@ -210,8 +228,10 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
         _ => crate::mock::answer(200, "image/png", &b"\x00\xff"[..]),
     })
     .unwrap();
-    let credentials = environment::credentials(&API, token).unwrap();
-    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let client: Client = ClientBuilder::new(credentials())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     let arguments = r#"{"path":{"Sid":"x y"},"header":{"x-flag":true,"X-More":1},"body":{"Name":"n","Extra":[1,2]}}"#;
     let answer = call(&UPDATE, &client, arguments).await.unwrap();
     let printed = report::answer(&answer);
@@ -246,8 +266,10 @@ static FORMS: Operation<()> = Operation::new(&API, "Forms", Method::Post, "/v1/f
 #[tokio::test]
 async fn the_fields_that_are_given_choose_the_form() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, token).unwrap();
-    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let client: Client = ClientBuilder::new(credentials())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     call(&FORMS, &client, r#"{"body":{"title":"a"}}"#).await.unwrap();
     let with_file = r#"{"body":{"title":"a","file":{"$base64":"AAE="}}}"#;
     call(&FORMS, &client, with_file).await.unwrap();
@@ -267,8 +289,10 @@ static NULL: Operation<()> = Operation::new(&API, "Null", Method::Post, "/v1/nul
 #[tokio::test]
 async fn a_null_is_no_body_unless_one_of_json_is_required() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, token).unwrap();
-    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let client: Client = ClientBuilder::new(credentials())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     call(&SEVERAL, &client, r#"{"body":null}"#).await.unwrap();
     call(&NULL, &client, r#"{"body":null}"#).await.unwrap();
     let bodies: Vec<String> = server.requests().iter().map(crate::mock::Request::text).collect();
@@ -287,8 +311,10 @@ static SEVERAL: Operation<()> = Operation::new(&API, "Several", Method::Post, "/
 #[tokio::test]
 async fn a_content_type_says_which_body_it_is() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, token).unwrap();
-    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let client: Client = ClientBuilder::new(credentials())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     for arguments in [
         r#"{"body":{"Name":null}}"#,
         r#"{"body":{"Name":null},"header":{"content-type":"application/merge-patch+json"}}"#,
@@ -318,8 +344,10 @@ async fn a_content_type_says_which_body_it_is() {
 #[tokio::test]
 async fn an_object_of_base64_alone_is_bytes_or_an_error() {
     let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
-    let credentials = environment::credentials(&API, token).unwrap();
-    let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let client: Client = ClientBuilder::new(credentials())
+        .base_url(server.url())
+        .build()
+        .unwrap();
     let broken = r#"{"body":{"title":"a","file":{"$base64":"AA\nE= \n"}}}"#;
     call(&FORMS, &client, broken).await.unwrap();
     assert!(server.requests()[0].text().contains("\r\n\r\n\0\x01\r\n"));
@@ -338,6 +366,18 @@ async fn an_object_of_base64_alone_is_bytes_or_an_error() {
         );
     }
     assert_eq!(server.requests().len(), 1);
+}
+
+#[test]
+fn an_error_says_what_it_came_of_and_nothing_twice() {
+    let refused = io::Error::new(io::ErrorKind::ConnectionRefused, "connection refused (os error 111)");
+    let connect = Error::new(ErrorKind::Connect, "no connection to the server could be made");
+    assert_eq!(
+        report::error(&connect.because(refused)),
+        r#"{"error":{"kind":"connect","message":"no connection to the server could be made","cause":"connection refused (os error 111)"}}"#
+    );
+    let line = report::error(&Request::parse(b"{}").err().unwrap());
+    assert!(!line.contains("cause"), "{line}");
 }
 
 #[test]

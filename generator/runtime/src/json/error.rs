@@ -107,11 +107,33 @@ impl std::error::Error for DecodeError {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     reason: String,
+    /// Where it is written out of what a server sent: what is wrong with that.
+    undecoded: Option<DecodeError>,
 }
 
 impl EncodeError {
     pub(crate) fn new(reason: impl Into<String>) -> Self {
-        Self { reason: reason.into() }
+        Self {
+            reason: reason.into(),
+            undecoded: None,
+        }
+    }
+
+    /// What was to be written was not read first.
+    pub(crate) fn undecoded(error: DecodeError) -> Self {
+        Self {
+            reason: error.to_string(),
+            undecoded: Some(error),
+        }
+    }
+
+    /// What could not be read, if that is why.
+    #[cfg(any(feature = "cli", feature = "mock"))]
+    pub(crate) fn into_undecoded(self) -> Result<DecodeError, Self> {
+        match self.undecoded {
+            Some(error) => Ok(error),
+            None => Err(self),
+        }
     }
 }
 

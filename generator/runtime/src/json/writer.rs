@@ -2,7 +2,7 @@
 
 use super::masked::MASK;
 use super::scan::plain_end;
-use super::{Encode, EncodeError, Extra, Json, Map, Maybe};
+use super::{DecodeError, Encode, EncodeError, Extra, Json, Map, Maybe};
 use crate::rule::Rule;
 use crate::value::Value;
 use std::collections::BTreeSet;
@@ -109,6 +109,12 @@ impl Writer {
     /// Notes that a value cannot be written. The first note is the one that counts.
     pub fn fail(&mut self, reason: impl Into<String>) {
         self.failure.get_or_insert_with(|| EncodeError::new(reason));
+        self.null();
+    }
+
+    /// Notes that what is to be written cannot be read.
+    pub(crate) fn fail_unread(&mut self, error: DecodeError) {
+        self.failure.get_or_insert_with(|| EncodeError::undecoded(error));
         self.null();
     }
 

@@ -10,12 +10,15 @@ use std::fmt;
 #[cfg(feature = "mock")]
 use http::StatusCode;
 
+#[cfg(feature = "cli")]
+use crate::stream::{Download, Items, OfItems};
+
 #[cfg(any(feature = "cli", feature = "mock"))]
 use {
     crate::call::{self, Core, Inputs, Nothing, Payload, execute},
     crate::client::Client,
     crate::error::Error,
-    crate::json::Json,
+    crate::json::{EncodeError, Json},
     crate::response::Response,
     crate::transport::BoxFuture,
     std::borrow::Cow,
@@ -59,6 +62,42 @@ impl dyn AnyOperation {
             self.recode(answer.map(Payload::into_bytes))
         })
     }
+
+    /// Carries out a call as [`call`](Self::call) does, but for an answer that is a stream of items: that is there with its head.
+    #[cfg(feature = "cli")]
+    pub(crate) fn open(
+        &'static self,
+        client: &Client,
+        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
+    ) -> BoxFuture<'static, Result<Opened, Error>> {
+        let mut core = Core::new(client);
+        let max_body = core.settings.max_body;
+        let prepared = prepare(&mut core.inputs);
+        Box::pin(async move {
+            prepared?;
+            let answer = execute(core, self.description(), self.accept(), &OfItems).await?;
+            let (payload, head) = answer.into_parts();
+            let bytes = match payload {
+                Payload::Whole(bytes) => bytes,
+                open @ Payload::Open(_) => {
+                    match Items::new(self, Download::new(open, head.clone(), self.description(), max_body)) {
+                        Ok(items) => return Ok(Opened::Items(Box::new(items))),
+                        Err(download) => download.bytes().await?,
+                    }
+                }
+            };
+            self.recode(Response::new(bytes, head)).map(Opened::Whole)
+        })
+    }
+}
+
+/// An answer, of which a stream comes item by item.
+#[cfg(feature = "cli")]
+#[derive(Debug)]
+pub(crate) enum Opened {
+    Whole(Response<Json>),
+    /// Apart: most answers are whole.
+    Items(Box<Items>),
 }
 
 impl<T: Encode> AnyOperation for Operation<T> {
@@ -68,10 +107,14 @@ impl<T: Encode> AnyOperation for Operation<T> {
 
     #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, answer: Response) -> Answered {
-        let decoded = call::interpret(self, answer.map(Payload::Whole), usize::MAX)?;
+        let decoded = call::interpret(self, answer.clone().map(Payload::Whole), usize::MAX)?;
         let (value, head) = decoded.into_parts();
-        let json = Json::encoded(&value).map_err(|error| Error::encode(&self.description, error))?;
-        Ok(Response::new(json, head))
+        match Json::encoded(&value).map_err(EncodeError::into_undecoded) {
+            Ok(json) => Ok(Response::new(json, head)),
+            // The items of a stream are read while it is written.
+            Err(Ok(error)) => Err(Error::undecodable(&self.description, answer, error)),
+            Err(Err(error)) => Err(Error::encode(&self.description, error)),
+        }
     }
 
     #[cfg(feature = "mock")]

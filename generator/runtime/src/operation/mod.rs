@@ -14,6 +14,8 @@ pub use self::body::{Body, BodyKind};
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub use self::erased::Answered;
 pub use self::erased::AnyOperation;
+#[cfg(feature = "cli")]
+pub(crate) use self::erased::Opened;
 pub use self::field::Field;
 pub use self::outcome::Outcome;
 pub(crate) use self::outcome::{Read, accept, select, select_any};

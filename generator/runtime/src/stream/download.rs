@@ -192,6 +192,12 @@ impl Download {
         Poll::Ready(Some(error.with_answer(answer)))
     }
 
+    /// What came before the body.
+    #[cfg(feature = "cli")]
+    pub(super) fn head(&self) -> &Head {
+        &self.head
+    }
+
     /// An error about an item that does not decode, which it keeps.
     pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
         let answer = Response::new(Bytes::copy_from_slice(item), self.head.clone());

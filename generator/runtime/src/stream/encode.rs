@@ -4,7 +4,7 @@ use super::download::Body;
 use super::events::{self, Events};
 use super::framing::{EventLines, Framing, Records};
 use super::{Download, Lines};
-use crate::json::{self, Decode, Encode, Writer};
+use crate::json::{self, Decode, DecodeError, Encode, Writer};
 use bytes::Bytes;
 
 /// The whole body, if it is there.
@@ -39,7 +39,7 @@ impl<T: Decode + Encode> Encode for Lines<T> {
         for line in items::<Records>(bytes) {
             match json::decode::<T>(&line) {
                 Ok(value) => value.encode(writer),
-                Err(error) => writer.fail(format!("a line of the answer does not decode: {error}")),
+                Err(error) => writer.fail_unread(error),
             }
         }
         writer.end_array();
@@ -51,11 +51,16 @@ impl<T: Decode + Encode> Encode for Events<T> {
         let Some(bytes) = whole(self.download(), writer) else {
             return;
         };
+        if self.download().is_json() {
+            // There would be no event in it, and what the server said would be gone without a word.
+            writer.fail_unread(DecodeError::new("expected a stream of events", 0));
+            return;
+        }
         writer.begin_array();
         for fields in items::<EventLines>(bytes) {
             match events::decode::<T>(&fields.data) {
                 Ok(data) => events::event(fields, data).encode(writer),
-                Err(error) => writer.fail(format!("the data of an event does not decode: {error}")),
+                Err(error) => writer.fail_unread(error),
             }
         }
         writer.end_array();

@@ -25,7 +25,7 @@ pub(super) trait Framing: Default {
 }
 
 /// The byte that begins a record (RFC 7464, section 2.2).
-const RECORD: u8 = 0x1e;
+pub(super) const RECORD: u8 = 0x1e;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
 /// Text between line ends or, once a record separator has been seen, between those.
@@ -102,6 +102,25 @@ pub(super) struct Fields {
     pub(super) data: String,
     pub(super) id: Option<String>,
     pub(super) retry: Option<Duration>,
+}
+
+#[cfg(feature = "cli")]
+impl Fields {
+    /// The event as a stream of it alone has it, with what it has of those before it.
+    pub(super) fn into_text(self) -> String {
+        let mut text = String::new();
+        let mut push = |name: &str, value: &str| text.extend([name, ": ", value, "\n"]);
+        push("event", &self.event);
+        self.data.split('\n').for_each(|line| push("data", line));
+        if let Some(id) = &self.id {
+            push("id", id);
+        }
+        if let Some(retry) = self.retry {
+            push("retry", &retry.as_millis().to_string());
+        }
+        text.push('\n');
+        text
+    }
 }
 
 /// The lines of an event stream, up to the empty line that ends each event (HTML, *Parsing an event stream*).
