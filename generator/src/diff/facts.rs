@@ -61,6 +61,16 @@ impl<'a> Facts<'a> {
         self.operations.get(pointer).copied()
     }
 
+    /// Where the document says what holds for all calls that say nothing of their own, in its member `servers` or `security`; none
+    /// where it has no such member.
+    pub(super) fn of_all_calls(&self, member: &str) -> Option<Pointer> {
+        let is_there = match member {
+            "servers" => !self.api.servers.is_empty(),
+            _ => self.api.states_security,
+        };
+        is_there.then(|| Pointer::root().key(member))
+    }
+
     fn content(&mut self, content: &'a Content) {
         if let Some(schema) = &content.schema {
             self.below(schema);

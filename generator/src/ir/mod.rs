@@ -47,6 +47,9 @@ pub struct Api {
     /// `security` of the document: alternatives for operations that do not say their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub security: Vec<Requirement>,
+    /// Whether the document has that at all: else it follows from what is declared.
+    #[serde(skip)]
+    pub states_security: bool,
     /// The schemes that requirements name and the document does not declare.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undeclared_schemes: Vec<String>,

@@ -85,6 +85,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
         servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics),
         security_schemes,
         security,
+        states_security: openapi.security.is_some(),
         undeclared_schemes,
         tags: lower_tags(openapi),
         operations,

@@ -64,6 +64,7 @@ pub(super) fn plan_enum(
     Enum {
         docs: type_docs(context, schema),
         at: schema.at.clone(),
+        listed_at: listed_at(&enumeration.places).unwrap_or_else(|| schema.at.clone()),
         kind,
         other,
         values: listed
@@ -73,6 +74,20 @@ pub(super) fn plan_enum(
             .collect(),
         name,
     }
+}
+
+/// The nearest node that holds all of these, or is the only one and no element of a list.
+fn listed_at(places: &[Pointer]) -> Option<Pointer> {
+    let first = places.first()?;
+    let is_element = |step: &str| step.bytes().all(|byte| byte.is_ascii_digit());
+    let mut holder = match first.last() {
+        Some(step) if is_element(&step) => first.parent()?,
+        _ => first.clone(),
+    };
+    while places.iter().any(|place| place.below(&holder).is_none()) {
+        holder = holder.parent()?;
+    }
+    Some(holder)
 }
 
 /// A value of a list, on its way to a variant.

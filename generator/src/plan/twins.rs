@@ -279,6 +279,7 @@ fn enums(one: &Enum, other: &Enum) -> bool {
     let Enum {
         name: _,
         at: _,
+        listed_at: _,
         docs: _,
         kind,
         values,

@@ -87,6 +87,9 @@ pub struct Enum {
     pub name: String,
     /// Where its schema stands.
     pub at: Pointer,
+    /// Where its values stand: a list of them, the only one, or what holds all that say one.
+    #[serde(skip)]
+    pub listed_at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
     /// What the values are.

@@ -5,6 +5,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use clientwright::diff::report::{Report, json, markdown, text};
+use clientwright::diff::{Era, Place};
 use clientwright::escaped;
 
 use crate::pair::{Version, report};
@@ -75,6 +76,34 @@ fn every_report_has_all_forms() {
             }
         }
     }
+}
+
+/// A program that follows a pointer finds something there.
+#[test]
+fn every_place_is_there_on_its_side() {
+    let mut gone = Vec::new();
+    for case in cases() {
+        let [old, new] = ["old.yaml", "new.yaml"].map(|name| {
+            let text = fs::read_to_string(case.join(name)).unwrap();
+            serde_yaml::from_str::<serde_json::Value>(&text).unwrap()
+        });
+        let report = compared(&case);
+        for located in &report.findings {
+            let (kind, places) = (located.finding.kind, &located.finding.places);
+            for Place { era, pointer, .. } in places.iter().map(|spot| &spot.place) {
+                let document = if *era == Era::Old { &old } else { &new };
+                if document.pointer(pointer.as_str()).is_none() {
+                    gone.push(format!("{}: {} {era:?} {pointer}", case.display(), kind.name()));
+                }
+            }
+        }
+    }
+    assert!(
+        gone.is_empty(),
+        "{} places are not there:\n{}",
+        gone.len(),
+        gone.join("\n")
+    );
 }
 
 #[test]

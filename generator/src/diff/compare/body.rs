@@ -5,6 +5,7 @@ use indexmap::IndexSet;
 use super::{input, operation};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
+use crate::diff::view::View;
 use crate::diff::{Direction, Kind, Place};
 use crate::rust::{Body, BodyKind, FormField};
 
@@ -21,7 +22,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     } else {
         let lacks = |bodies: &[Body], body: &Body| bodies.iter().all(|other| other.media_type != body.media_type);
         for body in before.iter().filter(|body| lacks(after, body)) {
-            pair.push(Kind::BodyRemoved, subject.clone(), Some(body.media_type.clone()), None);
+            let mut subject = subject.clone();
+            subject.place = place(&pair.old, old, &body.media_type);
+            pair.push(Kind::BodyRemoved, subject, Some(body.media_type.clone()), None);
         }
         for body in after.iter().filter(|body| lacks(before, body)) {
             pair.push(Kind::BodyAdded, subject.clone(), None, Some(body.media_type.clone()));
@@ -52,16 +55,15 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
 }
 
-/// Where the new side describes a body of this media type.
-pub(super) fn place(pair: &Pair<'_>, member: Member<'_>, media_type: &str) -> Place {
-    let operation = pair.new.facts.operation(&member.operation.at);
+/// Where a side describes a body of this media type.
+pub(super) fn place(view: &View<'_>, member: Member<'_>, media_type: &str) -> Place {
+    let operation = view.facts.operation(&member.operation.at);
     let mut contents = operation
         .and_then(|operation| operation.body.as_ref())
         .into_iter()
         .flat_map(|body| &body.contents);
     let content = contents.find(|content| content.full_media_type() == media_type);
-    pair.new
-        .place(content.map_or(&member.operation.at, |content| &content.at))
+    view.place(content.map_or(&member.operation.at, |content| &content.at))
 }
 
 /// Compares as what a call sends its body if it names no media type, where it could still be sent as it was.

@@ -10,6 +10,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     let Enum {
         name: _,
         at: _,
+        listed_at: _,
         docs: old_docs,
         kind: old_kind,
         values: old_values,
@@ -17,7 +18,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     } = same.old;
     let Enum {
         name: _,
-        at,
+        at: _,
+        listed_at,
         docs,
         kind,
         values,
@@ -25,7 +27,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let mut subject = same.subject.clone();
-    subject.place = pair.new.place(&at.key("enum"));
+    subject.place = pair.new.place(listed_at);
     let path = format!("{}::{path}", pair.new.module.name);
     if old_kind != kind {
         let text = |kind: EnumKind| {

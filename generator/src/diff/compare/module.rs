@@ -2,7 +2,8 @@
 
 use super::{group, header, item, security, twins};
 use crate::diff::matching;
-use crate::diff::pair::Pair;
+use crate::diff::pair::{Pair, Subject};
+use crate::diff::view::View;
 use crate::diff::{Direction, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Module, Operation};
@@ -81,11 +82,11 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         pairs.any(|(before, after)| inherits(before.operation) && inherits(after.operation))
     };
     if touches(|operation| operation.servers.is_empty()) {
-        let whole = pair.subject(handle.as_str(), &Pointer::root().key("servers"), Direction::Request);
+        let whole = whole(pair, "servers");
         security::servers(pair, &whole, old_servers, servers);
     }
     if touches(|operation| operation.security.is_none()) {
-        let whole = pair.subject(handle.as_str(), &Pointer::root().key("security"), Direction::Request);
+        let whole = whole(pair, "security");
         security::alternatives(pair, &whole, old_security, security);
         security::scopes(pair, &whole, old_scopes, scopes);
     }
@@ -95,4 +96,14 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     header::compare(pair, old_headers, headers);
     item::compare_all(pair);
     twins::compare(pair);
+}
+
+/// What a member of the document says for all calls. It is on the old side where the new one has no such member, and where neither has,
+/// it is the document that lacks it.
+fn whole(pair: &Pair<'_>, member: &str) -> Subject {
+    let handle = pair.new.module.handle.as_str();
+    let place = |view: &View<'_>| Some(view.place(&view.facts.of_all_calls(member)?));
+    let whole = pair.subject(handle, &Pointer::root(), Direction::Request);
+    let place = place(&pair.new).or_else(|| place(&pair.old)).unwrap_or(whole.place);
+    Subject { place, ..whole }
 }

@@ -48,7 +48,7 @@ pub(super) fn compare(
         let mut subject = subject.clone();
         // The value stands where the first form describes it.
         if let (1.., Some(form)) = (index, both.form) {
-            subject.place = body::place(pair, new, form);
+            subject.place = body::place(&pair.new, new, form);
         }
         let (Some(before), Some(after)) = (&both.before, &both.after) else {
             compare_membership(pair, subject, both, are_setters);
