@@ -1,6 +1,7 @@
 //! The crate as a whole: its name, its credentials, and which modules it has.
 
 use super::features;
+use super::security::scheme_text;
 use crate::diff::{Change, Direction, Era, Kind, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Credential, Module};
@@ -113,7 +114,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         changes.push(change(Kind::CredentialChanged, &path(new), place).with(&text(old_arguments), &text(arguments)));
     } else if old_scheme != new_scheme {
         changes.push(change(Kind::SchemeChanged, &path(new), place).with(old_scheme, new_scheme));
-    } else if old_kind != kind {
+    } else if scheme_text(old_kind) != scheme_text(kind) {
         // Said where the scheme is compared.
     } else if old_docs != docs {
         changes.push(change(Kind::DocsChanged, &path(new), place));

@@ -65,7 +65,7 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
         let SecurityScheme {
             at,
             name,
-            description,
+            description: _,
             scheme: kind,
             // Words for readers, which are compared with the credentials: the kind holds what is sent.
             flows: _,
@@ -80,8 +80,7 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
         let subject = pair.subject(format!("API security scheme `{name}`"), &after.at, Direction::Request);
         let (before, now) = (scheme_text(kind), scheme_text(&after.scheme));
         if before == now {
-            let words = |words: &Option<String>| words.iter().cloned().collect::<Vec<_>>();
-            pair.docs(&subject, &words(description), &words(&after.description));
+            pair.docs(&subject, &words(scheme), &words(after));
         } else {
             pair.push(Kind::SchemeChanged, subject, Some(before), Some(now));
         }
@@ -95,14 +94,22 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
     }
 }
 
-fn scheme_text(scheme: &Scheme) -> String {
+/// What is said of a scheme, and which scopes it lists.
+fn words(scheme: &SecurityScheme) -> Vec<String> {
+    let scopes: &[String] = match &scheme.scheme {
+        Scheme::ClientCredentials { token_url: _, scopes } => scopes,
+        _ => &[],
+    };
+    scheme.description.iter().chain(scopes).cloned().collect()
+}
+
+/// How a scheme sends its credentials. The scopes that it lists are none of that: a client asks for no others than its user does.
+pub(super) fn scheme_text(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Basic => "basic".to_owned(),
         Scheme::Bearer => "bearer".to_owned(),
         Scheme::ApiKey { location, name } => format!("key in the {} `{name}`", location.name()),
-        Scheme::ClientCredentials { token_url, scopes } => {
-            format!("client credentials at {token_url} for {}", scopes.join(" "))
-        }
+        Scheme::ClientCredentials { token_url, scopes: _ } => format!("client credentials at {token_url}"),
         Scheme::Token => "token".to_owned(),
         Scheme::MutualTls => "client certificate".to_owned(),
     }
