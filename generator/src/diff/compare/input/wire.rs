@@ -176,12 +176,14 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
     let kept = [
         allow_reserved.then_some("reserved characters as they are"),
         spans_segments.then_some("slashes as they are"),
+        // Whatever it is called: a media type goes with a part of a form, and with no parameter.
+        media_type.as_ref().map(|_| "as JSON"),
     ];
     Wire {
         required: *required && default.is_none(),
         default: default.as_deref(),
         rule,
-        written: written_text(*style, *explode, kept, media_type.as_deref()),
+        written: written_text(*style, *explode, kept, None),
     }
 }
 
@@ -207,15 +209,15 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         required: *required,
         default: None,
         rule,
-        written: written_text(*style, *explode, [None; 2], media_type.as_deref()),
+        written: written_text(*style, *explode, [None; 3], media_type.as_deref()),
     })
 }
 
-/// It in words; `kept` is what of the text stays as it is.
+/// It in words; `kept` is what of the text stays as it is, and what of it is JSON.
 fn written_text(
     style: Option<Style>,
     explode: Option<bool>,
-    kept: [Option<&str>; 2],
+    kept: [Option<&str>; 3],
     media_type: Option<&str>,
 ) -> String {
     let mut words = Vec::new();
