@@ -233,6 +233,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::ValuesRemoved => Kind::ValuesAdded,
         Kind::VariantRemoved => Kind::VariantAdded,
         Kind::TypeInlined => Kind::TypeExtracted,
+        Kind::TagsAdded => Kind::TagChanged,
         Kind::TraitsRemoved => Kind::TraitsAdded,
         other => other,
     }

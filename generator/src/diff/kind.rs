@@ -282,6 +282,8 @@ kinds! {
         "Name the variant, or make the body: another variant has a value of the same type, or the body another member.";
     TagChanged "union-tag-changed" BreaksWire "another member, other values or other patterns tell the variants apart"
         "Upgrade together with the server; the code stays as it is.";
+    TagsAdded "union-tags-added" Additive "further values stand for variants that are there"
+        "Nothing; where they came before, they were in the variant for others.";
     DocsChanged "docs-changed" Docs "the documentation changed"
         "Nothing.";
 }

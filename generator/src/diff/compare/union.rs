@@ -83,7 +83,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     };
     let (before, after) = (text(old_tag, old_variants, variants), text(tag, variants, old_variants));
     if before != after {
-        pair.push(Kind::TagChanged, same.subject.clone(), Some(before), Some(after));
+        let kind = if has_more_tags(same) {
+            Kind::TagsAdded
+        } else {
+            Kind::TagChanged
+        };
+        pair.push(kind, same.subject.clone(), Some(before), Some(after));
     }
     if old_other != other {
         pair.push(
@@ -93,6 +98,16 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             Some(other.clone()),
         );
     }
+}
+
+/// Whether each variant of both sides is told as it was, or by further values of the same member too.
+fn has_more_tags(same: &Same<'_, Union>) -> bool {
+    let (old, new) = (same.old, same.new);
+    let is_kept = |variant: &UnionVariant| {
+        let mut now = new.variants.iter().filter(|now| now.name == variant.name);
+        now.all(|now| now.told_by == variant.told_by && variant.tags.iter().all(|tag| now.tags.contains(tag)))
+    };
+    old.tag == new.tag && old.variants.iter().all(is_kept)
 }
 
 /// Compares what is said of variants, and what their values have to satisfy before they are sent.
