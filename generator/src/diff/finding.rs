@@ -218,6 +218,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::BodyNowOptional => Kind::BodyNowRequired,
         Kind::SeveralAnswers => Kind::AnswerTypeChanged,
         Kind::SuccessRemoved => Kind::SuccessAdded,
+        Kind::AnswerMediaTypeAdded => Kind::AnswerReadDifferently,
         Kind::ErrorRemoved => Kind::ErrorAdded,
         Kind::HeaderRemoved => Kind::HeaderAdded,
         Kind::PagesRemoved => Kind::PagesAdded,

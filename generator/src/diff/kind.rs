@@ -184,6 +184,8 @@ kinds! {
         "Read it as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
         "Look at calls that must not be sent twice, or have to come through: a key, or `retry` of the call, settles it.";
+    AnswerMediaTypeAdded "answer-media-type-added" Behaviour "the bytes of the answer can be of another media type"
+        "Look at the `Content-Type` of the answer where code takes it for granted.";
     AnswerReadDifferently "answer-kind-changed" BreaksWire "the answer is read in another form"
         "Upgrade together with the server.";
     ErrorAdded "error-status-added" Additive "another status is described as an error"

@@ -3,7 +3,7 @@
 use super::operation;
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
-use crate::diff::view::File;
+use crate::diff::view::{File, View};
 use crate::diff::{Direction, Kind};
 use crate::ir::{Pagination, Status};
 use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedAnswer, Type};
@@ -37,15 +37,34 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             continue;
         }
         let texts = (readings(before, status), readings(after, status));
-        if texts.0 != texts.1 {
-            pair.push(
-                Kind::AnswerReadDifferently,
-                subject.clone(),
-                Some(texts.0),
-                Some(texts.1),
-            );
+        if texts.0 == texts.1 {
+            continue;
         }
+        let files = (
+            files(&pair.old, old.operation, status),
+            files(&pair.new, new.operation, status),
+        );
+        let has_more = |(one, other): (&Vec<&str>, &Vec<&str>)| one.iter().all(|file| other.contains(file));
+        let (kind, texts) = match (&files.0, &files.1) {
+            (Some(one), Some(other)) if has_more((one, other)) => {
+                (Kind::AnswerMediaTypeAdded, (one.join(", "), other.join(", ")))
+            }
+            _ => (Kind::AnswerReadDifferently, texts),
+        };
+        pair.push(kind, subject.clone(), Some(texts.0), Some(texts.1));
     }
+}
+
+/// The media types of the answers of a status, where they are nothing but bytes.
+fn files<'a>(view: &View<'a>, operation: &Operation, status: Status) -> Option<Vec<&'a str>> {
+    let mut outcomes = operation.outcomes.iter().filter(|outcome| outcome.status == status);
+    if !outcomes.all(|outcome| outcome.kind == OutcomeKind::Download) {
+        return None;
+    }
+    let described = view.facts.operation(&operation.at)?;
+    let response = described.responses.iter().find(|response| response.status == status)?;
+    let contents = response.contents.iter();
+    Some(contents.map(|content| content.media_type.as_str()).collect())
 }
 
 /// The statuses of answers, each once: one has several where its `Content-Type` chooses among them.
