@@ -250,7 +250,9 @@ impl State {
                 .filter(|example| operation.reads(example.status(), &example.media))
         };
         let sound = successes().find(|example| example.contradicts.is_none());
-        let shown = sound.or(successes().next()).map(|example| shown::answer(reference, example));
+        let shown = sound
+            .or(successes().next())
+            .map(|example| shown::answer(reference, example));
         let page = shown.map(|shown| paged::page(description, request, shown));
         if !page.as_ref().is_some_and(|page| page.is_followed)
             && let Err(problem) = verify::verify(description, examples, &matched.values, request)
