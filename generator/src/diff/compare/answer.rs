@@ -27,7 +27,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     streams(pair, &subject, old, new);
     let (before, after) = (&old.operation.outcomes, &new.operation.outcomes);
     let (old_statuses, statuses) = (statuses(before), statuses(after));
-    for status in old_statuses.iter().filter(|status| !statuses.contains(status)) {
+    for status in old_statuses.iter().filter(|status| !is_kept(before, after, **status)) {
         let status = status_text(*status);
         pair.push(Kind::SuccessRemoved, subject.clone(), Some(status), None);
     }
@@ -72,6 +72,16 @@ fn statuses(outcomes: &[Outcome]) -> Vec<Status> {
     let mut statuses: Vec<Status> = outcomes.iter().map(|outcome| outcome.status).collect();
     statuses.dedup();
     statuses
+}
+
+/// Whether the new side describes the answers of a status: by itself, or in a range of which all are read as they were.
+fn is_kept(before: &[Outcome], after: &[Outcome], status: Status) -> bool {
+    let describes = |status| after.iter().any(|outcome| outcome.status == status);
+    let range = match status {
+        Status::Code(code) => Status::Range(code / 100),
+        other => other,
+    };
+    describes(status) || (describes(range) && readings(before, status) == readings(after, range))
 }
 
 /// How the answers of a status are read.

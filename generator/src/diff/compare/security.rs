@@ -10,7 +10,10 @@ use crate::rust::{Scopes, security_text};
 
 /// Compares the servers that calls can go to.
 pub(super) fn servers(pair: &mut Pair<'_>, subject: &Subject, old: &[Server], new: &[Server]) {
-    let text = |servers: &[Server]| servers.iter().map(server_text).collect::<Vec<_>>().join(", ");
+    let text = |servers: &[Server]| match servers {
+        [] => "none".to_owned(),
+        servers => servers.iter().map(server_text).collect::<Vec<_>>().join(", "),
+    };
     let (before, after) = (text(old), text(new));
     if before != after {
         pair.push(Kind::ServersChanged, subject.clone(), Some(before), Some(after));
