@@ -35,6 +35,7 @@ mod kept;
 mod limits;
 mod media;
 mod member_default;
+mod member_name;
 mod members;
 mod model;
 mod moment;

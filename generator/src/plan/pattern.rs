@@ -10,6 +10,9 @@ use super::dialect;
 use crate::ir;
 use crate::rust::{ClassPiece, Piece, TextRule};
 
+/// What is said of a pattern that cannot be checked.
+pub(super) const UNCHECKABLE: &str = "the pattern cannot be checked: it is no regular expression, looks around itself or back, or means something else to the engine";
+
 /// The rule of a string; none where the document says nothing that can be checked.
 pub(super) fn text_rule(text: &ir::Text) -> Option<TextRule> {
     let mut rule = TextRule {

@@ -4,7 +4,7 @@ use super::context::{Context, Form, resolve};
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
-use super::{pattern, types};
+use super::{member_name, pattern, types};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
@@ -139,7 +139,7 @@ pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule
         Kind::Object(object) => Rule {
             text: unnamed_values(object).and_then(|values| item_text(context, values)),
             bounds: unnamed_values(object).and_then(|values| item_bounds(context, values)),
-            names: name_rule(context, object),
+            names: member_name::name_rule(context, object),
             min_members: object.min_properties.filter(|count| *count > 0),
             max_members: object.max_properties,
             ..Rule::default()
@@ -210,11 +210,14 @@ fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     }
 }
 
-/// Whether it is limited how much is in a list or an object.
+/// Whether it is limited how much is in a list or an object, or what its members are called.
 fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
         Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
-        Kind::Object(object) => object.min_properties.is_some() || object.max_properties.is_some(),
+        Kind::Object(object) => {
+            let is_counted = object.min_properties.is_some() || object.max_properties.is_some();
+            is_counted || member_name::has_rule(api, object)
+        }
         _ => false,
     }
 }
@@ -255,25 +258,6 @@ fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
         Unnamed::Alike(values) if !members::is_struct(object) => Some(values),
         _ => None,
     }
-}
-
-/// The rule of the names of all members: that of `propertyNames`, or the patterns that members of a map can have.
-fn name_rule(context: &mut Context<'_>, object: &ir::Object) -> Option<TextRule> {
-    if let Some(names) = &object.names {
-        return item_text(context, names);
-    }
-    let closed = object.additional == ir::Additional::Forbidden && object.properties.is_empty();
-    if !closed || object.patterns.is_empty() {
-        return None;
-    }
-    let patterns: Vec<&str> = object.patterns.iter().map(|(pattern, _)| pattern.as_str()).collect();
-    pattern::text_rule(&ir::Text {
-        pattern: Some(match patterns.as_slice() {
-            [only] => (*only).to_owned(),
-            several => format!("(?:{})", several.join(")|(?:")),
-        }),
-        ..ir::Text::default()
-    })
 }
 
 /// The rule of the strings of a list.

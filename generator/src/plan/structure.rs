@@ -13,7 +13,7 @@ use super::scope::{self, Named};
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs, with_value};
-use super::{limits, rule, shape};
+use super::{limits, member_name, rule, shape};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
@@ -52,6 +52,9 @@ pub(super) fn plan_struct(
     for (property, field) in properties.into_iter().zip(names) {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
         fields.push(plan_field(context, file, property, tag, (field, &name)));
+    }
+    if ways.sent {
+        member_name::report_struct(context, object);
     }
     let additional = match members::unnamed(object) {
         Unnamed::Alike(values) => {

@@ -207,7 +207,7 @@ pub(super) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer
         context.diagnostics.report(
             Code::Pattern,
             &at.key("pattern"),
-            "the pattern cannot be checked: it is no regular expression, looks around itself or back, or means something else to the engine",
+            pattern::UNCHECKABLE,
             "it is not checked before sending, and left to the server",
         );
     }
