@@ -200,7 +200,8 @@ pub(super) fn have_common_type(ones: &[Type], others: &[Type]) -> bool {
         .any(|one| others.iter().any(|other| common_type(*one, *other).is_some()))
 }
 
-fn common_type(one: Type, other: Type) -> Option<Type> {
+/// The type of the values that are of both; an integer is a number.
+pub(super) fn common_type(one: Type, other: Type) -> Option<Type> {
     match (one, other) {
         (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::Integer),
         _ => (one == other).then_some(one),

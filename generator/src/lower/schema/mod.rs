@@ -13,6 +13,7 @@ mod enumeration;
 mod facts;
 mod inheritance;
 mod keyword;
+mod narrowing;
 mod numbered;
 mod object;
 mod operand;

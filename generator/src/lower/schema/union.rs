@@ -6,6 +6,7 @@ use super::beside::{Base, is_of_some, means_null, names_type_only, with_base};
 use super::discriminator::lower_discriminator;
 use super::enumeration;
 use super::facts::{Alternatives, Facts, Type};
+use super::narrowing::{self, Narrowed};
 use super::{Part, facts, fall_back, lower_parts, lower_type, texts};
 use crate::diagnostic::Code;
 use crate::ir::{self, Integer, Kind, Mode, Schema, Union, Variant};
@@ -36,10 +37,10 @@ pub(super) fn lower_unions<'a>(
     let names_types =
         |alternatives: &Alternatives<'a>| alternatives.branches.iter().all(|one| names_type_only(one.node));
     let (plain, telling): (Vec<_>, Vec<_>) = shaping.into_iter().partition(|one| names_types(one));
-    let narrowest = plain.into_iter().min_by_key(|alternatives| alternatives.branches.len());
+    let narrowest = plain.iter().min_by_key(|alternatives| alternatives.branches.len());
     let (alternatives, more) = match telling.split_first() {
         Some((first, more)) => (*first, more),
-        None => (narrowest?, [].as_slice()),
+        None => (*narrowest?, [].as_slice()),
     };
     for other in more {
         context.diagnostics.report_key(
@@ -49,7 +50,9 @@ pub(super) fn lower_unions<'a>(
             format!("only those at {} are read", alternatives.at),
         );
     }
-    lower_alternatives(context, facts, parts, alternatives, whole)
+    let others: Vec<_> = plain.into_iter().filter(|one| one.at != alternatives.at).collect();
+    let branches = narrowing::narrow(context, alternatives, &others);
+    lower_alternatives(context, facts, parts, (alternatives, branches), whole)
 }
 
 /// Whether a branch says what a value is, rather than only which members of it are required or forbidden.
@@ -69,10 +72,10 @@ fn lower_alternatives<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
     parts: &[Part<'a>],
-    alternatives: &Alternatives<'a>,
+    (alternatives, branches): (&Alternatives<'a>, Vec<Narrowed<'a>>),
     whole: &mut Schema,
 ) -> Option<Kind> {
-    let mut lowered = lower_branches(context, facts, parts, alternatives, whole);
+    let mut lowered = lower_branches(context, facts, parts, (alternatives, branches), whole);
     if alternatives.discriminator.is_none()
         && let Some(kind) = join(&mut lowered, facts, whole)
     {
@@ -131,28 +134,29 @@ fn lower_branches<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
     parts: &[Part<'a>],
-    alternatives: &Alternatives<'a>,
+    (alternatives, branches): (&Alternatives<'a>, Vec<Narrowed<'a>>),
     whole: &mut Schema,
 ) -> Lowered {
-    let mut variants: Vec<Variant> = Vec::with_capacity(alternatives.branches.len());
+    let mut variants: Vec<Variant> = Vec::with_capacity(branches.len());
     let (mut is_without_some, mut left_out, mut told) = (false, None, 0);
     let base = Base {
         facts,
         parts,
         is_of_some: is_of_some(context, facts, parts, alternatives),
     };
-    for branch in &alternatives.branches {
+    for Narrowed { branch, by } in branches {
         if means_null(branch.node) {
             whole.nullable = true;
             continue;
         }
-        let Some(together) = with_base(context, &base, branch) else {
+        let Some(mut together) = with_base(context, &base, &branch) else {
             is_without_some = true;
             if branch.node.get("type").and_then(Value::as_str) != Some("null") {
-                left_out.get_or_insert(&branch.at);
+                left_out.get_or_insert(branch.at);
             }
             continue;
         };
+        together.extend(by);
         let schema = lower_parts(context, together);
         whole.nullable |= schema.nullable;
         told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
@@ -167,7 +171,7 @@ fn lower_branches<'a>(
     }
     let means_members = left_out.is_some() && facts.describes_members() && facts.types() == [Type::Object];
     if let Some(at) = left_out.filter(|_| !means_members && !variants.is_empty()) {
-        report_left_out(context, parts, alternatives, at);
+        report_left_out(context, parts, alternatives, &at);
     }
     Lowered {
         variants,

@@ -300,55 +300,6 @@ impl runtime::Encode for ContactByPhone {
 }
 }
 
-mod models_either {
-//! The schema at `/components/schemas/Either`.
-
-use crate::runtime;
-
-/// The schema `Either`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum Either {
-    /// A value that fits `Text`.
-    Text(String),
-
-    /// A value that fits `Integer`.
-    Integer(i64),
-
-    /// A value that fits no other variant.
-    Other(runtime::Json),
-}
-
-impl Default for Either {
-    #[inline]
-    fn default() -> Self {
-        Self::Other(runtime::Json::null())
-    }
-}
-
-impl runtime::Decode for Either {
-    #[inline]
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Text);
-        fit.offer(self, Self::Integer);
-        fit.finish(reader, self, Self::Other);
-        Ok(())
-    }
-}
-
-impl runtime::Encode for Either {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Text(value) => value.encode(writer),
-            Self::Integer(value) => value.encode(writer),
-            Self::Other(value) => value.encode(writer),
-        }
-    }
-}
-}
-
 mod models_entry {
 //! The schema at `/components/schemas/Entry`.
 

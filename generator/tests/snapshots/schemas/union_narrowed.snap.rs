@@ -1,0 +1,441 @@
+mod models_named {
+//! The schema at `/components/schemas/Named`.
+
+use crate::runtime;
+
+/// The schema `Named`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Named {
+    /// The member `id`.
+    pub id: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Named);
+
+impl runtime::Decode for Named {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Named {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `one`.
+    pub one: Option<i64>,
+
+    /// The member `whole`.
+    pub whole: Option<ThingWhole>,
+
+    /// The member `merged`.
+    pub merged: Option<ThingMerged>,
+
+    /// The member `several`.
+    pub several: Option<ThingSeveral>,
+
+    /// The member `maybe`.
+    pub maybe: runtime::Maybe<ThingMaybe>,
+
+    /// The member `never_null`.
+    pub never_null: Option<ThingNeverNull>,
+
+    /// The member `described`.
+    ///
+    /// At most 3 characters.
+    pub described: Option<String>,
+
+    /// The member `apart`.
+    pub apart: Option<ThingApart>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Thing);
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Thing {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("one", &mut self.one),
+                ("whole", &mut self.whole),
+                ("merged", &mut self.merged),
+                ("several", &mut self.several),
+                ("maybe", &mut self.maybe),
+                ("never_null", &mut self.never_null),
+                ("described", &mut self.described),
+                ("apart", &mut self.apart),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Thing {
+    const DESCRIBED_RULE: runtime::TextRule = runtime::TextRule::new("described").length(0, 3);
+}
+
+impl runtime::Encode for Thing {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("one", &self.one, &self.extra);
+        writer.optional("whole", &self.whole, &self.extra);
+        writer.optional("merged", &self.merged, &self.extra);
+        writer.optional("several", &self.several, &self.extra);
+        writer.maybe("maybe", &self.maybe, &self.extra);
+        writer.optional("never_null", &self.never_null, &self.extra);
+        writer.rule(runtime::Rule::text(&Self::DESCRIBED_RULE));
+        writer.optional("described", &self.described, &self.extra);
+        writer.optional("apart", &self.apart, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `whole`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingWhole {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingWhole {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingWhole {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingWhole {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingWhole, Text(String), Text(&str), Integer(i64));
+
+/// The member `merged`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMerged {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingMerged {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingMerged {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::Boolean);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingMerged {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingMerged, Integer(i64), Boolean(bool));
+
+/// The member `several`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingSeveral {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Object`.
+    Object(runtime::Map<runtime::Json>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingSeveral {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingSeveral {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::Text);
+        fit.offer_open(self, Self::Object);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingSeveral {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingSeveral, Integer(i64), Text(String), Text(&str));
+
+/// The member `maybe`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingMaybe {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingMaybe {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingMaybe {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingMaybe {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingMaybe, Text(String), Text(&str), Integer(i64));
+
+/// The member `never_null`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingNeverNull {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingNeverNull {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingNeverNull {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingNeverNull {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingNeverNull, Text(String), Text(&str), Integer(i64));
+
+/// The member `apart`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ThingApart {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ThingApart {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ThingApart {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ThingApart {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ThingApart, Text(String), Text(&str), Integer(i64));
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_union_narrowed::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<models::Thing> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_union_narrowed::models::Thing::default();
+    /// body.one = Some(1);
+    /// body.described = Some("value".into());
+    /// let answer = client
+    ///     .schemas_union_narrowed()
+    ///     .things()
+    ///     .put_thing(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Thing) -> PutThing {
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+        PutThing(call)
+    }
+}
+
+runtime::builder!(PUT_THING, PutThing, models::Thing);
+}
