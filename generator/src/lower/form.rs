@@ -118,14 +118,28 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
             schema: join_field(first, &described, definitions, diagnostics),
         })
     });
+    let further = further_fields(objects);
     Object {
         properties: properties.collect(),
-        additional: Additional::Unstated,
-        patterns: Vec::new(),
+        additional: further.map_or(Additional::Unstated, |object| object.additional.clone()),
+        patterns: further.map(|object| object.patterns.clone()).unwrap_or_default(),
         names: None,
         min_properties: None,
         max_properties: None,
     }
+}
+
+/// The first alternative that says what further fields are, or else allows any. There is no method for them, which is said of what an
+/// alternative describes as it is of a single object.
+fn further_fields<'o>(objects: &[&'o Object]) -> Option<&'o Object> {
+    let values = |object: &Object| match &object.additional {
+        Additional::Schema(values) => Some(!matches!(values.kind, Kind::Any(_))),
+        Additional::Unstated | Additional::Forbidden => None,
+    };
+    let mut all = objects.iter().copied();
+    let described = all.find(|object| values(object) == Some(true) || !object.patterns.is_empty());
+    let mut all = objects.iter().copied();
+    described.or_else(|| all.find(|object| values(object).is_some()))
 }
 
 /// What a field holds that several alternatives describe: all values that they list, such as the constants which tell them apart; what

@@ -17,6 +17,7 @@ use super::words::member_docs;
 use super::{limits, rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind, alike};
+use crate::pointer::Pointer;
 use crate::rust::{Argument, FormField, Passing, Slot, Type};
 
 /// The properties of the forms that an operation takes, as far as they stand in the operation itself.
@@ -262,14 +263,7 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     let schema = content.schema.as_ref()?;
     let (resolved, _) = resolve(context.api, schema);
     if let Kind::Object(object) = &resolved.kind {
-        if object.properties.is_empty() && !matches!(members::unnamed(object), Unnamed::Unstated) {
-            context.diagnostics.report(
-                Code::Unsupported,
-                &schema.at,
-                "the schema of the form names no field, and only says what those are that a call has",
-                "the call has no method for any; `into_call().extra_form(name, value)` sends one",
-            );
-        }
+        report_unnamed(context, &schema.at, object);
         rule::report_form(context, &schema.at, object);
         let mut object = object.clone();
         object.properties.retain(|property| !property.schema.read_only);
@@ -282,6 +276,35 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
         "the call has no method for any field; `into_call().extra_form(name, value)` sends one",
     );
     None
+}
+
+/// Says that fields which the form describes, but does not name, have no method. That there may be any besides those that it names says
+/// no more than nothing does.
+fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
+    let are_any = match members::unnamed(object) {
+        Unnamed::Unstated => return,
+        Unnamed::Alike(values) => matches!(values.kind, Kind::Any(_)),
+        Unnamed::Mixed => false,
+    };
+    let (message, of) = if object.properties.is_empty() {
+        (
+            "the schema of the form names no field, and only says what those are that a call has",
+            "any",
+        )
+    } else if are_any {
+        return;
+    } else {
+        (
+            "the schema of the form says what further fields are, besides those that it names",
+            "those",
+        )
+    };
+    context.diagnostics.report(
+        Code::Unsupported,
+        at,
+        message,
+        format!("the call has no method for {of}; `into_call().extra_form(name, value)` sends one"),
+    );
 }
 
 /// The names of the fields that are a file, or a text or JSON in place of it, as each call has it.

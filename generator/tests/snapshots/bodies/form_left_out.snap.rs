@@ -16,7 +16,13 @@ impl<'a> Forms<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_LABELS, &ADD_PARCEL];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &PUT_LABELS,
+    &ADD_PARCEL,
+    &PUT_TAGS,
+    &PUT_MARKS,
+    &PUT_FREE,
+];
 
 /// `PUT /labels`.
 pub static PUT_LABELS: runtime::Operation<()> =
@@ -179,6 +185,121 @@ impl runtime::Encode for AddParcelListItem {
         writer.begin_object();
         writer.optional("count", &self.count, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /tags`.
+pub static PUT_TAGS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putTags", runtime::Method::Put, "/tags")
+        .bodies(&[runtime::Body::form(&[runtime::Field::new("name")])])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `PUT /tags`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_left_out()
+    ///     .forms()
+    ///     .put_tags()
+    ///     .name("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_tags(&self) -> PutTags {
+        let call = runtime::Call::new(self.client, &PUT_TAGS);
+        PutTags(call)
+    }
+}
+
+runtime::builder!(PUT_TAGS, PutTags, ());
+
+impl PutTags {
+    /// The member `name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
+    }
+}
+
+/// `PUT /marks`.
+pub static PUT_MARKS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putMarks", runtime::Method::Put, "/marks")
+        .bodies(&[
+            runtime::Body::form(&[runtime::Field::new("name"), runtime::Field::new("size")]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `PUT /marks`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_left_out()
+    ///     .forms()
+    ///     .put_marks()
+    ///     .size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_marks(&self) -> PutMarks {
+        let call = runtime::Call::new(self.client, &PUT_MARKS);
+        PutMarks(call)
+    }
+}
+
+runtime::builder!(PUT_MARKS, PutMarks, ());
+
+impl PutMarks {
+    /// The member `name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
+    }
+
+    /// The member `size`.
+    pub fn size(self, value: i64) -> Self {
+        Self(self.0.form("size", value))
+    }
+}
+
+/// `PUT /free`.
+pub static PUT_FREE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putFree", runtime::Method::Put, "/free")
+        .bodies(&[runtime::Body::form(&[runtime::Field::new("name")])])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `PUT /free`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_left_out()
+    ///     .forms()
+    ///     .put_free()
+    ///     .name("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_free(&self) -> PutFree {
+        let call = runtime::Call::new(self.client, &PUT_FREE);
+        PutFree(call)
+    }
+}
+
+runtime::builder!(PUT_FREE, PutFree, ());
+
+impl PutFree {
+    /// The member `name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
     }
 }
 }
