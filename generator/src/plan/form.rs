@@ -10,11 +10,9 @@ use super::input_type::input_type;
 use super::media::{Media, media};
 use super::members::{self, Unnamed};
 use super::model::File;
-use super::part::{
-    beside_files, file_media_type, is_plain_text, is_sent_as_no_json, part_media_type, part_type, takes_text,
-};
+use super::part::{beside_files, file_media_type, is_plain_text, part_media_type, part_type, takes_text};
 use super::words::member_docs;
-use super::{limits, rule, words};
+use super::{limits, notation, rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind, alike};
 use crate::pointer::Pointer;
@@ -341,12 +339,15 @@ pub(super) fn form_fields(
                 .find(|encoding| encoding.property == property.name);
             let listed = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
             let (media_type, rule) = match part_type(context, content, property) {
-                Some(_) => (
-                    listed.or_else(|| file_media_type(context.api, &property.schema)),
-                    rule::count_rule(context, &property.schema),
-                ),
+                Some(_) => {
+                    notation::report_beside_files(context, content, property);
+                    (
+                        listed.or_else(|| file_media_type(context.api, &property.schema)),
+                        rule::count_rule(context, &property.schema),
+                    )
+                }
                 None => {
-                    report_notation(context, content, property);
+                    notation::report(context, content, property);
                     let rule = rule::plan_rule(context, file, &property.schema, builder, &property.name);
                     (listed, rule)
                 }
@@ -362,23 +363,4 @@ pub(super) fn form_fields(
             }
         })
         .collect()
-}
-
-/// Says that an object is written as JSON where the document wants another notation for it. In a style no media type counts.
-fn report_notation(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
-    let resolved = &resolve(context.api, &property.schema).0.kind;
-    let is_object = match resolved {
-        Kind::Array(array) => matches!(resolve(context.api, &array.items).0.kind, Kind::Object(_)),
-        kind => matches!(kind, Kind::Object(_)),
-    };
-    let mut encodings = content.encodings.iter();
-    let is_in_style = encodings.any(|encoding| encoding.property == property.name && encoding.style.is_some());
-    if is_object && !is_in_style && is_sent_as_no_json(content, &property.name) {
-        context.diagnostics.report(
-            Code::Unsupported,
-            &content.at.key("encoding").key(&property.name).key("contentType"),
-            "an object in a form is written as JSON, whatever its media type is",
-            "a part of a multipart form names the media type all the same; describe a string to write it otherwise",
-        );
-    }
 }

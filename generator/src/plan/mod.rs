@@ -40,6 +40,7 @@ mod members;
 mod model;
 mod moment;
 mod name;
+mod notation;
 mod open;
 mod operation;
 mod other_name;

@@ -112,6 +112,11 @@ fn listed_types<'c>(content: &'c Content, name: &str) -> &'c str {
     listed.unwrap_or_default()
 }
 
+/// Whether the media type that a part is sent as holds bytes. The runtime gives it to a file alone, and not to what is sent in its place.
+pub(super) fn is_named_as_bytes(content: &Content, name: &str) -> bool {
+    part_media_type(listed_types(content, name)).is_some_and(|named| holds_bytes(&named))
+}
+
 /// Whether what is of a media type is never a text.
 fn holds_bytes(media_type: &str) -> bool {
     let essence = essence(media_type);

@@ -60,6 +60,10 @@ pub static ADD_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("order").media("application/xml"),
                 runtime::Field::new("list").media("application/json"),
                 runtime::Field::new("note").style(runtime::Style::Form).media("application/xml"),
+                runtime::Field::new("either").media("application/xml"),
+                runtime::Field::new("words").media("text/plain"),
+                runtime::Field::new("anything").media("application/xml"),
+                runtime::Field::new("file").media("application/xml").text_or_file(),
             ]),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -73,7 +77,7 @@ impl Forms<'_> {
     ///     .bodies_form_left_out()
     ///     .forms()
     ///     .add_parcel()
-    ///     .note("value")
+    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -101,6 +105,33 @@ impl AddParcel {
     /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("note", runtime::Value::text(value)))
+    }
+
+    /// The member `either`.
+    pub fn either(self, value: &AddParcelEither) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "either", value))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: &AddParcelWords) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "words", value))
+    }
+
+    /// The member `anything`.
+    pub fn anything(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "anything", value))
+    }
+
+    /// The member `file`.
+    pub fn file(self, value: runtime::Part) -> Self {
+        Self(self.0.form("file", value))
+    }
+
+    /// The member `file`.
+    ///
+    /// Takes what is sent as JSON in place of a file.
+    pub fn file_json(self, value: &AddParcelFile) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "file", value))
     }
 }
 
@@ -184,6 +215,144 @@ impl runtime::Encode for AddParcelListItem {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("count", &self.count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `either`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddParcelEither {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `ValueList`.
+    ValueList(Vec<AddParcelEitherValueListItem>),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for AddParcelEither {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for AddParcelEither {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::ValueList);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for AddParcelEither {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::ValueList(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(
+    AddParcelEither,
+    Text(String),
+    Text(&str),
+    ValueList(Vec<AddParcelEitherValueListItem>),
+);
+
+/// An item of an alternative of the member `either`.
+pub type AddParcelEitherValueListItem = AddParcelListItem;
+
+/// The member `words`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddParcelWords {
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for AddParcelWords {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for AddParcelWords {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Text);
+        fit.offer_checked(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for AddParcelWords {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Text(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(AddParcelWords, Text(String), Text(&str), Integer(i64));
+
+/// An alternative of the member `file`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddParcelFile {
+    /// The member `url`.
+    pub url: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddParcelFile);
+
+impl AddParcelFile {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddParcelFile {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("url", &mut self.url),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddParcelFile {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("url", &self.url, &self.extra);
         writer.end_object(&self.extra);
     }
 }
