@@ -159,7 +159,10 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
             context.diagnostics.report(
                 Code::Unsupported,
                 &schema.at,
-                format!("`{}` holds nothing but itself", definition.name),
+                format!(
+                    "`{}` is a list or a map that holds itself, with no object or union between",
+                    definition.name
+                ),
                 "any JSON value is taken where it is used",
             );
             return None;

@@ -77,8 +77,14 @@ pub(super) fn read_keywords<'a>(
             "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
-            | "minContains" | "maxContains" | "contentSchema" | "$dynamicRef" | "$dynamicAnchor" | "$recursiveRef"
-            | "$recursiveAnchor" | "$vocabulary" => report_unsupported(context, name, &at, "it is not checked"),
+            | "minContains" | "maxContains" | "contentSchema" | "$dynamicAnchor" | "$recursiveAnchor"
+            | "$vocabulary" => {
+                report_unsupported(context, name, &at, "it is not checked");
+            }
+            "$dynamicRef" | "$recursiveRef" => {
+                let instead = "it is not followed, and what it refers to can be any JSON value here; use `$ref`";
+                report_unsupported(context, name, &at, instead);
+            }
             extension if extension.starts_with("x-") => {}
             _ => context.note_unknown_keyword(name, at),
         }

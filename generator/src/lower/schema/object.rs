@@ -21,6 +21,13 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         });
     }
     report_undescribed(context, facts);
+    super::scalar::report_crossed(
+        context,
+        facts,
+        "the limits of the count",
+        facts.min_properties,
+        facts.max_properties,
+    );
     let patterns = facts
         .patterns
         .iter()

@@ -10,25 +10,32 @@ use crate::lower::context::Context;
 
 /// What the facts say about a number.
 pub(super) fn lower_number(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
-    let limit = |bound: &Option<ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
-    report_crossed(
-        context,
-        facts,
-        "the limits of the number",
-        limit(&facts.minimum),
-        limit(&facts.maximum),
-    );
-    ir::Integer {
-        format: facts.format.map(str::to_owned),
-        minimum: facts.minimum.clone(),
-        maximum: facts.maximum.clone(),
-        multiple_of: facts.multiple_of.clone(),
-    }
+    report_empty(context, facts, |least, most| {
+        let are_open = least.exclusive || most.exclusive;
+        let (least, most) = (least.value.as_f64()?, most.value.as_f64()?);
+        Some(least > most || are_open && least >= most)
+    });
+    number(facts)
 }
 
 /// What the facts say about an integer, whose limits are integers however they are written: some producers write `1.0`.
 pub(super) fn lower_integer(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
-    let mut lowered = lower_number(context, facts);
+    report_empty(context, facts, |least, most| {
+        let (first, last) = (least.value.as_f64()?, most.value.as_f64()?);
+        // Beyond 2^53 a float cannot tell an integer from the next, and limits that close are taken to leave one.
+        let first = if least.exclusive {
+            first.floor() + 1.0
+        } else {
+            first.ceil()
+        };
+        let last = if most.exclusive {
+            last.ceil() - 1.0
+        } else {
+            last.floor()
+        };
+        Some(first > last)
+    });
+    let mut lowered = number(facts);
     for bound in [&mut lowered.minimum, &mut lowered.maximum].into_iter().flatten() {
         if let Some(whole) = as_whole(&bound.value) {
             bound.value = whole;
@@ -38,6 +45,24 @@ pub(super) fn lower_integer(context: &mut Context<'_>, facts: &Facts<'_>) -> ir:
         lowered.multiple_of = Some(whole);
     }
     lowered
+}
+
+fn number(facts: &Facts<'_>) -> ir::Integer {
+    ir::Integer {
+        format: facts.format.map(str::to_owned),
+        minimum: facts.minimum.clone(),
+        maximum: facts.maximum.clone(),
+        multiple_of: facts.multiple_of.clone(),
+    }
+}
+
+/// Says that no number is between both limits, as far as `is_empty` can tell.
+fn report_empty(context: &mut Context<'_>, facts: &Facts<'_>, is_empty: fn(&ir::Bound, &ir::Bound) -> Option<bool>) {
+    if let (Some(least), Some(most)) = (&facts.minimum, &facts.maximum)
+        && is_empty(least, most) == Some(true)
+    {
+        report_no_value(context, facts, "the limits of the number", "none is between them");
+    }
 }
 
 /// The integer that a number with a point is.
@@ -80,11 +105,15 @@ pub(super) fn report_crossed<N: PartialOrd>(
     if let (Some(least), Some(greatest)) = (least, greatest)
         && least > greatest
     {
-        context.diagnostics.report(
-            Code::Contradiction,
-            &facts.at,
-            format!("{what} leave no value: the least is above the greatest"),
-            "both are kept, and every value is refused before it is sent; mend the document",
-        );
+        report_no_value(context, facts, what, "the least is above the greatest");
     }
+}
+
+fn report_no_value(context: &mut Context<'_>, facts: &Facts<'_>, what: &str, why: &str) {
+    context.diagnostics.report(
+        Code::Contradiction,
+        &facts.at,
+        format!("{what} leave no value: {why}"),
+        "both are kept, and every value is refused before it is sent; mend the document",
+    );
 }

@@ -1,0 +1,164 @@
+mod models_thing {
+//! The schema at `/components/schemas/Thing`.
+
+use crate::runtime;
+
+/// The schema `Thing`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Thing {
+    /// The member `members`.
+    ///
+    /// From 3 to 1 member.
+    pub members: Option<runtime::Map<String>>,
+
+    /// The member `open`.
+    ///
+    /// More than 3 and at most 3.
+    pub open: Option<f64>,
+
+    /// The member `between`.
+    ///
+    /// More than 3 and less than 4.
+    pub between: Option<i64>,
+
+    /// The member `fraction`.
+    ///
+    /// From 3.2 to 3.8.
+    pub fraction: Option<i64>,
+
+    /// The member `one`.
+    ///
+    /// More than 3 and less than 5.
+    pub one: Option<i64>,
+
+    /// The member `same`.
+    ///
+    /// From 3 to 3.
+    pub same: Option<f64>,
+
+    /// The member `narrow`.
+    ///
+    /// More than 3 and less than 4.
+    pub narrow: Option<f64>,
+
+    /// The member `link`.
+    pub link: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Thing);
+
+impl Thing {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Thing {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("members", &mut self.members),
+                ("open", &mut self.open),
+                ("between", &mut self.between),
+                ("fraction", &mut self.fraction),
+                ("one", &mut self.one),
+                ("same", &mut self.same),
+                ("narrow", &mut self.narrow),
+                ("link", &mut self.link),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Thing {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::new().members(3, 1));
+        writer.optional("members", &self.members, &self.extra);
+        writer.rule(runtime::Rule::integer(Some(3), Some(3)).exclusive_minimum());
+        writer.optional("open", &self.open, &self.extra);
+        writer.rule(
+            runtime::Rule::integer(Some(3), Some(4)).exclusive_minimum().exclusive_maximum(),
+        );
+        writer.optional("between", &self.between, &self.extra);
+        writer.rule(runtime::Rule::number(Some(3.2), Some(3.8)));
+        writer.optional("fraction", &self.fraction, &self.extra);
+        writer.rule(
+            runtime::Rule::integer(Some(3), Some(5)).exclusive_minimum().exclusive_maximum(),
+        );
+        writer.optional("one", &self.one, &self.extra);
+        writer.rule(runtime::Rule::integer(Some(3), Some(3)));
+        writer.optional("same", &self.same, &self.extra);
+        writer.rule(
+            runtime::Rule::integer(Some(3), Some(4)).exclusive_minimum().exclusive_maximum(),
+        );
+        writer.optional("narrow", &self.narrow, &self.extra);
+        writer.optional("link", &self.link, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod things {
+//! The operations of `things`.
+
+use crate::schemas_limits_crossed::models;
+use crate::runtime;
+
+/// The operations of `things`.
+#[derive(Clone, Copy, Debug)]
+pub struct Things<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Things<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
+
+/// `PUT /thing`.
+pub static PUT_THING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Things<'_> {
+    /// `PUT /thing`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_limits_crossed::models::Thing::default();
+    /// body.open = Some(1.0);
+    /// body.between = Some(4);
+    /// client
+    ///     .schemas_limits_crossed()
+    ///     .things()
+    ///     .put_thing(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_thing(&self, body: models::Thing) -> PutThing {
+        let call = runtime::Call::new(self.client, &PUT_THING).body_json(&body);
+        PutThing(call)
+    }
+}
+
+runtime::builder!(PUT_THING, PutThing, ());
+}
