@@ -36,8 +36,10 @@ pub(super) fn lower_unions<'a>(
     // Alternatives that are mere types only narrow what others, or fewer types, describe.
     let names_types =
         |alternatives: &Alternatives<'a>| alternatives.branches.iter().all(|one| names_type_only(one.node));
-    let (plain, telling): (Vec<_>, Vec<_>) = shaping.into_iter().partition(|one| names_types(one));
-    let narrowest = plain.iter().min_by_key(|alternatives| alternatives.branches.len());
+    let (mut plain, telling): (Vec<_>, Vec<_>) = shaping.into_iter().partition(|one| names_types(one));
+    // Of lists of one length it is the same, in whatever order keywords stand.
+    plain.sort_by(|one, other| (one.branches.len(), &one.at).cmp(&(other.branches.len(), &other.at)));
+    let narrowest = plain.first();
     let (alternatives, more) = match telling.split_first() {
         Some((first, more)) => (*first, more),
         None => (*narrowest?, [].as_slice()),

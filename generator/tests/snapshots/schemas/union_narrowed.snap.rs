@@ -346,11 +346,11 @@ runtime::conversions!(ThingNeverNull, Text(String), Text(&str), Integer(i64));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingApart {
-    /// A value that fits `Text`.
-    Text(String),
+    /// A value that fits `Boolean`.
+    Boolean(bool),
 
-    /// A value that fits `Integer`.
-    Integer(i64),
+    /// A value that fits `Object`.
+    Object(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -365,8 +365,8 @@ impl Default for ThingApart {
 impl runtime::Decode for ThingApart {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
-        fit.offer_checked(self, Self::Text);
-        fit.offer_checked(self, Self::Integer);
+        fit.offer_checked(self, Self::Boolean);
+        fit.offer_open(self, Self::Object);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -375,14 +375,14 @@ impl runtime::Decode for ThingApart {
 impl runtime::Encode for ThingApart {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Text(value) => value.encode(writer),
-            Self::Integer(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Object(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
 }
 
-runtime::conversions!(ThingApart, Text(String), Text(&str), Integer(i64));
+runtime::conversions!(ThingApart, Boolean(bool));
 }
 
 mod things {
