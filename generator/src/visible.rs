@@ -52,7 +52,10 @@ pub(crate) fn escaped_in_toml(text: &str) -> Cow<'_, str> {
 
 fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
     let is_spelled = |character: char| character != '\n' && is_unseen(character);
-    if !text.contains(is_spelled) {
+    if !text
+        .split_inclusive('\n')
+        .any(|line| !is_plain(line) && line.contains(is_spelled))
+    {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -64,6 +67,12 @@ fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a line is of ASCII that shows. All bytes are looked at, which takes less than to end at the first other one.
+fn is_plain(text: &str) -> bool {
+    let is_other = |byte: u8| byte >= 0x7f || byte < 0x20 && byte != b'\n';
+    !text.bytes().fold(false, |other, byte| other | is_other(byte))
 }
 
 #[cfg(test)]

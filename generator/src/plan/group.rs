@@ -1,6 +1,6 @@
 //! Groups: which operations stand together in a file.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -26,14 +26,24 @@ const FUNCTIONS: &[&str] = &["clone", "new"];
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
     let api = context.api;
+    // Many operations have words in common, and making a name of them takes long.
+    let mut names: BTreeMap<String, String> = BTreeMap::new();
     let mut members: IndexMap<String, Vec<&ir::Operation>> = IndexMap::new();
     for operation in &api.operations {
-        let name = file_name(&group_words(context, operation));
-        members.entry(name).or_default().push(operation);
+        let words = group_words(context, operation);
+        let name = names.entry(words).or_insert_with_key(|words| file_name(words));
+        members.entry(name.clone()).or_default().push(operation);
+    }
+    let mut tags: BTreeMap<String, Vec<&ir::Tag>> = BTreeMap::new();
+    for tag in &api.tags {
+        tags.entry(file_name(&tag.name)).or_default().push(tag);
     }
     members
         .into_iter()
-        .map(|(name, operations)| plan_group(context, name, &operations))
+        .map(|(name, operations)| {
+            let called = tags.get(&name).map_or(&[][..], Vec::as_slice);
+            plan_group(context, name, &operations, called)
+        })
         .collect()
 }
 
@@ -80,7 +90,8 @@ fn is_version(segment: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
 }
 
-fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation]) -> Group {
+/// A group; `called` are the tags of the document that are called as it is.
+fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation], called: &[&ir::Tag]) -> Group {
     let handle = scope::handle_name(&name);
     let names = name_operations(context, operations, &name, &handle);
     let mut taken: Vec<String> = names
@@ -115,7 +126,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     });
     Group {
         hides_prelude: hides_prelude(type_names.chain(std::iter::once(handle.as_str()))),
-        docs: group_docs(context.api, &name, operations),
+        docs: group_docs(context.api, &name, operations, called),
         destination,
         described: file.described.difference(&file.models).cloned().collect(),
         models: file.models.into_iter().collect(),
@@ -130,13 +141,18 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
 
 /// What the document says of the tag that a group is called as: one that its operations bear, or else any, since a group of the overrides
 /// or of paths may be called as a tag that nothing bears. Where none is called so, it is what they all bear that is described.
-fn group_docs(api: &ir::Api, name: &str, operations: &[&ir::Operation]) -> Vec<String> {
-    let borne = operations.iter().flat_map(|operation| &operation.tags);
-    let borne = borne.filter_map(|tag| api.tags.iter().find(|known| known.name == *tag));
-    let is_named = |tag: &&ir::Tag| file_name(&tag.name) == name;
-    let is_shared = |tag: &&ir::Tag| operations.iter().all(|operation| operation.tags.contains(&tag.name));
-    let named = borne.clone().chain(&api.tags).filter(is_named);
-    let mut said = named.chain(borne.filter(is_shared)).map(tag_docs);
+fn group_docs(api: &ir::Api, name: &str, operations: &[&ir::Operation], called: &[&ir::Tag]) -> Vec<String> {
+    let bears = |operation: &&ir::Operation, tag: &ir::Tag| operation.tags.contains(&tag.name);
+    let borne = |tag: &&&ir::Tag| operations.iter().any(|operation| bears(operation, tag));
+    let first = operations
+        .first()
+        .map_or(&[][..], |operation| operation.tags.as_slice());
+    let known = first
+        .iter()
+        .filter_map(|name| api.tags.iter().find(|tag| tag.name == *name));
+    let shared = known.filter(|tag| operations.iter().all(|operation| bears(operation, tag)));
+    let named = called.iter().filter(borne).chain(called).copied();
+    let mut said = named.chain(shared).map(tag_docs);
     said.find(|docs| !docs.is_empty())
         .unwrap_or_else(|| vec![format!("The operations of `{name}`.")])
 }

@@ -31,7 +31,10 @@ impl Resources {
             base: Pointer::root(),
             diagnostics,
         };
-        search.walk(&document.tree, Place::Structure);
+        // Hardly a document has any, and to know where schemas stand takes longer than to look for a name.
+        if has_names(&document.tree) {
+            search.walk(&document.tree, Place::Structure);
+        }
         search.resources
     }
 
@@ -193,6 +196,17 @@ impl<'d> Search<'d> {
 
     fn here(&self) -> Pointer {
         self.path.iter().fold(Pointer::root(), |at, step| at.key(step))
+    }
+}
+
+/// Whether a name of a schema stands anywhere.
+fn has_names(node: &Value) -> bool {
+    match node {
+        Value::Object(members) => members.iter().any(|(name, value)| {
+            matches!(name.as_str(), "$id" | "$anchor" | "$dynamicAnchor") || is_nested(value) && has_names(value)
+        }),
+        Value::Array(items) => items.iter().any(|item| is_nested(item) && has_names(item)),
+        _ => false,
     }
 }
 
