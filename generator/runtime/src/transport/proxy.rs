@@ -109,6 +109,8 @@ mod tests {
         };
         let tls = super::super::Tls::new().config().unwrap();
         let builder = reqwest::Client::builder().tls_backend_preconfigured(tls);
+        // Nothing leaves this machine: past the proxy the host is a port here that nobody listens at.
+        let builder = builder.resolve("api.example.com", ([127, 0, 0, 1], 9).into());
         let builder = from_env(builder.timeout(std::time::Duration::from_millis(200)), variable);
         let _ = builder.unwrap().build().unwrap().get(url).send().await;
         proxy.accept().is_ok()
@@ -117,27 +119,27 @@ mod tests {
     #[tokio::test]
     async fn the_environment_names_proxies_and_exceptions() {
         for (url, variables, is_proxied) in [
-            ("http://198.51.100.1", &[("HTTP_PROXY", "http://PROXY")][..], true),
-            ("http://198.51.100.1", &[("http_proxy", "PROXY")], true),
-            ("http://198.51.100.1", &[("HTTPS_PROXY", "http://PROXY")], false),
-            ("https://198.51.100.1", &[("HTTPS_PROXY", "http://PROXY")], true),
+            ("http://api.example.com", &[("HTTP_PROXY", "http://PROXY")][..], true),
+            ("http://api.example.com", &[("http_proxy", "PROXY")], true),
+            ("http://api.example.com", &[("HTTPS_PROXY", "http://PROXY")], false),
+            ("https://api.example.com", &[("HTTPS_PROXY", "http://PROXY")], true),
             (
-                "https://198.51.100.1",
+                "https://api.example.com",
                 &[("HTTPS_PROXY", ""), ("ALL_PROXY", "PROXY")],
                 true,
             ),
             (
-                "http://198.51.100.1",
-                &[("ALL_PROXY", "http://PROXY"), ("no_proxy", "198.51.100.0/24")],
+                "http://api.example.com",
+                &[("ALL_PROXY", "http://PROXY"), ("no_proxy", ".example.com")],
                 false,
             ),
             (
-                "http://198.51.100.1",
+                "http://api.example.com",
                 &[("ALL_PROXY", "http://PROXY"), ("NO_PROXY", ".other")],
                 true,
             ),
             (
-                "http://198.51.100.1",
+                "http://api.example.com",
                 &[("HTTP_PROXY", "http://PROXY"), ("REQUEST_METHOD", "GET")],
                 false,
             ),
