@@ -69,7 +69,7 @@ fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// Whether a line is of ASCII that shows. All bytes are looked at, which takes less than to end at the first other one.
+/// Whether a text is of ASCII that shows. All bytes are looked at, which takes less than to end at the first other one.
 fn is_plain(text: &str) -> bool {
     let is_other = |byte: u8| byte >= 0x7f || byte < 0x20 && byte != b'\n';
     !text.bytes().fold(false, |other, byte| other | is_other(byte))
