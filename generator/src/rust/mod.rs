@@ -4,6 +4,7 @@
 //! stable text of `cargo xtask dump plan`.
 
 mod answer;
+mod argument;
 mod deprecation;
 mod item;
 mod limits;
@@ -17,12 +18,13 @@ mod types;
 use serde::Serialize;
 
 pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
+pub use self::argument::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot};
 pub use self::deprecation::{deprecation_note, says_deprecated};
 pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionVariant};
 pub use self::limits::Limit;
 pub use self::operation::{
-    Argument, Body, BodyKind, Constant, ErrorBody, FormField, IdempotencyKey, MEDIA_TYPE, Operation, Outcome,
-    OutcomeKind, Pages, Parameter, Passing, Required, Setter, Slot, StreamedAnswer,
+    Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,
+    StreamedAnswer,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::security::{Scopes, security_text};
