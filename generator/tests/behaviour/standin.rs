@@ -2,6 +2,8 @@
 
 use cases::runtime::{Document, Location, Value, mock::Service};
 use cases::{Client, Credentials};
+use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
+use tokio::net::TcpStream;
 
 macro_rules! document {
     ($module:ident) => {
@@ -94,4 +96,26 @@ async fn a_body_that_the_overrides_name_is_one_that_the_service_takes() {
         .collect();
     let expected = [("application/x-ndjson", lines), ("text/csv", "id\n1\n"), ("application/json", r#"["all"]"#)];
     assert_eq!(sent, expected.map(|(media, body)| (media.to_owned(), body.to_owned())));
+}
+
+/// What an answer begins with, its status and headers.
+async fn head(service: &Service, request: &str) -> String {
+    let mut stream = TcpStream::connect(service.url().trim_start_matches("http://")).await.unwrap();
+    stream.write_all(format!("{request} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n\r\n").as_bytes()).await.unwrap();
+    let mut answer = String::new();
+    stream.read_to_string(&mut answer).await.unwrap();
+    answer.split("\r\n\r\n").next().unwrap().to_lowercase()
+}
+
+#[tokio::test]
+async fn targets_and_methods_are_taken_as_http_has_them() {
+    let (service, _) = start(MEDIA);
+    for target in ["/texts", "http://example.com/texts", "http://example.com/texts?"] {
+        let answer = head(&service, &format!("GET {target}")).await;
+        assert!(answer.starts_with("http/1.1 200"), "{answer}");
+    }
+    let refused = head(&service, "DELETE /texts").await;
+    assert!(refused.starts_with("http/1.1 405") && refused.contains("\r\nallow: get"), "{refused}");
+    let nowhere = head(&service, "GET http://example.com").await;
+    assert!(nowhere.starts_with("http/1.1 404"), "{nowhere}");
 }

@@ -56,7 +56,7 @@ pub(super) fn page(description: &Description, request: &Request, shown: http::Re
 
 /// An answer as a client has it that sent the request.
 fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
-    let path = request.target.split('?').next().unwrap_or_default();
+    let path = request.path();
     let head = Head {
         status: shown.status(),
         headers: shown.headers().clone(),

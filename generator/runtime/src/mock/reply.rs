@@ -80,12 +80,12 @@ pub fn json(status: u16, text: impl Into<String>) -> Response<Bytes> {
     answer(status, "application/json", text.into())
 }
 
-/// An answer of a status, a media type and a body. A status that HTTP does not have becomes 500.
+/// An answer of a status, a media type and a body; without a media type where that is empty. A status that HTTP does not have becomes 500.
 #[must_use]
 pub fn answer(status: u16, media: &str, body: impl Into<Bytes>) -> Response<Bytes> {
     let mut response = Response::new(body.into());
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
-    if let Ok(media) = media.parse() {
+    if let Some(media) = media.parse().ok().filter(|media: &http::HeaderValue| !media.is_empty()) {
         response.headers_mut().insert(http::header::CONTENT_TYPE, media);
     }
     response

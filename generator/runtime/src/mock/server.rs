@@ -26,7 +26,7 @@ const PAUSE: Duration = Duration::from_millis(50);
 pub struct Request {
     /// The method.
     pub method: String,
-    /// The path and the query, still encoded.
+    /// The path and the query, still encoded; behind a scheme and a host where the request came as one to a proxy.
     pub target: String,
     /// The headers, their names in lower case, in the order in which they came.
     pub headers: HeaderMap,
@@ -42,6 +42,15 @@ impl Request {
             .get(name)
             .and_then(|value| value.to_str().ok())
             .unwrap_or("")
+    }
+
+    /// The path, still encoded, whatever form the target has (RFC 9112, section 3.2).
+    pub(super) fn path(&self) -> &str {
+        let target = self.target.split('?').next().unwrap_or_default();
+        match target.split_once("://") {
+            Some((_, rest)) if !target.starts_with('/') => rest.find('/').and_then(|at| rest.get(at..)).unwrap_or("/"),
+            _ => target,
+        }
     }
 
     /// The body as text, whatever in it is not UTF-8 replaced.

@@ -9,6 +9,7 @@ use crate::json::{self as text, Encode as _};
 use crate::operation::{AnyOperation, Description};
 use crate::reference::{OperationReference, Reference};
 use crate::value::Value;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -17,7 +18,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 ///
 /// A call is answered with the first example of a success that the document has for it, or else with a value that is made
 /// from its schema. A request that the document does not allow, because a value is missing, unknown or breaks its rule, or the
-/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404.
+/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404, and
+/// another method, with 405.
 ///
 /// Where the document has clients fetch tokens, the stand-in gives one to whoever asks. For [`Service::once`] and [`Service::calls`]
 /// that place is called as an operation without an id is: `POST /oauth2/token`.
@@ -232,8 +234,11 @@ impl State {
     fn answer(&self, request: &Request) -> (Result<Called, String>, Reply) {
         let (operation, matched) = match self.route(request) {
             Ok(found) => found,
-            Err((404, problem)) => return self.token(request).unwrap_or_else(|| refuse(404, problem)),
-            Err((status, problem)) => return refuse(status, problem),
+            Err(Stray::Nowhere(problem)) => return self.token(request).unwrap_or_else(|| refuse(404, problem)),
+            Err(Stray::Method(problem, allowed)) => {
+                let (problem, reply) = refuse(405, problem);
+                return (problem, reply.header("allow", &allowed.join(", ")));
+            }
         };
         let description = operation.description();
         let called = Called::Operation(description);
@@ -267,7 +272,7 @@ impl State {
 
     /// The answer to a request for a token; none where there is none to be had. What is an operation is answered as one.
     fn token(&self, request: &Request) -> Option<(Result<Called, String>, Reply)> {
-        let path = request.target.split('?').next().unwrap_or_default();
+        let path = request.path();
         let called = Called::Token(self.tokens.iter().position(|endpoint| endpoint.is_at(path))?);
         if let Some(reply) = self.scripted(called) {
             return Some((Ok(called), reply));
@@ -279,20 +284,27 @@ impl State {
     }
 
     /// The operation that a request calls; of several, the one whose template has more of the path as it stands.
-    fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), (u16, String)> {
-        let path = request.target.split('?').next().unwrap_or_default();
+    fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), Stray> {
+        let path = request.path();
         let all = self.documents.iter().flat_map(Document::operations);
         let mut fitting: Vec<_> = all
             .filter_map(|operation| Some((operation, route::matched(operation.description(), path)?)))
             .collect();
         if fitting.is_empty() {
-            return Err((404, format!("no operation is at {path}")));
+            return Err(Stray::Nowhere(format!("no operation is at {path}")));
         }
+        let methods = fitting
+            .iter()
+            .map(|(operation, _)| operation.description().method.as_str());
+        let methods: BTreeSet<&str> = methods.collect();
         fitting.retain(|(operation, _)| operation.description().method.as_str() == request.method);
         let best = fitting
             .into_iter()
             .reduce(|best, other| if other.1.is_closer_than(&best.1) { other } else { best });
-        best.ok_or_else(|| (405, format!("no operation is {} {path}", request.method)))
+        best.ok_or_else(|| {
+            let problem = format!("no operation is {} {path}", request.method);
+            Stray::Method(problem, methods.into_iter().collect())
+        })
     }
 
     fn scripted(&self, called: Called) -> Option<Reply> {
@@ -318,6 +330,14 @@ impl State {
         let examples = reference.operations.iter().find(|one| is_about(one, description))?;
         Some((reference, examples))
     }
+}
+
+/// What is wrong with a request that calls no operation.
+enum Stray {
+    /// None has its path.
+    Nowhere(String),
+    /// None of those that have its path has its method; and the methods that they have.
+    Method(String, Vec<&'static str>),
 }
 
 fn refuse(status: u16, problem: String) -> (Result<Called, String>, Reply) {
