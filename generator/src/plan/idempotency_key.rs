@@ -1,7 +1,7 @@
 //! Keys by which a server tells one call from another that is sent again.
 
 use crate::ir::{Location, Parameter};
-use crate::rust::IdempotencyKey;
+use crate::rust::{Body, IdempotencyKey};
 
 /// Whether a name is that of such a key (draft-ietf-httpapi-idempotency-key-header), however it is written.
 pub(super) fn is_idempotency_key(name: &str) -> bool {
@@ -10,18 +10,26 @@ pub(super) fn is_idempotency_key(name: &str) -> bool {
     matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
 }
 
-/// The header that is one to the runtime, which knows it by name.
-pub(super) fn key_of(parameters: &[Parameter]) -> Option<IdempotencyKey> {
-    let names = ["Idempotency-Key", "X-Idempotency-Key"];
-    let is_key = |parameter: &&Parameter| {
-        let is_named = names.iter().any(|name| parameter.name.eq_ignore_ascii_case(name));
-        parameter.location == Location::Header && is_named
-    };
-    parameters.iter().find(is_key).map(|parameter| {
-        if parameter.required {
-            IdempotencyKey::Required
-        } else {
-            IdempotencyKey::Optional
-        }
+/// The key of an operation as the runtime finds it, which knows headers and fields of forms by their names. A member of a JSON body, which
+/// its tables do not have, is looked for in the body that a call sends.
+pub(super) fn key_of(parameters: &[Parameter], bodies: &[Body]) -> Option<IdempotencyKey> {
+    let headers = parameters
+        .iter()
+        .filter(|parameter| parameter.location == Location::Header)
+        .map(|parameter| (parameter.name.as_str(), parameter.required));
+    let fields = bodies.iter().flat_map(|body| {
+        body.fields()
+            .iter()
+            .map(|field| (&*field.name, body.required && field.required))
+    });
+    let mut keys = headers
+        .chain(fields)
+        .filter(|(name, _)| is_idempotency_key(name))
+        .peekable();
+    keys.peek()?;
+    Some(if keys.any(|(_, required)| required) {
+        IdempotencyKey::Required
+    } else {
+        IdempotencyKey::Optional
     })
 }

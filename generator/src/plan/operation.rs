@@ -75,6 +75,7 @@ pub(super) fn plan_operation(
         required: inputs.required,
         setters: inputs.setters,
         parameters,
+        key: idempotency_key::key_of(&operation.parameters, &bodies),
         undescribed: remark::undescribed(operation, &bodies),
         bodies,
         answers: answer::answers(operation, &output, &outcomes),
@@ -92,7 +93,6 @@ pub(super) fn plan_operation(
         streams,
         pages,
         retry: retry(context, &operation.id),
-        key: idempotency_key::key_of(&operation.parameters),
         items: std::mem::take(&mut file.items),
         // Made when it is known what calls take.
         example: Vec::new(),

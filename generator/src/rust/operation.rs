@@ -176,6 +176,15 @@ pub struct Body {
 }
 
 impl Body {
+    /// The fields, where it is a form.
+    #[must_use]
+    pub fn fields(&self) -> &[FormField] {
+        match &self.kind {
+            BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields,
+            BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
+        }
+    }
+
     /// Whether it is made of parts that the document does not describe.
     #[must_use]
     pub fn is_bare_multipart(&self) -> bool {

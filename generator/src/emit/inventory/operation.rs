@@ -4,7 +4,7 @@ use super::facts::{self, Facts};
 use super::types::{handed_over, named, text};
 use super::{Lines, item};
 use crate::ir::Location;
-use crate::rust::{Argument, BodyKind, FormField, Group, Operation, Slot, security_text};
+use crate::rust::{Argument, Body, FormField, Group, Operation, Slot, security_text};
 
 /// The lines of an operation.
 pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Operation) {
@@ -121,9 +121,6 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
 }
 
 fn field<'o>(operation: &'o Operation, name: &str) -> Option<&'o FormField> {
-    let fields = operation.bodies.iter().flat_map(|body| match &body.kind {
-        BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields.as_slice(),
-        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
-    });
-    fields.into_iter().find(|field| field.name == name)
+    let mut fields = operation.bodies.iter().flat_map(Body::fields);
+    fields.find(|field| field.name == name)
 }
