@@ -162,6 +162,27 @@ fn help_tells_what_an_operation_takes() {
     assert_eq!(run(&["nonsense"], "").status.code(), Some(2));
 }
 
+/// An exit code is what a script goes by, and there is one whatever the shell hands over.
+#[cfg(unix)]
+#[test]
+fn an_argument_that_is_no_text_is_a_mistake() {
+    use std::ffi::OsStr;
+    use std::os::unix::ffi::OsStrExt as _;
+
+    let program = || Command::new(env!("CARGO_BIN_EXE_twilio-api"));
+    let output = program()
+        .args([OsStr::new("call"), OsStr::from_bytes(b"\xff")])
+        .output()
+        .unwrap();
+    assert_eq!(output.status.code(), Some(2));
+    let said = String::from_utf8(output.stderr).unwrap();
+    assert!(said.starts_with("`\u{fffd}` is not UTF-8\n"), "{said}");
+    // Nobody listens, and nothing panics.
+    let (reader, writer) = std::io::pipe().unwrap();
+    drop(reader);
+    assert_eq!(program().arg("nope").stderr(writer).status().unwrap().code(), Some(2));
+}
+
 fn client(service: &Service) -> Client {
     Client::builder(Credentials::auth_token("user", "password"))
         .base_url(service.url())

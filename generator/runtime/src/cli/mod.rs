@@ -43,6 +43,8 @@ use crate::json::{self, Decode, Decoded, Extra, Json, Reader};
 use crate::operation::{AnyOperation, Api, Opened};
 use crate::response::Response;
 use crate::stream::Items;
+use std::ffi::OsString;
+use std::fmt::Display;
 use std::io::{self, Write};
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
@@ -53,18 +55,27 @@ use tokio::runtime::{Builder, Runtime};
 /// if the command line makes no sense.
 #[must_use]
 pub fn main(documents: &'static [Document]) -> ExitCode {
-    let arguments: Vec<String> = std::env::args().skip(1).collect();
-    match Command::parse(&arguments) {
+    let arguments = std::env::args_os().skip(1).map(OsString::into_string);
+    let command = arguments
+        .collect::<std::result::Result<Vec<String>, OsString>>()
+        .map_err(|argument| format!("`{}` is not UTF-8", argument.display()))
+        .and_then(|arguments| Command::parse(&arguments));
+    match command {
         Ok(command) => run(&command, documents).unwrap_or_else(|error| {
             // Nobody is left to read the output.
-            eprintln!("{error}");
+            complain(&error);
             ExitCode::FAILURE
         }),
         Err(complaint) => {
-            eprintln!("{complaint}\n{USAGE}");
+            complain(&format_args!("{complaint}\n{USAGE}"));
             ExitCode::from(2)
         }
     }
+}
+
+/// Says something on standard error, which may be closed: the exit code says it as well.
+fn complain(said: &dyn Display) {
+    let _ = writeln!(io::stderr(), "{said}");
 }
 
 fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode> {
@@ -75,7 +86,7 @@ fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode
         Command::Help { id } => match help::text(documents, id) {
             Ok(text) => writeln!(output, "{text}").map(|()| ExitCode::SUCCESS),
             Err(error) => {
-                eprintln!("{error}");
+                complain(&error);
                 Ok(ExitCode::from(2))
             }
         },
