@@ -154,8 +154,9 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
             title: None,
             description: data.description.clone(),
             link: Vec::new(),
-            deprecated: data.deprecated.unwrap_or(false),
-            deprecation: about::lower_deprecation(|name| data.extensions.get(name)),
+            deprecated: data.deprecated.unwrap_or(false) || schema.docs.deprecated,
+            deprecation: about::lower_deprecation(|name| data.extensions.get(name))
+                .or_else(|| schema.docs.deprecation.clone()),
         },
         style,
         explode: data

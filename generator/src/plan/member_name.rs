@@ -25,6 +25,15 @@ pub(super) fn has_rule(api: &ir::Api, object: &ir::Object) -> bool {
     }
 }
 
+/// Whether a schema of names says more of them than that they are strings.
+pub(super) fn are_told(api: &ir::Api, names: &ir::Schema) -> bool {
+    match &resolve(api, names).0.kind {
+        Kind::Text(text) => text.pattern.is_some() || pattern::text_rule(text).is_some(),
+        Kind::Any(_) => false,
+        _ => true,
+    }
+}
+
 /// The rule of names that have a schema.
 fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Schema) -> Option<TextRule> {
     let resolved = resolve(context.api, names).0;

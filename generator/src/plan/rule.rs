@@ -188,7 +188,7 @@ pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
     }
 }
 
-/// Says that how many fields a form has is not checked.
+/// Says that how many fields a form has, and what they are called, is not checked.
 pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
     if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
         context.diagnostics.report(
@@ -196,6 +196,16 @@ pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::
             at,
             "how many fields a form has is not checked before sending",
             "it is left to the server",
+        );
+    }
+    if let Some(names) = &object.names
+        && member_name::are_told(context.api, names)
+    {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &names.at,
+            "what the fields of a form are called is not checked before sending",
+            "a method names its field; what `Call::extra_form` names is left to the server",
         );
     }
 }

@@ -38,6 +38,7 @@ pub static GET_ROOM: runtime::Operation<()> =
             runtime::Parameter::path("id"),
             runtime::Parameter::query("floor").required(),
             runtime::Parameter::query("wing"),
+            runtime::Parameter::query("door"),
         ])
         .outcomes(&[runtime::Outcome::empty(200)]);
 
@@ -81,6 +82,16 @@ impl GetRoom {
     #[deprecated = "the document marks it as deprecated"]
     pub fn wing(self, value: impl Into<String>) -> Self {
         Self(self.0.query("wing", runtime::Value::text(value)))
+    }
+
+    /// The parameter `door`.
+    ///
+    /// Deprecated: Doors have no numbers.
+    ///
+    /// Deprecated: Doors have no numbers.
+    #[deprecated = "Doors have no numbers"]
+    pub fn door(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("door", runtime::Value::text(value)))
     }
 }
 
