@@ -105,10 +105,40 @@ fn unreachable(server: &ir::Server) -> Option<String> {
         }
         Some((_, rest)) => {
             let host = rest.split('/').next().unwrap_or_default();
-            host.contains('@')
-                .then(|| format!("the URL of {} has a user name in it", server.at))
+            if host.contains('@') {
+                return Some(format!("the URL of {} has a user name in it", server.at));
+            }
+            let cannot_be = |what| format!("the URL `{written}`{} {what}", unset(server));
+            if !is_host(host) {
+                return Some(cannot_be("has a host that cannot be one"));
+            }
+            let is_foreign = |char: char| char.is_whitespace() || char.is_control() || "<>`\\".contains(char);
+            rest.contains(is_foreign)
+                .then(|| cannot_be("has a character that a URL cannot hold"))
         }
     }
+}
+
+/// How a URL was read, where it has variables.
+fn unset(server: &ir::Server) -> &'static str {
+    if server.variables.is_empty() {
+        ""
+    } else {
+        ", with its variables at their defaults,"
+    }
+}
+
+/// Whether a host, and the port behind it, can be one (RFC 3986, section 3.2), with no part of it empty.
+fn is_host(host: &str) -> bool {
+    let (name, port) = match host.rsplit_once(':') {
+        Some((name, port)) if !port.ends_with(']') => (name, port),
+        _ => (host, ""),
+    };
+    let is_name = |name: &str| {
+        let is_plain = |char: char| char.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(char);
+        name.chars().all(is_plain) && !name.strip_suffix('.').unwrap_or(name).split('.').any(str::is_empty)
+    };
+    port.chars().all(|char| char.is_ascii_digit()) && (is_name(name) || (name.starts_with('[') && name.ends_with(']')))
 }
 
 /// Where a URL has a variable.

@@ -76,7 +76,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose servers
-    /// have no such variable.
+    /// have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for one,
+    /// and one that stands right behind the host begins with `/`, or with `:` and a port.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.server_variables.insert(0, (name.into(), value.into()));

@@ -1,6 +1,9 @@
 //! Where an API is, as its document says (OpenAPI Server Object).
 
+mod place;
+
 use super::Description;
+use place::Place;
 
 /// A server of an API.
 ///
@@ -49,8 +52,6 @@ impl Server {
         self
     }
 
-    /// The URL with these values, and every other variable at its default. Fails on a value that would change more of the URL
-    /// than its place, and if one follows from another that is not known.
     /// The path of the URL without a value of the caller's, and without the slash that it begins with; none where there is none.
     #[cfg(feature = "mock")]
     pub(crate) fn path(&self) -> Option<String> {
@@ -59,18 +60,26 @@ impl Server {
         behind.split_once('/').map(|(_, path)| path.to_owned())
     }
 
+    /// The URL with these values, and every other variable at its default. Fails on a value that would change more of the URL
+    /// than its place, and if one follows from another that is not known.
     pub(crate) fn url(&self, values: &Values) -> Result<String, String> {
-        self.variables.iter().try_fold(self.url.to_owned(), |url, variable| {
-            let value = self.value(variable, values)?;
-            let place = format!("{{{}}}", variable.name);
-            let is_start = url.starts_with(&place);
-            if !is_start && !fits(&url, &place, value) {
-                return Err(format!(
-                    "the value of the server variable `{}` has a character that its place in the URL cannot hold",
-                    variable.name
-                ));
+        let variables = self.variables.iter();
+        let settled = variables.map(|variable| Ok((variable, self.value(variable, values)?)));
+        let settled = settled.collect::<Result<Vec<_>, String>>()?;
+        for (variable, value) in &settled {
+            // What the document itself says is as trusted as the rest of its URL; a host without a part is one of nobody.
+            if value.is_empty() || given(variable.name, values).is_some() {
+                let others = settled.iter().filter(|(other, _)| other.name != variable.name);
+                Place::of(variable, &self.filled(others)).check(variable, value)?;
             }
-            Ok(url.replace(&place, value))
+        }
+        Ok(self.filled(settled.iter()))
+    }
+
+    /// The URL with the values of these variables.
+    fn filled<'v>(&self, variables: impl Iterator<Item = &'v (&'v Variable, &'v str)>) -> String {
+        variables.fold(self.url.to_owned(), |url, (variable, value)| {
+            url.replace(&variable.place(), value)
         })
     }
 
@@ -107,6 +116,11 @@ impl Variable {
             default,
             follows: None,
         }
+    }
+
+    /// How the URL names it.
+    fn place(&self) -> String {
+        format!("{{{}}}", self.name)
     }
 
     /// Takes its value from that of another variable, by pairs, unless it is set itself. A value of the other that no pair
@@ -163,17 +177,6 @@ fn given<'v>(name: &str, values: &'v Values) -> Option<&'v str> {
         .iter()
         .find(|(given, _)| given == name)
         .map(|(_, value)| value.as_str())
-}
-
-/// Whether a value stays in its place. One in the host must not end it: whoever names a tenant must not name another host.
-fn fits(url: &str, place: &str, value: &str) -> bool {
-    let host = url
-        .split_once("://")
-        .map_or("", |(_, rest)| rest.split('/').next().unwrap_or(""));
-    let is_in_host = host.contains(place);
-    let is_plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_' | '~');
-    let fits = |char: char| is_plain(char) || char == ':' || (char == '/' && !is_in_host);
-    value.chars().all(fits) && !(is_in_host && value.is_empty()) && !value.split('/').any(|step| step == "..")
 }
 
 #[cfg(test)]

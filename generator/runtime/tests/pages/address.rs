@@ -2,7 +2,7 @@
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
-    Api, Call, ClientBuilder, Credentials, Json, Method, Operation, Pagination, Server as ApiServer,
+    Api, Call, ClientBuilder, Credentials, Json, Method, Operation, Pagination, Server as ApiServer, Variable,
 };
 
 use crate::{BY_URL, OUTCOMES, server_of};
@@ -27,6 +27,8 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
         ApiServer::new("https://api.example.com/fabric/v4"),
         ApiServer::new("https://api.example.com/fabric"),
     ]);
+    static VARIABLE: Api = Api::new("variable")
+        .servers(&[ApiServer::new("https://api.example.com{base}").variables(&[Variable::new("base", "/fabric/v4")])]);
     static RELATIVE: Api = Api::new("relative").servers(&[ApiServer::new("/fabric/v4/")]);
     const fn by_url(api: &'static Api, path: &'static str) -> Operation<Json> {
         let operation = Operation::new(api, "List", Method::Get, path);
@@ -34,6 +36,7 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
     }
     static LONG: Operation<Json> = by_url(&BARE, "/fabric/v4/x");
     static SHORT: Operation<Json> = by_url(&DEEP, "/x");
+    static BEHIND: Operation<Json> = by_url(&VARIABLE, "/x");
     static OF_PATH: Operation<Json> = by_url(&RELATIVE, "/x");
     static ELSEWHERE: Operation<Json> = by_url(&DEEP, "/x").servers(&[ApiServer::new("/legacy")]);
     let whole = "https://api.example.com/fabric/v4/x?offset=1";
@@ -62,6 +65,7 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
         (&SHORT, "/proxy", "/fabric/v4/x?offset=1", "/proxy/x?offset=1"),
         (&SHORT, "", "/fabric/v4/x?offset=1", "/x?offset=1"),
         (&SHORT, "/proxy", "?offset=1", "/proxy/x?offset=1"),
+        (&BEHIND, "/proxy", whole, "/proxy/x?offset=1"),
         (&OF_PATH, "/proxy", "/fabric/v4/x?offset=1", "/proxy/x?offset=1"),
         // The end of the path that was called: it is relative to where the API begins.
         (&LONG, "/proxy", "/x?offset=1", "/proxy/fabric/v4/x?offset=1"),
