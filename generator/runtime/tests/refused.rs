@@ -5,7 +5,7 @@
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
     Api, Body, Call, Client, ClientBuilder, Credential, Credentials, ErrorKind, Field, KeyLocation, Method, Operation,
-    Outcome, Parameter, SecurityScheme, Style, Value,
+    Outcome, Parameter, Part, SecurityScheme, Style, Value,
 };
 
 static API: Api =
@@ -40,6 +40,48 @@ async fn what_must_be_sent_is_not_an_empty_list() {
     call(vec![1]).send().await.unwrap();
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/many?ids=1&json=%5B%5D"]);
+}
+
+#[tokio::test]
+async fn what_is_added_counts_as_set() {
+    static UPLOAD: Operation<()> = Operation::new(&API, "Upload", Method::Post, "/cards")
+        .parameters(&[
+            Parameter::header("X-Kind").required(),
+            Parameter::query("size").required(),
+        ])
+        .bodies(&[
+            Body::form(&[Field::new("front").required(), Field::new("note")]),
+            Body::multipart(&[Field::new("front").required(), Field::new("note")]),
+        ])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let client = client(&server, Credentials::none());
+    let call = || {
+        let call = Call::new(&client, &UPLOAD).extra_header("x-kind", "a");
+        call.extra_query("size", 1).form("note", "n")
+    };
+    call()
+        .extra_form("front", Part::bytes(b"file".to_vec()).file_name("front.pdf"))
+        .send()
+        .await
+        .unwrap();
+    let request = server.requests().pop().unwrap();
+    let body = String::from_utf8_lossy(&request.body).into_owned();
+    assert_eq!(request.target, "/cards?size=1");
+    assert!(body.contains("name=\"front\"; filename=\"front.pdf\""), "{body}");
+    assert!(body.contains("name=\"note\""), "{body}");
+    for call in [
+        call(),
+        call().extra_form("front", Value::Null),
+        call().extra_form("Front", "x"),
+    ] {
+        let error = call.send().await.unwrap_err().to_string();
+        assert!(
+            error.contains("`front` has no value") && error.contains("`extra_form`"),
+            "{error}"
+        );
+    }
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]

@@ -96,7 +96,10 @@ pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'
     };
     let mut described = of(true).chain(of(false));
     let is_named = |body: &&Body| inputs.media().is_some_and(|named| media::matches(body.media, named));
-    let holds_all = |body: &&Body| inputs.fields().all(|(name, value)| holds(body, name, value));
+    let holds_all = |body: &&Body| {
+        inputs.fields().all(|(name, value)| holds(body, name, value))
+            && inputs.extras(Location::Form).all(|(_, value)| can_hold(body, value))
+    };
     let named = described.clone().find(is_named);
     named
         .or_else(|| described.clone().find(holds_all))
@@ -105,8 +108,11 @@ pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'
 
 /// Whether a value can be a field of a body: by its name, and bytes as a part only.
 fn holds(body: &Body, name: &str, value: &Value) -> bool {
-    let can_hold = !value.has_part() || matches!(body.kind, BodyKind::Multipart(_));
-    can_hold && fields(Some(body)).iter().any(|field| field.name == name)
+    can_hold(body, value) && fields(Some(body)).iter().any(|field| field.name == name)
+}
+
+fn can_hold(body: &Body, value: &Value) -> bool {
+    !value.has_part() || matches!(body.kind, BodyKind::Multipart(_))
 }
 
 /// Fails on a field that would not be sent: a call never leaves out what it was given.

@@ -72,12 +72,22 @@ fn check_value(
 ) -> Result<(), String> {
     let noun = location.noun();
     let Some(value) = inputs.get(location, name) else {
-        return if is_required {
-            Err(format!("the {noun} `{name}` has no value; set it"))
+        return if is_required && !inputs.has_extra(location, name) {
+            Err(format!("the {noun} `{name}` has no value; {}", what_to_set(location)))
         } else {
             Ok(())
         };
     };
     let checked = limits.check(value);
     checked.map_err(|fault| format!("the value of the {noun} `{name}` {fault}"))
+}
+
+/// What to do where a value is missing: a method may take less than the service does, such as a text where a file could be.
+const fn what_to_set(location: Location) -> &'static str {
+    match location {
+        Location::Form => {
+            "set it, or a value of another kind in its place, such as a file, with `extra_form` of the call"
+        }
+        _ => "set it",
+    }
 }

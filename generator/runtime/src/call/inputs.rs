@@ -204,6 +204,15 @@ impl Inputs {
             .map(|(_, name, value)| (name.as_str(), value))
     }
 
+    /// Whether a value that is sent was added under a name; that of a header is the same in any case.
+    pub(super) fn has_extra(&self, location: Location, name: &str) -> bool {
+        let is_sent = |value: &Value| !matches!(value, Value::Null) && !value.is_empty();
+        self.extras(location).any(|(added, value)| {
+            let is_it = added == name || (location == Location::Header && added.eq_ignore_ascii_case(name));
+            is_it && is_sent(value)
+        })
+    }
+
     /// All values set, described by the document or not, with their places and names.
     pub(super) fn values(&self) -> impl Iterator<Item = (Location, &str, &Value)> {
         let slots = self.slots.iter().map(|slot| (slot.location, slot.name, &slot.value));

@@ -109,7 +109,9 @@ impl<T> Call<T> {
         self
     }
 
-    /// Adds a form field that the document does not describe.
+    /// Adds a form field that the document does not describe, or a value of another kind for one that it does, such as a
+    /// [`Part`](crate::Part) with a file where it knows of a text. What is added counts as set where the document requires the field, and is
+    /// held to none of its limits. A form with a part is multipart where the operation takes one.
     ///
     /// A [`Json`](crate::Json) is what it would be in a field that the document describes: an object goes as JSON in a multipart body, and a
     /// list as a field for each item. As the text of any JSON it goes by [`Json::into_string`](crate::Json::into_string), and in a part of
