@@ -7,6 +7,7 @@ use jiff::Timestamp;
 use std::fmt::{self, Display};
 use std::marker::PhantomData;
 use std::str::FromStr;
+use std::time::{Duration, SystemTime};
 
 /// How much of a rate limit is left, as far as the answer says so.
 ///
@@ -128,6 +129,20 @@ pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
     (found != RateLimit::default()).then_some(found)
 }
 
+impl RateLimit {
+    /// How long until the window ends, if nothing is left of it and that is at most `longest` away. A number of that size is one of seconds
+    /// from now; any other is an instant, in seconds since 1970.
+    pub(crate) fn wait(self, now: SystemTime, longest: Duration) -> Option<Duration> {
+        let reset = Duration::from_secs(self.reset.filter(|_| self.remaining == Some(0))?);
+        let wait = if reset <= longest {
+            reset
+        } else {
+            SystemTime::UNIX_EPOCH.checked_add(reset)?.duration_since(now).ok()?
+        };
+        (wait <= longest).then_some(wait)
+    }
+}
+
 /// A date-time as seconds since 1970, the next one where it is within one: it is over then.
 fn seconds(text: &str) -> Option<u64> {
     let at: Timestamp = text.parse().ok()?;
@@ -194,6 +209,31 @@ mod tests {
         );
         assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
         assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+
+    #[test]
+    fn a_window_without_requests_is_waited_for_as_long_as_it_is_near() {
+        let longest = Duration::from_secs(60);
+        let now = SystemTime::UNIX_EPOCH + Duration::from_millis(1_767_225_900_500);
+        for (remaining, reset, millis) in [
+            ("0", "30", Some(30_000)),
+            ("0", "0", Some(0)),
+            ("0", "1767225903", Some(2500)),
+            ("0", "2026-01-01T00:05:02Z", Some(1500)),
+            ("0", "61", None),
+            ("0", "1767225961", None),
+            // Over by this clock: which of the two is wrong nobody knows.
+            ("0", "1767225900", None),
+            ("0", "1767225903000", None),
+            ("0", "18446744073709551615", None),
+            ("0", "soon", None),
+            ("1", "30", None),
+            ("", "30", None),
+        ] {
+            let headers = headers(&[("x-rate-limit-remaining", remaining), ("x-rate-limit-reset", reset)]);
+            let wait = rate_limit(&headers).and_then(|limit| limit.wait(now, longest));
+            assert_eq!(wait, millis.map(Duration::from_millis), "{remaining} {reset}");
+        }
     }
 
     #[test]

@@ -28,6 +28,8 @@ static SAFE_POST: Operation<Json> = Operation::new(&API, "SafePost", Method::Pos
 enum Step {
     Status(u16),
     After(u16, &'static str),
+    /// Nothing is left of a window that ends so many seconds from now.
+    Window(u16, &'static str),
     Fail(Failure),
     /// No answer until somebody gives up.
     Hang,
@@ -87,16 +89,20 @@ impl Transport for World {
             step
         };
         Box::pin(async move {
-            let (status, after) = match step {
-                Step::Status(status) => (status, None),
-                Step::After(status, after) => (status, Some(after)),
+            let (status, headers) = match step {
+                Step::Status(status) => (status, &[][..]),
+                Step::After(status, after) => (status, &[("retry-after", after)][..]),
+                Step::Window(status, reset) => (
+                    status,
+                    &[("x-ratelimit-remaining", "0"), ("x-ratelimit-reset", reset)][..],
+                ),
                 Step::Fail(failure) => return Err(TransportError::new(failure, "scripted")),
                 Step::Hang => std::future::pending().await,
             };
             let body: Box<dyn Chunks> = Box::new(Some(Bytes::from_static(b"{}")));
             let mut answer = http::Response::builder().status(status);
-            if let Some(after) = after {
-                answer = answer.header("retry-after", after);
+            for (name, value) in headers {
+                answer = answer.header(*name, *value);
             }
             Ok(answer.body(body).unwrap())
         })
@@ -190,6 +196,28 @@ async fn a_server_that_asks_for_time_gets_it() {
     let world = World::new(&[Step::After(503, "Thu, 01 Jan 1970 00:00:09 GMT"), Step::Status(200)]);
     Call::new(&world.client(), &GET).send().await.unwrap();
     assert_eq!(world.elapsed(), Duration::from_secs(9));
+}
+
+#[tokio::test]
+async fn a_window_without_requests_is_waited_for() {
+    for (step, sent, least, most) in [
+        (Step::Window(429, "7"), 2, 7000, 7000),
+        // Too far, or nothing that a window has to do with: the waits are those of any failure.
+        (Step::Window(429, "61"), 2, 0, 100),
+        (Step::Window(503, "7"), 2, 0, 100),
+        // Past the deadline of the call.
+        (Step::Window(429, "45"), 1, 0, 0),
+    ] {
+        let world = World::new(&[step, Step::Status(200)]);
+        let call = Call::new(&world.client(), &GET).call_timeout(Duration::from_secs(40));
+        assert_eq!(call.send().await.is_ok(), sent == 2);
+        let elapsed = world.elapsed();
+        assert_eq!(world.sent(), sent);
+        assert!(
+            elapsed >= Duration::from_millis(least) && elapsed <= Duration::from_millis(most),
+            "{elapsed:?}"
+        );
+    }
 }
 
 #[tokio::test]

@@ -89,7 +89,7 @@ pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted 
 /// should wait.
 pub(crate) fn pause(shared: &Shared, attempts: u32, last: &Result<Response<Payload>, Fault>) -> Option<Duration> {
     let answer = last.as_ref().ok();
-    let asked = answer.and_then(|answer| retry::retry_after(answer.headers(), shared.timer.wall_clock()));
+    let asked = answer.and_then(|answer| retry::asked(answer.status(), answer.headers(), shared.timer.wall_clock()));
     retry::backoff(attempts, asked, &shared.jitter)
 }
 

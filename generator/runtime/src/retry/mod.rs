@@ -7,16 +7,21 @@ mod jitter;
 pub(crate) use self::after::retry_after;
 pub(crate) use self::budget::Budget;
 pub(crate) use self::jitter::Jitter;
+use crate::headers;
 use crate::operation::Method;
 use crate::transport::Failure;
-use http::StatusCode;
-use std::time::Duration;
+use http::{HeaderMap, StatusCode};
+use std::time::{Duration, SystemTime};
 
 /// What may go wrong for a request to be sent again.
 ///
 /// A `DELETE` whose first answer was lost and whose second is 404 comes back as that 404, with two attempts: whether it deleted
 /// something or there never was anything to delete, only the caller can tell. A body that is a stream which there is once is
 /// not sent again once a piece of it has been sent.
+///
+/// What a server asks for in `Retry-After` is waited for, up to a minute. A 429 without that header, but with no request left in a window
+/// whose end is known ([`Error::rate_limit`](crate::Error::rate_limit)), is waited for in the same way, if that end is no more than a
+/// minute away; else the waits are short, as after any other failure.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
@@ -72,6 +77,13 @@ impl Retry {
             Attempted::Failed(Failure::Unsendable | Failure::Upload) | Attempted::Final => false,
         }
     }
+}
+
+/// The wait that an answer asks for: by `Retry-After`, or by the end of a window of which nothing is left, where that is near.
+pub(crate) fn asked(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
+    let of_window = || headers::rate_limit(headers)?.wait(now, MAX_RETRY_AFTER);
+    let is_limit = status == StatusCode::TOO_MANY_REQUESTS;
+    retry_after(headers, now).or_else(|| is_limit.then(of_window).flatten())
 }
 
 /// How long to wait after a number of attempts: a random part of a limit that doubles (full jitter), and no less than the server
