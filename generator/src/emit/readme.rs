@@ -38,6 +38,18 @@ pub(super) fn readme(planned: &Crate) -> File {
             no_credentials(planned)
         );
     }
+    if planned.silent > 0 && !planned.credentials.is_empty() {
+        let _ = write!(
+            text,
+            "{} of {} operations {} for no credentials, and {} called without. Where the service wants some, `security` in \
+             the overrides of the document says which those are, and `ClientBuilder::header` sends them with every call: \
+             `.header(\"authorization\", \"Bearer …\")`.\n\n",
+            planned.silent,
+            planned.operation_count(),
+            if planned.silent == 1 { "asks" } else { "ask" },
+            if planned.silent == 1 { "is" } else { "are" }
+        );
+    }
     text.push_str("| feature | document | operations |\n|---|---|---|\n");
     for module in &planned.modules {
         let operations: usize = module.groups.iter().map(|group| group.operations.len()).sum();

@@ -114,7 +114,14 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
 
 fn credentials(planned: &Crate) -> Vec<TokenStream> {
     let crate_name = planned.settings.package.name.replace('-', "_");
-    let constructors = planned.credentials.iter().map(|one| credential(one, &crate_name));
+    let calls = Calls {
+        all: planned.operation_count(),
+        silent: planned.silent,
+    };
+    let constructors = planned
+        .credentials
+        .iter()
+        .map(|one| credential(one, &crate_name, &calls));
     let from_env = from_env(&planned.credentials);
     let mut words = vec![
         "Who calls: a credential for each security scheme that the operations need. It never shows its secrets."
@@ -202,20 +209,48 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
     })
 }
 
-fn credential(planned: &Credential, crate_name: &str) -> TokenStream {
+/// The operations of a crate, as far as credentials are concerned.
+struct Calls {
+    all: usize,
+    /// Which ask for no credentials, nor does their document.
+    silent: usize,
+}
+
+/// Which calls a credential goes with, where those are not all.
+fn some_calls(planned: &Credential, calls: &Calls) -> Vec<String> {
+    if planned.asked_for == calls.all {
+        return Vec::new();
+    }
+    let asked = format!("Asked for by {} of {} operations", planned.asked_for, calls.all);
+    let words = match calls.silent {
+        0 => format!("{asked}."),
+        silent => format!(
+            "{asked}; {silent} {} for no credentials, and {} called without:\n\
+             where the service wants some, `security` in the overrides of the document says which.",
+            if silent == 1 { "asks" } else { "ask" },
+            if silent == 1 { "is" } else { "are" },
+        ),
+    };
+    std::iter::once(String::new())
+        .chain(words.lines().map(str::to_owned))
+        .collect()
+}
+
+fn credential(planned: &Credential, crate_name: &str, calls: &Calls) -> TokenStream {
     let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
     let mut lines = vec![format!("Credentials for the scheme `{}`.", code_span(&planned.scheme))];
     if !planned.docs.is_empty() {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());
     }
-    let way = if planned.is_asked_for {
-        way(&planned.kind, planned.word.as_deref())
-    } else {
+    let way = if planned.asked_for == 0 {
         "No operation asks for it: it is sent with no call.".to_owned()
+    } else {
+        way(&planned.kind, planned.word.as_deref())
     };
     lines.extend([String::new(), way]);
-    if planned.is_asked_for {
+    if planned.asked_for > 0 {
+        lines.extend(some_calls(planned, calls));
         lines.extend(with_scopes(planned, crate_name));
     }
     let words = docs(&lines);

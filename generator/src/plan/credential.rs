@@ -1,6 +1,6 @@
 //! Constructors of credentials, from the security schemes of all documents.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::name::{Case, join, rust_name, suffix};
 use super::{docs, flow};
@@ -49,20 +49,35 @@ pub(super) fn plan_credentials(
     }
     let asked = asked_for(modules);
     for credential in &mut credentials {
-        credential.is_asked_for = asked.contains(credential.scheme.as_str());
+        credential.asked_for = asked.get(credential.scheme.as_str()).copied().unwrap_or_default();
     }
     separate(&mut credentials);
     check_constructors(&credentials, settings, diagnostics);
     credentials
 }
 
-/// The schemes that operations ask for.
-fn asked_for(modules: &[Module]) -> BTreeSet<&str> {
-    let alternatives = modules.iter().flat_map(|module| {
-        let operations = module.groups.iter().flat_map(|group| &group.operations);
-        operations.flat_map(|operation| operation.security.as_ref().unwrap_or(&module.security))
-    });
-    alternatives.flatten().map(String::as_str).collect()
+/// The schemes that operations ask for, with how many do.
+fn asked_for(modules: &[Module]) -> BTreeMap<&str, usize> {
+    let mut asked = BTreeMap::new();
+    for module in modules {
+        for operation in module.groups.iter().flat_map(|group| &group.operations) {
+            let alternatives = operation.security.as_ref().unwrap_or(&module.security);
+            let schemes: BTreeSet<&str> = alternatives.iter().flatten().map(String::as_str).collect();
+            for scheme in schemes {
+                *asked.entry(scheme).or_default() += 1;
+            }
+        }
+    }
+    asked
+}
+
+/// How many operations ask for no credentials, nor does their document for them, although it declares some.
+pub(super) fn silent(modules: &[Module]) -> usize {
+    let with_schemes = modules
+        .iter()
+        .filter(|module| !module.schemes.is_empty() && module.security.is_empty());
+    let operations = with_schemes.flat_map(|module| module.groups.iter().flat_map(|group| &group.operations));
+    operations.filter(|operation| operation.security.is_none()).count()
 }
 
 /// Says which constructors of `crate.toml` are for no scheme, which cannot have their name, and which have not a name or a variable for
@@ -135,7 +150,7 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
         name,
         scheme: scheme.name.clone(),
         kind: scheme.scheme.clone(),
-        is_asked_for: true,
+        asked_for: 0,
         arguments: defaults.iter().enumerate().map(argument).collect(),
         word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),

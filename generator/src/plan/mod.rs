@@ -189,6 +189,7 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
     let credentials = credential::plan_credentials(&modules, settings, diagnostics);
     let crate_name = settings.package.name.replace('-', "_");
     Crate {
+        silent: credential::silent(&modules),
         first_call: first_call::plan_first_call(&modules, &credentials, &crate_name),
         credentials,
         settings: settings.clone(),

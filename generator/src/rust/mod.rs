@@ -44,8 +44,19 @@ pub struct Crate {
     pub credentials: Vec<Credential>,
     /// The lines of a first call; none where there is nothing to call.
     pub first_call: Option<Vec<String>>,
+    /// How many operations ask for no credentials, nor does their document for them, although it declares some.
+    pub silent: usize,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
+}
+
+impl Crate {
+    /// How many operations there are.
+    #[must_use]
+    pub fn operation_count(&self) -> usize {
+        let groups = self.modules.iter().flat_map(|module| &module.groups);
+        groups.map(|group| group.operations.len()).sum()
+    }
 }
 
 /// A constructor of credentials.
@@ -57,8 +68,8 @@ pub struct Credential {
     pub scheme: String,
     /// What the scheme is.
     pub kind: ir::Scheme,
-    /// Whether an operation asks for it; it is sent with no call otherwise.
-    pub is_asked_for: bool,
+    /// How many operations ask for it; it is sent with no call of any other.
+    pub asked_for: usize,
     /// The names of its arguments.
     pub arguments: Vec<String>,
     /// The word that the document has before the key, where that is sent in `Authorization` (RFC 9110, section 11.6.2).

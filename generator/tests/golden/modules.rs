@@ -317,6 +317,49 @@ fn a_credential_that_no_operation_asks_for_says_so() {
     assert!(!root.contains("Authorization: Basic"), "{root}");
 }
 
+#[test]
+fn a_credential_that_some_operations_ask_for_says_how_many() {
+    let document = |all: &str, second: &str| {
+        let operation = |id: &str, security: &str| {
+            format!(
+                r#""/{id}": {{"get": {{"operationId": "{id}", {security} "responses": {{"204": {{"description": "Done."}}}}}}}}"#
+            )
+        };
+        let asks = r#""security": [{"one": []}, {"one": [], "other": []}],"#;
+        format!(
+            r#"{{"openapi": "3.0.3", "info": {{"title": "Api", "version": "1"}}, {all}
+                "components": {{"securitySchemes": {{
+                    "one": {{"type": "http", "scheme": "bearer"}}, "other": {{"type": "http", "scheme": "basic"}}
+                }}}},
+                "paths": {{{}, {}}}}}"#,
+            operation("a", asks),
+            operation("b", second)
+        )
+    };
+    let silent = document("", "");
+    let root = file_of(&silent, "src/lib.rs");
+    let words = "/// Asked for by 1 of 2 operations; 1 asks for no credentials, and is called without:\n    \
+                 /// where the service wants some, `security` in the overrides of the document says which.";
+    assert_eq!(root.matches(words).count(), 2, "{root}");
+    let readme = file_of(&silent, "README.md");
+    assert!(
+        readme.contains("1 of 2 operations asks for no credentials, and is called without."),
+        "{readme}"
+    );
+    // The document says so itself, of the operation or of all.
+    let said = document("", r#""security": [{"other": []}],"#);
+    let root = file_of(&said, "src/lib.rs");
+    assert_eq!(
+        root.matches("/// Asked for by 1 of 2 operations.\n").count(),
+        1,
+        "{root}"
+    );
+    assert_eq!(root.matches("Asked for by").count(), 1, "{root}");
+    assert!(!file_of(&said, "README.md").contains("called without"));
+    let of_all = document(r#""security": [{"one": []}],"#, "");
+    assert!(!file_of(&of_all, "src/lib.rs").contains("for no credentials"));
+}
+
 fn place(place: &Place) -> String {
     match place {
         Place::Node(pointer) | Place::Key(pointer) => pointer.to_string(),

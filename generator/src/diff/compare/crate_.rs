@@ -13,12 +13,15 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         credentials: old_credentials,
         // Shows what is compared below.
         first_call: _,
+        // Follows from what operations ask for.
+        silent: _,
         modules: old_modules,
     } = old;
     let Crate {
         settings,
         credentials,
         first_call: _,
+        silent: _,
         modules,
     } = new;
     let mut changes = Vec::new();
@@ -91,7 +94,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         kind: old_kind,
         arguments: old_arguments,
         // Compared by operation.
-        is_asked_for: _,
+        asked_for: _,
         // Compared with those of all.
         environment: _,
         docs: old_docs,
@@ -103,7 +106,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: new_scheme,
         kind,
         arguments,
-        is_asked_for: _,
+        asked_for: _,
         environment: _,
         docs,
         word: _,
