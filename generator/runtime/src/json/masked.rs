@@ -6,7 +6,7 @@ use std::borrow::Cow;
 pub(super) const MASK: &str = "***";
 
 /// What members are called that hold secrets in documents which describe them as plain strings: in lower case and without separators.
-const SECRET: [&str; 20] = [
+const SECRET: [&str; 21] = [
     "accesskey",
     "accesstoken",
     "apikey",
@@ -19,6 +19,7 @@ const SECRET: [&str; 20] = [
     "passphrase",
     "passwd",
     "password",
+    "pin",
     "privatekey",
     "refreshtoken",
     "secret",
@@ -30,22 +31,44 @@ const SECRET: [&str; 20] = [
 ];
 
 /// What the names of others end in. A `…token` mostly is none, but the place of a page.
-const SECRET_ENDS: [&str; 8] = [
+const SECRET_ENDS: [&str; 18] = [
     "accesstoken",
     "apikey",
     "authtoken",
+    "backupcode",
+    "backupcodes",
+    "cvc",
+    "cvv",
+    "cvv2",
     "passwd",
     "password",
+    "passworddigest",
+    "passwordhash",
     "privatekey",
+    "recoverycode",
+    "recoverycodes",
     "refreshtoken",
     "secret",
+    "securitycode",
 ];
 
 /// Whether a member of this name holds a secret, by what it is called: `client_secret`, `clientSecret` or `Client-Secret`.
 pub(super) fn is_secret_name(name: &str) -> bool {
     let letters = name.chars().filter(|char| char.is_alphanumeric());
     let plain: String = letters.map(|char| char.to_ascii_lowercase()).collect();
-    SECRET.contains(&&*plain) || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+    SECRET.contains(&&*plain) || SECRET_ENDS.iter().any(|end| plain.ends_with(end)) || has_pass(name)
+}
+
+/// Whether a name of several words ends in `pass`, as `db_pass` and `dbPass` do and `bypass` does not.
+fn has_pass(name: &str) -> bool {
+    let starts = name.len().checked_sub("pass".len());
+    let Some((before, word)) = starts.and_then(|at| name.split_at_checked(at)) else {
+        return false;
+    };
+    let is_apart = before.ends_with(|char: char| !char.is_alphanumeric());
+    let is_hump =
+        word.starts_with('P') && before.ends_with(|char: char| char.is_ascii_lowercase() || char.is_ascii_digit());
+    word.eq_ignore_ascii_case("pass") && (is_apart || is_hump)
 }
 
 /// A JSON text with three asterisks for each string that is a secret by the name of its member, or by the one that the whole text has
@@ -132,6 +155,17 @@ mod tests {
             "SecretAccessKey",
             "new_password",
             "X-Api-Key",
+            "cvc",
+            "cardCvc",
+            "CVV2",
+            "security_code",
+            "db_pass",
+            "SMTP_PASS",
+            "dbPass",
+            "recovery_code",
+            "backupCodes",
+            "password_digest",
+            "pin",
         ] {
             assert!(is_secret_name(name), "{name}");
         }
@@ -144,6 +178,13 @@ mod tests {
             "password_set_at",
             "key",
             "secretary",
+            "bypass",
+            "compass",
+            "pass_count",
+            "spin",
+            "pin_set",
+            "cvcResult",
+            "code",
             "",
         ] {
             assert!(!is_secret_name(name), "{name}");
