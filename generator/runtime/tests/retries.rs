@@ -19,6 +19,9 @@ static KEYED_PUT: Operation<Json> = Operation::new(&API, "KeyedPut", Method::Put
 static KEYED_FORM: Operation<Json> = Operation::new(&API, "KeyedForm", Method::Put, "/x")
     .bodies(&[Body::form(&[Field::new("idempotency_key")])])
     .outcomes(&[Outcome::json(200)]);
+static KEYED_QUERY: Operation<Json> = Operation::new(&API, "KeyedQuery", Method::Put, "/x")
+    .parameters(&[Parameter::query("idempotency_key")])
+    .outcomes(&[Outcome::json(200)]);
 static SAFE_POST: Operation<Json> = Operation::new(&API, "SafePost", Method::Post, "/x")
     .retry(Retry::Idempotent)
     .outcomes(&[Outcome::json(200)]);
@@ -299,6 +302,18 @@ async fn a_post_with_a_key_is_sent_again() {
         let call = Call::new(&world.client(), &KEYED_FORM);
         let _ = call.form("idempotency_key", key).send().await;
         assert_eq!(world.sent(), sent, "form {key}");
+    }
+    for (key, sent) in [("k1", 2), ("", 1)] {
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let call = Call::new(&world.client(), &KEYED_QUERY);
+        let _ = call.query("idempotency_key", key).send().await;
+        assert_eq!(world.sent(), sent, "query {key}");
+        let world = World::new(&[Step::Status(503), Step::Status(200)]);
+        let _ = Call::new(&world.client(), &POST)
+            .extra_query("idempotency_key", key)
+            .send()
+            .await;
+        assert_eq!(world.sent(), sent, "POST {key}");
     }
     let world = World::new(&[Step::Status(429), Step::Status(200)]);
     assert!(Call::new(&world.client(), &KEYED_PUT).send().await.is_ok());

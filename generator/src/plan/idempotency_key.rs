@@ -10,19 +10,19 @@ pub(super) fn is_idempotency_key(name: &str) -> bool {
     matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
 }
 
-/// The key of an operation as the runtime finds it, which knows headers and fields of forms by their names. A member of a JSON body, which
+/// The key of an operation as the runtime finds it, which knows headers, parameters of the query and fields of forms by their names. A member of a JSON body, which
 /// its tables do not have, is looked for in the body that a call sends.
 pub(super) fn key_of(parameters: &[Parameter], bodies: &[Body]) -> Option<IdempotencyKey> {
-    let headers = parameters
+    let named = parameters
         .iter()
-        .filter(|parameter| parameter.location == Location::Header)
+        .filter(|parameter| matches!(parameter.location, Location::Header | Location::Query))
         .map(|parameter| (parameter.name.as_str(), parameter.required));
     let fields = bodies.iter().flat_map(|body| {
         body.fields()
             .iter()
             .map(|field| (&*field.name, body.required && field.required))
     });
-    let mut keys = headers
+    let mut keys = named
         .chain(fields)
         .filter(|(name, _)| is_idempotency_key(name))
         .peekable();

@@ -9,12 +9,12 @@ use crate::value::Value;
 
 /// What a key makes of a call: one that is given, and one that could be.
 pub(super) fn class(description: &Description, inputs: &Inputs) -> Retry {
-    let is_header = |location, name: &str| location == Location::Header && is_key(name);
+    let is_place = |location, name: &str| matches!(location, Location::Header | Location::Query) && is_key(name);
     let mut parameters = description.parameters.iter();
     let mut fields = body::fields(body::of_fields(description, inputs)).iter();
     if has_key(inputs) {
         Retry::Idempotent
-    } else if parameters.any(|parameter| is_header(parameter.location, parameter.name))
+    } else if parameters.any(|parameter| is_place(parameter.location, parameter.name))
         || fields.any(|field| is_key(field.name))
     {
         Retry::Unprocessed
@@ -23,7 +23,7 @@ pub(super) fn class(description: &Description, inputs: &Inputs) -> Retry {
     }
 }
 
-/// Whether a header, a field or a member of this name lets a server know a request again (draft-ietf-httpapi-idempotency-key-header);
+/// Whether a header, a query parameter, a field or a member of this name lets a server know a request again (draft-ietf-httpapi-idempotency-key-header);
 /// many headers were called as the second before there was that draft.
 fn is_key(name: &str) -> bool {
     let letters = || name.bytes().filter(u8::is_ascii_alphanumeric);
@@ -32,12 +32,12 @@ fn is_key(name: &str) -> bool {
         .any(|key| letters().map(|letter| letter.to_ascii_lowercase()).eq(key.bytes()))
 }
 
-/// Whether the caller gave the call a key: in a header, in a field of its form, or in its JSON.
+/// Whether the caller gave the call a key: in a header, in its query, in a field of its form, or in its JSON.
 fn has_key(inputs: &Inputs) -> bool {
     let is_given = |value: &Value| value.to_text().is_some_and(|key| !key.is_empty());
     let mut values = inputs.values();
     values.any(|(location, name, value)| {
-        matches!(location, Location::Header | Location::Form) && is_key(name) && is_given(value)
+        matches!(location, Location::Header | Location::Query | Location::Form) && is_key(name) && is_given(value)
     }) || matches!(inputs.body(), Some(inputs::Body::Json(text)) if has_key_member(text).unwrap_or(false))
 }
 

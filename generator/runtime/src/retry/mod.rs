@@ -26,10 +26,11 @@ use std::time::{Duration, SystemTime};
 #[non_exhaustive]
 pub enum Retry {
     /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods, and for a call that sets the header
-    /// `Idempotency-Key` or `X-Idempotency-Key`, or a field of a form or a member of a JSON object of that name (`idempotency_key`,
-    /// `idempotencyKey`): by that a server knows the request again, and does not act on it twice. A header that the client sends with every
-    /// call is none of those, since it tells no call from another. A call that could set the header or the field by the document and does
-    /// not is [`Retry::Unprocessed`], too, whatever its method: where a key is needed, sending it twice does it twice.
+    /// `Idempotency-Key` or `X-Idempotency-Key`, or a parameter of the query, a field of a form or a member of a JSON object of that
+    /// name (`idempotency_key`, `idempotencyKey`): by that a server knows the request again, and does not act on it twice. A header
+    /// that the client sends with every call is none of those, since it tells no call from another. A call that could set one of them
+    /// by the document and does not is [`Retry::Unprocessed`], too, whatever its method: where a key is needed, sending it twice does it
+    /// twice.
     #[default]
     ByMethod,
     /// Sending it twice is as good as once: again after 408, 429 and every 5xx, when the connection could not be made or broke, and
