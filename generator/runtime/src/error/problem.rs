@@ -1,12 +1,14 @@
 //! What servers say about a failure, whichever way they say it.
 
-use super::names::{CODES, DETAILS, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, REQUESTS, STATUSES};
+use super::names::{
+    self, CODES, DETAILS, FAILURE, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, REQUESTS, STATUSES,
+};
 use crate::json::{self, Json, Map};
 use http::StatusCode;
 
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
-/// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in snake or camel case; the
+/// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in any case and with any separators (`ErrorCode`); the
 /// same inside `error`, `detail` or `status`, or as the first of `detail`, of `errors` or of a body that is a list, all of which can
 /// be texts; `errors` with a text for each member; a list of texts as `message`; a message as `error_message`, `errorMessage`, `msg`, `err` or `reason`, where it
 /// is called nothing better; SCIM errors (RFC 7644); OAuth errors (RFC 6749); and what some large services call these things, such as
@@ -71,7 +73,7 @@ impl Problem {
         let other_code = || word(&["scimType", "error"]).filter(|word| !is_reason(word, status));
         let name = || message.as_ref().and_then(|_| text_of(&OTHER_CODES));
         let code = word_of(text_of(&CODES)).or_else(|| word_of(other_code()));
-        let name = word_of(name()).filter(|name| message.as_ref() != Some(name));
+        let name = word_of(name()).filter(|name| message.as_ref() != Some(name) && *name != status.to_string());
         // The status once more is no code where there is a name for what happened.
         let code = code.filter(|code| name.is_none() || *code != status.to_string());
         let problem = Self {
@@ -79,7 +81,10 @@ impl Problem {
             message,
             more_info: text_of(&INFOS).or(url),
             status,
-            request_id: word_of(text_of(&REQUESTS)),
+            request_id: word_of(text_of(&REQUESTS)).or_else(|| {
+                let inner = inner.as_ref().and_then(other_request);
+                word_of(inner.or_else(|| other_request(&outer)))
+            }),
             details: of(&DETAILS)
                 .or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none()))
                 .or_else(|| of(&["message"]).filter(is_list)),
@@ -125,14 +130,23 @@ fn first_of(outer: &Map<Json>, name: &str) -> Option<Map<Json>> {
 }
 
 fn find_text(members: &Map<Json>, names: &[&str]) -> Option<String> {
-    names.iter().find_map(|name| text(members.get(*name)?))
+    names.iter().find_map(|name| text(names::member(members, name)?))
+}
+
+/// What the request is called by a name that is one where it is a text.
+fn other_request(members: &Map<Json>) -> Option<String> {
+    let named = names::member(members, FAILURE).into_iter();
+    let mut values = named.chain(names::of_requests(members));
+    values.find_map(|value| value.decode().ok().filter(|text: &String| !text.is_empty()))
 }
 
 /// The first text of a list of them, or else of what `errors` says of each member.
 fn first_text(outer: &Map<Json>) -> Option<String> {
-    let first = LISTS.iter().find_map(|name| first_of_texts(outer.get(*name)?));
+    let first = LISTS
+        .iter()
+        .find_map(|name| first_of_texts(names::member(outer, name)?));
     first.or_else(|| {
-        let members: Map<Json> = outer.get("errors")?.decode().ok()?;
+        let members: Map<Json> = names::member(outer, "errors")?.decode().ok()?;
         members
             .values()
             .find_map(|value| text(value).or_else(|| first_of_texts(value)))
@@ -164,7 +178,7 @@ fn is_list(value: &Json) -> bool {
 fn find(members: &Map<Json>, names: &[&str]) -> Option<Json> {
     names
         .iter()
-        .find_map(|name| members.get(*name).filter(|value| !value.is_null()).cloned())
+        .find_map(|name| names::member(members, name).filter(|value| !value.is_null()).cloned())
 }
 
 /// A string or a number as text.

@@ -2,6 +2,7 @@
 
 use super::engine;
 use super::matching::{self, Piece};
+use crate::time::DateTime;
 use std::fmt;
 
 /// What a text must satisfy: a pattern, a length, or both.
@@ -26,6 +27,8 @@ pub enum TextFault {
     TooLong(usize),
     /// It does not match this pattern.
     Pattern(&'static str),
+    /// It is a date with a time, and would match the pattern with an offset behind it.
+    NoOffset,
 }
 
 impl TextRule {
@@ -106,12 +109,23 @@ impl TextRule {
 
     /// Checks as [`TextRule::check`] does, and a pattern without pieces as well.
     pub fn verify(&self, text: &str) -> Result<(), InvalidText> {
-        self.check(text).map_err(|fault| self.invalid(fault))?;
-        let is_for_engine = self.pieces.is_empty() && !self.pattern.is_empty();
-        if is_for_engine && !engine::finds(self.pattern, text) {
-            return Err(self.invalid(TextFault::Pattern(self.pattern)));
+        match self.fault(text) {
+            None => Ok(()),
+            // Such a pattern is long, and says the one thing that is missing somewhere at its end.
+            Some(TextFault::Pattern(_)) if has_no_offset(text) && self.fault(&format!("{text}Z")).is_none() => {
+                Err(self.invalid(TextFault::NoOffset))
+            }
+            Some(fault) => Err(self.invalid(fault)),
         }
-        Ok(())
+    }
+
+    fn fault(&self, text: &str) -> Option<TextFault> {
+        if let Err(fault) = self.check(text) {
+            return Some(fault);
+        }
+        let is_for_engine = self.pieces.is_empty() && !self.pattern.is_empty();
+        let breaks = is_for_engine && !engine::finds(self.pattern, text);
+        breaks.then_some(TextFault::Pattern(self.pattern))
     }
 
     const fn invalid(&self, fault: TextFault) -> InvalidText {
@@ -121,6 +135,10 @@ impl TextRule {
             fault,
         }
     }
+}
+
+fn has_no_offset(text: &str) -> bool {
+    DateTime::parse(text).is_ok_and(|read| read.timestamp().is_none())
 }
 
 /// A text that breaks its rule. Does not repeat the text, which can be personal or secret.
@@ -144,6 +162,9 @@ impl InvalidText {
             TextFault::TooShort(min) => format!("has fewer than {min} characters"),
             TextFault::TooLong(max) => format!("has more than {max} characters"),
             TextFault::Pattern(pattern) => format!("does not match {pattern}"),
+            TextFault::NoOffset => {
+                "is a date and a time without an offset, such as `Z`; add the one that is meant".to_owned()
+            }
         }
     }
 }
@@ -151,12 +172,13 @@ impl InvalidText {
 impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "the text is no {}", self.rule)?;
-        if !self.pattern.is_empty() {
+        if !self.pattern.is_empty() && self.fault != TextFault::NoOffset {
             write!(f, ", which matches {}", self.pattern)?;
         }
         match self.fault {
             TextFault::TooShort(min) => write!(f, ": it has fewer than {min} characters"),
             TextFault::TooLong(max) => write!(f, ": it has more than {max} characters"),
+            TextFault::NoOffset => f.write_str(": it has no offset, such as `Z`; add the one that is meant"),
             TextFault::Pattern(_) => Ok(()),
         }
     }
@@ -179,6 +201,26 @@ mod tests {
         assert_eq!(
             rule.verify("abcd").unwrap_err().to_string(),
             "the text is no Name: it has more than 3 characters"
+        );
+    }
+
+    #[test]
+    fn a_time_that_lacks_its_offset_alone_is_told_so() {
+        let rule = TextRule::new("Moment").pattern(r"^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)$", &[]);
+        assert!(rule.verify("2026-01-31T10:20:00+01:00").is_ok());
+        for (text, fault) in [
+            ("2026-01-31T10:20:00", TextFault::NoOffset),
+            ("2026-01-31T10:20", TextFault::NoOffset),
+            ("2026-01-31", TextFault::Pattern(rule.pattern_text())),
+            ("2026-01-31T10:20:00.5", TextFault::Pattern(rule.pattern_text())),
+            ("2026-01-31T10:20:00Zulu", TextFault::Pattern(rule.pattern_text())),
+            ("soon", TextFault::Pattern(rule.pattern_text())),
+        ] {
+            assert_eq!(rule.verify(text).unwrap_err().fault(), fault, "{text}");
+        }
+        assert_eq!(
+            rule.verify("2026-01-31T10:20").unwrap_err().to_string(),
+            "the text is no Moment: it has no offset, such as `Z`; add the one that is meant"
         );
     }
 

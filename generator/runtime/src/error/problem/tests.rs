@@ -185,6 +185,19 @@ fn a_message_is_found_wherever_it_is() {
             "no such item",
         ),
         (r#"{"status":404,"err":"Not found"}"#, None, "Not found"),
+        (
+            r#"{"ErrorCode":1623,"ErrorStatus":"ItemNotFound","Message":"no item","MessageData":{}}"#,
+            Some("1623"),
+            "no item",
+        ),
+        (
+            r#"{"ErrorStatus":"ItemNotFound","Message":"no"}"#,
+            Some("ItemNotFound"),
+            "no",
+        ),
+        (r#"{"errorStatus":400,"message":"no"}"#, None, "no"),
+        (r#"{"Error":{"Code":"Gone","Message":"it is"}}"#, Some("Gone"), "it is"),
+        (r#"{"message":"so","Message":"not so"}"#, None, "so"),
         (r#"{"error_message":{},"title":"Bad"}"#, None, "Bad"),
     ] {
         let problem = Problem::read(body.as_bytes(), StatusCode::BAD_REQUEST).unwrap();
@@ -230,6 +243,15 @@ fn a_body_says_what_the_request_is_called() {
         ),
         (r#"{"error":{"message":"no","requestId":7}}"#, Some("7")),
         (r#"{"errors":[{"message":"no","trace_id":"t"}]}"#, Some("t")),
+        (r#"{"errors":[{"message":"no"}],"clerk_trace_id":"c1"}"#, Some("c1")),
+        (r#"{"errors":[{"message":"no","fbtrace_id":"F/1"}]}"#, Some("F/1")),
+        (
+            r#"{"errorCode":"E1","errorSummary":"no","errorId":"oae1"}"#,
+            Some("oae1"),
+        ),
+        (r#"{"errorCode":"E1","errorId":"oae1","RequestID":"r"}"#, Some("r")),
+        (r#"{"errors":[{"errorId":12001,"message":"no"}]}"#, None),
+        (r#"{"message":"no","my_trace_id":7,"traced":"x"}"#, None),
         (r#"{"message":"no","request_id":"no word"}"#, None),
         (r#"{"message":"no","request_id":{}}"#, None),
     ] {
