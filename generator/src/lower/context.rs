@@ -10,11 +10,15 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
 use crate::pointer::Pointer;
+use crate::settings::Overrides;
 
 /// The state of one lowering.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     pub(super) diagnostics: &'a mut Diagnostics,
+    pub(super) overrides: &'a Overrides,
+    /// The entries of the overrides that something was read by.
+    pub(super) applied: BTreeSet<Pointer>,
     /// The definitions by where they stand; `None` while one is still to be lowered.
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
     /// The names of definitions that are not called as the last step to them is.
@@ -48,12 +52,14 @@ pub(super) struct Context<'a> {
 }
 
 impl<'a> Context<'a> {
-    pub(super) fn new(document: &'a Document, diagnostics: &'a mut Diagnostics) -> Self {
+    pub(super) fn new(document: &'a Document, overrides: &'a Overrides, diagnostics: &'a mut Diagnostics) -> Self {
         let resources = schema::Resources::find(document, diagnostics);
         Self {
             document,
             resources,
             diagnostics,
+            overrides,
+            applied: BTreeSet::new(),
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             current: None,
@@ -160,8 +166,8 @@ impl<'a> Context<'a> {
         self.document.node(pointer)
     }
 
-    /// Lowers the definitions, and those that they refer to in turn.
-    pub(super) fn into_definitions(mut self) -> Vec<ir::Definition> {
+    /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by.
+    pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, BTreeSet<Pointer>) {
         let components = schema::Names::of(&self.document.tree);
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
@@ -182,7 +188,7 @@ impl<'a> Context<'a> {
             index += 1;
         }
         self.report_unknown_keywords();
-        self.definitions.into_values().flatten().collect()
+        (self.definitions.into_values().flatten().collect(), self.applied)
     }
 }
 

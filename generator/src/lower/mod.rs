@@ -44,7 +44,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let paths = mem::take(&mut document.openapi.paths.paths);
     let webhooks = mem::take(&mut document.webhooks);
     let document = &document;
-    let mut context = Context::new(document, diagnostics);
+    let mut context = Context::new(document, overrides, diagnostics);
     define_components(&mut context);
     let openapi = &document.openapi;
     let security_schemes = security::lower_schemes(openapi, context.diagnostics);
@@ -72,7 +72,8 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
-    let mut definitions = context.into_definitions();
+    let (mut definitions, applied) = context.into_definitions();
+    settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);

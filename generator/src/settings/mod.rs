@@ -11,7 +11,8 @@ use serde::de::DeserializeOwned;
 pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
 pub use self::identifier::check_package_name;
 pub use self::overrides::{
-    OperationOverride, Overrides, PaginationOverride, ParameterOverride, Retry, ServerOverride, VariableOverride,
+    OperationOverride, Overrides, PaginationOverride, ParameterOverride, Retry, ServerOverride, ValueType,
+    VariableOverride,
 };
 pub use self::package::{CredentialConstructor, Package, Runtime, Settings, Target};
 pub use self::pins::Pins;

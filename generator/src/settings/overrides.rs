@@ -27,6 +27,8 @@ pub struct Overrides {
     pub retry: Option<Retry>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,
+    /// What values of a format are on the wire, whatever type is declared for them.
+    pub formats: IndexMap<String, ValueType>,
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
     /// What is said of parameters in place of the document, by JSON Pointer.
@@ -80,6 +82,18 @@ pub struct OperationOverride {
     pub bodies: Vec<String>,
     /// Whether its answer is no list in pages, whatever it looks like.
     pub unpaged: bool,
+}
+
+/// What values of a format are, of which nothing else is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum ValueType {
+    /// Strings.
+    String,
+    /// Integers.
+    Integer,
+    /// Numbers.
+    Number,
 }
 
 /// What can be said of one parameter.

@@ -1,6 +1,6 @@
 //! What the types of the schema cases read, keep and send. It is compiled with the crate that is generated from the cases.
 
-use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
+use cases::runtime::{ErrorKind, Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
     schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
@@ -292,4 +292,22 @@ fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
     let settings: Settings = json::decode_text(r#"{"name": "a", "size": 1}"#).unwrap();
     assert_eq!((settings.parent, settings.owner), (None, None));
     assert!(json::decode_text::<Settings>(r#"{"name": "a"}"#).is_err());
+}
+
+#[tokio::test]
+async fn values_of_a_format_are_what_the_overrides_say() {
+    use cases::schemas_overridden_formats::models::{Character, Flags};
+    let answer = r#"{"id": "4611686018467260757", "friends": ["1"], "flag": "2", "power": "9", "seen": "yesterday", "born": 7, "level": 3}"#;
+    let (server, client) = service(answer);
+    let characters = client.schemas_overridden_formats().characters();
+    let found = characters.get_character("4611686018467260757").send().await.unwrap();
+    assert_eq!((&*found.id, found.power.as_deref(), found.born), ("4611686018467260757", Some("9"), Some(7)));
+    assert_eq!((found.friends.as_deref(), found.flag.as_ref()), (Some(&["1".to_owned()][..]), Some(&Flags::N2)));
+    assert!(found.extra.is_empty());
+    round_trip::<Character>(answer);
+    // What is handed back is what came.
+    characters.get_character(&*found.id).since("now").send().await.unwrap();
+    assert_eq!(server.requests()[1].target, "/characters/4611686018467260757?since=now");
+    let refused = characters.add_character(Character::new("id".into())).send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
 }

@@ -81,7 +81,8 @@ pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: 
     let read: Vec<Value> = read.into_iter().flatten().collect();
     let is_quoted = |(listed, read): &(&Listed<'_>, &Value)| listed.value.is_string() != read.is_string();
     let quoted = values.iter().zip(&read).find(is_quoted);
-    if let Some((quoted, _)) = quoted {
+    // Where the overrides name another type, they are written as the document has them.
+    if let Some((quoted, _)) = quoted.filter(|_| !facts.is_settled) {
         context.diagnostics.report(
             Code::Contradiction,
             &place(quoted),
@@ -93,7 +94,7 @@ pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: 
 }
 
 /// A value as one of a type; none where it is of another. `null` is of each.
-fn read_as(declared: Type, value: &Value) -> Option<Value> {
+pub(super) fn read_as(declared: Type, value: &Value) -> Option<Value> {
     match (declared, value) {
         (_, Value::Null) => Some(Value::Null),
         (Type::String, Value::Bool(_) | Value::Number(_)) => Some(Value::String(value.to_string())),

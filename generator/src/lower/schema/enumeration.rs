@@ -78,7 +78,7 @@ pub(super) fn lower_values<'a>(
         }
         let mut docs = docs.clone();
         // A text names itself: what extensions call it mostly is the text again, behind the name of the type.
-        docs.title.take_if(|_| value.is_string());
+        docs.title.take_if(|_| value.is_string() && !facts.is_settled);
         if seen.insert(value.to_string()) {
             kept.push(value);
             places.push(at.clone());

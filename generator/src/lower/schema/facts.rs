@@ -4,7 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
 
 use super::enumeration::Listed;
-use super::{Part, keyword, reference};
+use super::{Part, keyword, reference, settled};
 use crate::diagnostic::Code;
 use crate::ir::{self, Bound, Mode};
 use crate::lower::context::Context;
@@ -105,6 +105,8 @@ pub(super) struct Facts<'a> {
     pub(super) values: Option<Vec<Listed<'a>>>,
     pub(super) alternatives: Vec<Alternatives<'a>>,
     pub(super) format: Option<&'a str>,
+    /// Whether the overrides say what values of the format are, in place of the types.
+    pub(super) is_settled: bool,
     pub(super) pattern: Option<&'a str>,
     pub(super) min_length: Option<u64>,
     pub(super) max_length: Option<u64>,
@@ -255,6 +257,7 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
         let standing = if index == 0 { Standing::Own } else { Standing::Branch };
         collect_part(context, &mut facts, part, standing);
     }
+    settled::settle(context, &mut facts);
     facts
 }
 

@@ -21,6 +21,7 @@ mod pattern;
 mod reference;
 mod resource;
 mod scalar;
+mod settled;
 mod shared;
 mod texts;
 mod union;
@@ -165,8 +166,12 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         nullable: facts.is_nullable(),
         read_only: facts.read_only,
         write_only: facts.write_only,
-        default: facts.default.cloned(),
-        examples: facts.examples.iter().map(|example| (*example).clone()).collect(),
+        default: facts.default.map(|default| settled::stated(&facts, default)),
+        examples: facts
+            .examples
+            .iter()
+            .map(|example| settled::stated(&facts, example))
+            .collect(),
         kind: Kind::Any(Open::Stated),
     };
     schema.kind = lower_kind(context, &facts, parts, &mut schema);

@@ -3,3 +3,27 @@
 pub(super) mod bodies;
 pub(super) mod parameters;
 pub(super) mod security;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::pointer::Pointer;
+use crate::settings::Overrides;
+
+/// Says which entries about schemas none was read by.
+pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnostics) {
+    for format in overrides.formats.keys() {
+        let entry = format_entry(format);
+        if !applied.contains(&entry) {
+            let message =
+                format!("the overrides say what values of the format `{format}` are, of which there are none");
+            let help = "remove the entry, or mend the name of the format";
+            diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
+        }
+    }
+}
+
+/// Where the overrides say what values of a format are.
+pub(super) fn format_entry(format: &str) -> Pointer {
+    Pointer::root().key("formats").key(format)
+}
