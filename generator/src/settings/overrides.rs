@@ -27,6 +27,8 @@ pub struct Overrides {
     pub retry: Option<Retry>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,
+    /// Members that need not be there, whatever the document says: lists `required` or names in them, by JSON Pointer.
+    pub optional: Vec<String>,
     /// What values of a format are on the wire, whatever type is declared for them.
     pub formats: IndexMap<String, ValueType>,
     /// Names of operations, by operationId.

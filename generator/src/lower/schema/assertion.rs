@@ -5,6 +5,7 @@ use serde_json::{Map, Number, Value};
 use super::Part;
 use super::facts::Facts;
 use super::operand::{count, flag, report_wrong_type, text};
+use super::settled;
 use crate::diagnostic::Code;
 use crate::ir::Bound;
 use crate::lower::context::Context;
@@ -165,6 +166,7 @@ pub(super) fn read_object_keyword<'a>(
         ("required", Value::Array(names)) => {
             for (index, member) in names.iter().enumerate() {
                 match member.as_str() {
+                    Some(member) if settled::is_optional(context, at, member) => {}
                     Some(member) => drop(facts.required.entry(member).or_insert_with(|| at.clone())),
                     None => report_wrong_type(context, name, &at.index(index), "a list of names, each a string"),
                 }

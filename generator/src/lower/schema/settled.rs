@@ -1,11 +1,13 @@
-//! What values of a format are by what the overrides say, whatever type the document declares for them.
+//! What the overrides say of schemas: what values of a format are, whatever type the document declares for them, and which members need
+//! not be there.
 
 use serde_json::Value;
 
 use super::declared::read_as;
 use super::facts::{Facts, Type, common_type, format_type};
 use crate::lower::context::Context;
-use crate::lower::settled::format_entry;
+use crate::lower::settled::{format_entry, optional_entry};
+use crate::pointer::Pointer;
 use crate::settings::ValueType;
 
 /// Puts the type that the overrides name for a format in place of those that it is a format of. It is a plain one then: what the format
@@ -44,6 +46,20 @@ pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     facts.format = None;
     facts.is_settled = true;
     context.applied.insert(format_entry(format));
+}
+
+/// Whether the overrides take a name out of a list of members that must be there, or all of them.
+pub(super) fn is_optional(context: &mut Context<'_>, list: &Pointer, member: &str) -> bool {
+    let mut optional = context.overrides.optional.iter();
+    let names = |at: &String| match at.strip_prefix(list.as_str()) {
+        Some("") => true,
+        Some(_) => *at == list.key(member).as_str(),
+        None => false,
+    };
+    let entry = optional.position(names).map(optional_entry);
+    let is_optional = entry.is_some();
+    context.applied.extend(entry);
+    is_optional
 }
 
 /// A value that the document shows or assumes, as it is on the wire: what the overrides name another type for is written as that.

@@ -21,6 +21,20 @@ pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer
             diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
         }
     }
+    for (index, at) in overrides.optional.iter().enumerate() {
+        let entry = optional_entry(index);
+        if !applied.contains(&entry) {
+            let message =
+                format!("the overrides say that what `{at}` requires is optional, and nothing is required there");
+            let help = "remove the entry, or have it point to a list `required`, or behind that to a name in it (`…/required/name`)";
+            diagnostics.report_setting(Code::UnusedOverride, Place::Node(entry), message, help);
+        }
+    }
+}
+
+/// Where the overrides name members that need not be there.
+pub(super) fn optional_entry(index: usize) -> Pointer {
+    Pointer::root().key("optional").index(index)
 }
 
 /// Where the overrides say what values of a format are.
