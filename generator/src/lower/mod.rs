@@ -68,7 +68,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
     // What credentials send is no parameter any more, of which anything could be said.
-    settled::parameters::settle(&mut operations, overrides, context.diagnostics);
+    settled::parameters::settle(&mut operations, overrides, &context.applied, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();

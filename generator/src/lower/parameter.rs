@@ -7,8 +7,9 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
+use super::settled::parameters::{Place, place};
 use super::{about, example, schema};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
@@ -33,11 +34,15 @@ pub(super) fn lower_parameters(
         }
     }
     for unused in in_path {
-        context.diagnostics.report(
+        context.diagnostics.report_mendable(
             Code::UnusedPathParameter,
             &unused.at,
             format!("the path `{template}` has no `{{{}}}`", unused.name),
-            "the parameter is left out",
+            "the parameter is left out; where the service takes it elsewhere, the overrides say so",
+            format!(
+                "[parameters]\n{} = {{ in = \"query\" }}",
+                toml_string(unused.at.as_str())
+            ),
         );
     }
     parameters.extend(others);
@@ -95,21 +100,14 @@ fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, par
 }
 
 fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<ir::Parameter> {
-    let (location, style, allow_reserved, data) = match parameter {
-        Parameter::Query {
-            parameter_data,
-            allow_reserved,
-            style,
-            ..
-        } => (Location::Query, query_style(style), *allow_reserved, parameter_data),
-        Parameter::Header {
-            parameter_data,
-            style: HeaderStyle::Simple,
-        } => (Location::Header, Style::Simple, false, parameter_data),
-        Parameter::Path { parameter_data, style } => (Location::Path, path_style(style), false, parameter_data),
-        Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
-    };
+    let (location, style, allow_reserved, data) = stated_place(parameter);
     let at = at(&data.extensions);
+    let is_styled = matches!(data.format, ParameterSchemaOrContent::Schema(_));
+    let Place {
+        location,
+        style,
+        explode,
+    } = place(context, &at, (location, style, data.explode), is_styled);
     if location == Location::Header && is_reserved_header(&data.name) {
         context.diagnostics.report(
             Code::ReservedParameter,
@@ -159,10 +157,8 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
                 .or_else(|| schema.docs.deprecation.clone()),
         },
         style,
-        explode: data
-            .explode
-            .unwrap_or(style == Style::Form || style == Style::DeepObject),
-        allow_reserved,
+        explode,
+        allow_reserved: allow_reserved && location == Location::Query,
         may_be_empty: matches!(
             parameter,
             Parameter::Query {
@@ -176,6 +172,24 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         examples,
         at,
     })
+}
+
+/// Where a parameter goes by what the document says, in which style, and whether reserved characters stay as they are.
+fn stated_place(parameter: &Parameter) -> (Location, Style, bool, &ParameterData) {
+    match parameter {
+        Parameter::Query {
+            parameter_data,
+            allow_reserved,
+            style,
+            ..
+        } => (Location::Query, query_style(style), *allow_reserved, parameter_data),
+        Parameter::Header {
+            parameter_data,
+            style: HeaderStyle::Simple,
+        } => (Location::Header, Style::Simple, false, parameter_data),
+        Parameter::Path { parameter_data, style } => (Location::Path, path_style(style), false, parameter_data),
+        Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
+    }
 }
 
 /// Gives a parameter without a type, or the items of a list without one, that of what is shown of them.

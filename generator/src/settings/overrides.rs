@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use super::pins::Pins;
 use super::read_toml;
 use crate::diagnostic::{Allow, Diagnostics};
+use crate::ir::{Location, Style};
 use crate::source::Source;
 
 /// What `NAME.toml` beside `NAME.yaml` can say. Every entry is optional.
@@ -99,11 +100,18 @@ pub enum ValueType {
 }
 
 /// What can be said of one parameter.
-#[derive(Clone, Copy, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
 pub struct ParameterOverride {
     /// Whether every call has to give it.
-    pub required: bool,
+    pub required: Option<bool>,
+    /// `in`: where it goes.
+    #[serde(rename = "in")]
+    pub location: Option<Location>,
+    /// How a list or an object is written.
+    pub style: Option<Style>,
+    /// Whether the elements of a list or an object are written apart.
+    pub explode: Option<bool>,
 }
 
 /// After what a request is sent again.

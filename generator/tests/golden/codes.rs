@@ -91,7 +91,7 @@ fn every_code_is_explained() {
 #[test]
 fn what_the_overrides_can_mend_is_mended_by_what_they_are_told() {
     let mut input = input(Code::NameCollision);
-    for code in [Code::NameCollision, Code::MissingOperationId] {
+    for code in [Code::NameCollision, Code::UnusedPathParameter, Code::MissingOperationId] {
         input = Input {
             overrides: None,
             ..self::input(code)

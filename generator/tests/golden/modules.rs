@@ -237,10 +237,17 @@ fn overrides_hold_as_they_are_written_or_are_refused() {
     }
     let part = "/paths/~1a~1{b}/get/parameters/0";
     let entry = format!("/parameters/{}", part.replace('~', "~0").replace('/', "~1"));
-    assert_eq!(
-        found(&format!("[parameters]\n'{part}' = {{ required = false }}")),
-        [entry]
-    );
+    for (says, name) in [
+        ("required = false", "required"),
+        ("style = 'deepObject'", "style"),
+        ("in = 'header', style = 'form'", "style"),
+    ] {
+        assert_eq!(
+            found(&format!("[parameters]\n'{part}' = {{ {says} }}")),
+            [format!("{entry}/{name}")],
+            "{says}"
+        );
+    }
     // A name that is taken for a file alone is that of the method.
     let good = "module = 'api_v1'\n[patterns]\n'^a$' = 'Sid'\n[operations.a]\ngroup = 'models'\nname = 'list_2'\n";
     assert!(found(good).is_empty());

@@ -1,45 +1,162 @@
-//! Whether calls have to give a parameter, where the overrides say it in place of the document.
+//! What the overrides say of parameters in place of the document: whether calls have to give one, where it goes, and how it is written.
 
-use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{Location, Operation};
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostics, Place as Located};
+use crate::ir::{Location, Operation, Style};
+use crate::lower::context::Context;
 use crate::pointer::Pointer;
-use crate::settings::Overrides;
+use crate::settings::{Overrides, ParameterOverride};
 
-/// Puts what the overrides say of parameters in place of what the document says of them.
-pub(in crate::lower) fn settle(operations: &mut [Operation], overrides: &Overrides, diagnostics: &mut Diagnostics) {
-    for (at, choice) in &overrides.parameters {
-        if let Err((code, message, help)) = require(operations, at, choice.required) {
-            let entry = Pointer::root().key("parameters").key(at);
-            diagnostics.report_setting(code, Place::Key(entry), message, help);
+/// Where a parameter goes, and how lists and objects are written there.
+pub(in crate::lower) struct Place {
+    pub(in crate::lower) location: Location,
+    pub(in crate::lower) style: Style,
+    pub(in crate::lower) explode: bool,
+}
+
+/// Where a parameter goes, by what the document states and what the overrides say in place of it. One that is written in a media type
+/// has no style (`is_styled`).
+pub(in crate::lower) fn place(
+    context: &mut Context<'_>,
+    at: &Pointer,
+    (location, style, explode): (Location, Style, Option<bool>),
+    is_styled: bool,
+) -> Place {
+    let choice = context.overrides.parameters.get(at.as_str());
+    let choice = choice.copied().unwrap_or_default();
+    let mut settled = Place {
+        location: choice.location.unwrap_or(location),
+        style,
+        explode: false,
+    };
+    if settled.location != location {
+        settled.style = default_style(settled.location);
+        context.applied.insert(entry(at.as_str(), "in"));
+    }
+    if let Some(wanted) = choice.style.filter(|wanted| is_styled && *wanted != settled.style) {
+        context.applied.insert(entry(at.as_str(), "style"));
+        if has_style(settled.location, wanted) {
+            settled.style = wanted;
+        } else {
+            report_style(context, at, settled.location);
         }
+    }
+    settled.explode = explode.unwrap_or(matches!(settled.style, Style::Form | Style::DeepObject));
+    if let Some(wanted) = choice.explode.filter(|wanted| is_styled && *wanted != settled.explode) {
+        context.applied.insert(entry(at.as_str(), "explode"));
+        settled.explode = wanted;
+    }
+    settled
+}
+
+fn report_style(context: &mut Context<'_>, at: &Pointer, location: Location) {
+    context.diagnostics.report_setting(
+        Code::InvalidOverride,
+        Located::Node(entry(at.as_str(), "style")),
+        format!("no parameter in `{}` is written in this style", location.name()),
+        "name one of its styles, or remove the entry",
+    );
+}
+
+/// The style of a place where nothing is said of it (OpenAPI *Parameter Object*).
+fn default_style(location: Location) -> Style {
+    match location {
+        Location::Query | Location::Cookie => Style::Form,
+        Location::Path | Location::Header => Style::Simple,
     }
 }
 
-/// Says of a parameter whether calls have to give it, in all of them that it stands for; or says why that cannot be said.
-fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<(), (Code, String, &'static str)> {
+/// Whether a place has a style.
+fn has_style(location: Location, style: Style) -> bool {
+    match location {
+        Location::Query => matches!(
+            style,
+            Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
+        ),
+        Location::Path => matches!(style, Style::Matrix | Style::Label | Style::Simple),
+        Location::Header => style == Style::Simple,
+        Location::Cookie => style == Style::Form,
+    }
+}
+
+/// Puts what the overrides say of whether calls have to give parameters in place of what the document says, and says what of all that
+/// they say of parameters has no effect; `applied` is what had one where they were read.
+pub(in crate::lower) fn settle(
+    operations: &mut [Operation],
+    overrides: &Overrides,
+    applied: &BTreeSet<Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (at, choice) in &overrides.parameters {
+        let parameters = operations.iter().flat_map(|operation| &operation.parameters);
+        if !parameters.into_iter().any(|parameter| parameter.at.as_str() == at) {
+            diagnostics.report_setting(
+                Code::UnusedOverride,
+                Located::Key(Pointer::root().key("parameters").key(at)),
+                format!("the overrides name the parameter `{at}`, which no call takes"),
+                "remove the entry, or mend the pointer; behind a `$ref` a parameter is where that leads",
+            );
+            continue;
+        }
+        let required = choice.required.map(|required| require(operations, at, required));
+        let is_new = match required {
+            Some(Err(message)) => {
+                let entry = Located::Key(entry(at, "required"));
+                diagnostics.report_setting(Code::InvalidOverride, entry, message, "remove the entry");
+                true
+            }
+            Some(Ok(is_new)) => is_new,
+            None => false,
+        };
+        report_unapplied(at, choice, is_new, applied, diagnostics);
+    }
+}
+
+/// Says of a parameter whether calls have to give it, in all of them that it stands for, and gives whether the document says otherwise;
+/// or says why that cannot be said.
+fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<bool, String> {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
-    let (mut is_known, mut is_new) = (false, false);
+    let mut is_new = false;
     for parameter in parameters.filter(|parameter| parameter.at.as_str() == at) {
         if parameter.location == Location::Path && !required {
-            let message = format!("`{}` is a part of the path, which no call goes without", parameter.name);
-            return Err((Code::InvalidOverride, message, "remove the entry"));
+            return Err(format!(
+                "`{}` is a part of the path, which no call goes without",
+                parameter.name
+            ));
         }
-        is_known = true;
         is_new |= parameter.required != required;
         parameter.required = required;
     }
-    if is_new {
-        return Ok(());
+    Ok(is_new)
+}
+
+/// Says what is said of a parameter as the document says it.
+fn report_unapplied(
+    at: &str,
+    choice: &ParameterOverride,
+    is_required_new: bool,
+    applied: &BTreeSet<Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
+    let has_effect = |name: &str| applied.contains(&entry(at, name));
+    let said = [
+        ("required", choice.required.is_some(), is_required_new),
+        ("in", choice.location.is_some(), has_effect("in")),
+        ("style", choice.style.is_some(), has_effect("style")),
+        ("explode", choice.explode.is_some(), has_effect("explode")),
+    ];
+    for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
+        diagnostics.report_setting(
+            Code::UnusedOverride,
+            Located::Key(entry(at, name)),
+            format!("the overrides say `{name}` of `{at}` as it is without them"),
+            "remove the entry",
+        );
     }
-    let (message, help) = if is_known {
-        let message = format!("the overrides say of `{at}` whether it is required, as the document does");
-        (message, "remove the entry")
-    } else {
-        let help = "remove the entry, or mend the pointer; behind a `$ref` a parameter is where that leads";
-        (
-            format!("the overrides name the parameter `{at}`, which no call takes"),
-            help,
-        )
-    };
-    Err((Code::UnusedOverride, message, help))
+}
+
+/// Where the overrides say something of a parameter.
+fn entry(at: &str, name: &str) -> Pointer {
+    Pointer::root().key("parameters").key(at).key(name)
 }

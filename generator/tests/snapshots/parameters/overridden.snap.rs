@@ -16,7 +16,11 @@ impl<'a> Documents<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_DOCUMENTS, &COUNT_DOCUMENTS];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ADD_DOCUMENTS,
+    &COUNT_DOCUMENTS,
+    &GET_DOCUMENTS,
+];
 
 /// `POST /documents`.
 pub static ADD_DOCUMENTS: runtime::Operation<()> =
@@ -105,6 +109,73 @@ impl CountDocuments {
     /// The parameter `tenant`.
     pub fn tenant(self, value: impl Into<String>) -> Self {
         Self(self.0.query("tenant", runtime::Value::text(value)))
+    }
+}
+
+/// `GET /documents/{kind}`.
+pub static GET_DOCUMENTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "getDocuments", runtime::Method::Get, "/documents/{kind}")
+        .parameters(&[
+            runtime::Parameter::path("kind").style(runtime::Style::Label),
+            runtime::Parameter::query("currentpage"),
+            runtime::Parameter::query("components").explode(false),
+            runtime::Parameter::query("tags").style(runtime::Style::PipeDelimited),
+            runtime::Parameter::header("X-Key"),
+            runtime::Parameter::query("filter").required().json(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Documents<'_> {
+    /// `GET /documents/{kind}`
+    ///
+    /// - `kind`: The parameter `kind`.
+    /// - `filter`: The parameter `filter`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_overridden()
+    ///     .documents()
+    ///     .get_documents("value", &std::collections::BTreeMap::from([("name", "value")]))
+    ///     .currentpage(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_documents(
+        &self,
+        kind: impl Into<String>,
+        filter: &(impl runtime::serde::Serialize + ?Sized),
+    ) -> GetDocuments {
+        let call = runtime::Call::new(self.client, &GET_DOCUMENTS)
+            .path("kind", runtime::Value::text(kind))
+            .serialized(runtime::Location::Query, "filter", filter);
+        GetDocuments(call)
+    }
+}
+
+runtime::builder!(GET_DOCUMENTS, GetDocuments, ());
+
+impl GetDocuments {
+    /// The parameter `currentpage`.
+    pub fn currentpage(self, value: i64) -> Self {
+        Self(self.0.query("currentpage", value))
+    }
+
+    /// The parameter `components`.
+    pub fn components(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("components", runtime::Value::list(value)))
+    }
+
+    /// The parameter `tags`.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("tags", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `X-Key`.
+    pub fn x_key(self, value: impl Into<String>) -> Self {
+        Self(self.0.header("X-Key", runtime::Value::text(value)))
     }
 }
 }
