@@ -19,39 +19,41 @@ pub(super) enum Next {
     After(&'static str, i64),
 }
 
-/// Where the next page is; `None` if this was the last. Fails where the answer says that there is one, and not where.
-pub(super) fn find(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, &'static str> {
+/// Where the next page is; `None` if this was the last. Fails where the answer says that there is one, and not where, or in no way that
+/// can be sent.
+pub(super) fn find(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
     let more = pagination.more.and_then(|pointer| member(answer, pointer));
     match more.as_ref().map(Json::as_str) {
         Some("false") => Ok(None),
-        Some("true") => lead(pagination, answer).map(Some).ok_or(NOWHERE),
-        _ => Ok(lead(pagination, answer)),
+        Some("true") => lead(pagination, answer)?.map(Some).ok_or_else(|| NOWHERE.to_owned()),
+        _ => lead(pagination, answer),
     }
 }
 
 const NOWHERE: &str = "the answer says that there are more pages, and nothing in it leads to the next";
 
-fn lead(pagination: &Pagination, answer: &Response) -> Option<Next> {
-    match pagination.next {
-        NextPage::Url(pointer) => text(&member(answer, pointer)?).map(Next::Url),
+fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
+    Ok(match pagination.next {
+        NextPage::Url(pointer) => led(member(answer, pointer), pointer)?.map(|(_, url)| Next::Url(url)),
         NextPage::Link => link::next(answer.headers()).map(Next::Url),
         NextPage::LinkList(pointer) => list(answer, pointer).iter().find_map(link::target).map(Next::Url),
         NextPage::Token {
             member: pointer,
             parameter,
-        } => token(&member(answer, pointer)?, pagination).map(|token| Next::Token(parameter, token)),
+        } => token(led(member(answer, pointer), pointer)?, pagination, parameter),
         NextPage::Last {
             member: pointer,
             parameter,
         } => {
-            let last = list(answer, pagination.items).pop()?;
-            token(&at(last, pointer)?, pagination).map(|token| Next::Token(parameter, token))
+            let last = list(answer, pagination.items).pop();
+            let last = last.and_then(|last| at(last, pointer));
+            token(led(last, pointer)?, pagination, parameter)
         }
         NextPage::Number { parameter } | NextPage::Offset { parameter } => match count(answer, pagination.items) {
             0 => None,
             items => Some(Next::After(parameter, items)),
         },
-    }
+    })
 }
 
 /// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
@@ -66,22 +68,29 @@ pub(super) fn total(answer: &Response, pointer: &str) -> Option<i64> {
 }
 
 /// What leads to the next page, as it is sent: a body takes it as the answer has it, be it a number.
-fn token(value: &Json, pagination: &Pagination) -> Option<Value> {
-    let text = text(value)?;
-    Some(if pagination.is_in_body {
-        Value::from(value.clone())
-    } else {
-        Value::Text(text)
-    })
+fn token(led: Option<(Json, String)>, pagination: &Pagination, parameter: &'static str) -> Option<Next> {
+    let (value, text) = led?;
+    let is_in_body = pagination.is_in_body;
+    let token = if is_in_body { value.into() } else { Value::Text(text) };
+    Some(Next::Token(parameter, token))
 }
 
-/// A text that is not empty, or a number as text.
-fn text(value: &Json) -> Option<String> {
-    let text = value
-        .decode::<String>()
-        .or_else(|_| value.decode::<i64>().map(|number| number.to_string()))
-        .ok()?;
-    (!text.is_empty()).then_some(text)
+/// What a member has to lead on by, and its text, which of a number is its digits as they came. None of what servers write where nothing
+/// leads on: null, `false`, and what is empty. Fails on anything else, since a walk that ends there would look like the whole list.
+fn led(value: Option<Json>, pointer: &str) -> Result<Option<(Json, String)>, String> {
+    let Some(value) = value else { return Ok(None) };
+    let text = match value.decode() {
+        Ok(Value::Text(text)) => text,
+        Ok(Value::Integer(_) | Value::Float(_)) => value.as_str().to_owned(),
+        Ok(Value::Null | Value::Bool(false)) => return Ok(None),
+        Ok(list @ (Value::List(_) | Value::Object(_))) if list.is_empty() => return Ok(None),
+        _ => {
+            return Err(format!(
+                "what leads to the next page is neither a text nor a number: `{pointer}`"
+            ));
+        }
+    };
+    Ok((!text.is_empty()).then_some((value, text)))
 }
 
 fn count(answer: &Response, pointer: &str) -> i64 {

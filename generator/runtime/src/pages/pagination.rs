@@ -69,7 +69,8 @@ impl Pagination {
         Self::new(NextPage::LinkList(member))
     }
 
-    /// The answer has a token in this member, which goes into the query parameter.
+    /// The answer has a token in this member, a text or a number, which goes into the query parameter. The list is over where it is absent,
+    /// null, `false` or empty; anything else is an error.
     #[must_use]
     pub const fn token(member: &'static str, parameter: &'static str) -> Self {
         Self::new(NextPage::Token { member, parameter })

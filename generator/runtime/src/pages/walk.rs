@@ -265,7 +265,7 @@ impl Place {
         let Some(pagination) = &description.pagination else {
             return Ok(None);
         };
-        match next::find(pagination, answer).map_err(|message| refused(message.to_owned()))? {
+        match next::find(pagination, answer).map_err(refused)? {
             None => return Ok(None),
             Some(Next::Url(url)) => {
                 let base = call::base_url(&core, description).map_err(refused)?;

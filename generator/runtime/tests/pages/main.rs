@@ -130,6 +130,40 @@ async fn a_list_ends() {
 }
 
 #[tokio::test]
+async fn a_token_is_a_text_or_a_number_of_any_size_and_nothing_else_ends_a_list_in_silence() {
+    for (body, token) in [
+        (&[r#"{"next":77}"#][..], "77"),
+        (&[r#"{"next":18446744073709551610}"#], "18446744073709551610"),
+        (&[r#"{"next":-9223372036854775809}"#], "-9223372036854775809"),
+        (&[r#"{"next":1700000000.250}"#], "1700000000.250"),
+    ] {
+        let second = format!("/v1/users?PageSize=2&after={token}");
+        assert_eq!(targets(&BY_TOKEN, body).await, (vec![FIRST.to_owned(), second], None));
+    }
+    for body in [
+        &[r#"{"next":null}"#][..],
+        &[r#"{"next":""}"#],
+        &[r#"{"next":false}"#],
+        &[r#"{"next":[]}"#],
+        &[r#"{"next":{}}"#],
+    ] {
+        assert_eq!(
+            targets(&BY_TOKEN, body).await,
+            (vec![FIRST.to_owned()], None),
+            "{body:?}"
+        );
+    }
+    for body in [
+        &[r#"{"next":true}"#][..],
+        &[r#"{"next":["a"]}"#],
+        &[r#"{"next":{"after":"a"}}"#],
+    ] {
+        let failed = (vec![FIRST.to_owned()], Some(ErrorKind::Decode));
+        assert_eq!(targets(&BY_TOKEN, body).await, failed, "{body:?}");
+    }
+}
+
+#[tokio::test]
 async fn tokens_numbers_offsets_and_links_go_into_the_query() {
     let second = |query: &str| (vec![FIRST.to_owned(), format!("/v1/users?{query}")], None);
     assert_eq!(
