@@ -34,10 +34,10 @@ enum FetchError {
 }
 
 impl Documented for FetchError {
-    const OUTCOMES: &'static [Outcome<Self>] = &[
-        Outcome::new(404, |answer| answer.json().map(Self::NotFound)),
-        Outcome::new(0, |answer| answer.text().map(Self::Server)).range(5),
-        Outcome::default(|answer| answer.json().map(Self::Other)),
+    const OUTCOMES: &'static [Outcome<Option<Self>>] = &[
+        Outcome::new(404, |answer| answer.json().map(Self::NotFound).map(Some)),
+        Outcome::new(0, |answer| answer.text().map(Self::Server).map(Some)).range(5),
+        Outcome::default(|answer| answer.json().map(Self::Other).map(Some)),
     ];
 }
 

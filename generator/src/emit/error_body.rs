@@ -6,7 +6,7 @@ use crate::ir::Status;
 use crate::output::Item;
 use crate::rust::ErrorBodies;
 
-/// An enum of the answers, and the line that says which status each belongs to.
+/// An enum of the answers, and the line that says which status each belongs to; first those that have no type.
 pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<Item> {
     let declared = page::item(|page| {
         page.docs([ErrorBodies::DOCS]);
@@ -20,11 +20,11 @@ pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<Item> {
         }
         page.close("}");
     });
-    let cases = planned
-        .variants
-        .iter()
-        .map(|variant| format!("{} => {}", status(variant.status), variant.name));
-    let arguments: Vec<String> = [planned.name.clone()].into_iter().chain(cases).collect();
+    let cases = planned.variants.iter();
+    let cases = cases.map(|variant| format!("{} => {}", status(variant.status), variant.name));
+    let untyped = planned.untyped.iter().map(|one| format!("{} => _", status(*one)));
+    let name = [planned.name.clone()].into_iter();
+    let arguments: Vec<String> = name.chain(untyped).chain(cases).collect();
     vec![declared, page::item(|page| page.call_macro("documented", &arguments))]
 }
 

@@ -54,7 +54,7 @@ pub(super) fn plan_error_bodies(
             });
         }
     }
-    let statuses = variants.iter().map(|variant| variant.status).collect();
+    let statuses: Vec<Status> = variants.iter().map(|variant| variant.status).collect();
     let Some(first) = variants.first() else {
         return (None, statuses);
     };
@@ -73,8 +73,23 @@ pub(super) fn plan_error_bodies(
         name: name.clone(),
         at,
         variants,
+        untyped: untyped(operation, &statuses),
     }));
     (Some(ErrorBody::ByStatus(name)), statuses)
+}
+
+/// The statuses of failed calls that are described, and not among those with a type, where a range or the default of those would be read
+/// of them. What a redirect holds is for people.
+pub(super) fn untyped(operation: &ir::Operation, typed: &[Status]) -> Vec<Status> {
+    let is_taken = |status: Status| match status {
+        Status::Code(code) => typed.contains(&Status::Range(code / 100)) || typed.contains(&Status::Default),
+        Status::Range(_) => typed.contains(&Status::Default),
+        Status::Default => false,
+    };
+    let statuses = failed(operation).map(|response| response.status);
+    statuses
+        .filter(|status| !status.is_redirect() && !typed.contains(status) && is_taken(*status))
+        .collect()
 }
 
 /// The answers of failed calls whose JSON the document describes.
@@ -82,16 +97,18 @@ pub(super) fn described<'a>(
     api: &'a ir::Api,
     operation: &'a ir::Operation,
 ) -> impl Iterator<Item = (&'a ir::Response, &'a ir::Schema)> {
-    let promised = operation.promised();
-    let failed = operation
-        .responses
-        .iter()
-        .filter(move |response| promised.iter().all(|one| one.status != response.status));
-    failed.filter_map(|response| {
+    failed(operation).filter_map(|response| {
         let mut contents = response.contents.iter();
         let json = contents.find(|content| content_media(api, content) == Media::Json)?;
         Some((response, json.schema.as_ref()?))
     })
+}
+
+/// The answers of failed calls that the document describes.
+fn failed(operation: &ir::Operation) -> impl Iterator<Item = &ir::Response> {
+    let promised = operation.promised();
+    let responses = operation.responses.iter();
+    responses.filter(move |response| promised.iter().all(|one| one.status != response.status))
 }
 
 /// The name of a failure by its status (RFC 9110, sections 15.4 to 15.6; RFC 6585).

@@ -61,6 +61,7 @@ impl SharedErrors {
                 name: NAME.to_owned(),
                 at: self.at.clone(),
                 variants: variants.collect(),
+                untyped: Vec::new(),
             })],
             models,
             features: Vec::new(),
@@ -110,7 +111,7 @@ pub(super) fn find(context: &Context<'_>) -> Option<SharedErrors> {
 }
 
 /// What the failures of an operation refer to. None where all are of one type, which needs no enum, or where one is described in
-/// place, which is of that operation alone.
+/// place, or without a type, which is of that operation alone.
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
@@ -119,6 +120,10 @@ fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures
             return None;
         }
         failures.insert(response.status, id);
+    }
+    let statuses: Vec<Status> = failures.keys().copied().collect();
+    if !error_body::untyped(operation, &statuses).is_empty() {
+        return None;
     }
     let mut ids = failures.values();
     let first = ids.next()?;

@@ -227,8 +227,9 @@ impl Pair<'_> {
             name: _,
             at: _,
             variants,
+            untyped,
         } = one;
-        all(variants, &other.variants, |one, other| {
+        let are_alike = all(variants, &other.variants, |one, other| {
             let ErrorVariant {
                 name,
                 status,
@@ -236,7 +237,8 @@ impl Pair<'_> {
                 value,
             } = one;
             (name, status, docs) == (&other.name, &other.status, &other.docs) && self.types(value, &other.value)
-        })
+        });
+        are_alike && untyped == &other.untyped
     }
 
     fn types(self, one: &Type, other: &Type) -> bool {

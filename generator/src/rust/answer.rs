@@ -55,6 +55,9 @@ pub struct ErrorBodies {
     pub at: Pointer,
     /// The answers, in document order.
     pub variants: Vec<ErrorVariant>,
+    /// The statuses that are described without a type, where a variant for more than one status would take them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub untyped: Vec<Status>,
 }
 
 impl ErrorBodies {

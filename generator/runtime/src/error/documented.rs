@@ -2,7 +2,9 @@
 
 use super::{Error, ErrorKind};
 use crate::json::Decoded;
+use crate::media;
 use crate::operation::{Outcome, Read, select_any};
+use crate::response::Response;
 
 /// The errors that an operation documents, as one type; implemented by generated code.
 ///
@@ -14,16 +16,19 @@ use crate::operation::{Outcome, Read, select_any};
 ///     Default(Json),
 /// }
 ///
-/// clientwright_runtime::documented!(FetchUserErrorBody, 404 => NotFound, _ => Default);
+/// clientwright_runtime::documented!(FetchUserErrorBody, 404 => NotFound, 503 => _, _ => Default);
 /// ```
 pub trait Documented: Sized + 'static {
-    /// Which answers they are, and how each is read; an outcome of no status of its own is for all that no other names.
-    const OUTCOMES: &'static [Outcome<Self>];
+    /// Which answers they are, and how each is read; an outcome of no status of its own is for all that no other names. `None` is read of
+    /// one that is described without a body that has a type.
+    const OUTCOMES: &'static [Outcome<Option<Self>>];
 }
 
 impl Error {
     /// Reads the answer as one of the errors that the document describes for the operation; `None` if there was no answer, or
-    /// one of a status that it does not describe. Fails if the body is not what the document promises.
+    /// one of a status that it does not describe, or describes without a type. So it is of an answer without a body, and of one that is
+    /// no JSON by its media type, as the page of a proxy: [`Error::body_text`] has that. Fails if the body is not what the document
+    /// promises.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
         // What the server of the credentials answers, the operation does not describe.
         let answer = self.answer().filter(|_| self.kind() != ErrorKind::Credential);
@@ -33,22 +38,32 @@ impl Error {
             .and_then(|index| E::OUTCOMES.get(index))
             .map(|outcome| outcome.read)
         {
-            Some(Read::Whole(read)) => read(answer).map(Some),
+            Some(Read::Whole(read)) => read(answer).or_else(|error| untyped(answer).ok_or(error)),
             _ => Ok(None),
         }
     }
 }
 
+/// What is read of an answer that cannot be of a type: none was promised of an answer without a body, nor of one of another media type than
+/// JSON. Some servers send JSON under the name of another, so that it is asked for last.
+fn untyped<E>(answer: &Response) -> Option<Option<E>> {
+    let content_type = answer.content_type();
+    let is_other = !content_type.is_empty() && !media::is_json(content_type);
+    (is_other || answer.value().is_empty()).then_some(None)
+}
+
 /// Makes an enum [`Documented`]: each variant holds the JSON body of the answers with its status, of a class such as `4xx`, or,
-/// for `_`, of those that no other variant names.
+/// for `_`, of those that no other variant names. A status with `_` in place of a variant has no type.
 #[macro_export]
 macro_rules! documented {
-    ($name:ident, $($status:tt => $variant:ident),+ $(,)?) => {
+    ($name:ident, $($status:tt => $variant:tt),+ $(,)?) => {
         impl $crate::Documented for $name {
-            const OUTCOMES: &'static [$crate::Outcome<Self>] =
-                &[$($crate::documented!(@$status |answer| answer.json().map(Self::$variant))),+];
+            const OUTCOMES: &'static [$crate::Outcome<Option<Self>>] =
+                &[$($crate::documented!(@$status $crate::documented!(@read $variant))),+];
         }
     };
+    (@read _) => { |_| Ok(None) };
+    (@read $variant:ident) => { |answer| answer.json().map(|body| Some(Self::$variant(body))) };
     (@1xx $read:expr) => { $crate::Outcome::new(0, $read).range(1) };
     (@2xx $read:expr) => { $crate::Outcome::new(0, $read).range(2) };
     (@3xx $read:expr) => { $crate::Outcome::new(0, $read).range(3) };
@@ -61,8 +76,7 @@ macro_rules! documented {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::response::Response;
-    use http::StatusCode;
+    use http::{HeaderValue, StatusCode, header};
 
     #[derive(Debug, PartialEq)]
     enum Body {
@@ -71,12 +85,19 @@ mod tests {
         Default(bool),
     }
 
-    documented!(Body, 404 => NotFound, 4xx => ClientError, _ => Default);
+    documented!(Body, 404 => NotFound, 429 => _, 4xx => ClientError, _ => Default);
 
     fn documented(status: u16, body: &'static str) -> Decoded<Option<Body>> {
-        let status = StatusCode::from_u16(status).unwrap();
+        documented_as("", status, body)
+    }
+
+    fn documented_as(media_type: &'static str, status: u16, body: &'static str) -> Decoded<Option<Body>> {
+        let answer = Response::of(StatusCode::from_u16(status).unwrap(), body);
+        let (body, mut head) = answer.into_parts();
+        let media_type = HeaderValue::from_static(media_type);
+        head.headers.insert(header::CONTENT_TYPE, media_type);
         Error::new(ErrorKind::Status, "refused")
-            .with_answer(Response::of(status, body))
+            .with_answer(Response::new(body, head))
             .documented()
     }
 
@@ -86,5 +107,17 @@ mod tests {
         assert_eq!(documented(409, "7"), Ok(Some(Body::ClientError(7))));
         assert_eq!(documented(500, "true"), Ok(Some(Body::Default(true))));
         assert!(documented(500, "{}").is_err());
+    }
+
+    #[test]
+    fn what_has_no_type_is_none() {
+        assert_eq!(documented(429, "7"), Ok(None));
+        assert_eq!(documented(503, ""), Ok(None));
+        assert_eq!(documented_as("text/html; charset=utf-8", 413, "<html>"), Ok(None));
+        // JSON under the name of a text is JSON all the same.
+        let body = Ok(Some(Body::ClientError(7)));
+        assert_eq!(documented_as("text/plain", 409, "7"), body);
+        assert!(documented_as("application/problem+json", 409, "<html>").is_err());
+        assert!(documented(409, "<html>").is_err());
     }
 }

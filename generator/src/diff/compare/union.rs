@@ -189,11 +189,13 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
         name: _,
         at: _,
         variants: old_variants,
+        untyped: _,
     } = same.old;
     let ErrorBodies {
         name: _,
         at: _,
         variants,
+        untyped: _,
     } = same.new;
     // The words are those of the response, which are compared there; the name follows from the status.
     let part = |ErrorVariant {

@@ -202,7 +202,13 @@ pub enum FetchParcelErrorBody {
     Default(Vec<String>),
 }
 
-runtime::documented!(FetchParcelErrorBody, 404 => NotFound, 4xx => ClientError, _ => Default);
+runtime::documented!(
+    FetchParcelErrorBody,
+    429 => _,
+    404 => NotFound,
+    4xx => ClientError,
+    _ => Default,
+);
 
 /// `DELETE /parcels/{id}`.
 pub static DELETE_PARCEL: runtime::Operation<()> =
