@@ -104,7 +104,7 @@ fn constructor_docs(planned: &Struct, taken: usize, is_whole: bool) -> String {
         0 if has_constant => "A value with the constants that it must have.".to_owned(),
         0 => "A value without any member.".to_owned(),
         _ if is_whole => format!("A value of its members{order}."),
-        _ if has_default => format!("A value with the members that it must have and that have no default{order}."),
+        _ if has_default => format!("A value with the members that it must have and does not have by default{order}."),
         _ => format!("A value with the members that it must have{order}."),
     }
 }

@@ -17,7 +17,8 @@ use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 ///
 /// None for what an answer can be without, where one type goes both ways: it would have the default in its place. None for lists with
 /// items either, since a list that is read is put behind what there is; nor for dates, unions and objects with members, which take more
-/// than a literal, for what breaks the schema beside it, and for a key by which a server tells calls apart.
+/// than a literal, for what breaks the schema beside it, and for a key by which a server tells calls apart. A text of nothing and an object
+/// without its members are none: generators of documents write the zero of a language so, and no caller means to send it unasked.
 pub(super) fn member_default(
     api: &Api,
     schema: &ir::Schema,
@@ -51,7 +52,7 @@ fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
         (Kind::Boolean, Value::Bool(_)) => plain(DefaultKind::Bool, stated.clone()),
         (Kind::Integer(limits), Value::Number(number)) => plain(DefaultKind::Integer, integer(limits, number)?),
         (Kind::Number(_), Value::Number(number)) => plain(DefaultKind::Float, number.as_f64()?.into()),
-        (Kind::Text(text), Value::String(_)) if text_type(text) == Type::String => {
+        (Kind::Text(text), Value::String(words)) if !words.is_empty() && text_type(text) == Type::String => {
             plain(DefaultKind::Text, stated.clone())
         }
         (Kind::Enumeration(list), _) => match (enum_kind(list), stated) {
@@ -63,8 +64,8 @@ fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
         },
         (Kind::Array(_), Value::Array(items)) if items.is_empty() => Some(blank(stated)),
         (Kind::Object(object), Value::Object(given)) if given.is_empty() => {
-            let is_any = !members::is_struct(object) && matches!(members::unnamed(object), Unnamed::Unstated);
-            (!is_any).then(|| blank(stated))
+            let is_map = !members::is_struct(object) && !matches!(members::unnamed(object), Unnamed::Unstated);
+            is_map.then(|| blank(stated))
         }
         _ => None,
     }

@@ -109,7 +109,7 @@ pub struct FieldDefault {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DefaultKind {
-    /// It is what the type of the member is by default: null, a list of nothing, an object of nothing.
+    /// It is what the type of the member is by default: null, a list of nothing, a map of nothing.
     Blank,
     /// It is written as a boolean.
     Bool,
@@ -132,8 +132,7 @@ impl FieldDefault {
             DefaultKind::Bool => self.value != Value::Bool(false),
             DefaultKind::Integer => self.value.as_i64() != Some(0),
             DefaultKind::Float => self.value.as_f64().is_none_or(|number| number.to_bits() != 0),
-            DefaultKind::Text => self.value.as_str() != Some(""),
-            DefaultKind::Listed => true,
+            DefaultKind::Text | DefaultKind::Listed => true,
         }
     }
 }

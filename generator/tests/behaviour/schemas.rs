@@ -283,7 +283,10 @@ fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
     );
     assert_eq!(json::encode(&query).unwrap(), written);
     assert_eq!(SearchQuery::default().limit, 20);
-    assert_eq!(json::encode(&Blanks::new()).unwrap(), r#"{"list":[],"map":{},"inside":{},"text":"","off":false}"#);
+    let mut blanks = Blanks::new(std::default::Default::default(), "a".into());
+    assert_eq!(json::encode(&blanks).unwrap(), r#"{"list":[],"map":{},"inside":{},"text":"a","off":false}"#);
+    blanks.text.clear();
+    round_trip::<Blanks>(&json::encode(&blanks).unwrap());
     assert_eq!(json::encode(&Hidden::new()).unwrap(), r#"{"tag":"a","level":-2}"#);
     assert_eq!(Hidden::new(), Hidden::default());
     // What is read is what came, and nothing that did not.

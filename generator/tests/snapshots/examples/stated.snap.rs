@@ -239,7 +239,7 @@ impl Default for Payment {
 }
 
 impl Payment {
-    /// A value with the members that it must have and that have no default, in the order of their names.
+    /// A value with the members that it must have and does not have by default, in the order of their names.
     #[must_use]
     pub fn new(amount: super::Amount, key: String, kind: PaymentKind, source: String) -> Self {
         Self {

@@ -37,10 +37,14 @@ pub struct Blanks {
 runtime::debug_as_json!(Blanks);
 
 impl Blanks {
-    /// A value with what the members that it must have are by default.
+    /// A value with the members that it must have and does not have by default, in the order of their names.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(inside: BlanksInside, text: String) -> Self {
+        Self {
+            inside,
+            text,
+            ..Self::default()
+        }
     }
 }
 
@@ -350,7 +354,7 @@ impl Default for SearchQuery {
 }
 
 impl SearchQuery {
-    /// A value with the members that it must have and that have no default, in the order of their names.
+    /// A value with the members that it must have and does not have by default, in the order of their names.
     #[must_use]
     pub fn new(
         idempotency_key: String,
@@ -487,7 +491,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// A value with the members that it must have and that have no default, in the order of their names.
+    /// A value with the members that it must have and does not have by default, in the order of their names.
     #[must_use]
     pub fn new(name: String, parent: Option<String>) -> Self {
         Self {
@@ -670,7 +674,12 @@ impl Searches<'_> {
     /// client
     ///     .schemas_required_defaults()
     ///     .searches()
-    ///     .set_blanks(cases::schemas_required_defaults::models::Blanks::default())
+    ///     .set_blanks(
+    ///         cases::schemas_required_defaults::models::Blanks::new(
+    ///             Default::default(),
+    ///             "value".into(),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
