@@ -82,6 +82,14 @@ fn pagination(planned: &Pagination) -> Expression {
         }
         NextPage::Offset { parameter } => Expression::call("runtime::Pagination::offset", [string(parameter)]),
     };
+    match &planned.otherwise {
+        Some(NextPage::Number { parameter, first }) => {
+            pagination = pagination.method("or_page_number", [string(parameter)]);
+            pagination = pagination.then(first.map(|first| Call::new("first", [Expression::path(first.to_string())])));
+        }
+        Some(NextPage::Offset { parameter }) => pagination = pagination.method("or_offset", [string(parameter)]),
+        _ => {}
+    }
     if planned.items != Pointer::root() {
         pagination = pagination.method("items", [string(planned.items.as_str())]);
     }
@@ -90,6 +98,9 @@ fn pagination(planned: &Pagination) -> Expression {
     }
     if let Some(more) = &planned.more {
         pagination = pagination.method("more", [string(more.as_str())]);
+    }
+    if let Some(last) = &planned.last {
+        pagination = pagination.method("last", [string(last.as_str())]);
     }
     match &planned.total {
         None => {}

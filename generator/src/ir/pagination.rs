@@ -10,6 +10,9 @@ use crate::pointer::Pointer;
 pub struct Pagination {
     /// What leads to the next page.
     pub next: NextPage,
+    /// What counts pages or items where a URL leads on, and an answer has none and says all the same that there are more.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub otherwise: Option<NextPage>,
     /// Where in the answer the list is; the root when the answer is the list.
     pub items: Pointer,
     /// The query parameter that takes how many items a page may have.
@@ -18,7 +21,10 @@ pub struct Pagination {
     /// The member of the answer that is `false` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Pointer>,
-    /// The member of the answer that says how long the list is, where that is counted.
+    /// The member of the answer that is `true` on the last page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub last: Option<Pointer>,
+    /// The member of the answer that says how long the list is, where that is counted or goes on by URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Total>,
     /// Whether the call says in its JSON body which page it wants. What names a parameter is a JSON Pointer into that.
@@ -96,5 +102,11 @@ impl NextPage {
             | Self::Number { parameter, .. }
             | Self::Offset { parameter } => Some(parameter),
         }
+    }
+
+    /// Whether it counts pages or items.
+    #[must_use]
+    pub const fn is_counted(&self) -> bool {
+        matches!(self, Self::Number { .. } | Self::Offset { .. })
     }
 }

@@ -129,7 +129,7 @@ pub enum Retry {
 }
 
 /// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what
-/// leads to the next page; members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
+/// leads to the next page; one of the last two can also stand beside one of the first three, for answers without a URL. Members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
 /// parameters, where it asks for the page.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -156,7 +156,9 @@ pub struct PaginationOverride {
     pub size: Option<String>,
     /// The member that is `false` on the last page, whatever else leads on.
     pub more: Option<String>,
-    /// The member that says how many items the list has, where `page_number` or `offset` counts them.
+    /// The member that is `true` on the last page.
+    pub last: Option<String>,
+    /// The member that says how many items the list has, where a URL leads on, or `page_number` or `offset` counts.
     pub total: Option<String>,
     /// The member that says how many pages it has.
     pub total_pages: Option<String>,

@@ -176,3 +176,26 @@ async fn a_list_goes_on_with_the_number_that_its_next_page_begins_with() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/tasks", "/tasks?from=7", "/films", "/films?startIndex=2"]);
 }
+
+#[tokio::test]
+async fn a_list_goes_on_by_counting_where_an_answer_has_no_url() {
+    let (server, client) = service(&[
+        r#"{"values": ["a", "b"], "isLast": false, "total": 3}"#,
+        r#"{"values": ["c"], "isLast": true, "nextPage": "https://boards.example.com/labels?startAt=2"}"#,
+        r#"{"rows": ["d", "e"], "sum": 3}"#,
+        r#"{"rows": ["f"], "done": true}"#,
+    ]);
+    let boards = client.pagination_without_url().boards();
+    let mut labels = boards.list_labels().stream();
+    for expected in ["a", "b", "c"] {
+        assert_eq!(labels.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(labels.next().await.is_none());
+    let mut rows = boards.list_as_said().stream();
+    for expected in ["d", "e", "f"] {
+        assert_eq!(rows.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(rows.next().await.is_none());
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/labels", "/labels?startAt=2", "/said", "/said?from=2"]);
+}

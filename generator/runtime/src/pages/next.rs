@@ -1,7 +1,7 @@
 //! What an answer says about the page after it.
 
 use super::link;
-use super::pagination::{NextPage, Pagination};
+use super::pagination::{Count, NextPage, Pagination};
 use crate::json::pointer::at;
 use crate::json::{self, Decode, Decoded, Json, Map};
 use crate::response::Response;
@@ -15,22 +15,37 @@ pub(super) enum Next {
     Url(String),
     /// Behind a token, which a parameter takes.
     Token(&'static str, Value),
-    /// Behind so many items, which a parameter counts.
-    After(&'static str, i64),
+    /// Behind a page of so many items, by what counts.
+    After(Count, i64),
 }
 
 /// Where the next page is; `None` if this was the last. Fails where the answer says that there is one, and not where, or in no way that
 /// can be sent.
 pub(super) fn find(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
-    let more = pagination.more.and_then(|pointer| member(answer, pointer));
-    match more.as_ref().map(Json::as_str) {
-        Some("false") => Ok(None),
-        Some("true") => lead(pagination, answer)?.map(Some).ok_or_else(|| NOWHERE.to_owned()),
-        _ => lead(pagination, answer),
+    match says_more(pagination, answer) {
+        Some(false) => Ok(None),
+        Some(true) => {
+            let by_count = || behind(pagination.otherwise?, pagination, answer);
+            let next = lead(pagination, answer)?.or_else(by_count);
+            next.map(Some).ok_or_else(|| NOWHERE.to_owned())
+        }
+        None => lead(pagination, answer),
     }
 }
 
-const NOWHERE: &str = "the answer says that there are more pages, and nothing in it leads to the next";
+/// Whether there are more pages, where an answer has a member that says it.
+pub(super) fn says_more(pagination: &Pagination, answer: &Response) -> Option<bool> {
+    let said = |pointer: Option<&'static str>| member(answer, pointer?)?.decode::<bool>().ok();
+    said(pagination.more).or_else(|| said(pagination.last).map(|is_last| !is_last))
+}
+
+/// The page behind the items of an answer, by what counts; none behind a page without items.
+pub(super) fn behind(counted: Count, pagination: &Pagination, answer: &Response) -> Option<Next> {
+    let items = count(answer, pagination.items);
+    (items > 0).then_some(Next::After(counted, items))
+}
+
+pub(super) const NOWHERE: &str = "the answer says that there are more pages, and nothing in it leads to the next";
 
 fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
     Ok(match pagination.next {
@@ -49,10 +64,7 @@ fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, Stri
             let last = last.and_then(|last| at(last, pointer));
             token(led(last, pointer)?, pagination, parameter)
         }
-        NextPage::Number { parameter } | NextPage::Offset { parameter } => match count(answer, pagination.items) {
-            0 => None,
-            items => Some(Next::After(parameter, items)),
-        },
+        NextPage::Count(count) => behind(count, pagination, answer),
     })
 }
 
@@ -93,7 +105,7 @@ fn led(value: Option<Json>, pointer: &str) -> Result<Option<(Json, String)>, Str
     Ok((!text.is_empty()).then_some((value, text)))
 }
 
-fn count(answer: &Response, pointer: &str) -> i64 {
+pub(super) fn count(answer: &Response, pointer: &str) -> i64 {
     i64::try_from(list(answer, pointer).len()).unwrap_or(0)
 }
 

@@ -7,9 +7,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pagination {
     pub(super) next: NextPage,
+    /// What counts where a URL leads on, and none is there.
+    pub(super) otherwise: Option<Count>,
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
     pub(super) more: Option<&'static str>,
+    pub(super) last: Option<&'static str>,
     pub(super) total: Option<Total>,
     pub(super) first: Option<i64>,
     pub(super) is_in_body: bool,
@@ -43,10 +46,24 @@ pub(super) enum NextPage {
         member: &'static str,
         parameter: &'static str,
     },
-    /// A query parameter that counts pages.
+    /// A query parameter that counts.
+    Count(Count),
+}
+
+/// What a query parameter counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Count {
+    /// Pages.
     Number { parameter: &'static str },
-    /// A query parameter that counts items.
+    /// Items.
     Offset { parameter: &'static str },
+}
+
+impl Count {
+    pub(super) const fn parameter(self) -> &'static str {
+        let (Self::Number { parameter } | Self::Offset { parameter }) = self;
+        parameter
+    }
 }
 
 impl Pagination {
@@ -89,24 +106,49 @@ impl Pagination {
     /// that has the items of the first page once more, the server counts from 1: the answer is passed over, and number 2 is the next.
     #[must_use]
     pub const fn page_number(parameter: &'static str) -> Self {
-        Self::new(NextPage::Number { parameter })
+        Self::new(NextPage::Count(Count::Number { parameter }))
     }
 
     /// The query parameter counts items from 0; the list is over with a page without items, or where its [`total`](Self::total) says so.
     #[must_use]
     pub const fn offset(parameter: &'static str) -> Self {
-        Self::new(NextPage::Offset { parameter })
+        Self::new(NextPage::Count(Count::Offset { parameter }))
     }
 
     const fn new(next: NextPage) -> Self {
         Self {
             next,
+            otherwise: None,
             items: "",
             size: None,
             more: None,
+            last: None,
             total: None,
             first: None,
             is_in_body: false,
+        }
+    }
+
+    /// Where an answer has no URL that leads on, and says that there are more by [`more`](Self::more), [`last`](Self::last) or its
+    /// [`total`](Self::total), this query parameter counts pages, as that of [`page_number`](Self::page_number) does.
+    #[must_use]
+    pub const fn or_page_number(mut self, parameter: &'static str) -> Self {
+        self.otherwise = Some(Count::Number { parameter });
+        self
+    }
+
+    /// The same by a query parameter that counts items from 0.
+    #[must_use]
+    pub const fn or_offset(mut self, parameter: &'static str) -> Self {
+        self.otherwise = Some(Count::Offset { parameter });
+        self
+    }
+
+    /// What counts pages or items, if anything does.
+    pub(super) const fn count(&self) -> Option<Count> {
+        match self.next {
+            NextPage::Count(count) => Some(count),
+            _ => self.otherwise,
         }
     }
 
@@ -138,13 +180,20 @@ impl Pagination {
         self
     }
 
-    /// This member of an answer says how many items the list has. One that is counted is over when exactly so many have come, counted from
+    /// The list is over where this member of an answer is `true`, whatever else leads on.
+    #[must_use]
+    pub const fn last(mut self, member: &'static str) -> Self {
+        self.last = Some(member);
+        self
+    }
+
+    /// This member of an answer says how many items the list has. One that is counted, or goes on by URLs, is over when exactly so many have come, counted from
     /// where the walk began, or from the offset that it began with.
     ///
     /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
     /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without items
     /// then.
-    /// Of no effect beside [`more`](Self::more).
+    /// Of no effect where [`more`](Self::more) or [`last`](Self::last) says whether there are more.
     #[must_use]
     pub const fn total(mut self, member: &'static str) -> Self {
         self.total = Some(Total::Items(member));

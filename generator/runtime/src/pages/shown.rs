@@ -2,7 +2,7 @@
 
 use super::locate;
 use super::next::{self, Next};
-use super::pagination::{NextPage, Pagination};
+use super::pagination::{Count, NextPage, Pagination};
 use crate::base_url::BaseUrl;
 use crate::call::member;
 use crate::operation::Description;
@@ -31,13 +31,13 @@ pub(crate) fn behind(description: &Description, page: &Response) -> Option<Behin
             target.map_or(Behind::Elsewhere, Behind::Target)
         }
         Next::Token(parameter, token) => Behind::Value(parameter, token.to_text()?.into_owned()),
-        Next::After(parameter, items) => {
-            let from = match pagination.next {
+        Next::After(count, items) => {
+            let from = match count {
                 // A client that does not know which number the first page has takes one that it has seen for that of number 1.
-                NextPage::Number { .. } => pagination.first.unwrap_or(1).saturating_add(1),
-                _ => items,
+                Count::Number { .. } => pagination.first.unwrap_or(1).saturating_add(1),
+                Count::Offset { .. } => items,
             };
-            Behind::From(parameter, from)
+            Behind::From(count.parameter(), from)
         }
     })
 }
@@ -61,10 +61,11 @@ pub(crate) fn last(pagination: &Pagination, page: &str) -> String {
         _ => (None, Value::Null),
     };
     let page = leads.map_or_else(|| page.to_owned(), |leads| changed(page, leads, &ended));
-    match pagination.more {
-        Some(more) => changed(&page, more, &Value::from(false)),
-        None => page,
-    }
+    let said = [(pagination.more, false), (pagination.last, true)];
+    let said = said.into_iter().filter_map(|(member, value)| Some((member?, value)));
+    said.fold(page, |page, (member, value)| {
+        changed(&page, member, &Value::from(value))
+    })
 }
 
 /// The last page of a list, without items.

@@ -2,7 +2,7 @@
 
 use super::locate;
 use super::next::{self, Next};
-use super::pagination::{NextPage, Pagination};
+use super::pagination::{Count, NextPage, Pagination};
 use super::total::Seen;
 use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
@@ -154,11 +154,6 @@ fn size(core: &Core, description: &Description, pagination: &Pagination) -> Opti
     })
 }
 
-/// Whether what is counted are pages, and not items.
-const fn counts_pages(pagination: &Pagination) -> bool {
-    matches!(pagination.next, NextPage::Number { .. })
-}
-
 /// Asks for a page with a value; fails where the body is no object that could hold it.
 fn ask(
     core: &mut Core,
@@ -219,17 +214,19 @@ struct Beginning {
 impl Beginning {
     /// Where the call says, or where the list does: then the call comes to ask for that. Fails where the body cannot hold it.
     fn of(core: &mut Core, pagination: &Pagination) -> std::result::Result<Self, String> {
-        let (NextPage::Number { parameter } | NextPage::Offset { parameter }) = pagination.next else {
+        let Some(count) = pagination.count() else {
             return Ok(Self::default());
         };
+        let parameter = count.parameter();
         let wanted = number(core, pagination, parameter);
-        if let (None, Some(first)) = (wanted, pagination.first) {
+        // Where a URL leads on, the first page is asked for as the caller says.
+        if let (None, Some(first), NextPage::Count(_)) = (wanted, pagination.first, pagination.next) {
             ask(core, pagination, parameter, Value::from(first))?;
         }
         let known = wanted.or(pagination.first);
         Ok(Self {
             position: known.unwrap_or(0),
-            is_guess: known.is_none() && matches!(pagination.next, NextPage::Number { .. }),
+            is_guess: known.is_none() && matches!(count, Count::Number { .. }),
         })
     }
 }
@@ -252,9 +249,30 @@ impl Place {
     /// Whether a page of so many items is the last one, by how long the list is said to be.
     fn is_last(&mut self, core: &Core, pagination: &Pagination, answer: &Response, items: i64) -> bool {
         self.seen.add(items, size(core, self.description, pagination));
-        let behind = if counts_pages(pagination) { 0 } else { items };
+        let behind = match pagination.count() {
+            Some(Count::Offset { .. }) => items,
+            _ => 0,
+        };
         self.seen
             .is_all(pagination, answer, self.position.saturating_add(behind))
+    }
+
+    /// The page behind an answer that has no URL of it and yet is not the last, by how long the list is said to be.
+    fn by_total(&self, core: &Core, pagination: &Pagination, answer: &Response) -> Option<Next> {
+        let count = pagination.otherwise.filter(|_| core.target.is_none())?;
+        let items = next::count(answer, pagination.items);
+        let is_over = next::says_more(pagination, answer) == Some(false);
+        let goes_on = !is_over && self.seen.is_short(pagination, answer, self.position, items);
+        goes_on.then(|| next::behind(count, pagination, answer)).flatten()
+    }
+
+    /// Goes on behind a page of so many items.
+    fn step(&mut self, count: Count, items: i64) {
+        let step = match count {
+            Count::Number { .. } => 1,
+            Count::Offset { .. } => items,
+        };
+        self.position = self.position.saturating_add(step);
     }
 
     /// The call of the page after an answer, if there is one. An answer that is the first page again has come already.
@@ -265,9 +283,17 @@ impl Place {
         let Some(pagination) = &description.pagination else {
             return Ok(None);
         };
-        match next::find(pagination, answer).map_err(refused)? {
+        let found = next::find(pagination, answer).map_err(refused)?;
+        match found.or_else(|| self.by_total(&core, pagination, answer)) {
             None => return Ok(None),
             Some(Next::Url(url)) => {
+                if pagination.total.is_some() {
+                    let items = next::count(answer, pagination.items);
+                    if self.is_last(&core, pagination, answer, items) {
+                        return Ok(None);
+                    }
+                    pagination.count().into_iter().for_each(|count| self.step(count, items));
+                }
                 let base = call::base_url(&core, description).map_err(refused)?;
                 let target = locate::target(&url, answer.url(), &base, description).map_err(refused)?;
                 if core.target.as_deref() == Some(target.as_str()) {
@@ -281,14 +307,17 @@ impl Place {
                 }
                 ask(&mut core, pagination, parameter, token).map_err(refused)?;
             }
-            Some(Next::After(parameter, items)) => {
+            // What a URL asked for, the values of the call do not say.
+            Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
+                return Err(refused(next::NOWHERE.to_owned()));
+            }
+            Some(Next::After(count, items)) => {
                 if !is_first_again && self.is_last(&core, pagination, answer, items) {
                     return Ok(None);
                 }
                 self.previous = Some(answer.clone());
-                let step = if counts_pages(pagination) { 1 } else { items };
-                self.position = self.position.saturating_add(step);
-                ask(&mut core, pagination, parameter, Value::from(self.position)).map_err(refused)?;
+                self.step(count, items);
+                ask(&mut core, pagination, count.parameter(), Value::from(self.position)).map_err(refused)?;
             }
         }
         Ok(Some(core))

@@ -4,6 +4,7 @@
 
 mod address;
 mod total;
+mod without_url;
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{

@@ -49,9 +49,11 @@ pub(super) fn read(
         begin: beginnings(operation, next.parameter()),
         in_body: false,
         next,
+        otherwise: None,
         items,
         size: parameter("limitParam").map(|value| value.name.clone()),
         more: None,
+        last: None,
         total,
     })
 }

@@ -17,8 +17,8 @@ mod words;
 
 use self::wanted::{Value, Wanted};
 use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, begins_with_url, is_absolute,
-    root_word, word,
+    AFTER, AFTER_ITEM, HOLDERS, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, begins_with_url,
+    is_absolute, root_word, word,
 };
 use super::media_type::is_json;
 use crate::document::Document;
@@ -74,7 +74,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
             parameter: value.name.clone(),
         })
     };
-    let more = page.more();
+    let (more, last) = (page.switch(MORE), page.switch(LAST));
     let token = page.next_token(wanted);
     // A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
     // the list would end too early with it.
@@ -92,26 +92,38 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
         let links = page.link_list(&items).filter(|_| !wanted.in_body && is_paged())?;
         Some(NextPage::LinkList(links))
     };
-    let next = by_url()
+    // A count alone can be anything; beside the size of a page it is that of pages.
+    let by_count = || size.as_ref().and_then(|_| by_number().or_else(by_offset));
+    // Where the URL need not be there, and an answer says whether it is the last, what counts leads on without one.
+    let says_end = more.is_some() || last.is_some();
+    let url = by_url();
+    let otherwise = url
+        .as_ref()
+        .filter(|url| says_end && !url.required)
+        .and_then(|_| by_count());
+    let next = url
         .map(|url| NextPage::Url(url.at))
         .or_else(by_token)
         .or_else(|| page.next_identifier(wanted))
         .or_else(by_link)
         .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
-        // A count alone can be anything; beside the size of a page it is that of pages.
-        .or_else(|| size.as_ref().and_then(|_| by_number().or_else(by_offset)))
+        .or_else(by_count)
         // What links there are, the document does not say: where pages are counted, that goes on anyway.
         .or_else(by_link_list)?;
-    // A URL that leads on is not there on the last page.
-    let more = more.filter(|_| !matches!(next, NextPage::Url(_) | NextPage::Link | NextPage::LinkList(_)));
-    let total = more.is_none().then(|| page.total(&next, &items)).flatten();
+    let counted = otherwise
+        .as_ref()
+        .or(Some(&next))
+        .filter(|_| otherwise.is_some() || !says_end);
+    let total = counted.and_then(|counted| page.total(counted, &items));
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),
         in_body: wanted.in_body,
         next,
+        otherwise,
         items,
         // Of a parameter the document says how great it may be, which its table holds; the runtime knows no such thing of a body.
         size: size.filter(|_| !wanted.in_body),
+        last: last.filter(|_| more.is_none()),
         more,
         total,
     })
@@ -249,15 +261,14 @@ impl<'a> Page<'a> {
         self.texts().into_iter().find(is_next)
     }
 
-    /// The member that says whether there are more pages.
-    fn more(&self) -> Option<Pointer> {
+    /// The member that says whether there are more pages, by one of these names.
+    fn switch(&self, names: &[&str]) -> Option<Pointer> {
         let mut properties = self.object(self.schema)?.properties.iter();
-        let says_more = |property: &&Property| {
-            matches!(word(&property.name).as_str(), "hasmore" | "hasnext" | "hasnextpage")
-                && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
+        let is_it = |property: &&Property| {
+            names.contains(&&*word(&property.name)) && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
         };
         properties
-            .find(says_more)
+            .find(is_it)
             .map(|property| Pointer::root().key(&property.name))
     }
 

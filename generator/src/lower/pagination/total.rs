@@ -6,10 +6,10 @@ use crate::ir::{NextPage, Object, Property, Total};
 
 impl<'a> Page<'a> {
     /// The member that says how many pages or items a list has that is counted: beside the list, in the answer itself, or in an object of
-    /// either that holds what leads on.
+    /// either that holds what leads on. Where a URL leads on, the number of pages: that of items is often one that searching ended at.
     pub(super) fn total(&self, next: &NextPage, items: &Pointer) -> Option<Total> {
         let counts_pages = match next {
-            NextPage::Number { .. } => true,
+            NextPage::Number { .. } | NextPage::Url(_) => true,
             NextPage::Offset { .. } => false,
             _ => return None,
         };
@@ -17,7 +17,8 @@ impl<'a> Page<'a> {
         let total = || self.counted(items, &|property| self.is_total(property));
         let own = || self.total_of(items);
         let pages = counts_pages.then(pages).flatten().map(Total::Pages);
-        pages.or_else(|| total().or_else(own).map(Total::Items))
+        let items = || total().or_else(own).filter(|_| next.is_counted()).map(Total::Items);
+        pages.or_else(items)
     }
 
     /// Whether a member is called as what says how many items there are, and its words are not about those of a page. What is called so

@@ -36,6 +36,7 @@ pub(super) const FROM: &[&str] = &["from"];
 
 /// Members of an answer that say how many items the list has, whatever is on the page.
 pub(super) const TOTALS: &[&str] = &[
+    "itemstotal",
     "total",
     "totalcount",
     "totalelements",
@@ -47,7 +48,13 @@ pub(super) const TOTALS: &[&str] = &[
 ];
 
 /// Those that say how many pages it has.
-pub(super) const PAGE_TOTALS: &[&str] = &["totalpages"];
+pub(super) const PAGE_TOTALS: &[&str] = &["totalpages", "pagestotal"];
+
+/// Members of an answer that are `true` where there are more pages.
+pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage"];
+
+/// Those that are `true` on the last page.
+pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last"];
 
 /// Objects of an answer that hold what leads on.
 pub(super) const HOLDERS: &[&str] = &[

@@ -21,24 +21,37 @@ pub(super) fn read(
         page,
         items: pointer(&said.items)?,
     };
-    let next = read_next(&answer, said)?;
+    let (next, otherwise) = read_next(&answer, said)?;
     if said.first.is_some() && said.page_number.is_none() {
         return Err("`first` is of lists whose pages `page_number` counts".to_owned());
     }
-    let is_counted = matches!(next, NextPage::Number { .. } | NextPage::Offset { .. });
     let total = match (&said.total, &said.total_pages) {
         (None, None) => None,
-        _ if !is_counted => return Err("`total` is of lists that `page_number` or `offset` counts".to_owned()),
+        _ if !next.is_counted() && !leads_by_url(&next) => {
+            return Err("`total` is of lists that a URL leads through, or `page_number` or `offset` counts".to_owned());
+        }
         (Some(member), None) => Some(Total::Items(answer.member(member, &NUMBER)?)),
         (None, Some(member)) => Some(Total::Pages(answer.member(member, &NUMBER)?)),
         (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
     };
-    let more = said.more.as_deref().map(|more| answer.member(more, &SWITCH));
+    if said.more.is_some() && said.last.is_some() {
+        return Err("one of `more` and `last` can be given".to_owned());
+    }
+    let switch = |member: &Option<String>| {
+        member
+            .as_deref()
+            .map(|member| answer.member(member, &SWITCH))
+            .transpose()
+    };
+    let (more, last) = (switch(&said.more)?, switch(&said.last)?);
+    let ways = [Some(&next), otherwise.as_ref()].into_iter().flatten();
     Ok(Pagination {
-        begin: next.parameter().map(str::to_owned).into_iter().collect(),
+        begin: ways.filter_map(NextPage::parameter).map(str::to_owned).collect(),
         next,
+        otherwise,
         size: said.size.clone(),
-        more: more.transpose()?,
+        more,
+        last,
         total,
         in_body,
         items: answer.items,
@@ -71,8 +84,12 @@ fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOv
     Ok(in_body)
 }
 
-/// What leads to the next page; fails unless one entry says it.
-fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<NextPage, String> {
+fn leads_by_url(next: &NextPage) -> bool {
+    matches!(next, NextPage::Url(_) | NextPage::Link | NextPage::LinkList(_))
+}
+
+/// What leads to the next page, and what counts where that is a URL which is not there; fails unless one entry says the first.
+fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<(NextPage, Option<NextPage>), String> {
     let mut ways = Vec::new();
     if let Some(member) = &said.next_url {
         ways.push(NextPage::Url(answer.member(member, &TEXT)?));
@@ -106,14 +123,18 @@ fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<NextPage,
             parameter: name.clone(),
         });
     }
-    let [next] = <[NextPage; 1]>::try_from(ways).map_err(|ways| {
-        let count = ways.len();
-        format!(
+    let count = ways.len();
+    let mut ways = ways.into_iter();
+    match (ways.next(), ways.next(), ways.next()) {
+        (Some(next), None, None) => Ok((next, None)),
+        (Some(next), Some(otherwise), None) if leads_by_url(&next) && otherwise.is_counted() => {
+            Ok((next, Some(otherwise)))
+        }
+        _ => Err(format!(
             "one of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` must be given, \
-             not {count}"
-        )
-    })?;
-    Ok(next)
+             not {count}; the last two can stand beside the first three"
+        )),
+    }
 }
 
 /// The answer that the members of an entry are in.

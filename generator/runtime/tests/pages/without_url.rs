@@ -1,0 +1,114 @@
+//! Lists that a URL leads through, where it is not there, or there too often.
+
+use clientwright_runtime::{Call, ErrorKind, Json, Operation, Pagination};
+
+use crate::{counted, list, server_of};
+
+static OR_OFFSET: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/next")
+        .or_offset("after")
+        .items("/users")
+        .last("/isLast")
+        .total("/total"),
+);
+static OR_NUMBER: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/next")
+        .or_page_number("after")
+        .first(1)
+        .items("/users")
+        .more("/more"),
+);
+static BY_URL: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/next").items("/users").last("/isLast"),
+);
+static TO_PAGES: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/next").items("/users").total_pages("/pages"),
+);
+
+#[tokio::test]
+async fn a_list_goes_on_by_counting_where_the_answer_has_no_url_and_says_that_there_are_more() {
+    for (operation, bodies, items, asked) in [
+        (
+            &OR_OFFSET,
+            &[
+                r#"{"users":[1,2],"isLast":false,"total":3}"#,
+                r#"{"users":[3],"isLast":true}"#,
+            ][..],
+            &[1, 2, 3][..],
+            &["", "?after=2"][..],
+        ),
+        // Where the flag is left out, the total says it.
+        (
+            &OR_OFFSET,
+            &[r#"{"users":[1,2],"total":3}"#, r#"{"users":[3],"total":3}"#],
+            &[1, 2, 3],
+            &["", "?after=2"],
+        ),
+        (&OR_OFFSET, &[r#"{"users":[1],"isLast":true,"total":3}"#], &[1], &[""]),
+        (&OR_OFFSET, &[r#"{"users":[1]}"#], &[1], &[""]),
+        (
+            &OR_OFFSET,
+            &[
+                r#"{"users":[1,2],"isLast":false,"next":"/v1/users?after=2"}"#,
+                r#"{"users":[3],"isLast":true}"#,
+            ],
+            &[1, 2, 3],
+            &["", "?after=2"],
+        ),
+        (
+            &OR_NUMBER,
+            &[r#"{"users":[1],"more":true}"#, r#"{"users":[2],"more":false}"#],
+            &[1, 2],
+            &["", "?after=2"],
+        ),
+    ] {
+        let (got, sent, failure) = counted(operation, bodies).await;
+        assert_eq!((&got[..], failure), (items, None), "{bodies:?}");
+        assert_eq!(sent, asked, "{bodies:?}");
+    }
+    // The caller says where the walk begins.
+    let (server, client) = server_of(&[r#"{"users":[8],"isLast":false}"#, r#"{"users":[9],"isLast":true}"#]);
+    let mut pages = Call::new(&client, &OR_OFFSET).query("after", 7).pages();
+    while let Some(page) = pages.next().await {
+        page.unwrap();
+    }
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/v1/users?after=7", "/v1/users?after=8"]);
+}
+
+#[tokio::test]
+async fn a_list_that_says_that_there_are_more_and_not_where_fails() {
+    for (operation, bodies, items) in [
+        (&BY_URL, &[r#"{"users":[1],"isLast":false}"#][..], &[1][..]),
+        (&OR_OFFSET, &[r#"{"users":[],"isLast":false}"#], &[]),
+        // Where a page is that a URL led to, the call does not know.
+        (
+            &OR_OFFSET,
+            &[
+                r#"{"users":[1],"isLast":false,"next":"/v1/users?at=2"}"#,
+                r#"{"users":[2],"isLast":false}"#,
+            ],
+            &[1, 2],
+        ),
+    ] {
+        let (got, _, failure) = counted(operation, bodies).await;
+        assert_eq!((&got[..], failure), (items, Some(ErrorKind::Decode)), "{bodies:?}");
+    }
+}
+
+#[tokio::test]
+async fn a_list_is_over_where_the_answer_says_so_whatever_url_it_has() {
+    const LAST: &str = r#"{"users":[2],"isLast":true,"pages":2,"next":"/v1/users?at=2"}"#;
+    for (operation, first) in [
+        (&BY_URL, r#"{"users":[1],"isLast":false,"next":"/v1/users?at=2"}"#),
+        (&TO_PAGES, r#"{"users":[1],"pages":2,"next":"/v1/users?at=2"}"#),
+    ] {
+        let (got, asked, failure) = counted(operation, vec![first, LAST].leak()).await;
+        assert_eq!((got, failure), (vec![1, 2], None));
+        assert_eq!(asked, ["", "?at=2"]);
+    }
+}

@@ -1,0 +1,761 @@
+mod boards {
+//! The operations of `boards`.
+
+use crate::runtime;
+
+/// The operations of `boards`.
+#[derive(Clone, Copy, Debug)]
+pub struct Boards<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Boards<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_LABELS,
+    &LIST_BOARDS,
+    &LIST_WITH_URL,
+    &LIST_CHANGES,
+    &LIST_FOUND,
+    &LIST_TERMINALS,
+    &LIST_AS_SAID,
+];
+
+/// `GET /labels`.
+pub static LIST_LABELS: runtime::Operation<ListLabelsResponse> =
+    runtime::Operation::new(&super::API, "listLabels", runtime::Method::Get, "/labels")
+        .parameters(&[
+            runtime::Parameter::query("startAt"),
+            runtime::Parameter::query("maxResults"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/nextPage")
+                .or_offset("startAt")
+                .items("/values")
+                .size("maxResults")
+                .last("/isLast")
+                .total("/total"),
+        );
+
+impl Boards<'_> {
+    /// `GET /labels`
+    ///
+    /// The answer: A page, which says whether it is the last.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_labels()
+    ///     .max_results(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_labels(&self) -> ListLabels {
+        let call = runtime::Call::new(self.client, &LIST_LABELS);
+        ListLabels(call)
+    }
+}
+
+runtime::builder!(LIST_LABELS, ListLabels, ListLabelsResponse, String);
+
+impl ListLabels {
+    /// The parameter `startAt`.
+    pub fn start_at(self, value: i64) -> Self {
+        Self(self.0.query("startAt", value))
+    }
+
+    /// The parameter `maxResults`.
+    pub fn max_results(self, value: i64) -> Self {
+        Self(self.0.query("maxResults", value))
+    }
+}
+
+/// What `GET /labels` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListLabelsResponse {
+    /// The member `values`.
+    pub values: Option<Vec<String>>,
+
+    /// The member `nextPage`.
+    pub next_page: Option<String>,
+
+    /// The member `isLast`.
+    pub is_last: Option<bool>,
+
+    /// The member `total`.
+    pub total: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListLabelsResponse);
+
+impl runtime::Decode for ListLabelsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("values", &mut self.values),
+                ("nextPage", &mut self.next_page),
+                ("isLast", &mut self.is_last),
+                ("total", &mut self.total),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListLabelsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("values", &self.values, &self.extra);
+        writer.optional("nextPage", &self.next_page, &self.extra);
+        writer.optional("isLast", &self.is_last, &self.extra);
+        writer.optional("total", &self.total, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /boards`.
+pub static LIST_BOARDS: runtime::Operation<ListBoardsResponse> =
+    runtime::Operation::new(&super::API, "listBoards", runtime::Method::Get, "/boards")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("per_page")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/next_url")
+                .or_page_number("page")
+                .first(1)
+                .items("/data")
+                .size("per_page")
+                .more("/has_more"),
+        );
+
+impl Boards<'_> {
+    /// `GET /boards`
+    ///
+    /// The answer: A page, which says whether there are more.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_boards()
+    ///     .per_page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_boards(&self) -> ListBoards {
+        let call = runtime::Call::new(self.client, &LIST_BOARDS);
+        ListBoards(call)
+    }
+}
+
+runtime::builder!(LIST_BOARDS, ListBoards, ListBoardsResponse, String);
+
+impl ListBoards {
+    /// The parameter `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `per_page`.
+    pub fn per_page(self, value: i64) -> Self {
+        Self(self.0.query("per_page", value))
+    }
+}
+
+/// What `GET /boards` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListBoardsResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// The member `next_url`.
+    pub next_url: Option<String>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListBoardsResponse);
+
+impl runtime::Decode for ListBoardsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("next_url", &mut self.next_url),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListBoardsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("next_url", &self.next_url, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /always`.
+pub static LIST_WITH_URL: runtime::Operation<ListWithUrlResponse> =
+    runtime::Operation::new(&super::API, "listWithUrl", runtime::Method::Get, "/always")
+        .parameters(&[
+            runtime::Parameter::query("startAt"),
+            runtime::Parameter::query("maxResults"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/nextPage")
+                .items("/values")
+                .size("maxResults")
+                .last("/isLast"),
+        );
+
+impl Boards<'_> {
+    /// `GET /always`
+    ///
+    /// The answer: A page, whose URL must be there.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_with_url()
+    ///     .max_results(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_with_url(&self) -> ListWithUrl {
+        let call = runtime::Call::new(self.client, &LIST_WITH_URL);
+        ListWithUrl(call)
+    }
+}
+
+runtime::builder!(LIST_WITH_URL, ListWithUrl, ListWithUrlResponse, String);
+
+impl ListWithUrl {
+    /// The parameter `startAt`.
+    pub fn start_at(self, value: i64) -> Self {
+        Self(self.0.query("startAt", value))
+    }
+
+    /// The parameter `maxResults`.
+    pub fn max_results(self, value: i64) -> Self {
+        Self(self.0.query("maxResults", value))
+    }
+}
+
+/// What `GET /always` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListWithUrlResponse {
+    /// The member `values`.
+    pub values: Option<Vec<String>>,
+
+    /// The member `nextPage`.
+    pub next_page: String,
+
+    /// The member `isLast`.
+    pub is_last: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListWithUrlResponse);
+
+impl runtime::Decode for ListWithUrlResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("nextPage", &mut self.next_page),
+            ],
+            &mut [
+                ("values", &mut self.values),
+                ("isLast", &mut self.is_last),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListWithUrlResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("values", &self.values, &self.extra);
+        writer.required("nextPage", &self.next_page);
+        writer.optional("isLast", &self.is_last, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /changes`.
+pub static LIST_CHANGES: runtime::Operation<ListChangesResponse> =
+    runtime::Operation::new(&super::API, "listChanges", runtime::Method::Get, "/changes")
+        .parameters(&[runtime::Parameter::query("since")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::next_url("/nextPage").items("/values").last("/lastPage"));
+
+impl Boards<'_> {
+    /// `GET /changes`
+    ///
+    /// The answer: A page, where nothing counts.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_changes()
+    ///     .since(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_changes(&self) -> ListChanges {
+        let call = runtime::Call::new(self.client, &LIST_CHANGES);
+        ListChanges(call)
+    }
+}
+
+runtime::builder!(LIST_CHANGES, ListChanges, ListChangesResponse, String);
+
+impl ListChanges {
+    /// The parameter `since`.
+    pub fn since(self, value: i64) -> Self {
+        Self(self.0.query("since", value))
+    }
+}
+
+/// What `GET /changes` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListChangesResponse {
+    /// The member `values`.
+    pub values: Option<Vec<String>>,
+
+    /// The member `nextPage`.
+    pub next_page: Option<String>,
+
+    /// The member `lastPage`.
+    pub last_page: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListChangesResponse);
+
+impl runtime::Decode for ListChangesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("values", &mut self.values),
+                ("nextPage", &mut self.next_page),
+                ("lastPage", &mut self.last_page),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListChangesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("values", &self.values, &self.extra);
+        writer.optional("nextPage", &self.next_page, &self.extra);
+        writer.optional("lastPage", &self.last_page, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /found`.
+pub static LIST_FOUND: runtime::Operation<ListFoundResponse> =
+    runtime::Operation::new(&super::API, "listFound", runtime::Method::Get, "/found")
+        .parameters(&[
+            runtime::Parameter::query("startAt"),
+            runtime::Parameter::query("maxResults"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::next_url("/next").items("/values").size("maxResults"));
+
+impl Boards<'_> {
+    /// `GET /found`
+    ///
+    /// The answer: A page, of which the total of items may be a guess.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_found()
+    ///     .max_results(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_found(&self) -> ListFound {
+        let call = runtime::Call::new(self.client, &LIST_FOUND);
+        ListFound(call)
+    }
+}
+
+runtime::builder!(LIST_FOUND, ListFound, ListFoundResponse, String);
+
+impl ListFound {
+    /// The parameter `startAt`.
+    pub fn start_at(self, value: i64) -> Self {
+        Self(self.0.query("startAt", value))
+    }
+
+    /// The parameter `maxResults`.
+    pub fn max_results(self, value: i64) -> Self {
+        Self(self.0.query("maxResults", value))
+    }
+}
+
+/// What `GET /found` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFoundResponse {
+    /// The member `values`.
+    pub values: Option<Vec<String>>,
+
+    /// The member `next`.
+    pub next: Option<String>,
+
+    /// The member `total`.
+    pub total: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListFoundResponse);
+
+impl runtime::Decode for ListFoundResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("values", &mut self.values),
+                ("next", &mut self.next),
+                ("total", &mut self.total),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListFoundResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("values", &self.values, &self.extra);
+        writer.optional("next", &self.next, &self.extra);
+        writer.optional("total", &self.total, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /terminals`.
+pub static LIST_TERMINALS: runtime::Operation<ListTerminalsResponse> =
+    runtime::Operation::new(&super::API, "listTerminals", runtime::Method::Get, "/terminals")
+        .parameters(&[
+            runtime::Parameter::query("pageNumber"),
+            runtime::Parameter::query("pageSize"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/_links/next/href")
+                .items("/data")
+                .size("pageSize")
+                .total_pages("/pagesTotal"),
+        );
+
+impl Boards<'_> {
+    /// `GET /terminals`
+    ///
+    /// The answer: A page, with the number of pages.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_terminals()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_terminals(&self) -> ListTerminals {
+        let call = runtime::Call::new(self.client, &LIST_TERMINALS);
+        ListTerminals(call)
+    }
+}
+
+runtime::builder!(LIST_TERMINALS, ListTerminals, ListTerminalsResponse, String);
+
+impl ListTerminals {
+    /// The parameter `pageNumber`.
+    pub fn page_number(self, value: i64) -> Self {
+        Self(self.0.query("pageNumber", value))
+    }
+
+    /// The parameter `pageSize`.
+    pub fn page_size(self, value: i64) -> Self {
+        Self(self.0.query("pageSize", value))
+    }
+}
+
+/// What `GET /terminals` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTerminalsResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// The member `itemsTotal`.
+    pub items_total: Option<i64>,
+
+    /// The member `pagesTotal`.
+    pub pages_total: Option<i64>,
+
+    /// The member `_links`.
+    pub links: Option<ListTerminalsResponseLinks>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListTerminalsResponse);
+
+impl runtime::Decode for ListTerminalsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("itemsTotal", &mut self.items_total),
+                ("pagesTotal", &mut self.pages_total),
+                ("_links", &mut self.links),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListTerminalsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("itemsTotal", &self.items_total, &self.extra);
+        writer.optional("pagesTotal", &self.pages_total, &self.extra);
+        writer.optional("_links", &self.links, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `_links`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTerminalsResponseLinks {
+    /// The member `next`.
+    pub next: Option<ListTerminalsResponseLinksNext>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListTerminalsResponseLinks);
+
+impl runtime::Decode for ListTerminalsResponseLinks {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("next", &mut self.next),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListTerminalsResponseLinks {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next", &self.next, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `next`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListTerminalsResponseLinksNext {
+    /// The member `href`.
+    pub href: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListTerminalsResponseLinksNext);
+
+impl runtime::Decode for ListTerminalsResponseLinksNext {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("href", &mut self.href),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListTerminalsResponseLinksNext {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("href", &self.href, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /said`.
+pub static LIST_AS_SAID: runtime::Operation<ListAsSaidResponse> =
+    runtime::Operation::new(&super::API, "listAsSaid", runtime::Method::Get, "/said")
+        .parameters(&[runtime::Parameter::query("from")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::next_url("/behind")
+                .or_offset("from")
+                .items("/rows")
+                .last("/done")
+                .total("/sum"),
+        );
+
+impl Boards<'_> {
+    /// `GET /said`
+    ///
+    /// The answer: A page that the overrides tell of.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_as_said()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_as_said(&self) -> ListAsSaid {
+        let call = runtime::Call::new(self.client, &LIST_AS_SAID);
+        ListAsSaid(call)
+    }
+}
+
+runtime::builder!(LIST_AS_SAID, ListAsSaid, ListAsSaidResponse, String);
+
+impl ListAsSaid {
+    /// The parameter `from`.
+    pub fn from_(self, value: i64) -> Self {
+        Self(self.0.query("from", value))
+    }
+}
+
+/// What `GET /said` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAsSaidResponse {
+    /// The member `rows`.
+    pub rows: Option<Vec<String>>,
+
+    /// The member `behind`.
+    pub behind: Option<String>,
+
+    /// The member `done`.
+    pub done: Option<bool>,
+
+    /// The member `sum`.
+    pub sum: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListAsSaidResponse);
+
+impl runtime::Decode for ListAsSaidResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("behind", &mut self.behind),
+                ("done", &mut self.done),
+                ("sum", &mut self.sum),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListAsSaidResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("behind", &self.behind, &self.extra);
+        writer.optional("done", &self.done, &self.extra);
+        writer.optional("sum", &self.sum, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
