@@ -281,6 +281,15 @@ fn takes_json(accept: &str) -> bool {
     accept == JSON || accept.split(',').any(is_json)
 }
 
+/// Whether an answer is the first success of a table, which is the one that has the list where the operation is one of a list.
+pub(crate) fn is_first_success(outcomes: &dyn Outcomes, answer: &Response) -> bool {
+    let statuses = |index| outcomes.which(index).map(|which| which.statuses);
+    let is_success = |statuses: &Statuses| matches!(statuses, Statuses::Exactly(200..=299) | Statuses::Class(2));
+    let first = all(outcomes).map(|(_, which)| which.statuses).find(is_success);
+    let selected = select(outcomes, answer.status(), answer.content_type());
+    first.is_none() || selected.and_then(statuses) == first
+}
+
 fn all(outcomes: &dyn Outcomes) -> impl Iterator<Item = (usize, &Which)> {
     (0..).map_while(|index| Some((index, outcomes.which(index)?)))
 }

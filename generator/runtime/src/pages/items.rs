@@ -3,10 +3,12 @@
 use super::next;
 use super::walk::Walk;
 use crate::call::Call;
-use crate::error::{Error, Result};
+use crate::error::{Error, ErrorKind, Result};
 use crate::json::Decode;
-use crate::operation;
+use crate::operation::{self, Description, Outcomes};
+use crate::response::Response;
 use futures_core::Stream;
+use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -15,9 +17,10 @@ use std::vec;
 /// The items of a list, page after page. A page is asked for when the items of the one before are used up.
 ///
 /// Also a [`Stream`], which ends after the last item and after a failure.
-#[derive(Debug)]
 pub struct Items<I> {
     walk: Walk,
+    /// What the operation can be answered with, of which one has the list.
+    outcomes: &'static (dyn Outcomes + Sync),
     /// Where in a page they are.
     member: &'static str,
     page: vec::IntoIter<I>,
@@ -31,6 +34,7 @@ impl<I: Decode> Items<I> {
         let description = operation.description();
         Self {
             walk: Walk::new(description, operation::accept(&operation.outcomes), core),
+            outcomes: &operation.outcomes,
             member: description.pagination.map_or("", |pagination| pagination.items),
             page: Vec::new().into_iter(),
             left: usize::MAX,
@@ -48,8 +52,8 @@ impl<I: Decode> Items<I> {
 
     /// The next item; `None` when the list is over. After a failure the list is over as well.
     ///
-    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, and if an answer points to another server:
-    /// credentials are not sent there.
+    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, if a success is another answer than the list, such as a
+    /// 202 that says that there is none yet, and if an answer points to another server: credentials are not sent there.
     pub async fn next(&mut self) -> Option<Result<I>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -64,6 +68,7 @@ impl<I: Decode> Items<I> {
                 break;
             };
             let description = self.walk.description;
+            let answer = answer.and_then(|answer| list(description, self.outcomes, self.member, answer));
             let items = answer.and_then(|answer| {
                 let items = next::items(&answer, self.member);
                 items.map_err(|error| Error::undecodable(description, answer, error))
@@ -77,6 +82,27 @@ impl<I: Decode> Items<I> {
             }
         }
         Poll::Ready(None)
+    }
+}
+
+/// An answer that is the list, which another success than the first need not be.
+fn list(description: &Description, outcomes: &dyn Outcomes, member: &str, answer: Response) -> Result<Response> {
+    if operation::is_first_success(outcomes, &answer) || next::has_list(&answer, member) {
+        return Ok(answer);
+    }
+    let message = format!(
+        "the server answered {}, which is not the list; see `body`, or walk `pages`, which gives each answer as it is",
+        answer.status()
+    );
+    Err(Error::refused(description, ErrorKind::Decode, message).with_answer(answer))
+}
+
+impl<I> fmt::Debug for Items<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Items")
+            .field("walk", &self.walk)
+            .field("left", &self.left)
+            .finish_non_exhaustive()
     }
 }
 

@@ -147,11 +147,20 @@ fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
     (identities.len() == items.len()).then_some(identities)
 }
 
-/// The items of a page; none where the member is absent or null, or the status says that there is no body, as some servers do of a list
-/// that has ended. Fails if it is anything but a list of such items.
+/// Whether a status says that there is no body (RFC 9110, sections 15.3.5 and 15.3.6), as some servers do of a list that has ended.
+fn is_empty(answer: &Response) -> bool {
+    matches!(answer.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
+}
+
+/// Whether an answer that may be something else has the list.
+pub(super) fn has_list(answer: &Response, pointer: &str) -> bool {
+    is_empty(answer) || member(answer, pointer).is_some_and(|list| list.as_str().starts_with('['))
+}
+
+/// The items of a page; none where the member is absent or null, or the status says that there is no body. Fails if it is anything but a
+/// list of such items.
 pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
-    // RFC 9110, sections 15.3.5 and 15.3.6.
-    if matches!(answer.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT) {
+    if is_empty(answer) {
         return Ok(Vec::new());
     }
     match member(answer, pointer) {

@@ -3,6 +3,7 @@
 #![allow(clippy::unwrap_used)]
 
 mod address;
+mod other_answer;
 mod total;
 mod without_url;
 

@@ -1,0 +1,56 @@
+//! Lists whose operation can also be answered with a success that is none.
+
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{Call, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, Pagination};
+
+const OUTCOMES: &[Outcome<Json>] = &[Outcome::json(200), Outcome::json(202)];
+
+const fn list(pagination: Pagination) -> Operation<Json> {
+    let operation = Operation::new(&crate::API, "List", Method::Get, "/v1/users").pagination(pagination);
+    operation.outcomes(OUTCOMES)
+}
+
+static INSIDE: Operation<Json> = list(Pagination::token("/next", "after").items("/users"));
+static WHOLE: Operation<Json> = list(Pagination::link_header());
+
+#[tokio::test]
+async fn a_success_that_is_not_the_list_is_no_empty_page() {
+    for (operation, status, body, items) in [
+        (&INSIDE, 202, r#"{"message":"later"}"#, None),
+        (&INSIDE, 202, r#"{"users":null}"#, None),
+        (&WHOLE, 202, r#"{"message":"later"}"#, None),
+        (&INSIDE, 201, "{}", None),
+        // What has the list is a page, whatever its status is.
+        (&INSIDE, 202, r#"{"users":[1]}"#, Some(1)),
+        (&INSIDE, 202, r#"{"users":[]}"#, Some(0)),
+        (&INSIDE, 200, "{}", Some(0)),
+        (&INSIDE, 204, "", Some(0)),
+    ] {
+        let server = Server::start(move |_| mock::json(status, body)).unwrap();
+        let client = ClientBuilder::new(Credentials::none()).base_url(server.url()).build();
+        let mut stream = Call::new(&client.unwrap(), operation).items::<i64>();
+        let mut count = 0;
+        let failure = loop {
+            match stream.next().await {
+                Some(Ok(_)) => count += 1,
+                Some(Err(error)) => break Some(error),
+                None => break None,
+            }
+        };
+        assert!(stream.next().await.is_none());
+        match (items, failure) {
+            (None, Some(error)) => {
+                let message = error.to_string();
+                assert!(
+                    message.contains(&status.to_string()) && message.contains("not the list"),
+                    "{message}"
+                );
+                assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, body.as_bytes()));
+            }
+            (items, failure) => {
+                assert!(failure.is_none(), "{status} {body}: {failure:?}");
+                assert_eq!(items, Some(count), "{status} {body}");
+            }
+        }
+    }
+}
