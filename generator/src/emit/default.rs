@@ -61,7 +61,7 @@ fn blank(paths: Paths) -> String {
 }
 
 /// A default of the document's.
-fn of_document(paths: Paths, default: &FieldDefault) -> String {
+pub(super) fn of_document(paths: Paths, default: &FieldDefault) -> String {
     let converted = |value: String| {
         if paths.in_full {
             format!("{}::into({value})", paths.text(Prelude::Into))

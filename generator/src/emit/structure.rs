@@ -69,7 +69,7 @@ fn methods(paths: Paths, planned: &Struct) -> Option<Item> {
 
 fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let required = planned.constructor();
-    let names = required.iter().map(|field| field.name.clone());
+    let names = required.iter().map(|field| taken(paths, field));
     let set: Vec<&Field> = planned.fields.iter().filter(|field| field.is_set()).collect();
     let constants = set.iter().map(|field| constant(paths, field));
     let is_whole = planned.fields.len() == required.len() && planned.additional.is_none();
@@ -85,7 +85,7 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
         name: "new".to_owned(),
         arguments: required
             .iter()
-            .map(|field| format!("{}: {}", field.name, paths.type_text(&field.field_type())))
+            .map(|field| format!("{}: {}", field.name, paths.type_text(&field.taken_type())))
             .collect(),
         output: "Self".to_owned(),
         ..Function::default()
@@ -109,13 +109,28 @@ fn constructor_docs(planned: &Struct, taken: usize, is_whole: bool) -> String {
     }
 }
 
-/// A member and the one value that it can have.
+/// A member and the one value that it can have, or has by default.
 fn constant(paths: Paths, field: &Field) -> String {
-    let value = match field.constant {
-        Some(FieldConstant::True) => "true".to_owned(),
+    let value = match (field.constant, &field.default) {
+        (Some(FieldConstant::True), _) => "true".to_owned(),
+        (None, Some(default)) => default::of_document(paths, default),
         _ if field.value == Type::Bool => "false".to_owned(),
         _ => paths.default_of(&paths.type_text(&field.value)),
     };
+    member(paths, field, &value)
+}
+
+/// A member as the constructor takes it.
+fn taken(paths: Paths, field: &Field) -> String {
+    if field.kind.is_there() {
+        field.name.clone()
+    } else {
+        member(paths, field, &field.name)
+    }
+}
+
+/// A member with a value.
+fn member(paths: Paths, field: &Field, value: &str) -> String {
     match field.kind {
         FieldKind::Required => format!("{}: {value}", field.name),
         FieldKind::Nullable | FieldKind::Optional => format!("{}: {}({value})", field.name, paths.text(Prelude::Some)),

@@ -1,4 +1,5 @@
-//! What a member is made that callers must send and are not asked for: what the document has for it by default.
+//! What a member is made that callers must send, or that tells its type from others, and are not asked for: what the document has for it
+//! by default.
 
 use serde_json::Value;
 
@@ -15,7 +16,8 @@ use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 /// The default of a member that is sent at any rate: a server that insists on a value does not take the default by itself, and nobody
 /// wants to hand over what the document has at hand. `planned` is the type of its value.
 ///
-/// None for what an answer can be without, where one type goes both ways: it would have the default in its place. None for lists with
+/// None for what an answer can be without, where one type goes both ways: it would have the default in its place. What tells its type
+/// from others has one all the same, since nothing but the constructor makes that of it (`tells`). None for lists with
 /// items either, since a list that is read is put behind what there is; nor for dates, unions and objects with members, which take more
 /// than a literal, for what breaks the schema beside it, and for a key by which a server tells calls apart. A text of nothing and an object
 /// without its members are none: generators of documents write the zero of a language so, and no caller means to send it unasked.
@@ -25,9 +27,11 @@ pub(super) fn member_default(
     name: &str,
     planned: &Type,
     kind: FieldKind,
+    tells: bool,
 ) -> Option<FieldDefault> {
     let stated = schema.default.as_ref().or(resolve(api, schema).0.default.as_ref())?;
     let is_left_out = match kind {
+        _ if tells => stated.is_null(),
         FieldKind::Required => false,
         FieldKind::Nullable => !stated.is_null(),
         FieldKind::Optional | FieldKind::Maybe => true,

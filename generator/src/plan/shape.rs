@@ -49,12 +49,22 @@ pub(super) struct Member {
 }
 
 impl Member {
-    fn new(field: &Field) -> Self {
+    fn new(field: &Field, planned: Type) -> Self {
         Self {
             wire: field.wire.clone(),
             field: field.name.clone(),
-            planned: field.field_type(),
+            planned,
         }
+    }
+
+    /// As the constructor takes it.
+    fn taken(field: &Field) -> Self {
+        Self::new(field, field.taken_type())
+    }
+
+    /// As it is set.
+    fn held(field: &Field) -> Self {
+        Self::new(field, field.field_type())
     }
 }
 
@@ -108,7 +118,7 @@ pub(super) fn is_optional(context: &Context<'_>, path: &[String]) -> bool {
 /// Notes how a struct is made, if callers make it.
 pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {
-        let members: Vec<Member> = planned.constructor().into_iter().map(Member::new).collect();
+        let members: Vec<Member> = planned.constructor().into_iter().map(Member::taken).collect();
         let is_free = |field: &&Field| !field.kind.is_there() && field.constant.is_none();
         let optional = planned.fields.iter().filter(is_free);
         let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
@@ -116,7 +126,7 @@ pub(super) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Stru
             let mut fields = planned.fields.iter();
             ShapeKind::Optional(Empty {
                 is_set: fields.any(Field::is_set),
-                members: optional.map(Member::new).collect(),
+                members: optional.map(Member::held).collect(),
             })
         } else {
             ShapeKind::Struct(members)

@@ -10,6 +10,7 @@ use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
+use super::tagged::Tag;
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs, with_value};
@@ -129,30 +130,26 @@ fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
 }
 
 /// The schema of a member: that of its tag where it has one and may be more by itself. A reference to a list of that alone stays.
-fn schema_with<'p>(
-    context: &Context<'_>,
-    property: &'p ir::Property,
-    tag: Option<&ir::Enumeration>,
-) -> Cow<'p, ir::Schema> {
+fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Option<&Tag>) -> Cow<'p, ir::Schema> {
     let (resolved, nullable) = resolve(context.api, &property.schema);
     match (tag, &resolved.kind) {
-        (Some(tag), Kind::Enumeration(list)) if list.values == tag.values => Cow::Borrowed(&property.schema),
-        (Some(tag), _) => Cow::Owned(ir::Schema {
+        (Some(Tag::Only(tag)), Kind::Enumeration(list)) if list.values == tag.values => Cow::Borrowed(&property.schema),
+        (Some(Tag::Only(tag)), _) => Cow::Owned(ir::Schema {
             nullable,
             kind: Kind::Enumeration(tag.clone()),
             ..property.schema.clone()
         }),
-        (None, _) => Cow::Borrowed(&property.schema),
+        (None | Some(Tag::OneOf { .. }), _) => Cow::Borrowed(&property.schema),
     }
 }
 
-/// Plans a member. `tag` is the value that tells its object from others, where it is sent: in answers alone a member stays what it
+/// Plans a member. `tag` is what tells its object from others, where it is sent: in answers alone a member stays what it
 /// is, whatever comes to be said of it elsewhere.
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
     property: &ir::Property,
-    tag: Option<&ir::Enumeration>,
+    tag: Option<&Tag>,
     (name, holder): (String, &str),
 ) -> Field {
     let schema = &schema_with(context, property, tag);
@@ -176,7 +173,9 @@ fn plan_field(
         FieldKind::Optional
     };
     // What tells the types of a union apart is set, also where the document does not insist on it.
-    let is_tag = tag.is_some() && !(schema.read_only && file.ways.received);
+    let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
+    let is_tag = matches!(tag, Some(Tag::Only(_)));
+    let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
     if kind == FieldKind::Required && !is_tag {
         value = or_null(context, schema, value);
     }
@@ -188,8 +187,11 @@ fn plan_field(
         Kind::Null if kind.is_there() => Some(FieldConstant::Default),
         _ => None,
     };
-    let default = (file.ways.sent && constant.is_none())
-        .then(|| member_default(context.api, schema, &property.name, &value, kind))
+    // One that stands for another type, too, is no tag of this.
+    let may_have_default =
+        file.ways.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
+    let default = may_have_default
+        .then(|| member_default(context.api, schema, &property.name, &value, kind, tells))
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
     // That of another type is said there alone, and sent here.
@@ -214,6 +216,7 @@ fn plan_field(
         docs: with_way(docs, file.ways, schema),
         deprecated: schema.docs.deprecated,
         constant,
+        tells,
         default,
         value,
         kind,

@@ -9,11 +9,22 @@ use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 
 /// The member that tells the alternatives of a union apart, and its values for each of them.
+#[derive(Clone)]
 pub(super) struct Tags {
     /// The member.
     pub(super) property: String,
     /// The values that stand for each alternative; none for one that has none.
     pub(super) of_variants: Vec<Vec<String>>,
+}
+
+impl Tags {
+    /// Whether a value stands for an alternative and for no other.
+    pub(super) fn is_own(&self, alternative: usize, value: &str) -> bool {
+        let mut holders = self.of_variants.iter().enumerate();
+        let holds = |(_, values): &(usize, &Vec<String>)| values.iter().any(|held| held == value);
+        let first = holders.find(holds);
+        first.is_some_and(|(index, _)| index == alternative) && !holders.any(|holder| holds(&holder))
+    }
 }
 
 /// The tags of a union: as declared, or as its alternatives show.

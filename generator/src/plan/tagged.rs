@@ -1,12 +1,15 @@
-//! Which member of an object tells it from the other alternatives of the unions that hold it, where that is one value: who sends the
-//! object has no choice, and a wrong or missing tag would be sent in silence.
+//! Which member of an object tells it from the other alternatives of the unions that hold it: a wrong or missing tag would be sent in
+//! silence. Where it can be but one value, who sends the object has no choice; where it can be several, that is asked for, unless the
+//! document has one of them by default.
+
+use std::cell::OnceCell;
 
 use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::context::resolve;
 use super::fit::{Way, contradiction};
-use super::tag::{inferred_tags, listed_for};
+use super::tag::{inferred_tags, listed_for, tags};
 use super::types::text_type;
 use super::usage::{self, Usage};
 use super::variant::shown;
@@ -15,14 +18,30 @@ use crate::ir::{self, Enumeration, Kind};
 use crate::pointer::Pointer;
 use crate::rust::Type;
 
-/// The tags of objects, by where those stand: for each member that is one, the list of nothing but its value.
-pub(super) type Tagged = IndexMap<Pointer, IndexMap<String, Enumeration>>;
+/// The tags of objects, by where those stand and the name of the member.
+pub(super) type Tagged = IndexMap<Pointer, IndexMap<String, Tag>>;
 
-/// What the unions of an API say that members of an object are, and where; a value that is none but the name of a schema is written
-/// nowhere, and may be another one on the wire.
+/// What a member is that tells its object from others.
+#[derive(Clone)]
+pub(super) enum Tag {
+    /// One value, as the list of nothing but that.
+    Only(Enumeration),
+    /// One of several, and whether its default, where it has one, is among those that stand for this object and no other.
+    OneOf { has_own_default: bool },
+}
+
+/// What the unions of an API say that members of an object are.
 struct Claims<'a> {
     object: &'a ir::Object,
-    of_members: IndexMap<&'a str, IndexMap<String, Option<&'a Pointer>>>,
+    of_members: IndexMap<&'a str, Claim<'a>>,
+}
+
+/// What unions say that a member is.
+struct Claim<'a> {
+    /// The values, and where; one that is none but the name of a schema is written nowhere, and may be another one on the wire.
+    values: IndexMap<String, Option<&'a Pointer>>,
+    /// Whether all unions have the default of the member among the values that stand for this object and no other.
+    has_own_default: bool,
 }
 
 /// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
@@ -63,11 +82,18 @@ fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
 fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
     let inferred = match &union.discriminator {
         Some(_) => None,
-        None => inferred_tags(api, union).map(|tags| tags.property),
+        None => inferred_tags(api, union),
     };
     let discriminator = union.discriminator.as_ref();
-    let Some(member) = discriminator.map(|found| &found.property).or(inferred.as_ref()) else {
+    let inferred_member = inferred.as_ref().map(|tags| &tags.property);
+    let Some(member) = discriminator.map(|found| &found.property).or(inferred_member) else {
         return;
+    };
+    // Asked for only where a tag has a default and something else to be.
+    let known = OnceCell::new();
+    let all = || {
+        let all = known.get_or_init(|| inferred.clone().or_else(|| tags(api, union)));
+        all.as_ref()
     };
     for (index, variant) in union.variants.iter().enumerate() {
         let schema = resolve(api, &variant.schema).0;
@@ -96,20 +122,41 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
             object,
             of_members: IndexMap::new(),
         });
-        known.of_members.entry(&property.name).or_default().extend(values);
+        let claim = known.of_members.entry(&property.name).or_insert_with(|| Claim {
+            values: IndexMap::new(),
+            has_own_default: true,
+        });
+        let is_own = |stated| match values.len() {
+            0 | 1 => values.contains_key(&shown(stated)),
+            _ => all().is_some_and(|tags| tags.is_own(index, &shown(stated))),
+        };
+        claim.has_own_default &= default_of(api, &property.schema).is_some_and(is_own);
+        claim.values.extend(values);
     }
 }
 
-/// The tags of an object that all unions agree in: which of several it is, by one union or by many, is asked for.
-fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Enumeration> {
+/// What a member is by default.
+fn default_of<'a>(api: &'a ir::Api, member: &'a ir::Schema) -> Option<&'a Value> {
+    member.default.as_ref().or(resolve(api, member).0.default.as_ref())
+}
+
+/// The tags of an object: the one that all unions agree in, or that it is one of several, be it by one union or by many.
+fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Tag> {
     let mut tags = IndexMap::new();
     for property in &claims.object.properties {
-        let mut values = claims.of_members.get(property.name.as_str()).into_iter().flatten();
+        let Some(claim) = claims.of_members.get(property.name.as_str()) else {
+            continue;
+        };
+        let mut values = claim.values.iter();
         let (Some((tag, Some(place))), None) = (values.next(), values.next()) else {
+            if claim.values.values().flatten().count() > 1 {
+                let has_own_default = claim.has_own_default;
+                tags.insert(property.name.clone(), Tag::OneOf { has_own_default });
+            }
             continue;
         };
         if let Some(only) = only(api, &property.schema, tag, place) {
-            tags.insert(property.name.clone(), only);
+            tags.insert(property.name.clone(), Tag::Only(only));
         } else if is_refused(api, &property.schema, tag) {
             diagnostics.report(
                 Code::Contradiction,

@@ -178,12 +178,13 @@ impl Pair<'_> {
             value,
             kind,
             constant,
+            tells,
             default,
             json_text,
             rule,
         } = one;
         (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
-            && (*deprecated, *kind, *json_text) == (other.deprecated, other.kind, other.json_text)
+            && (*deprecated, *kind, *tells, *json_text) == (other.deprecated, other.kind, other.tells, other.json_text)
             && (constant, default) == (&other.constant, &other.default)
             && *rule == other.rule
             && self.types(value, &other.value)

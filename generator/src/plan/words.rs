@@ -200,7 +200,10 @@ pub(super) fn with_value(mut lines: Vec<String>, default: &Value) -> Vec<String>
         return lines;
     }
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
-    let known = |line: &String| has_value(line, &text) && has_phrase(line, &["default…"]);
+    let known = |line: &String| {
+        let mut sentences = line.split(". ");
+        sentences.any(|sentence| has_value(sentence, &text) && has_phrase(sentence, &["default…"]))
+    };
     if !text.is_empty() && !lines.iter().any(known) {
         let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
         if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {

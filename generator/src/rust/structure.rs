@@ -41,8 +41,8 @@ impl Struct {
         self.fields.first().filter(|_| self.wraps)
     }
 
-    /// The fields that its constructor takes, which are those that must be there, can be more than one value and have no default, in
-    /// the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
+    /// The fields that its constructor takes, which are those that must be there, or tell its type from others, can be more than one
+    /// value and have no default, in the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
     /// means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
@@ -76,7 +76,11 @@ pub struct Field {
     /// What it is made, where the document lists a single value for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,
-    /// What it is made by default, where callers must send it and the document has a default for it.
+    /// Whether it tells the type from others that a value could be of: its constructor does not leave it out, though it may be absent.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub tells: bool,
+    /// What it is made by default, where callers must send it, or where it tells the type from others, and the document has a default
+    /// for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<FieldDefault>,
     /// Whether the string holds a JSON document, and gets methods that read it.
@@ -169,21 +173,36 @@ impl Field {
     /// Whether the constructor takes it.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        self.kind.is_there() && self.constant.is_none() && self.default.is_none()
+        (self.kind.is_there() || self.tells) && self.constant.is_none() && self.default.is_none()
     }
 
-    /// Whether it has a default of the document's that is not that of its type.
+    /// The type of what the constructor takes for it: a value, where it tells the type from others.
+    #[must_use]
+    pub fn taken_type(&self) -> Type {
+        if self.kind.is_there() {
+            self.field_type()
+        } else {
+            self.value.clone()
+        }
+    }
+
+    /// Whether it is by default what the document says, and that is not the default of its type. What may be absent is so by default:
+    /// a value is read into that, and would come to have what it has not.
     #[must_use]
     pub fn has_own_default(&self) -> bool {
+        if self.kind != FieldKind::Required {
+            return false;
+        }
         let can_be_null = matches!(self.value, Type::Option(_));
         let differs = |default: &FieldDefault| default.differs() || (can_be_null && !default.value.is_null());
         self.default.as_ref().is_some_and(differs)
     }
 
-    /// Whether the constructor sets it: a constant that is not what its type is by default.
+    /// Whether the constructor sets it: a constant that is not what its type is by default, or what tells the type from others.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        self.constant == Some(FieldConstant::True) || (self.constant.is_some() && self.kind != FieldKind::Required)
+        let is_of_document = self.constant.is_some() || (self.tells && self.default.is_some());
+        self.constant == Some(FieldConstant::True) || (is_of_document && self.kind != FieldKind::Required)
     }
 
     /// The type of the field.

@@ -239,15 +239,22 @@ fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
 #[test]
 fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
-    use cases::schemas_union_tags_sent::models::{Alone, Card, Failed, First, Gift, Left, Passed, Right, Torn, Wallet};
+    use cases::schemas_union_tags_sent::models::{
+        Alone, Bank, Card, Failed, First, Gift, Later, Left, Passed, Right, Torn, Wallet,
+    };
     let method = |method: PaymentMethod| json::encode(&method).unwrap();
     let wallet = method(Wallet::new("t".into()).into());
     let wallet: serde_json::Value = serde_json::from_str(&wallet).unwrap();
     assert_eq!(wallet, serde_json::json!({"kind": "wallet", "token": "t"}));
     assert_eq!(method(Gift::new().into()), r#"{"kind":"gift"}"#);
-    // One has a choice, and two unions call the other by different names.
-    assert_eq!(method(Card::new("1".into()).into()), r#"{"number":"1"}"#);
-    assert_eq!(method(Torn::new().into()), "{}");
+    // One has a choice, and two unions call another by different names: both are asked for, unless the document has a default.
+    assert_eq!(method(Card::new("scheme".into(), "1".into()).into()), r#"{"kind":"scheme","number":"1"}"#);
+    assert_eq!(method(Torn::new("half".into()).into()), r#"{"kind":"half"}"#);
+    assert_eq!(method(Bank::new().into()), r#"{"kind":"sepa"}"#);
+    // The default stands for another alternative as well.
+    assert_eq!(method(Later::new("rates".into()).into()), r#"{"kind":"rates"}"#);
+    // What is read has what it had.
+    assert_eq!(json::encode(&Bank::default()).unwrap(), "{}");
     let check = |check: PaymentCheck| json::encode(&check).unwrap();
     assert_eq!(check(Passed::new().into()), r#"{"ok":true}"#);
     assert_eq!(check(Failed::new().into()), r#"{"ok":false}"#);

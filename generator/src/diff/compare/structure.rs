@@ -120,6 +120,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         kind: old_kind,
         // What `new` takes is compared for the whole type.
         constant: old_constant,
+        tells: _,
         default: old_default,
         json_text: old_json_text,
         rule: old_rule,
@@ -134,6 +135,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         value,
         kind,
         constant,
+        tells: _,
         default,
         json_text,
         rule,
@@ -167,8 +169,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         let text = |constant: &FieldConstant| Some((*constant == FieldConstant::True).to_string());
         pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
     }
-    // Of what must be there, the arguments of the constructor say it.
-    let is_made = same.old.in_request && same.new.in_request;
+    // Of what must be there, the arguments of the constructor say it, and of what it comes to take, or takes no more.
+    let is_made = same.old.in_request && same.new.in_request && old.is_taken() == new.is_taken();
     let may_be_absent = !old_kind.is_there() && !kind.is_there();
     if is_made && may_be_absent && old_constant.is_some() != constant.is_some() {
         let text = |constant: &Option<FieldConstant>| constant.map(|_| wire.clone());
@@ -278,9 +280,9 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
         let taken = one.constructor().into_iter().filter(|field| is_meant(field));
         taken.map(|field| field.name.clone()).collect()
     };
-    let is_there = |other: &Struct, name: &str| {
+    let is_kept = |other: &Struct, field: &Field| {
         let mut others = other.fields.iter();
-        others.any(|other| other.name == name && other.kind.is_there())
+        others.any(|other| other.name == field.name && other.kind.is_there() == field.kind.is_there())
     };
     let (kind, before, after) = if is_swapped(pair, same) {
         (
@@ -291,8 +293,8 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
     } else {
         (
             Kind::ConstructorChanged,
-            names(same.old, &|field| is_there(same.new, &field.name)),
-            names(same.new, &|field| is_there(same.old, &field.name)),
+            names(same.old, &|field| is_kept(same.new, field)),
+            names(same.new, &|field| is_kept(same.old, field)),
         )
     };
     if before != after {

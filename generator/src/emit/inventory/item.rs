@@ -39,7 +39,7 @@ fn push_struct(lines: &mut Lines, name: &str, item: &Struct) {
         let required = item.constructor();
         let taken: Vec<String> = required
             .iter()
-            .map(|field| format!("{}: {}", field.name, text(&field.field_type())))
+            .map(|field| format!("{}: {}", field.name, text(&field.taken_type())))
             .collect();
         lines.push(&format!("{name}::new({})", taken.join(", ")), &item.at);
     }

@@ -54,12 +54,76 @@ runtime::open_enum! {
 }
 }
 
+mod models_bank {
+//! The schema at `/components/schemas/Bank`.
+
+use crate::runtime;
+
+/// Has a choice, and one of them by default.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bank {
+    /// A default method.
+    ///
+    /// Default: `sepa`.
+    pub kind: runtime::Maybe<BankKind>,
+
+    /// The member `iban`.
+    pub iban: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Bank);
+
+impl Bank {
+    /// A value with what the members that it must have are by default.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: runtime::Maybe::Value("sepa".into()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Bank {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("iban", &mut self.iban),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Bank {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.maybe("kind", &self.kind, &self.extra);
+        writer.optional("iban", &self.iban, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// A default method.
+    pub enum BankKind {
+        Bank = "bank",
+        Sepa = "sepa",
+        Other(String),
+    }
+}
+}
+
 mod models_card {
 //! The schema at `/components/schemas/Card`.
 
 use crate::runtime;
 
-/// Has a choice.
+/// Has a choice, and is asked for it.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
@@ -76,10 +140,14 @@ pub struct Card {
 runtime::debug_as_json!(Card);
 
 impl Card {
-    /// A value with the members that it must have.
+    /// A value of its members, in the order of their names.
     #[must_use]
-    pub fn new(number: String) -> Self {
-        Self { number, ..Self::default() }
+    pub fn new(kind: CardKind, number: String) -> Self {
+        Self {
+            kind: Some(kind),
+            number,
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
@@ -338,6 +406,69 @@ runtime::open_enum! {
 }
 }
 
+mod models_later {
+//! The schema at `/components/schemas/Later`.
+
+use crate::runtime;
+
+/// Has a choice, and by default what is another.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Later {
+    /// The member `kind`.
+    ///
+    /// Default: `card`.
+    pub kind: Option<LaterKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Later);
+
+impl Later {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(kind: LaterKind) -> Self {
+        Self {
+            kind: Some(kind),
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Later {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Later {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum LaterKind {
+        Later = "later",
+        Rates = "rates",
+        Card = "card",
+        Other(String),
+    }
+}
+}
+
 mod models_left {
 //! The schema at `/components/schemas/Left`.
 
@@ -588,6 +719,12 @@ pub enum PaymentMethod {
     /// A value that is tagged `gift`.
     Gift(super::Gift),
 
+    /// A value that is tagged `bank`, `sepa`.
+    Bank(super::Bank),
+
+    /// A value that is tagged `later`, `rates`, `card`.
+    Later(super::Later),
+
     /// A value that fits no other variant.
     Other(runtime::Json),
 }
@@ -607,6 +744,8 @@ impl runtime::Decode for PaymentMethod {
         fit.offer_tagged(self, &["card", "scheme"], Self::Card);
         fit.offer_tagged(self, &["torn"], Self::Torn);
         fit.offer_tagged(self, &["gift"], Self::Gift);
+        fit.offer_tagged(self, &["bank", "sepa"], Self::Bank);
+        fit.offer_tagged(self, &["later", "rates", "card"], Self::Later);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -619,6 +758,8 @@ impl runtime::Encode for PaymentMethod {
             Self::Card(value) => value.encode(writer),
             Self::Torn(value) => value.encode(writer),
             Self::Gift(value) => value.encode(writer),
+            Self::Bank(value) => value.encode(writer),
+            Self::Later(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -630,6 +771,8 @@ runtime::conversions!(
     Card(super::Card),
     Torn(super::Torn),
     Gift(super::Gift),
+    Bank(super::Bank),
+    Later(super::Later),
 );
 
 /// The member `check`.
@@ -1003,10 +1146,10 @@ pub struct Torn {
 runtime::debug_as_json!(Torn);
 
 impl Torn {
-    /// A value without any member.
+    /// A value with the members that it must have.
     #[must_use]
-    pub fn new() -> Self {
-        Self::default()
+    pub fn new(kind: TornKind) -> Self {
+        Self { kind: Some(kind), ..Self::default() }
     }
 }
 
