@@ -177,9 +177,10 @@ impl<R> Blank for Text<R> {
     }
 }
 
-impl<R> Decode for Text<R> {
+impl<R: HasRule> Decode for Text<R> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         *self = Self::new_unchecked(reader.string()?);
+        reader.told(Some(&self.text), &R::RULE);
         Ok(())
     }
 }

@@ -17,7 +17,7 @@ pub(super) fn structure(paths: Paths, planned: &Struct) -> Vec<Item> {
     ];
     items.extend(default::implementation(paths, planned));
     items.extend(methods(paths, planned));
-    items.push(page::item(|page| decode(page, planned)));
+    items.push(page::item(|page| decode(page, paths, planned)));
     items.extend(text_rules(planned));
     items.push(page::item(|page| encode(page, paths, planned)));
     items.extend(wrapper(paths, planned));
@@ -167,11 +167,7 @@ fn wrapper(paths: Paths, planned: &Struct) -> Option<Item> {
 
 fn reader(page: &mut Page, paths: Paths, field: &Field) {
     let name = &field.name;
-    let text = match field.kind {
-        FieldKind::Required => format!("{}(self.{name}.as_str())", paths.text(Prelude::Some)),
-        FieldKind::Nullable | FieldKind::Optional => format!("self.{name}.as_deref()"),
-        FieldKind::Maybe => format!("self.{name}.value().map(|text| text.as_str())"),
-    };
+    let text = text_of(paths, field);
     let docs = [
         &format!("The JSON document that [`{name}`](Self::{name}) holds, read as a type of the caller's."),
         "",
@@ -190,11 +186,31 @@ fn reader(page: &mut Page, paths: Paths, field: &Field) {
     function.write(page, |page| page.result("runtime::json::read_text", &text));
 }
 
-fn decode(page: &mut Page, planned: &Struct) {
+/// The text of a member, if there is one.
+fn text_of(paths: Paths, field: &Field) -> String {
+    let name = &field.name;
+    match field.kind {
+        FieldKind::Required => format!("{}(self.{name}.as_str())", paths.text(Prelude::Some)),
+        FieldKind::Nullable | FieldKind::Optional => format!("self.{name}.as_deref()"),
+        FieldKind::Maybe => format!("self.{name}.value().map(|text| text.as_str())"),
+    }
+}
+
+fn decode(page: &mut Page, paths: Paths, planned: &Struct) {
     page.attributes(uses_deprecated(&planned.fields));
     page.implement("runtime::Decode", &planned.name);
     open_decode(page, planned.in_answer);
-    read_object(page, planned);
+    let mut told = planned.fields.iter().filter(|field| field.told_by.is_some()).peekable();
+    let is_told = told.peek().is_some();
+    read_object(page, planned, if is_told { ")?;" } else { ")" });
+    for field in told {
+        let rule = Expression::path(format!("&Self::{}", rule::text_constant(&in_capitals(field))));
+        let text = Expression::path(text_of(paths, field));
+        page.statement(&Expression::call("reader.told", [text, rule]));
+    }
+    if is_told {
+        page.line([paths.text(Prelude::Ok), "(())"]);
+    }
     page.close("}");
     page.close("}");
 }
@@ -211,8 +227,8 @@ pub(super) fn open_encode(page: &mut Page, in_request: bool) {
     page.open(["fn encode(&self, writer: &mut runtime::Writer) {"]);
 }
 
-/// The expression that reads an object into its members, with a line for each.
-fn read_object(page: &mut Page, planned: &Struct) {
+/// The expression that reads an object into its members, with a line for each, and what ends it.
+fn read_object(page: &mut Page, planned: &Struct, end: &str) {
     let (required, optional): (Vec<_>, Vec<_>) = planned
         .fields
         .iter()
@@ -238,13 +254,13 @@ fn read_object(page: &mut Page, planned: &Struct) {
     for name in planned.additional.iter().map(|(name, _)| name).chain([&planned.extra]) {
         page.line(["&mut self.", name, ","]);
     }
-    page.close(")");
+    page.close(end);
 }
 
-/// The rules of the texts that a type sends.
+/// The rules of the texts that a type sends, or that it is told from others by.
 fn text_rules(planned: &Struct) -> Option<Item> {
     let rules = planned.fields.iter().flat_map(|field| {
-        let text = field.rule.text.as_ref();
+        let text = field.text_rule();
         let names = field.rule.names.as_ref();
         let text = text.map(|text| (rule::text_constant(&in_capitals(field)), text));
         let names = names.map(|names| (rule::names_constant(&in_capitals(field)), names));

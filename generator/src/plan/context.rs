@@ -9,6 +9,7 @@ use super::recursion::Recursion;
 use super::shape::Shape;
 use super::shared_errors::SharedErrors;
 use super::tagged::Tagged;
+use super::told::Told;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
@@ -29,8 +30,10 @@ pub(super) struct Context<'a> {
     pub(super) recursion: Recursion,
     /// The members that are sent though only a server is said to set them.
     pub(super) kept: Kept<'a>,
-    /// The members that are tags of one value, by where their objects stand.
+    /// The members that are tags, by where their objects stand.
     pub(super) tagged: Tagged,
+    /// The members whose texts tell their objects from others, by where the objects stand.
+    pub(super) told: Told,
     /// The string types that the overrides name, by pattern.
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
     /// The definitions by the names of their types; the first of those that share one.

@@ -113,6 +113,7 @@ pub fn plan(
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
         tagged,
+        told: told::members(api),
         kept: usage.kept,
         common_headers: context::common_headers(api),
         definitions,

@@ -14,7 +14,7 @@ use super::tagged::Tag;
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs, with_value};
-use super::{limits, member_name, rule, shape};
+use super::{limits, member_name, rule, shape, told};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
@@ -52,7 +52,11 @@ pub(super) fn plan_struct(
     let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
     for (property, field) in properties.into_iter().zip(names) {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
-        fields.push(plan_field(context, file, property, tag, (field, &name)));
+        let mut field = plan_field(context, file, property, tag, (field, &name));
+        if ways.received && field.value == Type::String {
+            field.told_by = told::rule_of_member(context, &schema.at, property);
+        }
+        fields.push(field);
     }
     if ways.sent {
         member_name::report_struct(context, object);
@@ -217,6 +221,7 @@ fn plan_field(
         deprecated: schema.docs.deprecated,
         constant,
         tells,
+        told_by: None,
         default,
         value,
         kind,

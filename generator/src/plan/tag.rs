@@ -25,6 +25,11 @@ impl Tags {
         let first = holders.find(holds);
         first.is_some_and(|(index, _)| index == alternative) && !holders.any(|holder| holds(&holder))
     }
+
+    /// For each alternative, whether a value with one of its tags is of that, whatever else it has.
+    pub(super) fn deciding(&self) -> Vec<bool> {
+        deciding(&self.of_variants)
+    }
 }
 
 /// The tags of a union: as declared, or as its alternatives show.
@@ -192,6 +197,12 @@ fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
 
 /// How many alternatives have values, and none that another has.
 fn told_apart(of_variants: &[Vec<String>]) -> usize {
+    let apart = deciding(of_variants).into_iter().filter(|is_apart| *is_apart);
+    apart.count()
+}
+
+/// For each alternative, whether it has values, and none that another has.
+fn deciding(of_variants: &[Vec<String>]) -> Vec<bool> {
     let mut times: IndexMap<&str, usize> = IndexMap::new();
     for value in of_variants.iter().flatten() {
         *times.entry(value).or_default() += 1;
@@ -199,8 +210,8 @@ fn told_apart(of_variants: &[Vec<String>]) -> usize {
     let is_own = |value: &String| times.get(value.as_str()) == Some(&1);
     let apart = of_variants
         .iter()
-        .filter(|tags| !tags.is_empty() && tags.iter().all(is_own));
-    apart.count()
+        .map(|tags| !tags.is_empty() && tags.iter().all(is_own));
+    apart.collect()
 }
 
 /// The list of values that a schema is, if it is one.

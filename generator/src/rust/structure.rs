@@ -6,7 +6,7 @@ use serde::Serialize;
 use serde_json::Value;
 
 use super::limits::with_limits;
-use super::{Rule, Type};
+use super::{Rule, TextRule, Type};
 use crate::pointer::Pointer;
 
 /// An object with described members.
@@ -88,6 +88,9 @@ pub struct Field {
     /// What the value must satisfy when it is sent.
     #[serde(skip_serializing_if = "Rule::is_empty")]
     pub rule: Rule,
+    /// The rule of its text where that tells the type from other alternatives of a union that is read.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub told_by: Option<TextRule>,
 }
 
 /// What a member is that can be one value only.
@@ -168,6 +171,12 @@ impl Field {
     #[must_use]
     pub fn all_docs(&self) -> Cow<'_, [String]> {
         with_limits(&self.docs, &self.limits)
+    }
+
+    /// The rule of its text, for what is sent or by which the type is told from others.
+    #[must_use]
+    pub fn text_rule(&self) -> Option<&TextRule> {
+        self.rule.text.as_ref().or(self.told_by.as_ref())
     }
 
     /// Whether the constructor takes it.

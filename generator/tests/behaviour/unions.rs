@@ -445,3 +445,18 @@ fn a_list_becomes_the_union_that_it_alone_can_be() {
     );
     assert!(matches!(Vector::from(vec![vec![0.5]]), Vector::NumberListList(_)));
 }
+
+#[test]
+fn a_text_that_breaks_the_rule_of_a_member_is_of_an_alternative_that_it_fits() {
+    use cases::schemas_union_patterns::models::Check;
+    use cases::schemas_union_patterns::checks::FetchNoteResponse as Note;
+    let read = |text: &str| round_trip::<Check>(text);
+    assert!(matches!(read(r#"{"strategy": "oauth_google"}"#), Check::ByOauth(_)));
+    assert!(matches!(read(r#"{"strategy": "ticket"}"#), Check::ByTicket(_)));
+    // The tag decides, and what breaks the rules of all is of the first of them.
+    assert!(matches!(read(r#"{"object": "oauth", "strategy": "ticket"}"#), Check::ByOauth(_)));
+    assert!(matches!(read(r#"{"strategy": "other"}"#), Check::ByOauth(_)));
+    assert!(matches!(round_trip::<Note>(r#"{"text": "four"}"#), Note::Long(_)));
+    assert!(matches!(round_trip::<Note>(r#"{"text": "one"}"#), Note::Short(_)));
+    assert!(matches!(round_trip::<Note>("{}"), Note::Long(_)));
+}

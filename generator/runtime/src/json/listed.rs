@@ -1,8 +1,9 @@
-//! Reading values as types that list them, and take others, too.
+//! Reading values as types that say which they are, and take others, too.
 //!
-//! Among the types of a choice one that lists the value comes before those that only take it.
+//! Among the types of a choice one that lists the value, or whose rule it keeps, comes before those that only take it.
 
 use super::{Decoded, Json, Reader};
+use crate::rule::TextRule;
 
 impl Reader<'_> {
     /// Reads a text as a type of listed ones.
@@ -25,6 +26,13 @@ impl Reader<'_> {
     pub fn listed_json<T: From<Json>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
         *place = T::from(self.json_of(values)?);
         Ok(())
+    }
+
+    /// Notes whether a text that was read breaks a rule by which the types of a choice are told apart.
+    pub fn told(&mut self, text: Option<&str>, rule: &TextRule) {
+        if self.is_choosing && text.is_some_and(|text| rule.verify(text).is_err()) {
+            self.prefer_others();
+        }
     }
 
     /// Notes that what was read is of its type only since that is lenient: among the types of a choice, one that asks for no leniency

@@ -6,7 +6,7 @@ use super::item::Same;
 use super::rule;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
-use crate::rust::{Field, FieldConstant, FieldDefault, FieldKind, Struct, Type};
+use crate::rust::{Field, FieldConstant, FieldDefault, FieldKind, Struct, TextRule, Type};
 
 /// Compares two versions of an object.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
@@ -124,6 +124,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         default: old_default,
         json_text: old_json_text,
         rule: old_rule,
+        told_by: old_told_by,
     } = old;
     let Field {
         name,
@@ -139,6 +140,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         default,
         json_text,
         rule,
+        told_by,
     } = new;
     let mut subject = named(pair, same, path, name);
     subject.place = pair.new.place(at);
@@ -198,6 +200,10 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         // A field of another type says it already.
         (true, false) if *value == Type::String => pair.push(Kind::JsonTextRemoved, subject.clone(), None, None),
         _ => {}
+    }
+    if old_told_by != told_by && same.old.in_answer && same.new.in_answer {
+        let text = |rule: &Option<TextRule>| Some(rule.as_ref().map_or_else(|| "none".to_owned(), TextRule::in_words));
+        pair.push(Kind::TagChanged, subject.clone(), text(old_told_by), text(told_by));
     }
     rule::compare(pair, &subject, old_rule, rule, false);
     pair.deprecation(&subject, *old_deprecated, *deprecated);

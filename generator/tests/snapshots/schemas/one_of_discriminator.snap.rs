@@ -586,7 +586,9 @@ impl runtime::Decode for Unruly {
                 ("z", &mut self.z),
             ],
             &mut self.extra,
-        )
+        )?;
+        reader.told(self.kind.as_deref(), &Self::KIND_RULE);
+        Ok(())
     }
 }
 

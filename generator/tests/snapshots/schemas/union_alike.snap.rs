@@ -467,8 +467,14 @@ impl runtime::Decode for RuleByNothingIdC9b4 {
             ],
             &mut [],
             &mut self.extra,
-        )
+        )?;
+        reader.told(Some(self.id.as_str()), &Self::ID_RULE);
+        Ok(())
     }
+}
+
+impl RuleByNothingIdC9b4 {
+    const ID_RULE: runtime::TextRule = runtime::TextRule::new("id").length(0, 1);
 }
 
 impl runtime::Encode for RuleByNothingIdC9b4 {
@@ -501,8 +507,14 @@ impl runtime::Decode for RuleByNothingId3727 {
             ],
             &mut [],
             &mut self.extra,
-        )
+        )?;
+        reader.told(Some(self.id.as_str()), &Self::ID_RULE);
+        Ok(())
     }
+}
+
+impl RuleByNothingId3727 {
+    const ID_RULE: runtime::TextRule = runtime::TextRule::new("id").length(2, usize::MAX);
 }
 
 impl runtime::Encode for RuleByNothingId3727 {
