@@ -109,7 +109,9 @@ fn unreachable(server: &ir::Server) -> Option<String> {
                 return Some(format!("the URL of {} has a user name in it", server.at));
             }
             let cannot_be = |what| format!("the URL `{written}`{} {what}", unset(server));
-            if !is_host(host) {
+            // The dot at the end of a name is one that a variable would follow.
+            let host_of_variables = host.split(':').next().filter(|_| !server.variables.is_empty());
+            if !is_host(host) || host_of_variables.is_some_and(|name| name.ends_with('.')) {
                 return Some(cannot_be("has a host that cannot be one"));
             }
             let is_foreign = |char: char| char.is_whitespace() || char.is_control() || "<>`\\".contains(char);

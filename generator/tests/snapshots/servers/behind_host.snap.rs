@@ -19,6 +19,9 @@ mod root {
 //! - `https://<tenant>.example.com/v1`
 //! - `https:///v1`
 //! - `https://[::1]:8443/v1`
+//! - `https://api.example.com./v1`
+//! - `https://example.{end}/v1`
+//!   - `end`: empty unless it is set
 
 pub mod things;
 
@@ -42,6 +45,9 @@ pub static API: runtime::Api = runtime::Api::new("servers_behind_host")
         runtime::Server::new("https://<tenant>.example.com/v1"),
         runtime::Server::new("https:///v1"),
         runtime::Server::new("https://[::1]:8443/v1"),
+        runtime::Server::new("https://api.example.com./v1"),
+        runtime::Server::new("https://example.{end}/v1")
+            .variables(&[runtime::Variable::new("end", "")]),
     ]);
 
 /// The operations of this module, group by group, in the order of the document.

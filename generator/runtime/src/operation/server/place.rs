@@ -44,7 +44,7 @@ impl Place {
         let is_whole = before.ends_with(|char: char| char.is_ascii_alphanumeric() || char == ']');
         let begins = variable.default.chars().next();
         let is_needed =
-            (before.is_empty() || before.ends_with(['.', ':'])) && (after.is_empty() || after.starts_with(['.', ':']));
+            (before.is_empty() || before.ends_with('.')) && (after.is_empty() || after.starts_with(['.', ':']));
         match (after.is_empty(), begins) {
             (true, None | Some('/' | ':')) if is_whole => Self::BehindHost,
             (true, _) => Self::EndOfHost { is_needed },
@@ -174,11 +174,17 @@ mod tests {
 
     #[test]
     fn a_part_of_a_host_can_be_empty_where_the_document_begins_so() {
+        static TENANT: [Variable; 1] = [Variable::new("tenant", "")];
         let stage = |value| set("https://api{stage}.example.com", &[("stage", "")], value);
         assert_eq!(stage("").unwrap(), "https://api.example.com");
         assert_eq!(stage("-test").unwrap(), "https://api-test.example.com");
-        static TENANT: [Variable; 1] = [Variable::new("tenant", "")];
-        let tenant = Server::new("https://{tenant}.example.com").variables(&TENANT);
-        assert!(tenant.url(&Vec::new()).unwrap_err().contains("set it"));
+        for url in [
+            "https://{tenant}.example.com",
+            "https://{tenant}:443",
+            "https://example.{tenant}/v1",
+        ] {
+            let tenant = Server::new(url).variables(&TENANT);
+            assert!(tenant.url(&Vec::new()).unwrap_err().contains("set it"), "{url}");
+        }
     }
 }
