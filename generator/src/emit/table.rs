@@ -199,6 +199,9 @@ fn field(paths: Paths, planned: &FormField) -> Expression {
     if planned.required {
         field = field.method("required", []);
     }
+    if planned.json {
+        field = field.method("json", []);
+    }
     field = field.then(planned.style.map(style));
     field = field.then(planned.explode.map(explode));
     if let Some(media) = &planned.media_type {

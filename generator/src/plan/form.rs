@@ -352,15 +352,28 @@ pub(super) fn form_fields(
                     (listed, rule)
                 }
             };
+            let json = is_json_list(context, content, property);
+            let encoding = encoding.filter(|_| !json);
             FormField {
                 name: property.name.clone(),
                 required: property.required,
                 media_type,
                 text_or_file: texts_or_files.contains(property.name.as_str()),
+                json,
                 style: encoding.and_then(|encoding| encoding.style),
                 explode: encoding.and_then(|encoding| encoding.explode),
                 rule,
             }
         })
         .collect()
+}
+
+/// Whether a field is a list that goes as one JSON text by what the overrides say, and not item by item.
+fn is_json_list(context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
+    context.overrides.json_text.contains(&property.name)
+        && part_type(context, content, property).is_none()
+        && matches!(
+            resolve(context.api, &property.schema).0.kind,
+            Kind::Array(_) | Kind::Tuple(_)
+        )
 }

@@ -6,7 +6,7 @@ use super::context::Context;
 use super::model;
 use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
-use crate::rust::{Group, Item, ModelFile, Passing, Slot};
+use crate::rust::{Body, Group, Item, ModelFile, Passing, Slot};
 
 /// Says which entries of the overrides file name nothing in the document. `only_forms` are the definitions that have no type.
 pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile], only_forms: &[bool]) {
@@ -48,7 +48,7 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
             report(
                 context,
                 &entry,
-                &format!("a string member `{wire}` that holds JSON"),
+                &format!("a string member, or a list in a form, `{wire}` that holds JSON"),
                 help,
             );
         }
@@ -111,7 +111,10 @@ fn holds_json(wire: &str, groups: &[Group], models: &[ModelFile]) -> bool {
         .flat_map(|group| &group.operations)
         .flat_map(|operation| &operation.items);
     let mut items = models.iter().flat_map(|model| &model.items).chain(in_groups);
-    slots.any(|slot| matches!(slot, Slot::FormJson(name) if name == wire))
+    let operations = groups.iter().flat_map(|group| &group.operations);
+    let mut fields = operations.flat_map(|operation| operation.bodies.iter().flat_map(Body::fields));
+    fields.any(|field| field.json && field.name == wire)
+        || slots.any(|slot| matches!(slot, Slot::FormJson(name) if name == wire))
         || items.any(|item| match item {
             Item::Struct(item) => item.fields.iter().any(|field| field.json_text && field.wire == wire),
             _ => false,

@@ -221,6 +221,9 @@ pub struct FormField {
     /// Whether a call has a file for it, or a text or JSON in place of it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub text_or_file: bool,
+    /// Whether a list is one JSON text.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub json: bool,
     /// How arrays and objects are written, where the document says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,

@@ -19,7 +19,7 @@ pub struct Overrides {
     pub group_features: bool,
     /// Prefixes that are left out of the names of parameters in Rust.
     pub strip_prefixes: Vec<String>,
-    /// The wire names of string members that hold a JSON document.
+    /// The wire names of string members that hold a JSON document, and of lists in forms that are sent as one.
     pub json_text: Vec<String>,
     /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
     /// What the document opens to everybody stays so.

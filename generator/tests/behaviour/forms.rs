@@ -73,3 +73,27 @@ async fn a_file_is_of_the_media_type_of_its_schema() {
     }
     assert!(parts.contains("name=\"note\"\r\n\r\n<p>"), "{parts}");
 }
+
+#[tokio::test]
+async fn a_list_goes_as_one_json_text_where_the_overrides_say_so() {
+    use cases::bodies_form_json_text::models::Entry;
+    let (server, client) = service(&[]);
+    let profiles = client.bodies_form_json_text().profiles();
+    let mut entries = [Entry::new("a".into()), Entry::new("b".into())];
+    entries[1].value = Some(1);
+    profiles.add_picture(&entries).words(["c", "d"]).send().await.unwrap();
+    profiles.add_picture(&[]).send().await.unwrap();
+    // What it is answered with is no profile, and nothing is asked of it here.
+    let _ = profiles.create_profile().pairs(["e", "f g"]).send().await;
+    let requests = server.requests();
+    let parts = requests[0].text();
+    let part = r#"[{"key":"a"},{"key":"b","value":1}]"#;
+    let metadata = format!("name=\"metadata\"\r\nContent-Type: application/json\r\n\r\n{part}\r\n");
+    assert!(parts.contains(&metadata), "{parts}");
+    assert_eq!((parts.matches("name=\"metadata\"").count(), parts.matches("name=\"words\"").count()), (1, 2));
+    assert!(requests[1].text().contains("\r\n\r\n[]\r\n"), "{}", requests[1].text());
+    assert_eq!(requests[2].text(), "Pairs=%5B%22e%22%2C%22f+g%22%5D");
+    // What is one text is counted as the list that it is.
+    let three = [entries[0].clone(), entries[0].clone(), entries[0].clone()];
+    assert!(profiles.add_picture(&three).send().await.is_err());
+}

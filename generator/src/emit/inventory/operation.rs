@@ -110,6 +110,7 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
         Slot::Form(name) | Slot::FormJson(name) => {
             if let Some(field) = field(operation, name) {
                 facts.push_if(field.required, "required");
+                facts.push_if(field.json, "as one JSON text");
                 facts.push_style(field.style, field.explode, field.media_type.as_deref());
                 facts.push_rule(&field.rule);
             }

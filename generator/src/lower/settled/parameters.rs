@@ -109,7 +109,7 @@ pub(in crate::lower) fn settle(
             Some(Ok(is_new)) => is_new,
             None => false,
         };
-        report_unapplied(at, choice, is_new, applied, diagnostics);
+        report_unapplied(at, *choice, is_new, applied, diagnostics);
     }
 }
 
@@ -134,7 +134,7 @@ fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<boo
 /// Says what is said of a parameter as the document says it.
 fn report_unapplied(
     at: &str,
-    choice: &ParameterOverride,
+    choice: ParameterOverride,
     is_required_new: bool,
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,

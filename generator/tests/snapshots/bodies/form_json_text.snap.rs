@@ -1,6 +1,61 @@
+mod models_entry {
+//! The schema at `/components/schemas/Entry`.
+
+use crate::runtime;
+
+/// The schema `Entry`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Entry {
+    /// The member `key`.
+    pub key: String,
+
+    /// The member `value`.
+    pub value: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Entry);
+
+impl Entry {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(key: String) -> Self {
+        Self { key, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Entry {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("key", &mut self.key),
+            ],
+            &mut [
+                ("value", &mut self.value),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Entry {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("key", &self.key);
+        writer.optional("value", &self.value, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod profiles {
 //! The operations of `profiles`.
 
+use crate::bodies_form_json_text::models;
 use crate::runtime;
 
 /// The operations of `profiles`.
@@ -16,7 +71,61 @@ impl<'a> Profiles<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_PROFILE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PICTURE, &CREATE_PROFILE];
+
+/// `POST /pictures`.
+pub static ADD_PICTURE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPicture", runtime::Method::Post, "/pictures")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("metadata")
+                    .required()
+                    .json()
+                    .rule(runtime::Rule::new().items(0, 2)),
+                runtime::Field::new("words"),
+                runtime::Field::new("files"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Profiles<'_> {
+    /// `POST /pictures`
+    ///
+    /// - `metadata`: The member `metadata`. At most 2 items.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_json_text()
+    ///     .profiles()
+    ///     .add_picture(&[cases::bodies_form_json_text::models::Entry::new("value".into())])
+    ///     .files([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_picture(&self, metadata: &[models::Entry]) -> AddPicture {
+        let call = runtime::Call::new(self.client, &ADD_PICTURE)
+            .encoded(runtime::Location::Form, "metadata", metadata);
+        AddPicture(call)
+    }
+}
+
+runtime::builder!(ADD_PICTURE, AddPicture, ());
+
+impl AddPicture {
+    /// The member `words`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+
+    /// The member `files`.
+    pub fn files(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("files", runtime::Value::list(value)))
+    }
+}
 
 /// `POST /profiles`.
 pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> =
@@ -25,6 +134,7 @@ pub static CREATE_PROFILE: runtime::Operation<CreateProfileResponse> =
             runtime::Body::form(&[
                 runtime::Field::new("Attributes"),
                 runtime::Field::new("Settings"),
+                runtime::Field::new("Pairs").json(),
             ]),
         ])
         .outcomes(&[runtime::Outcome::json(200)]);
@@ -69,6 +179,11 @@ impl CreateProfile {
     /// The member `Settings`.
     pub fn settings(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Settings", value))
+    }
+
+    /// The member `Pairs`.
+    pub fn pairs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("Pairs", runtime::Value::texts(value)))
     }
 }
 

@@ -201,15 +201,17 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         rule,
         // Said by its type.
         text_or_file: _,
+        json,
         media_type,
         style,
         explode,
     } = field;
+    let kept = [json.then_some("as one JSON text"), None, None];
     Some(Wire {
         required: *required,
         default: None,
         rule,
-        written: written_text(*style, *explode, [None; 3], media_type.as_deref()),
+        written: written_text(*style, *explode, kept, media_type.as_deref()),
     })
 }
 
