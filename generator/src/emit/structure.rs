@@ -120,12 +120,18 @@ fn constant(paths: Paths, field: &Field) -> String {
     member(paths, field, &value)
 }
 
-/// A member as the constructor takes it.
+/// A member of what the constructor takes for it, in a box where it is in one.
 fn taken(paths: Paths, field: &Field) -> String {
-    if field.kind.is_there() {
-        field.name.clone()
-    } else {
-        member(paths, field, &field.name)
+    let name = &field.name;
+    let boxed = format!("{}::new", paths.text(Prelude::Box));
+    match field.field_type() {
+        Type::Box(_) => format!("{name}: {boxed}({name})"),
+        Type::Option(value) if field.kind.is_there() && matches!(*value, Type::Box(_)) => {
+            format!("{name}: {name}.map({boxed})")
+        }
+        _ if field.kind.is_there() => name.clone(),
+        _ if matches!(field.value, Type::Box(_)) => member(paths, field, &format!("{boxed}({name})")),
+        _ => member(paths, field, name),
     }
 }
 

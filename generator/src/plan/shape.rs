@@ -44,7 +44,7 @@ pub(super) struct Member {
     pub(super) wire: String,
     /// The name of the field.
     pub(super) field: String,
-    /// The type of the field.
+    /// The type of the field, or of the argument that is put there.
     pub(super) planned: Type,
 }
 

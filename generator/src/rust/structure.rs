@@ -185,13 +185,22 @@ impl Field {
         (self.kind.is_there() || self.tells) && self.constant.is_none() && self.default.is_none()
     }
 
-    /// The type of what the constructor takes for it: a value, where it tells the type from others.
+    /// The type of what the constructor takes for it: a value, where it tells the type from others, and one that the field has in a box
+    /// goes there by itself.
     #[must_use]
     pub fn taken_type(&self) -> Type {
-        if self.kind.is_there() {
+        let taken = if self.kind.is_there() {
             self.field_type()
         } else {
             self.value.clone()
+        };
+        match taken {
+            Type::Box(value) => *value,
+            Type::Option(value) => match *value {
+                Type::Box(value) => Type::Option(value),
+                value => Type::Option(Box::new(value)),
+            },
+            taken => taken,
         }
     }
 

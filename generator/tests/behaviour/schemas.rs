@@ -4,7 +4,7 @@ use cases::runtime::{ErrorKind, Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
     schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
-    schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
+    schemas_recursion_boxed as boxed, schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_value_words as words,
 };
 
@@ -267,6 +267,14 @@ fn what_stands_beside_alternatives_limits_each_of_them() {
     }
     let sent = json::decode_text::<Parcel>(r#"{"sent": "2026-01-31T10:20:00Z"}"#).unwrap().sent.unwrap();
     assert_eq!(sent.timestamp().unwrap().to_string(), "2026-01-31T10:20:00Z");
+}
+
+#[test]
+fn what_a_field_holds_in_a_box_is_handed_over_without_one() {
+    use boxed::models::{Branch, Node};
+    let above = Branch::new(None, Node::new(1));
+    let branch = Branch::new(Some(above), Node::new(2));
+    assert_eq!(json::encode(&branch).unwrap(), r#"{"root":{"value":2},"above":{"root":{"value":1},"above":null}}"#);
 }
 
 #[test]

@@ -10,6 +10,9 @@ pub struct Branch {
     /// The member `root`.
     pub root: Box<super::Node>,
 
+    /// The member `above`.
+    pub above: Option<Box<super::Branch>>,
+
     /// The member `inner`.
     pub inner: Option<BranchInner>,
 
@@ -20,10 +23,14 @@ pub struct Branch {
 runtime::debug_as_json!(Branch);
 
 impl Branch {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
-    pub fn new(root: Box<super::Node>) -> Self {
-        Self { root, ..Self::default() }
+    pub fn new(above: Option<super::Branch>, root: super::Node) -> Self {
+        Self {
+            above: above.map(Box::new),
+            root: Box::new(root),
+            ..Self::default()
+        }
     }
 }
 
@@ -34,6 +41,7 @@ impl runtime::Decode for Branch {
                 ("root", &mut self.root),
             ],
             &mut [
+                ("above", &mut self.above),
                 ("inner", &mut self.inner),
             ],
             &mut self.extra,
@@ -45,6 +53,7 @@ impl runtime::Encode for Branch {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("root", &self.root);
+        writer.nullable("above", &self.above, &self.extra);
         writer.optional("inner", &self.inner, &self.extra);
         writer.end_object(&self.extra);
     }
