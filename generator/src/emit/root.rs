@@ -313,10 +313,10 @@ fn way(kind: &Scheme, word: Option<&str>) -> String {
                 ApiKeyLocation::Query => "query parameter",
                 ApiKeyLocation::Cookie => "cookie",
             };
-            let shown = word
-                .map(|word| format!(", where it stands behind `{word} `"))
+            let given = word
+                .map(|word| format!(" Give it with the scheme: `{word} key`."))
                 .unwrap_or_default();
-            format!("Sent as it is, in the {place} `{}`{shown}.", code_span(name))
+            format!("Sent as it is, in the {place} `{}`.{given}", code_span(name))
         }
     }
 }

@@ -103,6 +103,17 @@ fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
 }
 
 #[test]
+fn a_key_behind_a_word_is_given_with_it() {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Doors", "version": "1"}, "security": [{"key": []}],
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "Done."}}}}},
+        "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "Authorization",
+        "description": "`Authorization: Token <key>`"}}}}"#;
+    let root = file_of(document, "src/lib.rs");
+    let shown = "/// Sent as it is, in the header `Authorization`. Give it with the scheme: `Token key`.";
+    assert!(root.contains(shown), "{shown} is not in {root}");
+}
+
+#[test]
 fn a_token_of_a_person_says_where_it_comes_from() {
     let case = all().into_iter().find(|case| case.input.module == "security_oauth");
     let generation = generate(&[case.unwrap().input], &Settings::for_name("doors"));
