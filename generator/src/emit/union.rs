@@ -167,6 +167,7 @@ fn offer_variants(page: &mut Page, planned: &Union) {
         let name = variant_of_self(&variant.name);
         match &variant.told_by {
             _ if variant.is_open => offer(page, "fit.offer_open", [name]),
+            _ if variant.lists => offer(page, "fit.offer_listed", [name]),
             Some(_) => {
                 let rule = Expression::path(format!("&Self::{}", rule::text_constant(&variant.constant)));
                 offer(page, "fit.offer_ruled", [rule, name]);

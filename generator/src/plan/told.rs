@@ -7,11 +7,12 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::context::{Context, resolve};
+use super::enumeration::enum_kind;
 use super::variant::Branch;
 use super::{pattern, tag, usage};
 use crate::ir::{self, Api, Kind};
 use crate::pointer::Pointer;
-use crate::rust::TextRule;
+use crate::rust::{EnumKind, TextRule};
 
 /// The members whose texts tell their objects from other alternatives of a union, by where the objects stand.
 pub(super) type Told = IndexMap<Pointer, IndexSet<String>>;
@@ -114,6 +115,23 @@ pub(super) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<Option<Te
     texts
         .map(|(text, is_told)| text.filter(|_| is_told).and_then(rule))
         .collect()
+}
+
+/// For each branch of a union whether it lists texts, or integers, where another branch does so as well. What none of them lists is no
+/// more of one of them than of another.
+pub(super) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<bool> {
+    let kinds = branches
+        .iter()
+        .map(|branch| tag::listed_for(api, branch.schema).and_then(enum_kind));
+    let kinds: Vec<Option<EnumKind>> = kinds.collect();
+    let are_several = |wanted| kinds.iter().filter(|kind| **kind == Some(wanted)).count() > 1;
+    let (texts, integers) = (are_several(EnumKind::Text), are_several(EnumKind::Integer));
+    let is_one_of_several = |kind: &Option<EnumKind>| match kind {
+        Some(EnumKind::Text) => texts,
+        Some(EnumKind::Integer) => integers,
+        Some(EnumKind::Json) | None => false,
+    };
+    kinds.iter().map(is_one_of_several).collect()
 }
 
 /// The formats of strings whose type in Rust takes any text, and patterns of what they look like. The registry of formats has more,

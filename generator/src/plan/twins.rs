@@ -214,11 +214,13 @@ impl Pair<'_> {
                     tags,
                     converts: _,
                     is_open,
+                    lists,
                     constant,
                     told_by,
                     rule,
                 } = one;
-                (name, tags, is_open, constant) == (&other.name, &other.tags, &other.is_open, &other.constant)
+                (name, tags, constant) == (&other.name, &other.tags, &other.constant)
+                    && (*is_open, *lists) == (other.is_open, other.lists)
                     && (docs, told_by, rule) == (&other.docs, &other.told_by, &other.rule)
                     && self.types(value, &other.value)
             })

@@ -7,7 +7,7 @@ use super::enumeration::{self, Listed};
 use super::model::File;
 use super::name::{Case, join, rust_name};
 use super::scope::{self, Named};
-use super::told::told_by_rules;
+use super::told::{told_by_lists, told_by_rules};
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
@@ -97,11 +97,13 @@ pub(super) fn plan_union(
     );
     let names_of_branches = names.split_off(texts.len());
     let told = told_by_rules(context.api, &branches);
+    let lists = told_by_lists(context.api, &branches);
     let values = texts.into_iter().zip(names);
     let mut variants = Vec::with_capacity(names_of_branches.len());
     let constants = scope::recased(&names_of_branches, Case::Shouty);
     let named = names_of_branches.into_iter().zip(constants);
-    for ((branch, (variant_name, constant)), told_by) in branches.iter().zip(named).zip(told) {
+    let told = told.into_iter().zip(lists);
+    for ((branch, (variant_name, constant)), (told_by, lists)) in branches.iter().zip(named).zip(told) {
         let hint = join(&name, &variant_name, Case::Camel);
         let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
         // What stands for several alternatives keeps the rules of none of them.
@@ -118,6 +120,7 @@ pub(super) fn plan_union(
             told_by,
             rule,
             is_open: open::is_open(context.api, branch.schema),
+            lists,
             // Known when all types of the file are.
             converts: false,
             tags: tags

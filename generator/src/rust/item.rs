@@ -204,6 +204,9 @@ pub struct UnionVariant {
     /// Whether it takes anything, or any object or list, and comes behind those that say more.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
+    /// Whether it lists values, as another variant does: what neither lists is in the variant for all others.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub lists: bool,
     /// What its constants are named for.
     #[serde(skip)]
     pub constant: String,

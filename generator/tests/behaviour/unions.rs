@@ -460,3 +460,16 @@ fn a_text_that_breaks_the_rule_of_a_member_is_of_an_alternative_that_it_fits() {
     assert!(matches!(round_trip::<Note>(r#"{"text": "one"}"#), Note::Short(_)));
     assert!(matches!(round_trip::<Note>("{}"), Note::Long(_)));
 }
+
+#[test]
+fn what_none_of_several_lists_has_is_of_none_of_them() {
+    use cases::schemas_union_several_enums::models::Kind;
+    let read = |text: &str| round_trip::<Kind>(text);
+    assert!(matches!(read(r#""letter.sent""#), Kind::Letter(_)));
+    assert!(matches!(read(r#""card.sent""#), Kind::Card(_)));
+    assert!(matches!(read(r#""letter.lost""#), Kind::Letter(_)));
+    assert!(matches!(read(r#""letter.new""#), Kind::Other(_)));
+    // There is but one list of integers.
+    assert!(matches!(read("1"), Kind::Code(_)));
+    assert!(matches!(read("3"), Kind::Code(_)));
+}

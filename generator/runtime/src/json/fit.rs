@@ -133,6 +133,15 @@ impl<'j> Fit<'j> {
         }
     }
 
+    /// Offers one of several types that each list values, and take others, too: only to a value that it lists. One that none of them does
+    /// is no more of the first than of the last.
+    pub fn offer_listed<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
+        let mut value = U::blank();
+        if !self.is_named && self.left_over_by(&mut value) == Some(0) && self.fits_better((false, 0, false)) {
+            *place = variant(value);
+        }
+    }
+
     /// Offers a string that the document lists among the types, by the variant that stands for it.
     pub fn offer_text<T>(&mut self, place: &mut T, text: &str, variant: T) {
         if self.is_text(text) {

@@ -46,6 +46,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     tags: _,
                     converts: _,
                     is_open: _,
+                    lists: _,
                     constant: _,
                     told_by: _,
                     rule: _,
