@@ -195,9 +195,41 @@ fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Val
         "enum" | "format" => target.node.get(name) == Some(value),
         // That there may be other members is so of every object.
         "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
+        _ => allows_all(name, value) || is_of_others(context, target, name, value),
+    }
+}
+
+/// Whether a limit is none.
+fn allows_all(name: &str, value: &Value) -> bool {
+    match name {
+        "minItems" | "minLength" | "minProperties" => value.as_u64() == Some(0),
+        "uniqueItems" => value == &Value::Bool(false),
         _ => false,
     }
 }
+
+/// Whether a limit is one on values of other types than those of a schema, which it says nothing of. One that is written wrongly is not: it
+/// is said where it is read.
+fn is_of_others(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
+    let (types, is_written): (&[&str], _) = match name {
+        "minItems" | "maxItems" => (&["array"], value.is_u64()),
+        "uniqueItems" => (&["array"], value.is_boolean()),
+        "minLength" | "maxLength" => (&["string"], value.is_u64()),
+        "pattern" => (&["string"], value.is_string()),
+        "minProperties" | "maxProperties" => (&["object"], value.is_u64()),
+        "minimum" | "maximum" | "multipleOf" => (&["number", "integer"], value.is_number()),
+        _ => return false,
+    };
+    let mut others = TYPES.iter().filter(|name| !types.contains(name));
+    is_written
+        && others.any(|name| {
+            let mut left = MOST_SCHEMAS;
+            is_of_type(context, &target.at, target.node, name, &mut left)
+        })
+}
+
+/// The types that a schema can name, besides that of null.
+const TYPES: &[&str] = &["object", "array", "string", "boolean", "number", "integer"];
 
 /// In so many schemas a type is looked for; those of a document that is made to be slow lead to each other a thousandfold.
 const MOST_SCHEMAS: usize = 64;

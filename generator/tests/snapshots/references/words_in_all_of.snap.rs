@@ -120,6 +120,12 @@ pub struct Rule {
     /// What may be null beside a reference makes the whole null.
     pub eighth: Option<Box<super::Statement>>,
 
+    /// A limit that is none, or one on values of other types, adds nothing.
+    pub ninth: Option<Vec<super::Statement>>,
+
+    /// A limit on values of its type does.
+    pub tenth: Option<RuleTenth>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -139,6 +145,8 @@ impl runtime::Decode for Rule {
                 ("sixth", &mut self.sixth),
                 ("seventh", &mut self.seventh),
                 ("eighth", &mut self.eighth),
+                ("ninth", &mut self.ninth),
+                ("tenth", &mut self.tenth),
             ],
             &mut self.extra,
         )
@@ -157,6 +165,8 @@ impl runtime::Encode for Rule {
         writer.optional("sixth", &self.sixth, &self.extra);
         writer.optional("seventh", &self.seventh, &self.extra);
         writer.optional("eighth", &self.eighth, &self.extra);
+        writer.optional("ninth", &self.ninth, &self.extra);
+        writer.optional("tenth", &self.tenth, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -213,6 +223,40 @@ runtime::open_enum! {
     pub enum RuleSeventh {
         Closed = "closed",
         Other(String),
+    }
+}
+
+/// A limit on values of its type does.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RuleTenth {
+    /// A rule again, which is no merging without an end.
+    pub not: Option<Box<super::Rule>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RuleTenth);
+
+impl runtime::Decode for RuleTenth {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("not", &mut self.not),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RuleTenth {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("not", &self.not, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }
