@@ -10,6 +10,7 @@ mod cycle;
 mod example;
 mod form;
 mod incoming;
+mod json_patch;
 mod key_parameter;
 mod limit;
 mod media_type;
@@ -77,6 +78,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     cycle::break_cycles(&mut definitions, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);
+    json_patch::put_behind(&mut operations, &definitions);
     shown_null::allow(&mut operations, &mut definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
     ir::Api {

@@ -1,0 +1,173 @@
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::bodies_json_patch::models;
+use crate::runtime;
+
+/// The operations of `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PATCH_JOB, &PUT_JOB];
+
+/// `PATCH /jobs/{name}`.
+pub static PATCH_JOB: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "patchJob", runtime::Method::Patch, "/jobs/{name}")
+        .parameters(&[runtime::Parameter::path("name")])
+        .bodies(&[
+            runtime::Body::bytes().media("application/apply-patch+yaml").required(),
+            runtime::Body::json().media("application/merge-patch+json").required(),
+            runtime::Body::json().media("application/json-patch+json").required(),
+            runtime::Body::json().media("application/strategic-merge-patch+json").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Jobs<'_> {
+    /// `PATCH /jobs/{name}`
+    ///
+    /// - `name`: The parameter `name`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_json_patch()
+    ///     .jobs()
+    ///     .patch_job("value")
+    ///     .bytes_body("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn patch_job(&self, name: impl Into<String>) -> PatchJob {
+        let call = runtime::Call::new(self.client, &PATCH_JOB)
+            .path("name", runtime::Value::text(name));
+        PatchJob(call)
+    }
+}
+
+runtime::builder!(PATCH_JOB, PatchJob, ());
+
+impl PatchJob {
+    /// The body, as `application/apply-patch+yaml`.
+    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
+        Self(self.0.body_bytes("application/apply-patch+yaml", value))
+    }
+
+    /// The body, as `application/merge-patch+json`.
+    ///
+    /// [`runtime::Call::media_type`] sends it as `application/json-patch+json` or `application/strategic-merge-patch+json` instead.
+    pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
+        Self(self.0.body_serialized(value))
+    }
+}
+
+/// `PUT /jobs/{name}`.
+pub static PUT_JOB: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "putJob", runtime::Method::Put, "/jobs/{name}")
+        .parameters(&[runtime::Parameter::path("name")])
+        .bodies(&[
+            runtime::Body::json().media("application/json-patch+json").required(),
+            runtime::Body::json().required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Jobs<'_> {
+    /// `PUT /jobs/{name}`
+    ///
+    /// - `name`: The parameter `name`.
+    /// - `body`: The body, as `application/json-patch+json`.
+    ///
+    ///   [`runtime::Call::media_type`] sends it as `application/json` instead.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_json_patch()
+    ///     .jobs()
+    ///     .put_job(
+    ///         "value",
+    ///         vec![
+    ///             cases::bodies_json_patch::models::operations::OperationsItem::new(
+    ///                 "value".into(),
+    ///             ),
+    ///         ],
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_job(&self, name: impl Into<String>, body: models::Operations) -> PutJob {
+        let call = runtime::Call::new(self.client, &PUT_JOB)
+            .path("name", runtime::Value::text(name))
+            .body_json(&body);
+        PutJob(call)
+    }
+}
+
+runtime::builder!(PUT_JOB, PutJob, ());
+}
+
+mod models_operations {
+//! The schema at `/components/schemas/Operations`.
+
+use crate::runtime;
+
+/// The schema `Operations`.
+pub type Operations = Vec<OperationsItem>;
+
+/// An item of the schema `Operations`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct OperationsItem {
+    /// The member `op`.
+    pub op: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(OperationsItem);
+
+impl OperationsItem {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(op: String) -> Self {
+        Self {
+            op,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for OperationsItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("op", &mut self.op),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for OperationsItem {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("op", &self.op);
+        writer.end_object(&self.extra);
+    }
+}
+}
