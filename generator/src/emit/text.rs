@@ -17,7 +17,10 @@ pub(super) fn text(planned: &Text) -> Vec<Item> {
     };
     let has_rule = |page: &mut Page| {
         page.implement("runtime::HasRule", &planned.rule_name);
-        page.constant("const RULE: runtime::TextRule", &rule(&planned.name, &planned.rule));
+        page.constant(
+            "const RULE: runtime::TextRule",
+            &rule(planned.called.as_deref().unwrap_or(&planned.name), &planned.rule),
+        );
         page.close("}");
     };
     vec![page::item(alias), page::item(declared), page::item(has_rule)]

@@ -9,7 +9,7 @@ use super::model::{File, hides_prelude};
 use super::name::{Case, join, rust_name, suffix};
 use super::operation::{self, Names};
 use super::scope::{self, Named};
-use super::twins::{failures, twins};
+use super::twins::{call_together, failures, twins};
 use super::words::link_lines;
 use super::{conversion, docs, example, server};
 use crate::diagnostic::toml_string;
@@ -110,6 +110,8 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     let failures = failures(&planned);
     let twins = twins(planned.iter().flat_map(|operation| &operation.items), &failures);
     let bodies: Vec<String> = planned.iter().flat_map(conversion::own_bodies).cloned().collect();
+    let items = planned.iter_mut().flat_map(|operation| &mut operation.items);
+    call_together(items, &twins);
     let items = planned.iter_mut().flat_map(|operation| &mut operation.items);
     conversion::note(context, items, &twins, &bodies);
     conversion::pass_into(context, &mut planned, &twins);

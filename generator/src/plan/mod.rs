@@ -335,6 +335,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
                     name,
                     at: schema.at.clone(),
                     docs,
+                    called: None,
                     rule,
                     rule_name,
                 },

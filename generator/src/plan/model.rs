@@ -219,6 +219,7 @@ fn plan_text(context: &mut Context<'_>, schema: &ir::Schema, name: &str) -> Opti
         name: name.to_owned(),
         at: schema.at.clone(),
         docs: type_docs(context, schema),
+        called: None,
         rule,
         // The file has no other type.
         rule_name: rule_name(name, &[]),

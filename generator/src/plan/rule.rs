@@ -48,6 +48,7 @@ pub(super) fn text_value_type(
             name: name.clone(),
             at: schema.at.clone(),
             docs,
+            called: None,
             rule,
             rule_name,
         }));

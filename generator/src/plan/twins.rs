@@ -15,7 +15,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::name::{self, Case, rust_name};
 use crate::pointer::Pointer;
 use crate::rust::{
-    Enum, EnumValue, ErrorBodies, ErrorBody, ErrorVariant, Field, Item, Operation, Struct, Twins, Type, Union,
+    Enum, EnumValue, ErrorBodies, ErrorBody, ErrorVariant, Field, Item, Operation, Struct, Text, Twins, Type, Union,
     UnionVariant,
 };
 
@@ -84,24 +84,43 @@ struct File<'f> {
 type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
 impl File<'_> {
-    /// None for a type that has no twins: a string with a rule is known by its name in errors, and the answers of an operation are
-    /// its own.
+    /// None for a type that has no twins: the answers of an operation are its own.
     fn looks<'i>(&self, item: &'i Item) -> Option<Looks<'i>> {
         let (kind, members) = match item {
             Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
             Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
             Item::Union(item) => ("union", item.variant_names().collect()),
             Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
-            Item::Text(_) | Item::Alias(_) | Item::Outcomes(_) => return None,
+            Item::Text(item) => ("text", item.rule.pattern.as_deref().into_iter().collect()),
+            Item::Alias(_) | Item::Outcomes(_) => return None,
         };
         let word = if self.failures.contains(item.name()) {
             Cow::Borrowed("")
-        } else if name::is_shortened(item.name()) {
-            Cow::Owned(word_of_place(item.at()))
         } else {
-            Cow::Borrowed(name::last_word(item.name()))
+            last_word(item)
         };
         Some((word, kind, members))
+    }
+}
+
+/// The word that the name of a type ends in.
+fn last_word(item: &Item) -> Cow<'_, str> {
+    if name::is_shortened(item.name()) {
+        Cow::Owned(word_of_place(item.at()))
+    } else {
+        Cow::Borrowed(name::last_word(item.name()))
+    }
+}
+
+/// Has errors call a string with several names by the word that all of them end in: the name of one operation would lead the callers of
+/// the others astray.
+pub(super) fn call_together<'i>(items: impl Iterator<Item = &'i mut Item>, twins: &Twins) {
+    let firsts: IndexSet<&str> = twins.0.values().map(String::as_str).collect();
+    for item in items.filter(|item| firsts.contains(item.name())) {
+        let word = last_word(item).into_owned();
+        if let Item::Text(text) = item {
+            text.called = Some(word);
+        }
     }
 }
 
@@ -137,6 +156,7 @@ impl Pair<'_> {
             && match (one, other) {
                 (Item::Struct(one), Item::Struct(other)) => self.structs(one, other),
                 (Item::Enum(one), Item::Enum(other)) => enums(one, other),
+                (Item::Text(one), Item::Text(other)) => texts(one, other),
                 (Item::Union(one), Item::Union(other)) => self.unions(one, other),
                 (Item::ErrorBodies(one), Item::ErrorBodies(other)) => self.error_bodies(one, other),
                 _ => false,
@@ -279,6 +299,18 @@ impl Pair<'_> {
         };
         item(one).is_some_and(|one| item(other).is_some_and(|other| inside.items(one, other)))
     }
+}
+
+fn texts(one: &Text, other: &Text) -> bool {
+    let Text {
+        name: _,
+        at: _,
+        docs: _,
+        called: _,
+        rule,
+        rule_name: _,
+    } = one;
+    *rule == other.rule
 }
 
 fn enums(one: &Enum, other: &Enum) -> bool {

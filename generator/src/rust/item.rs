@@ -235,6 +235,9 @@ pub struct Text {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What errors call it, where several names stand for it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub called: Option<String>,
     /// What every value satisfies.
     pub rule: TextRule,
     /// The name of the type that stands for the rule.

@@ -161,6 +161,7 @@ fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &Text, new: &Text) 
         name: _,
         at: _,
         docs: old_docs,
+        called: _,
         rule: old_rule,
         rule_name: _,
     } = old;
@@ -168,6 +169,7 @@ fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &Text, new: &Text) 
         name: _,
         at: _,
         docs,
+        called: _,
         rule,
         rule_name: _,
     } = new;

@@ -312,7 +312,7 @@ pub type NoteCode = runtime::Text<NoteCodeRule>;
 pub enum NoteCodeRule {}
 
 impl runtime::HasRule for NoteCodeRule {
-    const RULE: runtime::TextRule = runtime::TextRule::new("NoteCode")
+    const RULE: runtime::TextRule = runtime::TextRule::new("Code")
         .pattern(
             "^N[0-9]{3}$",
             &[runtime::Piece::literal("N"), runtime::Piece::class("0-9", 3, 3)],
@@ -569,16 +569,5 @@ impl PutCode {
 }
 
 /// The parameter `code`.
-pub type PutCodeCode = runtime::Text<PutCodeCodeRule>;
-
-/// What every [`PutCodeCode`] satisfies.
-pub enum PutCodeCodeRule {}
-
-impl runtime::HasRule for PutCodeCodeRule {
-    const RULE: runtime::TextRule = runtime::TextRule::new("PutCodeCode")
-        .pattern(
-            "^N[0-9]{3}$",
-            &[runtime::Piece::literal("N"), runtime::Piece::class("0-9", 3, 3)],
-        );
-}
+pub type PutCodeCode = NoteCode;
 }

@@ -73,7 +73,7 @@ pub type GetBookShelf = runtime::Text<GetBookShelfRule>;
 pub enum GetBookShelfRule {}
 
 impl runtime::HasRule for GetBookShelfRule {
-    const RULE: runtime::TextRule = runtime::TextRule::new("GetBookShelf")
+    const RULE: runtime::TextRule = runtime::TextRule::new("Shelf")
         .pattern("^[a-z]{3}$", &[runtime::Piece::class("a-z", 3, 3)]);
 }
 
@@ -246,15 +246,7 @@ impl Books<'_> {
 runtime::builder!(GET_KIND, GetKind, ());
 
 /// The parameter `shelf`.
-pub type GetKindShelf = runtime::Text<GetKindShelfRule>;
-
-/// What every [`GetKindShelf`] satisfies.
-pub enum GetKindShelfRule {}
-
-impl runtime::HasRule for GetKindShelfRule {
-    const RULE: runtime::TextRule = runtime::TextRule::new("GetKindShelf")
-        .pattern("^[a-z]{3}$", &[runtime::Piece::class("a-z", 3, 3)]);
-}
+pub type GetKindShelf = GetBookShelf;
 
 runtime::open_enum! {
     /// The parameter `kind`.
