@@ -3,8 +3,8 @@
 mod member;
 mod said;
 
-use self::member::member;
-use super::context::{Context, resolve};
+use self::member::{Place as Described, lists, place};
+use super::context::Context;
 use super::media::{Media, content_media};
 use super::model::File;
 use super::name::{Case, join};
@@ -14,6 +14,7 @@ use crate::diagnostic::{Code, Place};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
+use std::collections::BTreeSet;
 
 /// How the list of an operation goes on; none where it is no list in pages. `stem` is what the names of its types begin with.
 pub(super) fn plan_pages(
@@ -42,7 +43,16 @@ pub(super) fn plan_pages(
         },
         None => operation.pagination.clone()?,
     };
+    if let (Some(page), Some(_)) = (page, said) {
+        for at in said::undescribed(context.api, page, &pagination) {
+            report_undescribed(context, operation, &at);
+        }
+    }
     let item = page.and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
+    // What the overrides say of an answer that leaves open what there is is a list of whatever comes.
+    let is_open = |page: &&ir::Schema| place(context.api, page, &pagination.items, |_| false) != Described::Closed;
+    let any = page.filter(|page| said.is_some() && is_open(page)).map(|_| Type::Json);
+    let item = item.or(any);
     // What was only recognised nobody wrote, and nobody could mend.
     if item.is_none() && said.is_some() {
         let message = format!("there is no list at `{}` in the answer", pagination.items);
@@ -77,6 +87,21 @@ fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
     );
 }
 
+fn report_undescribed(context: &mut Context<'_>, operation: &ir::Operation, at: &Pointer) {
+    let entry = ["operations", &operation.id, "pagination"];
+    let entry = entry.iter().fold(Pointer::root(), |at, step| at.key(step));
+    context.diagnostics.report_setting(
+        Code::UnusedOverride,
+        Place::Key(entry),
+        format!(
+            "the pagination that the overrides give to `{}` names `{at}`, which the document leaves open and does not \
+             describe",
+            operation.id
+        ),
+        "a walk goes by it all the same; mend the name if the service has no such member",
+    );
+}
+
 /// The type of an item of the list at a place of a page; none where there is no list.
 fn item_at(
     context: &mut Context<'_>,
@@ -86,37 +111,40 @@ fn item_at(
     items: &Pointer,
     stem: &str,
 ) -> Option<Type> {
-    let api = context.api;
-    let list = member(api, page, items)?;
-    match &resolve(api, list).0.kind {
-        Kind::Array(array) => Some(item_type(context, file, &array.items)),
-        Kind::Union(union) => item_of_any(context, file, operation, union, stem),
-        _ => None,
+    let lists = lists(context.api, page, items);
+    match lists.as_slice() {
+        [] => None,
+        [only] => Some(item_type(context, file, &only.items)),
+        several => item_of_any(context, file, operation, several, stem),
     }
 }
 
 /// The type of an item where an answer is one of several lists: a union of what they hold, since a caller walks over the items and does
-/// not see the list. None where one of them is no list, or its items have no name.
+/// not see the list. None where the items of one of them have no name.
 fn item_of_any(
     context: &mut Context<'_>,
     file: &mut File,
     operation: &ir::Operation,
-    lists: &ir::Union,
+    lists: &[&ir::Array],
     stem: &str,
 ) -> Option<Type> {
-    let api = context.api;
-    let held = lists
-        .variants
-        .iter()
-        .map(|list| match &resolve(api, &list.schema).0.kind {
-            Kind::Array(array) if matches!(array.items.kind, Kind::Reference(_)) => Some(ir::Variant {
-                schema: array.items.clone(),
-            }),
-            _ => None,
-        });
+    let mut seen = BTreeSet::new();
+    let mut variants = Vec::new();
+    for list in lists {
+        let Kind::Reference(id) = list.items.kind else {
+            return None;
+        };
+        if seen.insert(id) {
+            let schema = list.items.clone();
+            variants.push(ir::Variant { schema });
+        }
+    }
+    if let [only] = variants.as_slice() {
+        return Some(item_type(context, file, &only.schema));
+    }
     let union = ir::Union {
-        mode: lists.mode,
-        variants: held.collect::<Option<_>>()?,
+        mode: ir::Mode::One,
+        variants,
         discriminator: None,
     };
     // It stands nowhere in the document, and is the operation's own: others may be answered with the same lists.

@@ -199,3 +199,31 @@ async fn a_list_goes_on_by_counting_where_an_answer_has_no_url() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/labels", "/labels?startAt=2", "/said", "/said?from=2"]);
 }
+
+#[tokio::test]
+async fn a_list_of_several_objects_and_one_that_the_overrides_know_better_are_walked() {
+    use cases::pagination_alternatives::grants::ListGrantsItem;
+    let (server, client) = service(&[
+        r#"{"data": [{"id": "a"}], "_links": {"next": {"href": "/grants?after=a"}}}"#,
+        r#"{"data": [{"id": "b", "entitlements": ["x"]}]}"#,
+        r#"{"data": ["c"], "links": {"next": "/reports?at=2"}}"#,
+        r#"{"data": ["d"], "links": {}}"#,
+        r#"{"found": [5, "e"]}"#,
+    ]);
+    let grants = client.pagination_alternatives().grants();
+    let mut found = Vec::new();
+    let mut stream = grants.list_grants().stream();
+    while let Some(grant) = stream.next().await {
+        found.push(grant.unwrap());
+    }
+    assert!(matches!(&found[..], [ListGrantsItem::Grant(a), ListGrantsItem::Entitled(b)] if a.id == "a" && b.id == "b"));
+    let mut reports = grants.list_reports().stream();
+    for expected in ["c", "d"] {
+        assert_eq!(reports.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(reports.next().await.is_none());
+    let mut anything = grants.list_whatever().stream();
+    assert_eq!(anything.next().await.unwrap().unwrap().as_str(), "5");
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/grants", "/grants?after=a", "/reports", "/reports?at=2", "/whatever"]);
+}

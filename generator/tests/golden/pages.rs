@@ -26,8 +26,8 @@ components:
   schemas:
     Item:
       oneOf:
-        - {type: object, properties: {id: {type: string}}}
-        - {type: object, properties: {key: {type: integer}}}
+        - {type: object, properties: {id: {type: string}, done: {type: boolean}}}
+        - {type: object, properties: {key: {type: integer}, done: {type: boolean}}}
     Page:
       type: object
       properties:
@@ -38,6 +38,7 @@ components:
         either: {oneOf: [{$ref: "#/components/schemas/Either"}, {$ref: "#/components/schemas/Links"}]}
         ways: {type: array, items: {type: object, properties: {rel: {type: string}, uri: {type: string}}}}
         more: {type: boolean}
+        shut: {type: object, additionalProperties: false, properties: {self: {type: string}}}
         count: {type: integer}
     Either: {oneOf: [{$ref: "#/components/schemas/Either"}, {type: integer}]}
     Links: {type: object, properties: {next: {type: [string, "null"]}}}
@@ -75,6 +76,8 @@ fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is
         "last_item = { member = '/key', parameter = 'from' }",
         "offset = 'from'\ntotal = '/count'",
         "page_number = 'from'\ntotal_pages = '/meta/pages'",
+        "next_url = '/links/next'\noffset = 'from'\nlast = '/more'\ntotal = '/count'",
+        "link_header = true\npage_number = 'from'\nfirst = 1\nmore = '/more'",
     ] {
         assert!(found(pages).is_empty(), "{pages}: {:?}", found(pages));
     }
@@ -83,7 +86,7 @@ fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is
 #[test]
 fn members_that_no_walk_could_read_are_refused() {
     for (pages, expected) in [
-        ("next_url = '/nope/href'", "no text at `/nope/href` in the answer"),
+        ("next_url = '/shut/next'", "no text at `/shut/next` in the answer"),
         (
             "next_url = '/links/next/href'",
             "no text at `/links/next/href` in the answer",
@@ -99,21 +102,33 @@ fn members_that_no_walk_could_read_are_refused() {
         ),
         ("next_url = '/more'", "no text at `/more` in the answer"),
         (
-            "token = { member = '/nope', parameter = 'from' }",
-            "no text or number at `/nope` in the answer",
+            "token = { member = '/more', parameter = 'from' }",
+            "no text or number at `/more` in the answer",
         ),
         (
-            "last_item = { member = '/nope', parameter = 'from' }",
-            "no text or number at `/nope` in an item of the list",
+            "last_item = { member = '/done', parameter = 'from' }",
+            "no text or number at `/done` in an item of the list",
         ),
         (
-            "link_header = true\nmore = '/nope'",
-            "no `true` or `false` at `/nope` in the answer",
+            "link_header = true\nlast = '/count'",
+            "no `true` or `false` at `/count` in the answer",
+        ),
+        (
+            "link_header = true\nmore = '/more'\nlast = '/more'",
+            "one of `more` and `last` can be given",
+        ),
+        (
+            "link_header = true\nnext_url = '/links/next'",
+            "not 2; the last two can stand beside the first three",
+        ),
+        (
+            "token = { member = '/links/next', parameter = 'from' }\ntotal = '/count'",
+            "`total` is of lists that a URL leads through, or `page_number` or `offset` counts",
         ),
         ("offset = 'from'\ntotal = '/more'", "no number at `/more` in the answer"),
         (
-            "page_number = 'from'\ntotal_pages = '/nope'",
-            "no number at `/nope` in the answer",
+            "page_number = 'from'\ntotal_pages = '/shut/pages'",
+            "no number at `/shut/pages` in the answer",
         ),
     ] {
         let found = found(pages);
@@ -122,6 +137,28 @@ fn members_that_no_walk_could_read_are_refused() {
         };
         assert!(
             found.starts_with("invalid-override: ") && found.ends_with(expected),
+            "{found}"
+        );
+    }
+}
+
+#[test]
+fn members_that_an_open_object_says_nothing_of_are_believed_and_told() {
+    for (pages, place) in [
+        ("next_url = '/nope/href'", "/nope/href"),
+        ("next_url = '/links/nope'", "/links/nope"),
+        ("token = { member = '/nope', parameter = 'from' }", "/nope"),
+        ("last_item = { member = '/nope', parameter = 'from' }", "/nope"),
+        ("link_header = true\nmore = '/nope'", "/nope"),
+        ("page_number = 'from'\ntotal_pages = '/nope'", "/nope"),
+    ] {
+        let found = found(pages);
+        let [found] = found.as_slice() else {
+            panic!("{pages}: {found:?}")
+        };
+        let told = format!("names `{place}`, which the document leaves open and does not describe");
+        assert!(
+            found.starts_with("unused-override: ") && found.ends_with(&told),
             "{found}"
         );
     }

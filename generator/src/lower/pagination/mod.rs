@@ -51,6 +51,23 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
 fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wanted<'_>) -> Option<Pagination> {
     let success = success(operation)?;
     let page = Page::of(success, definitions, &operation.path)?;
+    recognise_page(operation, success, &page, wanted).or_else(|| {
+        // Where an answer is one of several objects, the list goes on in the way in which all of them do.
+        let mut ways = page
+            .alternatives()?
+            .map(|page| recognise_page(operation, success, &page, wanted));
+        let first = ways.next()??;
+        let is_inside = first.items != Pointer::root();
+        (is_inside && ways.all(|way| way.as_ref() == Some(&first))).then_some(first)
+    })
+}
+
+fn recognise_page(
+    operation: &Operation,
+    success: &Response,
+    page: &Page<'_>,
+    wanted: &Wanted<'_>,
+) -> Option<Pagination> {
     let items = page.items().filter(|items| !wanted.writes(items))?;
     let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
     let size = counted(SIZES).map(|value| value.name.clone());
@@ -170,6 +187,19 @@ impl<'a> Page<'a> {
             schema: content.schema.as_ref()?,
             path,
         })
+    }
+
+    /// The answers of which it is one, each seen as a page; none where it is a single one.
+    fn alternatives(&self) -> Option<impl Iterator<Item = Self>> {
+        let Kind::Union(union) = &self.resolve(self.schema).kind else {
+            return None;
+        };
+        let (definitions, path) = (self.definitions, self.path);
+        Some(union.variants.iter().map(move |variant| Self {
+            definitions,
+            schema: &variant.schema,
+            path,
+        }))
     }
 
     fn resolve(&self, schema: &'a Schema) -> &'a Schema {

@@ -2,44 +2,73 @@
 
 use std::collections::BTreeSet;
 
-use super::super::context::resolve;
 use crate::ir::{self, Additional, Kind};
 use crate::pointer::Pointer;
 
-/// What stands at a place of a body or an answer; none where nothing is described there.
-pub(super) fn member<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Option<&'a ir::Schema> {
-    at.steps()
-        .try_fold(schema, |schema, step| match &resolve(api, schema).0.kind {
-            Kind::Object(object) => {
-                let property = object.properties.iter().find(|property| property.name == step)?;
-                Some(&property.schema)
-            }
-            _ => None,
-        })
+/// What a document says of a place.
+#[derive(PartialEq, Eq)]
+pub(super) enum Place {
+    /// What is wanted can be there.
+    Fits,
+    /// Nothing is said of what is there, though of what is beside it, which leaves open what else there is.
+    Undescribed,
+    /// What is wanted cannot be there.
+    Closed,
 }
 
-/// Whether what is wanted can stand at a place: in any of the alternatives that lead there, or where the document leaves open what does.
-pub(super) fn can_hold(api: &ir::Api, schema: &ir::Schema, at: &Pointer, is_wanted: fn(&Kind) -> bool) -> bool {
+/// What is said of a place where something is wanted: in any of the alternatives that lead there, or where the document leaves open what
+/// does.
+pub(super) fn place(api: &ir::Api, schema: &ir::Schema, at: &Pointer, is_wanted: fn(&Kind) -> bool) -> Place {
     let mut here = alternatives(api, vec![schema]);
+    let mut is_left_open = false;
     for step in at.steps() {
         if here.iter().any(|kind| is_open(kind)) {
-            return true;
+            return Place::Fits;
         }
+        is_left_open |= here.iter().any(|kind| leaves_open(kind, &step));
         let below = here.iter().flat_map(|kind| below(kind, &step)).collect();
         here = alternatives(api, below);
     }
-    here.iter().any(|kind| matches!(kind, Kind::Any(_)) || is_wanted(kind))
+    if here.iter().any(|kind| matches!(kind, Kind::Any(_)) || is_wanted(kind)) {
+        Place::Fits
+    } else if is_left_open {
+        Place::Undescribed
+    } else {
+        Place::Closed
+    }
+}
+
+/// What lists can stand at a place, in any of the alternatives that lead there.
+pub(super) fn lists<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Vec<&'a ir::Array> {
+    let mut here = alternatives(api, vec![schema]);
+    for step in at.steps() {
+        let below = here.iter().flat_map(|kind| below(kind, &step)).collect();
+        here = alternatives(api, below);
+    }
+    let array = |kind: &'a Kind| match kind {
+        Kind::Array(array) => Some(&**array),
+        _ => None,
+    };
+    here.into_iter().filter_map(array).collect()
+}
+
+/// Whether a member of a name can be there that nothing is said of.
+fn leaves_open(kind: &Kind, name: &str) -> bool {
+    matches!(kind, Kind::Object(object) if object.additional == Additional::Unstated
+        && !object.properties.iter().any(|property| property.name == name))
 }
 
 /// What schemas can be, without references and unions. Those can lead back to themselves.
 fn alternatives<'a>(api: &'a ir::Api, mut schemas: Vec<&'a ir::Schema>) -> Vec<&'a Kind> {
     let mut seen = BTreeSet::new();
     let mut kinds = Vec::new();
+    // The last is looked at first, so that they are handed over backwards, to come in the order of the document.
+    schemas.reverse();
     while let Some(schema) = schemas.pop() {
         match &schema.kind {
             Kind::Reference(id) if !seen.insert(*id) => {}
             Kind::Reference(id) => schemas.push(&api.definition(*id).schema),
-            Kind::Union(union) => schemas.extend(union.variants.iter().map(|variant| &variant.schema)),
+            Kind::Union(union) => schemas.extend(union.variants.iter().rev().map(|variant| &variant.schema)),
             kind => kinds.push(kind),
         }
     }

@@ -1,8 +1,7 @@
 //! How a list goes on, as the overrides say it, held against what the document describes.
 
-use super::super::context::resolve;
 use super::super::media::{Media, content_media};
-use super::member::{can_hold, member};
+use super::member::{Place, lists, place};
 use crate::ir::{self, Kind, Location, NextPage, Pagination, RELATIONS, TARGETS, Total};
 use crate::pointer::Pointer;
 use crate::settings::PaginationOverride;
@@ -64,11 +63,11 @@ fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOv
     let in_body = asks_by.clone().any(|name| name.starts_with('/'));
     for name in asks_by {
         if in_body {
-            let place = pointer(name)?;
+            let at = pointer(name)?;
             let body = operation.body.as_ref().and_then(|body| body.contents.first());
             let body = body.filter(|content| content_media(api, content) == Media::Json);
             let body = body.and_then(|content| content.schema.as_ref());
-            if !body.is_some_and(|body| can_hold(api, body, &place, |_| true)) {
+            if !body.is_some_and(|body| place(api, body, &at, |_| true) != Place::Closed) {
                 return Err(format!("there is no member `{name}` in the JSON body"));
             }
         } else {
@@ -175,27 +174,32 @@ const SWITCH: Wanted = Wanted {
 impl Answer<'_> {
     /// The place of a member of the answer.
     fn member(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
-        let place = pointer(text)?;
+        let at = pointer(text)?;
         match self.page {
-            Some(page) if !can_hold(self.api, page, &place, wanted.is_it) => {
+            Some(page) if place(self.api, page, &at, wanted.is_it) == Place::Closed => {
                 Err(format!("there is no {} at `{text}` in the answer", wanted.name))
             }
-            _ => Ok(place),
+            _ => Ok(at),
         }
+    }
+
+    /// What a list at a place holds, or each of several.
+    fn held(&self, at: &Pointer) -> Vec<&ir::Schema> {
+        let lists = self.page.map_or_else(Vec::new, |page| lists(self.api, page, at));
+        lists.into_iter().map(|list| &list.items).collect()
     }
 
     /// The place of a list of links.
     fn links(&self, text: &str) -> Result<Pointer, String> {
-        let place = self.member(text, &LIST)?;
-        let list = self.page.and_then(|page| member(self.api, page, &place));
-        let links = list.map_or_else(Vec::new, |list| items(self.api, list));
+        let at = self.member(text, &LIST)?;
+        let links = self.held(&at);
         let can_have = |link: &ir::Schema, names: &[&str]| {
             let mut places = names.iter().map(|name| Pointer::root().key(name));
-            places.any(|place| can_hold(self.api, link, &place, TEXT.is_it))
+            places.any(|at| place(self.api, link, &at, TEXT.is_it) == Place::Fits)
         };
         let mut known = links.iter();
         if links.is_empty() || known.any(|link| can_have(link, &RELATIONS) && can_have(link, &TARGETS)) {
-            Ok(place)
+            Ok(at)
         } else {
             Err(format!("what the list at `{text}` holds has no `rel` and `href`"))
         }
@@ -203,12 +207,11 @@ impl Answer<'_> {
 
     /// The place of a member of an item, from there.
     fn member_of_item(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
-        let place = pointer(text)?;
-        let list = self.page.and_then(|page| member(self.api, page, &self.items));
-        let items = list.map_or_else(Vec::new, |list| items(self.api, list));
+        let at = pointer(text)?;
+        let items = self.held(&self.items);
         let mut held = items.iter();
-        if items.is_empty() || held.any(|item| can_hold(self.api, item, &place, wanted.is_it)) {
-            Ok(place)
+        if items.is_empty() || held.any(|item| place(self.api, item, &at, wanted.is_it) != Place::Closed) {
+            Ok(at)
         } else {
             Err(format!(
                 "there is no {} at `{text}` in an item of the list",
@@ -218,21 +221,30 @@ impl Answer<'_> {
     }
 }
 
-/// What a list holds, or each of several.
-fn items<'a>(api: &'a ir::Api, list: &'a ir::Schema) -> Vec<&'a ir::Schema> {
-    match &resolve(api, list).0.kind {
-        Kind::Array(array) => vec![&array.items],
-        Kind::Union(union) => {
-            let lists = union.variants.iter();
-            lists
-                .filter_map(|list| match &resolve(api, &list.schema).0.kind {
-                    Kind::Array(array) => Some(&array.items),
-                    _ => None,
-                })
-                .collect()
-        }
-        _ => Vec::new(),
-    }
+/// What a pagination names in an answer, or in an item of its list, that says nothing of it, though of what is beside it.
+pub(super) fn undescribed(api: &ir::Api, page: &ir::Schema, pagination: &Pagination) -> Vec<Pointer> {
+    let place_in = |schema: &ir::Schema, at: &Pointer| place(api, schema, at, |_| true);
+    let next = match &pagination.next {
+        NextPage::Url(member) | NextPage::LinkList(member) | NextPage::Token { member, .. } => Some(member),
+        _ => None,
+    };
+    let total = pagination.total.as_ref().map(|total| match total {
+        Total::Items(member) | Total::Pages(member) => member,
+    });
+    let (more, last) = (pagination.more.as_ref(), pagination.last.as_ref());
+    let members = [next, more, last, total, Some(&pagination.items)].into_iter().flatten();
+    let of_answer = members.filter(|at| place_in(page, at) == Place::Undescribed);
+    let of_item = match &pagination.next {
+        NextPage::Last { member, .. } => Some(member),
+        _ => None,
+    };
+    let items = lists(api, page, &pagination.items);
+    let is_described = |at: &Pointer| {
+        let mut items = items.iter();
+        items.any(|list| place_in(&list.items, at) != Place::Undescribed)
+    };
+    let of_item = of_item.filter(|at| !items.is_empty() && !is_described(at));
+    of_answer.chain(of_item).cloned().collect()
 }
 
 fn pointer(text: &str) -> Result<Pointer, String> {
