@@ -15,8 +15,8 @@ use proptest::prelude::*;
 
 /// Names of which many become the same in Rust.
 const WORDS: &[&str] = &[
-    "user", "User", "user_id", "userId", "UserID", "user-id", "user.id", "user+id", "user__id", "type", "Type", "self",
-    "start<", "start>", "start", "+1", "-1", "1", "new", "send", "é", "名", "other", "Other", "extra",
+    "user", "User", "user_id", "userId", "UserID", "user-id", "user.id", "user[]", "user+id", "user__id", "type",
+    "Type", "self", "start<", "start>", "start", "+1", "-1", "1", "new", "send", "é", "名", "other", "Other", "extra",
 ];
 
 /// A document, as far as it has names. All lists are without repetitions.

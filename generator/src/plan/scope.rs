@@ -195,7 +195,8 @@ pub(super) fn is_of_case(name: &str, case: Case) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) == (case != Case::Snake)
 }
 
-/// Which of the siblings that share a name keeps it: the one that the overrides settle, else the one that is spelled so.
+/// Which of the siblings that share a name keeps it: the one that the overrides settle, else the one that is spelled so, else the one
+/// beside which all others are lists of something by their brackets. A list of it that comes or goes leaves its name alone.
 fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Option<String>]) -> Option<usize> {
     let pinned = indices.iter().find(|index| settled[**index].is_some());
     // What keeps a name from being a reserved word is no part of how it is spelled.
@@ -203,9 +204,11 @@ fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Opti
     let mut spelled = indices
         .iter()
         .filter(|index| [name, spelling].contains(&siblings[**index].wire));
+    let mut single = indices.iter().filter(|index| !siblings[**index].wire.ends_with("[]"));
     match (pinned, spelled.next(), spelled.next()) {
         (Some(pinned), _, _) => Some(*pinned),
         (None, Some(only), None) => Some(*only),
+        (None, None, _) => single.next().copied().filter(|_| single.next().is_none()),
         _ => None,
     }
 }

@@ -131,6 +131,28 @@ impl runtime::Encode for Mod {
 }
 }
 
+mod models_odd_dot_kind_list {
+//! The schema at `/components/schemas/Odd.Kind[]`.
+
+/// The schema `Odd.Kind[]`.
+pub type OddDotKindList = Vec<super::OddKind>;
+}
+
+mod models_odd_kind {
+//! The schema at `/components/schemas/Odd.Kind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// Keeps its name beside the list of it.
+    pub enum OddKind {
+        One = "one",
+        Two = "two",
+        Other(String),
+    }
+}
+}
+
 mod models_stra_e {
 //! The schema at `/components/schemas/Straße`.
 
