@@ -38,18 +38,19 @@ impl Error {
             .and_then(|index| E::OUTCOMES.get(index))
             .map(|outcome| outcome.read)
         {
-            Some(Read::Whole(read)) => read(answer).or_else(|error| untyped(answer).ok_or(error)),
+            Some(Read::Whole(read)) => {
+                read(answer).or_else(|error| if is_untyped(answer) { Ok(None) } else { Err(error) })
+            }
             _ => Ok(None),
         }
     }
 }
 
-/// What is read of an answer that cannot be of a type: none was promised of an answer without a body, nor of one of another media type than
-/// JSON. Some servers send JSON under the name of another, so that it is asked for last.
-fn untyped<E>(answer: &Response) -> Option<Option<E>> {
+/// Whether an answer need not be of a type: none is promised of one without a body, nor of one of another media type than JSON. Some
+/// servers send JSON under the name of another, so that it is asked for last.
+fn is_untyped(answer: &Response) -> bool {
     let content_type = answer.content_type();
-    let is_other = !content_type.is_empty() && !media::is_json(content_type);
-    (is_other || answer.value().is_empty()).then_some(None)
+    answer.value().is_empty() || !(content_type.is_empty() || media::is_json(content_type))
 }
 
 /// Makes an enum [`Documented`]: each variant holds the JSON body of the answers with its status, of a class such as `4xx`, or,
