@@ -78,6 +78,30 @@ async fn no_token_no_call() {
     assert!(is_told && !message.contains("hu&"), "{message}");
 }
 
+#[tokio::test]
+async fn a_header_of_the_callers_stands_for_credentials_that_there_are_none_of() {
+    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let builder = || ClientBuilder::new(Credentials::none()).base_url(server.url());
+    let (bare, own) = (
+        builder().build().unwrap(),
+        builder().header("authorization", "Own 1").build().unwrap(),
+    );
+    Call::new(&own, &GET).send().await.unwrap();
+    Call::new(&bare, &GET)
+        .extra_header("Authorization", "Own 2")
+        .send()
+        .await
+        .unwrap();
+    let error = Call::new(&bare, &GET)
+        .extra_header("X-Authorization", "Own 3")
+        .send()
+        .await;
+    assert_eq!(error.unwrap_err().kind(), ErrorKind::Credential);
+    let requests = server.requests();
+    let sent: Vec<&str> = requests.iter().map(|request| request.header("authorization")).collect();
+    assert_eq!(sent, ["Own 1", "Own 2"]);
+}
+
 static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
 
 /// Gives `t0`, `t1` and so on; waits a little before each, so that calls have to wait for it.

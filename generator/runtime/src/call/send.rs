@@ -10,10 +10,11 @@ use crate::base_url::BaseUrl;
 use crate::credential::{self, Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, Relative};
+use crate::operation::{self, Description, Location, Relative};
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::transport::BoxFuture;
+use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::time::{Duration, Instant};
@@ -53,7 +54,10 @@ fn prepare<'c>(
         .map_err(refused(ErrorKind::InvalidArgument))?;
     let unauthorized =
         |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
-    let credentials = credential::choose(description, &shared.credentials).map_err(unauthorized)?;
+    let credentials = match credential::choose(description, &shared.credentials) {
+        Err(message) if !brings_authorization(core) => return Err(unauthorized(message)),
+        chosen => chosen.unwrap_or_default(),
+    };
     let run = Run {
         core,
         description,
@@ -63,6 +67,13 @@ fn prepare<'c>(
         attempts: 0,
     };
     Ok((run, credentials))
+}
+
+/// Whether the caller sends a header of its own for what the client has no credential for: documents leave out ways that a service has.
+fn brings_authorization(core: &Core) -> bool {
+    let mut extras = core.inputs.extras(Location::Header);
+    core.client.shared().headers.contains_key(AUTHORIZATION)
+        || extras.any(|(name, _)| AUTHORIZATION.as_str().eq_ignore_ascii_case(name))
 }
 
 /// A call under way.
