@@ -117,6 +117,20 @@ fn list(answer: &Response, pointer: &str) -> Vec<Json> {
 /// What an item is known by, where the rest of it may change from one answer to the next, as a signed URL does.
 const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
 
+/// What tells an item from every other, in whichever list it is.
+const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
+
+/// Whether two answers have items with the same identities, in one order.
+pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
+    let identity = |item: &Json| IDENTITIES.iter().find_map(|name| item.member_text(name));
+    let identities = |answer| {
+        let items = list(answer, pagination.items);
+        items.iter().map(identity).collect::<Option<Vec<String>>>()
+    };
+    let known = identities(one).filter(|known| !known.is_empty());
+    known.is_some() && known == identities(other)
+}
+
 /// Whether two answers have the same items, whatever else they say.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let [ones, others] = [one, other].map(|answer| list(answer, pagination.items));

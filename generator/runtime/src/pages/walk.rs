@@ -232,10 +232,13 @@ impl Beginning {
 }
 
 impl Place {
-    /// Whether an answer is the page before once more: the server does not count, or gives all at once.
+    /// Whether an answer is the page before once more: the server does not count, or gives all at once. What it says beside the
+    /// identifiers of the items may have changed since.
     fn repeats_the_last(&self, answer: &Response) -> bool {
-        let previous = self.previous.as_ref();
-        previous.is_some_and(|previous| previous.value() == answer.value())
+        let known = self.description.pagination.zip(self.previous.as_ref());
+        known.is_some_and(|(pagination, previous)| {
+            previous.value() == answer.value() || next::has_identical_items(&pagination, previous, answer)
+        })
     }
 
     /// Whether what was asked for as number 1 has the items of the first page: then the server counts from 1. The rest of the answer may

@@ -181,6 +181,27 @@ async fn tokens_numbers_offsets_and_links_go_into_the_query() {
 }
 
 #[tokio::test]
+async fn the_same_items_again_end_a_walk_that_counts_whatever_else_has_changed() {
+    for bodies in [
+        &[
+            r#"[{"id":1,"seen":1},{"id":2,"seen":1}]"#,
+            r#"[{"id":1,"seen":5},{"seen":5,"id":2}]"#,
+        ][..],
+        &[r#"[{"uuid":"a","seen":1}]"#, r#"[{"uuid":"a","seen":5}]"#],
+    ] {
+        let (asked, failure) = targets(&BY_OFFSET, bodies).await;
+        assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)), "{bodies:?}");
+    }
+    // What tells items apart is not what they are called.
+    let (asked, failure) = targets(
+        &BY_OFFSET,
+        &[r#"[{"name":"a","of":1}]"#, r#"[{"name":"a","of":2}]"#, "[]"],
+    )
+    .await;
+    assert_eq!((asked.len(), failure), (3, None));
+}
+
+#[tokio::test]
 async fn a_page_begins_behind_the_last_item_of_the_one_before() {
     let first = r#"{"users":[{"id":"a"},{"id":"b"}],"has_more":true}"#;
     let bodies: &'static [&str] = Box::leak(Box::new([first, r#"{"users":[{"id":"c"}],"has_more":false}"#]));

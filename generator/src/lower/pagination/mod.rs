@@ -122,6 +122,7 @@ fn recognise_page(
         .map(|url| NextPage::Url(url.at))
         .or_else(by_token)
         .or_else(|| page.next_identifier(wanted))
+        .or_else(|| more.as_ref().and_then(|_| page.next_offset(wanted)))
         .or_else(by_link)
         .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
         .or_else(by_count)

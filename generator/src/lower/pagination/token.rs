@@ -1,7 +1,7 @@
 //! What an answer has for a parameter to lead on with.
 
 use super::wanted::{Value, Wanted};
-use super::words::{FROM, SAME, TOKENS, root_word, says_token, word};
+use super::words::{FROM, OFFSETS, SAME, TOKENS, root_word, says_token, word};
 use super::{Page, Text};
 use crate::ir::{Kind, NextPage, Property};
 use crate::pointer::Pointer;
@@ -77,6 +77,31 @@ impl<'a> Page<'a> {
         Some(NextPage::Token {
             member: Pointer::root().key(&integer("next")?.name),
             parameter: taker.name.clone(),
+        })
+    }
+
+    /// The offset that the answer gives for the next request, by its words, and the parameter of that name: counting what came would miss
+    /// where a server leaves some of a page out.
+    pub(super) fn next_offset(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
+        let taker = wanted.find(OFFSETS).filter(|value| self.is_integer(value.schema))?;
+        let is_it = |property: &&Property| {
+            word(&property.name) == taker.word && self.is_integer(&property.schema) && self.says_next_request(property)
+        };
+        let member = self.object(self.schema)?.properties.iter().find(is_it)?;
+        Some(NextPage::Token {
+            member: Pointer::root().key(&member.name),
+            parameter: taker.name.clone(),
+        })
+    }
+
+    fn says_next_request(&self, property: &Property) -> bool {
+        let said = [&property.schema, self.resolve(&property.schema)];
+        let mut words = said.iter().filter_map(|schema| schema.docs.description.as_deref());
+        words.any(|words| {
+            let words = words.to_ascii_lowercase();
+            ["future request", "next request", "subsequent request"]
+                .iter()
+                .any(|said| words.contains(said))
         })
     }
 

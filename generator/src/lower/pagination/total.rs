@@ -47,10 +47,10 @@ impl<'a> Page<'a> {
         is_it.then(|| beside.key(&only.name))
     }
 
-    /// The place of an integer that is meant.
+    /// The place of a number that is meant. Documents call integers numbers, too.
     fn counted(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         self.beside(items, &|property| {
-            is_meant(property) && self.is_integer(&property.schema)
+            is_meant(property) && self.is_number(&property.schema)
         })
     }
 

@@ -130,6 +130,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH_BY_CURSOR,
     &SEARCH_BY_OFFSET,
     &SEARCH_BY_REQUIRED_OFFSET,
+    &SEARCH_BY_GIVEN_OFFSET,
     &SEARCH_ORDERS,
     &CREATE,
 ];
@@ -519,6 +520,139 @@ impl runtime::Decode for SearchByRequiredOffsetResponse {
 }
 
 impl runtime::Encode for SearchByRequiredOffsetResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("hasMore", &self.has_more);
+        writer.required("offset", &self.offset);
+        writer.required("lists", &self.lists);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /by/given/offset`.
+pub static SEARCH_BY_GIVEN_OFFSET: runtime::Operation<SearchByGivenOffsetResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "searchByGivenOffset",
+        runtime::Method::Post,
+        "/by/given/offset",
+    )
+    .bodies(&[runtime::Body::json().required()])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::token("/offset", "/offset").items("/lists").more("/hasMore").in_body(),
+    );
+
+impl Searches<'_> {
+    /// The answer says which offset is next, by its words.
+    ///
+    /// `POST /by/given/offset`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::searches::SearchByGivenOffsetBody::default();
+    /// body.count = Some(1);
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_by_given_offset(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_by_given_offset(&self, body: SearchByGivenOffsetBody) -> SearchByGivenOffset {
+        let call = runtime::Call::new(self.client, &SEARCH_BY_GIVEN_OFFSET).body_json(&body);
+        SearchByGivenOffset(call)
+    }
+}
+
+runtime::builder!(SEARCH_BY_GIVEN_OFFSET, SearchByGivenOffset, SearchByGivenOffsetResponse, String);
+
+/// The body of `POST /by/given/offset`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByGivenOffsetBody {
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// The member `offset`.
+    pub offset: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByGivenOffsetBody);
+
+impl SearchByGivenOffsetBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SearchByGivenOffsetBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("count", &mut self.count),
+                ("offset", &mut self.offset),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByGivenOffsetBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("count", &self.count, &self.extra);
+        writer.optional("offset", &self.offset, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /by/given/offset` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchByGivenOffsetResponse {
+    /// The member `hasMore`.
+    pub has_more: bool,
+
+    /// Value to be passed in a future request.
+    pub offset: i64,
+
+    /// The member `lists`.
+    pub lists: Vec<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchByGivenOffsetResponse);
+
+impl runtime::Decode for SearchByGivenOffsetResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("hasMore", &mut self.has_more),
+                ("offset", &mut self.offset),
+                ("lists", &mut self.lists),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchByGivenOffsetResponse {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();

@@ -19,6 +19,7 @@ impl<'a> Stacks<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_BY_OFFSET,
     &LIST_INSIDE,
+    &LIST_BY_FRACTION,
     &LIST_BY_NUMBER,
     &LIST_ITEMS,
     &LIST_WITH_MORE,
@@ -277,6 +278,91 @@ impl runtime::Encode for ListInsideResponseData {
         writer.begin_object();
         writer.optional("items", &self.items, &self.extra);
         writer.optional("total_count", &self.total_count, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /fractions`.
+pub static LIST_BY_FRACTION: runtime::Operation<ListByFractionResponse> =
+    runtime::Operation::new(&super::API, "listByFraction", runtime::Method::Get, "/fractions")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::offset("offset").items("/data").size("limit").total("/total"),
+        );
+
+impl Stacks<'_> {
+    /// `GET /fractions`
+    ///
+    /// The answer: A page, with a total that is called a number.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_totals()
+    ///     .stacks()
+    ///     .list_by_fraction()
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_by_fraction(&self) -> ListByFraction {
+        let call = runtime::Call::new(self.client, &LIST_BY_FRACTION);
+        ListByFraction(call)
+    }
+}
+
+runtime::builder!(LIST_BY_FRACTION, ListByFraction, ListByFractionResponse, String);
+
+impl ListByFraction {
+    /// The parameter `offset`.
+    pub fn offset(self, value: i64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// What `GET /fractions` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListByFractionResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// The member `total`.
+    pub total: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListByFractionResponse);
+
+impl runtime::Decode for ListByFractionResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("total", &mut self.total),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListByFractionResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("total", &self.total, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -557,7 +643,12 @@ pub static LIST_DOUBTFUL: runtime::Operation<ListDoubtfulResponse> =
     runtime::Operation::new(&super::API, "listDoubtful", runtime::Method::Get, "/doubtful")
         .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
         .outcomes(&[runtime::Outcome::json(200)])
-        .pagination(runtime::Pagination::offset("offset").items("/items").size("limit"));
+        .pagination(
+            runtime::Pagination::offset("offset")
+                .items("/items")
+                .size("limit")
+                .total("/total_results"),
+        );
 
 impl Stacks<'_> {
     /// `GET /doubtful`
