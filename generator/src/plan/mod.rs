@@ -7,6 +7,7 @@ mod answer;
 mod argument;
 mod argument_sample;
 mod body;
+mod constants;
 mod constructed;
 mod contained;
 mod context;

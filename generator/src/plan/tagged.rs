@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use indexmap::IndexMap;
 use serde_json::Value;
 
+use super::constants::{Constant, constants};
 use super::context::resolve;
 use super::fit::{Way, contradiction};
 use super::tag::{inferred_tags, listed_for, tags};
@@ -56,9 +57,12 @@ pub(super) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnosti
     let all = contents.chain(api.definitions.iter().map(|definition| &definition.schema));
     all.for_each(|schema| usage::visit(schema, &|_, _| true, &mut declared));
     let goes: usage::Goes<'_> = &|holder, member| usage::is_sent(&usage.kept, holder, member);
-    let mut inferred = |schema| match union_of(schema) {
-        Some(union) if union.discriminator.is_none() => note(api, union, &mut claims),
-        _ => {}
+    let mut inferred = |schema| {
+        let Some(union) = union_of(schema) else { return };
+        if union.discriminator.is_none() {
+            note(api, union, &mut claims);
+        }
+        note_constants(api, union, &mut claims);
     };
     let definitions = api.definitions.iter().zip(&usage.ways);
     let sent = definitions.filter(|(_, ways)| ways.sent);
@@ -118,14 +122,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
             let implied = found.implied.iter().filter(|(_, target)| *target == index);
             values.extend(implied.map(|(name, _)| (name.clone(), None)));
         }
-        let known = claims.entry(&schema.at).or_insert_with(|| Claims {
-            object,
-            of_members: IndexMap::new(),
-        });
-        let claim = known.of_members.entry(&property.name).or_insert_with(|| Claim {
-            values: IndexMap::new(),
-            has_own_default: true,
-        });
+        let claim = claim_of(claims, (schema, object, property));
         let is_own = |stated| match values.len() {
             0 | 1 => values.contains_key(&shown(stated)),
             _ => all().is_some_and(|tags| tags.is_own(index, &shown(stated))),
@@ -133,6 +130,34 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         claim.has_own_default &= default_of(api, &property.schema).is_some_and(is_own);
         claim.values.extend(values);
     }
+}
+
+/// Notes the constants that tell alternatives apart which share a tag, or have none.
+fn note_constants<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
+    for constant in constants(api, union) {
+        let (_, _, property) = constant;
+        let Some(list) = listed_for(api, &property.schema) else {
+            continue;
+        };
+        let listed = list.values.iter().zip(&list.places);
+        let values = listed.map(|(value, place)| (shown(value), Some(place)));
+        claim_of(claims, constant).values.extend(values);
+    }
+}
+
+/// What is known of a member so far.
+fn claim_of<'c, 'a>(
+    claims: &'c mut IndexMap<&'a Pointer, Claims<'a>>,
+    (schema, object, property): Constant<'a>,
+) -> &'c mut Claim<'a> {
+    let known = claims.entry(&schema.at).or_insert_with(|| Claims {
+        object,
+        of_members: IndexMap::new(),
+    });
+    known.of_members.entry(&property.name).or_insert_with(|| Claim {
+        values: IndexMap::new(),
+        has_own_default: true,
+    })
 }
 
 /// What a member is by default.

@@ -270,6 +270,19 @@ fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
 }
 
 #[test]
+fn a_constant_that_tells_apart_what_shares_a_tag_is_set() {
+    use cases::schemas_union_tags_sent::models::payment::PaymentDebit;
+    use cases::schemas_union_tags_sent::models::{Ach, Sepa, Voucher};
+    let sent = |debit: PaymentDebit| json::encode(&debit).unwrap();
+    assert_eq!(sent(Sepa::new("1".into()).into()), r#"{"method":"bank","scheme":"sepa","iban":"1"}"#);
+    assert_eq!(sent(Ach::new("1".into()).into()), r#"{"method":"bank","scheme":"ach","iban":"1"}"#);
+    assert_eq!(sent(Voucher::new().into()), r#"{"method":"voucher"}"#);
+    let read = |text: &str| round_trip::<PaymentDebit>(text);
+    assert!(matches!(read(r#"{"method":"bank","scheme":"sepa","iban":"1"}"#), PaymentDebit::Sepa(_)));
+    assert!(matches!(read(r#"{"method":"bank","scheme":"ach","iban":"1"}"#), PaymentDebit::Ach(_)));
+}
+
+#[test]
 fn a_value_that_all_alternatives_list_tells_none_of_them() {
     use open::models::Message;
     let read = |text: &str| round_trip::<Message>(text);

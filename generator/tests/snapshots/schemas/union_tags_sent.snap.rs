@@ -1,3 +1,100 @@
+mod models_ach {
+//! The schema at `/components/schemas/Ach`.
+
+use crate::runtime;
+
+/// The schema `Ach`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Ach {
+    /// The member `method`.
+    ///
+    /// Default: `bank`.
+    pub method: Option<AchMethod>,
+
+    /// The member `scheme`.
+    ///
+    /// Default: `ach`.
+    pub scheme: runtime::Maybe<AchScheme>,
+
+    /// The member `country`.
+    pub country: Option<AchCountry>,
+
+    /// The member `iban`.
+    pub iban: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Ach);
+
+impl Ach {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(iban: String) -> Self {
+        Self {
+            method: Some(AchMethod::default()),
+            scheme: runtime::Maybe::Value(AchScheme::default()),
+            iban,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Ach {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("iban", &mut self.iban),
+            ],
+            &mut [
+                ("method", &mut self.method),
+                ("scheme", &mut self.scheme),
+                ("country", &mut self.country),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Ach {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("method", &self.method, &self.extra);
+        writer.maybe("scheme", &self.scheme, &self.extra);
+        writer.optional("country", &self.country, &self.extra);
+        writer.required("iban", &self.iban);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `method`.
+    pub enum AchMethod {
+        Bank = "bank",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `scheme`.
+    pub enum AchScheme {
+        Ach = "ach",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `country`.
+    pub enum AchCountry {
+        Any = "any",
+        Other(String),
+    }
+}
+}
+
 mod models_alone {
 //! The schema at `/components/schemas/Alone`.
 
@@ -180,6 +277,118 @@ runtime::open_enum! {
     pub enum CardKind {
         Card = "card",
         Scheme = "scheme",
+        Other(String),
+    }
+}
+}
+
+mod models_cash {
+//! The schema at `/components/schemas/Cash`.
+
+use crate::runtime;
+
+/// The schema `Cash`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// The member `method`.
+    pub method: Option<CashMethod>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cash);
+
+impl Cash {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { method: Some(CashMethod::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Cash {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("method", &mut self.method),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cash {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("method", &self.method, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `method`.
+    pub enum CashMethod {
+        Cash = "cash",
+        Other(String),
+    }
+}
+}
+
+mod models_cheque {
+//! The schema at `/components/schemas/Cheque`.
+
+use crate::runtime;
+
+/// The schema `Cheque`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cheque {
+    /// The member `method`.
+    pub method: Option<ChequeMethod>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cheque);
+
+impl Cheque {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { method: Some(ChequeMethod::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Cheque {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("method", &mut self.method),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cheque {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("method", &self.method, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `method`.
+    pub enum ChequeMethod {
+        Cheque = "cheque",
         Other(String),
     }
 }
@@ -651,6 +860,9 @@ pub struct Payment {
     /// The member `beside`.
     pub beside: Option<PaymentBeside>,
 
+    /// The member `debit`.
+    pub debit: Option<PaymentDebit>,
+
     /// The member `alone`.
     pub alone: Option<super::Alone>,
 
@@ -682,6 +894,7 @@ impl runtime::Decode for Payment {
                 ("check", &mut self.check),
                 ("side", &mut self.side),
                 ("beside", &mut self.beside),
+                ("debit", &mut self.debit),
                 ("alone", &mut self.alone),
                 ("first", &mut self.first),
             ],
@@ -697,6 +910,7 @@ impl runtime::Encode for Payment {
         writer.optional("check", &self.check, &self.extra);
         writer.optional("side", &self.side, &self.extra);
         writer.optional("beside", &self.beside, &self.extra);
+        writer.optional("debit", &self.debit, &self.extra);
         writer.optional("alone", &self.alone, &self.extra);
         writer.optional("first", &self.first, &self.extra);
         writer.end_object(&self.extra);
@@ -1021,6 +1235,72 @@ runtime::open_enum! {
         Other(String),
     }
 }
+
+/// The member `debit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentDebit {
+    /// A value that is tagged `voucher`.
+    Voucher(super::Voucher),
+
+    /// A value that is tagged `bank`.
+    Sepa(super::Sepa),
+
+    /// A value that is tagged `bank`.
+    Ach(super::Ach),
+
+    /// A value that is tagged `cheque`.
+    Cheque(super::Cheque),
+
+    /// A value that is tagged `cash`.
+    Cash(super::Cash),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentDebit {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentDebit {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "method")?;
+        fit.offer_tagged(self, &["voucher"], Self::Voucher);
+        fit.offer_tagged(self, &["bank"], Self::Sepa);
+        fit.offer_tagged(self, &["bank"], Self::Ach);
+        fit.offer_tagged(self, &["cheque"], Self::Cheque);
+        fit.offer_tagged(self, &["cash"], Self::Cash);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentDebit {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Voucher(value) => value.encode(writer),
+            Self::Sepa(value) => value.encode(writer),
+            Self::Ach(value) => value.encode(writer),
+            Self::Cheque(value) => value.encode(writer),
+            Self::Cash(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(
+    PaymentDebit,
+    Voucher(super::Voucher),
+    Sepa(super::Sepa),
+    Ach(super::Ach),
+    Cheque(super::Cheque),
+    Cash(super::Cash),
+);
 }
 
 mod models_right {
@@ -1119,6 +1399,103 @@ runtime::open_enum! {
     /// The member `kind`.
     pub enum SecondKind {
         Second = "second",
+        Other(String),
+    }
+}
+}
+
+mod models_sepa {
+//! The schema at `/components/schemas/Sepa`.
+
+use crate::runtime;
+
+/// Shares its tag, and differs in its scheme.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sepa {
+    /// The member `method`.
+    ///
+    /// Default: `bank`.
+    pub method: Option<SepaMethod>,
+
+    /// The member `scheme`.
+    ///
+    /// Default: `sepa`.
+    pub scheme: Option<SepaScheme>,
+
+    /// The member `country`.
+    pub country: Option<SepaCountry>,
+
+    /// The member `iban`.
+    pub iban: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Sepa);
+
+impl Sepa {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(iban: String) -> Self {
+        Self {
+            method: Some(SepaMethod::default()),
+            scheme: Some(SepaScheme::default()),
+            iban,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Sepa {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("iban", &mut self.iban),
+            ],
+            &mut [
+                ("method", &mut self.method),
+                ("scheme", &mut self.scheme),
+                ("country", &mut self.country),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Sepa {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("method", &self.method, &self.extra);
+        writer.optional("scheme", &self.scheme, &self.extra);
+        writer.optional("country", &self.country, &self.extra);
+        writer.required("iban", &self.iban);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `method`.
+    pub enum SepaMethod {
+        Bank = "bank",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `scheme`.
+    pub enum SepaScheme {
+        Sepa = "sepa",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `country`.
+    pub enum SepaCountry {
+        Any = "any",
         Other(String),
     }
 }
@@ -1227,6 +1604,75 @@ impl runtime::Encode for Up {
         writer.required("kind", &self.kind);
         writer.required("by", &self.by);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_voucher {
+//! The schema at `/components/schemas/Voucher`.
+
+use crate::runtime;
+
+/// Its tag is its own, and nothing else has to tell it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Voucher {
+    /// The member `method`.
+    pub method: Option<VoucherMethod>,
+
+    /// The member `scheme`.
+    pub scheme: Option<VoucherScheme>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Voucher);
+
+impl Voucher {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { method: Some(VoucherMethod::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Voucher {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("method", &mut self.method),
+                ("scheme", &mut self.scheme),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Voucher {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("method", &self.method, &self.extra);
+        writer.optional("scheme", &self.scheme, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `method`.
+    pub enum VoucherMethod {
+        Voucher = "voucher",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `scheme`.
+    pub enum VoucherScheme {
+        Paper = "paper",
+        Other(String),
     }
 }
 }
