@@ -17,7 +17,7 @@ use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 /// wants to hand over what the document has at hand. `planned` is the type of its value.
 ///
 /// None for what an answer can be without, where one type goes both ways: it would have the default in its place. What tells its type
-/// from others has one all the same, since nothing but the constructor makes that of it (`tells`). None for lists with
+/// from others, or is required of requests alone, has one all the same, since nothing but the constructor makes that of it (`is_asked`). None for lists with
 /// items either, since a list that is read is put behind what there is; nor for dates, unions and objects with members, which take more
 /// than a literal, for what breaks the schema beside it, and for a key by which a server tells calls apart. A text of nothing and an object
 /// without its members are none: generators of documents write the zero of a language so, and no caller means to send it unasked.
@@ -27,11 +27,11 @@ pub(super) fn member_default(
     name: &str,
     planned: &Type,
     kind: FieldKind,
-    tells: bool,
+    is_asked: bool,
 ) -> Option<FieldDefault> {
     let stated = schema.default.as_ref().or(resolve(api, schema).0.default.as_ref())?;
     let is_left_out = match kind {
-        _ if tells => stated.is_null(),
+        _ if is_asked => stated.is_null(),
         FieldKind::Required => false,
         FieldKind::Nullable => !stated.is_null(),
         FieldKind::Optional | FieldKind::Maybe => true,

@@ -180,12 +180,15 @@ fn plan_field(
     let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
     let is_tag = matches!(tag, Some(Tag::Only(_)));
     let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
+    // Nothing is read of what only requests have, and they must have it all the same.
+    let is_of_requests = schema.write_only && !schema.read_only && file.ways.sent;
+    let is_demanded = property.required && is_of_requests && !kind.is_there() && !is_nothing;
     if kind == FieldKind::Required && !is_tag {
         value = or_null(context, schema, value);
     }
     // What only answers have in a type that goes both ways is the server's.
     let checked = file.ways.sent && !(schema.read_only && file.ways.received);
-    let is_set = is_tag || (kind == FieldKind::Required && !nullable);
+    let is_set = is_tag || ((kind == FieldKind::Required || is_demanded) && !nullable);
     let constant = match &resolved.kind {
         Kind::Enumeration(list) if is_set => constant(list),
         Kind::Null if kind.is_there() => Some(FieldConstant::Default),
@@ -195,7 +198,7 @@ fn plan_field(
     let may_have_default =
         file.ways.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
     let default = may_have_default
-        .then(|| member_default(context.api, schema, &property.name, &value, kind, tells))
+        .then(|| member_default(context.api, schema, &property.name, &value, kind, tells || is_demanded))
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
     // That of another type is said there alone, and sent here.
@@ -220,7 +223,7 @@ fn plan_field(
         docs: with_way(docs, file.ways, schema),
         deprecated: schema.docs.deprecated,
         constant,
-        tells,
+        asked: tells || is_demanded,
         told_by: None,
         default,
         value,

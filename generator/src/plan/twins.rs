@@ -198,14 +198,14 @@ impl Pair<'_> {
             value,
             kind,
             constant,
-            tells,
+            asked,
             default,
             json_text,
             rule,
             told_by,
         } = one;
         (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
-            && (*deprecated, *kind, *tells, *json_text) == (other.deprecated, other.kind, other.tells, other.json_text)
+            && (*deprecated, *kind, *asked, *json_text) == (other.deprecated, other.kind, other.asked, other.json_text)
             && (constant, default) == (&other.constant, &other.default)
             && (rule, told_by) == (&other.rule, &other.told_by)
             && self.types(value, &other.value)

@@ -41,8 +41,8 @@ impl Struct {
         self.fields.first().filter(|_| self.wraps)
     }
 
-    /// The fields that its constructor takes, which are those that must be there, or tell its type from others, can be more than one
-    /// value and have no default, in the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
+    /// The fields that its constructor takes, which are those that must be there, or are asked for though they may be absent, can be more
+    /// than one value and have no default, in the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
     /// means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
@@ -76,11 +76,11 @@ pub struct Field {
     /// What it is made, where the document lists a single value for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,
-    /// Whether it tells the type from others that a value could be of: its constructor does not leave it out, though it may be absent.
+    /// Whether its constructor does not leave it out, though it may be absent: it tells the type from others that a value could be of,
+    /// or requests must have it, and answers never do.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub tells: bool,
-    /// What it is made by default, where callers must send it, or where it tells the type from others, and the document has a default
-    /// for it.
+    pub asked: bool,
+    /// What it is made by default, where callers must send it, or are asked for it, and the document has a default for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<FieldDefault>,
     /// Whether the string holds a JSON document, and gets methods that read it.
@@ -182,11 +182,11 @@ impl Field {
     /// Whether the constructor takes it.
     #[must_use]
     pub fn is_taken(&self) -> bool {
-        (self.kind.is_there() || self.tells) && self.constant.is_none() && self.default.is_none()
+        (self.kind.is_there() || self.asked) && self.constant.is_none() && self.default.is_none()
     }
 
-    /// The type of what the constructor takes for it: a value, where it tells the type from others, and one that the field has in a box
-    /// goes there by itself.
+    /// The type of what the constructor takes for it: a value, where it is asked for though it may be absent, and one that the field has
+    /// in a box goes there by itself.
     #[must_use]
     pub fn taken_type(&self) -> Type {
         let taken = if self.kind.is_there() {
@@ -216,10 +216,10 @@ impl Field {
         self.default.as_ref().is_some_and(differs)
     }
 
-    /// Whether the constructor sets it: a constant that is not what its type is by default, or what tells the type from others.
+    /// Whether the constructor sets it: a constant that is not what its type is by default, or what it would ask for.
     #[must_use]
     pub fn is_set(&self) -> bool {
-        let is_of_document = self.constant.is_some() || (self.tells && self.default.is_some());
+        let is_of_document = self.constant.is_some() || (self.asked && self.default.is_some());
         self.constant == Some(FieldConstant::True) || (is_of_document && self.kind != FieldKind::Required)
     }
 

@@ -104,6 +104,19 @@ fn large_unsigned_integers_keep_their_digits() {
 }
 
 #[test]
+fn what_only_requests_must_have_is_asked_for() {
+    use cases::schemas_read_only_write_only::models::{Account, Link};
+    let account = json::encode(&Account::new("a".into(), "p".into())).unwrap();
+    assert_eq!(account, r#"{"name":"a","password":"p"}"#);
+    // One that can be null is a value, one that can be nothing else is set, and so is what it is by default.
+    let link = json::encode(&Link::new("t".into())).unwrap();
+    assert_eq!(link, r#"{"target":"t","scope":"public","kind":"link"}"#);
+    // An answer is without it, and goes back as it came.
+    let read: Link = round_trip(r#"{"url": "https://example.com"}"#);
+    assert!(read.target.is_absent() && read.scope.is_none() && read.kind.is_none());
+}
+
+#[test]
 fn passwords_are_read_and_sent_and_not_shown() {
     let text = r#"{"flag": true, "small": 1, "real": 0.5, "secret": "open sesame"}"#;
     let mut scalars: formats::models::Scalars = round_trip(text);

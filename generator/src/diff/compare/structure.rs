@@ -120,7 +120,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         kind: old_kind,
         // What `new` takes is compared for the whole type.
         constant: old_constant,
-        tells: _,
+        asked: _,
         default: old_default,
         json_text: old_json_text,
         rule: old_rule,
@@ -136,7 +136,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         value,
         kind,
         constant,
-        tells: _,
+        asked: _,
         default,
         json_text,
         rule,

@@ -58,6 +58,58 @@ impl Chains<'_> {
 runtime::builder!(MAKE_CHAIN, MakeChain, ());
 }
 
+mod links {
+//! The operations of `links`.
+
+use crate::schemas_read_only_write_only::models;
+use crate::runtime;
+
+/// The operations of `links`.
+#[derive(Clone, Copy, Debug)]
+pub struct Links<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Links<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LINK];
+
+/// `POST /links`.
+pub static ADD_LINK: runtime::Operation<models::Link> =
+    runtime::Operation::new(&super::API, "addLink", runtime::Method::Post, "/links")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Links<'_> {
+    /// `POST /links`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_read_only_write_only()
+    ///     .links()
+    ///     .add_link(cases::schemas_read_only_write_only::models::Link::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_link(&self, body: models::Link) -> AddLink {
+        let call = runtime::Call::new(self.client, &ADD_LINK).body_json(&body);
+        AddLink(call)
+    }
+}
+
+runtime::builder!(ADD_LINK, AddLink, models::Link);
+}
+
 mod models_account {
 //! The schema at `/components/schemas/Account`.
 
@@ -92,10 +144,14 @@ pub struct Account {
 runtime::debug_as_json!(Account);
 
 impl Account {
-    /// A value with the members that it must have.
+    /// A value with the members that it must have, in the order of their names.
     #[must_use]
-    pub fn new(name: String) -> Self {
-        Self { name, ..Self::default() }
+    pub fn new(name: String, password: String) -> Self {
+        Self {
+            name,
+            password: Some(password),
+            ..Self::default()
+        }
     }
 }
 
@@ -677,6 +733,105 @@ runtime::open_enum! {
 }
 }
 
+mod models_link {
+//! The schema at `/components/schemas/Link`.
+
+use crate::runtime;
+
+/// What only requests have is asked for, and answers are without it.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Link {
+    /// The member `target`.
+    ///
+    /// Only in requests.
+    ///
+    /// At least 1 character.
+    pub target: runtime::Maybe<String>,
+
+    /// The member `scope`.
+    ///
+    /// Default: `public`.
+    ///
+    /// Only in requests.
+    pub scope: Option<String>,
+
+    /// The member `kind`.
+    ///
+    /// Only in requests.
+    pub kind: Option<LinkKind>,
+
+    /// The member `up`.
+    ///
+    /// Only in requests.
+    pub up: Option<Box<super::Link>>,
+
+    /// The member `url`.
+    ///
+    /// Only in answers.
+    pub url: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Link);
+
+impl Link {
+    /// A value with the members that it must have and does not have by default.
+    #[must_use]
+    pub fn new(target: String) -> Self {
+        Self {
+            scope: Some("public".into()),
+            kind: Some(LinkKind::default()),
+            target: runtime::Maybe::Value(target),
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Link {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("target", &mut self.target),
+                ("scope", &mut self.scope),
+                ("kind", &mut self.kind),
+                ("up", &mut self.up),
+                ("url", &mut self.url),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Link {
+    const TARGET_RULE: runtime::TextRule = runtime::TextRule::new("target").length(1, usize::MAX);
+}
+
+impl runtime::Encode for Link {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::TARGET_RULE));
+        writer.maybe("target", &self.target, &self.extra);
+        writer.optional("scope", &self.scope, &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("up", &self.up, &self.extra);
+        writer.optional("url", &self.url, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum LinkKind {
+        Link = "link",
+        Other(String),
+    }
+}
+}
+
 mod models_lone {
 //! The schema at `/components/schemas/Lone`.
 
@@ -795,7 +950,12 @@ impl Things<'_> {
     /// client
     ///     .schemas_read_only_write_only()
     ///     .things()
-    ///     .put_thing(cases::schemas_read_only_write_only::models::Account::new("value".into()))
+    ///     .put_thing(
+    ///         cases::schemas_read_only_write_only::models::Account::new(
+    ///             "value".into(),
+    ///             "value".into(),
+    ///         ),
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
