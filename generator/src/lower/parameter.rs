@@ -143,6 +143,12 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     if media_type.is_none() && style != Style::DeepObject {
         assume_type(&mut schema, &examples, location);
     }
+    if media_type.is_none()
+        && let Kind::Array(array) = &mut schema.kind
+    {
+        // No style writes a null in a list (RFC 6570, section 2.3): it would be left out.
+        array.items.nullable = false;
+    }
     let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {
         name: data.name.clone(),

@@ -64,6 +64,8 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
             let lists = variants.filter_map(|variant| list_of_bytes(api, content, property, &variant.schema));
             lists.reduce(|one, other| one || other)
         }
+        // Of a part without a type OpenAPI 3.1 says that it is bytes (Encoding Object, `contentType`), and 3.0 says nothing.
+        Kind::Any(ir::Open::Stated) if listed_types(content, &property.name).is_empty() => Some(false),
         _ => list_of_bytes(api, content, property, &property.schema),
     }
 }

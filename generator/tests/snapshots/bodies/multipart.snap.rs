@@ -203,6 +203,7 @@ pub static ADD_SCAN: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("front").required().media("image/png"),
                 runtime::Field::new("back"),
+                runtime::Field::new("untold"),
                 runtime::Field::new("pages").media("text/plain"),
                 runtime::Field::new("offer").media("application/sdp"),
                 runtime::Field::new("barcode").media("image/png").text(&AddScanBarcode::RULE),
@@ -229,7 +230,7 @@ impl Attachments<'_> {
     ///     .attachments()
     ///     .add_scan(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .back(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .pages_([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .untold(cases::runtime::Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -247,6 +248,11 @@ impl AddScan {
     /// The member `back`.
     pub fn back(self, value: runtime::Part) -> Self {
         Self(self.0.form("back", value))
+    }
+
+    /// The member `untold`.
+    pub fn untold(self, value: runtime::Part) -> Self {
+        Self(self.0.form("untold", value))
     }
 
     /// The member `pages`.

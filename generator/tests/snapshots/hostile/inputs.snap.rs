@@ -138,8 +138,8 @@ impl SendAll {
     }
 
     /// The parameter `maybe`.
-    pub fn maybe_query(self, value: impl IntoIterator<Item = Option<String>>) -> Self {
-        Self(self.0.query("maybe", runtime::Value::list(value)))
+    pub fn maybe_query(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("maybe", runtime::Value::texts(value)))
     }
 
     /// The parameter `days`.

@@ -39,6 +39,7 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::query("side").one_of(&["", "left", "right"]),
     runtime::Parameter::header("X-Trace"),
     runtime::Parameter::query("bounds").rule(runtime::Rule::new().items(2, usize::MAX)),
+    runtime::Parameter::query("word"),
     runtime::Parameter::query("shade"),
 ])
 .outcomes(&[runtime::Outcome::empty(204)]);
@@ -113,6 +114,11 @@ impl ListItems {
     /// At least 2 items.
     pub fn bounds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("bounds", runtime::Value::texts(value)))
+    }
+
+    /// The parameter `word`.
+    pub fn word(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.query("word", runtime::Value::texts(value)))
     }
 
     /// The parameter `shade`.
