@@ -163,11 +163,13 @@ fn lower_branches<'a>(
         whole.nullable |= schema.nullable;
         told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
         let mut before = variants.iter().rev().take(MOST_COMPARED);
+        // What has a name is meant as an alternative, and may be told apart by it.
+        let is_nameless = alternatives.discriminator.is_none() && branch.node.get("$ref").is_none();
         match schema.kind {
             Kind::Null => whole.nullable = true,
             // `false` as a branch adds nothing.
             Kind::Never => {}
-            _ if before.any(|other| same_values(&other.schema.kind, &schema.kind)) => {}
+            _ if before.any(|other| is_again(&other.schema, &schema, is_nameless)) => {}
             _ => variants.push(Variant { schema }),
         }
     }
@@ -302,9 +304,15 @@ pub(in crate::lower) fn take_words(whole: &mut Schema, only: &Schema) {
 }
 
 /// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two
-/// descriptions.
-fn same_values(one: &Kind, other: &Kind) -> bool {
-    one == other && !matches!(one, Kind::Object(_) | Kind::Enumeration(_))
+/// descriptions. An object that has another title is meant as another one.
+fn is_again(one: &Schema, other: &Schema, is_nameless: bool) -> bool {
+    match (&one.kind, &other.kind) {
+        (Kind::Object(_), Kind::Object(_)) => {
+            is_nameless && one.docs.title == other.docs.title && ir::alike(Some(one), Some(other))
+        }
+        (Kind::Enumeration(_), _) => false,
+        (one, other) => one == other,
+    }
 }
 
 /// The only part that is of a type, where parts of several have nothing in common: then it is an alternative as it stands, and one

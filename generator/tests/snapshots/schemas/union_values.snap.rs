@@ -94,6 +94,9 @@ pub struct Choice {
     /// The member `memo`.
     pub memo: Option<ChoiceMemo>,
 
+    /// The member `result`.
+    pub result: Option<ChoiceResult>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -123,6 +126,7 @@ impl runtime::Decode for Choice {
                 ("until", &mut self.until),
                 ("note", &mut self.note),
                 ("memo", &mut self.memo),
+                ("result", &mut self.result),
             ],
             &mut self.extra,
         )
@@ -147,6 +151,7 @@ impl runtime::Encode for Choice {
         writer.rule(runtime::Rule::text(&Self::NOTE_RULE));
         writer.optional("note", &self.note, &self.extra);
         writer.optional("memo", &self.memo, &self.extra);
+        writer.optional("result", &self.result, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -707,6 +712,136 @@ impl runtime::Encode for ChoiceMemo {
 }
 
 runtime::conversions!(ChoiceMemo, Text(String), Text(&str));
+
+/// The member `result`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ChoiceResult {
+    /// A value that fits `Sent`.
+    Sent(ChoiceResultSent),
+
+    /// A value that fits `Kept`.
+    Kept(ChoiceResultKept),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for ChoiceResult {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for ChoiceResult {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Sent);
+        fit.offer_checked(self, Self::Kept);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for ChoiceResult {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sent(value) => value.encode(writer),
+            Self::Kept(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(ChoiceResult, Sent(ChoiceResultSent), Kept(ChoiceResultKept));
+
+/// An alternative of the member `result`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChoiceResultSent {
+    /// The member `sent`.
+    pub sent: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChoiceResultSent);
+
+impl ChoiceResultSent {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(sent: i64) -> Self {
+        Self {
+            sent,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ChoiceResultSent {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("sent", &mut self.sent),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChoiceResultSent {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("sent", &self.sent);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An alternative of the member `result`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ChoiceResultKept {
+    /// The member `kept`.
+    pub kept: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ChoiceResultKept);
+
+impl ChoiceResultKept {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(kept: i64) -> Self {
+        Self {
+            kept,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for ChoiceResultKept {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kept", &mut self.kept),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ChoiceResultKept {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kept", &self.kept);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_tool {
