@@ -5,7 +5,7 @@
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
     Api, BoxFuture, Call, Client, ClientBuilder, Credential, CredentialProvider, Credentials, Deadline, ErrorKind,
-    Method, Operation, Outcome, Provided, Retry, SecurityScheme, Timer, TokioTimer,
+    KeyLocation, Method, Operation, Outcome, Provided, Retry, SecurityScheme, Timer, TokioTimer,
 };
 use std::error::Error as StdError;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -78,28 +78,55 @@ async fn no_token_no_call() {
     assert!(is_told && !message.contains("hu&"), "{message}");
 }
 
+static BOTH: Operation<()> = Operation::new(&TWO, "Both", Method::Get, "/x").outcomes(&[Outcome::empty(204)]);
+static TWO: Api = Api::new("two")
+    .security_schemes(&[
+        SecurityScheme::api_key("key", KeyLocation::Header, "X-Key"),
+        SecurityScheme::bearer("bearer"),
+    ])
+    .security(&[&["key", "bearer"]]);
+
 #[tokio::test]
-async fn a_header_of_the_callers_stands_for_credentials_that_there_are_none_of() {
+async fn a_header_of_the_callers_stands_for_a_credential_that_would_go_there() {
     let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
-    let builder = || ClientBuilder::new(Credentials::none()).base_url(server.url());
-    let (bare, own) = (
-        builder().build().unwrap(),
-        builder().header("authorization", "Own 1").build().unwrap(),
-    );
-    Call::new(&own, &GET).send().await.unwrap();
+    let builder = |credentials| ClientBuilder::new(credentials).base_url(server.url());
+    let bare = builder(Credentials::none()).build().unwrap();
+    let own = builder(Credentials::none()).header("authorization", "Own 1");
+    let keyed = builder(Credentials::none().with("key", Credential::api_key("k")))
+        .build()
+        .unwrap();
+    Call::new(&own.build().unwrap(), &GET).send().await.unwrap();
     Call::new(&bare, &GET)
         .extra_header("Authorization", "Own 2")
         .send()
         .await
         .unwrap();
-    let error = Call::new(&bare, &GET)
-        .extra_header("X-Authorization", "Own 3")
+    Call::new(&keyed, &BOTH)
+        .extra_header("Authorization", "Own 3")
         .send()
-        .await;
-    assert_eq!(error.unwrap_err().kind(), ErrorKind::Credential);
-    let requests = server.requests();
-    let sent: Vec<&str> = requests.iter().map(|request| request.header("authorization")).collect();
-    assert_eq!(sent, ["Own 1", "Own 2"]);
+        .await
+        .unwrap();
+    for call in [
+        Call::new(&bare, &GET).extra_header("X-Authorization", "Own 4"),
+        Call::new(&bare, &GET).extra_header("Authorization", None::<String>),
+        Call::new(&bare, &BOTH).extra_header("Authorization", "Own 5"),
+    ] {
+        assert_eq!(call.send().await.unwrap_err().kind(), ErrorKind::Credential);
+    }
+    let sent = |name: &str| {
+        let requests = server.requests();
+        requests
+            .iter()
+            .map(|request| request.header(name).to_owned())
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        (sent("authorization"), sent("x-key")),
+        (
+            ["Own 1", "Own 2", "Own 3"].map(str::to_owned).into(),
+            ["", "", "k"].map(str::to_owned).into()
+        )
+    );
 }
 
 static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);

@@ -102,7 +102,8 @@ impl<T> Call<T> {
     }
 
     /// Sets a header that the document does not describe, or one that the client would set itself. Cookies of parameters and
-    /// credentials come behind those of a header `Cookie`. `Authorization` stands for the credentials that the client does not have.
+    /// credentials come behind those of a header `Cookie`. `Authorization` stands for a credential that would go there and that
+    /// the client does not have.
     #[must_use]
     pub fn extra_header(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Header, name.into(), value.into_value());

@@ -54,10 +54,15 @@ fn prepare<'c>(
         .map_err(refused(ErrorKind::InvalidArgument))?;
     let unauthorized =
         |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
-    let credentials = match credential::choose(description, &shared.credentials) {
-        Err(message) if !brings_authorization(core) => return Err(unauthorized(message)),
-        chosen => chosen.unwrap_or_default(),
-    };
+    let choose = |brings| credential::choose(description, &shared.credentials, brings);
+    let chosen = choose(false).or_else(|message| {
+        if brings_authorization(core) {
+            choose(true)
+        } else {
+            Err(message)
+        }
+    });
+    let credentials = chosen.map_err(unauthorized)?;
     let run = Run {
         core,
         description,
@@ -69,11 +74,10 @@ fn prepare<'c>(
     Ok((run, credentials))
 }
 
-/// Whether the caller sends a header of its own for what the client has no credential for: documents leave out ways that a service has.
+/// Whether the caller sends a header `Authorization`: documents leave out ways that a service has.
 fn brings_authorization(core: &Core) -> bool {
-    let mut extras = core.inputs.extras(Location::Header);
     core.client.shared().headers.contains_key(AUTHORIZATION)
-        || extras.any(|(name, _)| AUTHORIZATION.as_str().eq_ignore_ascii_case(name))
+        || core.inputs.has_extra(Location::Header, AUTHORIZATION.as_str())
 }
 
 /// A call under way.

@@ -100,8 +100,9 @@ impl<C: From<Client>> ClientBuilder<C> {
     }
 
     /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
-    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. Its value is not shown. A header `Authorization` stands for the credentials that
-    /// the client does not have. [`ClientBuilder::build`] fails where it is no header, or one that says what a body is.
+    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. A header
+    /// `Authorization` stands for a credential that would go there and that the client does not have. Its value is not shown.
+    /// [`ClientBuilder::build`] fails where it is no header, or one that says what a body is.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());

@@ -21,14 +21,19 @@ pub(crate) enum Authorization {
 /// Credentials, each with the scheme that it is for.
 pub(crate) type Chosen = Vec<(&'static SecurityScheme, Credential)>;
 
-/// The credentials for an operation: those of the first alternative that has one for each of its schemes.
+/// The credentials for an operation: those of the first alternative that has one for each of its schemes. Where the caller sends a
+/// header `Authorization`, that stands for what there is none of and would go there.
 ///
 /// Fails if there is none, and names the schemes that would do.
-pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Result<Chosen, String> {
+pub(crate) fn choose(
+    description: &Description,
+    credentials: &Credentials,
+    brings_authorization: bool,
+) -> Result<Chosen, String> {
     let alternatives = description.security.unwrap_or(description.api.alternatives());
     let mut is_optional = alternatives.is_empty();
     for alternative in alternatives {
-        match of_alternative(description, credentials, alternative) {
+        match of_alternative(description, credentials, alternative, brings_authorization) {
             // Others go first: what is asked of the transport alone cannot be seen to be there.
             Some(chosen) if chosen.is_empty() => is_optional = true,
             Some(chosen) => return Ok(chosen),
@@ -45,12 +50,20 @@ pub(crate) fn choose(description: &Description, credentials: &Credentials) -> Re
 }
 
 /// The credentials for the schemes of an alternative, without those that are the transport's; none if one is missing.
-fn of_alternative(description: &Description, credentials: &Credentials, alternative: &[&str]) -> Option<Chosen> {
+fn of_alternative(
+    description: &Description,
+    credentials: &Credentials,
+    alternative: &[&str],
+    brings_authorization: bool,
+) -> Option<Chosen> {
     let mut chosen = Chosen::new();
     for name in alternative {
         let scheme = description.api.scheme(name)?;
-        if scheme.kind() != SchemeKind::Unsupported {
-            chosen.push((scheme, credentials.get(name)?.clone()));
+        match credentials.get(name) {
+            _ if scheme.kind() == SchemeKind::Unsupported => {}
+            Some(credential) => chosen.push((scheme, credential.clone())),
+            None if brings_authorization && scheme.goes_into_authorization() => {}
+            None => return None,
         }
     }
     Some(chosen)

@@ -1,5 +1,7 @@
 //! How a server knows its callers (OpenAPI Security Scheme Object).
 
+use http::header::AUTHORIZATION;
+
 /// A security scheme by its name in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
@@ -91,5 +93,14 @@ impl SecurityScheme {
     #[must_use]
     pub const fn kind(&self) -> SchemeKind {
         self.kind
+    }
+
+    /// Whether its credential is the header `Authorization`.
+    pub(crate) fn goes_into_authorization(&self) -> bool {
+        match self.kind {
+            SchemeKind::Basic | SchemeKind::Bearer | SchemeKind::OAuth2(_) => true,
+            SchemeKind::ApiKey(KeyLocation::Header, name) => AUTHORIZATION.as_str().eq_ignore_ascii_case(name),
+            SchemeKind::ApiKey(..) | SchemeKind::Unsupported => false,
+        }
     }
 }

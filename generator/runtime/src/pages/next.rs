@@ -117,17 +117,20 @@ fn list(answer: &Response, pointer: &str) -> Vec<Json> {
 /// What an item is known by, where the rest of it may change from one answer to the next, as a signed URL does.
 const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
 
-/// What tells an item from every other, in whichever list it is.
+/// What mostly tells an item from every other.
 const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
 
-/// Whether two answers have items with the same identities, in one order.
+/// Whether two answers have items with the same identities, in one order. Versions of one thing share theirs: where a page has one
+/// identity twice, nothing is said by it.
 pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let identity = |item: &Json| IDENTITIES.iter().find_map(|name| item.member_text(name));
     let identities = |answer| {
         let items = list(answer, pagination.items);
         items.iter().map(identity).collect::<Option<Vec<String>>>()
     };
-    let known = identities(one).filter(|known| !known.is_empty());
+    let is_telling =
+        |known: &Vec<String>| !known.is_empty() && known.iter().collect::<BTreeSet<_>>().len() == known.len();
+    let known = identities(one).filter(is_telling);
     known.is_some() && known == identities(other)
 }
 

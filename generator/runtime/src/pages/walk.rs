@@ -2,7 +2,7 @@
 
 use super::locate;
 use super::next::{self, Next};
-use super::pagination::{Count, NextPage, Pagination};
+use super::pagination::{Count, NextPage, Pagination, Total};
 use super::total::Seen;
 use crate::call::{self, Core, Nothing, Payload};
 use crate::error::{Error, ErrorKind, Result};
@@ -290,9 +290,11 @@ impl Place {
         match found.or_else(|| self.by_total(&core, pagination, answer)) {
             None => return Ok(None),
             Some(Next::Url(url)) => {
-                if pagination.total.is_some() {
+                if pagination.total.is_some() && !is_first_again {
                     let items = next::count(answer, pagination.items);
-                    if self.is_last(&core, pagination, answer, items) {
+                    let is_last = self.is_last(&core, pagination, answer, items);
+                    // A number of items may be a guess, or that of the page, and the URL is there.
+                    if is_last && matches!(pagination.total, Some(Total::Pages(_))) {
                         return Ok(None);
                     }
                     pagination.count().into_iter().for_each(|count| self.step(count, items));

@@ -187,7 +187,10 @@ async fn the_same_items_again_end_a_walk_that_counts_whatever_else_has_changed()
             r#"[{"id":1,"seen":1},{"id":2,"seen":1}]"#,
             r#"[{"id":1,"seen":5},{"seen":5,"id":2}]"#,
         ][..],
-        &[r#"[{"uuid":"a","seen":1}]"#, r#"[{"uuid":"a","seen":5}]"#],
+        &[
+            r#"[{"uuid":"a","seen":1},{"uuid":"b"}]"#,
+            r#"[{"uuid":"a","seen":5},{"uuid":"b"}]"#,
+        ],
     ] {
         let (asked, failure) = targets(&BY_OFFSET, bodies).await;
         assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)), "{bodies:?}");

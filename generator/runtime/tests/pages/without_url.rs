@@ -20,6 +20,13 @@ static OR_NUMBER: Operation<Json> = list(
         .items("/users")
         .more("/more"),
 );
+static OR_GUESSED: Operation<Json> = list(
+    "/v1/users",
+    Pagination::next_url("/next")
+        .or_page_number("after")
+        .items("/users")
+        .total_pages("/pages"),
+);
 static BY_URL: Operation<Json> = list(
     "/v1/users",
     Pagination::next_url("/next").items("/users").last("/isLast"),
@@ -58,6 +65,28 @@ async fn a_list_goes_on_by_counting_where_the_answer_has_no_url_and_says_that_th
             ],
             &[1, 2, 3],
             &["", "?after=2"],
+        ),
+        // A number of items may be a guess, and does not end what a URL leads on from.
+        (
+            &OR_OFFSET,
+            &[
+                r#"{"users":[1,2],"total":2,"next":"/v1/users?at=2"}"#,
+                r#"{"users":[3],"total":2}"#,
+            ],
+            &[1, 2, 3],
+            &["", "?at=2"],
+        ),
+        // The first page comes twice, and counts once.
+        (
+            &OR_GUESSED,
+            &[
+                r#"{"users":[1],"pages":3}"#,
+                r#"{"users":[1],"pages":3,"next":"/v1/users?at=2"}"#,
+                r#"{"users":[2],"pages":3,"next":"/v1/users?at=3"}"#,
+                r#"{"users":[3],"pages":3}"#,
+            ],
+            &[1, 2, 3],
+            &["", "?after=1", "?at=2", "?at=3"],
         ),
         (
             &OR_NUMBER,
