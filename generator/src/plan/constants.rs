@@ -13,7 +13,8 @@ type Alternative<'a> = (usize, &'a ir::Schema, &'a ir::Object);
 /// A member of an object that is an alternative: where it stands, the object, and the member.
 pub(super) type Constant<'a> = (&'a ir::Schema, &'a ir::Object, &'a ir::Property);
 
-/// The members of one value that tell alternatives apart where the tag does not. One that must be there is sent anyway.
+/// The members of one value that tell alternatives apart where the tag does not. One that must be there is sent anyway, and a flag is
+/// for the caller to set.
 pub(super) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Constant<'a>> {
     let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
         let schema = resolve(api, &variant.schema).0;
@@ -36,7 +37,9 @@ pub(super) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Const
         {
             let Some(value) = only_value(api, member) else { continue };
             let differs = |(other, _, held): &Alternative<'_>| {
-                shares_tag(tags.as_ref(), *index, *other) && lists_others(api, held, &member.name, value)
+                shares_tag(tags.as_ref(), *index, *other)
+                    && !(requires_more(object, held) && requires_more(held, object))
+                    && lists_others(api, held, &member.name, value)
             };
             if objects.iter().any(differs) {
                 found.push((*schema, *object, member));
@@ -53,12 +56,19 @@ fn optional<'a>(api: &ir::Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str>
     constants.map(|member| member.name.as_str()).collect()
 }
 
-/// The value of a member that lists no other.
+/// The value of a member that lists no other, and is no flag.
 fn only_value<'a>(api: &'a ir::Api, member: &'a ir::Property) -> Option<&'a serde_json::Value> {
     match listed_for(api, &member.schema)?.values.as_slice() {
-        [only] => Some(only),
+        [only] => Some(only).filter(|only| !only.is_boolean()),
         _ => None,
     }
+}
+
+/// Whether an object must have a member that another has not. Two of which both do are told apart by that.
+fn requires_more(object: &ir::Object, other: &ir::Object) -> bool {
+    let has = |name: &str| other.properties.iter().any(|member| member.name == name);
+    let mut required = object.properties.iter().filter(|member| member.required);
+    required.any(|member| !has(&member.name))
 }
 
 /// Whether no tag tells one alternative from another, which is another one.

@@ -394,6 +394,62 @@ runtime::open_enum! {
 }
 }
 
+mod models_coin {
+//! The schema at `/components/schemas/Coin`.
+
+use crate::runtime;
+
+/// The schema `Coin`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Coin {
+    /// The member `kind`.
+    pub kind: Option<CoinKind>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Coin);
+
+impl Coin {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: Some(CoinKind::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Coin {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Coin {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum CoinKind {
+        Coin = "coin",
+        Other(String),
+    }
+}
+}
+
 mod models_down {
 //! The schema at `/components/schemas/Down`.
 
@@ -436,6 +492,85 @@ impl runtime::Encode for Down {
         writer.required("kind", &self.kind);
         writer.required("by", &self.by);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_draft {
+//! The schema at `/components/schemas/Draft`.
+
+use crate::runtime;
+
+/// The schema `Draft`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Draft {
+    /// The member `kind`.
+    pub kind: Option<DraftKind>,
+
+    /// The member `state`.
+    pub state: Option<DraftState>,
+
+    /// The member `bank`.
+    pub bank: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Draft);
+
+impl Draft {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(bank: String) -> Self {
+        Self {
+            kind: Some(DraftKind::default()),
+            bank,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Draft {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("bank", &mut self.bank),
+            ],
+            &mut [
+                ("kind", &mut self.kind),
+                ("state", &mut self.state),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Draft {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("state", &self.state, &self.extra);
+        writer.required("bank", &self.bank);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum DraftKind {
+        Paper = "paper",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `state`.
+    pub enum DraftState {
+        Closed = "closed",
+        Other(String),
     }
 }
 }
@@ -610,6 +745,133 @@ runtime::open_enum! {
     /// The schema `GiftKind`.
     pub enum GiftKind {
         Gift = "gift",
+        Other(String),
+    }
+}
+}
+
+mod models_gone {
+//! The schema at `/components/schemas/Gone`.
+
+use crate::runtime;
+
+/// The schema `Gone`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Gone {
+    /// The member `kind`.
+    pub kind: Option<GoneKind>,
+
+    /// The member `gone`.
+    pub gone: Option<bool>,
+
+    /// The member `by`.
+    pub by: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Gone);
+
+impl Gone {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: Some(GoneKind::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Gone {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("gone", &mut self.gone),
+                ("by", &mut self.by),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Gone {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("gone", &self.gone, &self.extra);
+        writer.optional("by", &self.by, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum GoneKind {
+        Paper = "paper",
+        Other(String),
+    }
+}
+}
+
+mod models_kept {
+//! The schema at `/components/schemas/Kept`.
+
+use crate::runtime;
+
+/// Its flag is for the caller to set.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Kept {
+    /// The member `kind`.
+    pub kind: Option<KeptKind>,
+
+    /// The member `gone`.
+    pub gone: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Kept);
+
+impl Kept {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self { kind: Some(KeptKind::default()), ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Kept {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+                ("gone", &mut self.gone),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Kept {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("gone", &self.gone, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum KeptKind {
+        Paper = "paper",
         Other(String),
     }
 }
@@ -863,6 +1125,12 @@ pub struct Payment {
     /// The member `debit`.
     pub debit: Option<PaymentDebit>,
 
+    /// The member `slip`.
+    pub slip: Option<PaymentSlip>,
+
+    /// The member `held`.
+    pub held: Option<PaymentHeld>,
+
     /// The member `alone`.
     pub alone: Option<super::Alone>,
 
@@ -895,6 +1163,8 @@ impl runtime::Decode for Payment {
                 ("side", &mut self.side),
                 ("beside", &mut self.beside),
                 ("debit", &mut self.debit),
+                ("slip", &mut self.slip),
+                ("held", &mut self.held),
                 ("alone", &mut self.alone),
                 ("first", &mut self.first),
             ],
@@ -911,6 +1181,8 @@ impl runtime::Encode for Payment {
         writer.optional("side", &self.side, &self.extra);
         writer.optional("beside", &self.beside, &self.extra);
         writer.optional("debit", &self.debit, &self.extra);
+        writer.optional("slip", &self.slip, &self.extra);
+        writer.optional("held", &self.held, &self.extra);
         writer.optional("alone", &self.alone, &self.extra);
         writer.optional("first", &self.first, &self.extra);
         writer.end_object(&self.extra);
@@ -1301,6 +1573,104 @@ runtime::conversions!(
     Cheque(super::Cheque),
     Cash(super::Cash),
 );
+
+/// The member `slip`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentSlip {
+    /// A value that is tagged `paper`.
+    Slip(super::Slip),
+
+    /// A value that is tagged `paper`.
+    Draft(super::Draft),
+
+    /// A value that is tagged `coin`.
+    Coin(super::Coin),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentSlip {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentSlip {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["paper"], Self::Slip);
+        fit.offer_tagged(self, &["paper"], Self::Draft);
+        fit.offer_tagged(self, &["coin"], Self::Coin);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentSlip {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Slip(value) => value.encode(writer),
+            Self::Draft(value) => value.encode(writer),
+            Self::Coin(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(PaymentSlip, Slip(super::Slip), Draft(super::Draft), Coin(super::Coin));
+
+/// The member `held`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PaymentHeld {
+    /// A value that is tagged `paper`.
+    Kept(super::Kept),
+
+    /// A value that is tagged `paper`.
+    Gone(super::Gone),
+
+    /// A value that is tagged `coin`.
+    Coin(super::Coin),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PaymentHeld {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PaymentHeld {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["paper"], Self::Kept);
+        fit.offer_tagged(self, &["paper"], Self::Gone);
+        fit.offer_tagged(self, &["coin"], Self::Coin);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PaymentHeld {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Kept(value) => value.encode(writer),
+            Self::Gone(value) => value.encode(writer),
+            Self::Coin(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(PaymentHeld, Kept(super::Kept), Gone(super::Gone), Coin(super::Coin));
 }
 
 mod models_right {
@@ -1496,6 +1866,85 @@ runtime::open_enum! {
     /// The member `country`.
     pub enum SepaCountry {
         Any = "any",
+        Other(String),
+    }
+}
+}
+
+mod models_slip {
+//! The schema at `/components/schemas/Slip`.
+
+use crate::runtime;
+
+/// Other members tell it from its like, so that its state is for the caller to set.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Slip {
+    /// The member `kind`.
+    pub kind: Option<SlipKind>,
+
+    /// The member `state`.
+    pub state: Option<SlipState>,
+
+    /// The member `number`.
+    pub number: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Slip);
+
+impl Slip {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(number: String) -> Self {
+        Self {
+            kind: Some(SlipKind::default()),
+            number,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for Slip {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut [
+                ("kind", &mut self.kind),
+                ("state", &mut self.state),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Slip {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("state", &self.state, &self.extra);
+        writer.required("number", &self.number);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum SlipKind {
+        Paper = "paper",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The member `state`.
+    pub enum SlipState {
+        Open = "open",
         Other(String),
     }
 }
