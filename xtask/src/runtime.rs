@@ -88,9 +88,9 @@ fn read_manifest(path: &Path) -> Result<Table, Failure> {
         .map_err(|error| Failure::io("read", path, &error))
 }
 
-/// The manifest of a copy, which is a package of its own name, without what only this workspace has: inherited values become plain ones, and what serves development
-/// here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and `cargo test` there
-/// must not run its tests, which need what went.
+/// The manifest of a copy, which is a package of its own name, without what only this workspace has: inherited values become plain
+/// ones, and what serves development here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and
+/// `cargo test` there must not run its tests, which need what went.
 fn standalone(mut manifest: Table, workspace: &Table, name: &str) -> Table {
     for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
         manifest.remove(key);

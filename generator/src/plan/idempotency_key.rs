@@ -10,8 +10,8 @@ pub(super) fn is_idempotency_key(name: &str) -> bool {
     matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
 }
 
-/// The key of an operation as the runtime finds it, which knows headers, parameters of the query and fields of forms by their names. A member of a JSON body, which
-/// its tables do not have, is looked for in the body that a call sends.
+/// The key of an operation as the runtime finds it, which knows headers, parameters of the query and fields of forms by their names. A
+/// member of a JSON body, which its tables do not have, is looked for in the body that a call sends.
 pub(super) fn key_of(parameters: &[Parameter], bodies: &[Body]) -> Option<IdempotencyKey> {
     let named = parameters
         .iter()

@@ -17,10 +17,11 @@ use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 /// wants to hand over what the document has at hand. `planned` is the type of its value.
 ///
 /// None for what an answer can be without, where one type goes both ways: it would have the default in its place. What tells its type
-/// from others, or is required of requests alone, has one all the same, since nothing but the constructor makes that of it (`is_asked`). None for lists with
-/// items either, since a list that is read is put behind what there is; nor for dates, unions and objects with members, which take more
-/// than a literal, for what breaks the schema beside it, and for a key by which a server tells calls apart. A text of nothing and an object
-/// without its members are none: generators of documents write the zero of a language so, and no caller means to send it unasked.
+/// from others, or is required of requests alone, has one all the same, since nothing but the constructor makes that of it
+/// (`is_asked`). None for lists with items either, since a list that is read is put behind what there is; nor for dates, unions and
+/// objects with members, which take more than a literal, for what breaks the schema beside it, and for a key by which a server tells
+/// calls apart. A text of nothing and an object without its members are none: generators of documents write the zero of a language so,
+/// and no caller means to send it unasked.
 pub(super) fn member_default(
     api: &Api,
     schema: &ir::Schema,

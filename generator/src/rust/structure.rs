@@ -41,9 +41,9 @@ impl Struct {
         self.fields.first().filter(|_| self.wraps)
     }
 
-    /// The fields that its constructor takes, which are those that must be there, or are asked for though they may be absent, can be more
-    /// than one value and have no default, in the order of their names on the wire: callers hand them over by position, and the members of an object are in no order that
-    /// means anything.
+    /// The fields that its constructor takes, which are those that must be there, or are asked for though they may be absent, can be
+    /// more than one value and have no default, in the order of their names on the wire: callers hand them over by position, and the
+    /// members of an object are in no order that means anything.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
         let required = self.fields.iter().filter(|field| field.is_taken());

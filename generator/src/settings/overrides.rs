@@ -128,9 +128,9 @@ pub enum Retry {
     Never,
 }
 
-/// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what
-/// leads to the next page; one of the last two can also stand beside one of the first three, for answers without a URL. Members of the answer are named by JSON Pointers from its root, and so are those of a JSON body in place of query
-/// parameters, where it asks for the page.
+/// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what leads
+/// to the next page; one of the last two can also stand beside one of the first three, for answers without a URL. Members of the answer
+/// are named by JSON Pointers from its root, and so are those of a JSON body in place of query parameters, where it asks for the page.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PaginationOverride {

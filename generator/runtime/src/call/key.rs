@@ -23,8 +23,8 @@ pub(super) fn class(description: &Description, inputs: &Inputs) -> Retry {
     }
 }
 
-/// Whether a header, a query parameter, a field or a member of this name lets a server know a request again (draft-ietf-httpapi-idempotency-key-header);
-/// many headers were called as the second before there was that draft.
+/// Whether a header, a query parameter, a field or a member of this name lets a server know a request again
+/// (draft-ietf-httpapi-idempotency-key-header); many headers were called as the second before there was that draft.
 fn is_key(name: &str) -> bool {
     let letters = || name.bytes().filter(u8::is_ascii_alphanumeric);
     ["idempotencykey", "xidempotencykey"]

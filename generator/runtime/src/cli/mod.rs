@@ -17,9 +17,9 @@
 //! where it cannot be read. In a batch, where an answer is a line, it is taken in first, and its body is a list.
 //!
 //! Without `--base-url` a call goes to the server that the document names. `--plain-http` lets it go where everybody can listen.
-//! Credentials come from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token that has to be
-//! fetched first is fetched with the user name and the password. Of several keys each has a variable with the name of its scheme
-//! behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
+//! Credentials come from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a
+//! credential; a token that has to be fetched first is fetched with the user name and the password. Of several keys each has a variable
+//! with the name of its scheme behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
 //!
 //! An operation goes by its `operationId`. Where documents share an id, the module of the document and a slash stand before
 //! it; where one document has an id twice, or none, it is `METHOD path`. `operations` prints whichever it is.

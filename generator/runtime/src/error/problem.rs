@@ -8,10 +8,11 @@ use http::StatusCode;
 
 /// What the body of an error says, in one form for the many in which servers write it.
 ///
-/// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in any case and with any separators (`ErrorCode`); the
-/// same inside `error`, `detail` or `status`, or as the first of `detail`, of `errors` or of a body that is a list, all of which can
-/// be texts; `errors` with a text for each member; a list of texts as `message`; a message as `error_message`, `errorMessage`, `msg`, `err` or `reason`, where it
-/// is called nothing better; SCIM errors (RFC 7644); OAuth errors (RFC 6749); and what some large services call these things, such as
+/// Read are problem details (RFC 9457); `code`, `message`, `more_info` and `details` side by side, in any case and with any separators
+/// (`ErrorCode`); the same inside `error`, `detail` or `status`, or as the first of `detail`, of `errors` or of a body that is a list,
+/// all of which can be texts; `errors` with a text for each member; a list of texts as `message`; a message as `error_message`,
+/// `errorMessage`, `msg`, `err` or `reason`, where it is called nothing better; SCIM errors (RFC 7644); OAuth errors (RFC 6749); and
+/// what some large services call these things, such as
 /// `errorSummary`, `errorMessages`, `ErrorNumber` or `help_url`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]

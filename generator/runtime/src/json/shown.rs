@@ -6,12 +6,12 @@ use std::fmt::{self, Write as _};
 
 /// Implements `Debug` for a type by its JSON, behind its name: `User {"id":1}`, and with `{:#?}` a line for each member.
 ///
-/// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of
-/// other types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps
-/// what the other has understood. A [`Secret`](crate::Secret) is three asterisks, and so is a
-/// string whose member is called as secrets are, such as `access_token` or `clientSecret`, in what is kept as JSON too. Characters that would move a cursor or turn the direction of text are escaped. A derived `Debug` would show a wide struct
-/// by dozens of `None`, and the compiler would take longer over it than over most of what a caller uses: it is checked member by
-/// member.
+/// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of other
+/// types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps what the
+/// other has understood. A [`Secret`](crate::Secret) is three asterisks, and so is a string whose member is called as secrets are, such
+/// as `access_token` or `clientSecret`, in what is kept as JSON too. Characters that would move a cursor or turn the direction of text
+/// are escaped. A derived `Debug` would show a wide struct by dozens of `None`, and the compiler would take longer over it than over
+/// most of what a caller uses: it is checked member by member.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }

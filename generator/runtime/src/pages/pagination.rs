@@ -187,8 +187,9 @@ impl Pagination {
         self
     }
 
-    /// This member of an answer says how many items the list has. One that is counted, or goes on by URLs, is over when exactly so many have come, counted from
-    /// where the walk began, or from the offset that it began with.
+    /// This member of an answer says how many items the list has. A list that is counted is over when exactly so many have come, counted
+    /// from where the walk began, or from the offset that it began with. One that goes on by URLs has more where fewer have come and the
+    /// answer has no URL; it never ends by this where there is one.
     ///
     /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
     /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without items
@@ -200,7 +201,8 @@ impl Pagination {
         self
     }
 
-    /// This member of an answer says how many pages the list has; otherwise as [`total`](Self::total).
+    /// This member of an answer says how many pages the list has, and ends one that goes on by URLs, too; otherwise as
+    /// [`total`](Self::total).
     #[must_use]
     pub const fn total_pages(mut self, member: &'static str) -> Self {
         self.total = Some(Total::Pages(member));
