@@ -201,6 +201,26 @@ async fn a_list_goes_on_by_counting_where_an_answer_has_no_url() {
 }
 
 #[tokio::test]
+async fn a_list_ends_where_the_object_that_holds_its_token_says_so() {
+    let (server, client) = service(&[
+        r#"{"results": ["a"], "pagination": {"has_more": true, "next_offset": "a"}}"#,
+        r#"{"results": ["b"], "pagination": {"has_more": false, "next_offset": "b"}}"#,
+        r#"{"results": ["c"], "pagination": {"has_more": true, "next_offset": ""}}"#,
+    ]);
+    let boards = client.pagination_without_url().boards();
+    let mut commits = boards.list_commits().stream();
+    for expected in ["a", "b"] {
+        assert_eq!(commits.next().await.unwrap().unwrap(), expected);
+    }
+    assert!(commits.next().await.is_none());
+    let mut cut = boards.list_commits().stream();
+    assert_eq!(cut.next().await.unwrap().unwrap(), "c");
+    assert!(cut.next().await.unwrap().is_err());
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/commits", "/commits?after=a", "/commits"]);
+}
+
+#[tokio::test]
 async fn a_list_of_several_objects_and_one_that_the_overrides_know_better_are_walked() {
     use cases::pagination_alternatives::grants::ListGrantsItem;
     let (server, client) = service(&[

@@ -23,8 +23,8 @@ use self::words::{
 use super::media_type::is_json;
 use crate::document::Document;
 use crate::ir::{
-    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Property, Response, Schema,
-    Status, Variant,
+    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Response, Schema, Status,
+    Variant,
 };
 use crate::pointer::Pointer;
 
@@ -91,7 +91,7 @@ fn recognise_page(
             parameter: value.name.clone(),
         })
     };
-    let (more, last) = (page.switch(MORE), page.switch(LAST));
+    let (more, last) = (page.switch(MORE, &items), page.switch(LAST, &items));
     let token = page.next_token(wanted);
     // A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
     // the list would end too early with it.
@@ -293,14 +293,10 @@ impl<'a> Page<'a> {
     }
 
     /// The member that says whether there are more pages, by one of these names.
-    fn switch(&self, names: &[&str]) -> Option<Pointer> {
-        let mut properties = self.object(self.schema)?.properties.iter();
-        let is_it = |property: &&Property| {
+    fn switch(&self, names: &[&str], items: &Pointer) -> Option<Pointer> {
+        self.beside(items, &|property| {
             names.contains(&&*word(&property.name)) && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
-        };
-        properties
-            .find(is_it)
-            .map(|property| Pointer::root().key(&property.name))
+        })
     }
 
     /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.

@@ -326,7 +326,9 @@ pub static LIST_GROUPS: runtime::Operation<ListGroupsResponse> =
         .parameters(&[runtime::Parameter::query("after")])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(
-            runtime::Pagination::token("/pagination/next_offset", "after").items("/groups"),
+            runtime::Pagination::token("/pagination/next_offset", "after")
+                .items("/groups")
+                .more("/pagination/has_more"),
         );
 
 impl Groups<'_> {

@@ -23,6 +23,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_CHANGES,
     &LIST_FOUND,
     &LIST_TERMINALS,
+    &LIST_COMMITS,
+    &LIST_SHELVES,
     &LIST_AS_SAID,
 ];
 
@@ -662,6 +664,291 @@ impl runtime::Encode for ListTerminalsResponseLinksNext {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("href", &self.href, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /commits`.
+pub static LIST_COMMITS: runtime::Operation<ListCommitsResponse> =
+    runtime::Operation::new(&super::API, "listCommits", runtime::Method::Get, "/commits")
+        .parameters(&[runtime::Parameter::query("after"), runtime::Parameter::query("amount")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/pagination/next_offset", "after")
+                .items("/results")
+                .more("/pagination/has_more"),
+        );
+
+impl Boards<'_> {
+    /// `GET /commits`
+    ///
+    /// The answer: A page, which says in the object that holds the token whether there are more.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_commits()
+    ///     .amount(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_commits(&self) -> ListCommits {
+        let call = runtime::Call::new(self.client, &LIST_COMMITS);
+        ListCommits(call)
+    }
+}
+
+runtime::builder!(LIST_COMMITS, ListCommits, ListCommitsResponse, String);
+
+impl ListCommits {
+    /// The parameter `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+
+    /// The parameter `amount`.
+    pub fn amount(self, value: i64) -> Self {
+        Self(self.0.query("amount", value))
+    }
+}
+
+/// What `GET /commits` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCommitsResponse {
+    /// The member `pagination`.
+    pub pagination: ListCommitsResponsePagination,
+
+    /// The member `results`.
+    pub results: Vec<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListCommitsResponse);
+
+impl runtime::Decode for ListCommitsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("pagination", &mut self.pagination),
+                ("results", &mut self.results),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListCommitsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("pagination", &self.pagination);
+        writer.required("results", &self.results);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `pagination`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCommitsResponsePagination {
+    /// The member `has_more`.
+    pub has_more: bool,
+
+    /// Token of the next page.
+    pub next_offset: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListCommitsResponsePagination);
+
+impl runtime::Decode for ListCommitsResponsePagination {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("has_more", &mut self.has_more),
+                ("next_offset", &mut self.next_offset),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListCommitsResponsePagination {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("has_more", &self.has_more);
+        writer.required("next_offset", &self.next_offset);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /shelves`.
+pub static LIST_SHELVES: runtime::Operation<ListShelvesResponse> =
+    runtime::Operation::new(&super::API, "listShelves", runtime::Method::Get, "/shelves")
+        .parameters(&[
+            runtime::Parameter::query("startAt"),
+            runtime::Parameter::query("maxResults"),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::offset("startAt")
+                .items("/data/items")
+                .size("maxResults")
+                .last("/data/page/last"),
+        );
+
+impl Boards<'_> {
+    /// `GET /shelves`
+    ///
+    /// The answer: A page, which says beside the list that it holds whether it is the last.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_without_url()
+    ///     .boards()
+    ///     .list_shelves()
+    ///     .max_results(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_shelves(&self) -> ListShelves {
+        let call = runtime::Call::new(self.client, &LIST_SHELVES);
+        ListShelves(call)
+    }
+}
+
+runtime::builder!(LIST_SHELVES, ListShelves, ListShelvesResponse, String);
+
+impl ListShelves {
+    /// The parameter `startAt`.
+    pub fn start_at(self, value: i64) -> Self {
+        Self(self.0.query("startAt", value))
+    }
+
+    /// The parameter `maxResults`.
+    pub fn max_results(self, value: i64) -> Self {
+        Self(self.0.query("maxResults", value))
+    }
+}
+
+/// What `GET /shelves` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListShelvesResponse {
+    /// The member `data`.
+    pub data: Option<ListShelvesResponseData>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListShelvesResponse);
+
+impl runtime::Decode for ListShelvesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListShelvesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListShelvesResponseData {
+    /// The member `items`.
+    pub items: Option<Vec<String>>,
+
+    /// The member `page`.
+    pub page: Option<ListShelvesResponseDataPage>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListShelvesResponseData);
+
+impl runtime::Decode for ListShelvesResponseData {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("items", &mut self.items),
+                ("page", &mut self.page),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListShelvesResponseData {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("items", &self.items, &self.extra);
+        writer.optional("page", &self.page, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `page`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListShelvesResponseDataPage {
+    /// The member `last`.
+    pub last: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListShelvesResponseDataPage);
+
+impl runtime::Decode for ListShelvesResponseDataPage {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("last", &mut self.last),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListShelvesResponseDataPage {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("last", &self.last, &self.extra);
         writer.end_object(&self.extra);
     }
 }
