@@ -122,6 +122,42 @@ async fn a_search_asks_for_its_pages_in_its_body() {
 }
 
 #[tokio::test]
+async fn a_search_asks_for_its_pages_in_its_query_where_that_can_say_it() {
+    use cases::pagination_in_body::searches::{SearchFilesBody, SearchTokensBody};
+    let (server, client) = service(&[
+        r#"{"data": ["a"], "links": {"next": "https://elsewhere.example.com/files"}, "meta": {"cursors": {"next": "c2"}}}"#,
+        r#"{"data": ["b"], "meta": {"cursors": {"next": null}}}"#,
+        r#"{"data": ["c", "d"]}"#,
+        r#"{"data": ["e"]}"#,
+        r#"{"data": []}"#,
+    ]);
+    let searches = client.pagination_in_body().searches();
+    let mut found = Vec::new();
+    let mut files = searches.search_files(SearchFilesBody::new("x".into())).limit(1).stream();
+    while let Some(item) = files.next().await {
+        found.push(item.unwrap());
+    }
+    let mut tokens = searches.search_tokens().body(SearchTokensBody::default()).limit(2.0).stream();
+    while let Some(item) = tokens.next().await {
+        found.push(item.unwrap());
+    }
+    assert_eq!(found, ["a", "b", "c", "d", "e"]);
+    let sent: Vec<(String, String)> = server.requests().into_iter().map(|request| (request.target.clone(), request.text())).collect();
+    let (query, nothing) = (r#"{"query":"x"}"#, "{}");
+    assert_eq!(
+        sent,
+        [
+            ("/files/search?limit=1", query),
+            ("/files/search?cursor=c2&limit=1", query),
+            ("/tokens/search?limit=2", nothing),
+            ("/tokens/search?offset=2&limit=2", nothing),
+            ("/tokens/search?offset=3&limit=2", nothing),
+        ]
+        .map(|(target, body)| (target.to_owned(), body.to_owned()))
+    );
+}
+
+#[tokio::test]
 async fn a_page_is_the_json_of_an_answer_that_can_be_something_else() {
     let (_server, client) = service(&[r#"{"items": [{"id": "a"}], "next_cursor": "n"}"#, r#"{"items": [{"id": "b"}]}"#]);
     let mut events = client.pagination_beside_other_media().events().list_events().stream();

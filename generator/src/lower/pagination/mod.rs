@@ -39,12 +39,23 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
                     .and_then(|stated| extension::read(stated, operation, definitions, &wanted))
                     .or_else(|| recognise_one(operation, definitions, &wanted))
             }
-            // A search whose terms do not fit a URL says in its body which page it wants, too. What makes something is none.
+            // What makes something is no list.
             Method::Post if creates(operation) => None,
-            Method::Post => Wanted::of_body(operation, definitions)
-                .and_then(|wanted| recognise_one(operation, definitions, &wanted)),
+            Method::Post => recognise_search(operation, definitions),
             _ => None,
         };
+    }
+}
+
+/// A search whose terms do not fit a URL says in its body which page it wants, too, or in its query all the same. Where both could say it,
+/// the query does, which has setters of its own, and the size of a page with them; unless counting is all that it can do.
+fn recognise_search(operation: &Operation, definitions: &[Definition]) -> Option<Pagination> {
+    let by_body =
+        Wanted::of_body(operation, definitions).and_then(|wanted| recognise_one(operation, definitions, &wanted));
+    let by_query = recognise_one(operation, definitions, &Wanted::of_search(operation, definitions));
+    match (by_body, by_query) {
+        (Some(body), Some(query)) if query.next.is_counted() && !body.next.is_counted() => Some(body),
+        (body, query) => query.or(body),
     }
 }
 
@@ -96,7 +107,7 @@ fn recognise_page(
     // A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
     // the list would end too early with it.
     let is_sure = |url: &Text<'_>| url.required || token.as_ref().is_none_or(|(token, _)| !token.required);
-    let by_url = || page.next_url().filter(|url| !wanted.in_body && is_sure(url));
+    let by_url = || page.next_url().filter(|url| wanted.is_got && is_sure(url));
     let by_token = || {
         let (member, parameter) = token.clone()?;
         let member = member.at;
@@ -104,9 +115,9 @@ fn recognise_page(
     };
     // Some servers have the header on every answer: what has no way to ask for a page is a list only if it is nothing else.
     let is_paged = || items == Pointer::root() || size.is_some() || !beginnings(operation, None).is_empty();
-    let by_link = || (has_link() && !wanted.in_body && is_paged()).then_some(NextPage::Link);
+    let by_link = || (has_link() && wanted.is_got && is_paged()).then_some(NextPage::Link);
     let by_link_list = || {
-        let links = page.link_list(&items).filter(|_| !wanted.in_body && is_paged())?;
+        let links = page.link_list(&items).filter(|_| wanted.is_got && is_paged())?;
         Some(NextPage::LinkList(links))
     };
     // A count alone can be anything; beside the size of a page it is that of pages.

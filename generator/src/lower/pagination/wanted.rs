@@ -10,7 +10,9 @@ use crate::pointer::Pointer;
 pub(super) struct Wanted<'a> {
     pub(super) values: Vec<Value<'a>>,
     pub(super) in_body: bool,
-    /// The body that says it.
+    /// Whether a page is got, so that a URL can lead to the next.
+    pub(super) is_got: bool,
+    /// The body that is sent.
     body: Option<Page<'a>>,
 }
 
@@ -39,19 +41,23 @@ impl<'a> Wanted<'a> {
         Self {
             values: values.collect(),
             in_body: false,
+            is_got: true,
             body: None,
+        }
+    }
+
+    /// The query parameters of what sends a body.
+    pub(super) fn of_search(operation: &'a Operation, definitions: &'a [Definition]) -> Self {
+        Self {
+            is_got: false,
+            body: body(operation, definitions),
+            ..Self::of_query(operation)
         }
     }
 
     /// The members of a JSON body, and of an object in it that is for pages; none where the body is no object.
     pub(super) fn of_body(operation: &'a Operation, definitions: &'a [Definition]) -> Option<Self> {
-        let contents = &operation.body.as_ref()?.contents;
-        let content = contents.first().filter(|content| is_json(&content.media_type))?;
-        let body = Page {
-            definitions,
-            schema: content.schema.as_ref()?,
-            path: &operation.path,
-        };
+        let body = body(operation, definitions)?;
         let mut values = Vec::new();
         let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {
             values.extend(object.properties.iter().map(|property| Value {
@@ -73,6 +79,7 @@ impl<'a> Wanted<'a> {
         Some(Self {
             values,
             in_body: true,
+            is_got: false,
             body: Some(body),
         })
     }
@@ -92,4 +99,15 @@ impl<'a> Wanted<'a> {
         let named = |name: &&str| self.values.iter().find(|value| value.word == **name);
         names.iter().find_map(named)
     }
+}
+
+/// The JSON that an operation sends.
+fn body<'a>(operation: &'a Operation, definitions: &'a [Definition]) -> Option<Page<'a>> {
+    let contents = &operation.body.as_ref()?.contents;
+    let content = contents.first().filter(|content| is_json(&content.media_type))?;
+    Some(Page {
+        definitions,
+        schema: content.schema.as_ref()?,
+        path: &operation.path,
+    })
 }

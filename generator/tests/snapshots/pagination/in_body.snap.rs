@@ -132,6 +132,11 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH_BY_REQUIRED_OFFSET,
     &SEARCH_BY_GIVEN_OFFSET,
     &SEARCH_ORDERS,
+    &SEARCH_FILES,
+    &LIST_COMPANIES,
+    &SEARCH_TOKENS,
+    &SEARCH_HITS,
+    &ADD_LABELS,
     &CREATE,
 ];
 
@@ -825,6 +830,664 @@ impl runtime::Encode for SearchOrdersResponseOrdersItem {
         writer.begin_object();
         writer.optional("id", &self.id, &self.extra);
         writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /files/search`.
+pub static SEARCH_FILES: runtime::Operation<SearchFilesResponse> =
+    runtime::Operation::new(&super::API, "searchFiles", runtime::Method::Post, "/files/search")
+        .parameters(&[
+            runtime::Parameter::query("cursor"),
+            runtime::Parameter::query("limit").rule(runtime::Rule::integer(None, Some(200))),
+        ])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/meta/cursors/next", "cursor").items("/data").size("limit"),
+        );
+
+impl Searches<'_> {
+    /// The query asks for the page, and a URL is none to send a body to.
+    ///
+    /// `POST /files/search`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_files(
+    ///         cases::pagination_in_body::searches::SearchFilesBody::new("value".into()),
+    ///     )
+    ///     .limit(20)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_files(&self, body: SearchFilesBody) -> SearchFiles {
+        let call = runtime::Call::new(self.client, &SEARCH_FILES).body_json(&body);
+        SearchFiles(call)
+    }
+}
+
+runtime::builder!(SEARCH_FILES, SearchFiles, SearchFilesResponse, String);
+
+impl SearchFiles {
+    /// The parameter `cursor`.
+    pub fn cursor(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("cursor", runtime::Value::text(value)))
+    }
+
+    /// The parameter `limit`.
+    ///
+    /// Default: `20`.
+    ///
+    /// At most 200.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// The body of `POST /files/search`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesBody {
+    /// The member `query`.
+    pub query: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchFilesBody);
+
+impl SearchFilesBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(query: String) -> Self {
+        Self {
+            query,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for SearchFilesBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("query", &mut self.query),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchFilesBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("query", &self.query);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /files/search` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// The member `links`.
+    pub links: Option<SearchFilesResponseLinks>,
+
+    /// The member `meta`.
+    pub meta: Option<SearchFilesResponseMeta>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchFilesResponse);
+
+impl runtime::Decode for SearchFilesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("links", &mut self.links),
+                ("meta", &mut self.meta),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchFilesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("links", &self.links, &self.extra);
+        writer.optional("meta", &self.meta, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `links`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponseLinks {
+    /// Link to the next page.
+    pub next: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchFilesResponseLinks);
+
+impl runtime::Decode for SearchFilesResponseLinks {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("next", &mut self.next),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchFilesResponseLinks {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next", &self.next, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `meta`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponseMeta {
+    /// The member `cursors`.
+    pub cursors: Option<SearchFilesResponseMetaCursors>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchFilesResponseMeta);
+
+impl runtime::Decode for SearchFilesResponseMeta {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("cursors", &mut self.cursors),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchFilesResponseMeta {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("cursors", &self.cursors, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `cursors`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchFilesResponseMetaCursors {
+    /// Cursor of the next page.
+    pub next: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchFilesResponseMetaCursors);
+
+impl runtime::Decode for SearchFilesResponseMetaCursors {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("next", &mut self.next),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchFilesResponseMetaCursors {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("next", &self.next, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /companies/list`.
+pub static LIST_COMPANIES: runtime::Operation<ListCompaniesResponse> =
+    runtime::Operation::new(&super::API, "listCompanies", runtime::Method::Post, "/companies/list")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("per_page")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("page").items("/data").size("per_page"));
+
+impl Searches<'_> {
+    /// Nothing is sent but the query.
+    ///
+    /// `POST /companies/list`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .list_companies()
+    ///     .per_page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_companies(&self) -> ListCompanies {
+        let call = runtime::Call::new(self.client, &LIST_COMPANIES);
+        ListCompanies(call)
+    }
+}
+
+runtime::builder!(LIST_COMPANIES, ListCompanies, ListCompaniesResponse, String);
+
+impl ListCompanies {
+    /// The parameter `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `per_page`.
+    pub fn per_page(self, value: i64) -> Self {
+        Self(self.0.query("per_page", value))
+    }
+}
+
+/// What `POST /companies/list` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListCompaniesResponse {
+    /// The member `data`.
+    pub data: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListCompaniesResponse);
+
+impl runtime::Decode for ListCompaniesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListCompaniesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /tokens/search`.
+pub static SEARCH_TOKENS: runtime::Operation<SearchTokensResponse> =
+    runtime::Operation::new(&super::API, "searchTokens", runtime::Method::Post, "/tokens/search")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::offset("offset").items("/data").size("limit"));
+
+impl Searches<'_> {
+    /// Both the query and the body count; the query has the setters.
+    ///
+    /// `POST /tokens/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::searches::SearchTokensBodyPagination::default();
+    /// body.offset = Some(1);
+    /// body.limit = Some(1);
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_tokens()
+    ///     .body(body)
+    ///     .limit(1.0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_tokens(&self) -> SearchTokens {
+        let call = runtime::Call::new(self.client, &SEARCH_TOKENS);
+        SearchTokens(call)
+    }
+}
+
+runtime::builder!(SEARCH_TOKENS, SearchTokens, SearchTokensResponse, String);
+
+impl SearchTokens {
+    /// The parameter `offset`.
+    pub fn offset(self, value: f64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: f64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn body(self, value: impl Into<SearchTokensBody>) -> Self {
+        Self(self.0.body_json(&value.into()))
+    }
+}
+
+/// The body of `POST /tokens/search`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTokensBody {
+    /// The member `pagination`.
+    pub pagination: Option<SearchTokensBodyPagination>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchTokensBody);
+
+impl SearchTokensBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SearchTokensBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("pagination", &mut self.pagination),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchTokensBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("pagination", &self.pagination, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::wrapper!(SearchTokensBody, pagination(SearchTokensBodyPagination));
+
+/// The member `pagination`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SearchTokensBodyPagination {
+    /// The member `offset`.
+    pub offset: Option<i64>,
+
+    /// The member `limit`.
+    pub limit: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SearchTokensBodyPagination);
+
+impl SearchTokensBodyPagination {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SearchTokensBodyPagination {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("offset", &mut self.offset),
+                ("limit", &mut self.limit),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SearchTokensBodyPagination {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("offset", &self.offset, &self.extra);
+        writer.optional("limit", &self.limit, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /tokens/search` answers with 200.
+pub type SearchTokensResponse = ListCompaniesResponse;
+
+/// `POST /hits/search`.
+pub static SEARCH_HITS: runtime::Operation<models::Page> =
+    runtime::Operation::new(&super::API, "searchHits", runtime::Method::Post, "/hits/search")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .bodies(&[runtime::Body::json()])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/next_cursor", "/start_cursor")
+                .items("/results")
+                .more("/has_more")
+                .in_body(),
+        );
+
+impl Searches<'_> {
+    /// The query counts, and the body takes what the answer gives.
+    ///
+    /// `POST /hits/search`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// body.words = Some("value".into());
+    /// body.page_size = Some(1);
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .search_hits()
+    ///     .body(body)
+    ///     .limit(1.0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn search_hits(&self) -> SearchHits {
+        let call = runtime::Call::new(self.client, &SEARCH_HITS);
+        SearchHits(call)
+    }
+}
+
+runtime::builder!(SEARCH_HITS, SearchHits, models::Page, String);
+
+impl SearchHits {
+    /// The parameter `offset`.
+    pub fn offset(self, value: f64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: f64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Search) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// `POST /labels`.
+pub static ADD_LABELS: runtime::Operation<AddLabelsResponse> =
+    runtime::Operation::new(&super::API, "addLabels", runtime::Method::Post, "/labels")
+        .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Searches<'_> {
+    /// What is sent is what is answered, so that it is no list.
+    ///
+    /// `POST /labels`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::pagination_in_body::searches::AddLabelsBody::default();
+    /// body.labels = Some(vec!["value".into()]);
+    /// let answer = client
+    ///     .pagination_in_body()
+    ///     .searches()
+    ///     .add_labels(body)
+    ///     .offset(1.0)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_labels(&self, body: AddLabelsBody) -> AddLabels {
+        let call = runtime::Call::new(self.client, &ADD_LABELS).body_json(&body);
+        AddLabels(call)
+    }
+}
+
+runtime::builder!(ADD_LABELS, AddLabels, AddLabelsResponse);
+
+impl AddLabels {
+    /// The parameter `offset`.
+    pub fn offset(self, value: f64) -> Self {
+        Self(self.0.query("offset", value))
+    }
+
+    /// The parameter `limit`.
+    pub fn limit(self, value: f64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// The body of `POST /labels`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddLabelsBody {
+    /// The member `labels`.
+    pub labels: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddLabelsBody);
+
+impl AddLabelsBody {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddLabelsBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("labels", &mut self.labels),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddLabelsBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("labels", &self.labels, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `POST /labels` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddLabelsResponse {
+    /// The member `labels`.
+    pub labels: Option<Vec<String>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddLabelsResponse);
+
+impl runtime::Decode for AddLabelsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("labels", &mut self.labels),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddLabelsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("labels", &self.labels, &self.extra);
         writer.end_object(&self.extra);
     }
 }
