@@ -63,6 +63,21 @@ pub struct ErrorBodies {
 impl ErrorBodies {
     /// What it is, in words.
     pub const DOCS: &'static str = "What the answers of failed calls hold.";
+
+    /// The variant that takes the answers of a status which has none of its own: that of its range, or that of all others.
+    #[must_use]
+    pub fn wider(&self, status: Status) -> Option<&ErrorVariant> {
+        let of = |wanted| self.variants.iter().find(|variant| variant.status == wanted);
+        let range = match status {
+            Status::Code(code) => Some(Status::Range(code / 100)),
+            _ => None,
+        };
+        let is_untyped = range.is_some_and(|range| self.untyped.contains(&range));
+        if of(status).is_some() || is_untyped {
+            return None;
+        }
+        range.and_then(of).or_else(|| of(Status::Default))
+    }
 }
 
 /// A described answer of a failed call.

@@ -1,10 +1,12 @@
 //! Unions, and the answers of operations that have several.
 
+use super::answer::status_text;
 use super::enumeration::compare_values;
 use super::item::Same;
 use super::{rule, turn};
-use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
+use crate::diff::{Class, Kind};
+use crate::ir::Status;
 use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
 
 /// Compares two versions of a union.
@@ -190,13 +192,13 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
         name: _,
         at: _,
         variants: old_variants,
-        untyped: _,
+        untyped: old_untyped,
     } = same.old;
     let ErrorBodies {
         name: _,
         at: _,
         variants,
-        untyped: _,
+        untyped,
     } = same.new;
     // The words are those of the response, which are compared there; the name follows from the status.
     let part = |ErrorVariant {
@@ -207,6 +209,33 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
                 }: &ErrorVariant| (name.clone(), value.clone());
     let (before, after) = (parts(old_variants, part), parts(variants, part));
     compare_variants(pair, same, path, &before, &after);
+    for status in untyped.iter().filter(|status| !old_untyped.contains(status)) {
+        if let Some(variant) = same.old.wider(*status) {
+            compare_reading(pair, same, *status, Some(variant), None);
+        }
+    }
+    for status in old_untyped.iter().filter(|status| !untyped.contains(status)) {
+        if let Some(variant) = same.new.wider(*status) {
+            compare_reading(pair, same, *status, None, Some(variant));
+        }
+    }
+}
+
+/// Says of a status whether a body of it is read: it is in the variant of a range or of all others, or described without a type. Nothing
+/// is gone that callers name.
+fn compare_reading(
+    pair: &mut Pair<'_>,
+    same: &Same<'_, ErrorBodies>,
+    status: Status,
+    old: Option<&ErrorVariant>,
+    new: Option<&ErrorVariant>,
+) {
+    let text = |variant: Option<&ErrorVariant>| {
+        let held = variant.map_or("nothing", |variant| variant.name.as_str());
+        format!("{} as {held}", status_text(status))
+    };
+    let (kind, subject) = (Kind::ErrorBodyChanged, same.subject.clone());
+    pair.push_as(Class::Behaviour, kind, subject, Some(text(old)), Some(text(new)));
 }
 
 /// The values whose variant holds something in the other version, and the others.
