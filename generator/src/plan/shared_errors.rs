@@ -20,13 +20,16 @@ pub(super) struct SharedErrors {
     /// Where the responses of the first of the operations stand.
     at: Pointer,
     /// What each status is answered with, and the words for that.
-    statuses: IndexMap<Status, (DefinitionId, Vec<String>)>,
+    statuses: IndexMap<Status, (Answer, Vec<String>)>,
     /// The operations.
     operations: IndexSet<Pointer>,
 }
 
-/// The schemas that an operation's failures refer to, by status.
-type Failures = IndexMap<Status, DefinitionId>;
+/// The schema that a failure refers to; none of one that is described without a type, where a range or the default would take it.
+type Answer = Option<DefinitionId>;
+
+/// What an operation's failures are answered with, by status.
+type Failures = IndexMap<Status, Answer>;
 
 impl SharedErrors {
     /// The enum of an operation that has these failures and no others.
@@ -37,19 +40,24 @@ impl SharedErrors {
     /// The file of the enum.
     pub(super) fn plan_file(&self, context: &Context<'_>) -> ModelFile {
         let model = |id: &DefinitionId| context.definition(*id).name.clone();
-        let variants = self.statuses.iter().map(|(status, (id, words))| ErrorVariant {
-            name: variant_name(*status),
-            status: *status,
-            docs: if words.is_empty() {
-                vec![status_words(*status)]
-            } else {
-                words.clone()
-            },
-            value: Type::Path(vec!["super".to_owned(), model(id)]),
-        });
+        let (mut variants, mut untyped) = (Vec::new(), Vec::new());
         let mut models: Vec<String> = Vec::new();
-        for (id, _) in self.statuses.values() {
+        for (status, (answer, words)) in &self.statuses {
+            let Some(id) = answer else {
+                untyped.push(*status);
+                continue;
+            };
             let model = model(id);
+            variants.push(ErrorVariant {
+                name: variant_name(*status),
+                status: *status,
+                docs: if words.is_empty() {
+                    vec![status_words(*status)]
+                } else {
+                    words.clone()
+                },
+                value: Type::Path(vec!["super".to_owned(), model.clone()]),
+            });
             if !models.contains(&model) {
                 models.push(model);
             }
@@ -60,8 +68,8 @@ impl SharedErrors {
             items: vec![Item::ErrorBodies(ErrorBodies {
                 name: NAME.to_owned(),
                 at: self.at.clone(),
-                variants: variants.collect(),
-                untyped: Vec::new(),
+                variants,
+                untyped,
             })],
             models,
             features: Vec::new(),
@@ -92,11 +100,11 @@ pub(super) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     if joined.len() < 2 {
         return None;
     }
-    let mut statuses: IndexMap<Status, (DefinitionId, Vec<String>)> = IndexMap::new();
+    let mut statuses: IndexMap<Status, (Answer, Vec<String>)> = IndexMap::new();
     for (operation, failures) in &joined {
-        for (status, id) in failures {
+        for (status, answer) in failures {
             let words = words_of(operation, *status);
-            let known = statuses.entry(*status).or_insert_with(|| (*id, words.clone()));
+            let known = statuses.entry(*status).or_insert_with(|| (*answer, words.clone()));
             if known.1 != words {
                 known.1 = Vec::new();
             }
@@ -110,8 +118,8 @@ pub(super) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     })
 }
 
-/// What the failures of an operation refer to. None where all are of one type, which needs no enum, or where one is described in
-/// place, or without a type, which is of that operation alone.
+/// What the failures of an operation are answered with. None where all are of one type, which needs no enum, or where one is described
+/// in place, which is of that operation alone.
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
@@ -119,15 +127,17 @@ fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures
         if !matches!(context.definition(id).form, Form::Item | Form::Alias) {
             return None;
         }
-        failures.insert(response.status, id);
-    }
-    let statuses: Vec<Status> = failures.keys().copied().collect();
-    if !error_body::untyped(operation, &statuses).is_empty() {
-        return None;
+        failures.insert(response.status, Some(id));
     }
     let mut ids = failures.values();
     let first = ids.next()?;
-    ids.any(|id| id != first).then_some(failures)
+    if ids.all(|id| id == first) {
+        return None;
+    }
+    let statuses: Vec<Status> = failures.keys().copied().collect();
+    let untyped = error_body::untyped(operation, &statuses);
+    failures.extend(untyped.into_iter().map(|status| (status, None)));
+    Some(failures)
 }
 
 /// The definition behind a chain of references: those that only refer to another have no type of their own, and are the other.
@@ -142,32 +152,39 @@ fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId
     Some(id)
 }
 
-/// For each status what most operations are answered with; of equally many, what comes first.
+/// For each status what most operations are answered with, by that status or what covers it; of equally many, what comes first.
 fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
-    let mut counts: IndexMap<Status, IndexMap<DefinitionId, usize>> = IndexMap::new();
-    for (status, id) in several.iter().flat_map(|(_, failures)| failures) {
-        *counts.entry(*status).or_default().entry(*id).or_default() += 1;
-    }
-    let most = |ids: IndexMap<DefinitionId, usize>| {
-        let most = ids.values().copied().max()?;
-        ids.into_iter().find(|(_, count)| *count == most).map(|(id, _)| id)
+    let statuses: IndexSet<Status> = several
+        .iter()
+        .flat_map(|(_, failures)| failures.keys().copied())
+        .collect();
+    let most = |status: Status| {
+        let mut counts: IndexMap<Answer, usize> = IndexMap::new();
+        for answer in several.iter().filter_map(|(_, failures)| answer_of(failures, status)) {
+            *counts.entry(answer).or_default() += 1;
+        }
+        let most = counts.values().copied().max()?;
+        counts.into_iter().find(|(_, count)| *count == most)
     };
-    let usual = counts.into_iter();
-    usual.filter_map(|(status, ids)| Some((status, most(ids)?))).collect()
+    let usual = statuses.into_iter();
+    usual.filter_map(|status| Some((status, most(status)?.0))).collect()
 }
 
 /// Whether an operation is answered as others are: with the same for each status of its own, and with the same for those that it
 /// has only a range or a default for.
 fn agrees(failures: &Failures, usual: &Failures) -> bool {
-    let covers = |status: &Status| {
-        let of_range = match status {
-            Status::Code(code) => failures.get(&Status::Range(code / 100)),
-            _ => None,
-        };
-        failures.get(status).or(of_range).or(failures.get(&Status::Default))
+    let mut usual = usual.iter();
+    usual.all(|(status, answer)| answer_of(failures, *status).is_none_or(|own| own == *answer))
+}
+
+/// What an operation is answered with for a status: by itself, or by the range or the default that covers it.
+fn answer_of(failures: &Failures, status: Status) -> Option<Answer> {
+    let of_range = match status {
+        Status::Code(code) => failures.get(&Status::Range(code / 100)),
+        _ => None,
     };
-    let same = |(status, id): (&Status, &DefinitionId)| covers(status).is_none_or(|own| own == id);
-    failures.keys().all(|status| usual.contains_key(status)) && usual.iter().all(same)
+    let answer = failures.get(&status).or(of_range);
+    answer.or_else(|| failures.get(&Status::Default)).copied()
 }
 
 /// What an operation says about the answer of a status.
