@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
-use super::settled::parameters::{Place, place};
+use super::settled::parameters::{Place, note, place};
 use super::{about, example, schema};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
@@ -84,6 +84,7 @@ fn same_parameter(one: &ir::Parameter, other: &ir::Parameter) -> bool {
 }
 
 fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, parameter: ir::Parameter) {
+    note(context, &parameter.at);
     if parameters.iter().any(|other| same_parameter(other, &parameter)) {
         context.diagnostics.report(
             Code::DuplicateParameter,
@@ -108,34 +109,8 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         style,
         explode,
     } = place(context, &at, (location, style, data.explode), is_styled);
-    if location == Location::Header && is_reserved_header(&data.name) {
-        context.diagnostics.report(
-            Code::ReservedParameter,
-            &at,
-            format!(
-                "the header `{}` is not a parameter: OpenAPI has media types and security for it",
-                data.name
-            ),
-            "the parameter is left out",
-        );
-        return None;
-    }
-    if location == Location::Header && is_of_message(&data.name) {
-        context.diagnostics.report(
-            Code::ReservedParameter,
-            &at,
-            format!("the header `{}` follows from how the request is sent", data.name),
-            "the parameter is left out, and the header is right all the same",
-        );
-        return None;
-    }
-    if !can_be_sent(location, &data.name) {
-        context.diagnostics.report(
-            Code::Unsupported,
-            &at,
-            format!("no request can hold a parameter called `{}` in this place", data.name),
-            "the parameter is left out",
-        );
+    if is_left_out(context, location, &data.name, &at) {
+        note(context, &at);
         return None;
     }
     let (mut schema, media_type) = lower_format(context, data, &at);
@@ -178,6 +153,33 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         examples,
         at,
     })
+}
+
+/// Whether a parameter is left out, for a reason that is reported.
+fn is_left_out(context: &mut Context<'_>, location: Location, name: &str, at: &Pointer) -> bool {
+    let (code, message, help) = if location == Location::Header && is_reserved_header(name) {
+        (
+            Code::ReservedParameter,
+            format!("the header `{name}` is not a parameter: OpenAPI has media types and security for it"),
+            "the parameter is left out",
+        )
+    } else if location == Location::Header && is_of_message(name) {
+        (
+            Code::ReservedParameter,
+            format!("the header `{name}` follows from how the request is sent"),
+            "the parameter is left out, and the header is right all the same",
+        )
+    } else if !can_be_sent(location, name) {
+        (
+            Code::Unsupported,
+            format!("no request can hold a parameter called `{name}` in this place"),
+            "the parameter is left out",
+        )
+    } else {
+        return false;
+    };
+    context.diagnostics.report(code, at, message, help);
+    true
 }
 
 /// Where a parameter goes by what the document says, in which style, and whether reserved characters stay as they are.

@@ -80,8 +80,15 @@ fn has_style(location: Location, style: Style) -> bool {
     }
 }
 
+/// Notes that an operation has the parameter: if calls do not take it all the same, a finding says why.
+pub(in crate::lower) fn note(context: &mut Context<'_>, at: &Pointer) {
+    if context.overrides.parameters.contains_key(at.as_str()) {
+        context.applied.insert(whole_entry(at.as_str()));
+    }
+}
+
 /// Puts what the overrides say of whether calls have to give parameters in place of what the document says, and says what of all that
-/// they say of parameters has no effect; `applied` is what had one where they were read.
+/// they say of parameters has no effect; `applied` is what had one where they were read, and which parameters operations have.
 pub(in crate::lower) fn settle(
     operations: &mut [Operation],
     overrides: &Overrides,
@@ -89,16 +96,12 @@ pub(in crate::lower) fn settle(
     diagnostics: &mut Diagnostics,
 ) {
     for (at, choice) in &overrides.parameters {
-        let parameters = operations.iter().flat_map(|operation| &operation.parameters);
-        if !parameters.into_iter().any(|parameter| parameter.at.as_str() == at) {
-            diagnostics.report_setting(
-                Code::UnusedOverride,
-                Located::Key(Pointer::root().key("parameters").key(at)),
-                format!("the overrides name the parameter `{at}`, which no call takes"),
-                "remove the entry, or mend the pointer; behind a `$ref` a parameter is where that leads",
-            );
+        let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
+        let Some(parameter) = parameters.find(|parameter| parameter.at.as_str() == at) else {
+            report_unmet(at, applied, diagnostics);
             continue;
-        }
+        };
+        let is_styled = parameter.media_type.is_none();
         let required = choice.required.map(|required| require(operations, at, required));
         let is_new = match required {
             Some(Err(message)) => {
@@ -109,8 +112,23 @@ pub(in crate::lower) fn settle(
             Some(Ok(is_new)) => is_new,
             None => false,
         };
-        report_unapplied(at, *choice, is_new, applied, diagnostics);
+        report_unapplied(at, *choice, (is_new, is_styled), applied, diagnostics);
     }
+}
+
+/// Says of a parameter that no call takes that there is none, unless a finding says that it is left out.
+fn report_unmet(at: &str, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnostics) {
+    let entry = whole_entry(at);
+    if applied.contains(&entry) {
+        return;
+    }
+    diagnostics.report_setting(
+        Code::UnusedOverride,
+        Located::Key(entry),
+        format!("the overrides name the parameter `{at}`, which no call takes"),
+        "remove the entry, or mend the pointer; behind a `$ref` a parameter is where that leads, and an operation's own stands for \
+         one of its path",
+    );
 }
 
 /// Says of a parameter whether calls have to give it, in all of them that it stands for, and gives whether the document says otherwise;
@@ -131,11 +149,11 @@ fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<boo
     Ok(is_new)
 }
 
-/// Says what is said of a parameter as the document says it.
+/// Says what is said of a parameter as the document says it, and how one is written that has no style.
 fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
-    is_required_new: bool,
+    (is_required_new, is_styled): (bool, bool),
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -147,16 +165,22 @@ fn report_unapplied(
         ("explode", choice.explode.is_some(), has_effect("explode")),
     ];
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
-        diagnostics.report_setting(
-            Code::UnusedOverride,
-            Located::Key(entry(at, name)),
-            format!("the overrides say `{name}` of `{at}` as it is without them"),
-            "remove the entry",
-        );
+        let message = if !is_styled && matches!(name, "style" | "explode") {
+            format!("the overrides say `{name}` of `{at}`, which has none: it is written in a media type")
+        } else {
+            format!("the overrides say `{name}` of `{at}` as it is without them")
+        };
+        let entry = Located::Key(entry(at, name));
+        diagnostics.report_setting(Code::UnusedOverride, entry, message, "remove the entry");
     }
+}
+
+/// Where the overrides name a parameter.
+fn whole_entry(at: &str) -> Pointer {
+    Pointer::root().key("parameters").key(at)
 }
 
 /// Where the overrides say something of a parameter.
 fn entry(at: &str, name: &str) -> Pointer {
-    Pointer::root().key("parameters").key(at).key(name)
+    whole_entry(at).key(name)
 }
