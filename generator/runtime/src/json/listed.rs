@@ -29,8 +29,16 @@ impl Reader<'_> {
     }
 
     /// Notes whether a text that was read breaks a rule by which the types of a choice are told apart.
+    #[inline]
     pub fn told(&mut self, text: Option<&str>, rule: &TextRule) {
-        if self.is_choosing && text.is_some_and(|text| rule.verify(text).is_err()) {
+        if self.is_choosing {
+            self.verify(text, rule);
+        }
+    }
+
+    /// Not inlined, since nearly no text is one of a choice.
+    fn verify(&mut self, text: Option<&str>, rule: &TextRule) {
+        if text.is_some_and(|text| rule.verify(text).is_err()) {
             self.prefer_others();
         }
     }
