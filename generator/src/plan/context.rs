@@ -9,7 +9,7 @@ use super::recursion::Recursion;
 use super::shape::Shape;
 use super::shared_errors::SharedErrors;
 use super::tagged::Tagged;
-use super::told::Told;
+use super::told_members::Told;
 use super::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};

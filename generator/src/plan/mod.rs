@@ -74,6 +74,7 @@ mod tag;
 mod tagged;
 mod text_sample;
 mod told;
+mod told_members;
 mod twins;
 mod types;
 mod union;
@@ -114,7 +115,7 @@ pub fn plan(
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
         tagged,
-        told: told::members(api),
+        told: told_members::find(api),
         kept: usage.kept,
         common_headers: context::common_headers(api),
         definitions,

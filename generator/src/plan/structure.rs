@@ -14,7 +14,7 @@ use super::tagged::Tag;
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs, with_value};
-use super::{limits, member_name, rule, shape, told};
+use super::{limits, member_name, rule, shape, told_members};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
@@ -54,7 +54,7 @@ pub(super) fn plan_struct(
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
         let mut field = plan_field(context, file, property, tag, (field, &name));
         if ways.received && field.value == Type::String {
-            field.told_by = told::rule_of_member(context, &schema.at, property);
+            field.told_by = told_members::rule_of_member(context, &schema.at, property);
         }
         fields.push(field);
     }

@@ -10,22 +10,17 @@ mod extension;
 mod first;
 mod items;
 mod links;
+mod page;
 mod token;
 mod total;
 mod wanted;
 mod words;
 
-use self::wanted::{Value, Wanted};
-use self::words::{
-    AFTER, AFTER_ITEM, HOLDERS, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, begins_with_url,
-    is_absolute, root_word, word,
-};
-use super::media_type::is_json;
+use self::page::{Page, Text};
+use self::wanted::Wanted;
+use self::words::{AFTER, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, root_word, word};
 use crate::document::Document;
-use crate::ir::{
-    Definition, Kind, Location, Method, NextPage, Object, Operation, Pagination, Parameter, Response, Schema, Status,
-    Variant,
-};
+use crate::ir::{Definition, Location, Method, NextPage, Operation, Pagination, Parameter, Response, Status};
 use crate::pointer::Pointer;
 
 /// Notes how each list among the operations goes on.
@@ -180,190 +175,4 @@ fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
     };
     let parameters = operation.parameters.iter().filter(begins);
     parameters.map(|parameter| parameter.name.clone()).collect()
-}
-
-/// The answer of an operation, seen as a page.
-struct Page<'a> {
-    definitions: &'a [Definition],
-    schema: &'a Schema,
-    /// The path of the operation.
-    path: &'a str,
-}
-
-impl<'a> Page<'a> {
-    /// None where the answer is no JSON.
-    fn of(success: &'a Response, definitions: &'a [Definition], path: &'a str) -> Option<Self> {
-        let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
-        Some(Self {
-            definitions,
-            schema: content.schema.as_ref()?,
-            path,
-        })
-    }
-
-    /// The answers of which it is one, each seen as a page; none where it is a single one.
-    fn alternatives(&self) -> Option<impl Iterator<Item = Self>> {
-        let Kind::Union(union) = &self.resolve(self.schema).kind else {
-            return None;
-        };
-        let (definitions, path) = (self.definitions, self.path);
-        Some(union.variants.iter().map(move |variant| Self {
-            definitions,
-            schema: &variant.schema,
-            path,
-        }))
-    }
-
-    fn resolve(&self, schema: &'a Schema) -> &'a Schema {
-        let mut current = schema;
-        // Lowering leaves out references that lead back to themselves, so the chain ends.
-        while let Kind::Reference(id) = &current.kind {
-            current = &self.definitions[id.0].schema;
-        }
-        current
-    }
-
-    fn object(&self, schema: &'a Schema) -> Option<&'a Object> {
-        match &self.resolve(schema).kind {
-            Kind::Object(object) => Some(object),
-            _ => None,
-        }
-    }
-
-    fn is_text(&self, schema: &'a Schema) -> bool {
-        matches!(self.resolve(schema).kind, Kind::Text(_))
-    }
-
-    /// A text of no format, such as a date has.
-    fn is_plain_text(&self, schema: &'a Schema) -> bool {
-        matches!(&self.resolve(schema).kind, Kind::Text(text) if matches!(text.format.as_deref(), None | Some("uuid")))
-    }
-
-    /// Whether it is a list, or one of several whose items have names: an item is of any of those.
-    fn is_list(&self, schema: &'a Schema) -> bool {
-        let holds_named = |variant: &'a Variant| match &self.resolve(&variant.schema).kind {
-            Kind::Array(array) => matches!(array.items.kind, Kind::Reference(_)),
-            _ => false,
-        };
-        match &self.resolve(schema).kind {
-            Kind::Array(_) => true,
-            Kind::Union(union) => union.variants.iter().all(holds_named),
-            _ => false,
-        }
-    }
-
-    fn is_number(&self, schema: &'a Schema) -> bool {
-        matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
-    }
-
-    /// The members that are strings, in the answer itself and in the objects that hold what leads on.
-    fn texts(&self) -> Vec<Text<'a>> {
-        let mut found = Vec::new();
-        if let Some(object) = self.object(self.schema) {
-            self.collect(object, &Pointer::root(), "", 0, &mut found);
-        }
-        found
-    }
-
-    fn collect(&self, object: &'a Object, at: &Pointer, way: &str, depth: usize, found: &mut Vec<Text<'a>>) {
-        for property in &object.properties {
-            let (at, name) = (at.key(&property.name), word(&property.name));
-            let way = format!("{way}/{name}");
-            if self.is_text(&property.schema) {
-                found.push(Text {
-                    at,
-                    way,
-                    required: property.required,
-                    stated: &property.schema,
-                    schema: self.resolve(&property.schema),
-                });
-            } else if depth < 2
-                && HOLDERS.contains(&name.as_str())
-                && let Some(inner) = self.object(&property.schema)
-            {
-                self.collect(inner, &at, &way, depth + 1, found);
-            }
-        }
-    }
-
-    /// A member that says *next* and holds a URL.
-    fn next_url(&self) -> Option<Text<'a>> {
-        let is_next = |text: &Text<'_>| {
-            let mut steps = text.way.rsplit('/');
-            let (last, holder) = (steps.next().unwrap_or(""), steps.next().unwrap_or(""));
-            match last {
-                "nextpageurl" | "nextpageuri" | "nexturl" | "nexturi" | "nextlink" | "nextpagelink"
-                | "odatanextlink" => true,
-                "next" => text.is_url() || holder == "links",
-                "nextpage" => text.is_url(),
-                "href" | "url" | "link" => holder == "next",
-                _ => false,
-            }
-        };
-        self.texts().into_iter().find(is_next)
-    }
-
-    /// The member that says whether there are more pages, by one of these names.
-    fn switch(&self, names: &[&str], items: &Pointer) -> Option<Pointer> {
-        self.beside(items, &|property| {
-            names.contains(&&*word(&property.name)) && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
-        })
-    }
-
-    /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.
-    fn after_last(&self, wanted: &Wanted<'a>, items: &Pointer) -> Option<NextPage> {
-        let taken = |names| wanted.find(names).filter(|value| self.is_plain_text(value.schema));
-        let name = |value: &Value<'_>| value.name.clone();
-        let named = |object: &'a Object, name: &str| {
-            let mut properties = object.properties.iter();
-            let property =
-                properties.find(|property| word(&property.name) == name && self.is_text(&property.schema))?;
-            Some(Pointer::root().key(&property.name))
-        };
-        if let Some(member) = named(self.object(self.schema)?, "lastid") {
-            let parameter = taken(AFTER).map(name)?;
-            return Some(NextPage::Token { member, parameter });
-        }
-        // What an opaque token leads on from takes no identifier.
-        let is_token = |text: &Text<'_>| text.way.contains("cursor") || text.way.contains("token");
-        if self.texts().iter().any(is_token) {
-            return None;
-        }
-        let parameter = taken(AFTER_ITEM).map(name)?;
-        let member = named(self.object(self.item(items)?)?, "id")?;
-        Some(NextPage::Last { member, parameter })
-    }
-}
-
-/// A member of an answer that is a string, and can lead on.
-#[derive(Clone)]
-struct Text<'a> {
-    at: Pointer,
-    /// The words of the members that lead to it, each behind a slash.
-    way: String,
-    required: bool,
-    /// What it says of itself where it stands.
-    stated: &'a Schema,
-    /// What it is.
-    schema: &'a Schema,
-}
-
-impl Text<'_> {
-    /// Whether it holds a URL: by its format, by how the words about it begin, or by what it is shown to hold.
-    fn is_url(&self) -> bool {
-        let format = match &self.schema.kind {
-            Kind::Text(text) => text.format.as_deref(),
-            _ => None,
-        };
-        let said = [self.stated, self.schema];
-        matches!(format, Some("uri" | "url" | "uri-reference"))
-            || said.iter().any(|schema| {
-                schema.docs.description.as_deref().is_some_and(begins_with_url)
-                    || schema
-                        .examples
-                        .iter()
-                        .filter_map(serde_json::Value::as_str)
-                        .any(is_absolute)
-            })
-    }
 }
