@@ -1,5 +1,7 @@
 //! What the types of the schema cases read, keep and send. It is compiled with the crate that is generated from the cases.
 
+mod round_trip;
+
 use cases::runtime::{ErrorKind, Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
@@ -7,6 +9,8 @@ use cases::{
     schemas_recursion_boxed as boxed, schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_value_words as words,
 };
+
+use self::round_trip::round_trip;
 
 /// A service that gives every call the same answer, and a client that calls it.
 fn service(answer: &'static str) -> (mock::Server, Client) {
@@ -16,15 +20,6 @@ fn service(answer: &'static str) -> (mock::Server, Client) {
         .build()
         .unwrap();
     (server, client)
-}
-
-/// Reads a text as a type and writes it again: by meaning nothing may be lost.
-fn round_trip<T: cases::runtime::Decode + cases::runtime::Encode>(text: &str) -> T {
-    let value: T = json::decode_text(text).unwrap();
-    let again = json::encode(&value).unwrap();
-    let [before, after]: [serde_json::Value; 2] = [text, &again].map(|text| serde_json::from_str(text).unwrap());
-    assert_eq!(before, after);
-    value
 }
 
 #[tokio::test]

@@ -1,21 +1,16 @@
 //! Which alternative of a union a value is read as, and what is sent of it. It is compiled with the crate that is generated from the cases.
 
+mod round_trip;
+
 use cases::runtime::{Json, Maybe, json};
 use cases::{
-    references_cyclic_alternatives as cyclic, schemas_discriminator_constants as constants, schemas_inheritance as inheritance, schemas_listed_children as children, schemas_union_beside as beside,
-    schemas_union_constants as listing, schemas_union_limits as limits, schemas_union_lists as lists,
-    schemas_union_open as open, schemas_union_recursive as recursive, schemas_union_tags as tags,
-    schemas_union_texts as texts, schemas_union_values as values,
+    references_cyclic_alternatives as cyclic, schemas_inheritance as inheritance, schemas_listed_children as children,
+    schemas_union_beside as beside, schemas_union_constants as listing, schemas_union_limits as limits,
+    schemas_union_lists as lists, schemas_union_open as open, schemas_union_recursive as recursive,
+    schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values,
 };
 
-/// Reads a text as a type and writes it again: by meaning nothing may be lost.
-fn round_trip<T: cases::runtime::Decode + cases::runtime::Encode>(text: &str) -> T {
-    let value: T = json::decode_text(text).unwrap();
-    let again = json::encode(&value).unwrap();
-    let [before, after]: [serde_json::Value; 2] = [text, &again].map(|text| serde_json::from_str(text).unwrap());
-    assert_eq!(before, after);
-    value
-}
+use self::round_trip::round_trip;
 
 #[test]
 fn a_value_that_an_alternative_lists_tells_it_from_the_others() {
@@ -75,28 +70,6 @@ fn what_has_a_member_of_the_base_alone_is_the_base() {
         panic!("it has what the first alternative requires");
     };
     assert_eq!((entry.number, entry.note.as_deref()), (Some(1), Some("home")));
-}
-
-#[test]
-fn the_constant_of_an_alternative_chooses_it() {
-    use tags::models::{Answer, Event};
-    assert!(matches!(
-        round_trip::<Event>(r#"{"kind": "removed"}"#),
-        Event::Removed(_)
-    ));
-    assert!(matches!(
-        round_trip::<Event>(r#"{"kind": "copied", "id": "x"}"#),
-        Event::Created(_)
-    ));
-    assert!(matches!(
-        round_trip::<Event>(r#"{"kind": "moved", "id": "x"}"#),
-        Event::Other(_)
-    ));
-    assert!(matches!(
-        round_trip::<Answer>(r#"{"ok": false, "reason": "no"}"#),
-        Answer::Bad(_)
-    ));
-    assert!(matches!(round_trip::<Answer>(r#"{"ok": true}"#), Answer::Good(_)));
 }
 
 #[test]
@@ -221,68 +194,6 @@ fn what_takes_anything_comes_behind_what_says_more() {
 }
 
 #[test]
-fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
-    use cases::schemas_one_of_discriminator::models::{Arc, Circle, Dot, Ruled, Shape, Square, Twice, Unruly};
-    let sent = |shape: Shape| json::encode(&shape).unwrap();
-    assert_eq!(sent(Square::new().into()), r#"{"kind":"square"}"#);
-    assert_eq!(sent(Dot::new().into()), r#"{"kind":"dot"}"#);
-    assert_eq!(sent(Ruled::new().into()), r#"{"kind":"ruled"}"#);
-    assert_eq!(sent(Arc::new().into()), r#"{"kind":"arc"}"#);
-    // No value is both what the mapping says and what the member takes.
-    assert_eq!(sent(Unruly::new().into()), "{}");
-    // Two values stand for it, here or in another union, so that the caller says which.
-    assert_eq!(sent(Twice::new("twice".into()).into()), r#"{"kind":"twice"}"#);
-    assert_eq!(sent(Circle::new("round".into()).into()), r#"{"kind":"round"}"#);
-    assert!(matches!(round_trip::<Shape>(r#"{"x": 1.5}"#), Shape::Dot(dot) if dot.kind.is_none()));
-}
-
-#[test]
-fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
-    use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
-    use cases::schemas_union_tags_sent::models::{
-        Alone, Bank, Card, Failed, First, Gift, Later, Left, Passed, Right, Torn, Wallet,
-    };
-    let method = |method: PaymentMethod| json::encode(&method).unwrap();
-    let wallet = method(Wallet::new("t".into()).into());
-    let wallet: serde_json::Value = serde_json::from_str(&wallet).unwrap();
-    assert_eq!(wallet, serde_json::json!({"kind": "wallet", "token": "t"}));
-    assert_eq!(method(Gift::new().into()), r#"{"kind":"gift"}"#);
-    // One has a choice, and two unions call another by different names: both are asked for, unless the document has a default.
-    assert_eq!(method(Card::new("scheme".into(), "1".into()).into()), r#"{"kind":"scheme","number":"1"}"#);
-    assert_eq!(method(Torn::new("half".into()).into()), r#"{"kind":"half"}"#);
-    assert_eq!(method(Bank::new().into()), r#"{"kind":"sepa"}"#);
-    // The default stands for another alternative as well.
-    assert_eq!(method(Later::new("rates".into()).into()), r#"{"kind":"rates"}"#);
-    // What is read has what it had.
-    assert_eq!(json::encode(&Bank::default()).unwrap(), "{}");
-    let check = |check: PaymentCheck| json::encode(&check).unwrap();
-    assert_eq!(check(Passed::new().into()), r#"{"ok":true}"#);
-    assert_eq!(check(Failed::new().into()), r#"{"ok":false}"#);
-    let side = |side: PaymentSide| json::encode(&side).unwrap();
-    assert_eq!(side(Left::new().into()), r#"{"kind":"left"}"#);
-    assert_eq!(side(Right::new().into()), "{}");
-    // What stands beside the alternatives is part of each.
-    let up = json::encode(&PaymentBesideUp::new(1)).unwrap();
-    assert!(up.contains(r#""kind":"up""#), "{up}");
-    // What no union that is sent holds needs no telling apart.
-    assert_eq!(json::encode(&Alone::new()).unwrap(), "{}");
-    assert_eq!(json::encode(&First::new()).unwrap(), "{}");
-}
-
-#[test]
-fn a_constant_that_tells_apart_what_shares_a_tag_is_set() {
-    use cases::schemas_union_tags_sent::models::payment::PaymentDebit;
-    use cases::schemas_union_tags_sent::models::{Ach, Sepa, Voucher};
-    let sent = |debit: PaymentDebit| json::encode(&debit).unwrap();
-    assert_eq!(sent(Sepa::new("1".into()).into()), r#"{"method":"bank","scheme":"sepa","iban":"1"}"#);
-    assert_eq!(sent(Ach::new("1".into()).into()), r#"{"method":"bank","scheme":"ach","iban":"1"}"#);
-    assert_eq!(sent(Voucher::new().into()), r#"{"method":"voucher"}"#);
-    let read = |text: &str| round_trip::<PaymentDebit>(text);
-    assert!(matches!(read(r#"{"method":"bank","scheme":"sepa","iban":"1"}"#), PaymentDebit::Sepa(_)));
-    assert!(matches!(read(r#"{"method":"bank","scheme":"ach","iban":"1"}"#), PaymentDebit::Ach(_)));
-}
-
-#[test]
 fn a_value_that_all_alternatives_list_tells_none_of_them() {
     use open::models::Message;
     let read = |text: &str| round_trip::<Message>(text);
@@ -292,75 +203,6 @@ fn a_value_that_all_alternatives_list_tells_none_of_them() {
     // Without a tag, or where it is null, the members decide.
     assert!(matches!(read(r#"{"kind": null, "reason": "x"}"#), Message::Stopped(_)));
     assert!(matches!(read(r#"{"at": 1}"#), Message::Started(_)));
-}
-
-#[test]
-fn constants_stand_for_their_schemas_under_a_discriminator() {
-    use constants::models::{Found, Item};
-    assert!(matches!(
-        round_trip::<Item>(r#"{"type": "message", "text": "x"}"#),
-        Item::Message(_)
-    ));
-    assert!(matches!(
-        round_trip::<Item>(r#"{"type": "custom", "name": "x"}"#),
-        Item::Call(_)
-    ));
-    assert!(matches!(
-        round_trip::<Item>(r#"{"type": "page", "url": "/"}"#),
-        Item::Found(Found::Page(_))
-    ));
-    // One that says no value goes by its name, and what has no value at all by its members.
-    assert!(matches!(
-        round_trip::<Item>(r#"{"type": "Note", "body": "x"}"#),
-        Item::Note(_)
-    ));
-    assert!(matches!(round_trip::<Item>(r#"{"body": "x"}"#), Item::Note(_)));
-    assert!(matches!(
-        round_trip::<Item>(r#"{"type": "other", "body": "x"}"#),
-        Item::Other(_)
-    ));
-}
-
-#[test]
-fn a_tag_tells_alternatives_apart_wherever_most_have_one() {
-    use tags::models::Payment;
-    let payment = |text: &str| round_trip::<Payment>(text);
-    assert!(matches!(
-        payment(r#"{"type": "ideal", "issuer": "1154"}"#),
-        Payment::Ideal(_)
-    ));
-    assert!(matches!(payment(r#"{"type": "card"}"#), Payment::Card(_)));
-    // Of those that share a value, the one that fits.
-    assert!(matches!(
-        payment(r#"{"type": "voucher", "code": "A"}"#),
-        Payment::Voucher(_)
-    ));
-    assert!(matches!(
-        payment(r#"{"type": "voucher", "giver": "A"}"#),
-        Payment::Gift(_)
-    ));
-    assert!(matches!(
-        payment(r#"{"type": "ach", "routing": "1"}"#),
-        Payment::Transfer(_)
-    ));
-    // Without one, what fits.
-    assert!(matches!(payment(r#"{"issuer": "1154"}"#), Payment::Ideal(_)));
-    assert!(matches!(payment(r#"{"amount": 3}"#), Payment::Cash(_)));
-    assert!(matches!(payment(r#""pi_1""#), Payment::Text(_)));
-    assert!(matches!(payment(r#"{"type": "crypto"}"#), Payment::Other(_)));
-}
-
-#[test]
-fn nobody_is_asked_for_a_constant() {
-    use values::models::choice::{ChoiceCall, ChoiceCallFunction};
-    let call = ChoiceCall::Function(ChoiceCallFunction::new("add".into()));
-    assert_eq!(json::encode(&call).unwrap(), r#"{"type":"function","name":"add"}"#);
-}
-
-#[test]
-fn a_constant_is_what_it_has_to_be_before_it_is_set() {
-    assert_eq!(tags::models::ideal::IdealType::default().as_str(), "ideal");
-    assert_eq!(tags::models::card::CardType::default().as_str(), "");
 }
 
 #[test]
