@@ -10,15 +10,17 @@ mod extension;
 mod first;
 mod items;
 mod links;
+mod list;
 mod page;
 mod token;
 mod total;
 mod wanted;
 mod words;
 
+use self::list::List;
 use self::page::{Page, Text};
 use self::wanted::Wanted;
-use self::words::{AFTER, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, TOKENS, root_word, word};
+use self::words::{AFTER, INDICES, NUMBERS, OFFSETS, SAME, TOKENS, root_word, word};
 use crate::document::Document;
 use crate::ir::{Definition, Location, Method, NextPage, Operation, Pagination, Parameter, Response, Status};
 use crate::pointer::Pointer;
@@ -68,87 +70,27 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     })
 }
 
-fn recognise_page(
-    operation: &Operation,
-    success: &Response,
-    page: &Page<'_>,
-    wanted: &Wanted<'_>,
+fn recognise_page<'a>(
+    operation: &'a Operation,
+    success: &'a Response,
+    page: &'a Page<'a>,
+    wanted: &'a Wanted<'a>,
 ) -> Option<Pagination> {
-    let items = page.items().filter(|items| !wanted.writes(items))?;
-    let counted = |names: &[&str]| wanted.find(names).filter(|value| page.is_number(value.schema));
-    let size = counted(SIZES).map(|value| value.name.clone());
-    let has_link = || {
-        success
-            .headers
-            .iter()
-            .any(|header| header.name.eq_ignore_ascii_case("link"))
-    };
-    let by_number = || {
-        let value = counted(NUMBERS)?;
-        Some(NextPage::Number {
-            parameter: value.name.clone(),
-            first: page.first_number(value),
-        })
-    };
-    let by_offset = || {
-        // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
-        let index = || counted(INDICES).filter(|value| page.begins_at_zero(value, size.as_deref(), &items));
-        counted(OFFSETS).or_else(index).map(|value| NextPage::Offset {
-            parameter: value.name.clone(),
-        })
-    };
-    let (more, last) = (page.switch(MORE, &items), page.switch(LAST, &items));
-    let token = page.next_token(wanted);
-    // A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
-    // the list would end too early with it.
-    let is_sure = |url: &Text<'_>| url.required || token.as_ref().is_none_or(|(token, _)| !token.required);
-    let by_url = || page.next_url().filter(|url| wanted.is_got && is_sure(url));
-    let by_token = || {
-        let (member, parameter) = token.clone()?;
-        let member = member.at;
-        Some(NextPage::Token { member, parameter })
-    };
-    // Some servers have the header on every answer: what has no way to ask for a page is a list only if it is nothing else.
-    let is_paged = || items == Pointer::root() || size.is_some() || !beginnings(operation, None).is_empty();
-    let by_link = || (has_link() && wanted.is_got && is_paged()).then_some(NextPage::Link);
-    let by_link_list = || {
-        let links = page.link_list(&items).filter(|_| wanted.is_got && is_paged())?;
-        Some(NextPage::LinkList(links))
-    };
-    // A count alone can be anything; beside the size of a page it is that of pages.
-    let by_count = || size.as_ref().and_then(|_| by_number().or_else(by_offset));
-    // Where the URL need not be there, and an answer says whether it is the last, what counts leads on without one.
-    let says_end = more.is_some() || last.is_some();
-    let url = by_url();
-    let otherwise = url
-        .as_ref()
-        .filter(|url| says_end && !url.required)
-        .and_then(|_| by_count());
-    let next = url
-        .map(|url| NextPage::Url(url.at))
-        .or_else(by_token)
-        .or_else(|| page.next_identifier(wanted))
-        .or_else(|| more.as_ref().and_then(|_| page.next_offset(wanted)))
-        .or_else(by_link)
-        .or_else(|| more.as_ref().and_then(|_| page.after_last(wanted, &items)))
-        .or_else(by_count)
-        // What links there are, the document does not say: where pages are counted, that goes on anyway.
-        .or_else(by_link_list)?;
-    let counted = otherwise
-        .as_ref()
-        .or(Some(&next))
-        .filter(|_| otherwise.is_some() || !says_end);
-    let total = counted.and_then(|counted| page.total(counted, &items));
+    let list = List::of(operation, success, page, wanted)?;
+    let url = list.by_url();
+    let otherwise = url.as_ref().and_then(|url| list.without(url));
+    let next = url.map(|url| NextPage::Url(url.at)).or_else(|| list.without_url())?;
+    let total = list.total(&next, otherwise.as_ref());
     Some(Pagination {
         begin: beginnings(operation, next.parameter()),
         in_body: wanted.in_body,
         next,
         otherwise,
-        items,
+        items: list.items,
         // Of a parameter the document says how great it may be, which its table holds; the runtime knows no such thing of a body.
-        size: size.filter(|_| !wanted.in_body),
-        last: last.filter(|_| more.is_none()),
-        more,
+        size: list.size.filter(|_| !wanted.in_body),
+        last: list.last.filter(|_| list.more.is_none()),
+        more: list.more,
         total,
     })
 }

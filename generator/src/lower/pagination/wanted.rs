@@ -99,6 +99,10 @@ impl<'a> Wanted<'a> {
         let named = |name: &&str| self.values.iter().find(|value| value.word == **name);
         names.iter().find_map(named)
     }
+
+    pub(super) fn number(&self, page: &Page<'a>, names: &[&str]) -> Option<&Value<'a>> {
+        self.find(names).filter(|value| page.is_number(value.schema))
+    }
 }
 
 /// The JSON that an operation sends.

@@ -1,0 +1,144 @@
+//! The ways in which a list can go on, each by what it is recognised by.
+
+use super::wanted::Wanted;
+use super::words::{INDICES, LAST, MORE, NUMBERS, OFFSETS, SIZES};
+use super::{Page, Text, beginnings};
+use crate::ir::{NextPage, Operation, Response, Total};
+use crate::pointer::Pointer;
+
+/// An operation whose answer holds a list, and what the answer says of the list beside it.
+pub(super) struct List<'a> {
+    operation: &'a Operation,
+    success: &'a Response,
+    page: &'a Page<'a>,
+    wanted: &'a Wanted<'a>,
+    pub(super) items: Pointer,
+    /// The parameter for how many items a page has.
+    pub(super) size: Option<String>,
+    /// The member that says whether there are more.
+    pub(super) more: Option<Pointer>,
+    /// The member that says whether the page is the last.
+    pub(super) last: Option<Pointer>,
+    token: Option<(Text<'a>, String)>,
+}
+
+impl<'a> List<'a> {
+    /// None where the answer holds no list, or the one that the call sends.
+    pub(super) fn of(
+        operation: &'a Operation,
+        success: &'a Response,
+        page: &'a Page<'a>,
+        wanted: &'a Wanted<'a>,
+    ) -> Option<Self> {
+        let items = page.items().filter(|items| !wanted.writes(items))?;
+        let size = wanted.number(page, SIZES).map(|value| value.name.clone());
+        Some(Self {
+            more: page.switch(MORE, &items),
+            last: page.switch(LAST, &items),
+            token: page.next_token(wanted),
+            operation,
+            success,
+            page,
+            wanted,
+            items,
+            size,
+        })
+    }
+
+    /// A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
+    /// the list would end too early with it.
+    pub(super) fn by_url(&self) -> Option<Text<'a>> {
+        let has_sure_token = self.token.as_ref().is_some_and(|(token, _)| token.required);
+        let is_sure = |url: &Text<'_>| url.required || !has_sure_token;
+        self.page.next_url().filter(|url| self.wanted.is_got && is_sure(url))
+    }
+
+    /// What leads on where a page has no such URL although it says that it is not the last: counting.
+    pub(super) fn without(&self, url: &Text<'_>) -> Option<NextPage> {
+        if url.required || !self.says_end() {
+            return None;
+        }
+        self.by_count()
+    }
+
+    /// The first of the other ways, from what leaves the least doubt.
+    pub(super) fn without_url(&self) -> Option<NextPage> {
+        self.by_token()
+            .or_else(|| self.page.next_identifier(self.wanted))
+            .or_else(|| self.by_given_offset())
+            .or_else(|| self.by_header())
+            .or_else(|| self.by_last_item())
+            .or_else(|| self.by_count())
+            // What links there are, the document does not say: where pages are counted, that goes on anyway.
+            .or_else(|| self.by_link_list())
+    }
+
+    fn by_token(&self) -> Option<NextPage> {
+        let (member, parameter) = self.token.clone()?;
+        let member = member.at;
+        Some(NextPage::Token { member, parameter })
+    }
+
+    fn by_given_offset(&self) -> Option<NextPage> {
+        self.more.as_ref().and_then(|_| self.page.next_offset(self.wanted))
+    }
+
+    fn by_header(&self) -> Option<NextPage> {
+        let mut headers = self.success.headers.iter();
+        let has_link = headers.any(|header| header.name.eq_ignore_ascii_case("link"));
+        (has_link && self.can_follow_links()).then_some(NextPage::Link)
+    }
+
+    fn by_last_item(&self) -> Option<NextPage> {
+        self.more.as_ref()?;
+        self.page.after_last(self.wanted, &self.items)
+    }
+
+    /// A count alone can be anything; beside the size of a page it is that of pages.
+    fn by_count(&self) -> Option<NextPage> {
+        self.size.as_ref()?;
+        self.by_number().or_else(|| self.by_offset())
+    }
+
+    fn by_number(&self) -> Option<NextPage> {
+        let value = self.wanted.number(self.page, NUMBERS)?;
+        Some(NextPage::Number {
+            parameter: value.name.clone(),
+            first: self.page.first_number(value),
+        })
+    }
+
+    fn by_offset(&self) -> Option<NextPage> {
+        let offset = self.wanted.number(self.page, OFFSETS);
+        // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
+        let index = || {
+            let index = self.wanted.number(self.page, INDICES)?;
+            let size = self.size.as_deref();
+            self.page.begins_at_zero(index, size, &self.items).then_some(index)
+        };
+        let parameter = offset.or_else(index)?.name.clone();
+        Some(NextPage::Offset { parameter })
+    }
+
+    fn by_link_list(&self) -> Option<NextPage> {
+        let links = self.page.link_list(&self.items)?;
+        self.can_follow_links().then_some(NextPage::LinkList(links))
+    }
+
+    /// Some servers have links on every answer: what has no way to ask for a page is a list only if it is nothing else.
+    fn can_follow_links(&self) -> bool {
+        let is_paged =
+            || self.items == Pointer::root() || self.size.is_some() || !beginnings(self.operation, None).is_empty();
+        self.wanted.is_got && is_paged()
+    }
+
+    /// How long the list says that it is, where counting needs it to find the end.
+    pub(super) fn total(&self, next: &NextPage, otherwise: Option<&NextPage>) -> Option<Total> {
+        let counted = otherwise.or(Some(next).filter(|_| !self.says_end()))?;
+        self.page.total(counted, &self.items)
+    }
+
+    fn says_end(&self) -> bool {
+        self.more.is_some() || self.last.is_some()
+    }
+}
