@@ -28,6 +28,8 @@ pub(crate) struct Head {
     pub(crate) attempts: u32,
     /// Where the request went, without its query.
     pub(crate) url: String,
+    /// Where the list stands that it is read for, as a page of it.
+    pub(crate) list: Option<&'static str>,
 }
 
 impl<T> Response<T> {
@@ -53,6 +55,12 @@ impl<T> Response<T> {
     pub(crate) fn after(mut self, attempts: u32, url: String) -> Self {
         self.head.attempts = attempts;
         self.head.url = url;
+        self
+    }
+
+    /// The same, to be read for the list at a JSON Pointer, which has to fit then.
+    pub(crate) fn for_list(mut self, list: &'static str) -> Self {
+        self.head.list = Some(list);
         self
     }
 
@@ -139,7 +147,7 @@ impl Response {
         if self.value.is_empty() {
             return T::of_empty_body().ok_or_else(|| DecodeError::new("the body is empty", 0));
         }
-        json::decode(&self.value)
+        json::decode_page(&self.value, self.head.list)
     }
 
     /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else. Where the answer claims another
@@ -176,6 +184,7 @@ impl Response {
                 is_cut: false,
                 attempts: 1,
                 url: String::new(),
+                list: None,
             }),
         )
     }

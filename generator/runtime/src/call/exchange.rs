@@ -201,6 +201,7 @@ fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Box<Head>, Box<dyn Chunks>
         is_cut: false,
         attempts: 1,
         url: String::new(),
+        list: None,
     };
     (Box::new(head), chunks)
 }

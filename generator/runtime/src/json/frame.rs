@@ -1,6 +1,6 @@
 //! The arrays and objects that a reader is inside of.
 
-use super::DecodeError;
+use super::{DecodeError, pointer};
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
@@ -214,9 +214,8 @@ impl<'j> Frames<'j> {
                     let _ = write!(path, "[{index}]");
                 }
                 Container::Object(_) => {
-                    let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
-                    let noted = self.names.get(frame.names..end).and_then(<[_]>::last);
-                    match frame.known.or_else(|| frame.known_name(&noted?.text)) {
+                    let noted = self.noted(depth);
+                    match frame.known.or_else(|| frame.known_name(noted?)) {
                         Some(name) => push_name(&mut path, name),
                         None if noted.is_some() => path.push_str("[*]"),
                         None => {}
@@ -225,6 +224,23 @@ impl<'j> Frames<'j> {
             }
         }
         path
+    }
+
+    /// The last name that is noted of an open frame.
+    fn noted(&self, depth: usize) -> Option<&str> {
+        let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
+        let names = self.names.get(self.open.get(depth)?.names..end)?;
+        names.last().map(|name| &*name.text)
+    }
+
+    /// Whether the member that was stepped to at a mark is at a place, or on the way there: a JSON Pointer (RFC 6901).
+    pub(super) fn led_to(&self, place: &str, mark: Mark) -> bool {
+        let mut steps = pointer::steps(place);
+        let mut frames = self.open.iter().take(mark.depth).enumerate();
+        frames.all(|(depth, frame)| {
+            let name = frame.known.or_else(|| self.noted(depth));
+            name.is_some() && steps.next().as_deref() == name
+        })
     }
 
     /// Whether a name may occur twice among those from `first` on: certainly not if their digests differ.

@@ -108,27 +108,33 @@ pub trait Encode {
 /// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
 /// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
 pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
+    decode_page(document, None)
+}
+
+/// The same, of which the list at a JSON Pointer has to fit: it fails where [`Extra`] would keep that.
+pub(crate) fn decode_page<T: Decode>(document: &[u8], list: Option<&'static str>) -> Decoded<T> {
     let mut value = T::blank();
-    decode_bytes(document, &mut value)?;
+    decode_bytes(document, &mut value, list)?;
     Ok(value)
 }
 
 /// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
 pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     let mut value = T::blank();
-    decode_whole(text, &mut value)?;
+    decode_whole(text, &mut value, None)?;
     Ok(value)
 }
 
 // These two are compiled once for all types.
 
-fn decode_bytes(document: &[u8], value: &mut dyn Decode) -> Decoded<()> {
+fn decode_bytes(document: &[u8], value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
     let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
-    decode_whole(text, value)
+    decode_whole(text, value, list)
 }
 
-fn decode_whole(text: &str, value: &mut dyn Decode) -> Decoded<()> {
+fn decode_whole(text: &str, value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
     let mut reader = Reader::new(text);
+    reader.list = list;
     let decoded = value.decode(&mut reader).and_then(|()| reader.finish());
     decoded.map_err(|error| reader.locate(error))
 }

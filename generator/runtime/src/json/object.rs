@@ -159,10 +159,11 @@ impl Reader<'_> {
     }
 
     /// Keeps a value that could not be read as what it should be. The document fails where that is no value at all: to read it once
-    /// more, for each type that it is inside of, would only show that again.
+    /// more, for each type that it is inside of, would only show that again. So does a page without its list.
     #[cold]
     fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
-        if error.is_of_text() || error.is_of_room() {
+        let is_list = self.list.is_some_and(|list| self.frames.led_to(list, before.frames));
+        if is_list || error.is_of_text() || error.is_of_room() {
             return Err(error);
         }
         self.rewind(before);

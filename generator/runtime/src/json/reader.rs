@@ -69,6 +69,8 @@ pub struct Reader<'j> {
     pub(super) tries: usize,
     /// So many bytes the lists, the maps and what else stands apart in memory may still take.
     pub(super) room: usize,
+    /// Where the list stands that the text is read for: it has to fit, so that nobody takes it for an empty one.
+    pub(super) list: Option<&'static str>,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
     pub(super) floor: usize,
 }
@@ -87,7 +89,7 @@ impl fmt::Debug for Reader<'_> {
 #[derive(Clone, Copy)]
 pub(super) struct Position {
     offset: usize,
-    frames: Mark,
+    pub(super) frames: Mark,
     left_over: usize,
 }
 
@@ -115,6 +117,7 @@ impl<'j> Reader<'j> {
             is_choosing: false,
             tries: super::effort::of(text),
             room: super::room::of(text),
+            list: None,
             floor: 0,
         }
     }

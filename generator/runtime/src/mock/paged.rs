@@ -63,6 +63,7 @@ fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
         attempts: 1,
         url: format!("http://{}{path}", request.header("host")),
         is_cut: false,
+        list: None,
     };
     Response::new(shown.body().clone(), Box::new(head))
 }

@@ -112,6 +112,7 @@ fn read_and_written(
         is_cut: false,
         attempts: 1,
         url: String::new(),
+        list: None,
     };
     let answer = Response::new(Bytes::from(body.as_str().to_owned()), Box::new(head));
     let written = operation.recode(answer).map_err(|error| error.to_string())?;

@@ -49,7 +49,8 @@ impl<T> Pages<T> {
 
     /// The next page; `None` when the list is over. After a failure the list is over as well.
     ///
-    /// Fails as [`Call::send`] does, and if the answer points to another server: credentials are not sent there.
+    /// Fails as [`Call::send`] does, and if the answer points to another server: credentials are not sent there. A list whose items are of
+    /// another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -62,6 +63,10 @@ impl<T> Pages<T> {
     }
 
     fn read(&self, answer: Response) -> Result<Response<T>> {
+        let answer = match &self.operation.description.pagination {
+            Some(pagination) => answer.for_list(pagination.items),
+            None => answer,
+        };
         call::interpret(self.operation, answer.map(Payload::Whole), usize::MAX)
     }
 

@@ -4,6 +4,7 @@
 
 mod address;
 mod counted;
+mod misfit;
 mod other_answer;
 mod total;
 mod without_url;
