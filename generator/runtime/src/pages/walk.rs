@@ -280,54 +280,76 @@ impl Place {
 
     /// The call of the page after an answer, if there is one. An answer that is the first page again has come already.
     fn advance(&mut self, mut core: Core, answer: &Response, is_first_again: bool) -> Result<Option<Core>> {
-        let description = self.description;
+        let led = self.lead(&mut core, answer, is_first_again);
         let refused =
-            |message: String| Error::refused(description, ErrorKind::Decode, message).with_answer(answer.clone());
-        let Some(pagination) = &description.pagination else {
-            return Ok(None);
+            |message| Error::refused(self.description, ErrorKind::Decode, message).with_answer(answer.clone());
+        Ok(led.map_err(refused)?.then_some(core))
+    }
+
+    /// Has a call ask for the page after an answer; whether there is one.
+    fn lead(&mut self, core: &mut Core, answer: &Response, is_first_again: bool) -> Led {
+        let Some(pagination) = &self.description.pagination else {
+            return Ok(false);
         };
-        let found = next::find(pagination, answer).map_err(refused)?;
-        match found.or_else(|| self.by_total(&core, pagination, answer)) {
-            None => return Ok(None),
+        let found = next::find(pagination, answer)?;
+        match found.or_else(|| self.by_total(core, pagination, answer)) {
+            None => Ok(false),
             Some(Next::Url(url)) => {
-                if pagination.total.is_some() && !is_first_again {
-                    let items = next::count(answer, pagination.items);
-                    let is_last = self.is_last(&core, pagination, answer, items);
-                    // A number of items may be a guess, or that of the page, and the URL is there.
-                    if is_last && matches!(pagination.total, Some(Total::Pages(_))) {
-                        return Ok(None);
-                    }
-                    pagination.count().into_iter().for_each(|count| self.step(count, items));
+                let is_counted = pagination.total.is_some() && !is_first_again;
+                if is_counted && self.is_over_despite_url(core, pagination, answer) {
+                    return Ok(false);
                 }
-                let base = call::base_url(&core, description).map_err(refused)?;
-                let target = locate::target(&url, answer.url(), &base, description).map_err(refused)?;
-                if core.target.as_deref() == Some(target.as_str()) {
-                    return Err(refused(SAME.to_owned()));
-                }
-                core.target = Some(target);
+                self.to_url(core, answer, &url)
             }
-            Some(Next::Token(parameter, token)) => {
-                if asked(&core, pagination, parameter).as_ref() == Some(&token) {
-                    return Err(refused(SAME.to_owned()));
-                }
-                ask(&mut core, pagination, parameter, token).map_err(refused)?;
-            }
+            Some(Next::Token(parameter, token)) => to_token(core, pagination, parameter, token),
             // What a URL asked for, the values of the call do not say.
             Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
-                return Err(refused(next::NOWHERE.to_owned()));
+                Err(next::NOWHERE.to_owned())
+            }
+            Some(Next::After(_, items)) if !is_first_again && self.is_last(core, pagination, answer, items) => {
+                Ok(false)
             }
             Some(Next::After(count, items)) => {
-                if !is_first_again && self.is_last(&core, pagination, answer, items) {
-                    return Ok(None);
-                }
                 self.previous = Some(answer.clone());
                 self.step(count, items);
-                ask(&mut core, pagination, count.parameter(), Value::from(self.position)).map_err(refused)?;
+                ask(core, pagination, count.parameter(), Value::from(self.position))?;
+                Ok(true)
             }
         }
-        Ok(Some(core))
+    }
+
+    /// Counts a page that has a URL of the next; whether it is the last all the same.
+    fn is_over_despite_url(&mut self, core: &Core, pagination: &Pagination, answer: &Response) -> bool {
+        let items = next::count(answer, pagination.items);
+        let is_last = self.is_last(core, pagination, answer, items);
+        if let Some(count) = pagination.count() {
+            self.step(count, items);
+        }
+        // A number of items may be a guess, or that of the page, and the URL is there.
+        is_last && matches!(pagination.total, Some(Total::Pages(_)))
+    }
+
+    fn to_url(&self, core: &mut Core, answer: &Response, url: &str) -> Led {
+        let base = call::base_url(core, self.description)?;
+        let target = locate::target(url, answer.url(), &base, self.description)?;
+        if core.target.as_deref() == Some(target.as_str()) {
+            return Err(SAME.to_owned());
+        }
+        core.target = Some(target);
+        Ok(true)
     }
 }
+
+fn to_token(core: &mut Core, pagination: &Pagination, parameter: &'static str, token: Value) -> Led {
+    if asked(core, pagination, parameter).as_ref() == Some(&token) {
+        return Err(SAME.to_owned());
+    }
+    ask(core, pagination, parameter, token)?;
+    Ok(true)
+}
+
+/// Whether a call has come to ask for a next page; what is wrong with the way there.
+type Led = std::result::Result<bool, String>;
 
 const UNPAGED: &str = "nothing is known about how the list goes on; say it in the overrides of the document, or ask for one \
                        page after the other";
