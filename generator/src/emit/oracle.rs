@@ -149,7 +149,7 @@ fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
     match slot {
         Slot::Parameter(..) => true,
         Slot::Form(_) | Slot::FormJson(_) => matches!(first, Some(BodyKind::Form(_) | BodyKind::Multipart(_))),
-        Slot::Json => matches!(first, Some(BodyKind::Json)),
+        Slot::Json => matches!(first, Some(BodyKind::Json(_))),
         Slot::Text(_) => matches!(first, Some(BodyKind::Text)),
         Slot::Bytes(_) => matches!(first, Some(BodyKind::Bytes)),
         Slot::JsonAs(_) | Slot::TextAs(_) => false,

@@ -173,7 +173,7 @@ fn explode(planned: bool) -> Call {
 fn body(paths: Paths, planned: &Body) -> Expression {
     let fields = |fields: &[FormField]| [Expression::list(fields.iter().map(|planned| field(paths, planned)))];
     let (mut body, usual) = match &planned.kind {
-        BodyKind::Json => (Expression::call("runtime::Body::json", []), "application/json"),
+        BodyKind::Json(value) => (json_body(paths, value), "application/json"),
         BodyKind::Form(planned) => (
             Expression::call("runtime::Body::form", fields(planned)),
             "application/x-www-form-urlencoded",
@@ -192,6 +192,14 @@ fn body(paths: Paths, planned: &Body) -> Expression {
         body = body.method("required", []);
     }
     body
+}
+
+/// Of JSON that can be anything there is nothing to check.
+fn json_body(paths: Paths, value: &Type) -> Expression {
+    if *value == Type::Json {
+        return Expression::call("runtime::Body::json", []);
+    }
+    Expression::call(format!("runtime::Body::json_of::<{}>", paths.type_text(value)), [])
 }
 
 fn field(paths: Paths, planned: &FormField) -> Expression {

@@ -55,6 +55,15 @@ pub(super) struct Inputs {
     pub(super) constants: Vec<Constant>,
 }
 
+impl Inputs {
+    /// All that a call takes.
+    pub(super) fn all(&self) -> impl Iterator<Item = &Argument> {
+        let fields = self.required.iter().flat_map(|required| &required.fields);
+        let setters = self.setters.iter().map(|setter| &setter.argument);
+        self.arguments.iter().chain(fields).chain(setters)
+    }
+}
+
 /// A value that a call takes, before it has its name.
 pub(super) struct Input {
     /// The name on the wire, without the prefixes that the overrides leave out.

@@ -1,14 +1,12 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
-use std::collections::BTreeSet;
-
-use super::argument::{Input, body_input};
+use super::argument::{Input, Inputs, body_input};
 use super::context::Context;
-use super::form::{Beside, form_fields, form_inputs};
+use super::form::{Beside, form_fields, form_inputs, texts_or_files};
 use super::media::{Media, content_media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
-use super::types::value_type;
+use super::types::{or_null, value_type};
 use super::{in_item, rule, words};
 use crate::ir::{self, Content, alike};
 use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
@@ -236,21 +234,35 @@ fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint
     }
 }
 
+/// The type of the argument that sends JSON as this content, or as an earlier one that is described alike; a null where that may be sent.
+fn sent_type(context: &Context<'_>, inputs: &Inputs, contents: &[Content], content: &Content) -> Type {
+    let is_alike = |other: &&Content| alike(other.schema.as_ref(), content.schema.as_ref());
+    let sends = |other: &Content| {
+        let mut all = inputs.all();
+        all.find(|input| input.at == other.at && matches!(input.slot, Slot::Json | Slot::JsonAs(_)))
+    };
+    let found = contents.iter().filter(is_alike).find_map(sends);
+    let value = found.map_or(Type::Json, |input| input.value.clone());
+    let schema = content.schema.as_ref();
+    schema.map_or(Type::Json, |schema| or_null(context, schema, value))
+}
+
 /// The bodies of an operation, as they go into its table.
 pub(super) fn plan_bodies(
     context: &mut Context<'_>,
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
-    texts_or_files: &BTreeSet<&str>,
+    inputs: &Inputs,
 ) -> Vec<Body> {
     let Some(body) = &operation.body else { return Vec::new() };
+    let texts_or_files = texts_or_files(inputs);
     let mut bodies = Vec::with_capacity(body.contents.len());
     for content in &body.contents {
         let media = content_media(context.api, content);
-        let mut fields = || form_fields(context, file, content, builder, texts_or_files);
+        let mut fields = || form_fields(context, file, content, builder, &texts_or_files);
         let kind = match media {
-            Media::Json => BodyKind::Json,
+            Media::Json => BodyKind::Json(sent_type(context, inputs, &body.contents, content)),
             Media::Form => BodyKind::Form(fields()),
             Media::Multipart => BodyKind::Multipart(fields()),
             Media::Text => BodyKind::Text,

@@ -307,9 +307,7 @@ fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) 
 
 /// The names of the fields that are a file, or a text or JSON in place of it, as each call has it.
 pub(super) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
-    let fields = inputs.required.iter().flat_map(|required| &required.fields);
-    let setters = inputs.setters.iter().map(|setter| &setter.argument);
-    let all = inputs.arguments.iter().chain(fields).chain(setters);
+    let all = inputs.all();
     all.filter_map(|argument| match &argument.slot {
         Slot::Form(name) if argument.value == Type::TextOrPart => Some(name.as_str()),
         Slot::FormJson(name) if argument.passing == Passing::Encode => Some(name.as_str()),

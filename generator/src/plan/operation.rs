@@ -7,8 +7,7 @@ use super::model::File;
 use super::usage::Ways;
 use super::words::{code_span, described, with_note};
 use super::{
-    answer, argument, body, error_body, form, header, idempotency_key, outcome, pages, remark, rule, security, stream,
-    words,
+    answer, argument, body, error_body, header, idempotency_key, outcome, pages, remark, rule, security, stream, words,
 };
 use crate::diagnostic::Code;
 use crate::ir::{self, Location, Style};
@@ -40,7 +39,7 @@ pub(super) fn plan_operation(
         received: false,
     };
     let inputs = argument::plan_inputs(context, file, operation, &names.stem);
-    let bodies = body::plan_bodies(context, file, operation, &names.stem, &form::texts_or_files(&inputs));
+    let bodies = body::plan_bodies(context, file, operation, &names.stem, &inputs);
     let parameters = operation
         .parameters
         .iter()

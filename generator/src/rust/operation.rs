@@ -181,7 +181,7 @@ impl Body {
     pub fn fields(&self) -> &[FormField] {
         match &self.kind {
             BodyKind::Form(fields) | BodyKind::Multipart(fields) => fields,
-            BodyKind::Json | BodyKind::Text | BodyKind::Bytes => &[],
+            BodyKind::Json(_) | BodyKind::Text | BodyKind::Bytes => &[],
         }
     }
 
@@ -196,8 +196,8 @@ impl Body {
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BodyKind {
-    /// A JSON value.
-    Json,
+    /// A JSON value of this type.
+    Json(Type),
     /// The fields of a form.
     Form(Vec<FormField>),
     /// The fields of a multipart form, each a part of its own.

@@ -17,6 +17,7 @@ macro_rules! document {
 static MEDIA: &[Document] = &[document!(examples_media)];
 static WORDS: &[Document] = &[document!(examples_words)];
 static OVERRIDDEN: &[Document] = &[document!(bodies_overridden)];
+static CHECKED: &[Document] = &[document!(bodies_checked)];
 
 fn start(documents: &'static [Document]) -> (Service, Client) {
     let service = Service::start(documents).unwrap();
@@ -98,12 +99,54 @@ async fn a_body_that_the_overrides_name_is_one_that_the_service_takes() {
     assert_eq!(sent, expected.map(|(media, body)| (media.to_owned(), body.to_owned())));
 }
 
-/// What an answer begins with, its status and headers.
-async fn head(service: &Service, request: &str) -> String {
+#[tokio::test]
+async fn json_is_what_the_document_says_of_it() {
+    let (service, _) = start(CHECKED);
+    for (body, problem) in [
+        (r#"{"sku":"ABC"}"#, None),
+        (r#"{"sku":"ABC","count":2,"size":"small","note":null,"due":"2026-01-31","lines":[{"amount":0.1}]}"#, None),
+        (r#"{"sku":"ABC","pay":{"number":"1","brand":"a"},"labels":{"x":"y"}}"#, None),
+        (r#"{"sku":"ABC","pay":{"given":5},"what":{"nobody":["knows"]}}"#, None),
+        (r#"{"count":2}"#, Some("`sku` is missing")),
+        (r#"{"sku":"abc"}"#, Some("sku")),
+        (r#"{"sku":"ABC","count":"2"}"#, Some("expected a number, found a string at $.count")),
+        (r#"{"sku":"ABC","count":null}"#, Some("expected a number, found null at $.count")),
+        (r#"{"sku":"ABC","size":"huge"}"#, Some("expected one of the values that the document lists at $.size")),
+        (r#"{"sku":"ABC","due":"tomorrow"}"#, Some("$.due")),
+        (r#"{"sku":"ABC","labels":{"x":null}}"#, Some("$.labels")),
+        (r#"{"sku":"ABC","lines":[{},{"amount":[]}]}"#, Some("$.lines[1].amount")),
+        (r#"{"sku":"ABC","pay":{"number":"1","brand":"c"}}"#, Some("one of the types that the document lists at $.pay")),
+        (r#"{"sku":"ABC","pay":7}"#, Some("one of the types that the document lists at $.pay")),
+        ("null", Some("expected an object, found null")),
+    ] {
+        let answer = post(&service, "/orders", body).await;
+        match problem {
+            None => assert!(answer.starts_with("HTTP/1.1 204"), "{body}: {answer}"),
+            Some(problem) => assert!(answer.starts_with("HTTP/1.1 400") && answer.contains(problem), "{body}: {answer}"),
+        }
+    }
+    let kept = exchange(&service, "PUT /orders", "content-type: application/json\r\ncontent-length: 4\r\n\r\nnull").await;
+    assert!(kept.starts_with("HTTP/1.1 204"), "{kept}");
+}
+
+async fn post(service: &Service, target: &str, json: &str) -> String {
+    let behind = format!("content-type: application/json\r\ncontent-length: {}\r\n\r\n{json}", json.len());
+    exchange(service, &format!("POST {target}"), &behind).await
+}
+
+/// The whole answer to what begins and ends so.
+async fn exchange(service: &Service, request: &str, behind: &str) -> String {
     let mut stream = TcpStream::connect(service.url().trim_start_matches("http://")).await.unwrap();
-    stream.write_all(format!("{request} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n\r\n").as_bytes()).await.unwrap();
+    let text = format!("{request} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n{behind}");
+    stream.write_all(text.as_bytes()).await.unwrap();
     let mut answer = String::new();
     stream.read_to_string(&mut answer).await.unwrap();
+    answer
+}
+
+/// What an answer begins with, its status and headers.
+async fn head(service: &Service, request: &str) -> String {
+    let answer = exchange(service, request, "\r\n").await;
     answer.split("\r\n\r\n").next().unwrap().to_lowercase()
 }
 

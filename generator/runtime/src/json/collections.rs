@@ -121,7 +121,7 @@ impl<T: Decode> Decode for Map<T> {
             let name = name.to_owned();
             // What is null though it cannot be is what is not there: some services say so of an identifier that they do not know, and
             // the values of all others must not be lost with it. It is not written again, so that a type which keeps it fits better.
-            if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) {
+            if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) && !reader.is_strict() {
                 reader.null()?;
                 reader.left_over += 1;
                 continue;

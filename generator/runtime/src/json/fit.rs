@@ -1,6 +1,7 @@
 //! Choosing among several types.
 
 use super::effort::of_offer;
+use super::lenient::Leniency;
 use super::raw::{member_tag, size};
 use super::{Decode, DecodeError, Decoded, Encode, Json, Reader, Writer};
 use crate::rule::TextRule;
@@ -33,6 +34,7 @@ pub struct Fit<'j> {
     is_exhausted: bool,
     /// Where the stack was when the whole text was begun.
     floor: usize,
+    leniency: Leniency,
 }
 
 impl std::fmt::Debug for Fit<'_> {
@@ -65,6 +67,7 @@ impl<'j> Fit<'j> {
             least_room: reader.room,
             is_exhausted: !has_stack,
             floor: reader.floor,
+            leniency: reader.leniency_apart(),
         })
     }
 
@@ -171,6 +174,7 @@ impl<'j> Fit<'j> {
             _ => {
                 reader.tries = self.tries.saturating_sub(self.text.len());
                 reader.left_over += size(self.text);
+                reader.note_lenient("expected a value of one of the types that the document lists");
                 *place = other(Json::trusted(self.text));
             }
         }
@@ -245,12 +249,12 @@ impl<'j> Fit<'j> {
         }
         let mut reader = Reader::new(self.text);
         (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
-        reader.room = self.room;
+        (reader.room, reader.leniency) = (self.room, self.leniency);
         let read = value.decode(&mut reader);
         self.tries = reader.tries.saturating_sub(of_offer(reader.scanner.offset()));
         self.least_room = self.least_room.min(reader.room);
         self.is_exhausted |= read.as_ref().is_err_and(DecodeError::is_of_room);
-        read.is_ok().then(|| reader.left_over())
+        (read.is_ok() && reader.fault.is_none()).then(|| reader.left_over())
     }
 
     /// Notes that so many bytes were gone over.

@@ -10,6 +10,7 @@ mod error;
 mod extra;
 mod fit;
 mod frame;
+mod lenient;
 mod listed;
 mod masked;
 mod maybe;
@@ -28,6 +29,7 @@ pub use self::collections::Map;
 pub use self::error::{DecodeError, EncodeError};
 pub use self::extra::Extra;
 pub use self::fit::Fit;
+pub use self::lenient::decode_strict;
 pub use self::maybe::Maybe;
 pub use self::object::{Optional, OptionalSlot, OtherSlots, Required};
 pub use self::raw::Json;
@@ -36,6 +38,8 @@ pub use self::scalars::Base64;
 pub use self::shown::show;
 pub use self::tuple::{Elements, Tuple};
 pub use self::writer::{OtherMembers, Writer};
+
+use self::lenient::Leniency;
 
 /// What reading a JSON value gives: the value, or where and why it did not fit.
 pub type Decoded<T> = Result<T, DecodeError>;
@@ -114,29 +118,30 @@ pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
 /// The same, of which the list at a JSON Pointer has to fit: it fails where [`Extra`] would keep that.
 pub(crate) fn decode_page<T: Decode>(document: &[u8], list: Option<&'static str>) -> Decoded<T> {
     let mut value = T::blank();
-    decode_bytes(document, &mut value, list)?;
+    decode_bytes(document, &mut value, list.map_or(Leniency::Full, Leniency::BesideList))?;
     Ok(value)
 }
 
 /// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
 pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     let mut value = T::blank();
-    decode_whole(text, &mut value, None)?;
+    decode_whole(text, &mut value, Leniency::Full)?;
     Ok(value)
 }
 
 // These two are compiled once for all types.
 
-fn decode_bytes(document: &[u8], value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
+fn decode_bytes(document: &[u8], value: &mut dyn Decode, leniency: Leniency) -> Decoded<()> {
     let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
-    decode_whole(text, value, list)
+    decode_whole(text, value, leniency)
 }
 
-fn decode_whole(text: &str, value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
+fn decode_whole(text: &str, value: &mut dyn Decode, leniency: Leniency) -> Decoded<()> {
     let mut reader = Reader::new(text);
-    reader.list = list;
+    reader.leniency = leniency;
     let decoded = value.decode(&mut reader).and_then(|()| reader.finish());
-    decoded.map_err(|error| reader.locate(error))
+    decoded.map_err(|error| reader.locate(error))?;
+    reader.fault.map_or(Ok(()), Err)
 }
 
 /// Writes a value as a whole document that is to be sent; fails as [`encode`] does, and if a member breaks its rule.

@@ -143,7 +143,9 @@ impl Reader<'_> {
             if slot.fill_null() {
                 return self.scanner.word("null");
             }
-            return self.keep_null(extra);
+            if !self.is_strict() {
+                return self.keep_null(extra);
+            }
         }
         let before = self.position();
         let Some(value) = slot.room() else {
@@ -162,8 +164,7 @@ impl Reader<'_> {
     /// more, for each type that it is inside of, would only show that again. So does a page without its list.
     #[cold]
     fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
-        let is_list = self.list.is_some_and(|list| self.frames.led_to(list, before.frames));
-        if is_list || error.is_of_text() || error.is_of_room() {
+        if error.is_of_text() || error.is_of_room() || !self.may_keep(before) {
             return Err(error);
         }
         self.rewind(before);

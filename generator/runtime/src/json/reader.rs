@@ -1,6 +1,7 @@
 //! Reads JSON member by member.
 
 use super::frame::{Container, Fault, Frames, Mark};
+use super::lenient::Leniency;
 use super::scan::Scanner;
 use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
@@ -69,8 +70,9 @@ pub struct Reader<'j> {
     pub(super) tries: usize,
     /// So many bytes the lists, the maps and what else stands apart in memory may still take.
     pub(super) room: usize,
-    /// Where the list stands that the text is read for: it has to fit, so that nobody takes it for an empty one.
-    pub(super) list: Option<&'static str>,
+    pub(super) leniency: Leniency,
+    /// Where it first was of any use, if it may not be.
+    pub(super) fault: Option<DecodeError>,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
     pub(super) floor: usize,
 }
@@ -117,7 +119,8 @@ impl<'j> Reader<'j> {
             is_choosing: false,
             tries: super::effort::of(text),
             room: super::room::of(text),
-            list: None,
+            leniency: Leniency::Full,
+            fault: None,
             floor: 0,
         }
     }

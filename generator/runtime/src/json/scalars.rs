@@ -91,7 +91,7 @@ impl Reader<'_> {
     /// types which keep it, and not the object its type.
     fn rounded(&mut self) -> Decoded<()> {
         if self.frames.is_in_object() {
-            self.prefer_others();
+            self.left_over += 1;
             return Ok(());
         }
         Err(self.error("expected an integer that 64 bits of a float can hold"))

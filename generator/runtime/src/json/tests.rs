@@ -377,3 +377,20 @@ fn debug_shows_what_is_on_the_wire() {
     ];
     assert_eq!(format!("{:#?}", Some(kept)), lines.join("\n"));
 }
+
+#[test]
+fn strict_reading_takes_nothing_but_what_the_type_says() {
+    let sound = br#"{"id": 1, "name": "Ada", "friends": [{"id": 2}], "more": {"of": null}}"#;
+    let user: User = decode_strict(sound).unwrap();
+    assert_eq!(user.id, 1);
+    for (text, place) in [
+        (r#"{"id": 1, "name": 5}"#, "$.name"),
+        (r#"{"id": 1, "name": null}"#, "$.name"),
+        (r#"{"id": 1, "friends": [{"id": 2, "name": []}]}"#, "$.friends[0].name"),
+        (r#"{"id": 1, "friends": {}}"#, "$.friends"),
+    ] {
+        assert!(decode::<User>(text.as_bytes()).is_ok(), "{text}");
+        let error = decode_strict::<User>(text.as_bytes()).unwrap_err();
+        assert!(error.to_string().contains(place), "{error}");
+    }
+}

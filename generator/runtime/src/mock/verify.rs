@@ -100,9 +100,11 @@ fn verify_body(description: &Description, reference: &OperationReference, reques
         });
     };
     match body.kind {
-        BodyKind::Json => json::decode::<Json>(&request.body)
-            .map(drop)
-            .map_err(|error| format!("the body is no JSON: {error}")),
+        BodyKind::Json => {
+            json::decode::<Json>(&request.body).map_err(|error| format!("the body is no JSON: {error}"))?;
+            let checked = body.check.map_or(Ok(()), |check| check(&request.body));
+            checked.map_err(|error| format!("the body is not what the document says: {error}"))
+        }
         BodyKind::Text => str::from_utf8(&request.body)
             .map(drop)
             .map_err(|error| format!("the body is no text: {error}")),

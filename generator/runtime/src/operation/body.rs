@@ -1,6 +1,10 @@
 //! Request bodies (OpenAPI Request Body Object).
 
 use super::Field;
+use crate::json::{Decode, Encode};
+
+#[cfg(feature = "mock")]
+use crate::json::{self, Decoded};
 
 /// A body that a request can have.
 #[derive(Clone, Copy, Debug)]
@@ -8,7 +12,13 @@ pub struct Body {
     pub(crate) kind: BodyKind,
     pub(crate) media: &'static str,
     pub(crate) is_required: bool,
+    #[cfg(feature = "mock")]
+    pub(crate) check: Option<Check>,
 }
+
+/// Says what is wrong with a body for its type.
+#[cfg(feature = "mock")]
+pub(crate) type Check = fn(&[u8]) -> Decoded<()>;
 
 /// What a body is made of.
 #[derive(Clone, Copy, Debug)]
@@ -45,6 +55,19 @@ impl Body {
         Self::new(BodyKind::Json, "application/json")
     }
 
+    /// The same, of a type: a stand-in refuses what is none. Without the feature `mock`, nothing is compiled for that.
+    #[must_use]
+    pub const fn json_of<T: Decode + Encode>() -> Self {
+        #[cfg(feature = "mock")]
+        let body = Self {
+            check: Some(|body| json::decode_strict::<T>(body).map(drop)),
+            ..Self::json()
+        };
+        #[cfg(not(feature = "mock"))]
+        let body = Self::json();
+        body
+    }
+
     /// Text, as `text/plain; charset=utf-8`.
     #[must_use]
     pub const fn text() -> Self {
@@ -62,6 +85,8 @@ impl Body {
             kind,
             media,
             is_required: false,
+            #[cfg(feature = "mock")]
+            check: None,
         }
     }
 

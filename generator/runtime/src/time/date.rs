@@ -114,7 +114,7 @@ impl Decode for Date {
         let parsed = Self::read(reader.string()?);
         *self = parsed.map_err(|error| reader.error(error.to_string()))?;
         if self.text.len() > LENGTH {
-            reader.prefer_others();
+            reader.prefer_others("expected a date without a time");
         }
         Ok(())
     }

@@ -80,7 +80,7 @@ fn compare_chosen(pair: &mut Pair<'_>, subject: &Subject, old: &[Body], new: &[B
         }
     };
     // Of text and bytes it is said with what is handed over.
-    let is_json = |body: &&Body| matches!(body.kind, BodyKind::Json);
+    let is_json = |body: &&Body| matches!(body.kind, BodyKind::Json(_));
     note(old.iter().find(is_json), new.iter().find(is_json), &|_| true);
     note(forms(old).next(), forms(new).next(), &|_| true);
     for name in forms(old).flat_map(names) {
@@ -114,7 +114,7 @@ fn is_html_form(body: &Body) -> bool {
 pub(super) fn fields(body: &Body) -> Option<&[FormField]> {
     match &body.kind {
         BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),
-        BodyKind::Json | BodyKind::Text | BodyKind::Bytes => None,
+        BodyKind::Json(_) | BodyKind::Text | BodyKind::Bytes => None,
     }
 }
 

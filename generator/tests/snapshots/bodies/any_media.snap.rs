@@ -158,7 +158,11 @@ runtime::builder!(LIST_HOURS, ListHours, Vec<runtime::DateTime>);
 /// `POST /hours`.
 pub static ADD_HOURS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addHours", runtime::Method::Post, "/hours")
-        .bodies(&[runtime::Body::json().media("application/json;simple").required()])
+        .bodies(&[
+            runtime::Body::json_of::<Vec<runtime::DateTime>>()
+                .media("application/json;simple")
+                .required(),
+        ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Hours<'_> {
@@ -401,7 +405,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SETTINGS];
 /// `PUT /settings`.
 pub static PUT_SETTINGS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putSettings", runtime::Method::Put, "/settings")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Option<PutSettingsBody>>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Settings<'_> {

@@ -156,7 +156,10 @@ impl SendCard {
 /// `POST /notes`.
 pub static SEND_NOTE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "sendNote", runtime::Method::Post, "/notes")
-        .bodies(&[runtime::Body::json(), runtime::Body::form(&[runtime::Field::new("text")])])
+        .bodies(&[
+            runtime::Body::json_of::<SendNoteBody>(),
+            runtime::Body::form(&[runtime::Field::new("text")]),
+        ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Letters<'_> {

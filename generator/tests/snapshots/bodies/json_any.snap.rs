@@ -51,7 +51,9 @@ runtime::builder!(PUSH_EVENT, PushEvent, ());
 /// `POST /events/batch`.
 pub static PUSH_EVENTS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "pushEvents", runtime::Method::Post, "/events/batch")
-        .bodies(&[runtime::Body::json().media("application/vnd.events+json")])
+        .bodies(&[
+            runtime::Body::json_of::<Vec<runtime::Json>>().media("application/vnd.events+json"),
+        ])
         .outcomes(&[runtime::Outcome::empty(202)]);
 
 impl Events<'_> {

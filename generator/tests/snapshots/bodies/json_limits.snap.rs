@@ -114,7 +114,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PLACE_ORDER];
 /// `POST /orders`.
 pub static PLACE_ORDER: runtime::Operation<models::Order> =
     runtime::Operation::new(&super::API, "placeOrder", runtime::Method::Post, "/orders")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Order>().required()])
         .outcomes(&[runtime::Outcome::json(201)]);
 
 impl Orders<'_> {

@@ -212,7 +212,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_NOTE];
 /// `POST /notes`.
 pub static CREATE_NOTE: runtime::Operation<models::Note> =
     runtime::Operation::new(&super::API, "createNote", runtime::Method::Post, "/notes")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::NewNote>().required()])
         .outcomes(&[runtime::Outcome::json(201)]);
 
 impl Notes<'_> {

@@ -76,8 +76,10 @@ pub static PUT_JOB: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putJob", runtime::Method::Put, "/jobs/{name}")
         .parameters(&[runtime::Parameter::path("name")])
         .bodies(&[
-            runtime::Body::json().media("application/json-patch+json").required(),
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<models::Operations>()
+                .media("application/json-patch+json")
+                .required(),
+            runtime::Body::json_of::<models::Operations>().required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 

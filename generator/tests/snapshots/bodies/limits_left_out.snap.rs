@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_CODE, &PUT_NAME, &
 /// `PUT /code`.
 pub static PUT_CODE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putCode", runtime::Method::Put, "/code")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Limits<'_> {
@@ -52,7 +52,7 @@ runtime::builder!(PUT_CODE, PutCode, ());
 /// `PUT /name`.
 pub static PUT_NAME: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putName", runtime::Method::Put, "/name")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Limits<'_> {
@@ -82,7 +82,7 @@ runtime::builder!(PUT_NAME, PutName, ());
 /// `PUT /place`.
 pub static PUT_PLACE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putPlace", runtime::Method::Put, "/place")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Place>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Limits<'_> {

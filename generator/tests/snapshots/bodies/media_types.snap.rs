@@ -71,8 +71,8 @@ pub static PUT_THING: runtime::Operation<models::Thing> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/things/{id}")
         .parameters(&[runtime::Parameter::path("id")])
         .bodies(&[
-            runtime::Body::json().required(),
-            runtime::Body::json().media("text/json").required(),
+            runtime::Body::json_of::<models::Thing>().required(),
+            runtime::Body::json_of::<models::Thing>().media("text/json").required(),
         ])
         .outcomes(&[runtime::Outcome::json(200)]);
 
@@ -116,8 +116,12 @@ pub static PATCH_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "patchThing", runtime::Method::Patch, "/things/{id}")
         .parameters(&[runtime::Parameter::path("id")])
         .bodies(&[
-            runtime::Body::json().media("application/merge-patch+json").required(),
-            runtime::Body::json().media("application/json-patch+json").required(),
+            runtime::Body::json_of::<PatchThingBody>()
+                .media("application/merge-patch+json")
+                .required(),
+            runtime::Body::json_of::<Vec<PatchThingJsonPatchBodyItem>>()
+                .media("application/json-patch+json")
+                .required(),
             runtime::Body::text().media("text/plain").required(),
             runtime::Body::text().media("application/xml").required(),
             runtime::Body::text().media("text/csv").required(),

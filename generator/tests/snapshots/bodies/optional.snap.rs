@@ -27,7 +27,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /timers`.
 pub static START_TIMER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "startTimer", runtime::Method::Post, "/timers")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<StartTimerBody>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Timers<'_> {
@@ -173,7 +173,7 @@ impl AddSound {
 /// `PUT /alarms`.
 pub static SET_ALARMS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setAlarms", runtime::Method::Put, "/alarms")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Vec<String>>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Timers<'_> {
@@ -203,7 +203,7 @@ runtime::builder!(SET_ALARMS, SetAlarms, ());
 /// `POST /alarms`.
 pub static ADD_ALARMS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addAlarms", runtime::Method::Post, "/alarms")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<Vec<AddAlarmsBodyItem>>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Timers<'_> {
@@ -284,7 +284,7 @@ impl runtime::Encode for AddAlarmsBodyItem {
 /// `PUT /labels`.
 pub static SET_LABELS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setLabels", runtime::Method::Put, "/labels")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetLabelsBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Timers<'_> {

@@ -28,7 +28,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 pub static BULK: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "bulk", runtime::Method::Post, "/_bulk")
         .bodies(&[
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<Vec<runtime::Json>>().required(),
             runtime::Body::bytes().media("application/x-ndjson").required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -79,7 +79,7 @@ pub static ADD_DOCUMENTS: runtime::Operation<()> = runtime::Operation::new(
 )
 .parameters(&[runtime::Parameter::path("index")])
 .bodies(&[
-    runtime::Body::json(),
+    runtime::Body::json_of::<Vec<models::Document>>(),
     runtime::Body::bytes().media("application/x-ndjson"),
     runtime::Body::bytes().media("text/csv"),
 ])

@@ -139,7 +139,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 pub static ORDER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "order", runtime::Method::Post, "/orders")
         .bodies(&[
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<models::Order>().required(),
             runtime::Body::form(&[
                 runtime::Field::new("dish").required(),
                 runtime::Field::new("count"),
@@ -464,7 +464,7 @@ pub static TELL_ANYTHING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "tellAnything", runtime::Method::Post, "/anything")
         .bodies(&[
             runtime::Body::json().required(),
-            runtime::Body::json().media("application/json;simple").required(),
+            runtime::Body::json_of::<Vec<String>>().media("application/json;simple").required(),
             runtime::Body::text().media("text/plain").required(),
             runtime::Body::bytes().required(),
         ])
@@ -526,7 +526,7 @@ pub static PUT_CODE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putCode", runtime::Method::Put, "/codes/{code}")
         .parameters(&[runtime::Parameter::path("code").text(&PutCodeCode::RULE)])
         .bodies(&[
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<models::Order>().required(),
             runtime::Body::text().media("text/plain").required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);

@@ -509,7 +509,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /tasks`.
 pub static CREATE_TASK: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createTask", runtime::Method::Post, "/tasks")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<CreateTaskBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -587,7 +587,7 @@ runtime::wrapper!(CreateTaskBody, data(models::TaskFields));
 pub static UPDATE_TASK: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "updateTask", runtime::Method::Put, "/tasks/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<UpdateTaskBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -633,7 +633,7 @@ pub type UpdateTaskBody = CreateTaskBody;
 pub static MOVE_TASK: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "moveTask", runtime::Method::Patch, "/tasks/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Move>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -674,7 +674,7 @@ impl MoveTask {
 pub static SET_STATE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setState", runtime::Method::Put, "/tasks/{id}/state")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetStateBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -757,7 +757,7 @@ runtime::wrapper!(SetStateBody, state(models::State));
 pub static SET_NAME: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setName", runtime::Method::Put, "/tasks/{id}/name")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetNameBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -838,7 +838,7 @@ impl runtime::Encode for SetNameBody {
 pub static SET_OPTIONS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setOptions", runtime::Method::Put, "/tasks/{id}/options")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetOptionsBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -923,7 +923,7 @@ impl runtime::Encode for SetOptionsBody {
 /// `POST /tasks/search`.
 pub static FIND_TASKS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "findTasks", runtime::Method::Post, "/tasks/search")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Search>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -961,7 +961,7 @@ runtime::builder!(FIND_TASKS, FindTasks, ());
 /// `PUT /tasks/search`.
 pub static KEEP_SEARCH: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "keepSearch", runtime::Method::Put, "/tasks/search")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Filter>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -999,7 +999,7 @@ runtime::builder!(KEEP_SEARCH, KeepSearch, ());
 /// `POST /tasks/chain`.
 pub static CHAIN_TASKS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "chainTasks", runtime::Method::Post, "/tasks/chain")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Chain>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {
@@ -1035,7 +1035,7 @@ pub static ADD_SUPPORTING_RELATIONSHIP_OF_TASKS: runtime::Operation<()> = runtim
     runtime::Method::Post,
     "/tasks/relationships",
 )
-.bodies(&[runtime::Body::json().required()])
+.bodies(&[runtime::Body::json_of::<AddSupportingRelationshipOfTasksBody>().required()])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Tasks<'_> {

@@ -209,7 +209,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LENIENT];
 /// `PUT /lenient`.
 pub static LENIENT: runtime::Operation<models::Lenient> =
     runtime::Operation::new(&super::API, "lenient", runtime::Method::Put, "/lenient")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Lenient>()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Lenient<'_> {

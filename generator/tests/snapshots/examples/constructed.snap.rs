@@ -1544,7 +1544,7 @@ pub static SET_PAIRS: runtime::Operation<()> =
                 .required()
                 .rule(runtime::Rule::new().items(2, usize::MAX)),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetPairsBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pairs<'_> {
@@ -1748,7 +1748,7 @@ impl runtime::Encode for SetPairsBodyShoesItem {
 /// `PUT /pairs/all`.
 pub static SET_ALL_PAIRS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setAllPairs", runtime::Method::Put, "/pairs/all")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Vec<models::Address>>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pairs<'_> {
@@ -1817,7 +1817,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /narrow`.
 pub static ADD_NARROW: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addNarrow", runtime::Method::Post, "/narrow")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Narrow>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -1856,7 +1856,7 @@ runtime::builder!(ADD_NARROW, AddNarrow, ());
 /// `POST /first`.
 pub static ADD_FIRST: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addFirst", runtime::Method::Post, "/first")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::First>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -1890,7 +1890,7 @@ runtime::builder!(ADD_FIRST, AddFirst, ());
 /// `POST /second`.
 pub static ADD_SECOND: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addSecond", runtime::Method::Post, "/second")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Second>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -1926,7 +1926,7 @@ pub static ADD_PET: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addPet", runtime::Method::Post, "/pet")
         .parameters(&[runtime::Parameter::query("body")])
         .bodies(&[
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<models::AddPetBody>().required(),
             runtime::Body::form(&[runtime::Field::new("owner").required()]).required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -2070,7 +2070,7 @@ impl runtime::Encode for AddPetOwner {
 /// `POST /order`.
 pub static ADD_ORDER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addOrder", runtime::Method::Post, "/order")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Order>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -2112,7 +2112,7 @@ runtime::builder!(ADD_ORDER, AddOrder, ());
 /// `POST /nested`.
 pub static ADD_NESTED: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addNested", runtime::Method::Post, "/nested")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Nested1>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -2164,7 +2164,7 @@ runtime::builder!(ADD_NESTED, AddNested, ());
 /// `POST /deep`.
 pub static ADD_DEEP: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addDeep", runtime::Method::Post, "/deep")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Deep>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {

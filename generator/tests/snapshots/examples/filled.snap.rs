@@ -503,7 +503,7 @@ pub struct AddManyRequired {
 /// `POST /assignees`.
 pub static ADD_ASSIGNEES: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addAssignees", runtime::Method::Post, "/assignees")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<AddAssigneesBody>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -683,7 +683,7 @@ impl runtime::Encode for AddAssigneesBodyAssigneesItemId {
 /// `POST /lines`.
 pub static ADD_LINES: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addLines", runtime::Method::Post, "/lines")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<AddLinesBody>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -763,7 +763,7 @@ impl runtime::Encode for AddLinesBody {
 /// `POST /trees`.
 pub static ADD_TREE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addTree", runtime::Method::Post, "/trees")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<AddTreeBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -1057,7 +1057,7 @@ impl runtime::Encode for AddTreeBodyReview {
 /// `PATCH /files`.
 pub static SET_FILES: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setFiles", runtime::Method::Patch, "/files")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SetFilesBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -1225,7 +1225,9 @@ impl runtime::Encode for SetFilesBodyConfig {
 /// `PUT /exclusions`.
 pub static SET_EXCLUSIONS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setExclusions", runtime::Method::Put, "/exclusions")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[
+            runtime::Body::json_of::<runtime::Map<Vec<SetExclusionsBodyValueItem>>>().required(),
+        ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -1311,7 +1313,7 @@ runtime::conversions!(SetExclusionsBodyValueItem, Text(String), Text(&str), Inte
 /// `PATCH /positions`.
 pub static SET_POSITIONS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setPositions", runtime::Method::Patch, "/positions")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Vec<SetPositionsBodyItem>>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
@@ -1390,7 +1392,7 @@ impl runtime::Encode for SetPositionsBodyItem {
 /// `PUT /limits`.
 pub static SET_LIMITS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setLimits", runtime::Method::Put, "/limits")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<runtime::Map<i64>>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {

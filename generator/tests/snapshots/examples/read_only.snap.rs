@@ -150,7 +150,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_USER, &ADD_DRAFT];
 /// `POST /users`.
 pub static ADD_USER: runtime::Operation<models::User> =
     runtime::Operation::new(&super::API, "addUser", runtime::Method::Post, "/users")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::User>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Users<'_> {
@@ -182,7 +182,7 @@ runtime::builder!(ADD_USER, AddUser, models::User);
 /// `POST /drafts`.
 pub static ADD_DRAFT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addDraft", runtime::Method::Post, "/drafts")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Draft>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Users<'_> {

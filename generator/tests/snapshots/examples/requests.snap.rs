@@ -301,7 +301,7 @@ runtime::open_enum! {
 /// `POST /pets`.
 pub static CREATE_PET: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createPet", runtime::Method::Post, "/pets")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<CreatePetBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -404,7 +404,7 @@ runtime::open_enum! {
 /// `POST /pets/removal`.
 pub static REMOVE_PETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "removePets", runtime::Method::Post, "/pets/removal")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<RemovePetsBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -564,7 +564,7 @@ pub type RemovePetsBodyKindsItem = FindPetsKindsItem;
 /// `POST /pets/homes`.
 pub static HOUSE_PET: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "housePet", runtime::Method::Post, "/pets/homes")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<HousePetBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {
@@ -748,7 +748,7 @@ impl runtime::Encode for HousePetBodyFar {
 pub static REPEAT_PETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "repeatPets", runtime::Method::Post, "/pets/again")
         .parameters(&[runtime::Parameter::query("of")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<Option<RepeatPetsBody>>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pets<'_> {

@@ -601,7 +601,7 @@ pub static CREATE_PAYMENT: runtime::Operation<()> =
             runtime::Parameter::header("Channel"),
             runtime::Parameter::header("X-Region"),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Payment>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {
@@ -663,7 +663,7 @@ impl CreatePayment {
 pub static UPDATE_PAYMENT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "updatePayment", runtime::Method::Patch, "/payments")
         .parameters(&[runtime::Parameter::header("X-Trace")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Change>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {
@@ -772,7 +772,7 @@ impl CreateCustomer {
 pub static SEND_DETAILS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "sendDetails", runtime::Method::Post, "/details")
         .parameters(&[runtime::Parameter::header("X-Trace")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Sent>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {
@@ -819,7 +819,7 @@ impl SendDetails {
 pub static CREATE_SECRETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "createSecrets", runtime::Method::Post, "/secrets")
         .parameters(&[runtime::Parameter::header("X-Trace")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Secrets>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {
@@ -865,7 +865,7 @@ impl CreateSecrets {
 pub static REPLACE_SECRETS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "replaceSecrets", runtime::Method::Put, "/secrets")
         .parameters(&[runtime::Parameter::header("X-Trace")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Replaced>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {
@@ -1013,7 +1013,7 @@ pub static ADD_PLAN: runtime::Operation<()> =
             runtime::Parameter::query("day").required(),
             runtime::Parameter::query("at").required(),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Plan>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Payments<'_> {

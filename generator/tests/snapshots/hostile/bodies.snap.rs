@@ -33,7 +33,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `PUT /string`.
 pub static PUT_STRING: runtime::Operation<Option<String>> =
     runtime::Operation::new(&super::API, "putString", runtime::Method::Put, "/string")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
@@ -63,7 +63,7 @@ runtime::builder!(PUT_STRING, PutString, Option<String>);
 /// `PUT /enum`.
 pub static PUT_ENUM: runtime::Operation<PutEnumResponse> =
     runtime::Operation::new(&super::API, "putEnum", runtime::Method::Put, "/enum")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<PutEnumBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
@@ -109,7 +109,7 @@ runtime::open_enum! {
 /// `PUT /list`.
 pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> =
     runtime::Operation::new(&super::API, "putList", runtime::Method::Put, "/list")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Vec<PutListBodyItem>>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
@@ -215,7 +215,7 @@ impl runtime::Encode for PutListResponseItemItem {
 /// `PUT /strings`.
 pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> =
     runtime::Operation::new(&super::API, "putStrings", runtime::Method::Put, "/strings")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Vec<String>>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
@@ -245,7 +245,7 @@ runtime::builder!(PUT_STRINGS, PutStrings, runtime::Map<i64>);
 /// `PUT /map`.
 pub static PUT_MAP: runtime::Operation<PutMapResponse> =
     runtime::Operation::new(&super::API, "putMap", runtime::Method::Put, "/map")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<runtime::Map<bool>>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl B<'_> {
@@ -316,7 +316,7 @@ impl runtime::Encode for PutMapResponse {
 /// `PUT /union`.
 pub static PUT_UNION: runtime::Operation<String> =
     runtime::Operation::new(&super::API, "putUnion", runtime::Method::Put, "/union")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<PutUnionBody>().required()])
         .outcomes(&[runtime::Outcome::json(200), runtime::Outcome::json(201)]);
 
 impl B<'_> {
@@ -390,7 +390,7 @@ runtime::conversions!(PutUnionBody, Text(String), Text(&str), Integer(i64));
 /// `PUT /word`.
 pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
     runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[
             runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
             runtime::Outcome::new(201, |answer| answer.json().map(PutWordOutcome::Created)),
@@ -444,7 +444,7 @@ impl runtime::Encode for PutWordOutcome {
 /// `PUT /words`.
 pub static PUT_WORDS: runtime::Operation<runtime::Download> =
     runtime::Operation::new(&super::API, "putWords", runtime::Method::Put, "/words")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Words>().required()])
         .outcomes(&[runtime::Outcome::download(200)]);
 
 impl B<'_> {
@@ -474,7 +474,7 @@ runtime::builder!(PUT_WORDS, PutWords, runtime::Download);
 /// `PUT /number`.
 pub static PUT_NUMBER: runtime::Operation<runtime::Download> =
     runtime::Operation::new(&super::API, "putNumber", runtime::Method::Put, "/number")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<Option<i64>>().required()])
         .outcomes(&[runtime::Outcome::download(200).range(2)]);
 
 impl B<'_> {
@@ -505,8 +505,8 @@ runtime::builder!(PUT_NUMBER, PutNumber, runtime::Download);
 pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
     runtime::Operation::new(&super::API, "putBool", runtime::Method::Put, "/bool")
         .bodies(&[
-            runtime::Body::json().media("text/json").required(),
-            runtime::Body::json().required(),
+            runtime::Body::json_of::<bool>().media("text/json").required(),
+            runtime::Body::json_of::<String>().required(),
         ])
         .outcomes(&[
             runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),

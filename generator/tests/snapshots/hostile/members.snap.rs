@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT];
 /// `PUT /x`.
 pub static PUT: runtime::Operation<models::Members> =
     runtime::Operation::new(&super::API, "put", runtime::Method::Put, "/x")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Members>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Members<'_> {

@@ -277,7 +277,7 @@ impl ReadOld {
 /// `PUT /old`.
 pub static WRITE_OLD: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "writeOld", runtime::Method::Put, "/old")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Old>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Old<'_> {

@@ -361,7 +361,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REPLACE_OWNER];
 pub static REPLACE_OWNER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "replaceOwner", runtime::Method::Put, "/owners/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Owner>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Owners<'_> {

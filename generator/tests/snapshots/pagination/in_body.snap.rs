@@ -188,7 +188,7 @@ impl ListByRequiredPage {
 /// `POST /by/cursor`.
 pub static SEARCH_BY_CURSOR: runtime::Operation<models::Page> =
     runtime::Operation::new(&super::API, "searchByCursor", runtime::Method::Post, "/by/cursor")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Search>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(
             runtime::Pagination::token("/next_cursor", "/start_cursor")
@@ -233,7 +233,7 @@ impl SearchByCursor {
 /// `POST /by/offset`.
 pub static SEARCH_BY_OFFSET: runtime::Operation<SearchByOffsetResponse> =
     runtime::Operation::new(&super::API, "searchByOffset", runtime::Method::Post, "/by/offset")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SearchByOffsetBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(runtime::Pagination::offset("/options/offset").items("/items").in_body());
 
@@ -402,7 +402,7 @@ pub static SEARCH_BY_REQUIRED_OFFSET: runtime::Operation<SearchByRequiredOffsetR
         runtime::Method::Post,
         "/by/required/offset",
     )
-    .bodies(&[runtime::Body::json().required()])
+    .bodies(&[runtime::Body::json_of::<SearchByRequiredOffsetBody>().required()])
     .outcomes(&[runtime::Outcome::json(200)])
     .pagination(runtime::Pagination::offset("/offset").items("/lists").more("/hasMore").in_body());
 
@@ -543,7 +543,7 @@ pub static SEARCH_BY_GIVEN_OFFSET: runtime::Operation<SearchByGivenOffsetRespons
         runtime::Method::Post,
         "/by/given/offset",
     )
-    .bodies(&[runtime::Body::json().required()])
+    .bodies(&[runtime::Body::json_of::<SearchByGivenOffsetBody>().required()])
     .outcomes(&[runtime::Outcome::json(200)])
     .pagination(
         runtime::Pagination::token("/offset", "/offset").items("/lists").more("/hasMore").in_body(),
@@ -671,7 +671,7 @@ impl runtime::Encode for SearchByGivenOffsetResponse {
 /// `POST /orders/search`.
 pub static SEARCH_ORDERS: runtime::Operation<SearchOrdersResponse> =
     runtime::Operation::new(&super::API, "searchOrders", runtime::Method::Post, "/orders/search")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Search>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(
             runtime::Pagination::token("/next_cursor", "/start_cursor").items("/entries").in_body(),
@@ -841,7 +841,7 @@ pub static SEARCH_FILES: runtime::Operation<SearchFilesResponse> =
             runtime::Parameter::query("cursor"),
             runtime::Parameter::query("limit").rule(runtime::Rule::integer(None, Some(200))),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<SearchFilesBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(
             runtime::Pagination::token("/meta/cursors/next", "cursor").items("/data").size("limit"),
@@ -1165,7 +1165,7 @@ impl runtime::Encode for ListCompaniesResponse {
 pub static SEARCH_TOKENS: runtime::Operation<SearchTokensResponse> =
     runtime::Operation::new(&super::API, "searchTokens", runtime::Method::Post, "/tokens/search")
         .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<SearchTokensBody>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(runtime::Pagination::offset("offset").items("/data").size("limit"));
 
@@ -1313,7 +1313,7 @@ pub type SearchTokensResponse = ListCompaniesResponse;
 pub static SEARCH_HITS: runtime::Operation<models::Page> =
     runtime::Operation::new(&super::API, "searchHits", runtime::Method::Post, "/hits/search")
         .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Search>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(
             runtime::Pagination::token("/next_cursor", "/start_cursor")
@@ -1372,7 +1372,7 @@ impl SearchHits {
 pub static ADD_LABELS: runtime::Operation<AddLabelsResponse> =
     runtime::Operation::new(&super::API, "addLabels", runtime::Method::Post, "/labels")
         .parameters(&[runtime::Parameter::query("offset"), runtime::Parameter::query("limit")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<AddLabelsBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Searches<'_> {
@@ -1495,7 +1495,7 @@ impl runtime::Encode for AddLabelsResponse {
 /// `POST /create`.
 pub static CREATE: runtime::Operation<CreateResponse> =
     runtime::Operation::new(&super::API, "create", runtime::Method::Post, "/create")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<CreateBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Searches<'_> {

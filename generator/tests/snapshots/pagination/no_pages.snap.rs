@@ -36,7 +36,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /invoices`.
 pub static WRITE_INVOICES: runtime::Operation<models::Invoices> =
     runtime::Operation::new(&super::API, "writeInvoices", runtime::Method::Post, "/invoices")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Invoices>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Invoices<'_> {

@@ -375,7 +375,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_NOTES];
 /// `POST /notes`.
 pub static FIND_NOTES: runtime::Operation<Vec<String>> =
     runtime::Operation::new(&super::API, "FindNotes", runtime::Method::Post, "/notes")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<FindNotesBody>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(runtime::Pagination::page_number("/at").first(1).in_body());
 
@@ -573,7 +573,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_TASKS];
 /// `POST /tasks`.
 pub static FIND_TASKS: runtime::Operation<FindTasksResponse> =
     runtime::Operation::new(&super::API, "FindTasks", runtime::Method::Post, "/tasks")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<FindTasksBody>()])
         .outcomes(&[runtime::Outcome::json(200)])
         .pagination(runtime::Pagination::token("/then", "/from/id").items("/tasks").in_body());
 

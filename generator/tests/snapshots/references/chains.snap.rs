@@ -134,7 +134,7 @@ pub static PUT_THING: runtime::Operation<()> =
         .parameters(&[
             runtime::Parameter::query("limit").rule(runtime::Rule::integer(None, Some(10))),
         ])
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::C>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

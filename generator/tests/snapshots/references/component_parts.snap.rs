@@ -26,7 +26,7 @@ pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
             runtime::Parameter::path("part").text(&models::Part::RULE),
             runtime::Parameter::query("fields"),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::PartBody>().required()])
         .outcomes(&[
             runtime::Outcome::new(200, |answer| answer.json().map(Some)),
             runtime::Outcome::new(204, |_| Ok(None)),
@@ -972,7 +972,7 @@ pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseAnswerItem>>
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::PartBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Parts<'_> {

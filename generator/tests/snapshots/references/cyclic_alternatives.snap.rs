@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_HELD];
 /// `PUT /held`.
 pub static PUT_HELD: runtime::Operation<models::Held> =
     runtime::Operation::new(&super::API, "putHeld", runtime::Method::Put, "/held")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Held>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Held<'_> {

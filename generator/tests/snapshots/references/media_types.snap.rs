@@ -98,7 +98,7 @@ runtime::builder!(GET_THING, GetThing, models::Thing);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<models::Thing>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

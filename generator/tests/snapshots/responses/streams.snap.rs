@@ -180,7 +180,7 @@ impl runtime::Encode for ExportRecordsResponse {
 /// `POST /completions`.
 pub static COMPLETE: runtime::Operation<CompleteResponse> =
     runtime::Operation::new(&super::API, "complete", runtime::Method::Post, "/completions")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<CompleteBody>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Feeds<'_> {

@@ -62,7 +62,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_NAME, &GET_STATE,
 /// `POST /names`.
 pub static TAKE_NAME: runtime::Operation<models::Name> =
     runtime::Operation::new(&super::API, "takeName", runtime::Method::Post, "/names")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Names<'_> {

@@ -830,7 +830,7 @@ runtime::builder!(GET_VEHICLE, GetVehicle, models::Vehicle);
 pub static PUT_VEHICLE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putVehicle", runtime::Method::Put, "/vehicles/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Kept>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Vehicles<'_> {

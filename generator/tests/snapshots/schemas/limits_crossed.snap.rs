@@ -132,7 +132,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Thing>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

@@ -522,7 +522,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_PET, &PUT_SHAPE];
 /// `PUT /pet`.
 pub static PUT_PET: runtime::Operation<models::Pet> =
     runtime::Operation::new(&super::API, "putPet", runtime::Method::Put, "/pet")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Pet>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Pets<'_> {
@@ -552,7 +552,7 @@ runtime::builder!(PUT_PET, PutPet, models::Pet);
 /// `PUT /shape`.
 pub static PUT_SHAPE: runtime::Operation<models::Shape> =
     runtime::Operation::new(&super::API, "putShape", runtime::Method::Put, "/shape")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Shape>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Pets<'_> {

@@ -190,7 +190,7 @@ pub static CORRECT_ALL_MEASUREMENTS_OF_THE_WIND_OF_ONE_DAY_ABOVE_THE_NORTHERN_HA
         "/wind",
     )
     .parameters(&[runtime::Parameter::query("only_those_above_the_middle_of_the_harbour_basin")])
-    .bodies(&[runtime::Body::json()])
+    .bodies(&[runtime::Body::json_of::<models::MeasurementOfTheWindAboveTheNorthernHarbours>()])
     .outcomes(&[runtime::Outcome::json(200)]);
 
 impl MeasurementsOfTheWindAboveTheNorthernHarbours<'_> {

@@ -36,7 +36,7 @@ pub static FILL_FORM: runtime::Operation<()> =
         runtime::Parameter::query("f").required(),
         runtime::Parameter::query("g").required(),
     ])
-    .bodies(&[runtime::Body::json().required()])
+    .bodies(&[runtime::Body::json_of::<models::Form>().required()])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Forms<'_> {

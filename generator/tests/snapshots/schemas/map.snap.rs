@@ -184,7 +184,7 @@ runtime::builder!(GET_THING, GetThing, models::Dictionary);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Dictionary>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
@@ -216,7 +216,7 @@ runtime::builder!(PUT_THING, PutThing, ());
 /// `PATCH /thing`.
 pub static CHANGE_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "changeThing", runtime::Method::Patch, "/thing")
-        .bodies(&[runtime::Body::json()])
+        .bodies(&[runtime::Body::json_of::<ChangeThingBody>()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

@@ -758,7 +758,7 @@ pub static REVOKE_VAULT_TOKEN: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::path("vaultTokenId").text(&RevokeVaultTokenId::RULE),
     runtime::Parameter::query("ip_address"),
 ])
-.bodies(&[runtime::Body::json().required()])
+.bodies(&[runtime::Body::json_of::<models::Credential>().required()])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Vaults<'_> {

@@ -658,7 +658,7 @@ runtime::builder!(GET_THING, GetThing, models::Shape);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Shape>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

@@ -76,7 +76,7 @@ impl GetCharacter {
 /// `POST /characters`.
 pub static ADD_CHARACTER: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addCharacter", runtime::Method::Post, "/characters")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Character>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Characters<'_> {

@@ -635,7 +635,7 @@ runtime::builder!(GET_THING, GetThing, models::Result);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Result>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MAKE_CHAIN];
 /// `POST /chains`.
 pub static MAKE_CHAIN: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "makeChain", runtime::Method::Post, "/chains")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Chain>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Chains<'_> {
@@ -82,7 +82,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LINK];
 /// `POST /links`.
 pub static ADD_LINK: runtime::Operation<models::Link> =
     runtime::Operation::new(&super::API, "addLink", runtime::Method::Post, "/links")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Link>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Links<'_> {
@@ -937,7 +937,7 @@ runtime::builder!(GET_THING, GetThing, models::Account);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Account>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {
@@ -972,7 +972,7 @@ runtime::builder!(PUT_THING, PutThing, ());
 /// `POST /thing`.
 pub static DRAFT_THING: runtime::Operation<models::Author> =
     runtime::Operation::new(&super::API, "draftThing", runtime::Method::Post, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Draft>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {
@@ -1004,7 +1004,7 @@ runtime::builder!(DRAFT_THING, DraftThing, models::Author);
 /// `POST /deletions`.
 pub static DELETE_THINGS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "deleteThings", runtime::Method::Post, "/deletions")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Deletions>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

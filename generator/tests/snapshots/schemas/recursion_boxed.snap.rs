@@ -298,7 +298,7 @@ runtime::builder!(GET_THING, GetThing, models::Node);
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Node>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Things<'_> {

@@ -560,7 +560,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /search`.
 pub static SEARCH: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "search", runtime::Method::Post, "/search")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::SearchQuery>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Searches<'_> {
@@ -626,7 +626,7 @@ runtime::builder!(FETCH_SETTINGS, FetchSettings, models::Settings);
 /// `PUT /settings`.
 pub static SET_SETTINGS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setSettings", runtime::Method::Put, "/settings")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Settings>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Searches<'_> {
@@ -661,7 +661,7 @@ runtime::builder!(SET_SETTINGS, SetSettings, ());
 /// `PUT /blanks`.
 pub static SET_BLANKS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setBlanks", runtime::Method::Put, "/blanks")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Blanks>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Searches<'_> {
@@ -696,7 +696,7 @@ runtime::builder!(SET_BLANKS, SetBlanks, ());
 /// `PUT /hidden`.
 pub static SET_HIDDEN: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setHidden", runtime::Method::Put, "/hidden")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Default>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Searches<'_> {

@@ -379,7 +379,7 @@ pub static ADD_PRICE: runtime::Operation<models::Price> =
             runtime::Parameter::path("anything"),
             runtime::Parameter::query("model").required(),
         ])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::NewPrice>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Prices<'_> {
@@ -442,7 +442,7 @@ pub static ACCEPT_PRICE: runtime::Operation<()> = runtime::Operation::new(
     "/prices/{anything}",
 )
 .parameters(&[runtime::Parameter::path("anything")])
-.bodies(&[runtime::Body::json().required()])
+.bodies(&[runtime::Body::json_of::<models::Consent>().required()])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Prices<'_> {

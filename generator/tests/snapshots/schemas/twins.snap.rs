@@ -28,7 +28,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
 /// `POST /doors`.
 pub static ADD_DOOR: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addDoor", runtime::Method::Post, "/doors")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<AddDoorBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
@@ -407,7 +407,7 @@ pub type FetchDoorDefault = AddDoorDefault;
 pub static REPLACE_DOOR: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "replaceDoor", runtime::Method::Put, "/doors/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<ReplaceDoorBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
@@ -464,7 +464,7 @@ pub type ReplaceDoorDefault = AddDoorDefault;
 pub static CHANGE_DOOR: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "changeDoor", runtime::Method::Patch, "/doors/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<ChangeDoorBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {
@@ -629,7 +629,11 @@ pub static CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOW
         runtime::Method::Post,
         "/locks",
     )
-    .bodies(&[runtime::Body::json().required()])
+    .bodies(&[
+        runtime::Body::json_of::<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody>(
+        )
+        .required(),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Doors<'_> {

@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_CONTACT];
 /// `PUT /contact`.
 pub static SET_CONTACT: runtime::Operation<models::Contact> =
     runtime::Operation::new(&super::API, "setContact", runtime::Method::Put, "/contact")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Contact>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Contacts<'_> {

@@ -453,7 +453,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_PARCEL];
 /// `PUT /parcel`.
 pub static SET_PARCEL: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "setParcel", runtime::Method::Put, "/parcel")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Parcel>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Parcels<'_> {

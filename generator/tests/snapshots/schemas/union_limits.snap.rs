@@ -106,7 +106,7 @@ runtime::conversions!(ListLabelsAbout, Text(String), Text(&str), TextList(Vec<St
 /// `POST /labels`.
 pub static PUT_LABEL: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putLabel", runtime::Method::Post, "/labels")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<PutLabelBody>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Labels<'_> {

@@ -579,7 +579,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH, &PUT_POINT];
 /// `POST /search`.
 pub static SEARCH: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "search", runtime::Method::Post, "/search")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Filter>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Search<'_> {
@@ -615,7 +615,7 @@ runtime::builder!(SEARCH, SearchCall, ());
 /// `PUT /points`.
 pub static PUT_POINT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "putPoint", runtime::Method::Put, "/points")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Vector>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Search<'_> {

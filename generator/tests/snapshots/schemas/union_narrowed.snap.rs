@@ -409,7 +409,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
 /// `PUT /thing`.
 pub static PUT_THING: runtime::Operation<models::Thing> =
     runtime::Operation::new(&super::API, "putThing", runtime::Method::Put, "/thing")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Thing>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Things<'_> {

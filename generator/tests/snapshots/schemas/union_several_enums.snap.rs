@@ -51,7 +51,7 @@ runtime::builder!(LIST_EVENTS, ListEvents, Vec<models::Kind>);
 /// `POST /events`.
 pub static ADD_EVENT: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addEvent", runtime::Method::Post, "/events")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Kind>().required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Events<'_> {

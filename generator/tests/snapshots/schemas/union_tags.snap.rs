@@ -51,7 +51,7 @@ runtime::builder!(LIST_EVENTS, ListEvents, Vec<models::Event>);
 /// `POST /events`.
 pub static ADD_EVENT: runtime::Operation<models::Answer> =
     runtime::Operation::new(&super::API, "addEvent", runtime::Method::Post, "/events")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Answer>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Events<'_> {

@@ -2216,7 +2216,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PAYMENT];
 /// `POST /payments`.
 pub static ADD_PAYMENT: runtime::Operation<models::Outcome> =
     runtime::Operation::new(&super::API, "addPayment", runtime::Method::Post, "/payments")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Payment>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Payments<'_> {

@@ -587,7 +587,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_PLACE];
 pub static PUT_PLACE: runtime::Operation<models::Place> =
     runtime::Operation::new(&super::API, "putPlace", runtime::Method::Put, "/places/{place}")
         .parameters(&[runtime::Parameter::path("place")])
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Place>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Places<'_> {

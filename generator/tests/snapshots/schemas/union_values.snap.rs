@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_CHOICE];
 /// `PUT /choice`.
 pub static PUT_CHOICE: runtime::Operation<models::Choice> =
     runtime::Operation::new(&super::API, "putChoice", runtime::Method::Put, "/choice")
-        .bodies(&[runtime::Body::json().required()])
+        .bodies(&[runtime::Body::json_of::<models::Choice>().required()])
         .outcomes(&[runtime::Outcome::json(200)]);
 
 impl Choices<'_> {

@@ -1,0 +1,396 @@
+mod models_card {
+//! The schema at `/components/schemas/Card`.
+
+use crate::runtime;
+
+/// The schema `Card`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Card {
+    /// The member `number`.
+    pub number: String,
+
+    /// The member `brand`.
+    pub brand: Option<CardBrand>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Card);
+
+impl Card {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(number: String) -> Self {
+        Self { number, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Card {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("number", &mut self.number),
+            ],
+            &mut [
+                ("brand", &mut self.brand),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Card {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("number", &self.number);
+        writer.optional("brand", &self.brand, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `brand`.
+    pub enum CardBrand {
+        A = "a",
+        B = "b",
+        Other(String),
+    }
+}
+}
+
+mod models_cash {
+//! The schema at `/components/schemas/Cash`.
+
+use crate::runtime;
+
+/// The schema `Cash`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cash {
+    /// The member `given`.
+    pub given: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cash);
+
+impl Cash {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(given: i64) -> Self {
+        Self {
+            given,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Cash {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("given", &mut self.given),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cash {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("given", &self.given);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_line {
+//! The schema at `/components/schemas/Line`.
+
+use crate::runtime;
+
+/// The schema `Line`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Line {
+    /// The member `amount`.
+    pub amount: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Line);
+
+impl Line {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Line {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("amount", &mut self.amount),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Line {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("amount", &self.amount, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+/// The schema `Order`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Order {
+    /// The member `sku`.
+    ///
+    /// Matches `^[A-Z]{3}$`.
+    pub sku: String,
+
+    /// The member `count`.
+    pub count: Option<i64>,
+
+    /// The member `size`.
+    pub size: Option<OrderSize>,
+
+    /// The member `note`.
+    pub note: runtime::Maybe<String>,
+
+    /// The member `due`.
+    pub due: Option<runtime::Date>,
+
+    /// The member `labels`.
+    pub labels: Option<runtime::Map<String>>,
+
+    /// The member `lines`.
+    pub lines: Option<Vec<super::Line>>,
+
+    /// The member `pay`.
+    pub pay: Option<OrderPay>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Order);
+
+impl Order {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(sku: String) -> Self {
+        Self { sku, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Order {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("sku", &mut self.sku),
+            ],
+            &mut [
+                ("count", &mut self.count),
+                ("size", &mut self.size),
+                ("note", &mut self.note),
+                ("due", &mut self.due),
+                ("labels", &mut self.labels),
+                ("lines", &mut self.lines),
+                ("pay", &mut self.pay),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl Order {
+    const SKU_RULE: runtime::TextRule = runtime::TextRule::new("sku")
+        .pattern("^[A-Z]{3}$", &[runtime::Piece::class("A-Z", 3, 3)]);
+}
+
+impl runtime::Encode for Order {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.rule(runtime::Rule::text(&Self::SKU_RULE));
+        writer.required("sku", &self.sku);
+        writer.optional("count", &self.count, &self.extra);
+        writer.optional("size", &self.size, &self.extra);
+        writer.maybe("note", &self.note, &self.extra);
+        writer.optional("due", &self.due, &self.extra);
+        writer.optional("labels", &self.labels, &self.extra);
+        writer.optional("lines", &self.lines, &self.extra);
+        writer.optional("pay", &self.pay, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `size`.
+    pub enum OrderSize {
+        Small = "small",
+        Large = "large",
+        Other(String),
+    }
+}
+
+/// The member `pay`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderPay {
+    /// A value that fits `Card`.
+    Card(super::Card),
+
+    /// A value that fits `Cash`.
+    Cash(super::Cash),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OrderPay {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OrderPay {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Card);
+        fit.offer_checked(self, Self::Cash);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for OrderPay {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Card(value) => value.encode(writer),
+            Self::Cash(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(OrderPay, Card(super::Card), Cash(super::Cash));
+}
+
+mod orders {
+//! The operations of `orders`.
+
+use crate::bodies_checked::models;
+use crate::runtime;
+
+/// The operations of `orders`.
+#[derive(Clone, Copy, Debug)]
+pub struct Orders<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Orders<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_ORDER, &REPLACE_ORDER];
+
+/// `POST /orders`.
+pub static TAKE_ORDER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "takeOrder", runtime::Method::Post, "/orders")
+        .bodies(&[runtime::Body::json_of::<models::Order>().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// `POST /orders`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_checked()
+    ///     .orders()
+    ///     .take_order(cases::bodies_checked::models::Order::new("AAA".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn take_order(&self, body: models::Order) -> TakeOrder {
+        let call = runtime::Call::new(self.client, &TAKE_ORDER).body_json(&body);
+        TakeOrder(call)
+    }
+}
+
+runtime::builder!(TAKE_ORDER, TakeOrder, ());
+
+/// `PUT /orders`.
+pub static REPLACE_ORDER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "replaceOrder", runtime::Method::Put, "/orders")
+        .bodies(&[runtime::Body::json_of::<Option<models::Order>>()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// A null is one that is taken back.
+    ///
+    /// `PUT /orders`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_checked()
+    ///     .orders()
+    ///     .replace_order()
+    ///     .body(cases::bodies_checked::models::Order::new("AAA".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_order(&self) -> ReplaceOrder {
+        let call = runtime::Call::new(self.client, &REPLACE_ORDER);
+        ReplaceOrder(call)
+    }
+}
+
+runtime::builder!(REPLACE_ORDER, ReplaceOrder, ());
+
+impl ReplaceOrder {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Order) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+}
