@@ -95,11 +95,22 @@ fn index_of(step: &str) -> Option<usize> {
 
 fn unescape(step: &str) -> Cow<'_, str> {
     // Steps are short: looking at each byte is quicker than preparing to look at many.
-    if step.bytes().any(|byte| byte == b'~') {
-        Cow::Owned(step.replace("~1", "/").replace("~0", "~"))
-    } else {
-        Cow::Borrowed(step)
+    if !step.bytes().any(|byte| byte == b'~') {
+        return Cow::Borrowed(step);
     }
+    let mut pieces = step.split('~');
+    let mut text = String::with_capacity(step.len());
+    text.push_str(pieces.next().unwrap_or(""));
+    for piece in pieces {
+        let (escaped, rest) = match piece.strip_prefix('1') {
+            Some(rest) => ('/', rest),
+            // A pointer that nobody should write is taken as it is.
+            None => ('~', piece.strip_prefix('0').unwrap_or(piece)),
+        };
+        text.push(escaped);
+        text.push_str(rest);
+    }
+    Cow::Owned(text)
 }
 
 impl fmt::Display for Pointer {
@@ -116,10 +127,13 @@ mod tests {
 
     #[test]
     fn a_node_is_found_as_rfc_6901_says() {
-        let document = json!({"a": [1, {"b/c~d": 2}], "": 3, "0": 4});
+        let document = json!({"a": [1, {"b/c~d": 2}], "": 3, "0": 4, "~1": {"~": 5}, "~": 6});
         for text in [
             "",
             "/a/1/b~1c~0d",
+            "/a/1/b~1c~d",
+            "/~01/~",
+            "/~0",
             "/a/0",
             "/a/00",
             "/a/+1",

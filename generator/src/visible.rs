@@ -52,10 +52,7 @@ pub(crate) fn escaped_in_toml(text: &str) -> Cow<'_, str> {
 
 fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
     let is_spelled = |character: char| character != '\n' && is_unseen(character);
-    if !text
-        .split_inclusive('\n')
-        .any(|line| !is_plain(line) && line.contains(is_spelled))
-    {
+    if !stretches(text).any(|stretch| !is_plain(stretch) && stretch.contains(is_spelled)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len() + 8);
@@ -68,6 +65,23 @@ fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
     }
     Cow::Owned(out)
 }
+
+/// A text in stretches that end with a line, so that what is not plain is looked for near where it is.
+fn stretches(text: &str) -> impl Iterator<Item = &str> {
+    let mut rest = text;
+    std::iter::from_fn(move || {
+        let mut behind = rest.bytes().enumerate().skip(STRETCH);
+        let end = behind
+            .find(|(_, byte)| *byte == b'\n')
+            .map_or(rest.len(), |(at, _)| at + 1);
+        let (stretch, left) = rest.split_at_checked(end)?;
+        rest = left;
+        (!stretch.is_empty()).then_some(stretch)
+    })
+}
+
+/// So long a stretch is at least.
+const STRETCH: usize = 512;
 
 /// Whether a text is of ASCII that shows. All bytes are looked at, which takes less than to end at the first other one.
 fn is_plain(text: &str) -> bool {
@@ -91,6 +105,15 @@ mod tests {
             escaped_in_toml("\"\u{202e}\u{e0041}\u{7f}\""),
             "\"\\u202e\\U000e0041\\u007f\""
         );
+    }
+
+    #[test]
+    fn a_text_of_many_lines_is_looked_through_to_its_end() {
+        let line = format!("{}é\n", "plain ".repeat(40));
+        let lines = line.repeat(9);
+        assert_eq!(escaped(&lines), lines);
+        assert_eq!(escaped(&format!("{lines}\u{202e}")), format!("{lines}\\u{{202e}}"));
+        assert_eq!(escaped(&format!("\u{202e}{lines}")), format!("\\u{{202e}}{lines}"));
     }
 
     #[test]

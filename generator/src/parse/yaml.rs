@@ -64,15 +64,21 @@ fn too_deep(text: &str) -> Option<usize> {
     if !has_more(text, MAX_BRACKETS, |byte| matches!(byte, b'[' | b'{')) {
         return None;
     }
+    // Few stretches of a text have any bracket.
+    let is_bracket = |byte: &u8| matches!(byte, b'[' | b'{' | b']' | b'}');
+    let has_brackets = |stretch: &[u8]| stretch.iter().fold(false, |has, byte| has | is_bracket(byte));
+    let stretches = text.as_bytes().chunks(STRETCH).enumerate();
     let mut open = 0usize;
-    for (offset, byte) in text.bytes().enumerate() {
-        match byte {
-            b'[' | b'{' => open += 1,
-            b']' | b'}' => open = open.saturating_sub(1),
-            _ => {}
-        }
-        if open > MAX_BRACKETS {
-            return Some(offset);
+    for (index, stretch) in stretches.filter(|(_, stretch)| has_brackets(stretch)) {
+        for (offset, byte) in stretch.iter().enumerate() {
+            match byte {
+                b'[' | b'{' => open += 1,
+                b']' | b'}' => open = open.saturating_sub(1),
+                _ => {}
+            }
+            if open > MAX_BRACKETS {
+                return Some(index * STRETCH + offset);
+            }
         }
     }
     None

@@ -38,6 +38,7 @@ mod media;
 mod member_default;
 mod member_name;
 mod members;
+mod memo;
 mod model;
 mod moment;
 mod name;

@@ -5,8 +5,9 @@
 
 use std::borrow::Cow;
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToSnakeCase, ToUpperCamelCase};
 
+use super::memo::Memo;
 use super::spelling::{plain, spelled};
 
 /// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
@@ -145,11 +146,19 @@ pub(super) fn cased(text: &str, case: Case) -> String {
             Case::Snake | Case::Shouty => recased(&snake_of_camel(text), case),
         };
     }
+    let camel = || one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case();
+    let snake = || one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case();
     match case {
-        Case::Camel => one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case(),
-        Case::Snake => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case(),
-        Case::Shouty => one_plural(&one_word(text, &[MIXED, CAPITALS])).to_shouty_snake_case(),
+        Case::Camel => CAMEL.with(|known| known.of(text, camel)),
+        Case::Snake => SNAKE.with(|known| known.of(text, snake)),
+        Case::Shouty => recased(&SNAKE.with(|known| known.of(text, snake)), case),
     }
+}
+
+thread_local! {
+    /// A name stands in many places of a document, and to look for its words takes longer than all else that is done with it.
+    static CAMEL: Memo<String> = Memo::default();
+    static SNAKE: Memo<String> = Memo::default();
 }
 
 /// Words with capitals inside them: to who writes them each is one word.

@@ -2,11 +2,11 @@
 
 use std::cell::RefCell;
 
-use indexmap::IndexMap;
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind, Look, Repetition};
 
 use super::dialect;
+use super::memo::Memo;
 use crate::ir;
 use crate::rust::{ClassPiece, Piece, TextRule};
 
@@ -42,31 +42,21 @@ struct Known {
 /// Pieces, and whether anything may stand before and after them.
 type Pieces = (Vec<Piece>, (bool, bool));
 
-/// So many patterns are remembered; no document that people wrote has more of them.
-const MOST_KNOWN: usize = 1024;
-
 thread_local! {
     /// A document repeats few patterns in many places, and to ask two engines about one takes longer than all the rest
     /// that is planned at such a place.
-    static KNOWN: RefCell<IndexMap<String, Known>> = RefCell::default();
+    static KNOWN: Memo<Known> = Memo::default();
 }
 
 fn known(pattern: &str) -> Known {
-    if let Some(known) = KNOWN.with_borrow(|all| all.get(pattern).cloned()) {
-        return known;
-    }
-    let is_alike = dialect::is_read_alike(pattern);
-    let known = Known {
-        pieces: take_apart(pattern).filter(|_| is_alike),
-        is_checkable: is_alike && engine_takes(pattern),
-    };
-    KNOWN.with_borrow_mut(|all| {
-        if all.len() >= MOST_KNOWN {
-            all.clear();
+    let find_out = || {
+        let is_alike = dialect::is_read_alike(pattern);
+        Known {
+            pieces: take_apart(pattern).filter(|_| is_alike),
+            is_checkable: is_alike && engine_takes(pattern),
         }
-        all.insert(pattern.to_owned(), known.clone());
-    });
-    known
+    };
+    KNOWN.with(|all| all.of(pattern, find_out))
 }
 
 /// Whether the engine of the runtime can check a pattern.

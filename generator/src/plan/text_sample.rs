@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::argument_sample::{is_plain, is_plain_within};
 use super::expression::Expression;
+use super::memo::Memo;
 use super::pattern::{ascii, satisfies};
 use crate::rust::TextRule;
 
@@ -50,22 +51,29 @@ pub(super) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> String {
 /// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
 /// engine.
 pub(super) fn sample(rule: &TextRule) -> Option<String> {
-    let hir = ParserBuilder::new()
-        .unicode(false)
-        .utf8(false)
-        .build()
-        .parse(rule.pattern.as_deref()?)
-        .ok()?;
-    let mut text = String::new();
-    push_sample(&hir, &mut text, &mut 0)?;
+    let pattern = rule.pattern.as_deref()?;
+    let mut text = SHORTEST.with(|all| all.of(pattern, || longer(pattern, 0)))?;
     // Nothing shows nothing, where there can be more.
     let least = rule.min_length.unwrap_or(0).max(1);
     let missing = least.saturating_sub(text.chars().count() as u64);
     if missing > 0 {
-        text.clear();
-        push_sample(&hir, &mut text, &mut u32::try_from(missing).ok()?)?;
+        text = longer(pattern, u32::try_from(missing).ok()?)?;
     }
     satisfies(rule, &text).then_some(text)
+}
+
+thread_local! {
+    /// A document repeats few patterns in many places, and to take one apart costs more than all else that is made up there.
+    static SHORTEST: Memo<Option<String>> = Memo::default();
+}
+
+/// A string of a pattern, with so many more repetitions than it takes.
+fn longer(pattern: &str, mut more: u32) -> Option<String> {
+    let mut parser = ParserBuilder::new().unicode(false).utf8(false).build();
+    let hir = parser.parse(pattern).ok()?;
+    let mut text = String::new();
+    push_sample(&hir, &mut text, &mut more)?;
+    Some(text)
 }
 
 /// The first of all alternatives, a letter or a digit of a class, and no more repetitions than it takes, with so many more of the first
