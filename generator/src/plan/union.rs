@@ -11,7 +11,7 @@ use super::told::{told_by_lists, told_by_rules};
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
-use super::{docs, open, rule, shape, tag};
+use super::{docs, in_item, open, rule, shape, tag};
 use crate::ir;
 use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
 
@@ -129,6 +129,9 @@ pub(super) fn plan_union(
                 .unwrap_or_default(),
         });
     }
+    if file.ways.received {
+        note_unread(&mut variants);
+    }
     let item = Union {
         docs: about,
         at: schema.at.clone(),
@@ -144,6 +147,26 @@ pub(super) fn plan_union(
     };
     shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));
     file.items.insert(place, Item::Union(item));
+}
+
+/// Says of variants that no answer is read as them: where the document tells alternatives apart by nothing but their names, the first of
+/// them takes what is of any.
+fn note_unread(variants: &mut [UnionVariant]) {
+    for index in 1..variants.len() {
+        let (before, behind) = variants.split_at_mut(index);
+        let Some(variant) = behind.first_mut() else { return };
+        let takes_all = |first: &&UnionVariant| {
+            let is_told = !first.tags.is_empty() || !variant.tags.is_empty();
+            !is_told && first.value == variant.value && first.told_by == variant.told_by && first.rule == variant.rule
+        };
+        if let Some(first) = before.iter().find(takes_all) {
+            let said = format!(
+                "No answer is read as this: [`Self::{}`] comes first, and nothing tells the two apart.",
+                first.name
+            );
+            in_item::add_sentence(&mut variant.docs, said);
+        }
+    }
 }
 
 /// What is said of an alternative alone: what it is merged with says it of all of them, and a type of its own has words where it stands.

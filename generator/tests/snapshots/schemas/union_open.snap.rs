@@ -279,7 +279,7 @@ pub enum FoundPair {
     /// A value that fits `First`.
     First(runtime::Map<runtime::Json>),
 
-    /// A value that fits `Second`.
+    /// No answer is read as this: [`Self::First`] comes first, and nothing tells the two apart.
     Second(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
