@@ -29,6 +29,14 @@ pub(crate) fn essence(content_type: &str) -> &str {
     content_type.split(';').next().unwrap_or("").trim()
 }
 
+/// Whether two media types are one, with the same parameters in one order; white space beside a semicolon says nothing (RFC 9110,
+/// section 8.3.1).
+#[cfg(feature = "mock")]
+pub(crate) fn is_same(one: &str, other: &str) -> bool {
+    let [mut ones, mut others] = [one, other].map(|media| media.split(';').map(str::trim));
+    ones.all(|part| others.next().is_some_and(|other| part.eq_ignore_ascii_case(other))) && others.next().is_none()
+}
+
 /// Whether a media type is JSON (RFC 6839 for `+json`), or can be anything, which mostly is JSON.
 pub(crate) fn is_json(content_type: &str) -> bool {
     let essence = essence(content_type).to_ascii_lowercase();

@@ -22,6 +22,9 @@
 /// assert_eq!(Visibility::Other("public".to_owned()), Visibility::Public);
 /// ```
 ///
+/// With `and others` behind it, the document itself leaves the list open: then a text that is not listed is as good as the others, also
+/// where what is read has to be as the document says.
+///
 /// The documentation of a variant is what is said of it, and behind that its text.
 ///
 /// Two values are equal that are one text on the wire, however they were made.
@@ -35,7 +38,7 @@ macro_rules! open_enum {
         $(#[$about:meta])*
         pub enum $name:ident {
             $($(#[$said:meta])* $variant:ident $(= $text:literal)? $(($held:ty))?),+ $(,)?
-        }
+        } $(and $others:ident)?
     ) => {
         $(#[$about])*
         #[derive(Clone)]
@@ -149,7 +152,11 @@ macro_rules! open_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.listed_text(self, Self::VALUES)
+                const _IS_OPEN: bool = false;
+                {
+                    $(const _IS_OPEN: bool = !stringify!($others).is_empty();)?
+                    reader.listed_text(self, Self::VALUES, _IS_OPEN)
+                }
             }
         }
 

@@ -25,7 +25,7 @@ macro_rules! open_integer_enum {
         $(#[$about:meta])*
         pub enum $name:ident {
             $($(#[$said:meta])* $variant:ident $(= $value:literal)? $(($held:ty))?),+ $(,)?
-        }
+        } $(and $others:ident)?
     ) => {
         $(#[$about])*
         #[derive(Clone, Copy)]
@@ -115,7 +115,11 @@ macro_rules! open_integer_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.listed_integer(self, Self::VALUES)
+                const _IS_OPEN: bool = false;
+                {
+                    $(const _IS_OPEN: bool = !stringify!($others).is_empty();)?
+                    reader.listed_integer(self, Self::VALUES, _IS_OPEN)
+                }
             }
         }
 

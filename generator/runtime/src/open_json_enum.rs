@@ -24,7 +24,7 @@ macro_rules! open_json_enum {
         $(#[$about:meta])*
         pub enum $name:ident {
             $($(#[$said:meta])* $variant:ident $(= $json:literal)? $(($held:ty))?),+ $(,)?
-        }
+        } $(and $others:ident)?
     ) => {
         $(#[$about])*
         #[derive(Clone)]
@@ -163,7 +163,11 @@ macro_rules! open_json_enum {
         impl $crate::Decode for $name {
             #[inline]
             fn decode(&mut self, reader: &mut $crate::Reader<'_>) -> $crate::Decoded<()> {
-                reader.listed_json(self, Self::VALUES)
+                const _IS_OPEN: bool = false;
+                {
+                    $(const _IS_OPEN: bool = !stringify!($others).is_empty();)?
+                    reader.listed_json(self, Self::VALUES, _IS_OPEN)
+                }
             }
         }
 

@@ -24,7 +24,7 @@ pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Item {
             }
         }
         page.line([&planned.other, "(", held, "),"]);
-        page.close("}");
+        page.close(if planned.open { "} and others" } else { "}" });
         page.close("}");
     })
 }

@@ -239,11 +239,10 @@ fn read_object(page: &mut Page, planned: &Struct, end: &str) {
         .fields
         .iter()
         .partition(|field| field.kind == FieldKind::Required);
-    let reads_rest = planned.additional.is_some();
-    page.open([if reads_rest {
-        "reader.object_with("
-    } else {
-        "reader.object("
+    page.open([match planned.additional {
+        Some(_) if planned.leaves_open => "reader.object_with_some(",
+        Some(_) => "reader.object_with(",
+        None => "reader.object(",
     }]);
     for fields in [required, optional] {
         if fields.is_empty() {

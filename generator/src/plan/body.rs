@@ -269,14 +269,18 @@ pub(super) fn plan_bodies(
             Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
         let media_type = sent_media_type(media, content);
-        // A range beside the media type that it is sent as says the same again.
-        if !bodies.iter().any(|body: &Body| body.media_type == media_type) {
-            bodies.push(Body {
-                media_type,
-                kind,
-                required: body.required,
-            });
+        // A range beside the media type that it is sent as says the same again, or means another value: then it can be either.
+        if let Some(body) = bodies.iter_mut().find(|body: &&mut Body| body.media_type == media_type) {
+            if matches!((&body.kind, &kind), (BodyKind::Json(one), BodyKind::Json(other)) if one != other) {
+                body.kind = BodyKind::Json(Type::Json);
+            }
+            continue;
         }
+        bodies.push(Body {
+            media_type,
+            kind,
+            required: body.required,
+        });
     }
     bodies
 }

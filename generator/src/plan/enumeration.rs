@@ -67,6 +67,7 @@ pub(super) fn plan_enum(
         listed_at: listed_at(&enumeration.places).unwrap_or_else(|| schema.at.clone()),
         kind,
         other,
+        open: enumeration.open,
         values: listed
             .into_iter()
             .zip(names)

@@ -30,11 +30,15 @@ pub(super) fn unnamed(object: &Object) -> Unnamed<'_> {
     }
 }
 
+/// Whether members may be of any other type than the one that is described of some.
+pub(super) fn leaves_open(object: &Object) -> bool {
+    object.additional == Additional::Unstated
+}
+
 /// Whether an object is a struct rather than a map: it has properties, or members that are allowed to be of any other type
 /// than the one that is described, which a map of that type could not keep.
 pub(super) fn is_struct(object: &Object) -> bool {
-    let leaves_others_open = object.additional == Additional::Unstated;
     let typed = |schema: &Schema| !matches!(schema.kind, Kind::Any(_));
     let is_alike = matches!(unnamed(object), Unnamed::Alike(schema) if typed(schema));
-    !object.properties.is_empty() || (leaves_others_open && is_alike)
+    !object.properties.is_empty() || (leaves_open(object) && is_alike)
 }

@@ -79,6 +79,7 @@ pub(super) fn plan_struct(
         docs: type_docs(context, schema),
         at: schema.at.clone(),
         extra: free_name("extra", &fields),
+        leaves_open: additional.is_some() && members::leaves_open(object),
         additional,
         fields,
         in_request: file.ways.sent,

@@ -171,6 +171,7 @@ impl Pair<'_> {
             docs: _,
             fields,
             additional,
+            leaves_open,
             extra,
             in_request,
             in_answer,
@@ -182,7 +183,7 @@ impl Pair<'_> {
             _ => false,
         };
         additional
-            && *extra == other.extra
+            && (leaves_open, extra) == (&other.leaves_open, &other.extra)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && all(fields, &other.fields, |one, other| self.fields(one, other))
     }
@@ -322,8 +323,9 @@ fn enums(one: &Enum, other: &Enum) -> bool {
         kind,
         values,
         other: rest,
+        open,
     } = one;
-    (kind, rest) == (&other.kind, &other.other)
+    (kind, rest, open) == (&other.kind, &other.other, &other.open)
         && all(values, &other.values, |one, other| {
             let EnumValue { name, wire, docs } = one;
             (name, wire, docs) == (&other.name, &other.wire, &other.docs)

@@ -99,6 +99,9 @@ pub struct Enum {
     pub values: Vec<EnumValue>,
     /// The name of the variant for values that the document does not list.
     pub other: String,
+    /// Whether the document itself leaves the list open.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub open: bool,
 }
 
 /// What the values of an open list are.

@@ -23,6 +23,9 @@ pub struct Struct {
     /// The type of the members that are not described, where the document gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<(String, Type)>,
+    /// Whether such members may be of another type as well.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub leaves_open: bool,
     /// The name of the field for what no other field can hold.
     pub extra: String,
     /// Whether callers make it, for a request: it then has a constructor.

@@ -107,6 +107,7 @@ async fn json_is_what_the_document_says_of_it() {
         (r#"{"sku":"ABC","count":2,"size":"small","note":null,"due":"2026-01-31","lines":[{"amount":0.1}]}"#, None),
         (r#"{"sku":"ABC","pay":{"number":"1","brand":"a"},"labels":{"x":"y"}}"#, None),
         (r#"{"sku":"ABC","pay":{"given":5},"what":{"nobody":["knows"]}}"#, None),
+        (r#"{"sku":"ABC","model":"c","sender":null,"weight":9007199254740993,"tags":{"s_a":"b","other":5}}"#, None),
         (r#"{"count":2}"#, Some("`sku` is missing")),
         (r#"{"sku":"abc"}"#, Some("sku")),
         (r#"{"sku":"ABC","count":"2"}"#, Some("expected a number, found a string at $.count")),
@@ -124,6 +125,22 @@ async fn json_is_what_the_document_says_of_it() {
             None => assert!(answer.starts_with("HTTP/1.1 204"), "{body}: {answer}"),
             Some(problem) => assert!(answer.starts_with("HTTP/1.1 400") && answer.contains(problem), "{body}: {answer}"),
         }
+    }
+    for (media, body, status) in [
+        ("v=1", r#"{"one":"x"}"#, 204),
+        ("v=2", r#"{"two":"x"}"#, 204),
+        ("v=2", r#"{"one":"x"}"#, 400),
+        ("charset=utf-8", r#"{"two":"x"}"#, 204),
+        ("charset=utf-8", r#"{"three":"x"}"#, 400),
+    ] {
+        let behind = format!("content-type: application/json; {media}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let answer = exchange(&service, "POST /notes", &behind).await;
+        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{media} {body}: {answer}");
+    }
+    for body in [r#"{"one":"x"}"#, r#"{"two":"x"}"#] {
+        let behind = format!("content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len());
+        let answer = exchange(&service, "PUT /notes", &behind).await;
+        assert!(answer.starts_with("HTTP/1.1 204"), "{body}: {answer}");
     }
     let kept = exchange(&service, "PUT /orders", "content-type: application/json\r\ncontent-length: 4\r\n\r\nnull").await;
     assert!(kept.starts_with("HTTP/1.1 204"), "{kept}");

@@ -3,6 +3,7 @@
 use crate::json::pointer::{at, steps};
 use crate::json::{Json, Map};
 use crate::value::Value;
+use std::borrow::Cow;
 
 /// The member of a body at a JSON Pointer, if it is there and not null.
 pub(crate) fn get(body: &str, pointer: &str) -> Option<Value> {
@@ -13,14 +14,14 @@ pub(crate) fn get(body: &str, pointer: &str) -> Option<Value> {
 /// The body with another value at a JSON Pointer; objects on the way there that are missing are made. Fails where something else than
 /// an object is in the way.
 pub(crate) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, String> {
-    let steps: Vec<String> = steps(pointer).collect();
+    let steps: Vec<_> = steps(pointer).collect();
     let value = Json::encoded(value).map_err(|error| error.to_string())?;
     let body = Json::from_text(body).map_err(|error| error.to_string())?;
     let changed = put(&body, &steps, value).ok_or_else(|| format!("the body has no place for `{pointer}`"))?;
     Ok(changed.into_string())
 }
 
-fn put(object: &Json, steps: &[String], value: Json) -> Option<Json> {
+fn put(object: &Json, steps: &[Cow<'_, str>], value: Json) -> Option<Json> {
     let Some((name, below)) = steps.split_first() else {
         return Some(value);
     };
@@ -29,8 +30,8 @@ fn put(object: &Json, steps: &[String], value: Json) -> Option<Json> {
     } else {
         object.decode().ok()?
     };
-    let held = members.get(name.as_str()).cloned().unwrap_or_default();
-    members.insert(name.clone(), put(&held, below, value)?);
+    let held = members.get(&**name).cloned().unwrap_or_default();
+    members.insert(name.clone().into_owned(), put(&held, below, value)?);
     Json::encoded(&members).ok()
 }
 

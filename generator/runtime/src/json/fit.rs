@@ -35,6 +35,9 @@ pub struct Fit<'j> {
     /// Where the stack was when the whole text was begun.
     floor: usize,
     leniency: Leniency,
+    /// What was lost of the type that was tried last, and of the one that it fits best.
+    lost_last: Option<DecodeError>,
+    lost: Option<DecodeError>,
 }
 
 impl std::fmt::Debug for Fit<'_> {
@@ -68,6 +71,8 @@ impl<'j> Fit<'j> {
             is_exhausted: !has_stack,
             floor: reader.floor,
             leniency: reader.leniency_apart(),
+            lost_last: None,
+            lost: None,
         })
     }
 
@@ -170,11 +175,15 @@ impl<'j> Fit<'j> {
         match self.misfit {
             Some((breaks_rules, left_over, _)) if !self.is_exhausted => {
                 reader.left_over += left_over + usize::from(breaks_rules);
+                reader.note_lost_apart(self.lost);
             }
             _ => {
                 reader.tries = self.tries.saturating_sub(self.text.len());
                 reader.left_over += size(self.text);
-                reader.note_lenient("expected a value of one of the types that the document lists");
+                // That it was too much to find out says nothing of the value.
+                if !self.is_exhausted {
+                    reader.note_lenient("expected a value of one of the types that the document lists");
+                }
                 *place = other(Json::trusted(self.text));
             }
         }
@@ -254,7 +263,10 @@ impl<'j> Fit<'j> {
         self.tries = reader.tries.saturating_sub(of_offer(reader.scanner.offset()));
         self.least_room = self.least_room.min(reader.room);
         self.is_exhausted |= read.as_ref().is_err_and(DecodeError::is_of_room);
-        (read.is_ok() && reader.fault.is_none()).then(|| reader.left_over())
+        let left_over = reader.left_over();
+        let is_refused = read.is_err() || (reader.is_strict() && reader.fault.is_some());
+        self.lost_last = reader.fault;
+        (!is_refused).then_some(left_over)
     }
 
     /// Notes that so many bytes were gone over.
@@ -267,6 +279,7 @@ impl<'j> Fit<'j> {
         let is_better = self.misfit.is_none_or(|best| misfit < best);
         if is_better {
             self.misfit = Some(misfit);
+            self.lost = self.lost_last.take();
         }
         is_better
     }

@@ -233,13 +233,17 @@ impl<'j> Frames<'j> {
         names.last().map(|name| &*name.text)
     }
 
-    /// Whether the member that was stepped to at a mark is at a place, or on the way there: a JSON Pointer (RFC 6901).
-    pub(super) fn led_to(&self, place: &str, mark: Mark) -> bool {
-        let mut steps = pointer::steps(place);
+    /// What is left of the way to a place, a JSON Pointer (RFC 6901), behind the member that was stepped to at a mark; none where that is
+    /// not on the way.
+    pub(super) fn left_to(&self, place: &'static str, mark: Mark) -> Option<&'static str> {
         let mut frames = self.open.iter().take(mark.depth).enumerate();
-        frames.all(|(depth, frame)| {
-            let name = frame.known.or_else(|| self.noted(depth));
-            name.is_some() && steps.next().as_deref() == name
+        frames.try_fold(place, |rest, (depth, frame)| {
+            let name = match frame.container {
+                Container::Array => return None,
+                Container::Object(_) => frame.known.or_else(|| self.noted(depth))?,
+            };
+            let (step, rest) = pointer::first_step(rest)?;
+            (step == name).then_some(rest)
         })
     }
 

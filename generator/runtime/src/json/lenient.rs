@@ -10,31 +10,61 @@ pub(super) enum Leniency {
     /// kept as JSON: a server that changes breaks no client.
     #[default]
     Full,
-    /// So far, but for a list at this JSON Pointer: whoever walks it would take it for an empty one.
+    /// So far, but for a list at this JSON Pointer: whoever walks it would take it for an empty one where it is kept elsewhere.
     BesideList(&'static str),
     /// In nothing.
     None,
 }
 
 impl Reader<'_> {
-    /// Whether a member that was stepped to where `before` was taken may be of another type.
-    pub(super) fn may_keep(&self, before: Position) -> bool {
+    pub(super) const fn is_strict(&self) -> bool {
+        matches!(self.leniency, Leniency::None)
+    }
+
+    /// What holds for a value that is read apart: it has the list where the way to it goes on.
+    pub(super) fn leniency_apart(&self) -> Leniency {
         match self.leniency {
-            Leniency::Full => true,
-            Leniency::BesideList(list) => !self.frames.led_to(list, before.frames),
-            Leniency::None => false,
+            Leniency::BesideList(list) => {
+                let rest = self.frames.left_to(list, self.frames.mark());
+                rest.map_or(Leniency::Full, Leniency::BesideList)
+            }
+            leniency => leniency,
         }
     }
 
-    pub(super) fn is_strict(&self) -> bool {
-        self.leniency == Leniency::None
+    /// Reads something of which nothing is said.
+    pub(super) fn leniently<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let leniency = std::mem::take(&mut self.leniency);
+        let read = read(self);
+        self.leniency = leniency;
+        read
     }
 
-    /// What holds for a value that is read apart, for which the place of a list is another one.
-    pub(super) fn leniency_apart(&self) -> Leniency {
-        match self.leniency {
-            Leniency::BesideList(_) if self.frames.depth() > 0 => Leniency::Full,
-            leniency => leniency,
+    /// Notes that the list is kept as something else, where a member that it stands in was stepped to at a position and does not fit.
+    pub(super) fn note_lost(&mut self, error: &DecodeError, before: Position) {
+        if let Leniency::BesideList(list) = self.leniency
+            && self.fault.is_none()
+            && self.frames.left_to(list, before.frames).is_some()
+        {
+            self.fault = Some(self.locate(error.clone()));
+        }
+    }
+
+    /// Notes that a type of a choice, which is not what the list stands in, does not know the member that was stepped to.
+    pub(super) fn note_left_out(&mut self) {
+        if let Leniency::BesideList(list) = self.leniency
+            && self.is_choosing
+            && self.frames.left_to(list, self.frames.mark()).is_some()
+        {
+            let error = self.error("expected a type that has the list");
+            self.note_lost_apart(Some(error));
+        }
+    }
+
+    /// Notes what was lost of a value that was read apart.
+    pub(super) fn note_lost_apart(&mut self, lost: Option<DecodeError>) {
+        if self.fault.is_none() {
+            self.fault = lost.map(|error| self.locate(error));
         }
     }
 
@@ -53,6 +83,10 @@ impl Reader<'_> {
 /// Fails on a value of another type in a member that may be missing, on a `null` where there is none, on values that are not among the
 /// listed ones, and where a value is of none of several types, all of which `decode` takes from a server. Members that a type does not
 /// know are allowed, as JSON Schema allows them.
+///
+/// What a type does not have is not looked for: a constant that is `true`, `false` or `null`, a null in a tuple, required members that are
+/// not described, limits of a whole document or of members without a name, and the offset of a date and time. Integers beyond 64 bits are
+/// refused.
 pub fn decode_strict<T: Decode + Encode>(document: &[u8]) -> Decoded<T> {
     let mut value = T::blank();
     decode_bytes(document, &mut value, Leniency::None)?;

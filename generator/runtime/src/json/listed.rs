@@ -5,30 +5,31 @@
 use super::{Decoded, Json, Reader};
 use crate::rule::TextRule;
 
-const LISTED: &str = "expected one of the values that the document lists";
-
 impl Reader<'_> {
-    /// Reads a text as a type of listed ones.
-    pub fn listed_text<T: for<'t> From<&'t str>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
-        let is_looked_for = self.is_choosing || self.is_strict();
+    /// Reads a text as a type of listed ones, which may be open to others.
+    pub fn listed_text<T>(&mut self, place: &mut T, values: &[&str], is_open: bool) -> Decoded<()>
+    where
+        T: for<'t> From<&'t str>,
+    {
+        let is_looked_for = self.looks_for_listed();
         let text = self.string()?;
         let is_listed = !is_looked_for || values.contains(&text);
         *place = T::from(text);
         if !is_listed {
-            self.prefer_others(LISTED);
+            self.note_unlisted(is_open);
         }
         Ok(())
     }
 
     /// Reads an integer as a type of listed ones.
-    pub fn listed_integer<T: From<i64>>(&mut self, place: &mut T, values: &[i64]) -> Decoded<()> {
-        *place = T::from(self.integer_of(values)?);
+    pub fn listed_integer<T: From<i64>>(&mut self, place: &mut T, values: &[i64], is_open: bool) -> Decoded<()> {
+        *place = T::from(self.integer_of(values, is_open)?);
         Ok(())
     }
 
     /// Reads any value as a type of listed ones, each by its JSON.
-    pub fn listed_json<T: From<Json>>(&mut self, place: &mut T, values: &[&str]) -> Decoded<()> {
-        *place = T::from(self.json_of(values)?);
+    pub fn listed_json<T: From<Json>>(&mut self, place: &mut T, values: &[&str], is_open: bool) -> Decoded<()> {
+        *place = T::from(self.json_of(values, is_open)?);
         Ok(())
     }
 
@@ -55,20 +56,34 @@ impl Reader<'_> {
         self.note_lenient(expected);
     }
 
+    const fn looks_for_listed(&self) -> bool {
+        self.is_choosing || self.is_strict()
+    }
+
+    /// Notes a value that is none of the listed ones.
+    #[cold]
+    fn note_unlisted(&mut self, is_open: bool) {
+        if is_open {
+            self.left_over += 1;
+        } else {
+            self.prefer_others("expected one of the values that the document lists");
+        }
+    }
+
     // These two are compiled once for all types.
 
-    fn integer_of(&mut self, values: &[i64]) -> Decoded<i64> {
+    fn integer_of(&mut self, values: &[i64], is_open: bool) -> Decoded<i64> {
         let value = self.value()?;
-        if (self.is_choosing || self.is_strict()) && !values.contains(&value) {
-            self.prefer_others(LISTED);
+        if self.looks_for_listed() && !values.contains(&value) {
+            self.note_unlisted(is_open);
         }
         Ok(value)
     }
 
-    fn json_of(&mut self, values: &[&str]) -> Decoded<Json> {
+    fn json_of(&mut self, values: &[&str], is_open: bool) -> Decoded<Json> {
         let value: Json = self.value()?;
-        if (self.is_choosing || self.is_strict()) && value.place_in(values).is_none() {
-            self.prefer_others(LISTED);
+        if self.looks_for_listed() && value.place_in(values).is_none() {
+            self.note_unlisted(is_open);
         }
         Ok(value)
     }

@@ -81,6 +81,17 @@ impl Reader<'_> {
         self.read_object(required, optional, None, extra)
     }
 
+    /// As [`Reader::object_with`], where the document allows members without a slot that are of another type.
+    pub fn object_with_some(
+        &mut self,
+        required: &mut [Required<'_>],
+        optional: &mut [Optional<'_>],
+        others: &mut dyn OtherSlots,
+        extra: &mut Extra,
+    ) -> Decoded<()> {
+        self.read_object(required, optional, Some((others, true)), extra)
+    }
+
     /// As [`Reader::object`], with a place for the members that have no slot; `extra` keeps those that are of another type.
     pub fn object_with(
         &mut self,
@@ -89,14 +100,14 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(required, optional, Some(others), extra)
+        self.read_object(required, optional, Some((others, false)), extra)
     }
 
     fn read_object(
         &mut self,
         required: &mut [Required<'_>],
         optional: &mut [Optional<'_>],
-        mut others: Option<&mut dyn OtherSlots>,
+        mut others: Option<(&mut dyn OtherSlots, bool)>,
         extra: &mut Extra,
     ) -> Decoded<()> {
         self.expect(Kind::Object)?;
@@ -106,7 +117,8 @@ impl Reader<'_> {
             let Some(index) = find(required, optional, next, &text) else {
                 self.frames.enter(text);
                 match &mut others {
-                    Some(others) => others.add_or_keep(self, extra)?,
+                    Some((others, false)) => others.add_or_keep(self, extra)?,
+                    Some((others, true)) => self.leniently(|reader| others.add_or_keep(reader, extra))?,
                     None => self.extra(extra)?,
                 }
                 continue;
@@ -164,9 +176,10 @@ impl Reader<'_> {
     /// more, for each type that it is inside of, would only show that again. So does a page without its list.
     #[cold]
     fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
-        if error.is_of_text() || error.is_of_room() || !self.may_keep(before) {
+        if error.is_of_text() || error.is_of_room() || self.is_strict() {
             return Err(error);
         }
+        self.note_lost(&error, before);
         self.rewind(before);
         self.note_kept();
         self.keep(extra)
@@ -179,7 +192,10 @@ impl Reader<'_> {
                 self.left_over += 1;
                 self.keep_null(extra)
             }
-            _ => self.keep(extra),
+            _ => {
+                self.note_left_out();
+                self.keep(extra)
+            }
         }
     }
 

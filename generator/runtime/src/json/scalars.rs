@@ -128,7 +128,7 @@ impl Decode for f64 {
             return Err(reader.error("expected a number that 64 bits can hold"));
         }
         // A type of one that a float rounds is another one of the choice, or JSON, which keeps it.
-        if reader.is_choosing && text.len() > ALWAYS_KEPT && is_rounded(text, *self) {
+        if reader.is_choosing && !reader.is_strict() && text.len() > ALWAYS_KEPT && is_rounded(text, *self) {
             return reader.rounded();
         }
         Ok(())

@@ -92,13 +92,28 @@ fn verify_body(description: &Description, reference: &OperationReference, reques
             Ok(())
         };
     }
-    let Some(body) = description.bodies.iter().find(|body| is_of(body, content_type)) else {
+    let named: Vec<&Body> = description
+        .bodies
+        .iter()
+        .filter(|body| is_of(body, content_type))
+        .collect();
+    // Several can differ in the parameters of their media type alone, which the request need not have.
+    let exact = named.iter().position(|body| media::is_same(body.media, content_type));
+    let candidates = exact.and_then(|at| named.get(at..=at)).unwrap_or(&named);
+    let mut verified = candidates
+        .iter()
+        .map(|body| verify_as(body, reference, request, content_type));
+    let Some(first) = verified.next() else {
         let media: Vec<&str> = description.bodies.iter().map(Body::media_type).collect();
         return Err(match media.as_slice() {
             [] => "the operation takes no body".to_owned(),
             media => format!("the body is `{content_type}`; the operation takes {}", media.join(", ")),
         });
     };
+    first.or_else(|fault| verified.find_map(Result::ok).ok_or(fault))
+}
+
+fn verify_as(body: &Body, reference: &OperationReference, request: &Request, content_type: &str) -> Result<(), String> {
     match body.kind {
         BodyKind::Json => {
             json::decode::<Json>(&request.body).map_err(|error| format!("the body is no JSON: {error}"))?;

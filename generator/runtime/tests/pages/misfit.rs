@@ -1,6 +1,6 @@
 //! Pages whose list is of another type than the document says.
 
-use clientwright_runtime::json::{Decode, Decoded, Extra, Optional, Reader};
+use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Optional, Reader};
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
     Call, ClientBuilder, Credentials, ErrorKind, Method, Operation, Outcome, Pagination, Response, Result,
@@ -35,6 +35,78 @@ impl Decode for Data {
 static LIST: Operation<Page> = Operation::new(&crate::API, "List", Method::Get, "/v1/users")
     .pagination(Pagination::token("/next", "after").items("/data/users"))
     .outcomes(&[Outcome::json(200)]);
+
+/// Data that is one of several objects, of which one has the list.
+#[derive(Debug, Default)]
+struct Choice {
+    data: Option<Either>,
+    extra: Extra,
+}
+
+#[derive(Debug, Default, PartialEq)]
+enum Either {
+    Users,
+    Failure,
+    #[default]
+    Other,
+}
+
+#[derive(Debug, Default)]
+struct Failure {
+    reason: Option<String>,
+    extra: Extra,
+}
+
+impl Decode for Choice {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.object(&mut [], &mut [("data", &mut self.data)], &mut self.extra)
+    }
+}
+
+impl Decode for Either {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        let mut fit = Fit::read(reader)?;
+        fit.offer(self, |_: Data| Self::Users);
+        fit.offer(self, |_: Failure| Self::Failure);
+        fit.finish(reader, self, |_| Self::Other);
+        Ok(())
+    }
+}
+
+impl Decode for Failure {
+    fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+        reader.object(&mut [], &mut [("reason", &mut self.reason)], &mut self.extra)
+    }
+}
+
+static CHOICES: Operation<Choice> = Operation::new(&crate::API, "Choose", Method::Get, "/v1/users")
+    .pagination(Pagination::token("/next", "after").items("/data/users"))
+    .outcomes(&[Outcome::json(200)]);
+
+async fn chosen(body: &'static str) -> Result<Choice> {
+    let server = Server::start(move |_| mock::json(200, body)).unwrap();
+    let client = ClientBuilder::new(Credentials::none()).base_url(server.url());
+    let mut pages = Call::new(&client.build().unwrap(), &CHOICES).pages();
+    pages.next().await.unwrap().map(Response::into_value)
+}
+
+#[tokio::test]
+async fn nor_is_one_inside_of_one_of_several_objects() {
+    for body in [
+        r#"{"data":{"users":[1,"two"]}}"#,
+        r#"{"data":{"users":{},"reason":"none"}}"#,
+    ] {
+        let error = chosen(body).await.unwrap_err();
+        assert!(error.to_string().contains("$.data"), "{error}");
+    }
+    for (body, data) in [
+        (r#"{"data":{"users":[1]}}"#, Either::Users),
+        (r#"{"data":{"reason":"none"}}"#, Either::Failure),
+        (r#"{"data":"none"}"#, Either::Other),
+    ] {
+        assert_eq!(chosen(body).await.unwrap().data, Some(data), "{body}");
+    }
+}
 
 /// What the first page of a walk is read as, and what `send` reads.
 async fn read(body: &'static str) -> [Result<Page>; 2] {

@@ -15,6 +15,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         kind: old_kind,
         values: old_values,
         other: old_other,
+        // Callers may send and get other values either way.
+        open: _,
     } = same.old;
     let Enum {
         name: _,
@@ -24,6 +26,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         kind,
         values,
         other,
+        open: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let mut subject = same.subject.clone();

@@ -16,6 +16,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         docs: old_docs,
         fields: old_fields,
         additional: old_additional,
+        // What is kept of another type is kept all the same.
+        leaves_open: _,
         extra: old_extra,
         in_request: old_in_request,
         in_answer: _,
@@ -27,6 +29,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         docs,
         fields,
         additional,
+        leaves_open: _,
         extra,
         in_request,
         // Says when reading it is compiled.

@@ -129,6 +129,17 @@ struct Lowered {
     means_members: bool,
 }
 
+/// Whether what an alternative refers to says that it can be null, which a type of its own would not take.
+fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> bool {
+    let Kind::Reference(id) = alternative.kind else {
+        return false;
+    };
+    let Some(node) = context.node_of(id) else { return false };
+    let is_null = |name: &Value| name == "null";
+    node.get("nullable") == Some(&Value::Bool(true))
+        || matches!(node.get("type"), Some(Value::Array(types)) if types.iter().any(is_null))
+}
+
 /// With so many alternatives before it one is compared, whether it is the same again.
 const MOST_COMPARED: usize = 256;
 
@@ -160,7 +171,7 @@ fn lower_branches<'a>(
         };
         together.extend(by);
         let schema = lower_parts(context, together);
-        whole.nullable |= schema.nullable;
+        whole.nullable |= schema.nullable || refers_to_null(context, &schema);
         told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
         let mut before = variants.iter().rev().take(MOST_COMPARED);
         // What has a name is meant as an alternative, and may be told apart by it.

@@ -195,6 +195,18 @@ pub struct Order {
     /// The member `pay`.
     pub pay: Option<OrderPay>,
 
+    /// Which of the known ones, or any other.
+    pub model: Option<OrderModel>,
+
+    /// The member `sender`.
+    pub sender: runtime::Maybe<OrderSender>,
+
+    /// The member `weight`.
+    pub weight: Option<OrderWeight>,
+
+    /// The member `tags`.
+    pub tags: Option<super::Tags>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -224,6 +236,10 @@ impl runtime::Decode for Order {
                 ("labels", &mut self.labels),
                 ("lines", &mut self.lines),
                 ("pay", &mut self.pay),
+                ("model", &mut self.model),
+                ("sender", &mut self.sender),
+                ("weight", &mut self.weight),
+                ("tags", &mut self.tags),
             ],
             &mut self.extra,
         )
@@ -247,6 +263,10 @@ impl runtime::Encode for Order {
         writer.optional("labels", &self.labels, &self.extra);
         writer.optional("lines", &self.lines, &self.extra);
         writer.optional("pay", &self.pay, &self.extra);
+        writer.optional("model", &self.model, &self.extra);
+        writer.maybe("sender", &self.sender, &self.extra);
+        writer.optional("weight", &self.weight, &self.extra);
+        writer.optional("tags", &self.tags, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -303,6 +323,401 @@ impl runtime::Encode for OrderPay {
 }
 
 runtime::conversions!(OrderPay, Card(super::Card), Cash(super::Cash));
+
+runtime::open_enum! {
+    /// Which of the known ones, or any other.
+    pub enum OrderModel {
+        A = "a",
+        B = "b",
+        Other(String),
+    } and others
+}
+
+/// The member `sender`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderSender {
+    /// A value that fits `Sender`.
+    Sender(super::Sender),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OrderSender {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OrderSender {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Sender);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for OrderSender {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Sender(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(OrderSender, Sender(super::Sender), Text(String), Text(&str));
+
+/// The member `weight`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OrderWeight {
+    /// A value that fits `Number`.
+    Number(f64),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OrderWeight {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OrderWeight {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer_checked(self, Self::Number);
+        fit.offer_checked(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for OrderWeight {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Number(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(OrderWeight, Number(f64), Text(String), Text(&str));
+}
+
+mod models_sender {
+//! The schema at `/components/schemas/Sender`.
+
+use crate::runtime;
+
+/// The schema `Sender`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sender {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Sender);
+
+impl Sender {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Sender {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Sender {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_tags {
+//! The schema at `/components/schemas/Tags`.
+
+use crate::runtime;
+
+/// The schema `Tags`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Tags {
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Tags);
+
+impl Tags {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Tags {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object_with_some(
+            &mut [],
+            &mut [],
+            &mut self.additional,
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Tags {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.end_object_with(&self.additional, &self.extra);
+    }
+}
+}
+
+mod notes {
+//! The operations of `notes`.
+
+use crate::runtime;
+
+/// The operations of `notes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Notes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Notes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_NOTE, &REPLACE_NOTE];
+
+/// `POST /notes`.
+pub static TAKE_NOTE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "takeNote", runtime::Method::Post, "/notes")
+        .bodies(&[
+            runtime::Body::json_of::<TakeNoteBody>().media("application/json;v=1").required(),
+            runtime::Body::json_of::<TakeNoteJsonBody>().media("application/json;v=2").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Notes<'_> {
+    /// `POST /notes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_checked()
+    ///     .notes()
+    ///     .take_note()
+    ///     .body(cases::bodies_checked::notes::TakeNoteBody::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn take_note(&self) -> TakeNote {
+        let call = runtime::Call::new(self.client, &TAKE_NOTE);
+        TakeNote(call)
+    }
+}
+
+runtime::builder!(TAKE_NOTE, TakeNote, ());
+
+impl TakeNote {
+    /// The body, as `application/json;v=1`.
+    pub fn body(self, value: TakeNoteBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The body, as `application/json;v=2`.
+    pub fn json_body(self, value: TakeNoteJsonBody) -> Self {
+        Self(self.0.body_json(&value).media_type("application/json;v=2"))
+    }
+}
+
+/// The body of `POST /notes`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TakeNoteBody {
+    /// The member `one`.
+    pub one: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TakeNoteBody);
+
+impl TakeNoteBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(one: String) -> Self {
+        Self {
+            one,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for TakeNoteBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("one", &mut self.one),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TakeNoteBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("one", &self.one);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The body of `POST /notes`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TakeNoteJsonBody {
+    /// The member `two`.
+    pub two: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TakeNoteJsonBody);
+
+impl TakeNoteJsonBody {
+    /// A value of its members.
+    #[must_use]
+    pub fn new(two: String) -> Self {
+        Self {
+            two,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for TakeNoteJsonBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("two", &mut self.two),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TakeNoteJsonBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("two", &self.two);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /notes`.
+pub static REPLACE_NOTE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "replaceNote", runtime::Method::Put, "/notes")
+        .bodies(&[runtime::Body::json().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Notes<'_> {
+    /// A range is for what no other media type is.
+    ///
+    /// `PUT /notes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_checked()
+    ///     .notes()
+    ///     .replace_note()
+    ///     .body(cases::bodies_checked::notes::ReplaceNoteBody::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace_note(&self) -> ReplaceNote {
+        let call = runtime::Call::new(self.client, &REPLACE_NOTE);
+        ReplaceNote(call)
+    }
+}
+
+runtime::builder!(REPLACE_NOTE, ReplaceNote, ());
+
+impl ReplaceNote {
+    /// The body, as `application/json`.
+    pub fn body(self, value: ReplaceNoteBody) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn json_body(self, value: ReplaceNoteJsonBody) -> Self {
+        Self(self.0.body_json(&value).media_type("application/json"))
+    }
+}
+
+/// The body of `PUT /notes`.
+pub type ReplaceNoteBody = TakeNoteBody;
+
+/// The body of `PUT /notes`.
+pub type ReplaceNoteJsonBody = TakeNoteJsonBody;
 }
 
 mod orders {

@@ -272,7 +272,7 @@ impl PlaceNotes {
 impl runtime::Decode for PlaceNotes {
     #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object_with(
+        reader.object_with_some(
             &mut [],
             &mut [],
             &mut self.additional,

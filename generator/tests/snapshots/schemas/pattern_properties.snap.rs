@@ -242,7 +242,7 @@ impl ThingOpen {
 
 impl runtime::Decode for ThingOpen {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object_with(
+        reader.object_with_some(
             &mut [],
             &mut [],
             &mut self.additional,

@@ -217,7 +217,7 @@ runtime::open_enum! {
     pub enum NewPricePlan {
         Free = "free",
         Other(String),
-    }
+    } and others
 }
 }
 
@@ -297,7 +297,7 @@ runtime::open_enum! {
         A = "a",
         B = "b",
         Other(String),
-    }
+    } and others
 }
 }
 
@@ -431,7 +431,7 @@ runtime::open_enum! {
     pub enum AddPriceModel {
         Latest = "latest",
         Other(String),
-    }
+    } and others
 }
 
 /// `PATCH /prices/{anything}`.

@@ -733,7 +733,7 @@ runtime::open_enum! {
         Small = "small",
         Large = "large",
         Other(String),
-    }
+    } and others
 }
 }
 

@@ -617,7 +617,7 @@ runtime::open_enum! {
         Good = "good",
         Bad = "bad",
         Other(String),
-    }
+    } and others
 }
 
 /// The member `until`.

@@ -178,7 +178,7 @@ runtime::open_enum! {
         Darker = "darker",
         Light = "light",
         Other(String),
-    }
+    } and others
 }
 }
 
