@@ -230,3 +230,49 @@ fn many_values_of_many_types_are_all_read() {
     let items: Vec<Item> = read(&format!("[{}{{}}]", "{},".repeat(20_000)));
     assert!(items.iter().all(|item| matches!(item, Item::Map(_))));
 }
+
+#[test]
+fn without_a_tag_a_type_that_requires_nothing_is_taken_only_for_what_it_knows() {
+    object!(First {} { a: i64, });
+    object!(Second {} { b: i64, });
+    object!(Third { id: i64, } { c: i64, });
+    choice!(Inner: Third, First);
+
+    #[derive(Debug, PartialEq)]
+    enum Tagged {
+        First(First),
+        Second(Second),
+        Inner(Inner),
+        Third(Third),
+        Other(Json),
+    }
+
+    impl Default for Tagged {
+        fn default() -> Self {
+            Self::Other(Json::null())
+        }
+    }
+
+    impl Decode for Tagged {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            let mut fit = Fit::tagged(reader, "kind")?;
+            fit.offer_tagged(self, &["first"], Self::First);
+            fit.offer_tagged(self, &["second"], Self::Second);
+            fit.offer_tagged(self, &["inner"], Self::Inner);
+            fit.offer_tagged(self, &["third"], Self::Third);
+            fit.finish(reader, self, Self::Other);
+            Ok(())
+        }
+    }
+
+    // What has a tag is what that says, whatever is left over.
+    assert!(matches!(read(r#"{"kind": "second", "user": "x"}"#), Tagged::Second(_)));
+    // Nothing tells which it is, or not enough.
+    assert!(matches!(read(r#"{"user": "charles"}"#), Tagged::Other(_)));
+    assert!(matches!(read(r#"{"a": 1, "user": "charles"}"#), Tagged::Other(_)));
+    assert!(matches!(read(r#"{"b": 1}"#), Tagged::Second(Second { b: Some(1), .. })));
+    assert!(matches!(read("{}"), Tagged::First(_)));
+    // Who has what a type requires is of that, with what a server adds.
+    assert!(matches!(read(r#"{"id": 1, "user": "charles"}"#), Tagged::Third(_)));
+    assert!(matches!(read("7"), Tagged::Inner(Inner::Other(_))));
+}

@@ -87,7 +87,8 @@ impl<'j> Fit<'j> {
     }
 
     /// Offers a type that tags stand for: it is taken where the value has one of them. A value without a tag is of the type that it
-    /// fits, since some servers leave out what they can do without, and some values are no objects.
+    /// fits, since some servers leave out what they can do without, and some values are no objects. A type that requires nothing fits
+    /// any object, so that without a tag it is taken only where it leaves nothing over.
     pub fn offer_tagged<T, U: Decode>(&mut self, place: &mut T, tags: &[&str], variant: fn(U) -> T) {
         let is_named = self.tag.as_deref().is_some_and(|tag| tags.contains(&tag));
         self.is_named |= is_named;
@@ -196,10 +197,23 @@ impl<'j> Fit<'j> {
     }
 
     /// As [`Fit::fits`], for a type that a tag stands for.
-    fn fits_tagged(&mut self, value: &mut dyn Decode) -> bool {
+    fn fits_tagged(&mut self, value: &mut dyn Empty) -> bool {
         let lacks_tag = self.tag.is_none();
-        self.left_over_by(value)
-            .is_some_and(|left_over| self.fits_better((false, left_over, lacks_tag)))
+        let Some(left_over) = self.left_over_by(value) else {
+            return false;
+        };
+        let misfit = (false, left_over, lacks_tag);
+        // What a type requires is asked last: it is read once more for that.
+        let is_in_doubt = lacks_tag && left_over > 0 && self.text.starts_with('{');
+        self.is_better(misfit) && !(is_in_doubt && self.takes_nothing(value)) && self.fits_better(misfit)
+    }
+
+    /// Whether a type takes an object without members.
+    fn takes_nothing(&mut self, value: &dyn Empty) -> bool {
+        let mut reader = self.reader("{}");
+        let takes_nothing = value.takes(&mut reader) && reader.left_over() == 0;
+        self.settle(&reader);
+        takes_nothing
     }
 
     /// As [`Fit::fits`], for a type that is sent, too.
@@ -256,12 +270,9 @@ impl<'j> Fit<'j> {
             self.is_exhausted = true;
             return None;
         }
-        let mut reader = Reader::new(self.text);
-        (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
-        (reader.room, reader.leniency) = (self.room, self.leniency);
+        let mut reader = self.reader(self.text);
         let read = value.decode(&mut reader);
-        self.tries = reader.tries.saturating_sub(of_offer(reader.scanner.offset()));
-        self.least_room = self.least_room.min(reader.room);
+        self.settle(&reader);
         self.is_exhausted |= read.as_ref().is_err_and(DecodeError::is_of_room);
         let left_over = reader.left_over();
         let is_refused = read.is_err() || (reader.is_strict() && reader.fault.is_some());
@@ -269,14 +280,33 @@ impl<'j> Fit<'j> {
         (!is_refused).then_some(left_over)
     }
 
+    /// A reader of a text that a type is tried with, within what may still be read for that.
+    fn reader<'t>(&self, text: &'t str) -> Reader<'t> {
+        let mut reader = Reader::new(text);
+        (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
+        (reader.room, reader.leniency) = (self.room, self.leniency);
+        reader
+    }
+
+    /// Notes what such a reader has come to.
+    fn settle(&mut self, reader: &Reader<'_>) {
+        self.tries = reader.tries.saturating_sub(of_offer(reader.scanner.offset()));
+        self.least_room = self.least_room.min(reader.room);
+    }
+
     /// Notes that so many bytes were gone over.
     const fn spend(&mut self, bytes: usize) {
         self.tries = self.tries.saturating_sub(bytes);
     }
 
-    /// Whether it fits better so than so far, which is noted.
+    /// Whether it fits better so than so far.
+    fn is_better(&self, misfit: Misfit) -> bool {
+        self.misfit.is_none_or(|best| misfit < best)
+    }
+
+    /// As [`Fit::is_better`], which is noted.
     fn fits_better(&mut self, misfit: Misfit) -> bool {
-        let is_better = self.misfit.is_none_or(|best| misfit < best);
+        let is_better = self.is_better(misfit);
         if is_better {
             self.misfit = Some(misfit);
             self.lost = self.lost_last.take();
@@ -294,6 +324,18 @@ trait Checked: Decode {
 impl<U: Decode + Encode> Checked for U {
     fn breaks_rules(&self) -> bool {
         is_refused(self)
+    }
+}
+
+/// A value of a type that an object without members can be held against.
+trait Empty: Decode {
+    /// Whether the type is what a reader is at.
+    fn takes(&self, reader: &mut Reader<'_>) -> bool;
+}
+
+impl<U: Decode> Empty for U {
+    fn takes(&self, reader: &mut Reader<'_>) -> bool {
+        U::blank().decode(reader).is_ok() && reader.fault.is_none()
     }
 }
 
