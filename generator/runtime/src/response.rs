@@ -142,12 +142,25 @@ impl Head {
 }
 
 impl Response {
-    /// Reads the body as JSON; fails if it is not the JSON of a `T`. An empty body is `null` to [`Json`], and nothing to other types.
+    /// Reads the body as JSON; fails if it is not the JSON of a `T`. An empty body is `null` to [`Json`], and nothing to other types. To a
+    /// `String`, what a success has in place of one is the text as it came, unless that is `null` or a page of HTML.
     pub fn json<T: Decode>(&self) -> Decoded<T> {
         if self.value.is_empty() {
             return T::of_empty_body().ok_or_else(|| DecodeError::new("the body is empty", 0));
         }
-        json::decode_page(&self.value, self.head.list)
+        json::decode_page(&self.value, self.head.list).or_else(|error| match T::of_other_body() {
+            Some(make) => self.text_in_place().map(make).ok_or(error),
+            None => Err(error),
+        })
+    }
+
+    /// The text of a success where a string of JSON should be. What begins as one is broken, and what nobody described, as `null` and
+    /// the page of a proxy, would be taken for what it is not.
+    fn text_in_place(&self) -> Option<String> {
+        let text = self.text().ok()?;
+        let is_other = !text.trim_start().starts_with('"') && text.trim() != "null";
+        let is_page = media::matches("text/html", self.content_type());
+        (self.status().is_success() && is_other && !is_page).then_some(text)
     }
 
     /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else. Where the answer claims another
@@ -213,6 +226,32 @@ impl Encode for Response {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_string_that_is_none_of_json_is_the_text_as_it_came() {
+        let read = |status, content_type: &'static str, body: &'static str| {
+            let mut answer = Response::of(status, body);
+            answer.head.headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
+            answer.json::<String>().ok()
+        };
+        let ok = |content_type, body| read(StatusCode::OK, content_type, body);
+        for (body, expected) in [
+            ("\"a\"", Some("a")),
+            ("{\"a\": [1]}", Some("{\"a\": [1]}")),
+            ("plain \"words\"\n", Some("plain \"words\"\n")),
+            ("7", Some("7")),
+            ("", None),
+            (" null", None),
+            ("\"broken", None),
+        ] {
+            assert_eq!(ok("application/json", body).as_deref(), expected, "{body}");
+        }
+        assert_eq!(ok("text/plain", "words").as_deref(), Some("words"));
+        assert_eq!(ok("text/html; charset=utf-8", "<html></html>"), None);
+        assert_eq!(read(StatusCode::BAD_GATEWAY, "text/plain", "no upstream"), None);
+        let answer = || Response::of(StatusCode::OK, "[{}]");
+        assert!(answer().json::<Vec<String>>().is_err() && answer().json::<Option<String>>().is_err());
+    }
 
     #[test]
     fn text_is_of_the_charset_that_is_claimed() {

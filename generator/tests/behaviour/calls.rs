@@ -180,6 +180,16 @@ async fn a_string_is_read_as_what_it_comes_as() {
 }
 
 #[tokio::test]
+async fn a_string_in_json_that_comes_as_something_else_is_the_text_as_it_came() {
+    for (media, body) in [("application/json", "{\"openapi\": \"3.0.1\"}"), ("text/plain", "set in Garamond")] {
+        let server = mock::Server::start(move |_: &mock::Request| mock::answer(202, media, body)).unwrap();
+        let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
+        let style = client.responses_text().poems().read_style().send().await.unwrap();
+        assert_eq!(style, body);
+    }
+}
+
+#[tokio::test]
 async fn a_server_that_is_a_path_stands_beside_that_of_the_document() {
     let (server, _) = service(&[]);
     let at = |path: &str| {

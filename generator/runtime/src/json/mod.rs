@@ -76,6 +76,15 @@ pub trait Decode: Blank {
     {
         None
     }
+
+    /// What makes one of the text of a whole answer that is no JSON of this type; nothing where such an answer cannot be read.
+    #[must_use]
+    fn of_other_body() -> Option<fn(String) -> Self>
+    where
+        Self: Sized,
+    {
+        None
+    }
 }
 
 /// What stands in the place of a value until it is read: the default of its type, or what takes its place in a type that
