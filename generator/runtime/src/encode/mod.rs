@@ -6,4 +6,4 @@ mod percent;
 pub(crate) mod query;
 pub(crate) mod style;
 
-pub(crate) use self::percent::component;
+pub(crate) use self::percent::{component, written_url};

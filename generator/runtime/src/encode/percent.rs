@@ -14,6 +14,24 @@ const RESERVED: &Plain = &plain(b"-._~:/?@!$&'()*+,;=");
 /// What the serializer of forms leaves alone (URL Standard, section 5.2).
 const FORM: &Plain = &plain(b"*-._");
 
+/// What may stand in a URL that is written by hand, and controls, which are nothing that somebody could mean.
+const WRITTEN: &Plain = &written();
+
+/// All but the query percent-encode set of the URL Standard (section 1.3) without its controls and the `#`, which ends a query.
+const fn written() -> Plain {
+    let mut plain = [true; 256];
+    let mut byte = 128;
+    while byte < 256 {
+        plain[byte] = false;
+        byte += 1;
+    }
+    plain[b' ' as usize] = false;
+    plain[b'"' as usize] = false;
+    plain[b'<' as usize] = false;
+    plain[b'>' as usize] = false;
+    plain
+}
+
 /// Letters, digits and these.
 const fn plain(others: &[u8]) -> Plain {
     let mut plain = [false; 256];
@@ -81,6 +99,16 @@ pub(super) fn push_reserved(text: &str, encoded: &mut String) {
     push(text, RESERVED, spell, encoded);
 }
 
+/// Encodes in what follows the authority of a whole URL what may not stand there, as browsers do; all else stays, triplets too.
+pub(crate) fn written_url(url: &str) -> String {
+    let authority = url.find("://").map_or(0, |at| at + 3);
+    let rest = url.get(authority..).and_then(|rest| rest.find(['/', '?', '#']));
+    let (start, rest) = url.split_at(rest.map_or(url.len(), |at| authority + at));
+    let mut encoded = start.to_owned();
+    push(rest, WRITTEN, triplet, &mut encoded);
+    encoded
+}
+
 /// A name or a value of a form (URL Standard, section 5.2).
 pub(crate) fn form(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
@@ -113,6 +141,20 @@ mod tests {
         assert_eq!(reserved("#[] \u{e9}"), "%23%5B%5D%20%C3%A9");
         assert_eq!(reserved("%2F%2g%"), "%2F%252g%25");
         assert_eq!(reserved("%\u{e9}2%c3"), "%25%C3%A92%c3");
+    }
+
+    #[test]
+    fn what_may_not_stand_in_a_url_is_encoded_behind_its_authority() {
+        for (url, expected) in [
+            ("https://a b/c d?e=f:1 g#h", "https://a b/c%20d?e=f:1%20g#h"),
+            ("https://a?<\"\u{e9}\">", "https://a?%3C%22%C3%A9%22%3E"),
+            ("https://a/%20%2F%/{x}|^`'\\", "https://a/%20%2F%/{x}|^`'\\"),
+            ("https://\u{e9}", "https://\u{e9}"),
+            ("https://a/\r\n\t\0\u{7f}", "https://a/\r\n\t\0\u{7f}"),
+            ("/a b", "/a%20b"),
+        ] {
+            assert_eq!(written_url(url), expected);
+        }
     }
 
     #[test]

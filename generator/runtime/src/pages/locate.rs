@@ -2,6 +2,7 @@
 
 use crate::base_url::BaseUrl;
 use crate::encode::path::is_step;
+use crate::encode::written_url;
 use crate::operation::{Description, Server};
 use crate::redirect;
 use http::Uri;
@@ -11,11 +12,14 @@ use http::Uri;
 /// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
 /// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name. Then it also begins with the path
 /// of that server, in whose place the path of the base URL stands here.
+///
+/// What may not stand in a URL, as a space, is encoded: services put together what they were asked, and browsers follow that.
 pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
+    let url = url.trim_matches(' ');
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
     }
-    let absolute = redirect::absolute(url, current);
+    let absolute = written_url(&redirect::absolute(url, current));
     let uri: Uri = absolute
         .parse()
         .map_err(|error| format!("the URL of the next page is none: {error}"))?;

@@ -93,6 +93,33 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
 }
 
 #[tokio::test]
+async fn what_may_not_stand_in_a_url_is_encoded() {
+    static API: Api = Api::new("lists").servers(&[ApiServer::new("https://api.example.com")]);
+    static LIST: Operation<Json> = Operation::new(&API, "List", Method::Get, "/x")
+        .pagination(Pagination::next_url("/next"))
+        .outcomes(OUTCOMES);
+    for (next, second) in [
+        ("/x?query=name:a version:v1&o=2", "/x?query=name:a%20version:v1&o=2"),
+        (r#"/x?q=<\"a\">|%20%C3%A9"#, "/x?q=%3C%22a%22%3E|%20%C3%A9"),
+        (" /x?q=\u{e9} ", "/x?q=%C3%A9"),
+        ("/x/\u{e9} 2", "/x/%C3%A9%202"),
+        ("?q=a b", "/x?q=a%20b"),
+        // A line end could begin a request of its own, and nobody means a control.
+        (r"/x?q=a\r\nb", ""),
+        (r"/x?q=a\tb", ""),
+        (r"/x?q=a\u0000b", ""),
+        (r"/x?q=a\u007fb", ""),
+        // None of it makes another server this one.
+        (" //evil.example.com/x", ""),
+        ("https://api.example.com evil.example.com/x", ""),
+        ("https://\u{e9}vil.example.com/x", ""),
+        (r"https:\\evil.example.com/x", ""),
+    ] {
+        assert_eq!(second_behind(&LIST, "", next).await, second, "{next}");
+    }
+}
+
+#[tokio::test]
 async fn what_an_answer_gave_is_resumed_where_the_api_begins() {
     let (server, client) = server_of(&[]);
     for (url, target) in [
