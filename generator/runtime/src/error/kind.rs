@@ -26,7 +26,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The server points somewhere else; the client does not follow.
     Redirect,
-    /// The server refused the request or failed, or answered with a success that the document does not promise.
+    /// The server refused the request or failed, or answered with a success that the document does not promise, or, where a list is walked,
+    /// with one that says of itself that it is none.
     Status,
     /// The answer is a success, but not what the document promises.
     Decode,

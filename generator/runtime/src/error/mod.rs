@@ -102,8 +102,7 @@ impl Error {
             )
         };
         let problem = Problem::read(answer.value(), status);
-        let code = problem.as_ref().and_then(Problem::plain_code);
-        let code = code.map(|code| format!(", code {code}")).unwrap_or_default();
+        let code = code_of(problem.as_ref());
         let body = if answer.is_cut() {
             format!("a body of which no more than {len} bytes came")
         } else {
@@ -111,6 +110,19 @@ impl Error {
         };
         let message = format!("the server answered {status}{code} with {body}; {advice}");
         let mut error = Self::new(kind, message).of(description).with_answer(answer);
+        error.0.problem = problem;
+        error
+    }
+
+    /// A success that says of itself that it is none, in a member of this name.
+    pub(crate) fn denied(description: &Description, member: &str, answer: Response) -> Self {
+        let problem = Problem::read(answer.value(), answer.status());
+        let message = format!(
+            "the server answered {}{}, and `{member}` says that the call failed; see `body` and `body_as` for what it says about it",
+            answer.status(),
+            code_of(problem.as_ref()),
+        );
+        let mut error = Self::refused(description, ErrorKind::Status, message).with_answer(answer);
         error.0.problem = problem;
         error
     }
@@ -308,6 +320,12 @@ impl Error {
     pub fn answer(&self) -> Option<&Response<Bytes>> {
         self.0.answer.as_ref()
     }
+}
+
+/// The code that a server has for a failure, as messages have it.
+fn code_of(problem: Option<&Problem>) -> String {
+    let code = problem.and_then(Problem::plain_code);
+    code.map(|code| format!(", code {code}")).unwrap_or_default()
 }
 
 impl fmt::Display for Error {

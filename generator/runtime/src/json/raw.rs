@@ -142,6 +142,22 @@ fn at_member<'j>(text: &'j str, member: &str) -> Option<(Reader<'j>, Kind)> {
     None
 }
 
+/// The first of the members of these names that a JSON text has as `false`.
+pub(crate) fn false_member(text: &str, names: &[&'static str]) -> Option<&'static str> {
+    let mut reader = Reader::new(text);
+    reader.begin_object(&[]).ok()?;
+    while let Some(name) = reader.next_member().ok()? {
+        let known = names.iter().find(|known| **known == name).copied();
+        if known.is_some() && reader.raw().ok()? == "false" {
+            return known;
+        }
+        if known.is_none() {
+            reader.skip().ok()?;
+        }
+    }
+    None
+}
+
 /// How much there is to a JSON text: each member of an object, and one for all else.
 pub(super) fn size(text: &str) -> usize {
     let mut reader = Reader::new(text);

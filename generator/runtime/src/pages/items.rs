@@ -53,7 +53,8 @@ impl<I: Decode> Items<I> {
     /// The next item; `None` when the list is over. After a failure the list is over as well.
     ///
     /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, if a success is another answer than the list, such as a
-    /// 202 that says that there is none yet, and if an answer points to another server: credentials are not sent there.
+    /// 202 that says that there is none yet, or has none and says in `success` or `ok` that the call failed, and if an answer points to
+    /// another server: credentials are not sent there.
     pub async fn next(&mut self) -> Option<Result<I>> {
         poll_fn(|context| self.poll(context)).await
     }

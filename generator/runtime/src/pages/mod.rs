@@ -50,7 +50,8 @@ impl<T> Pages<T> {
     /// The next page; `None` when the list is over. After a failure the list is over as well.
     ///
     /// Fails as [`Call::send`] does, and if the answer points to another server: credentials are not sent there. A list whose items are of
-    /// another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one.
+    /// another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one. So
+    /// does a success without a list whose member `success` or `ok` is `false`.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
         poll_fn(|context| self.poll(context)).await
     }

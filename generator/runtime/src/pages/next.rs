@@ -174,6 +174,18 @@ pub(super) fn has_list(answer: &Response, pointer: &str) -> bool {
     is_empty(answer) || member(answer, pointer).is_some_and(|list| list.as_str().starts_with('['))
 }
 
+/// Where services that answer all calls with 200 say whether they did what they were asked.
+const SUCCESSES: [&str; 2] = ["success", "ok"];
+
+/// The member by which an answer without a list says that the call failed, if it does: nothing would tell it from an empty page.
+pub(super) fn denial(answer: &Response, pointer: &str) -> Option<&'static str> {
+    let text = str::from_utf8(answer.value()).ok()?;
+    let denial = json::false_member(text, &SUCCESSES)?;
+    member(answer, pointer)
+        .is_none_or(|list| list.is_null())
+        .then_some(denial)
+}
+
 /// The items of a page; none where the member is absent or null, or the status says that there is no body. Fails if it is anything but a
 /// list of such items.
 pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {

@@ -197,10 +197,14 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
 async fn request(place: &Place, core: Core) -> Result<Response> {
     let answer = call::execute(Box::new(core), place.description, place.accept.clone(), &Nothing).await?;
     let answer = answer.map(Payload::into_bytes);
-    if answer.status().is_success() {
-        Ok(answer)
-    } else {
-        Err(Error::answered(place.description, answer))
+    let description = place.description;
+    if !answer.status().is_success() {
+        return Err(Error::answered(description, answer));
+    }
+    let list = description.pagination.map(|pagination| pagination.items);
+    match list.and_then(|list| next::denial(&answer, list)) {
+        Some(member) => Err(Error::denied(description, member, answer)),
+        None => Ok(answer),
     }
 }
 

@@ -54,3 +54,44 @@ async fn a_success_that_is_not_the_list_is_no_empty_page() {
         }
     }
 }
+
+#[tokio::test]
+async fn a_success_that_says_that_it_is_none_is_no_empty_page() {
+    for (body, problem) in [
+        (
+            r#"{"success":false,"errors":[{"code":10000,"message":"no access"}],"users":null}"#,
+            Some(("10000", "no access")),
+        ),
+        (
+            r#"{"ok":false,"error":"invalid_auth"}"#,
+            Some(("invalid_auth", "invalid_auth")),
+        ),
+        // What has the list is a page, and what does not say so in this way has none.
+        (r#"{"ok":false,"users":[]}"#, None),
+        (r#"{"ok":true}"#, None),
+        (r#"{"success":"false"}"#, None),
+        (r#"{"users":null,"data":{"ok":false}}"#, None),
+    ] {
+        let server = Server::start(move |_| mock::json(200, body)).unwrap();
+        let client = ClientBuilder::new(Credentials::none())
+            .base_url(server.url())
+            .build()
+            .unwrap();
+        let page = Call::new(&client, &INSIDE).pages().next().await.unwrap();
+        let item = Call::new(&client, &INSIDE).items::<i64>().next().await;
+        let Some((code, message)) = problem else {
+            assert!(page.is_ok() && item.is_none(), "{body}");
+            continue;
+        };
+        for error in [page.unwrap_err(), item.unwrap().unwrap_err()] {
+            assert_eq!((error.kind(), error.code()), (ErrorKind::Status, Some(code)));
+            assert_eq!(error.problem().unwrap().message.as_deref(), Some(message));
+            assert!(error.body_as::<Json>().is_ok() && !error.is_retryable());
+            assert!(
+                error.to_string().contains(&format!("200 OK, code {code}, and `")),
+                "{error}"
+            );
+        }
+        assert!(Call::new(&client, &INSIDE).send().await.is_ok());
+    }
+}
