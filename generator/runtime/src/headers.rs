@@ -71,7 +71,7 @@ impl<T> fmt::Debug for Header<T> {
 }
 
 /// The headers under which servers name a request.
-const REQUEST_IDS: [&str; 7] = [
+const REQUEST_IDS: [&str; 8] = [
     "x-request-id",
     "request-id",
     "twilio-request-id",
@@ -79,6 +79,7 @@ const REQUEST_IDS: [&str; 7] = [
     "x-amzn-requestid",
     "x-ms-request-id",
     "x-correlation-id",
+    "correlation-id",
 ];
 
 /// A header as a text, if it is one.
@@ -209,6 +210,18 @@ mod tests {
         );
         assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
         assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+
+    #[test]
+    fn what_joins_requests_is_the_name_of_one_that_has_no_other() {
+        for (names, id) in [
+            (&["Correlation-ID", "Request-Id"] as &[&'static str], "Request-Id"),
+            (&["Correlation-ID", "X-Correlation-ID"], "X-Correlation-ID"),
+            (&["Correlation-ID"], "Correlation-ID"),
+        ] {
+            let pairs: Vec<_> = names.iter().map(|name| (*name, *name)).collect();
+            assert_eq!(request_id(&headers(&pairs)), Some(id));
+        }
     }
 
     #[test]

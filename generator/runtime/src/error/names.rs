@@ -21,6 +21,8 @@ pub(super) const INFOS: [&str; 7] = [
 ];
 pub(super) const STATUSES: [&str; 3] = ["status", "http_status_code", "status_code"];
 pub(super) const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "error_causes"];
+/// What a message says in short, where nothing better has more of it.
+pub(super) const EXPLANATION: &str = "description";
 /// What the server calls the request, for its support.
 pub(super) const REQUESTS: [&str; 4] = ["request_id", "debug_id", "correlation_id", "trace_id"];
 /// A name for it where it is a text, and the code of what happened where it is a number.

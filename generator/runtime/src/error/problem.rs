@@ -1,7 +1,7 @@
 //! What servers say about a failure, whichever way they say it.
 
 use super::names::{
-    self, CODES, DETAILS, FAILURE, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, REQUESTS, STATUSES,
+    self, CODES, DETAILS, EXPLANATION, FAILURE, INFOS, LISTS, MESSAGES, OTHER_CODES, OTHER_MESSAGES, REQUESTS, STATUSES,
 };
 use crate::json::{self, Json, Map};
 use http::StatusCode;
@@ -28,7 +28,7 @@ pub struct Problem {
     /// What the server calls the request, for its support; [`Error::request_id`](super::Error::request_id) has what the headers say of it,
     /// too.
     pub request_id: Option<String>,
-    /// What else it says, as JSON: which members were wrong and why.
+    /// What else it says, as JSON: which members were wrong and why, or else the `description` beside a message.
     pub details: Option<Json>,
 }
 
@@ -77,6 +77,9 @@ impl Problem {
         let name = word_of(name()).filter(|name| message.as_ref() != Some(name) && *name != status.to_string());
         // The status once more is no code where there is a name for what happened.
         let code = code.filter(|code| name.is_none() || *code != status.to_string());
+        // What is more than the message; alone it could be that of anything.
+        let is_more = |value: &Json| message.is_some() && text(value).is_some_and(|text| message != Some(text));
+        let more = of(&[EXPLANATION]).filter(is_more);
         let problem = Self {
             code: code.or(word_of(kind)).or(name),
             message,
@@ -88,7 +91,8 @@ impl Problem {
             }),
             details: of(&DETAILS)
                 .or_else(|| find(&outer, &["detail"]).filter(|value| text(value).is_none()))
-                .or_else(|| of(&["message"]).filter(is_list)),
+                .or_else(|| of(&["message"]).filter(is_list))
+                .or(more),
         };
         (problem.code.is_some() || problem.message.is_some()).then_some(problem)
     }

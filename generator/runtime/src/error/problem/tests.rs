@@ -122,6 +122,31 @@ fn what_was_wrong_with_each_member_is_kept() {
 }
 
 #[test]
+fn a_description_beside_a_message_is_kept() {
+    for (body, details) in [
+        (
+            r#"{"code":412,"message":"Precondition Failed","description":"The ETag is old"}"#,
+            Some(r#""The ETag is old""#),
+        ),
+        (
+            r#"{"error":{"message":"no","description":"why"},"description":"api"}"#,
+            Some(r#""why""#),
+        ),
+        (
+            r#"{"message":"no","description":"why","details":{"a":1}}"#,
+            Some(r#"{"a":1}"#),
+        ),
+        (r#"{"message":"no","description":"no"}"#, None),
+        (r#"{"message":"no","description":""}"#, None),
+        (r#"{"code":1,"description":"a thing"}"#, None),
+    ] {
+        let problem = Problem::read(body.as_bytes(), StatusCode::PRECONDITION_FAILED).unwrap();
+        assert_eq!(problem.details.map(Json::into_string).as_deref(), details, "{body}");
+    }
+    assert!(Problem::read(br#"{"description":"a thing"}"#, StatusCode::BAD_REQUEST).is_none());
+}
+
+#[test]
 fn a_message_is_found_wherever_it_is() {
     for (body, code, message) in [
         (
