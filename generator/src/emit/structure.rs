@@ -301,6 +301,9 @@ fn encode_member(page: &mut Page, paths: Paths, field: &Field, extra: &str) {
     if let Some(rule) = rule {
         page.statement(&Expression::call("writer.rule", [rule]));
     }
+    if field.hidden {
+        page.line(["writer.hide();"]);
+    }
     let method = match field.kind {
         FieldKind::Required => "writer.required",
         FieldKind::Nullable => "writer.nullable",

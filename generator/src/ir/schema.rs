@@ -8,6 +8,7 @@ use crate::pointer::Pointer;
 
 /// A value on the wire.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub struct Schema {
     /// Where it stands; for a merged `allOf`, where that stands.
     pub at: Pointer,
@@ -22,6 +23,9 @@ pub struct Schema {
     /// `writeOnly`: only sent by the client.
     #[serde(skip_serializing_if = "is_false")]
     pub write_only: bool,
+    /// Whether an extension marks it as a secret, such as `x-sensitive`.
+    #[serde(skip_serializing_if = "is_false")]
+    pub secret: bool,
     /// `default`: what the server assumes for an absent value. It is documented and never sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,

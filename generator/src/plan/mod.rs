@@ -61,6 +61,7 @@ mod rule;
 mod said;
 mod sample;
 mod scope;
+mod secret;
 mod security;
 mod serialised;
 mod server;

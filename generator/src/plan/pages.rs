@@ -157,6 +157,7 @@ fn item_of_any(
         nullable: false,
         read_only: false,
         write_only: false,
+        secret: false,
         default: None,
         examples: Vec::new(),
         kind: Kind::Union(union.clone()),

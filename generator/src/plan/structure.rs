@@ -10,6 +10,7 @@ use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
 use super::scope::{self, Named};
+use super::secret::is_secret;
 use super::tagged::Tag;
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
@@ -218,6 +219,7 @@ fn plan_field(
             Rule::default()
         },
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        hidden: value != Type::Secret && is_secret(context.api, schema),
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),

@@ -202,12 +202,13 @@ impl Pair<'_> {
             asked,
             default,
             json_text,
+            hidden,
             rule,
             told_by,
         } = one;
         (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
             && (*deprecated, *kind, *asked, *json_text) == (other.deprecated, other.kind, other.asked, other.json_text)
-            && (constant, default) == (&other.constant, &other.default)
+            && (constant, default, hidden) == (&other.constant, &other.default, &other.hidden)
             && (rule, told_by) == (&other.rule, &other.told_by)
             && self.types(value, &other.value)
     }

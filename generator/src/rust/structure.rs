@@ -58,6 +58,7 @@ impl Struct {
 
 /// A member of an object.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Field {
     /// The name in Rust.
     pub name: String,
@@ -88,6 +89,9 @@ pub struct Field {
     pub default: Option<FieldDefault>,
     /// Whether the string holds a JSON document, and gets methods that read it.
     pub json_text: bool,
+    /// Whether `Debug` shows no value of it, though its type does not say so.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
     /// What the value must satisfy when it is sent.
     #[serde(skip_serializing_if = "Rule::is_empty")]
     pub rule: Rule,

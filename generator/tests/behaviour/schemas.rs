@@ -313,6 +313,25 @@ fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
     assert!(json::decode_text::<Settings>(r#"{"name": "a"}"#).is_err());
 }
 
+#[test]
+fn what_the_document_marks_as_a_secret_is_shown_to_nobody() {
+    use cases::schemas_secrets::models::Source;
+    let text = concat!(
+        r#"{"name":"a","credentials_json":"{}","ssh_key":"hush","note":{"text":"hush"},"code":7,"seeds":["hush"],"#,
+        r#""headers":{"X-Key":"hush"},"account":{"text":"hush"},"either":"hush","phrase":"hush"}"#
+    );
+    let source: Source = json::decode_text(text).unwrap();
+    assert_eq!(json::encode(&source).unwrap(), text);
+    let masked = concat!(
+        r#"Source {"name":"a","credentials_json":"***","ssh_key":"***","note":"***","code":"***","seeds":"***","#,
+        r#""headers":"***","account":"***","either":"***","phrase":"***"}"#
+    );
+    assert_eq!(format!("{source:?}"), masked);
+    // A value of another type is as much of a secret, and null is none.
+    let source: Source = json::decode_text(r#"{"name":"a","credentials_json":"b","ssh_key":[8],"code":null}"#).unwrap();
+    assert_eq!(format!("{source:?}"), r#"Source {"name":"a","credentials_json":"***","ssh_key":"***","code":null}"#);
+}
+
 #[tokio::test]
 async fn values_of_a_format_are_what_the_overrides_say() {
     use cases::schemas_overridden_formats::models::{Character, Flags};

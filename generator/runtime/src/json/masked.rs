@@ -6,7 +6,7 @@ use std::borrow::Cow;
 pub(super) const MASK: &str = "***";
 
 /// What members are called that hold secrets in documents which describe them as plain strings: in lower case and without separators.
-const SECRET: [&str; 21] = [
+const SECRET: [&str; 22] = [
     "accesskey",
     "accesstoken",
     "apikey",
@@ -21,6 +21,7 @@ const SECRET: [&str; 21] = [
     "password",
     "pin",
     "privatekey",
+    "pw",
     "refreshtoken",
     "secret",
     "secretaccesskey",
@@ -56,19 +57,21 @@ const SECRET_ENDS: [&str; 18] = [
 pub(super) fn is_secret_name(name: &str) -> bool {
     let letters = name.chars().filter(|char| char.is_alphanumeric());
     let plain: String = letters.map(|char| char.to_ascii_lowercase()).collect();
-    SECRET.contains(&&*plain) || SECRET_ENDS.iter().any(|end| plain.ends_with(end)) || has_pass(name)
+    SECRET.contains(&&*plain)
+        || SECRET_ENDS.iter().any(|end| plain.ends_with(end))
+        || ["pass", "pw"].iter().any(|last| has_last(name, last))
 }
 
-/// Whether a name of several words ends in `pass`, as `db_pass` and `dbPass` do and `bypass` does not.
-fn has_pass(name: &str) -> bool {
-    let starts = name.len().checked_sub("pass".len());
+/// Whether a name of several words ends in one that begins with a `p`: in `pass`, as `db_pass` and `dbPass` do and `bypass` does not.
+fn has_last(name: &str, last: &str) -> bool {
+    let starts = name.len().checked_sub(last.len());
     let Some((before, word)) = starts.and_then(|at| name.split_at_checked(at)) else {
         return false;
     };
     let is_apart = before.ends_with(|char: char| !char.is_alphanumeric());
     let is_hump =
         word.starts_with('P') && before.ends_with(|char: char| char.is_ascii_lowercase() || char.is_ascii_digit());
-    word.eq_ignore_ascii_case("pass") && (is_apart || is_hump)
+    word.eq_ignore_ascii_case(last) && (is_apart || is_hump)
 }
 
 /// A JSON text with three asterisks for each string that is a secret by the name of its member, or by the one that the whole text has
@@ -162,6 +165,10 @@ mod tests {
             "db_pass",
             "SMTP_PASS",
             "dbPass",
+            "Pw",
+            "CurrentPw",
+            "new_pw",
+            "SMTP_PW",
             "recovery_code",
             "backupCodes",
             "password_digest",
@@ -180,6 +187,9 @@ mod tests {
             "secretary",
             "bypass",
             "compass",
+            "pwd_length",
+            "npw",
+            "spw",
             "pass_count",
             "spin",
             "pin_set",
@@ -231,6 +241,39 @@ mod tests {
         crate::debug_as_json!(Session);
         assert_eq!(format!("{Session:?}"), r#"Session {"access_token":"***"}"#);
         assert_eq!(super::super::encode(&Session).unwrap(), r#"{"access_token":"x"}"#);
+    }
+
+    #[test]
+    fn what_a_type_hides_is_shown_to_nobody_and_sent() {
+        struct Source(Option<i64>, Extra);
+        impl Encode for Source {
+            fn encode(&self, writer: &mut Writer) {
+                writer.begin_object();
+                writer.hide();
+                writer.optional("key", &self.0, &self.1);
+                writer.hide();
+                writer.required("seeds", &vec!["a".to_owned(), "b".to_owned()]);
+                writer.required("name", &"c".to_owned());
+                writer.hide();
+                writer.nullable("code", &None::<i64>, &self.1);
+                writer.end_object(&self.1);
+            }
+        }
+        crate::debug_as_json!(Source);
+        let shown = |source: &Source| format!("{source:?}");
+        let source = Source(Some(7), Extra::new());
+        assert_eq!(
+            shown(&source),
+            r#"Source {"key":"***","seeds":"***","name":"c","code":null}"#
+        );
+        let sent = super::super::encode(&source).unwrap();
+        assert_eq!(sent, r#"{"key":7,"seeds":["a","b"],"name":"c","code":null}"#);
+        // One that is absent hides no other.
+        let mut extra = Extra::new();
+        let shown_without = shown(&Source(None, extra.clone()));
+        assert_eq!(shown_without, r#"Source {"seeds":"***","name":"c","code":null}"#);
+        extra.insert("key", Json::new("x").unwrap());
+        assert!(shown(&Source(None, extra)).starts_with(r#"Source {"key":"***","seeds""#));
     }
 
     #[test]

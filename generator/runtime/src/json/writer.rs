@@ -21,10 +21,18 @@ pub struct Writer {
     failure: Option<EncodeError>,
     /// Whether rules are checked: they are for what a client sends, and not for what it only passes on.
     checks: bool,
-    /// Whether people are shown the text, and no server gets it: then secrets are masked.
-    masks: bool,
+    masks: Masks,
     /// The rule of the next member.
     rule: Option<Rule>,
+}
+
+/// Whether people are shown a text, and no server gets it: then secrets are masked.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Masks {
+    Nothing,
+    Secrets,
+    /// The value of the next member, too, whatever it is.
+    NextMember,
 }
 
 /// Members that a type does not know by name, whatever their values are.
@@ -66,7 +74,7 @@ impl Writer {
             objects: Vec::new(),
             failure: None,
             checks: false,
-            masks: false,
+            masks: Masks::Nothing,
             rule: None,
         }
     }
@@ -83,7 +91,7 @@ impl Writer {
     /// A writer of what people are shown: three asterisks stand in the place of each secret.
     pub(super) fn masking() -> Self {
         Self {
-            masks: true,
+            masks: Masks::Secrets,
             ..Self::new()
         }
     }
@@ -91,6 +99,13 @@ impl Writer {
     /// Says what the value of the next member must satisfy, where the writer checks it.
     pub fn rule(&mut self, rule: Rule) {
         self.rule = self.checks.then_some(rule);
+    }
+
+    /// Says that nobody is shown the value of the next member.
+    pub fn hide(&mut self) {
+        if self.masks == Masks::Secrets {
+            self.masks = Masks::NextMember;
+        }
     }
 
     /// The text; fails if something in it could not be written.
@@ -163,7 +178,7 @@ impl Writer {
 
     /// Writes a string that nobody is shown.
     pub(crate) fn secret(&mut self, value: &str) {
-        self.string(if self.masks { MASK } else { value });
+        self.string(if self.masks == Masks::Nothing { value } else { MASK });
     }
 
     /// Writes a value that is kept as text.
@@ -198,7 +213,21 @@ impl Writer {
             self.check(&rule, || format!("the value of the member `{name}`"), value);
         }
         self.name(name);
+        if self.masks == Masks::NextMember {
+            self.masks = Masks::Secrets;
+            return self.masked(value);
+        }
         value.encode(self);
+    }
+
+    /// Writes a value as three asterisks, unless it is null.
+    fn masked(&mut self, value: &dyn Encode) {
+        let start = self.text.len();
+        value.encode(self);
+        if self.text.get(start..) != Some("null") {
+            self.text.truncate(start);
+            self.quoted(MASK);
+        }
     }
 
     /// Writes the value of an alternative that has a rule of its own, where the writer checks it. The alternative is named for who
@@ -295,8 +324,10 @@ impl Writer {
 
     fn kept(&mut self, name: &'static str, extra: &Extra) {
         self.rule = None;
-        if let Some(value) = extra.get(name) {
-            self.required(name, value);
+        match extra.get(name) {
+            Some(value) => self.required(name, value),
+            None if self.masks == Masks::NextMember => self.masks = Masks::Secrets,
+            None => {}
         }
     }
 

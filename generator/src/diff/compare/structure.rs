@@ -126,6 +126,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         asked: _,
         default: old_default,
         json_text: old_json_text,
+        // What `Debug` shows is for people.
+        hidden: _,
         rule: old_rule,
         told_by: old_told_by,
     } = old;
@@ -142,6 +144,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         asked: _,
         default,
         json_text,
+        hidden: _,
         rule,
         told_by,
     } = new;

@@ -90,6 +90,7 @@ pub(super) struct Facts<'a> {
     pub(super) description_of: Standing,
     pub(super) read_only: bool,
     pub(super) write_only: bool,
+    pub(super) secret: bool,
     pub(super) default: Option<&'a Value>,
     pub(super) examples: Vec<&'a Value>,
     /// The types that every part allows; `None` while no part names any.

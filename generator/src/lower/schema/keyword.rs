@@ -14,6 +14,14 @@ use crate::lower::about;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
+/// What marks a value as a secret: of Redocly, Speakeasy and Airbyte, and what others write for it.
+pub(super) const SECRET: [&str; 4] = [
+    "x-sensitive",
+    "x-speakeasy-param-sensitive",
+    "airbyte_secret",
+    "x-secret",
+];
+
 /// Reads every keyword of one node into the facts. Gives what the node says of `null`, if it says anything of types.
 pub(super) fn read_keywords<'a>(
     context: &mut Context<'a>,
@@ -85,6 +93,7 @@ pub(super) fn read_keywords<'a>(
                 let instead = "it is not followed, and what it refers to can be any JSON value here; use `$ref`";
                 report_unsupported(context, name, &at, instead);
             }
+            mark if SECRET.contains(&mark) => facts.secret |= value == &Value::Bool(true),
             extension if extension.starts_with("x-") => {}
             _ => context.note_unknown_keyword(name, at),
         }

@@ -166,6 +166,7 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         nullable: facts.is_nullable(),
         read_only: facts.read_only,
         write_only: facts.write_only,
+        secret: facts.secret,
         default: facts.default.map(|default| settled::stated(&facts, default)),
         examples: facts
             .examples
@@ -271,6 +272,7 @@ pub(super) fn of_kind(at: &Pointer, kind: Kind) -> ir::Schema {
         nullable: false,
         read_only: false,
         write_only: false,
+        secret: false,
         default: None,
         examples: Vec::new(),
         kind,

@@ -91,6 +91,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.nullable = objects.iter().all(|object| is_flagged(object, "nullable"));
     schema.read_only |= flag("readOnly");
     schema.write_only |= flag("writeOnly");
+    schema.secret = keyword::SECRET.into_iter().any(flag);
     schema.default = said("default").cloned();
     let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
     schema.examples = stated.into_iter().cloned().collect();

@@ -58,6 +58,7 @@ fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     let mut schema = super::of_kind(&part.at, Kind::Reference(id));
     schema.read_only = flag("readOnly");
     schema.write_only = flag("writeOnly");
+    schema.secret = super::keyword::SECRET.into_iter().any(flag);
     schema.docs.deprecated = flag("deprecated");
     schema.docs.deprecation = about::lower_deprecation(said);
     schema.docs.description = text("description").or_else(|| text("title"));

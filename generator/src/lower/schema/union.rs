@@ -306,6 +306,7 @@ pub(in crate::lower) fn take_words(whole: &mut Schema, only: &Schema) {
     docs.deprecation = docs.deprecation.take().or_else(|| only.docs.deprecation.clone());
     whole.read_only |= only.read_only;
     whole.write_only |= only.write_only;
+    whole.secret |= only.secret;
     if whole.default.is_none() {
         whole.default.clone_from(&only.default);
     }
