@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
+use super::settled::is_never_null;
 use super::settled::parameters::{Place, note, place};
 use super::{about, example, schema};
 use crate::diagnostic::{Code, toml_string};
@@ -118,11 +119,13 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     if media_type.is_none() && style != Style::DeepObject {
         assume_type(&mut schema, &examples, location);
     }
+    is_never_null(context, &schema.at);
     if media_type.is_none()
         && let Kind::Array(array) = &mut schema.kind
     {
         // No style writes a null in a list (RFC 6570, section 2.3): it would be left out.
         array.items.nullable = false;
+        is_never_null(context, &array.items.at);
     }
     let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {

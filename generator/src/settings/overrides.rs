@@ -30,6 +30,8 @@ pub struct Overrides {
     pub patterns: IndexMap<String, String>,
     /// Members that need not be there, whatever the document says: lists `required` or names in them, by JSON Pointer.
     pub optional: Vec<String>,
+    /// Values that may be null, whatever the document says: schemas, by JSON Pointer.
+    pub nullable: Vec<String>,
     /// What values of a format are on the wire, whatever type is declared for them.
     pub formats: IndexMap<String, ValueType>,
     /// Names of operations, by operationId.

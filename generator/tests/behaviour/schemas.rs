@@ -363,3 +363,19 @@ async fn an_answer_can_leave_out_what_the_overrides_call_optional() {
     let refused = cases::runtime::json::decode_text::<cases::schemas_overridden_required::models::Owner>("{}");
     assert!(refused.is_err());
 }
+
+#[tokio::test]
+async fn a_value_can_be_null_where_the_overrides_say_so() {
+    use cases::schemas_overridden_null::models::{Forecast, Wind};
+    let answer = r#"{"rain": [3, null, 0.5], "days": {"mon": 1, "tue": null}, "place": null, "wind": null, "pair": ["a", null]}"#;
+    let (_server, client) = service(answer);
+    let found = client.schemas_overridden_null().forecasts().get_forecast().send().await.unwrap().unwrap();
+    assert_eq!(found.rain, Some(vec![Some(3.0), None, Some(0.5)]));
+    assert_eq!(found.days.as_ref().map(|days| days.get("tue")), Some(Some(&None)));
+    assert_eq!((found.place.as_ref(), found.wind.as_ref()), (None::<&String>, None::<&Wind>));
+    assert_eq!(found.pair.as_ref().map(|pair| &**pair), Some(&("a".to_owned(), None)));
+    assert!(found.extra.is_empty());
+    round_trip::<Forecast>(answer);
+    let (_server, client) = service("null");
+    assert!(client.schemas_overridden_null().forecasts().get_forecast().send().await.unwrap().is_none());
+}

@@ -89,7 +89,18 @@ pub(super) fn lower_at(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
 }
 
 /// The schema that all `parts` together describe; the first gives the place and the words.
-fn lower_parts<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::Schema {
+fn lower_parts<'a>(context: &mut Context<'a>, parts: Vec<Part<'a>>) -> ir::Schema {
+    if context.overrides.nullable.is_empty() {
+        return lower_stated(context, parts);
+    }
+    let places: Vec<Pointer> = parts.iter().map(|part| part.at.clone()).collect();
+    let mut schema = lower_stated(context, parts);
+    settled::allow_null(context, &places, &mut schema);
+    schema
+}
+
+/// The same as the document states it.
+fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::Schema {
     let mut seen: Vec<Pointer> = Vec::with_capacity(parts.len());
     parts.retain(|part| {
         let new = !seen.contains(&part.at);

@@ -1,12 +1,13 @@
-//! What the overrides say of schemas: what values of a format are, whatever type the document declares for them, and which members need
-//! not be there.
+//! What the overrides say of schemas: what values of a format are, whatever type the document declares for them, which members need
+//! not be there, and which values may be null.
 
 use serde_json::Value;
 
 use super::declared::read_as;
 use super::facts::{Facts, Type, common_type, format_type};
+use crate::ir::{self, Kind};
 use crate::lower::context::Context;
-use crate::lower::settled::{format_entry, optional_entry};
+use crate::lower::settled::{format_entry, nullable_entry, optional_entry};
 use crate::pointer::Pointer;
 use crate::settings::ValueType;
 
@@ -60,6 +61,19 @@ pub(super) fn is_optional(context: &mut Context<'_>, list: &Pointer, member: &st
     let is_optional = entry.is_some();
     context.applied.extend(entry);
     is_optional
+}
+
+/// Lets a schema have null where the overrides say so of one of the places that it is read from.
+pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: &mut ir::Schema) {
+    let overrides = context.overrides;
+    let is_meant = |at: &String| places.iter().any(|place| place.as_str() == at);
+    let Some(entry) = overrides.nullable.iter().position(is_meant) else {
+        return;
+    };
+    if !schema.nullable && !matches!(schema.kind, Kind::Any(_) | Kind::Null) {
+        schema.nullable = true;
+        context.applied.insert(nullable_entry(entry));
+    }
 }
 
 /// A value that the document shows or assumes, as it is on the wire: what the overrides name another type for is written as that.

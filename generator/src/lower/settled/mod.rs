@@ -6,6 +6,7 @@ pub(super) mod security;
 
 use std::collections::BTreeSet;
 
+use super::context::Context;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
@@ -30,11 +31,33 @@ pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer
             diagnostics.report_setting(Code::UnusedOverride, Place::Node(entry), message, help);
         }
     }
+    for (index, at) in overrides.nullable.iter().enumerate() {
+        let entry = nullable_entry(index);
+        if !applied.contains(&entry) {
+            let message = format!("the overrides say that a value of `{at}` may be null, which changes nothing");
+            let help = "remove the entry, or have it point to a schema of a value that can be null on the wire and is not without it";
+            diagnostics.report_setting(Code::UnusedOverride, Place::Node(entry), message, help);
+        }
+    }
+}
+
+/// Notes that null is not written where a schema stands, whatever the overrides say of it.
+pub(super) fn is_never_null(context: &mut Context<'_>, at: &Pointer) {
+    for (index, named) in context.overrides.nullable.iter().enumerate() {
+        if named == at.as_str() {
+            context.applied.remove(&nullable_entry(index));
+        }
+    }
 }
 
 /// Where the overrides name members that need not be there.
 pub(super) fn optional_entry(index: usize) -> Pointer {
     Pointer::root().key("optional").index(index)
+}
+
+/// Where the overrides name values that may be null.
+pub(super) fn nullable_entry(index: usize) -> Pointer {
+    Pointer::root().key("nullable").index(index)
 }
 
 /// Where the overrides say what values of a format are.
