@@ -34,6 +34,8 @@ pub struct Overrides {
     pub nullable: Vec<String>,
     /// What values of a format are on the wire, whatever type is declared for them.
     pub formats: IndexMap<String, ValueType>,
+    /// What single values are on the wire, whatever the document says of them, by JSON Pointer to their schemas.
+    pub types: IndexMap<String, ValueType>,
     /// Names of operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
     /// What is said of parameters in place of the document, by JSON Pointer.
@@ -89,7 +91,7 @@ pub struct OperationOverride {
     pub unpaged: bool,
 }
 
-/// What values of a format are, of which nothing else is known.
+/// What values are, of which nothing else is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ValueType {
@@ -99,6 +101,8 @@ pub enum ValueType {
     Integer,
     /// Numbers.
     Number,
+    /// `true` and `false`.
+    Boolean,
 }
 
 /// What can be said of one parameter.

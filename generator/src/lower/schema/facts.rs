@@ -106,7 +106,7 @@ pub(super) struct Facts<'a> {
     pub(super) values: Option<Vec<Listed<'a>>>,
     pub(super) alternatives: Vec<Alternatives<'a>>,
     pub(super) format: Option<&'a str>,
-    /// Whether the overrides say what values of the format are, in place of the types.
+    /// Whether the overrides say what the values are, in place of the types.
     pub(super) is_settled: bool,
     pub(super) pattern: Option<&'a str>,
     pub(super) min_length: Option<u64>,

@@ -110,7 +110,9 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
     let Some(first) = parts.first().cloned() else {
         return any(&Pointer::root());
     };
-    if let Some(reference) = reference::sole_reference(context, &parts) {
+    if !settled::has_type(context, &parts)
+        && let Some(reference) = reference::sole_reference(context, &parts)
+    {
         return reference;
     }
     if parts.len() == 1

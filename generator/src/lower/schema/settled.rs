@@ -1,28 +1,70 @@
-//! What the overrides say of schemas: what values of a format are, whatever type the document declares for them, which members need
-//! not be there, and which values may be null.
+//! What the overrides say of schemas: what values of a format are, or single ones, whatever type the document declares for them, which
+//! members need not be there, and which values may be null.
 
 use serde_json::Value;
 
+use super::Part;
 use super::declared::read_as;
 use super::facts::{Facts, Type, common_type, format_type};
 use crate::ir::{self, Kind};
 use crate::lower::context::Context;
-use crate::lower::settled::{format_entry, nullable_entry, optional_entry};
+use crate::lower::settled::{format_entry, nullable_entry, optional_entry, type_entry};
 use crate::pointer::Pointer;
 use crate::settings::ValueType;
 
-/// Puts the type that the overrides name for a format in place of those that it is a format of. It is a plain one then: what the format
-/// says else is what the service does not keep to.
+/// Puts the type that the overrides name in place of what the document says: the one that they name for the schema itself, or else for
+/// its format. It is a plain one then: what is said of it else is what the service does not keep to.
 pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
+    if !settle_type(context, facts) {
+        settle_format(context, facts);
+    }
+}
+
+/// Settles a schema of which the overrides say what its values are; gives whether they do.
+fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
+    let types = &context.overrides.types;
+    if types.is_empty() {
+        return false;
+    }
+    let named = facts.read.iter().find_map(|at| types.get_key_value(at.as_str()));
+    let Some((at, wanted)) = named else { return false };
+    let wanted = of_value(*wanted);
+    let is_plain = facts.format.is_none() && facts.content_encoding.is_none() && facts.alternatives.is_empty();
+    if !is_plain || facts.contradicts || facts.types() != [wanted] {
+        context.applied.insert(type_entry(at));
+    }
+    facts.named_types = Some(vec![wanted]);
+    (facts.contradicts, facts.never) = (false, false);
+    (facts.format, facts.content_encoding) = (None, None);
+    facts.alternatives.clear();
+    facts.properties.clear();
+    facts.items.clear();
+    facts.is_settled = true;
+    true
+}
+
+/// Whether the overrides say what the values of a schema are that is read from these places, so that it is not what it refers to.
+pub(super) fn has_type(context: &Context<'_>, parts: &[Part<'_>]) -> bool {
+    let types = &context.overrides.types;
+    !types.is_empty() && parts.iter().any(|part| types.contains_key(part.at.as_str()))
+}
+
+const fn of_value(named: ValueType) -> Type {
+    match named {
+        ValueType::String => Type::String,
+        ValueType::Integer => Type::Integer,
+        ValueType::Number => Type::Number,
+        ValueType::Boolean => Type::Boolean,
+    }
+}
+
+/// Settles a schema of whose format the overrides say what values of it are: that takes the place of the types that it is a format of.
+fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     let overrides = context.overrides;
     let Some((format, wanted)) = facts.format.and_then(|format| overrides.formats.get_key_value(format)) else {
         return;
     };
-    let wanted = match wanted {
-        ValueType::String => Type::String,
-        ValueType::Integer => Type::Integer,
-        ValueType::Number => Type::Number,
-    };
+    let wanted = of_value(*wanted);
     // Alternatives have types of their own.
     if facts.named_types.is_none() && !facts.alternatives.is_empty() {
         return;

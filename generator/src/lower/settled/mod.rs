@@ -22,6 +22,14 @@ pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer
             diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
         }
     }
+    for at in overrides.types.keys() {
+        let entry = type_entry(at);
+        if !applied.contains(&entry) {
+            let message = format!("the overrides say what a value of `{at}` is, which changes nothing");
+            let help = "remove the entry, or have it point to a schema (that of a parameter is its member `schema`) that says otherwise";
+            diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
+        }
+    }
     for (index, at) in overrides.optional.iter().enumerate() {
         let entry = optional_entry(index);
         if !applied.contains(&entry) {
@@ -63,4 +71,9 @@ pub(super) fn nullable_entry(index: usize) -> Pointer {
 /// Where the overrides say what values of a format are.
 pub(super) fn format_entry(format: &str) -> Pointer {
     Pointer::root().key("formats").key(format)
+}
+
+/// Where the overrides say what the values of a schema are.
+pub(super) fn type_entry(at: &str) -> Pointer {
+    Pointer::root().key("types").key(at)
 }
