@@ -116,7 +116,18 @@ impl Diagnostics {
         help: impl Into<String>,
         mend: String,
     ) {
-        let place = Place::Key(pointer.clone());
+        self.report_mendable_at(code, Place::Key(pointer.clone()), message, help, mend);
+    }
+
+    /// The same anywhere.
+    pub fn report_mendable_at(
+        &mut self,
+        code: Code,
+        place: Place,
+        message: impl Into<String>,
+        help: impl Into<String>,
+        mend: String,
+    ) {
         self.add(Diagnostic {
             mend,
             ..finding(code, Subject::Document, place, message.into(), help.into())

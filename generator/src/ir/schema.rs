@@ -250,6 +250,9 @@ pub struct Property {
     /// Whether it must be present.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
+    /// The first list that says so.
+    #[serde(skip)]
+    pub required_by: Option<Pointer>,
     /// What it holds.
     pub schema: Schema,
 }

@@ -114,6 +114,7 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
         let first = *described.first()?;
         Some(Property {
             name: first.name.clone(),
+            required_by: None,
             required: described.len() == objects.len() && described.iter().all(|property| property.required),
             schema: join_field(first, &described, definitions, diagnostics),
         })

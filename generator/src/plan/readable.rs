@@ -10,6 +10,7 @@ use serde_json::Value;
 use super::context::resolve;
 use super::variant::shown;
 use super::{moment, tag};
+use crate::diagnostic::toml_string;
 use crate::ir::{self, Api, Kind};
 use crate::pointer::Pointer;
 
@@ -34,8 +35,50 @@ pub(super) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Optio
 pub(super) struct Fault {
     pub(super) path: String,
     pub(super) reason: &'static str,
+    /// The entry of the overrides by which the value could be read; none where there is none.
+    pub(super) mend: Option<Mend>,
     /// Where the answer is one of several, which it was read as.
     pub(super) choice: Option<Choice>,
+}
+
+/// What the overrides can say so that a value is read.
+pub(super) enum Mend {
+    /// A member need not be there: its name in the list that requires it.
+    Optional(Pointer),
+    /// A value can be null.
+    Nullable(Pointer),
+    /// A value is of another type.
+    Type(Pointer, &'static str),
+}
+
+impl Mend {
+    /// The schema, or the name in a list, that it is about.
+    const fn at(&self) -> &Pointer {
+        match self {
+            Self::Optional(at) | Self::Nullable(at) | Self::Type(at, _) => at,
+        }
+    }
+}
+
+/// What to paste into the overrides for mends that say the same of several places.
+pub(super) fn entries(mends: &[&Mend]) -> String {
+    let places: Vec<String> = mends.iter().map(|mend| toml_string(mend.at().as_str())).collect();
+    let list = |name: &str| match places.as_slice() {
+        [only] => format!("{name} = [{only}]"),
+        several => format!("{name} = [\n  {},\n]", several.join(",\n  ")),
+    };
+    match mends.first() {
+        None => String::new(),
+        Some(Mend::Optional(_)) => list("optional"),
+        Some(Mend::Nullable(_)) => list("nullable"),
+        Some(Mend::Type(..)) => {
+            let lines = mends.iter().zip(&places).filter_map(|(mend, at)| match mend {
+                Mend::Type(_, named) => Some(format!("\n{at} = \"{named}\"")),
+                Mend::Optional(_) | Mend::Nullable(_) => None,
+            });
+            format!("[types]{}", lines.collect::<String>())
+        }
+    }
 }
 
 /// The alternatives that a value was read as, and fits none of.
@@ -47,10 +90,11 @@ pub(super) struct Choice {
 }
 
 impl Fault {
-    const fn here(reason: &'static str) -> Self {
+    const fn here(reason: &'static str, mend: Option<Mend>) -> Self {
         Self {
             path: String::new(),
             reason,
+            mend,
             choice: None,
         }
     }
@@ -66,7 +110,7 @@ impl Fault {
 
 /// Whether an answer fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
 /// at least where that is sent, too.
-fn is_needed(api: &Api, property: &ir::Property) -> bool {
+pub(super) fn is_needed(api: &Api, property: &ir::Property) -> bool {
     let (resolved, nullable) = resolve(api, &property.schema);
     let is_of_one_way = property.schema.read_only || property.schema.write_only;
     property.required && !is_of_one_way && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null)
@@ -87,7 +131,7 @@ fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Va
         Some(nearest) => faults.swap_remove(nearest),
         None => {
             let tag = &tag::tags(api, union)?.property;
-            Fault::here("has a tag that stands for none of the alternatives").below(&format!(".{tag}"))
+            Fault::here("has a tag that stands for none of the alternatives", None).below(&format!(".{tag}"))
         }
     };
     Some(Fault {
@@ -142,8 +186,8 @@ fn collect_alternatives<'a>(
 /// Why a list or an object is not read as an alternative.
 fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     match &resolve(api, schema).0.kind {
-        Kind::Null | Kind::Never | Kind::Enumeration(_) => Some(Fault::here(OF_ANOTHER_TYPE)),
-        Kind::Tuple(_) if value.is_object() => Some(Fault::here(OF_ANOTHER_TYPE)),
+        Kind::Null | Kind::Never | Kind::Enumeration(_) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        Kind::Tuple(_) if value.is_object() => Some(Fault::here(OF_ANOTHER_TYPE, None)),
         _ => fault_in(api, schema, value, 0),
     }
 }
@@ -177,7 +221,7 @@ fn name(api: &Api, schema: &ir::Schema) -> String {
 
 const OF_ANOTHER_TYPE: &str = "has a value of another type than its schema";
 
-fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
+pub(super) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
     let (resolved, nullable) = resolve(api, schema);
     if depth > DEEPEST || (value.is_null() && nullable) {
         return None;
@@ -191,34 +235,63 @@ fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Opti
             let mut required = object.properties.iter().filter(|property| is_needed(api, property));
             required.find_map(|property| {
                 let fault = match members.get(&property.name) {
-                    None => Some(Fault::here("lacks a member that its schema requires")),
+                    None => Some(Fault::here(
+                        "lacks a member that its schema requires",
+                        property
+                            .required_by
+                            .as_ref()
+                            .map(|list| Mend::Optional(list.key(&property.name))),
+                    )),
                     Some(member) => fault_in(api, &property.schema, member, depth + 1),
                 };
                 Some(fault?.below(&format!(".{}", property.name)))
             })
         }
-        (Kind::Text(text), Value::String(value)) => match text.format.as_deref() {
-            Some("date-time") if !moment::is_date_time(value) => {
-                Some(Fault::here("has a text where its schema has an instant"))
-            }
-            Some("date") if !moment::is_date_time(value) => Some(Fault::here("has a text where its schema has a date")),
-            _ => None,
-        },
+        (Kind::Text(text), Value::String(value)) => {
+            let reason = match text.format.as_deref() {
+                Some("date-time") if !moment::is_date_time(value) => "has a text where its schema has an instant",
+                Some("date") if !moment::is_date_time(value) => "has a text where its schema has a date",
+                _ => return None,
+            };
+            Some(Fault::here(reason, Some(Mend::Type(resolved.at.clone(), "string"))))
+        }
         (Kind::Integer(_), Value::Number(number)) => {
             let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
-            (!is_whole).then_some(Fault::here(
-                "has a number with a fraction where its schema has an integer",
-            ))
+            let mend = || Mend::Type(resolved.at.clone(), "number");
+            (!is_whole).then(|| {
+                Fault::here(
+                    "has a number with a fraction where its schema has an integer",
+                    Some(mend()),
+                )
+            })
         }
         (Kind::Boolean, Value::Bool(_)) | (Kind::Number(_), Value::Number(_)) => None,
-        (
-            Kind::Array(_) | Kind::Object(_) | Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean,
-            found,
-        ) => Some(Fault::here(if found.is_null() {
-            "has `null` where its schema has none"
-        } else {
-            OF_ANOTHER_TYPE
-        })),
+        (Kind::Array(_) | Kind::Object(_), Value::Null) => Some(null_fault(schema)),
+        (Kind::Array(_) | Kind::Object(_), _) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, Value::Null) => Some(null_fault(schema)),
+        (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, found) => {
+            let mend = value_type(found).map(|found| Mend::Type(resolved.at.clone(), found));
+            Some(Fault::here(OF_ANOTHER_TYPE, mend))
+        }
         _ => None,
+    }
+}
+
+/// What is wrong with a null where there is to be a value.
+fn null_fault(schema: &ir::Schema) -> Fault {
+    Fault::here(
+        "has `null` where its schema has none",
+        Some(Mend::Nullable(schema.at.clone())),
+    )
+}
+
+/// The type of a single value, as the overrides name it.
+fn value_type(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::String(_) => Some("string"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }

@@ -5,8 +5,8 @@
 use indexmap::IndexSet;
 
 use super::media::{Media, content_media};
-use super::readable::{Choice, Fault, unreadable};
-use crate::diagnostic::{Code, Diagnostics};
+use super::readable::{Choice, Fault, entries, unreadable};
+use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::Api;
 
 /// Says which successes could not be read, should the server answer as it is shown: with a list in place of an object, or without a member
@@ -30,7 +30,9 @@ pub(super) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 .filter(|fault| are_all_other || !is_whole(fault));
             if let Some(fault) = faults.next() {
                 let (message, help) = said(&fault);
-                diagnostics.report(Code::ExampleUnreadable, &content.at, message, help);
+                let mend = fault.mend.as_ref().map(|mend| entries(&[mend])).unwrap_or_default();
+                let place = Place::Node(content.at.clone());
+                diagnostics.report_mendable_at(Code::ExampleUnreadable, place, message, help, mend);
             }
         }
     }
@@ -38,7 +40,9 @@ pub(super) fn report(api: &Api, diagnostics: &mut Diagnostics) {
 
 /// What a fault is, and what becomes of such an answer.
 fn said(fault: &Fault) -> (String, String) {
-    let Fault { path, reason, choice } = fault;
+    let Fault {
+        path, reason, choice, ..
+    } = fault;
     let Some(Choice { tried, nearest }) = choice else {
         return (
             format!("the answer that is shown {reason}"),

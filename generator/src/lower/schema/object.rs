@@ -13,10 +13,11 @@ use crate::pointer::Pointer;
 pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> ir::Object {
     let mut properties = Vec::with_capacity(facts.properties.len());
     for (name, parts) in &facts.properties {
-        let required = facts.required.contains_key(name);
+        let required_by = facts.required.get(name).cloned();
         properties.push(ir::Property {
             name: (*name).to_owned(),
-            required,
+            required: required_by.is_some(),
+            required_by,
             schema: lower_parts(context, parts.clone()),
         });
     }
