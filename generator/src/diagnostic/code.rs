@@ -97,6 +97,8 @@ codes! {
     Contradiction = "contradiction", Warning;
     /// An answer that is shown cannot be read by its own schema.
     ExampleUnreadable = "example-unreadable", Warning;
+    /// A value that an answer shows is of another type than its schema, and in no field.
+    ExampleInExtra = "example-in-extra", Warning;
     /// A member is required that is not described.
     RequiredUndescribed = "required-undescribed", Warning;
     /// The type keyword names no type of JSON Schema.

@@ -30,6 +30,7 @@ mod form;
 mod group;
 mod header;
 mod idempotency_key;
+mod in_extra;
 mod in_item;
 mod input_type;
 mod kept;
@@ -145,6 +146,7 @@ pub fn plan(
     let mut groups = group::plan_groups(&mut context);
     let headers = header::plan_headers(&mut context);
     shown::report(api, context.diagnostics);
+    in_extra::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     other_name::add(&mut context, &mut models);
     unused::report_unused(&mut context, &groups, &models, &only_forms);
