@@ -230,6 +230,7 @@ fn held(planned: &Type) -> Vec<&Type> {
         | Type::Json
         | Type::DateTime
         | Type::Date
+        | Type::Rfc2822
         | Type::Base64
         | Type::Secret
         | Type::Part

@@ -88,6 +88,7 @@ impl Paths {
             Type::Json => text.push_str("runtime::Json"),
             Type::DateTime => text.push_str("runtime::DateTime"),
             Type::Date => text.push_str("runtime::Date"),
+            Type::Rfc2822 => text.push_str("runtime::Rfc2822"),
             Type::Base64 => text.push_str("runtime::Base64"),
             Type::Secret => text.push_str("runtime::Secret"),
             Type::Part => text.push_str("runtime::Part"),

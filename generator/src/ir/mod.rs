@@ -21,8 +21,8 @@ pub use self::operation::{
 };
 pub use self::pagination::{NextPage, Pagination, RELATIONS, TARGETS, Total};
 pub use self::schema::{
-    Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property, Schema,
-    Text, Tuple, Union, Variant,
+    Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property,
+    RFC_2822, Schema, Text, Tuple, Union, Variant,
 };
 pub use self::security::{ApiKeyLocation, Flow, Requirement, Scheme, SecurityScheme};
 use crate::pointer::Pointer;

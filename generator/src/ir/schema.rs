@@ -108,6 +108,9 @@ pub struct Integer {
 /// What is said about a number; the members mean what those of [`Integer`] mean.
 pub type Number = Integer;
 
+/// The format of dates with a time as mails have them (RFC 2822): `Sat, 31 Jan 2026 12:00:00 +0000`.
+pub const RFC_2822: &str = "rfc-2822";
+
 /// What is said about a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Text {

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use super::form::resolved;
 use super::schema::wider;
-use crate::ir::{self, Additional, Array, Bound, Definition, Integer, Kind, Object, Schema, Text};
+use crate::ir::{self, Additional, Array, Bound, Definition, Integer, Kind, Object, RFC_2822, Schema, Text};
 
 /// What holds of the values of both: of strings, of numbers and of lists. None where they are of different types.
 pub(super) fn loosest(one: Kind, other: &Kind, definitions: &[Definition]) -> Option<Kind> {
@@ -25,7 +25,7 @@ pub(super) fn loosest(one: Kind, other: &Kind, definitions: &[Definition]) -> Op
 fn texts(one: Text, other: &Text) -> Option<Text> {
     let form = |text: &Text| {
         let format = text.format.as_deref();
-        let format = format.filter(|format| matches!(*format, "date-time" | "date" | "byte" | "binary"));
+        let format = format.filter(|format| matches!(*format, "date-time" | "date" | RFC_2822 | "byte" | "binary"));
         (
             format.map(str::to_owned),
             text.content_encoding.clone(),

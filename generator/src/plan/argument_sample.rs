@@ -201,6 +201,7 @@ fn plain_sample(
         (Passing::Value, Type::F64) => Some(format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0))),
         (Passing::Value, Type::DateTime) => Some(parsed(moment::date_time(example))),
         (Passing::Value, Type::Date) => Some(parsed(moment::date(example))),
+        (Passing::Value, Type::Rfc2822) => Some(parsed(moment::rfc_2822(example))),
         (Passing::Value, Type::Part) => Some(part(context, example)),
         (Passing::StringIterator, _) => {
             let texts = texts(context, schema(context, operation, &argument.slot), example);

@@ -305,6 +305,7 @@ fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
         (Some("date-time"), _) => return parsed(moment::date_time(example)),
         (Some("date"), _) => return parsed(moment::date(example)),
+        (Some(ir::RFC_2822), _) => return parsed(moment::rfc_2822(example)),
         (Some("byte"), _) | (_, Some("base64")) => return DEFAULT.to_owned(),
         _ => {}
     }

@@ -129,7 +129,7 @@ impl File<'_, '_> {
     fn item(&self, value: &Type) -> Option<Type> {
         match value {
             Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
-            Type::Json | Type::DateTime | Type::Date => Some(value.clone()),
+            Type::Json | Type::DateTime | Type::Date | Type::Rfc2822 => Some(value.clone()),
             Type::Vec(inner) => Some(Type::Vec(Box::new(self.item(inner)?))),
             Type::Map(inner) => Some(Type::Map(Box::new(self.item(inner)?))),
             Type::Path(steps) => self.own_type(steps),

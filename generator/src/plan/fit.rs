@@ -232,6 +232,7 @@ fn check_text(text: &ir::Text, value: &Value, way: Way) -> Checked {
         Some("date-time") => moment::is_date_time(value),
         // Some servers answer with a time behind it, which the runtime reads; it asks callers for a date alone.
         Some("date") => moment::is_date(value) || (way == Way::Received && moment::is_date_time(value)),
+        Some(ir::RFC_2822) => moment::is_rfc_2822(value),
         _ => true,
     };
     if fits {

@@ -128,6 +128,7 @@ fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
         Kind::Text(text) => match text.format.as_deref() {
             Some("date-time") => Type::DateTime,
             Some("date") => Type::Date,
+            Some(ir::RFC_2822) => Type::Rfc2822,
             _ => Type::String,
         },
         _ => Type::String,

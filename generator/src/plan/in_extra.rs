@@ -81,7 +81,7 @@ fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
         Kind::Number(_) => "a number",
         Kind::Text(text) => match text.format.as_deref() {
             Some("date-time") => "an instant",
-            Some("date") => "a date",
+            Some("date" | ir::RFC_2822) => "a date",
             _ => "a text",
         },
         _ => return None,

@@ -10,6 +10,9 @@ pub(super) const DATE: &str = "2026-01-31";
 /// An instant, where the document shows none.
 pub(super) const DATE_TIME: &str = "2026-01-31T12:00:00Z";
 
+/// An instant in the form of RFC 2822, where the document shows none.
+pub(super) const RFC_2822: &str = "Sat, 31 Jan 2026 12:00:00 +0000";
+
 /// The date that a document shows, or another one.
 pub(super) fn date(shown: Option<&Value>) -> &str {
     let shown = shown.and_then(Value::as_str).filter(|text| is_date(text));
@@ -22,6 +25,12 @@ pub(super) fn date_time(shown: Option<&Value>) -> &str {
     shown
         .filter(|text| is_date_time(text) && is_plain(text))
         .unwrap_or(DATE_TIME)
+}
+
+/// The instant in the form of RFC 2822 that a document shows, or another one.
+pub(super) fn rfc_2822(shown: Option<&Value>) -> &str {
+    let shown = shown.and_then(Value::as_str).filter(|text| is_rfc_2822(text));
+    shown.unwrap_or(RFC_2822)
 }
 
 /// Whether a text is a date, such as `2026-01-31`.
@@ -59,6 +68,38 @@ pub(super) fn is_date_time(text: &str) -> bool {
     is_date(date) && is_time(time) && is_zone(zone)
 }
 
+/// The days and months of RFC 2822.
+const DAYS: [&str; 7] = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
+
+/// Whether a text is a date and a time as RFC 2822 has them, such as `Sat, 31 Jan 2026 12:00:00 +0000`, in the form that servers write.
+pub(super) fn is_rfc_2822(text: &str) -> bool {
+    let (day_name, text) = text
+        .split_once(", ")
+        .map_or((None, text), |(name, rest)| (Some(name), rest));
+    let steps: Vec<&str> = text.split(' ').collect();
+    let [day, month, year, time, zone] = steps.as_slice() else {
+        return false;
+    };
+    let Some(month) = (1..).zip(MONTHS).find(|(_, name)| name == month) else {
+        return false;
+    };
+    let has_zone = match zone.strip_prefix(['+', '-']) {
+        Some(offset) => offset
+            .split_at_checked(2)
+            .is_some_and(|(hours, minutes)| is_within(hours, 2, 0, 23) && is_within(minutes, 2, 0, 59)),
+        None => *zone == "GMT",
+    };
+    day_name.is_none_or(|name| DAYS.contains(&name))
+        && (1..=2).contains(&day.len())
+        && is_date(&format!("{year}-{:02}-{day:0>2}", month.0))
+        && is_time(time)
+        && !time.contains('.')
+        && has_zone
+}
+
 fn is_time(text: &str) -> bool {
     let mut parts = text.splitn(3, ':');
     let mut next = |most| parts.next().is_some_and(|part| is_within(part, 2, 0, most));
@@ -89,7 +130,29 @@ fn is_digits(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_date, is_date_time};
+    use super::{is_date, is_date_time, is_rfc_2822};
+
+    #[test]
+    fn dates_of_mails_are_told_from_other_texts() {
+        for text in [
+            "Sat, 31 Jan 2026 12:00:00 +0000",
+            "Sun, 01 Feb 2026 00:00:00 GMT",
+            "1 Feb 2026 12:00 -0800",
+        ] {
+            assert!(is_rfc_2822(text), "{text}");
+        }
+        for text in [
+            "2026-01-31T12:00:00Z",
+            "Sat, 31 Feb 2026 12:00:00 +0000",
+            "Day, 31 Jan 2026 12:00:00 +0000",
+            "Sat, 31 Jan 2026 12:00:00",
+            "Sat, 31 Jan 2026 12:00:00 +00:00",
+            "Sat, 31 Jan 26 12:00:00 +0000",
+            "",
+        ] {
+            assert!(!is_rfc_2822(text), "{text}");
+        }
+    }
 
     #[test]
     fn dates_are_told_from_other_texts() {

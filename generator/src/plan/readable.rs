@@ -251,6 +251,9 @@ pub(super) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usi
             let reason = match text.format.as_deref() {
                 Some("date-time") if !moment::is_date_time(value) => "has a text where its schema has an instant",
                 Some("date") if !moment::is_date_time(value) => "has a text where its schema has a date",
+                Some(ir::RFC_2822) if !moment::is_rfc_2822(value) => {
+                    "has a text where its schema has a date of RFC 2822"
+                }
                 _ => return None,
             };
             Some(Fault::here(reason, Some(Mend::Type(resolved.at.clone(), "string"))))

@@ -324,6 +324,7 @@ fn text(text: &ir::Text) -> String {
     let of_format = match text.format.as_deref() {
         Some("date-time") => moment::DATE_TIME,
         Some("date") => moment::DATE,
+        Some(ir::RFC_2822) => moment::RFC_2822,
         Some("time") => "12:00:00Z",
         Some("duration") => "P1D",
         Some("uuid") => "00000000-0000-4000-8000-000000000000",

@@ -62,7 +62,7 @@ const LOOKS: &[(&str, &str)] = &[
 /// What a string must be like; none where it may be any, and where its type in Rust takes nothing else as it is.
 fn rule(text: &ir::Text) -> Option<TextRule> {
     let format = text.format.as_deref();
-    if matches!(format, Some("date-time" | "date" | "byte")) || text.content_encoding.is_some() {
+    if matches!(format, Some("date-time" | "date" | ir::RFC_2822 | "byte")) || text.content_encoding.is_some() {
         return None;
     }
     pattern::text_rule(text).or_else(|| {

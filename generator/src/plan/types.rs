@@ -110,6 +110,7 @@ pub(super) fn text_type(text: &ir::Text) -> Type {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
         (Some("date-time"), _) => Type::DateTime,
         (Some("date"), _) => Type::Date,
+        (Some(ir::RFC_2822), _) => Type::Rfc2822,
         (Some("byte"), _) | (_, Some("base64")) => Type::Base64,
         (Some("password"), _) => Type::Secret,
         _ => Type::String,

@@ -172,7 +172,7 @@ fn type_hint(context: &Context<'_>, schema: &ir::Schema) -> String {
 /// The words for a string: those of its format, where that is a type of its own.
 fn text_hint(text: &ir::Text) -> &str {
     match text.format.as_deref() {
-        Some(format @ ("date-time" | "date" | "byte")) => format,
+        Some(format @ ("date-time" | "date" | ir::RFC_2822 | "byte")) => format,
         _ => "Text",
     }
 }

@@ -174,8 +174,9 @@ impl Union {
     pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
         let untagged = self.variants.iter().filter(|variant| variant.tags.is_empty());
         // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
-        let is_told =
-            |variant: &&UnionVariant| variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date);
+        let is_told = |variant: &&UnionVariant| {
+            variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822)
+        };
         let (mut told, others): (Vec<_>, Vec<_>) = untagged.partition(is_told);
         // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
         told.sort_by_key(|variant| match variant.value {

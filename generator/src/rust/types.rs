@@ -27,6 +27,8 @@ pub enum Type {
     DateTime,
     /// `runtime::Date`.
     Date,
+    /// `runtime::Rfc2822`: a date with a time, as mails have it.
+    Rfc2822,
     /// `runtime::Base64`: bytes in base64.
     Base64,
     /// `runtime::Secret`: a string that is not shown.
@@ -74,6 +76,7 @@ impl fmt::Display for Type {
             Self::Json => formatter.write_str("runtime::Json"),
             Self::DateTime => formatter.write_str("runtime::DateTime"),
             Self::Date => formatter.write_str("runtime::Date"),
+            Self::Rfc2822 => formatter.write_str("runtime::Rfc2822"),
             Self::Base64 => formatter.write_str("runtime::Base64"),
             Self::Secret => formatter.write_str("runtime::Secret"),
             Self::Part => formatter.write_str("runtime::Part"),

@@ -103,6 +103,9 @@ pub enum ValueType {
     Number,
     /// `true` and `false`.
     Boolean,
+    /// Dates with a time as mails have them.
+    #[serde(rename = "rfc-2822")]
+    Rfc2822,
 }
 
 /// What can be said of one parameter.

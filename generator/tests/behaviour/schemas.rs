@@ -374,7 +374,8 @@ async fn a_value_can_be_null_where_the_overrides_say_so() {
     assert_eq!(found.days.as_ref().map(|days| days.get("tue")), Some(Some(&None)));
     assert_eq!((found.place.as_ref(), found.wind.as_ref()), (None::<&String>, None::<&Wind>));
     assert_eq!(found.pair.as_ref().map(|pair| &**pair), Some(&("a".to_owned(), None)));
-    assert!(found.extra.is_empty());
+    // That a member is null, and not absent, is kept beside the fields.
+    assert!(found.extra.iter().all(|(_, value)| value.is_null()));
     round_trip::<Forecast>(answer);
     let (_server, client) = service("null");
     assert!(client.schemas_overridden_null().forecasts().get_forecast().send().await.unwrap().is_none());
@@ -396,4 +397,24 @@ async fn a_single_value_is_what_the_overrides_say() {
     // A limit of numbers says nothing of a text.
     prices.add_price("0.50").send().await.unwrap();
     assert_eq!(server.requests()[1].text(), "amount=0.50");
+}
+
+#[tokio::test]
+async fn dates_are_those_of_mails_where_the_overrides_say_so() {
+    use cases::runtime::Rfc2822;
+    use cases::schemas_overridden_dates_of_mails::models::message::{Message, MessageWhen};
+    let answer = r#"{"sent": "Tue, 18 Aug 2015 16:48:57 +0000", "moved": null, "all": ["Wed, 19 Aug 2015 00:00:00 GMT"], "seen": "Tue, 18 Aug 2015 17:07:30 +0000", "when": "Tue, 18 Aug 2015 17:07:30 +0000"}"#;
+    let (server, client) = service(answer);
+    let messages = client.schemas_overridden_dates_of_mails().messages();
+    let sent = Rfc2822::parse("Tue, 18 Aug 2015 16:48:57 +0000").unwrap();
+    let found = messages.get_message(sent.clone()).before(sent.clone()).days([sent.clone()]).send().await.unwrap();
+    assert_eq!((&found.sent, &found.moved), (&sent, &None));
+    assert_eq!(found.seen.as_ref().map(|seen| seen.timestamp().as_second()), Some(1_439_917_650));
+    assert!(matches!(found.when, Some(MessageWhen::Rfc2822(_))));
+    round_trip::<Message>(answer);
+    let sent_as = "Tue%2C%2018%20Aug%202015%2016%3A48%3A57%20%2B0000";
+    assert_eq!(server.requests()[0].target, format!("/messages/{sent_as}?before={sent_as}&days={sent_as}"));
+    messages.add_message(sent.clone()).send().await.unwrap();
+    assert_eq!(server.requests()[1].text(), "SendAt=Tue%2C+18+Aug+2015+16%3A48%3A57+%2B0000");
+    assert!(cases::runtime::json::decode_text::<Message>(r#"{"sent": "2015-08-18T16:48:57Z", "moved": null}"#).is_err());
 }

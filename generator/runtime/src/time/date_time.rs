@@ -227,7 +227,8 @@ instant!(
     Rfc2822,
     "an RFC 2822 date and time, such as Wed, 16 Dec 2015 22:18:37 +0000",
     "Thu, 1 Jan 1970 00:00:00 +0000",
-    |text| DateTimeParser::new().parse_timestamp(text).ok(),
+    // A day of the week that is not that of the date changes nothing about the instant.
+    |text| DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok(),
     // As a zoned time: the printer gives a bare instant the offset -0000, "unknown", which not every server reads.
     |at| DateTimePrinter::new()
         .zoned_to_string(&at.to_zoned(TimeZone::UTC))
@@ -264,6 +265,8 @@ mod tests {
             Rfc2822::from(value.timestamp()).as_str(),
             "Wed, 16 Dec 2015 22:18:37 +0000"
         );
+        let other_day = Rfc2822::parse("Fri, 16 Dec 2015 22:18:37 +0000").unwrap();
+        assert_eq!(other_day.timestamp(), value.timestamp());
     }
 
     #[test]

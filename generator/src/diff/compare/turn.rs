@@ -83,7 +83,7 @@ fn shape<'a>(view: &View<'a>, (planned, file): (&'a Type, File<'a>)) -> Shape<'a
     match planned {
         Type::Bool => Shape::Bool,
         Type::I32 | Type::I64 | Type::U64 | Type::F64 => Shape::Number,
-        Type::String | Type::DateTime | Type::Date | Type::Base64 | Type::Secret => Shape::Text,
+        Type::String | Type::DateTime | Type::Date | Type::Rfc2822 | Type::Base64 | Type::Secret => Shape::Text,
         Type::Vec(_) | Type::Tuple(..) => Shape::List,
         Type::Map(_) => Shape::Object(None),
         Type::Box(inner) | Type::Option(inner) | Type::Maybe(inner) => shape(view, (inner, file)),

@@ -28,14 +28,15 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     }
     let named = facts.read.iter().find_map(|at| types.get_key_value(at.as_str()));
     let Some((at, wanted)) = named else { return false };
-    let wanted = of_value(*wanted);
-    let is_plain = facts.format.is_none() && facts.content_encoding.is_none() && facts.alternatives.is_empty();
-    if !is_plain || facts.contradicts || facts.types() != [wanted] {
+    let (wanted, wanted_format) = (of_value(*wanted), format_of(*wanted));
+    let is_as_wanted =
+        facts.format == wanted_format && facts.content_encoding.is_none() && facts.alternatives.is_empty();
+    if !is_as_wanted || facts.contradicts || facts.types() != [wanted] {
         context.applied.insert(type_entry(at));
     }
     facts.named_types = Some(vec![wanted]);
     (facts.contradicts, facts.never) = (false, false);
-    (facts.format, facts.content_encoding) = (None, None);
+    (facts.format, facts.content_encoding) = (wanted_format, None);
     facts.alternatives.clear();
     facts.properties.clear();
     facts.items.clear();
@@ -51,10 +52,18 @@ pub(super) fn has_type(context: &Context<'_>, parts: &[Part<'_>]) -> bool {
 
 const fn of_value(named: ValueType) -> Type {
     match named {
-        ValueType::String => Type::String,
+        ValueType::String | ValueType::Rfc2822 => Type::String,
         ValueType::Integer => Type::Integer,
         ValueType::Number => Type::Number,
         ValueType::Boolean => Type::Boolean,
+    }
+}
+
+/// The format of values that are no plain ones.
+const fn format_of(named: ValueType) -> Option<&'static str> {
+    match named {
+        ValueType::Rfc2822 => Some(ir::RFC_2822),
+        ValueType::String | ValueType::Integer | ValueType::Number | ValueType::Boolean => None,
     }
 }
 
@@ -64,7 +73,7 @@ fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     let Some((format, wanted)) = facts.format.and_then(|format| overrides.formats.get_key_value(format)) else {
         return;
     };
-    let wanted = of_value(*wanted);
+    let (wanted, wanted_format) = (of_value(*wanted), format_of(*wanted));
     // Alternatives have types of their own.
     if facts.named_types.is_none() && !facts.alternatives.is_empty() {
         return;
@@ -86,7 +95,7 @@ fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
         }
     }
     facts.named_types = Some(settled);
-    facts.format = None;
+    facts.format = wanted_format;
     facts.is_settled = true;
     context.applied.insert(format_entry(format));
 }

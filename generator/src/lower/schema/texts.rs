@@ -4,7 +4,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::enumeration;
-use crate::ir::{Docs, Kind, Schema, Text, Variant};
+use crate::ir::{Docs, Kind, RFC_2822, Schema, Text, Variant};
 
 /// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
 pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
@@ -118,7 +118,7 @@ fn are_of_one_type(variants: &[Variant]) -> bool {
 /// Whether the format of a string makes it another type than other strings are.
 fn has_type(text: &Text) -> bool {
     let format = text.format.as_deref();
-    matches!(format, Some("date-time" | "date" | "byte" | "password")) || text.content_encoding.is_some()
+    matches!(format, Some("date-time" | "date" | RFC_2822 | "byte" | "password")) || text.content_encoding.is_some()
 }
 
 /// Whether a string is bytes, so that a part of a form is a file.
