@@ -174,6 +174,19 @@ impl Diagnostics {
         }
     }
 
+    /// Takes out the warnings about a node and what is below it, of which nothing is read any more.
+    pub(crate) fn forget_below(&mut self, above: &Pointer) {
+        self.found.retain(|diagnostic| {
+            let is_below = match &diagnostic.place {
+                Place::Node(at) | Place::Key(at) => at.below(above).is_some(),
+                Place::Offset(_) => false,
+            };
+            !is_below || diagnostic.subject != Subject::Document || diagnostic.severity == Severity::Error
+        });
+        // The places of those behind them are other ones now.
+        self.seen.clear();
+    }
+
     /// Adds the findings of a later stage.
     pub fn extend(&mut self, others: Self) {
         self.found.extend(others.found);

@@ -111,7 +111,9 @@ fn define_components(context: &mut Context<'_>) {
 fn report_nothing_to_call(context: &mut Context<'_>, operations: &[ir::Operation]) {
     if operations.is_empty() {
         let has_paths = context.document.tree.get("paths").is_some();
-        let message = if has_paths {
+        let message = if settled::omitted::is_any(context) {
+            "the overrides leave out all operations of the document"
+        } else if has_paths {
             "the document has no operations"
         } else {
             "the document has no `paths`, and so no operations"

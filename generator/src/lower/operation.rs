@@ -5,7 +5,7 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::incoming::Callbacks;
-use super::{about, body, parameter, path, response, security, server};
+use super::{about, body, parameter, path, response, security, server, settled};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Method};
@@ -20,12 +20,22 @@ pub(super) fn lower_operations(
     let (mut operations, mut callbacks) = (Vec::new(), Vec::new());
     for (template, item) in paths {
         let ReferenceOr::Item(item) = item else { continue };
-        check_template(context, &template, &item);
-        for (method, operation) in in_document_order(context, &item) {
+        let (omitted, kept): (Vec<_>, Vec<_>) = in_document_order(context, &item)
+            .into_iter()
+            .partition(|(method, operation)| settled::omitted::is_omitted(context, &id(*method, &template, operation)));
+        for (_, operation) in &omitted {
+            // What an earlier stage said of it is about nothing that the crate has.
+            context.diagnostics.forget_below(&at(&operation.extensions));
+        }
+        if !kept.is_empty() || omitted.is_empty() {
+            check_template(context, &template, &item);
+        }
+        for (method, operation) in kept {
             operations.push(lower_operation(context, schemes, &template, &item, method, operation));
             callbacks.extend(Callbacks::of(operation));
         }
     }
+    settled::omitted::report_unapplied(context);
     report_duplicate_ids(context, &operations);
     (operations, callbacks)
 }
@@ -88,9 +98,10 @@ fn lower_operation(
 ) -> ir::Operation {
     let at = at(&operation.extensions);
     let names = path::parameter_names(template).unwrap_or_default();
-    let unnamed = operation.operation_id.as_deref().is_none_or(str::is_empty);
+    let id = id(method, template, operation);
+    let unnamed = operation.operation_id.as_ref() != Some(&id);
     if unnamed {
-        let id = toml_string(&format!("{} {template}", method.as_str()));
+        let id = toml_string(&id);
         context.diagnostics.report_mendable(
             Code::MissingOperationId,
             &at,
@@ -120,11 +131,7 @@ fn lower_operation(
     let root = context.document.openapi.servers.iter().map(server::address);
     let repeats = servers.iter().map(ir::Server::address).eq(root);
     ir::Operation {
-        id: operation
-            .operation_id
-            .clone()
-            .filter(|id| !id.is_empty())
-            .unwrap_or_else(|| format!("{} {template}", method.as_str())),
+        id,
         unnamed,
         method,
         path: template.to_owned(),
@@ -146,6 +153,14 @@ fn lower_operation(
         pagination: None,
         at,
     }
+}
+
+/// What an operation goes by: its operationId, or its method and path where it has none.
+fn id(method: Method, template: &str, operation: &openapiv3::Operation) -> String {
+    let given = operation.operation_id.as_ref().filter(|id| !id.is_empty());
+    given
+        .cloned()
+        .unwrap_or_else(|| format!("{} {template}", method.as_str()))
 }
 
 fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {

@@ -14,6 +14,13 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     let operations = &context.api.operations;
     for (id, choice) in &overrides.operations {
         let Some(operation) = operations.iter().find(|operation| operation.id == *id) else {
+            if overrides.omit.contains(id) {
+                let message =
+                    format!("the overrides say of the operation `{id}` what it is, and leave it out (`omit`)");
+                let help = format!("remove `[operations.{id}]` from the overrides, or `{id}` from `omit`");
+                report_as(context, &["operations", id], message, help);
+                continue;
+            }
             let help = format!("remove `[operations.{id}]` from the overrides, or mend the name");
             report(context, &["operations", id], &format!("the operation `{id}`"), help);
             continue;
@@ -74,8 +81,11 @@ fn report_names(context: &mut Context<'_>, models: &[ModelFile], only_forms: &[b
         } else if places.contains(at) {
             let instead = ": what the schema says holds where it is referred to";
             (", which is no type in Rust that could have one", instead)
-        } else {
+        } else if context.overrides.omit.is_empty() {
             (NOT_THERE, ", or mend the pointer")
+        } else {
+            let why = ", which the document does not have, or only in an operation that `omit` leaves out";
+            (why, ", or mend the pointer")
         };
         let message = format!("the overrides name a name for `{at}`{why}");
         let help = format!("remove `\"{at}\"` from `[names]`{instead}");

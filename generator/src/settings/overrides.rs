@@ -26,6 +26,8 @@ pub struct Overrides {
     pub security: Option<Vec<Vec<String>>>,
     /// After what requests are sent again, but for operations that say it of their own.
     pub retry: Option<Retry>,
+    /// The operations, by operationId, that the crate is to be without.
+    pub omit: Vec<String>,
     /// Names of string types, by the pattern that their values match.
     pub patterns: IndexMap<String, String>,
     /// Members that need not be there, whatever the document says: lists `required` or names in them, by JSON Pointer.
