@@ -42,9 +42,14 @@ impl<R: HasRule> Text<R> {
     /// Takes a literal that satisfies [`Self::RULE`].
     ///
     /// # Panics
-    /// On any other text; in a `const` item that is a compile error.
+    /// On any other text, and on all where the pattern is for a regular expression engine, which there is at run time alone; in a
+    /// `const` item that is a compile error.
     #[must_use]
     pub const fn from_static(text: &'static str) -> Self {
+        assert!(
+            !R::RULE.is_for_engine(),
+            "the pattern of the type is checked at run time alone: make it by `new`"
+        );
         assert!(
             R::RULE.check(text).is_ok(),
             "the text does not satisfy the rule of its type"

@@ -330,7 +330,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
                 _ => None,
             });
         if let Some((schema, text)) = first
-            && let Some(rule) = pattern::text_rule(text).filter(|rule| rule.pieces.is_some())
+            && let Some(rule) = pattern::text_rule(text).filter(|rule| rule.pattern.is_some())
         {
             let docs = vec![format!("A string that matches `{}`.", words::code_span(source))];
             let name = rust_name(name, Case::Camel);

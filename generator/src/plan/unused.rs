@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::context::Context;
-use super::model;
+use super::{model, pattern};
 use crate::diagnostic::{Code, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Body, Group, Item, ModelFile, Passing, Slot};
@@ -35,7 +35,13 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     report_names(context, models, only_forms);
     for pattern in overrides.patterns.keys() {
         if !context.patterns.contains_key(pattern) {
-            let what = format!("a type for the simple pattern `{pattern}` of a parameter or a form");
+            if !pattern::is_checkable(pattern) {
+                let message = format!("the overrides name a type for `{pattern}`, and {}", pattern::UNCHECKABLE);
+                let help = "remove it from `[patterns]`: the values are plain strings".to_owned();
+                report_as(context, &["patterns", pattern], message, help);
+                continue;
+            }
+            let what = format!("a type for the pattern `{pattern}` of a parameter or a form");
             let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
             report(context, &["patterns", pattern], &what, help);
         }

@@ -376,3 +376,15 @@ async fn the_overrides_say_where_a_parameter_goes_and_how() {
     assert_eq!(requests[0].header("x-key"), "k/1");
     assert_eq!(requests[1].target, "/documents/.new?currentpage=2&filter=%7B%7D");
 }
+
+#[tokio::test]
+async fn a_named_pattern_with_alternatives_is_checked_when_its_text_is_made() {
+    use cases::parameters_named_patterns::MessageSid;
+    let (server, client) = service(&[]);
+    let sid = MessageSid::new("MM00ff").unwrap();
+    client.parameters_named_patterns().messages().fetch_message(&sid).send().await.unwrap();
+    assert!(server.requests()[0].target.ends_with("/messages/MM00ff"), "{}", server.requests()[0].target);
+    assert!(MessageSid::new("XM00ff").is_err());
+    // No engine runs while a program is compiled: nothing is taken unseen.
+    assert!(std::panic::catch_unwind(|| MessageSid::from_static("XM00ff")).is_err());
+}

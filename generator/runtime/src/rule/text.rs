@@ -119,12 +119,17 @@ impl TextRule {
         }
     }
 
+    /// Whether the pattern has no pieces, so that [`TextRule::check`] cannot see to it.
+    #[must_use]
+    pub const fn is_for_engine(&self) -> bool {
+        self.pieces.is_empty() && !self.pattern.is_empty()
+    }
+
     fn fault(&self, text: &str) -> Option<TextFault> {
         if let Err(fault) = self.check(text) {
             return Some(fault);
         }
-        let is_for_engine = self.pieces.is_empty() && !self.pattern.is_empty();
-        let breaks = is_for_engine && !engine::finds(self.pattern, text);
+        let breaks = self.is_for_engine() && !engine::finds(self.pattern, text);
         breaks.then_some(TextFault::Pattern(self.pattern))
     }
 
