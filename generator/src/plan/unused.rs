@@ -36,7 +36,10 @@ pub(super) fn report_unused(context: &mut Context<'_>, groups: &[Group], models:
     for pattern in overrides.patterns.keys() {
         if !context.patterns.contains_key(pattern) {
             if !pattern::is_checkable(pattern) {
-                let message = format!("the overrides name a type for `{pattern}`, and {}", pattern::UNCHECKABLE);
+                let message = format!(
+                    "the overrides name a type for `{pattern}`, and {}",
+                    pattern::UNCHECKABLE
+                );
                 let help = "remove it from `[patterns]`: the values are plain strings".to_owned();
                 report_as(context, &["patterns", pattern], message, help);
                 continue;

@@ -283,3 +283,30 @@ async fn a_list_of_several_objects_and_one_that_the_overrides_know_better_are_wa
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/grants", "/grants?after=a", "/reports", "/reports?at=2", "/whatever"]);
 }
+
+#[tokio::test]
+async fn a_list_goes_on_by_the_cursors_of_its_result_info() {
+    let (server, client) = service(&[
+        r#"{"result": [{"id": "a"}], "result_info": {"cursors": {"after": "yyy"}}}"#,
+        r#"{"result": [{"id": "b"}], "result_info": {"cursors": {"before": "xxx"}}}"#,
+    ]);
+    let mut items = client.pagination_result_info().lists().list_items().stream();
+    let mut ids = Vec::new();
+    while let Some(item) = items.next().await {
+        ids.push(item.unwrap().id.unwrap());
+    }
+    assert_eq!(ids, ["a", "b"]);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/items", "/items?cursor=yyy"]);
+}
+
+#[tokio::test]
+async fn a_page_that_no_call_asks_for_by_default_is_asked_for_by_its_number() {
+    let (server, client) = service(&[r#"{"items": [{"name": "a"}]}"#, r#"{"items": []}"#]);
+    let mut indexes = client.pagination_result_info().lists().list_indexes().stream();
+    while let Some(index) = indexes.next().await {
+        assert_eq!(index.unwrap().name.as_deref(), Some("a"));
+    }
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/indexes?page=0", "/indexes?page=1"]);
+}

@@ -8,15 +8,22 @@ use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
     /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 0 where the
-    /// document shows that. A shown 1 can be any page, and a minimum of 0 is that of every number without a sign.
+    /// document shows that. A shown 1 can be any page, and a minimum of 0 is that of every number without a sign; but where the default
+    /// is null, which asks for no page at all, it is the first of those that can be asked for.
     pub(super) fn first_number(&self, value: &Value<'a>) -> Option<i64> {
         let schema = self.resolve(value.schema);
         let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
+        let is_unasked = [value.schema, schema]
+            .iter()
+            .any(|schema| schema.default == Some(serde_json::Value::Null));
         let is_shown = || value.schema.examples.iter().any(|example| example.as_i64() == Some(0));
         default
             .filter(|default| matches!(default, 0 | 1))
             .or_else(|| first_said(value.description))
-            .or_else(|| self.first(value.schema).filter(|first| *first == 1))
+            .or_else(|| {
+                self.first(schema)
+                    .filter(|first| *first == 1 || is_unasked && *first == 0)
+            })
             .or_else(|| is_shown().then_some(0))
     }
 

@@ -1,7 +1,7 @@
 //! The ways in which a list can go on, each by what it is recognised by.
 
 use super::wanted::Wanted;
-use super::words::{INDICES, LAST, MORE, NUMBERS, OFFSETS, SIZES};
+use super::words::{INDICES, LAST, MORE, NUMBERS, OFFSETS, SIZES, says_client_state};
 use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
@@ -101,7 +101,8 @@ impl<'a> List<'a> {
     }
 
     fn by_number(&self) -> Option<NextPage> {
-        let value = self.wanted.number(self.page, NUMBERS)?;
+        let value = self.wanted.number(self.page, NUMBERS);
+        let value = value.filter(|value| !says_client_state(value.description))?;
         Some(NextPage::Number {
             parameter: value.name.clone(),
             first: self.page.first_number(value),

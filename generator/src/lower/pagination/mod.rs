@@ -61,13 +61,23 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     let page = Page::of(success, definitions, &operation.path)?;
     recognise_page(operation, success, &page, wanted).or_else(|| {
         // Where an answer is one of several objects, the list goes on in the way in which all of them do.
-        let mut ways = page
+        let ways = page
             .alternatives()?
             .map(|page| recognise_page(operation, success, &page, wanted));
-        let first = ways.next()??;
-        let is_inside = first.items != Pointer::root();
-        (is_inside && ways.all(|way| way.as_ref() == Some(&first))).then_some(first)
+        let common = ways.reduce(|one, other| common_way(one?, other?))??;
+        (common.items != Pointer::root()).then_some(common)
     })
+}
+
+/// The way in which two lists go on, if it is one. How long they are, one can say and the other not.
+fn common_way(one: Pagination, other: Pagination) -> Option<Pagination> {
+    let total = one.total.clone().filter(|total| other.total.as_ref() == Some(total));
+    let one = Pagination { total, ..one };
+    let other = Pagination {
+        total: one.total.clone(),
+        ..other
+    };
+    (one == other).then_some(one)
 }
 
 fn recognise_page<'a>(

@@ -39,6 +39,8 @@ impl<'a> Page<'a> {
             self.is_text(value.schema)
                 && match name {
                     "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
+                    // What stands among cursors is one, whatever it says of where it leads.
+                    "after" if value.word == "cursor" => text.way.ends_with("/cursors/after"),
                     _ => root_word(&value.word) == token,
                 }
         };

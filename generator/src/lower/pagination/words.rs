@@ -8,6 +8,7 @@ pub(super) const SIZES: &[&str] = &[
     "maxpagesize",
     "itemsperpage",
     "resultsperpage",
+    "hitsperpage",
     "limit",
     "maxresults",
     "maxitems",
@@ -68,6 +69,7 @@ pub(super) const HOLDERS: &[&str] = &[
     "pageinfo",
     "responsemetadata",
     "listmetadata",
+    "resultinfo",
     "cursors",
     "next",
     "nextpage",
@@ -155,6 +157,11 @@ pub(super) fn begins_with_url(description: &str) -> bool {
 pub(super) fn says_token(description: &str) -> bool {
     let mut words = description.split(|character: char| !character.is_alphanumeric());
     words.any(|word| word.eq_ignore_ascii_case("token") || word.eq_ignore_ascii_case("cursor"))
+}
+
+/// Whether a description says that a number is the client's own affair, as Twilio's do of one that a server goes by only beside a token.
+pub(super) fn says_client_state(description: &str) -> bool {
+    description.to_ascii_lowercase().contains("client state")
 }
 
 /// Whether a text is a URL with its server.
