@@ -113,6 +113,8 @@ codes! {
     MissingOperationId = "missing-operation-id", Warning;
     /// A security requirement names a scheme that is not declared, or of a kind that is not supported.
     SecurityScheme = "security-scheme", Warning;
+    /// A URL of tokens that leads beside the path of the server.
+    TokenUrl = "token-url", Warning;
     /// A server that no call can reach, or a variable of one that cannot be meant.
     Server = "server", Warning;
     /// The document has no operations.

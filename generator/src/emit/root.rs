@@ -246,7 +246,7 @@ fn credential(planned: &Credential, crate_name: &str, calls: &Calls) -> TokenStr
     let way = if planned.asked_for == 0 {
         "No operation asks for it: it is sent with no call.".to_owned()
     } else {
-        way(&planned.kind, planned.word.as_deref())
+        way(planned)
     };
     lines.extend([String::new(), way]);
     if planned.asked_for > 0 {
@@ -291,16 +291,16 @@ fn credential(planned: &Credential, crate_name: &str, calls: &Calls) -> TokenStr
 }
 
 /// How a credential goes with a call.
-fn way(kind: &Scheme, word: Option<&str>) -> String {
-    match kind {
+fn way(planned: &Credential) -> String {
+    match &planned.kind {
         Scheme::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
         Scheme::Bearer | Scheme::Token | Scheme::MutualTls => "Sent as `Authorization: Bearer …`.".to_owned(),
         Scheme::ClientCredentials { token_url, .. } => {
             // Where that is, differs from server to server.
-            let place = if token_url.contains("://") {
-                ""
-            } else {
-                " on the server of the call"
+            let place = match &planned.token_url {
+                _ if token_url.contains("://") => String::new(),
+                Some(whole) => format!(" on the server of the call, by default `{}`,", code_span(whole)),
+                None => " on the server of the call".to_owned(),
             };
             format!(
                 "Sent to `{}`{place} for a token, which is sent as `Authorization: Bearer …`.",
@@ -313,7 +313,9 @@ fn way(kind: &Scheme, word: Option<&str>) -> String {
                 ApiKeyLocation::Query => "query parameter",
                 ApiKeyLocation::Cookie => "cookie",
             };
-            let given = word
+            let given = planned
+                .word
+                .as_ref()
                 .map(|word| format!(" Give it with the scheme: `{word} key`."))
                 .unwrap_or_default();
             format!("Sent as it is, in the {place} `{}`.{given}", code_span(name))

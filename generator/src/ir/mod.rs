@@ -95,6 +95,29 @@ impl Server {
         let defaults = variables.map(|variable| (variable.name.as_str(), variable.default.as_str()));
         (&self.url, defaults.collect())
     }
+
+    /// The URL with its variables at their defaults.
+    pub(crate) fn url_by_default(&self) -> String {
+        let variables = self.variables.iter();
+        variables.fold(self.url.clone(), |url, variable| {
+            url.replace(&format!("{{{}}}", variable.name), &variable.default)
+        })
+    }
+
+    /// Where a relative reference leads from the server, as calls resolve it: behind its path, unless it begins with a slash. Nothing where
+    /// the URL names no host.
+    pub(crate) fn resolve(&self, reference: &str) -> Option<String> {
+        let base = self.url_by_default();
+        let (scheme, rest) = base.split_once("://")?;
+        Some(if reference.starts_with("//") {
+            format!("{scheme}:{reference}")
+        } else if reference.starts_with('/') {
+            let host = rest.split('/').next().unwrap_or_default();
+            format!("{scheme}://{host}{reference}")
+        } else {
+            format!("{}/{reference}", base.trim_end_matches('/'))
+        })
+    }
 }
 
 /// A variable of a server's URL (OpenAPI *Server Variable Object*).

@@ -24,6 +24,7 @@ mod security;
 mod server;
 mod settled;
 mod shown_null;
+mod token_url;
 
 use std::mem;
 
@@ -48,7 +49,8 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let mut context = Context::new(document, overrides, diagnostics);
     define_components(&mut context);
     let openapi = &document.openapi;
-    let security_schemes = security::lower_schemes(openapi, context.diagnostics);
+    let mut security_schemes = security::lower_schemes(openapi, context.diagnostics);
+    settled::token_urls::settle(&mut security_schemes, overrides, context.diagnostics);
     let root = Pointer::root().key("security");
     let stated = openapi.security.as_deref().unwrap_or_default();
     let security = security::lower_requirements(&mut context, stated, &root, &security_schemes);
@@ -81,11 +83,13 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     json_patch::put_behind(&mut operations, &definitions);
     shown_null::allow(&mut operations, &mut definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
+    let servers = server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics);
+    token_url::report(&security_schemes, &servers, overrides, diagnostics);
     ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
         about: about::lower_about(openapi, &document.tree),
-        servers: server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics),
+        servers,
         security_schemes,
         security,
         states_security: openapi.security.is_some(),

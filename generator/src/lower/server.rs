@@ -77,10 +77,7 @@ fn check_variables(server: &ir::Server, diagnostics: &mut Diagnostics) {
 /// document came from, which is for the caller to name.
 fn unreachable(server: &ir::Server) -> Option<String> {
     let written = &server.url;
-    let variables = server.variables.iter();
-    let url = variables.fold(written.clone(), |url, variable| {
-        url.replace(&placeholder(variable), &variable.default)
-    });
+    let url = server.url_by_default();
     if let Some((_, rest)) = url.split_once('{')
         && let Some((name, _)) = rest.split_once('}')
     {

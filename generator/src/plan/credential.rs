@@ -47,6 +47,9 @@ pub(super) fn plan_credentials(
                 .map(|named| plan_credential(scheme, named.name.clone(), Some(named))),
         );
     }
+    for credential in &mut credentials {
+        credential.token_url = token_url(credential, modules);
+    }
     let asked = asked_for(modules);
     for credential in &mut credentials {
         credential.asked_for = asked.get(credential.scheme.as_str()).copied().unwrap_or_default();
@@ -54,6 +57,17 @@ pub(super) fn plan_credentials(
     separate(&mut credentials);
     check_constructors(&credentials, settings, diagnostics);
     credentials
+}
+
+/// The whole URL that tokens are fetched from by a call to the first server of the document that has the scheme.
+fn token_url(credential: &Credential, modules: &[Module]) -> Option<String> {
+    let Scheme::ClientCredentials { token_url, .. } = &credential.kind else {
+        return None;
+    };
+    let is_whole = token_url.is_empty() || token_url.contains("://");
+    let has_it = |module: &&Module| module.schemes.iter().any(|scheme| scheme.name == credential.scheme);
+    let module = modules.iter().find(has_it).filter(|_| !is_whole)?;
+    module.servers.first()?.resolve(token_url)
 }
 
 /// The schemes that operations ask for, with how many do.
@@ -150,6 +164,7 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
         name,
         scheme: scheme.name.clone(),
         kind: scheme.scheme.clone(),
+        token_url: None,
         asked_for: 0,
         arguments: defaults.iter().enumerate().map(argument).collect(),
         word: word_before_key(scheme),

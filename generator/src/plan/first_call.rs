@@ -94,9 +94,7 @@ fn client(module: &Module, operation: &Operation, crate_name: &str) -> Vec<Strin
 
 /// The URL of a server with its variables at their defaults; nothing of one that could end the text it stands in.
 fn url(server: &Server) -> String {
-    let url = server.variables.iter().fold(server.url.clone(), |url, variable| {
-        url.replace(&format!("{{{}}}", variable.name), &variable.default)
-    });
+    let url = server.url_by_default();
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&()*+,;=%".contains(character);
     if url.chars().all(is_plain) { url } else { String::new() }
 }

@@ -68,6 +68,9 @@ pub struct Credential {
     pub scheme: String,
     /// What the scheme is.
     pub kind: ir::Scheme,
+    /// Where its tokens are fetched unless the client is told otherwise, where the document says less than a whole URL.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub token_url: Option<String>,
     /// How many operations ask for it; it is sent with no call of any other.
     pub asked_for: usize,
     /// The names of its arguments.

@@ -24,6 +24,8 @@ pub struct Overrides {
     /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
     /// What the document opens to everybody stays so.
     pub security: Option<Vec<Vec<String>>>,
+    /// Where tokens are fetched, by the names of the security schemes.
+    pub token_urls: IndexMap<String, String>,
     /// After what requests are sent again, but for operations that say it of their own.
     pub retry: Option<Retry>,
     /// The operations, by operationId, that the crate is to be without.

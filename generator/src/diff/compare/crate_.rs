@@ -93,6 +93,8 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: old_scheme,
         kind: old_kind,
         arguments: old_arguments,
+        // Follows from the scheme and the servers, which are compared.
+        token_url: _,
         // Compared by operation.
         asked_for: _,
         // Compared with those of all.
@@ -106,6 +108,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         scheme: new_scheme,
         kind,
         arguments,
+        token_url: _,
         asked_for: _,
         environment: _,
         docs,

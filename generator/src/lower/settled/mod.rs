@@ -4,6 +4,7 @@ pub(super) mod bodies;
 pub(super) mod omitted;
 pub(super) mod parameters;
 pub(super) mod security;
+pub(super) mod token_urls;
 
 use std::collections::BTreeSet;
 

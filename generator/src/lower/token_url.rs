@@ -1,0 +1,67 @@
+//! URLs of tokens that lead beside the path of the server.
+
+use crate::diagnostic::{Code, Diagnostics, toml_string};
+use crate::ir::{Scheme, SecurityScheme, Server};
+use crate::settings::Overrides;
+
+/// Says where tokens are fetched whose URL begins with a slash under a server that has a path: at the root of its host, as OpenAPI has it,
+/// and mostly not as it is meant. What the overrides say is meant.
+pub(super) fn report(
+    schemes: &[SecurityScheme],
+    servers: &[Server],
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) {
+    let Some(server) = servers.first() else { return };
+    let url = server.url_by_default();
+    let path = path(&url);
+    if path.is_empty() {
+        return;
+    }
+    for scheme in schemes
+        .iter()
+        .filter(|scheme| !overrides.token_urls.contains_key(&scheme.name))
+    {
+        let Scheme::ClientCredentials { token_url, .. } = &scheme.scheme else {
+            continue;
+        };
+        let Some(relative) = below_root(token_url) else {
+            continue;
+        };
+        // One that repeats the path of the server is meant from the root.
+        if relative.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) {
+            continue;
+        }
+        let place = server.resolve(token_url).map_or_else(
+            || format!("`{token_url}` on the host of the server"),
+            |url| format!("`{url}`"),
+        );
+        diagnostics.report_mendable(
+            Code::TokenUrl,
+            &scheme.at.key("flows").key("clientCredentials").key("tokenUrl"),
+            format!(
+                "`{token_url}` begins with a slash: tokens are fetched from {place}, and not below the server `{url}`"
+            ),
+            "that is where it leads by the rules of URLs; the overrides can name another place",
+            format!(
+                "[token_urls]\n{} = {}",
+                toml_string(&scheme.name),
+                toml_string(relative)
+            ),
+        );
+    }
+}
+
+/// The path of a URL, without the slashes around it.
+fn path(url: &str) -> &str {
+    let path = match url.split_once("//") {
+        Some((_, rest)) => rest.split_once('/').map_or("", |(_, path)| path),
+        None => url,
+    };
+    path.trim_matches('/')
+}
+
+/// What stands behind the slash that a reference to the root of a host begins with; none of one that names a host.
+fn below_root(reference: &str) -> Option<&str> {
+    reference.strip_prefix('/').filter(|rest| !rest.starts_with('/'))
+}

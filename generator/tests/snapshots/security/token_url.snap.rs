@@ -1,0 +1,97 @@
+mod doors {
+//! The operations of `doors`.
+
+use crate::runtime;
+
+/// The operations of `doors`.
+#[derive(Clone, Copy, Debug)]
+pub struct Doors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Doors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
+
+/// `GET /open`.
+pub static OPEN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "open", runtime::Method::Get, "/open")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// `GET /open`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_token_url()
+    ///     .doors()
+    ///     .open()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn open(&self) -> Open {
+        let call = runtime::Call::new(self.client, &OPEN);
+        Open(call)
+    }
+}
+
+runtime::builder!(OPEN, Open, ());
+}
+
+mod root {
+//! Tokens.
+//!
+//! Calls go to this server; `server_variable` of the client's builder sets its variables,
+//! and `base_url` sends them anywhere else:
+//!
+//! - `https://{site}.example.com/v1/`
+//!   - `site`: `api` unless it is set
+
+pub mod doors;
+
+use crate::runtime;
+
+/// What all operations of this module have in common.
+pub static API: runtime::Api = runtime::Api::new("security_token_url")
+    .servers(&[
+        runtime::Server::new("https://{site}.example.com/v1/")
+            .variables(&[runtime::Variable::new("site", "api")]),
+    ])
+    .security_schemes(&[
+        runtime::SecurityScheme::oauth2("beside", "/oauth/token"),
+        runtime::SecurityScheme::oauth2("repeated", "/v1/oauth/token"),
+        runtime::SecurityScheme::oauth2("behind", "oauth/token"),
+        runtime::SecurityScheme::oauth2("settled", "applications/token"),
+        runtime::SecurityScheme::oauth2("people", ""),
+    ])
+    .security(&[&["beside"], &["repeated"], &["behind"], &["settled"], &["people"]]);
+
+/// The operations of this module, group by group, in the order of the document.
+pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
+
+/// Tokens.
+#[derive(Clone, Copy, Debug)]
+pub struct SecurityTokenUrl<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> SecurityTokenUrl<'a> {
+    pub(crate) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+
+    /// The operations of `doors`.
+    #[must_use]
+    pub fn doors(&self) -> doors::Doors<'a> {
+        doors::Doors::new(self.client)
+    }
+}
+}
