@@ -14,6 +14,7 @@ mod json_patch;
 mod key_parameter;
 mod limit;
 mod media_type;
+mod object_format;
 mod operation;
 mod pagination;
 mod parameter;

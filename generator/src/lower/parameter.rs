@@ -9,7 +9,7 @@ use super::context::Context;
 use super::media_type::{essence, is_of_token};
 use super::settled::is_never_null;
 use super::settled::parameters::{Place, note, place};
-use super::{about, example, schema};
+use super::{about, example, object_format, schema};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
@@ -86,6 +86,7 @@ fn same_parameter(one: &ir::Parameter, other: &ir::Parameter) -> bool {
 
 fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, parameter: ir::Parameter) {
     note(context, &parameter.at);
+    object_format::report(context, &parameter);
     if parameters.iter().any(|other| same_parameter(other, &parameter)) {
         context.diagnostics.report(
             Code::DuplicateParameter,

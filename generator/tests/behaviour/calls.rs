@@ -388,3 +388,12 @@ async fn a_named_pattern_with_alternatives_is_checked_when_its_text_is_made() {
     // No engine runs while a program is compiled: nothing is taken unseen.
     assert!(std::panic::catch_unwind(|| MessageSid::from_static("XM00ff")).is_err());
 }
+
+#[tokio::test]
+async fn a_member_of_an_object_in_a_query_can_have_the_whole_name_that_a_service_reads() {
+    let (server, client) = service(&[]);
+    let data = r#"{"AddOns.caller.Name": "Bob"}"#.parse::<cases::runtime::Json>().unwrap();
+    let numbers = client.parameters_object_format().numbers();
+    numbers.fetch_number().add_ons(["caller".to_owned()]).add_ons_data(&data).send().await.unwrap();
+    assert_eq!(server.requests()[0].target, "/numbers?AddOns=caller&AddOns.caller.Name=Bob");
+}
