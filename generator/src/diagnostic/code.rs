@@ -101,6 +101,8 @@ codes! {
     ExampleInExtra = "example-in-extra", Warning;
     /// A member is required that is not described.
     RequiredUndescribed = "required-undescribed", Warning;
+    /// A member is called as what stands for other names is.
+    PlaceholderName = "placeholder-name", Warning;
     /// The type keyword names no type of JSON Schema.
     UnknownType = "unknown-type", Warning;
     /// A parameter that HTTP or OpenAPI reserves, and that is therefore not offered.

@@ -97,3 +97,12 @@ async fn a_list_goes_as_one_json_text_where_the_overrides_say_so() {
     let three = [entries[0].clone(), entries[0].clone(), entries[0].clone()];
     assert!(profiles.add_picture(&three).send().await.is_err());
 }
+
+#[tokio::test]
+async fn a_part_with_a_name_of_its_own_goes_beside_those_of_the_document() {
+    let (server, client) = service(&["{}"]);
+    let put = client.bodies_placeholder_name().scripts().put_script().metadata("{}").into_call();
+    put.extra_form("worker.js", Part::bytes("js").file_name("worker.js")).send().await.unwrap();
+    let body = String::from_utf8_lossy(&server.requests()[0].body).into_owned();
+    assert!(body.contains("name=\"worker.js\"; filename=\"worker.js\""), "{body}");
+}

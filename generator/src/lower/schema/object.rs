@@ -14,11 +14,15 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     let mut properties = Vec::with_capacity(facts.properties.len());
     for (name, parts) in &facts.properties {
         let required_by = facts.required.get(name).cloned();
+        let schema = lower_parts(context, parts.clone());
+        if is_placeholder(name) {
+            report_placeholder(context, name, &schema.at);
+        }
         properties.push(ir::Property {
             name: (*name).to_owned(),
             required: required_by.is_some(),
             required_by,
-            schema: lower_parts(context, parts.clone()),
+            schema,
         });
     }
     report_undescribed(context, facts);
@@ -41,6 +45,26 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         min_properties: facts.min_properties,
         max_properties: facts.max_properties,
     }
+}
+
+/// Whether a name is written as one that stands for others, such as `<any name>`.
+fn is_placeholder(name: &str) -> bool {
+    [('<', '>'), ('{', '}'), ('\u{2039}', '\u{203a}')]
+        .iter()
+        .any(|&(open, close)| {
+            let inside = name.strip_prefix(open).and_then(|rest| rest.strip_suffix(close));
+            inside.is_some_and(|inside| !inside.is_empty() && !inside.contains([open, close]))
+        })
+}
+
+fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
+    context.diagnostics.report_key(
+        Code::PlaceholderName,
+        at,
+        format!("the member `{name}` is called as what stands for other names is, and has no other name than that"),
+        "it is sent and read under that very name; `into_call().extra_form(name, value)` sends a field of a form under another, and `extra` \
+         of a type holds its other members",
+    );
 }
 
 /// Says which members are required but described nowhere; they are kept in `extra` like all unknown members.
