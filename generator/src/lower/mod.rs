@@ -26,6 +26,7 @@ mod server;
 mod settled;
 mod shown_null;
 mod token_url;
+mod written;
 
 use std::mem;
 

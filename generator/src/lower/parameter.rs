@@ -9,7 +9,7 @@ use super::context::Context;
 use super::media_type::{essence, is_of_token};
 use super::settled::is_never_null;
 use super::settled::parameters::{Place, note, place};
-use super::{about, example, object_format, schema};
+use super::{about, example, object_format, schema, written};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
@@ -106,11 +106,12 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     let (location, style, allow_reserved, data) = stated_place(parameter);
     let at = at(&data.extensions);
     let is_styled = matches!(data.format, ParameterSchemaOrContent::Schema(_));
+    let (style, explode) = stated_or_said(context, parameter, style, data);
     let Place {
         location,
         style,
         explode,
-    } = place(context, &at, (location, style, data.explode), is_styled);
+    } = place(context, &at, (location, style, explode), is_styled);
     if is_left_out(context, location, &data.name, &at) {
         note(context, &at);
         return None;
@@ -202,6 +203,25 @@ fn stated_place(parameter: &Parameter) -> (Location, Style, bool, &ParameterData
         Parameter::Path { parameter_data, style } => (Location::Path, path_style(style), false, parameter_data),
         Parameter::Cookie { parameter_data, .. } => (Location::Cookie, Style::Form, false, parameter_data),
     }
+}
+
+/// How lists and objects are written in a parameter by what the document states, or says in words where it states neither `explode` nor
+/// another style than that of queries.
+fn stated_or_said(
+    context: &Context<'_>,
+    parameter: &Parameter,
+    style: Style,
+    data: &ParameterData,
+) -> (Style, Option<bool>) {
+    let said = match (parameter, &data.format) {
+        (Parameter::Query { .. }, ParameterSchemaOrContent::Schema(schema))
+            if style == Style::Form && data.explode.is_none() =>
+        {
+            written::in_words(context, &data.name, data.description.as_deref(), schema)
+        }
+        _ => None,
+    };
+    said.map_or((style, data.explode), |(style, explode)| (style, Some(explode)))
 }
 
 /// Gives a parameter without a type, or the items of a list without one, that of what is shown of them.

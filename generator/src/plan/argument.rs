@@ -323,10 +323,23 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
     } else {
         docs = words::with_default(context, docs, &parameter.schema);
     }
+    if is_joined(context, parameter) {
+        in_item::add_sentence(&mut docs, JOINED.to_owned());
+    }
     if let Some(sentence) = as_given(parameter) {
         in_item::add_sentence(&mut docs, sentence.to_owned());
     }
     words::with_note(docs, &parameter.docs)
+}
+
+/// What is said of a list that is one value in a query.
+const JOINED: &str = "It is sent as one value, with commas between its items.";
+
+/// Whether a list is one value in a query, which is the exception there. Of an alternative that is a list its words say it.
+fn is_joined(context: &Context<'_>, parameter: &ir::Parameter) -> bool {
+    let is_one = parameter.style == ir::Style::Form && !parameter.explode && parameter.media_type.is_none();
+    let kind = &resolve(context.api, &parameter.schema).0.kind;
+    parameter.location == Location::Query && is_one && matches!(kind, Kind::Array(_) | Kind::Tuple(_))
 }
 
 /// What else callers have to know of a value that is sent as it is given.

@@ -40,7 +40,7 @@ impl Resources {
 
     /// Where a reference at a place leads, if this document has that. Below a schema with an `$id` a reference without a URI is one into
     /// that schema; many documents mean the document by it, and it is taken so where the schema has no such node.
-    pub(super) fn locate<'a>(
+    pub(in crate::lower) fn locate<'a>(
         &self,
         document: &'a Document,
         at: &Pointer,

@@ -1,0 +1,183 @@
+//! How the words of a parameter in the query say that it is written, where the document leaves that open.
+//!
+//! OpenAPI has a list without `explode` sent as one value per item, and an object as one per member. Many documents mean something else,
+//! and say so in words alone: *a comma-separated list of ids*.
+
+use openapiv3::ReferenceOr;
+use serde_json::Value;
+
+use super::context::Context;
+use crate::document;
+use crate::ir::Style;
+use crate::pointer::Pointer;
+
+/// How a parameter is written by its words: a list as one value with commas between its items, an object with its members in brackets;
+/// none where they do not say it, or the schema is of neither.
+pub(super) fn in_words(
+    context: &Context<'_>,
+    name: &str,
+    description: Option<&str>,
+    schema: &ReferenceOr<openapiv3::Schema>,
+) -> Option<(Style, bool)> {
+    let ReferenceOr::Item(stub) = schema else { return None };
+    let at = document::at(&stub.schema_data.extensions);
+    let node = context.document.node(&at)?;
+    let of_schema = node.get("description").and_then(Value::as_str);
+    let said = || description.into_iter().chain(of_schema);
+    let is = |kind| can_be(context, &at, node, kind, MOST_DEEP);
+    if said().any(says_commas) && !said().any(|words| leaves_open(words, name)) && is("array") {
+        Some((Style::Form, false))
+    } else if said().any(|words| shows_members(words, name)) && is("object") {
+        Some((Style::DeepObject, true))
+    } else {
+        None
+    }
+}
+
+/// So deep a list is looked for in the alternatives of a parameter: those of a document that is made to be slow never end.
+const MOST_DEEP: usize = 4;
+
+/// Whether a schema, or one of its alternatives, is of a type.
+fn can_be(context: &Context<'_>, at: &Pointer, schema: &Value, kind: &str, left: usize) -> bool {
+    let is_stated = match schema.get("type") {
+        Some(Value::String(name)) => name == kind,
+        Some(Value::Array(names)) => names.iter().any(|name| name == kind),
+        _ => false,
+    };
+    if is_stated || left == 0 {
+        return is_stated;
+    }
+    let referred = schema.get("$ref").and_then(Value::as_str);
+    let referred = referred.and_then(|reference| context.resources.locate(context.document, at, reference));
+    if referred.is_some_and(|(at, schema)| can_be(context, &at, schema, kind, left - 1)) {
+        return true;
+    }
+    let parts = ["allOf", "oneOf", "anyOf"].into_iter();
+    let mut parts = parts.filter_map(|name| schema.get(name)?.as_array()).flatten();
+    parts.any(|schema| can_be(context, at, schema, kind, left - 1))
+}
+
+/// Whether words say that the items of a list are one value: *comma-separated*, *separate values with commas*, *separating them with the
+/// `,` character*.
+fn says_commas(description: &str) -> bool {
+    let words = words(description);
+    (0..words.len()).any(|at| is_parted_by_commas(&words, at) && !is_of_items(&words, at))
+}
+
+/// Whether the word at a place begins such a phrase.
+fn is_parted_by_commas(words: &[String], at: usize) -> bool {
+    let behind = &words[at + 1..];
+    match words[at].as_str() {
+        "comma" => behind.first().is_some_and(|word| is_parted(word)),
+        word if is_parted(word) || matches!(word, "separate" | "separating") => {
+            let near = &behind[..behind.len().min(MOST_BETWEEN)];
+            let comma = near.iter().position(|word| matches!(word.as_str(), "comma" | "commas"));
+            comma.is_some_and(|comma| {
+                near[..comma]
+                    .iter()
+                    .any(|word| matches!(word.as_str(), "by" | "with" | "using"))
+            })
+        }
+        _ => false,
+    }
+}
+
+/// So many words stand between *separating* and *comma*.
+const MOST_BETWEEN: usize = 5;
+
+fn is_parted(word: &str) -> bool {
+    matches!(word, "separated" | "seperated" | "delimited")
+}
+
+/// Whether what is separated is each item, and not the list: *array of comma-separated lists*, *each a comma-separated pair*, *an array of
+/// comma-separated strings*.
+fn is_of_items(words: &[String], at: usize) -> bool {
+    let before = &words[at.saturating_sub(MOST_BEFORE)..at];
+    let is_each = before
+        .iter()
+        .any(|word| matches!(word.as_str(), "each" | "every" | "arrays" | "lists"));
+    is_each || before.ends_with(&["array".to_owned(), "of".to_owned()])
+}
+
+/// So far before a phrase a word stands that has it speak of the items.
+const MOST_BEFORE: usize = 4;
+
+/// Whether words show that a parameter can be there several times as well: what OpenAPI says is as right then.
+fn leaves_open(description: &str, name: &str) -> bool {
+    description.contains(&format!("&{name}=")) || description.to_ascii_lowercase().contains("repeat")
+}
+
+/// Whether words show a member of an object between brackets behind its name: `metadata[key]=value`.
+fn shows_members(description: &str, name: &str) -> bool {
+    let opening = format!("{name}[");
+    description.match_indices(&opening).any(|(at, _)| {
+        let begins = !description[..at].ends_with(|before: char| before.is_alphanumeric() || before == '_');
+        let member = description[at + opening.len()..]
+            .split_once("]=")
+            .map(|(member, _)| member);
+        begins && member.is_some_and(|member| !member.is_empty() && member.chars().all(is_of_name))
+    })
+}
+
+fn is_of_name(character: char) -> bool {
+    character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | '<' | '>' | '{' | '}')
+}
+
+/// The words of a text in small letters, of which a comma between quotes is one.
+fn words(description: &str) -> Vec<String> {
+    let mut text = description.to_lowercase();
+    for quoted in ["`,`", "','", "\",\"", "(,)"] {
+        text = text.replace(quoted, " comma ");
+    }
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    words.filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{leaves_open, says_commas, shows_members};
+
+    #[test]
+    fn words_say_that_the_items_of_a_list_are_one_value() {
+        for words in [
+            "A comma-separated list of ids.",
+            "Comma separated list is allowed.",
+            "Allows multiple, comma-delimited.",
+            "It's possible to specify several uids by separating them with the `,` character.",
+            "Channel types. Separate values with commas.",
+            "Ids, separated by a comma.",
+            "agent ids separated with commas if more than one value",
+        ] {
+            assert!(says_commas(words), "{words}");
+        }
+        for words in [
+            "Array of comma separated list of ASNs.",
+            "An array of comma separated {latitude,longitude} strings.",
+            "Corners, each a comma-separated pair of numbers.",
+            "Names, which may hold commas.",
+            "Separate requests go without a comma.",
+            "Values separated by spaces.",
+        ] {
+            assert!(!says_commas(words), "{words}");
+        }
+        assert!(leaves_open("Comma-separated: `ids=1,2&ids=3`.", "ids"));
+        assert!(leaves_open("Comma-separated, or repeated.", "ids"));
+        assert!(!leaves_open("Comma-separated.", "ids"));
+    }
+
+    #[test]
+    fn words_show_the_members_of_an_object() {
+        assert!(shows_members(
+            "Example: `metadata[key1]=value1&metadata[key2]=value2`",
+            "metadata"
+        ));
+        for words in [
+            "`xmetadata[a]=1`",
+            "`metadata[]=1`",
+            "metadata[0] of the list",
+            "metadata",
+        ] {
+            assert!(!shows_members(words, "metadata"), "{words}");
+        }
+    }
+}
