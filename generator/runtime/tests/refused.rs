@@ -70,10 +70,22 @@ async fn what_is_added_counts_as_set() {
     assert_eq!(request.target, "/cards?size=1");
     assert!(body.contains("name=\"front\"; filename=\"front.pdf\""), "{body}");
     assert!(body.contains("name=\"note\""), "{body}");
+    let items = |call: Call<()>| call.extra_form("front[]", "x").extra_form("front[]", "y");
+    items(call()).send().await.unwrap();
+    items(call().form("front", Value::List(Vec::new())))
+        .send()
+        .await
+        .unwrap();
+    let requests = server.requests();
+    assert_eq!(requests.len(), 3);
+    for request in &requests[1..] {
+        assert_eq!(request.text(), "note=n&front%5B%5D=x&front%5B%5D=y");
+    }
     for call in [
         call(),
         call().extra_form("front", Value::Null),
         call().extra_form("Front", "x"),
+        call().extra_form("frontal[]", "x"),
     ] {
         let error = call.send().await.unwrap_err().to_string();
         assert!(
@@ -81,7 +93,7 @@ async fn what_is_added_counts_as_set() {
             "{error}"
         );
     }
-    assert_eq!(server.requests().len(), 1);
+    assert_eq!(server.requests().len(), 3);
 }
 
 #[tokio::test]

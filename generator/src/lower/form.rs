@@ -66,7 +66,8 @@ pub(super) fn report_unused_encodings(
     }
 }
 
-fn is_form(content: &Content) -> bool {
+/// Whether a body is made of fields.
+pub(super) fn is_form(content: &Content) -> bool {
     content.media_type == "application/x-www-form-urlencoded" || content.media_type.starts_with("multipart/")
 }
 

@@ -81,6 +81,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);
+    settled::fields::settle(&mut operations, &definitions, overrides, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);
     json_patch::put_behind(&mut operations, &definitions);
     shown_null::allow(&mut operations, &mut definitions, diagnostics);

@@ -11,8 +11,8 @@ use serde::de::DeserializeOwned;
 pub use self::feature::{FEATURES, Feature, NETWORK, VendorFeature};
 pub use self::identifier::check_package_name;
 pub use self::overrides::{
-    OperationOverride, Overrides, PaginationOverride, ParameterOverride, Retry, ServerOverride, ValueType,
-    VariableOverride,
+    FieldOverride, OperationOverride, Overrides, PaginationOverride, ParameterOverride, Retry, ServerOverride,
+    ValueType, VariableOverride,
 };
 pub use self::package::{CredentialConstructor, Package, Runtime, Settings, Target};
 pub use self::pins::Pins;
@@ -54,8 +54,8 @@ mod tests {
 
     use super::overrides::TokenOverride;
     use super::{
-        CredentialConstructor, OperationOverride, Overrides, Package, PaginationOverride, ParameterOverride,
-        ServerOverride, Settings, Target, VariableOverride,
+        CredentialConstructor, FieldOverride, OperationOverride, Overrides, Package, PaginationOverride,
+        ParameterOverride, ServerOverride, Settings, Target, VariableOverride,
     };
     use crate::diagnostic::Allow;
 
@@ -97,6 +97,7 @@ mod tests {
             keys::<PaginationOverride>(),
             keys::<TokenOverride>(),
             keys::<ParameterOverride>(),
+            keys::<FieldOverride>(),
             keys::<ServerOverride>(),
             keys::<VariableOverride>(),
             keys::<Allow>(),

@@ -44,6 +44,8 @@ pub struct Overrides {
     pub operations: IndexMap<String, OperationOverride>,
     /// What is said of parameters in place of the document, by JSON Pointer.
     pub parameters: IndexMap<String, ParameterOverride>,
+    /// What is said of fields of forms in place of the document, by JSON Pointer to the member that each is.
+    pub fields: IndexMap<String, FieldOverride>,
     /// `[[servers]]`: servers behind those of the document, for callers that set one of their variables.
     pub servers: Vec<ServerOverride>,
     /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
@@ -121,6 +123,18 @@ pub struct ParameterOverride {
     /// `in`: where it goes.
     #[serde(rename = "in")]
     pub location: Option<Location>,
+    /// How a list or an object is written.
+    pub style: Option<Style>,
+    /// Whether the elements of a list or an object are written apart.
+    pub explode: Option<bool>,
+}
+
+/// What can be said of one field of a form.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct FieldOverride {
+    /// What it is called on the wire.
+    pub name: Option<String>,
     /// How a list or an object is written.
     pub style: Option<Style>,
     /// Whether the elements of a list or an object are written apart.

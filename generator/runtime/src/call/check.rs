@@ -54,7 +54,8 @@ fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), Strin
 /// Fails on what must be there and is an empty list or object: no style writes anything of one, and the call would do without. A path
 /// that lacks one is refused where it is put together.
 fn check_sent(location: Location, name: &str, must_be_sent: bool, inputs: &Inputs) -> Result<(), String> {
-    if must_be_sent && location != Location::Path && inputs.get(location, name).is_some_and(Value::is_empty) {
+    let is_empty = || inputs.get(location, name).is_some_and(Value::is_empty) && !inputs.has_extra(location, name);
+    if must_be_sent && location != Location::Path && is_empty() {
         let noun = location.noun();
         return Err(format!(
             "the {noun} `{name}` is empty, of which nothing is sent; give it an item"

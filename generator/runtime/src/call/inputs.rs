@@ -204,11 +204,16 @@ impl Inputs {
             .map(|(_, name, value)| (name.as_str(), value))
     }
 
-    /// Whether a value that is sent was added under a name; that of a header is the same in any case.
+    /// Whether a value that is sent was added under a name; that of a header is the same in any case, and that of a field can have
+    /// brackets behind it, by which some services take its items or members (`image[]`).
     pub(super) fn has_extra(&self, location: Location, name: &str) -> bool {
         let is_sent = |value: &Value| !matches!(value, Value::Null) && !value.is_empty();
         self.extras(location).any(|(added, value)| {
-            let is_it = added == name || (location == Location::Header && added.eq_ignore_ascii_case(name));
+            let is_it = match location {
+                Location::Header => added.eq_ignore_ascii_case(name),
+                Location::Form => is_field(added, name),
+                _ => added == name,
+            };
             is_it && is_sent(value)
         })
     }
@@ -219,6 +224,12 @@ impl Inputs {
         let extras = self.extras.iter();
         slots.chain(extras.map(|(location, name, value)| (*location, name.as_str(), value)))
     }
+}
+
+/// Whether a field that was added is one of a name, or an item or a member of it.
+fn is_field(added: &str, name: &str) -> bool {
+    let behind = added.strip_prefix(name);
+    behind.is_some_and(|behind| behind.is_empty() || (behind.starts_with('[') && behind.ends_with(']')))
 }
 
 impl fmt::Debug for Inputs {

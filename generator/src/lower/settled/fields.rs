@@ -1,0 +1,148 @@
+//! What the overrides say of fields of forms in place of the document: what one is called on the wire, and how it is written.
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::ir::{Content, Definition, Encoding, Kind, Object, Operation, Style};
+use crate::lower::form::{is_form, resolved};
+use crate::pointer::Pointer;
+use crate::settings::{FieldOverride, Overrides};
+
+/// Writes the fields that the overrides name as they say, and says which of their entries have no effect.
+pub(in crate::lower) fn settle(
+    operations: &mut [Operation],
+    definitions: &[Definition],
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) {
+    for (at, choice) in &overrides.fields {
+        let (mut is_met, mut applied) = (false, Applied::default());
+        let bodies = operations.iter_mut().filter_map(|operation| operation.body.as_mut());
+        for content in bodies
+            .flat_map(|body| &mut body.contents)
+            .filter(|content| is_form(content))
+        {
+            if let Some(index) = place(content, definitions, at) {
+                is_met = true;
+                settle_one(content, definitions, index, choice, &mut applied);
+            }
+        }
+        report(at, choice, is_met, &applied, diagnostics);
+    }
+}
+
+/// What had an effect of what is said of a field.
+#[derive(Default)]
+struct Applied {
+    name: bool,
+    style: bool,
+    explode: bool,
+}
+
+/// Which of the fields of a form an entry is about.
+fn place(content: &Content, definitions: &[Definition], at: &str) -> Option<usize> {
+    let properties = &object(content, definitions)?.properties;
+    properties.iter().position(|property| property.schema.at.as_str() == at)
+}
+
+fn object<'a>(content: &'a Content, definitions: &'a [Definition]) -> Option<&'a Object> {
+    match &resolved(content.schema.as_ref()?, definitions)?.kind {
+        Kind::Object(object) => Some(object),
+        _ => None,
+    }
+}
+
+fn settle_one(
+    content: &mut Content,
+    definitions: &[Definition],
+    index: usize,
+    choice: &FieldOverride,
+    applied: &mut Applied,
+) {
+    let Some(field) = object(content, definitions).map(|object| object.properties[index].name.clone()) else {
+        return;
+    };
+    if choice.style.is_some_and(is_of_forms) || choice.explode.is_some() {
+        write_as(content, &field, choice, applied);
+    }
+    if let Some(name) = choice.name.as_ref().filter(|name| **name != field) {
+        applied.name = true;
+        rename(content, definitions, index, &field, name);
+    }
+}
+
+/// Has a field written in a style; to say how its elements are written says so, too.
+fn write_as(content: &mut Content, field: &str, choice: &FieldOverride, applied: &mut Applied) {
+    let known = content.encodings.iter().position(|encoding| encoding.property == field);
+    let index = known.unwrap_or_else(|| {
+        content.encodings.push(Encoding {
+            property: field.to_owned(),
+            content_type: None,
+            style: None,
+            explode: None,
+            allow_reserved: false,
+        });
+        content.encodings.len() - 1
+    });
+    let encoding = &mut content.encodings[index];
+    let style = choice.style.or(encoding.style).unwrap_or(Style::Form);
+    applied.style |= encoding.style != Some(style);
+    applied.explode |= encoding.explode != choice.explode;
+    encoding.style = Some(style);
+    encoding.explode = choice.explode.or(encoding.explode);
+}
+
+/// Calls a field otherwise in this body. Where the object is also a value in JSON, its member keeps its name there.
+fn rename(content: &mut Content, definitions: &[Definition], index: usize, field: &str, name: &str) {
+    let Some(mut object) = object(content, definitions).cloned() else {
+        return;
+    };
+    name.clone_into(&mut object.properties[index].name);
+    if let Some(schema) = &mut content.schema {
+        schema.kind = Kind::Object(object);
+    }
+    let mut encodings = content.encodings.iter_mut();
+    if let Some(encoding) = encodings.find(|encoding| encoding.property == field) {
+        name.clone_into(&mut encoding.property);
+    }
+    for example in content.examples.iter_mut().filter_map(serde_json::Value::as_object_mut) {
+        if let Some(value) = example.shift_remove(field) {
+            example.insert(name.to_owned(), value);
+        }
+    }
+}
+
+/// Whether fields are written in a style (OpenAPI *Encoding Object*).
+const fn is_of_forms(style: Style) -> bool {
+    matches!(
+        style,
+        Style::Form | Style::SpaceDelimited | Style::PipeDelimited | Style::DeepObject
+    )
+}
+
+fn report(at: &str, choice: &FieldOverride, is_met: bool, applied: &Applied, diagnostics: &mut Diagnostics) {
+    let whole = Pointer::root().key("fields").key(at);
+    if !is_met {
+        let message = format!("the overrides name the field `{at}`, which no form has");
+        let help = "remove the entry, or have it point to the member that the field is (`…/properties/NAME`)";
+        diagnostics.report_setting(Code::UnusedOverride, Place::Key(whole), message, help);
+        return;
+    }
+    if choice.style.is_some_and(|style| !is_of_forms(style)) {
+        let message = "no field of a form is written in this style";
+        let help = "name `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`, or remove the entry";
+        diagnostics.report_setting(Code::InvalidOverride, Place::Node(whole.key("style")), message, help);
+    }
+    let said = [
+        ("name", choice.name.is_some(), applied.name),
+        ("style", choice.style.is_some_and(is_of_forms), applied.style),
+        ("explode", choice.explode.is_some(), applied.explode),
+    ];
+    for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
+        let message = format!("the overrides say `{name}` of the field `{at}` as it is without them");
+        diagnostics.report_setting(
+            Code::UnusedOverride,
+            Place::Key(whole.key(name)),
+            message,
+            "remove the entry",
+        );
+    }
+}

@@ -1,0 +1,244 @@
+mod edits {
+//! The operations of `edits`.
+
+use crate::bodies_form_overridden::models;
+use crate::runtime;
+
+/// The operations of `edits`.
+#[derive(Clone, Copy, Debug)]
+pub struct Edits<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Edits<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_EDIT, &CREATE_NOTE];
+
+/// `POST /edits`.
+pub static CREATE_EDIT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createEdit", runtime::Method::Post, "/edits")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("image[]").required(),
+                runtime::Field::new("prompt"),
+                runtime::Field::new("tags").style(runtime::Style::Form).explode(false),
+                runtime::Field::new("expires_after").style(runtime::Style::DeepObject),
+            ])
+            .required(),
+            runtime::Body::json_of::<models::Edit>().required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Edits<'_> {
+    /// `POST /edits`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_overridden()
+    ///     .edits()
+    ///     .create_edit()
+    ///     .image([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .prompt("x")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_edit(&self) -> CreateEdit {
+        let call = runtime::Call::new(self.client, &CREATE_EDIT);
+        CreateEdit(call)
+    }
+}
+
+runtime::builder!(CREATE_EDIT, CreateEdit, ());
+
+impl CreateEdit {
+    /// The member `image[]`.
+    pub fn image(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("image[]", runtime::Value::list(value)))
+    }
+
+    /// The member `prompt`.
+    pub fn prompt(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("prompt", runtime::Value::text(value)))
+    }
+
+    /// The member `tags`.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("tags", runtime::Value::texts(value)))
+    }
+
+    /// The member `expires_after`.
+    pub fn expires_after(self, value: &models::Expiry) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "expires_after", value))
+    }
+
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Edit) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// `POST /notes`.
+pub static CREATE_NOTE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createNote", runtime::Method::Post, "/notes")
+        .bodies(&[runtime::Body::form(&[runtime::Field::new("words[]")])])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Edits<'_> {
+    /// `POST /notes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_overridden()
+    ///     .edits()
+    ///     .create_note()
+    ///     .words(["value"])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_note(&self) -> CreateNote {
+        let call = runtime::Call::new(self.client, &CREATE_NOTE);
+        CreateNote(call)
+    }
+}
+
+runtime::builder!(CREATE_NOTE, CreateNote, ());
+
+impl CreateNote {
+    /// The member `words[]`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words[]", runtime::Value::texts(value)))
+    }
+}
+}
+
+mod models_edit {
+//! The schema at `/components/schemas/Edit`.
+
+use crate::runtime;
+
+/// The schema `Edit`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Edit {
+    /// The member `image`.
+    pub image: Vec<String>,
+
+    /// The member `prompt`.
+    pub prompt: Option<String>,
+
+    /// The member `tags`.
+    pub tags: Option<Vec<String>>,
+
+    /// The member `expires_after`.
+    pub expires_after: Option<super::Expiry>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Edit);
+
+impl Edit {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(image: Vec<String>) -> Self {
+        Self { image, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Edit {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("image", &mut self.image),
+            ],
+            &mut [
+                ("prompt", &mut self.prompt),
+                ("tags", &mut self.tags),
+                ("expires_after", &mut self.expires_after),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Edit {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("image", &self.image);
+        writer.optional("prompt", &self.prompt, &self.extra);
+        writer.optional("tags", &self.tags, &self.extra);
+        writer.optional("expires_after", &self.expires_after, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_expiry {
+//! The schema at `/components/schemas/Expiry`.
+
+use crate::runtime;
+
+/// The schema `Expiry`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Expiry {
+    /// The member `anchor`.
+    pub anchor: String,
+
+    /// The member `seconds`.
+    pub seconds: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Expiry);
+
+impl Expiry {
+    /// A value of its members, in the order of their names.
+    #[must_use]
+    pub fn new(anchor: String, seconds: i64) -> Self {
+        Self {
+            anchor,
+            seconds,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for Expiry {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("anchor", &mut self.anchor),
+                ("seconds", &mut self.seconds),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Expiry {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("anchor", &self.anchor);
+        writer.required("seconds", &self.seconds);
+        writer.end_object(&self.extra);
+    }
+}
+}
