@@ -71,6 +71,20 @@ pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     }
 }
 
+/// Whether an answer can be server-sent events: they have a media type of their own, by which browsers take them, too. One that claims
+/// none can be.
+pub(crate) fn can_be_events(content_type: &str) -> bool {
+    content_type.is_empty() || essence(content_type).eq_ignore_ascii_case("text/event-stream")
+}
+
+/// Whether an answer can be JSON values, one a line: they have many media types, are served as plain text or as any bytes, too, and a
+/// single one is JSON.
+pub(crate) fn can_be_lines(content_type: &str) -> bool {
+    let essence = essence(content_type).to_ascii_lowercase();
+    let is_markup = essence == "text/html" || essence.ends_with("xml");
+    essence == "application/octet-stream" || !(is_markup || is_of_bytes(&essence))
+}
+
 /// Whether nothing of a media type is a text.
 pub(crate) fn is_of_bytes(media: &str) -> bool {
     let essence = essence(media).to_ascii_lowercase();

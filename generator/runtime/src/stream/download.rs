@@ -5,7 +5,6 @@ use super::{Events, Lines};
 use crate::call::{Fault, Open, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::DecodeError;
-use crate::media;
 use crate::operation::Description;
 use crate::response::{Head, Response};
 use bytes::{Bytes, BytesMut};
@@ -165,14 +164,15 @@ impl Download {
         Poll::Ready(Some(Err(failure)))
     }
 
-    /// Whether the answer is JSON, which is no stream of events.
-    pub(super) fn is_json(&self) -> bool {
-        media::is_json(self.content_type())
-    }
-
-    /// The error about an answer that is JSON, where events are asked for: there would be none, and what the server said would be gone
-    /// without a word. So it is taken in first, into `said`, as far as it comes and is not too large. Nothing comes after it.
-    pub(super) fn poll_no_events(&mut self, said: &mut Vec<u8>, context: &mut Context<'_>) -> Poll<Option<Error>> {
+    /// The error about an answer that is none of the items that are asked for, such as sound in place of events: there would be none, and
+    /// what the server said would be gone without a word. So it is taken in first, into `said`, as far as it comes and is not too large.
+    /// Nothing comes after it.
+    pub(super) fn poll_other(
+        &mut self,
+        said: &mut Vec<u8>,
+        items: &str,
+        context: &mut Context<'_>,
+    ) -> Poll<Option<Error>> {
         if matches!(self.body, Body::Over) {
             return Poll::Ready(None);
         }
@@ -184,7 +184,7 @@ impl Download {
         }
         self.body = Body::Over;
         let message = format!(
-            "the answer is {} and no stream of events; the call may have to ask for one",
+            "the answer is {} and no stream of {items}; the call may have to ask for one",
             self.content_type()
         );
         let answer = Response::new(Bytes::from(std::mem::take(said)), self.head.clone());

@@ -51,7 +51,7 @@ impl<T: Decode + Encode> Encode for Events<T> {
         let Some(bytes) = whole(self.download(), writer) else {
             return;
         };
-        if self.download().is_json() {
+        if self.is_other() {
             // There would be no event in it, and what the server said would be gone without a word.
             writer.fail_unread(DecodeError::new("expected a stream of events", 0));
             return;

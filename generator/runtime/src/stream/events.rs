@@ -4,6 +4,7 @@ use super::framing::{EventLines, Fields};
 use super::{Download, Event};
 use crate::error::Result;
 use crate::json::{self, Decode, Decoded, Json};
+use crate::media;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -21,8 +22,8 @@ use std::time::Duration;
 pub struct Events<T> {
     download: Download,
     lines: EventLines,
-    /// What has come of an answer that is no stream.
-    said: Vec<u8>,
+    /// What has come of an answer that is no stream, which its media type says.
+    other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
 
@@ -55,12 +56,17 @@ impl<T> Events<T> {
     pub(super) const fn download(&self) -> &Download {
         &self.download
     }
+
+    /// Whether the answer says that it is no stream of events.
+    pub(super) const fn is_other(&self) -> bool {
+        self.other.is_some()
+    }
 }
 
 impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
-    /// Fails if the answer is JSON and no stream at all, which the error then holds; if the connection breaks, if an event is too large,
+    /// Fails if the answer says that it is of another media type and no stream at all, which the error then holds; if the connection breaks, if an event is too large,
     /// and, without an end to the stream, if the data is JSON of something else than a `T`; the error then holds the data as its body.
     /// Giving the future up loses no event.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
@@ -68,11 +74,9 @@ impl<T: Decode> Events<T> {
     }
 
     fn poll_event(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Event<T>>>> {
-        if self.download.is_json() {
-            return self
-                .download
-                .poll_no_events(&mut self.said, context)
-                .map(|error| error.map(Err));
+        if let Some(said) = &mut self.other {
+            let error = self.download.poll_other(said, "events", context);
+            return error.map(|error| error.map(Err));
         }
         let next = ready!(
             self.download
@@ -114,8 +118,9 @@ pub(super) fn decode<T: Decode>(text: &str) -> Decoded<Option<T>> {
 
 impl<T> From<Download> for Events<T> {
     fn from(download: Download) -> Self {
-        // A server that has nothing to say is not gone; one that does not finish its JSON is.
-        let download = if download.is_json() {
+        let is_other = !media::can_be_events(download.content_type());
+        // A server that has nothing to say is not gone; one that does not finish what is no stream is.
+        let download = if is_other {
             download
         } else {
             download.idle_timeout(None)
@@ -123,7 +128,7 @@ impl<T> From<Download> for Events<T> {
         Self {
             download,
             lines: EventLines::default(),
-            said: Vec::new(),
+            other: is_other.then(Vec::new),
             gives: PhantomData,
         }
     }

@@ -4,6 +4,7 @@ use super::Download;
 use super::framing::Records;
 use crate::error::Result;
 use crate::json::{self, Decode};
+use crate::media;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
@@ -20,6 +21,8 @@ use std::time::Duration;
 pub struct Lines<T> {
     download: Download,
     records: Records,
+    /// What has come of an answer that cannot be lines of JSON, which its media type says.
+    other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
 
@@ -51,13 +54,18 @@ impl<T> Lines<T> {
 impl<T: Decode> Lines<T> {
     /// The next value; `None` at the end.
     ///
-    /// Fails if the connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
+    /// Fails if the answer says that it is of a media type which is no JSON, such as HTML, and which the error then holds; if the
+    /// connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
     /// the error then holds it as its body. Giving the future up loses no value.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_value(context)).await
     }
 
     fn poll_value(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<T>>> {
+        if let Some(said) = &mut self.other {
+            let error = self.download.poll_other(said, "JSON lines", context);
+            return error.map(|error| error.map(Err));
+        }
         let next = ready!(
             self.download
                 .poll_item(&mut self.records, "a line of the answer", context)
@@ -69,8 +77,10 @@ impl<T: Decode> Lines<T> {
 
 impl<T> From<Download> for Lines<T> {
     fn from(download: Download) -> Self {
+        let is_other = !media::can_be_lines(download.content_type());
         Self {
             download,
+            other: is_other.then(Vec::new),
             records: Records::default(),
             gives: PhantomData,
         }

@@ -66,6 +66,34 @@ async fn json_is_no_stream_without_events() {
 }
 
 #[tokio::test]
+async fn what_is_of_another_media_type_is_no_stream() {
+    let sound = "HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nContent-Length: 5\r\n\r\nsound";
+    let silent = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\ndata: 1\n\n";
+    let bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 8\r\n\r\n{\"n\":1}\n";
+    let answers = [sound, sound, silent, bytes];
+    let server = Script::start(answers.map(|answer| vec![Do::Read, Do::Say(answer)]).to_vec()).await;
+    let mut events = Call::new(&server.client(), &EVENTS).send().await.unwrap();
+    let error = events.next().await.unwrap().unwrap_err();
+    assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, &b"sound"[..]));
+    assert!(
+        error.to_string().contains("is audio/mpeg and no stream of events"),
+        "{error}"
+    );
+    assert!(events.next().await.is_none());
+    let mut lines = Call::new(&server.client(), &LINES).send().await.unwrap();
+    let error = lines.next().await.unwrap().unwrap_err();
+    assert!(
+        error.to_string().contains("is audio/mpeg and no stream of JSON lines"),
+        "{error}"
+    );
+    assert!(lines.next().await.is_none());
+    let mut events = Call::new(&server.client(), &EVENTS).send().await.unwrap();
+    assert_eq!(events.next().await.unwrap().unwrap().text, "1");
+    let mut lines = Call::new(&server.client(), &LINES).send().await.unwrap();
+    assert_eq!(lines.next().await.unwrap().unwrap()["n"], 1);
+}
+
+#[tokio::test]
 async fn an_event_that_does_not_decode_is_kept_and_the_next_one_comes() {
     static TYPED: Operation<Events<Map<i64>>> =
         Operation::new(&API, "Typed", Method::Get, "/events").outcomes(&[Outcome::events(200)]);
