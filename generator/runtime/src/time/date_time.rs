@@ -97,8 +97,8 @@ macro_rules! instant {
 
 /// A date and a time in the form of RFC 3339 (`format: date-time`), such as `2015-12-16T22:18:37Z`.
 ///
-/// Many servers leave the offset out, and some the seconds, or the time: `2015-12-16T22:18:37`, `2015-12-16 22:18` and `2015-12-16` are
-/// read and sent, too. Which instant such a text means only the service can say, so that [`timestamp`](Self::timestamp) gives none.
+/// Many servers leave the offset out, and some the seconds, the minutes or the time: `2015-12-16T22:18:37`, `2015-12-16 22:18`,
+/// `2015-12-16T22` and `2015-12-16` are read and sent, too. Which instant such a text means only the service can say, so that [`timestamp`](Self::timestamp) gives none.
 ///
 /// The text is kept beside the instant, so that `Z` and `+00:00`, or a fraction, come out as they came in. Ordered by instant, as if
 /// what has no offset were UTC; equal only if the texts are equal too. The instant is exact to the nanosecond; those before and
@@ -185,9 +185,12 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
 /// The instant of a text that has no offset or more digits than nanoseconds, or is beyond the instants that there are; none if it is no
 /// date.
 fn assuming_utc(text: &str) -> Option<Timestamp> {
-    // Of what else the library takes for a time, such as hours alone, nobody is known to send any.
+    // Of what else the library takes for a time, nobody is known to send any.
     let is_usual = match *text.as_bytes() {
         [_, _, _, _, b'-', _, _, b'-', _, _] => true,
+        [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', hour, hours] => {
+            hour.is_ascii_digit() && hours.is_ascii_digit()
+        }
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', _, _, b':', ..] => !text.contains('['),
         _ => false,
     };
@@ -280,6 +283,7 @@ mod tests {
             ),
             ("2015-12-16 22:18:37", 1_450_304_317, "2015-12-16T22:18:37"),
             ("2015-12-16T22:18", 1_450_304_280, "2015-12-16T22:18:00"),
+            ("2015-12-16T22", 1_450_303_200, "2015-12-16T22:00:00"),
             ("2015-12-16", 1_450_224_000, "2015-12-16T00:00:00"),
         ] {
             let value = DateTime::parse(text).unwrap();
@@ -385,7 +389,9 @@ mod tests {
             "20151216",
             "2015-12",
             "22:18:37",
-            "2015-12-16T22",
+            "2015-12-16T2",
+            "2015-12-16T25",
+            "2015-12-16T+1",
             "2015-12-16T22:1",
             "2015-12-16T22:61:37",
             "2015-12-16T22:18:37 or so",
