@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::context::resolve;
 use super::fit::{Contradiction, Way, contradiction};
-use super::media::{Media, content_media, one_of, parameter_media};
+use super::media::{Media, content_media, media, one_of, parameter_media};
 use super::part;
 use super::sample::{Sampler, is_nothing};
 use super::written::is_written_so;
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::ir::{self, Api, Content, Kind};
 use crate::pointer::Pointer;
 use crate::rust::RequestExample;
@@ -42,7 +42,14 @@ pub(super) fn requests(api: &Api, operation: &ir::Operation, diagnostics: &mut D
         .map(|index| request(api, operation, content, index, &mut found))
         .collect();
     requests.dedup_by(|one, other| one.args == other.args);
-    found.iter().for_each(|(at, found)| report(diagnostics, at, found));
+    for (at, found) in &found {
+        let lines = content.filter(|content| content.at == **at && shows_lines(api, content));
+        match lines {
+            Some(_) if takes_lines(operation) => {}
+            Some(content) => report_lines(diagnostics, operation, content),
+            None => report(diagnostics, at, found),
+        }
+    }
     requests
 }
 
@@ -54,6 +61,45 @@ fn report(diagnostics: &mut Diagnostics, at: &Pointer, found: &Contradiction) {
         format!("an example of the request is no value of its schema: {reason}"),
         format!("at `{path}`; calls are made by the schema: mend whichever is wrong"),
     );
+}
+
+/// Says of a list in JSON that it is shown as lines, and how calls can send those.
+fn report_lines(diagnostics: &mut Diagnostics, operation: &ir::Operation, content: &Content) {
+    diagnostics.report_mendable(
+        Code::Contradiction,
+        &content.at,
+        format!(
+            "the body is a list in `{}`, and is shown as lines of JSON",
+            content.media_type
+        ),
+        "calls send a list, as the schema has it; where the service reads lines, the overrides give calls a body of them",
+        format!(
+            "[operations.{}]\nbodies = [\"{NDJSON}\"]",
+            toml_string(&operation.id)
+        ),
+    );
+}
+
+/// Lines of JSON, by the name that most services take.
+const NDJSON: &str = "application/x-ndjson";
+
+/// Whether a body is described as a list, and an example of it is a text of several lines of JSON.
+fn shows_lines(api: &Api, content: &Content) -> bool {
+    let schema = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    let is_list = content_media(api, content) == Media::Json && matches!(schema, Some(Kind::Array(_)));
+    let is_lines = |text: &str| {
+        let mut lines = text.lines().filter(|line| !line.trim().is_empty()).peekable();
+        let is_json = |line: &str| serde_json::from_str::<Map<String, Value>>(line).is_ok();
+        let first = lines.next().is_some_and(is_json);
+        first && lines.peek().is_some() && lines.all(is_json)
+    };
+    is_list && content.examples.iter().filter_map(Value::as_str).any(is_lines)
+}
+
+/// Whether a call can have a body of lines.
+fn takes_lines(operation: &ir::Operation) -> bool {
+    let mut contents = operation.body.iter().flat_map(|body| &body.contents);
+    contents.any(|content| media(&content.media_type) == Media::Lines)
 }
 
 fn request<'a>(
