@@ -1,7 +1,7 @@
 //! The answer of an operation, as a page of a list: what stands where in it, and what each member is.
 
 use super::wanted::{Value, Wanted};
-use super::words::{AFTER, AFTER_ITEM, HOLDERS, begins_with_url, is_absolute, word};
+use super::words::{AFTER, AFTER_ITEM, HOLDERS, begins_with_url, is_absolute, says_last_item, word};
 use crate::ir::{Definition, Kind, NextPage, Object, Response, Schema, Variant};
 use crate::lower::media_type::is_json;
 use crate::pointer::Pointer;
@@ -153,7 +153,9 @@ impl<'a> Page<'a> {
         if self.texts().iter().any(is_token) {
             return None;
         }
-        let parameter = taken(AFTER_ITEM).map(name)?;
+        let says_last = |value: &&Value<'_>| says_last_item(value.description);
+        let taker = taken(AFTER_ITEM).or_else(|| taken(AFTER).filter(says_last));
+        let parameter = taker.map(name)?;
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
     }

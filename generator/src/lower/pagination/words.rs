@@ -164,6 +164,26 @@ pub(super) fn says_client_state(description: &str) -> bool {
     description.to_ascii_lowercase().contains("client state")
 }
 
+/// Whether a description says that what it is about is the identifier of the last item of the page before: *identifier for the last job
+/// from the previous pagination request*.
+pub(super) fn says_last_item(description: &str) -> bool {
+    let description = description.to_ascii_lowercase();
+    let words: Vec<&str> = description
+        .split(|character: char| !character.is_alphanumeric())
+        .collect();
+    let is_identifier = words.iter().any(|word| matches!(*word, "id" | "identifier" | "uuid"));
+    let last = words.iter().position(|word| *word == "last");
+    // What is last is of that page, and not the page itself.
+    let behind = last.and_then(|last| words.get(last + 1..)).unwrap_or_default();
+    let is_item = behind
+        .first()
+        .is_some_and(|word| !matches!(*word, "page" | "request" | "response"));
+    let is_before = behind
+        .iter()
+        .any(|word| matches!(*word, "previous" | "prior" | "preceding"));
+    is_identifier && is_item && is_before
+}
+
 /// Whether a text is a URL with its server.
 pub(super) fn is_absolute(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
@@ -171,7 +191,25 @@ pub(super) fn is_absolute(text: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::begins_with_url;
+    use super::{begins_with_url, says_last_item};
+
+    #[test]
+    fn a_description_says_that_it_is_of_the_last_item() {
+        for description in [
+            "Identifier for the last job from the previous pagination request.",
+            "The ID of the last item on the previous page.",
+        ] {
+            assert!(says_last_item(description), "{description}");
+        }
+        for description in [
+            "A cursor for use in pagination.",
+            "The identifier of the last page before the previous one.",
+            "Items after the last id.",
+            "The last item of the previous page.",
+        ] {
+            assert!(!says_last_item(description), "{description}");
+        }
+    }
 
     #[test]
     fn a_description_says_that_a_text_is_a_url() {
