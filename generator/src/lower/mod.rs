@@ -86,6 +86,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     json_patch::put_behind(&mut operations, &definitions);
     shown_null::allow(&mut operations, &mut definitions, diagnostics);
     pagination::recognise(&mut operations, &definitions, document);
+    pagination::ended::allow(&mut operations, &mut definitions);
     let servers = server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics);
     token_url::report(&security_schemes, &servers, overrides, diagnostics);
     ir::Api {

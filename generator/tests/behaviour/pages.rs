@@ -33,6 +33,24 @@ async fn a_list_goes_on_behind_its_last_item() {
 }
 
 #[tokio::test]
+async fn what_leads_on_is_null_where_a_list_is_empty() {
+    let (server, client) = service(&[
+        r#"{"object": "list", "data": [], "first_id": null, "last_id": null, "has_more": false}"#,
+        r#"{"object": "list", "data": [], "has_more": false}"#,
+        r#"{"data": [{"id": "a"}], "has_more": true}"#,
+        r#"{"data": [{"id": "b"}], "has_more": false}"#,
+    ]);
+    let page = client.pagination_last_item().files().list_stored_files().send().await.unwrap();
+    assert_eq!((page.first_id.as_deref(), page.last_id.as_deref()), (None, None));
+    client.pagination_last_item().files().list_stored_files().pages().next().await.unwrap().unwrap();
+    let mut jobs = client.pagination_last_item().jobs().list_jobs().stream();
+    while let Some(job) = jobs.next().await {
+        job.unwrap();
+    }
+    assert_eq!(server.requests()[3].target, "/jobs?after=a");
+}
+
+#[tokio::test]
 async fn a_page_before_another_is_a_call_of_its_own() {
     let (server, client) = service(&[
         r#"{"data": [{"id": "c"}, {"id": "d"}], "has_more": true}"#,

@@ -399,6 +399,169 @@ impl runtime::Encode for ListEventsResponse {
 }
 }
 
+mod files {
+//! The operations of `files`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `files`.
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_STORED_FILES];
+
+/// `GET /files`.
+pub static LIST_STORED_FILES: runtime::Operation<models::Files> =
+    runtime::Operation::new(&super::API, "ListStoredFiles", runtime::Method::Get, "/files")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::token("/last_id", "after").items("/data").more("/has_more"),
+        );
+
+impl Files<'_> {
+    /// What leads on and back is required, and null where the list is empty.
+    ///
+    /// `GET /files`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .files()
+    ///     .list_stored_files()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_stored_files(&self) -> ListStoredFiles {
+        let call = runtime::Call::new(self.client, &LIST_STORED_FILES);
+        ListStoredFiles(call)
+    }
+}
+
+runtime::builder!(LIST_STORED_FILES, ListStoredFiles, models::Files, models::Charge);
+
+impl ListStoredFiles {
+    /// The parameter `after`.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+}
+
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::pagination_last_item::models;
+use crate::runtime;
+
+/// The operations of `jobs`.
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS];
+
+/// `GET /jobs`.
+pub static LIST_JOBS: runtime::Operation<ListJobsResponse> =
+    runtime::Operation::new(&super::API, "ListJobs", runtime::Method::Get, "/jobs")
+        .parameters(&[runtime::Parameter::query("after")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::last_item("/id", "after").items("/data").more("/has_more"),
+        );
+
+impl Jobs<'_> {
+    /// The words of the parameter say what it takes.
+    ///
+    /// `GET /jobs`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .pagination_last_item()
+    ///     .jobs()
+    ///     .list_jobs()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_jobs(&self) -> ListJobs {
+        let call = runtime::Call::new(self.client, &LIST_JOBS);
+        ListJobs(call)
+    }
+}
+
+runtime::builder!(LIST_JOBS, ListJobs, ListJobsResponse, models::Charge);
+
+impl ListJobs {
+    /// Identifier for the last job from the previous pagination request.
+    pub fn after(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("after", runtime::Value::text(value)))
+    }
+}
+
+/// What `GET /jobs` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListJobsResponse {
+    /// The member `data`.
+    pub data: Option<Vec<models::Charge>>,
+
+    /// The member `has_more`.
+    pub has_more: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListJobsResponse);
+
+impl runtime::Decode for ListJobsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListJobsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("data", &self.data, &self.extra);
+        writer.optional("has_more", &self.has_more, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_charge {
 //! The schema at `/components/schemas/Charge`.
 
@@ -434,6 +597,67 @@ impl runtime::Encode for Charge {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("id", &self.id);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_files {
+//! The schema at `/components/schemas/Files`.
+
+use crate::runtime;
+
+/// The schema `Files`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Files {
+    /// The member `object`.
+    pub object: String,
+
+    /// The member `data`.
+    pub data: Vec<super::Charge>,
+
+    /// The member `first_id`.
+    pub first_id: Option<String>,
+
+    /// The member `last_id`.
+    pub last_id: Option<String>,
+
+    /// The member `has_more`.
+    pub has_more: bool,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Files);
+
+impl runtime::Decode for Files {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("object", &mut self.object),
+                ("data", &mut self.data),
+                ("has_more", &mut self.has_more),
+            ],
+            &mut [
+                ("first_id", &mut self.first_id),
+                ("last_id", &mut self.last_id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Files {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("object", &self.object);
+        writer.required("data", &self.data);
+        writer.optional("first_id", &self.first_id, &self.extra);
+        writer.optional("last_id", &self.last_id, &self.extra);
+        writer.required("has_more", &self.has_more);
         writer.end_object(&self.extra);
     }
 }

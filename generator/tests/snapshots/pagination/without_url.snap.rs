@@ -763,7 +763,7 @@ pub struct ListCommitsResponsePagination {
     pub has_more: bool,
 
     /// Token of the next page.
-    pub next_offset: String,
+    pub next_offset: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
@@ -776,9 +776,10 @@ impl runtime::Decode for ListCommitsResponsePagination {
         reader.object(
             &mut [
                 ("has_more", &mut self.has_more),
+            ],
+            &mut [
                 ("next_offset", &mut self.next_offset),
             ],
-            &mut [],
             &mut self.extra,
         )
     }
@@ -789,7 +790,7 @@ impl runtime::Encode for ListCommitsResponsePagination {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.required("has_more", &self.has_more);
-        writer.required("next_offset", &self.next_offset);
+        writer.optional("next_offset", &self.next_offset, &self.extra);
         writer.end_object(&self.extra);
     }
 }

@@ -1,0 +1,125 @@
+//! Members of a page that hold a token: where there is no other page, there is none.
+//!
+//! Many documents require such a member and have it never null, and the service leaves it out of its last page, or has null there: the
+//! call would fail on that page. What leads back is so on the first page, and both where the list is empty.
+
+use std::collections::BTreeSet;
+
+use super::words::{OFFSETS, word};
+use crate::ir::{Additional, Definition, Kind, NextPage, Object, Operation, Schema};
+use crate::lower::form::resolved;
+use crate::lower::media_type::is_json;
+use crate::pointer::Pointer;
+
+/// Lets the members be null that walks go on by, and those that lead back beside them.
+pub(in crate::lower) fn allow(operations: &mut [Operation], definitions: &mut [Definition]) {
+    let found: BTreeSet<Pointer> = operations
+        .iter()
+        .flat_map(|operation| members(operation, definitions))
+        .collect();
+    if found.is_empty() {
+        return;
+    }
+    let responses = operations.iter_mut().flat_map(|operation| &mut operation.responses);
+    let contents = responses.flat_map(|response| &mut response.contents);
+    let of_answers = contents.filter_map(|content| content.schema.as_mut());
+    let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
+    of_answers
+        .chain(of_definitions)
+        .for_each(|schema| allow_in(schema, &found));
+}
+
+/// Where the required members are described that the pages of an operation can be without.
+fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
+    let next = operation.pagination.as_ref().map(|pagination| &pagination.next);
+    let Some(NextPage::Token { member, .. }) = next else {
+        return Vec::new();
+    };
+    let (Some(holder), Some(name)) = (member.parent(), member.last()) else {
+        return Vec::new();
+    };
+    // Where the next request would begin, an answer can say of the last page, too. And what holds nothing but the way to the next page
+    // is gone as a whole where there is none.
+    let is_of_next = holder.last().is_some_and(|holder| word(&holder).starts_with("next"));
+    if is_of_next || OFFSETS.contains(&word(&name).as_str()) {
+        return Vec::new();
+    }
+    let mut found = Vec::new();
+    let successes = operation
+        .responses
+        .iter()
+        .filter(|response| response.status.is_success());
+    let contents = successes.flat_map(|response| &response.contents);
+    for content in contents.filter(|content| is_json(&content.media_type)) {
+        let Some(schema) = &content.schema else { continue };
+        for object in objects(schema, &holder, definitions) {
+            let leads =
+                |name: &str, other: &str| name == other || counterparts(other).iter().any(|back| *back == word(name));
+            let mut required = object.properties.iter().filter(|property| property.required);
+            found.extend(
+                required
+                    .by_ref()
+                    .filter(|property| leads(&property.name, &name))
+                    .map(|property| property.schema.at.clone()),
+            );
+        }
+    }
+    found
+}
+
+/// What the members are called that lead back, beside one that leads on.
+fn counterparts(name: &str) -> Vec<String> {
+    let name = word(name);
+    let pairs = [("last", "first"), ("next", "previous"), ("next", "prev")];
+    let named = pairs.iter().filter(|(on, _)| name.starts_with(on));
+    named.map(|(on, back)| name.replacen(on, back, 1)).collect()
+}
+
+/// The objects at a place of an answer, which can be one of several.
+fn objects<'a>(schema: &'a Schema, at: &Pointer, definitions: &'a [Definition]) -> Vec<&'a Object> {
+    let mut found = alternatives(schema, definitions);
+    for step in at.steps() {
+        let members = found.into_iter().flat_map(|object| &object.properties);
+        let members = members.filter(|property| property.name == *step);
+        found = members
+            .flat_map(|property| alternatives(&property.schema, definitions))
+            .collect();
+    }
+    found
+}
+
+/// The object that a schema is, or those of the union that it is.
+fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Vec<&'a Object> {
+    let object = |schema: &'a Schema| match &resolved(schema, definitions)?.kind {
+        Kind::Object(object) => Some(object),
+        _ => None,
+    };
+    match resolved(schema, definitions).map(|schema| &schema.kind) {
+        Some(Kind::Union(union)) => union
+            .variants
+            .iter()
+            .filter_map(|variant| object(&variant.schema))
+            .collect(),
+        _ => object(schema).into_iter().collect(),
+    }
+}
+
+/// Lets the members at these places, and no others, be null.
+fn allow_in(schema: &mut Schema, found: &BTreeSet<Pointer>) {
+    match &mut schema.kind {
+        Kind::Object(object) => {
+            for property in &mut object.properties {
+                property.schema.nullable |= property.required && found.contains(&property.schema.at);
+                allow_in(&mut property.schema, found);
+            }
+            if let Additional::Schema(values) = &mut object.additional {
+                allow_in(values, found);
+            }
+        }
+        Kind::Union(union) => union
+            .variants
+            .iter_mut()
+            .for_each(|variant| allow_in(&mut variant.schema, found)),
+        _ => {}
+    }
+}
