@@ -328,3 +328,19 @@ async fn a_page_that_no_call_asks_for_by_default_is_asked_for_by_its_number() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/indexes?page=0", "/indexes?page=1"]);
 }
+
+#[tokio::test]
+async fn the_first_page_has_the_number_that_the_document_shows() {
+    let (server, client) = service(&[
+        r#"{"pagination": {"page": 1, "pageCount": 2}, "Bills": ["a", "b"]}"#,
+        r#"{"pagination": {"page": 2, "pageCount": 2}, "Bills": ["c"]}"#,
+    ]);
+    let mut bills = client.pagination_shown_first().ledger().list_bills().stream();
+    let mut seen = Vec::new();
+    while let Some(bill) = bills.next().await {
+        seen.push(bill.unwrap());
+    }
+    assert_eq!(seen, ["a", "b", "c"]);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/bills?page=1", "/bills?page=2"]);
+}

@@ -2,12 +2,12 @@
 
 use super::Page;
 use super::wanted::Value;
-use super::words::word;
+use super::words::{HOLDERS, NUMBERS, PAGE_COUNT, PAGE_TOTALS, word};
 use crate::ir::{Kind, NextPage, Schema, Total};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 0 where the
+    /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 1 or 0 where the
     /// document shows that. A shown 1 can be any page, and a minimum of 0 is that of every number without a sign; but where the default
     /// is null, which asks for no page at all, it is the first of those that can be asked for.
     pub(super) fn first_number(&self, value: &Value<'a>) -> Option<i64> {
@@ -24,7 +24,22 @@ impl<'a> Page<'a> {
                 self.first(schema)
                     .filter(|first| *first == 1 || is_unasked && *first == 0)
             })
+            .or_else(|| self.is_shown_from_one(value).then_some(1))
             .or_else(|| is_shown().then_some(0))
+    }
+
+    /// Whether the words of a parameter show that it is 1, as in `page=1`, and an answer that is shown is of a page whose number is that of
+    /// how many there are: the last of pages that are counted from 0 has a lesser one.
+    fn is_shown_from_one(&self, value: &Value<'a>) -> bool {
+        let shown = format!("{}=1", value.name);
+        let mut behind = value.description.split(&*shown).skip(1);
+        let is_one = behind.any(|behind| !behind.starts_with(|next: char| next.is_ascii_digit()));
+        is_one && self.shows_last_page()
+    }
+
+    /// Whether an answer that is shown is of a page whose number is that of how many there are.
+    pub(super) fn shows_last_page(&self) -> bool {
+        self.examples.iter().any(is_last_of_ones)
     }
 
     /// Whether an index counts items from 0: where the document has it begin there, or beside a limit and a total, unless it says
@@ -51,6 +66,27 @@ impl<'a> Page<'a> {
         let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
         default.or(minimum)
     }
+}
+
+/// Whether an answer says of itself, or in an object that holds what leads on, that its page has the number of how many there are.
+fn is_last_of_ones(answer: &serde_json::Value) -> bool {
+    let is_last = |object: &serde_json::Map<String, serde_json::Value>| {
+        let number = |names: &[&str]| {
+            let mut members = object.iter();
+            let (_, value) = members.find(|(name, _)| names.contains(&&*word(name)))?;
+            value.as_i64().filter(|number| *number > 0)
+        };
+        let page = number(NUMBERS);
+        page.is_some() && [PAGE_TOTALS, &[PAGE_COUNT]].iter().any(|names| page == number(names))
+    };
+    let Some(object) = answer.as_object() else {
+        return false;
+    };
+    let mut held = object
+        .iter()
+        .filter(|(name, _)| HOLDERS.contains(&&*word(name)))
+        .filter_map(|(_, value)| value.as_object());
+    is_last(object) || held.any(is_last)
 }
 
 /// The number of the first page, where a description says it.

@@ -12,6 +12,8 @@ pub(super) struct Page<'a> {
     pub(super) schema: &'a Schema,
     /// The path of the operation.
     pub(super) path: &'a str,
+    /// What is shown of it.
+    pub(super) examples: &'a [serde_json::Value],
 }
 
 impl<'a> Page<'a> {
@@ -22,6 +24,7 @@ impl<'a> Page<'a> {
             definitions,
             schema: content.schema.as_ref()?,
             path,
+            examples: &content.examples,
         })
     }
 
@@ -30,11 +33,12 @@ impl<'a> Page<'a> {
         let Kind::Union(union) = &self.resolve(self.schema).kind else {
             return None;
         };
-        let (definitions, path) = (self.definitions, self.path);
+        let (definitions, path, examples) = (self.definitions, self.path, self.examples);
         Some(union.variants.iter().map(move |variant| Self {
             definitions,
             schema: &variant.schema,
             path,
+            examples,
         }))
     }
 

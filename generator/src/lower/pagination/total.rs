@@ -1,6 +1,6 @@
 //! How long a list says that it is.
 
-use super::words::{HOLDERS, PAGE_TOTALS, TOTALS, word};
+use super::words::{HOLDERS, PAGE_COUNT, PAGE_TOTALS, TOTALS, word};
 use super::{Page, Pointer};
 use crate::ir::{NextPage, Object, Property, Total};
 
@@ -13,7 +13,13 @@ impl<'a> Page<'a> {
             NextPage::Offset { .. } => false,
             _ => return None,
         };
-        let pages = || self.counted(items, &|property| PAGE_TOTALS.contains(&&*word(&property.name)));
+        let pages = || {
+            let is_shown = self.shows_last_page();
+            self.counted(items, &|property| {
+                let word = word(&property.name);
+                PAGE_TOTALS.contains(&&*word) || (is_shown && word == PAGE_COUNT)
+            })
+        };
         let total = || self.counted(items, &|property| self.is_total(property));
         let own = || self.total_of(items);
         let pages = counts_pages.then(pages).flatten().map(Total::Pages);

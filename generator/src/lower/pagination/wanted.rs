@@ -113,5 +113,6 @@ fn body<'a>(operation: &'a Operation, definitions: &'a [Definition]) -> Option<P
         definitions,
         schema: content.schema.as_ref()?,
         path: &operation.path,
+        examples: &[],
     })
 }

@@ -51,6 +51,9 @@ pub(super) const TOTALS: &[&str] = &[
 /// Those that say how many pages it has.
 pub(super) const PAGE_TOTALS: &[&str] = &["totalpages", "pagestotal"];
 
+/// What says so only where that is shown: it can also be how many items the page has.
+pub(super) const PAGE_COUNT: &str = "pagecount";
+
 /// Members of an answer that are `true` where there are more pages.
 pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage"];
 
