@@ -402,7 +402,7 @@ async fn a_member_of_an_object_in_a_query_can_have_the_whole_name_that_a_service
 async fn words_say_how_a_value_in_the_query_is_written() {
     let (server, client) = service(&[]);
     let worded = || client.parameters_written_in_words().worded().list_worded_tasks();
-    worded().uids([1, 2]).fields(["a,b".to_owned(), "c".to_owned()]).metadata([("order", "A")]).send().await.unwrap();
+    worded().uids([1, 2]).fields(["a,b".to_owned(), "c".to_owned()]).metadata(&std::collections::BTreeMap::from([("order", "A")])).send().await.unwrap();
     worded().words(["a".to_owned(), "b".to_owned()]).ids([1, 2]).corners(["1,2".to_owned(), "3,4".to_owned()]).text("a,b").send().await.unwrap();
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/tasks?uids=1,2&fields=a%2Cb,c&metadata%5Border%5D=A", "/tasks?words=a&words=b&ids=1&ids=2&corners=1%2C2&corners=3%2C4&text=a%2Cb"]);

@@ -111,13 +111,13 @@ async fn a_part_with_a_name_of_its_own_goes_beside_those_of_the_document() {
 async fn the_overrides_say_what_a_field_is_called_and_how_it_is_written() {
     let (server, client) = service(&[]);
     let edits = client.bodies_form_overridden().edits();
-    let expiry = cases::bodies_form_overridden::models::Expiry::new("created_at", 60);
+    let expiry = cases::bodies_form_overridden::models::Expiry::new("created_at".to_owned(), 60);
     let images = [Part::bytes("a"), Part::bytes("b")];
     edits.create_edit().image(images).tags(["x", "y"]).expires_after(&expiry).send().await.unwrap();
     edits.create_note().words(["a", "b"]).send().await.unwrap();
     let requests = server.requests();
     let sent = requests[0].text();
-    assert_eq!(sent.matches("name=\"image[]\"").count(), 2, "{sent}");
+    assert_eq!(sent.matches("form-data; name=\"image[]\"").count(), 2, "{sent}");
     for part in ["name=\"tags\"\r\n\r\nx,y\r\n", "name=\"expires_after[anchor]\"\r\n\r\ncreated_at\r\n", "name=\"expires_after[seconds]\"\r\n\r\n60\r\n"] {
         assert!(sent.contains(part), "{sent}");
     }
