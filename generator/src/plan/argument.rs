@@ -284,6 +284,9 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
     }
     let default = sent_default(context.api, parameter);
     let docs = parameter_docs(context, parameter, default.as_deref());
+    let said = limits::limits(context, &parameter.schema, &docs, matches!(value, Type::Path(_)));
+    let joined = is_joined(context, parameter).then(|| JOINED.to_owned());
+    let limits = joined.into_iter().chain(said).collect();
     Input {
         wire: strip_prefix(context, &parameter.name),
         place: parameter.location.name(),
@@ -294,7 +297,7 @@ fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::P
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
-            limits: limits::limits(context, &parameter.schema, &docs, matches!(value, Type::Path(_))),
+            limits,
             docs,
             passing,
             value,
@@ -322,9 +325,6 @@ fn parameter_docs(context: &Context<'_>, parameter: &ir::Parameter, default: Opt
         ));
     } else {
         docs = words::with_default(context, docs, &parameter.schema);
-    }
-    if is_joined(context, parameter) {
-        in_item::add_sentence(&mut docs, JOINED.to_owned());
     }
     if let Some(sentence) = as_given(parameter) {
         in_item::add_sentence(&mut docs, sentence.to_owned());

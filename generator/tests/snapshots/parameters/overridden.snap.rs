@@ -164,6 +164,7 @@ impl GetDocuments {
     }
 
     /// The parameter `components`.
+    ///
     /// It is sent as one value, with commas between its items.
     pub fn components(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("components", runtime::Value::list(value)))

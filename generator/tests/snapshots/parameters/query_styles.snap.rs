@@ -74,6 +74,7 @@ impl SearchCall {
     }
 
     /// The parameter `joined`.
+    ///
     /// It is sent as one value, with commas between its items.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("joined", runtime::Value::texts(value)))

@@ -66,12 +66,14 @@ runtime::builder!(LIST_WORDED_TASKS, ListWordedTasks, ());
 
 impl ListWordedTasks {
     /// It is possible to name several uids by separating them with the `,` character.
+    ///
     /// It is sent as one value, with commas between its items.
     pub fn uids(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("uids", runtime::Value::list(value)))
     }
 
     /// A comma-separated list of fields.
+    ///
     /// It is sent as one value, with commas between its items.
     pub fn fields(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("fields", runtime::Value::texts(value)))

@@ -55,6 +55,7 @@ runtime::builder!(GET_CAMPAIGN, GetCampaign, models::Campaign);
 
 impl GetCampaign {
     /// The parameter `fields[campaign]`.
+    ///
     /// It is sent as one value, with commas between its items.
     pub fn fields_campaign(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("fields[campaign]", runtime::Value::texts(value)))
