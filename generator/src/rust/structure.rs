@@ -11,6 +11,7 @@ use crate::pointer::Pointer;
 
 /// An object with described members.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Struct {
     /// Its name.
     pub name: String,
