@@ -3,6 +3,8 @@
 //! OpenAPI has a list without `explode` sent as one value per item, and an object as one per member. Many documents mean something else,
 //! and say so in words alone: *a comma-separated list of ids*.
 
+use std::collections::VecDeque;
+
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
@@ -24,7 +26,7 @@ pub(super) fn in_words(
     let node = context.document.node(&at)?;
     let of_schema = node.get("description").and_then(Value::as_str);
     let said = || description.into_iter().chain(of_schema);
-    let is = |kind| can_be(context, &at, node, kind, MOST_DEEP);
+    let is = |kind| can_be(context, &at, node, kind);
     if said().any(says_commas) && !said().any(|words| leaves_open(words, name)) && is("array") {
         Some((Style::Form, false))
     } else if said().any(|words| shows_members(words, name)) && is("object") {
@@ -34,27 +36,31 @@ pub(super) fn in_words(
     }
 }
 
-/// So deep a list is looked for in the alternatives of a parameter: those of a document that is made to be slow never end.
-const MOST_DEEP: usize = 4;
+/// So many schemas are looked at for a list among the alternatives of a parameter: those of a document that is made to be slow never end.
+const MOST_LOOKED_AT: usize = 256;
 
-/// Whether a schema, or one of its alternatives, is of a type.
-fn can_be(context: &Context<'_>, at: &Pointer, schema: &Value, kind: &str, left: usize) -> bool {
-    let is_stated = match schema.get("type") {
-        Some(Value::String(name)) => name == kind,
-        Some(Value::Array(names)) => names.iter().any(|name| name == kind),
-        _ => false,
-    };
-    if is_stated || left == 0 {
-        return is_stated;
+/// Whether a schema, what it refers to, or one of its alternatives is of a type.
+fn can_be<'a>(context: &Context<'a>, at: &Pointer, schema: &'a Value, kind: &str) -> bool {
+    let mut pending = VecDeque::from([(at.clone(), schema)]);
+    for _ in 0..MOST_LOOKED_AT {
+        let Some((at, schema)) = pending.pop_front() else {
+            return false;
+        };
+        let is_stated = match schema.get("type") {
+            Some(Value::String(name)) => name == kind,
+            Some(Value::Array(names)) => names.iter().any(|name| name == kind),
+            _ => false,
+        };
+        if is_stated {
+            return true;
+        }
+        let referred = schema.get("$ref").and_then(Value::as_str);
+        pending.extend(referred.and_then(|reference| context.resources.locate(context.document, &at, reference)));
+        let parts = ["allOf", "oneOf", "anyOf"].into_iter();
+        let parts = parts.filter_map(|name| schema.get(name)?.as_array()).flatten();
+        pending.extend(parts.take(MOST_LOOKED_AT).map(|schema| (at.clone(), schema)));
     }
-    let referred = schema.get("$ref").and_then(Value::as_str);
-    let referred = referred.and_then(|reference| context.resources.locate(context.document, at, reference));
-    if referred.is_some_and(|(at, schema)| can_be(context, &at, schema, kind, left - 1)) {
-        return true;
-    }
-    let parts = ["allOf", "oneOf", "anyOf"].into_iter();
-    let mut parts = parts.filter_map(|name| schema.get(name)?.as_array()).flatten();
-    parts.any(|schema| can_be(context, at, schema, kind, left - 1))
+    false
 }
 
 /// Whether words say that the items of a list are one value: *comma-separated*, *separate values with commas*, *separating them with the
