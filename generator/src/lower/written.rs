@@ -66,9 +66,16 @@ fn can_be<'a>(context: &Context<'a>, at: &Pointer, schema: &'a Value, kind: &str
 /// Whether words say that the items of a list are one value: *comma-separated*, *separate values with commas*, *separating them with the
 /// `,` character*.
 fn says_commas(description: &str) -> bool {
-    let words = words(description);
-    (0..words.len()).any(|at| is_parted_by_commas(&words, at) && !is_of_items(&words, at))
+    let mut sentences = description.split(['.', ';', '\n']);
+    sentences.any(|sentence| {
+        let words = words(sentence);
+        let is_denied = words.iter().any(|word| DENIALS.contains(&word.as_str()));
+        !is_denied && (0..words.len()).any(|at| is_parted_by_commas(&words, at) && !is_of_items(&words, at))
+    })
 }
+
+/// What says in a sentence that it is not so, or was.
+const DENIALS: [&str; 6] = ["not", "no", "cannot", "never", "unlike", "instead"];
 
 /// Whether the word at a place begins such a phrase.
 fn is_parted_by_commas(words: &[String], at: usize) -> bool {
@@ -101,8 +108,10 @@ fn is_of_items(words: &[String], at: usize) -> bool {
     let before = &words[at.saturating_sub(MOST_BEFORE)..at];
     let is_each = before
         .iter()
-        .any(|word| matches!(word.as_str(), "each" | "every" | "arrays" | "lists"));
-    is_each || before.ends_with(&["array".to_owned(), "of".to_owned()])
+        .any(|word| matches!(word.as_str(), "each" | "every" | "arrays" | "lists" | "whose"));
+    // *Latitude and longitude separated by a comma* is a pair.
+    let is_pair = at >= 2 && words[at - 2] == "and";
+    is_each || is_pair || before.ends_with(&["array".to_owned(), "of".to_owned()])
 }
 
 /// So far before a phrase a word stands that has it speak of the items.
@@ -110,8 +119,20 @@ const MOST_BEFORE: usize = 4;
 
 /// Whether words show that a parameter can be there several times as well: what OpenAPI says is as right then.
 fn leaves_open(description: &str, name: &str) -> bool {
-    description.contains(&format!("&{name}=")) || description.to_ascii_lowercase().contains("repeat")
+    let words = description.to_ascii_lowercase();
+    description.contains(&format!("&{name}=")) || SEVERAL_TIMES.iter().any(|said| words.contains(said))
 }
+
+/// What says that a parameter can be there several times.
+const SEVERAL_TIMES: [&str; 7] = [
+    "repeat",
+    "multiple times",
+    "several times",
+    "more than once",
+    "once for each",
+    "once per",
+    "one parameter",
+];
 
 /// Whether words show a member of an object between brackets behind its name: `metadata[key]=value`.
 fn shows_members(description: &str, name: &str) -> bool {
@@ -163,11 +184,16 @@ mod tests {
             "Names, which may hold commas.",
             "Separate requests go without a comma.",
             "Values separated by spaces.",
+            "Tags. Must not be comma-separated; give the parameter once for each tag.",
+            "Ids; unlike in version 1, comma-separated values are not allowed.",
+            "Property and direction, separated by a comma (`name,asc`).",
+            "Fields of the answer, whose texts are comma-separated values (CSV).",
         ] {
             assert!(!says_commas(words), "{words}");
         }
         assert!(leaves_open("Comma-separated: `ids=1,2&ids=3`.", "ids"));
         assert!(leaves_open("Comma-separated, or repeated.", "ids"));
+        assert!(leaves_open("Comma-separated. Can be given multiple times.", "ids"));
         assert!(!leaves_open("Comma-separated.", "ids"));
     }
 
