@@ -50,14 +50,18 @@ fn misfits(api: &Api) -> IndexMap<&Pointer, Misfit> {
     let mut misfits = IndexMap::new();
     each_value(api, &mut |schema, value, is_kept| {
         if is_kept && let Some(misfit) = misfit(api, schema, value) {
-            misfits.entry(&schema.at).or_insert(misfit);
+            misfits
+                .entry(&schema.at)
+                .and_modify(|known: &mut Misfit| known.join(&misfit))
+                .or_insert(misfit);
         }
     });
     if !misfits.is_empty() {
         // Of what is shown both ways the overrides could only have one.
         each_value(api, &mut |schema, value, _| {
             let known = misfits.get(&schema.at);
-            if known.is_some_and(is_of_another_type) && fault_in(api, schema, value, 0).is_none() {
+            let is_contradicted = known.is_some_and(|misfit| misfit.is_of_another_type() && !misfit.mends(value));
+            if is_contradicted && fault_in(api, schema, value, 0).is_none() {
                 misfits.shift_remove(&schema.at);
             }
         });
@@ -65,9 +69,23 @@ fn misfits(api: &Api) -> IndexMap<&Pointer, Misfit> {
     misfits
 }
 
-/// Whether the type of what is shown is another one, and not that null is among it.
-const fn is_of_another_type(misfit: &Misfit) -> bool {
-    matches!(misfit.mend, Mend::Type(..))
+impl Misfit {
+    /// Whether the type of what is shown is another one, and not that null is among it.
+    const fn is_of_another_type(&self) -> bool {
+        matches!(self.mend, Mend::Type(..))
+    }
+
+    /// Whether a value is of the type that the overrides would say.
+    fn mends(&self, value: &Value) -> bool {
+        matches!(self.mend, Mend::Type(_, "number")) && value.is_number()
+    }
+
+    /// Takes in what else is shown: of integers and fractions all are numbers.
+    fn join(&mut self, other: &Self) {
+        if let (Mend::Type(_, known @ "integer"), Mend::Type(_, "number")) = (&mut self.mend, &other.mend) {
+            *known = "number";
+        }
+    }
 }
 
 /// What is wrong with a value; none where nothing is, or nothing that the overrides mend.
