@@ -10,6 +10,7 @@ mod case;
 mod codes;
 mod compile;
 mod determinism;
+mod fields;
 mod keywords;
 mod loss;
 mod modules;

@@ -31,8 +31,11 @@ pub(in crate::lower) fn settle(
 
 /// What had an effect of what is said of a field.
 #[derive(Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Applied {
     name: bool,
+    /// Whether a form has another field of that name, or it is none.
+    is_refused: bool,
     style: bool,
     explode: bool,
 }
@@ -65,6 +68,11 @@ fn settle_one(
     }
     if let Some(name) = choice.name.as_ref().filter(|name| **name != field) {
         applied.name = true;
+        let is_taken = |object: &Object| object.properties.iter().any(|other| other.name == *name);
+        if name.is_empty() || object(content, definitions).is_some_and(is_taken) {
+            applied.is_refused = true;
+            return;
+        }
         rename(content, definitions, index, &field, name);
     }
 }
@@ -130,6 +138,14 @@ fn report(at: &str, choice: &FieldOverride, is_met: bool, applied: &Applied, dia
         let message = "no field of a form is written in this style";
         let help = "name `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`, or remove the entry";
         diagnostics.report_setting(Code::InvalidOverride, Place::Node(whole.key("style")), message, help);
+    }
+    if applied.is_refused {
+        let message = format!(
+            "`{}` is the name of another field, or none at all",
+            choice.name.as_deref().unwrap_or("")
+        );
+        let help = "the field keeps its own; give it a name that the form does not have";
+        diagnostics.report_setting(Code::InvalidOverride, Place::Node(whole.key("name")), message, help);
     }
     let said = [
         ("name", choice.name.is_some(), applied.name),

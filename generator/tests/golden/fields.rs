@@ -1,0 +1,54 @@
+//! What the overrides say of fields of forms, held against the form. The cases have what is right.
+
+use clientwright::diagnostic::Subject;
+use clientwright::source::Source;
+use clientwright::{Input, Settings, generate};
+
+const DOCUMENT: &str = r##"
+openapi: 3.1.0
+info: {title: Api, version: "1"}
+paths:
+  /edits:
+    post:
+      operationId: addEdit
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties: {image: {type: string}, meta: {type: string}}
+      responses: {"204": {description: It is added.}}
+"##;
+
+const IMAGE: &str = "/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/image";
+
+/// What is found of an entry for the field `image`.
+fn found(entry: &str) -> Vec<String> {
+    let input = Input {
+        module: "api".to_owned(),
+        source: Source::new("api.yaml", DOCUMENT),
+        overrides: Some(Source::new("api.toml", format!("[fields]\n\"{IMAGE}\" = {entry}\n"))),
+    };
+    let reports = generate(&[input], &Settings::for_name("cases")).reports;
+    let about = reports
+        .iter()
+        .flatten()
+        .filter(|found| found.subject == Subject::Settings);
+    about
+        .map(|found| format!("{}: {}", found.code.name(), found.message))
+        .collect()
+}
+
+#[test]
+fn a_field_gets_no_name_that_another_has() {
+    assert!(found("{ name = \"image[]\" }").is_empty());
+    for (entry, expected) in [
+        ("{ name = \"meta\" }", "`meta` is the name of another field"),
+        ("{ name = \"\" }", "or none at all"),
+        ("{ style = \"matrix\" }", "no field of a form is written in this style"),
+    ] {
+        let found = found(entry);
+        let is_said = |found: &String| found.starts_with("invalid-override: ") && found.contains(expected);
+        assert!(found.iter().any(is_said), "{entry}: {found:?}");
+    }
+}
