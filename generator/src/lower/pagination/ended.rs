@@ -70,7 +70,13 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
 /// What the members are called that lead back, beside one that leads on.
 fn counterparts(name: &str) -> Vec<String> {
     let name = word(name);
-    let pairs = [("last", "first"), ("next", "previous"), ("next", "prev")];
+    let pairs = [
+        ("last", "first"),
+        ("next", "previous"),
+        ("next", "prev"),
+        ("after", "before"),
+        ("end", "start"),
+    ];
     let named = pairs.iter().filter(|(on, _)| name.starts_with(on));
     named.map(|(on, back)| name.replacen(on, back, 1)).collect()
 }

@@ -174,18 +174,28 @@ pub(super) fn says_last_item(description: &str) -> bool {
     let words: Vec<&str> = description
         .split(|character: char| !character.is_alphanumeric())
         .collect();
-    let is_identifier = words.iter().any(|word| matches!(*word, "id" | "identifier" | "uuid"));
-    let last = words.iter().position(|word| *word == "last");
+    let Some(last) = words.iter().position(|word| *word == "last") else {
+        return false;
+    };
+    let near = &words[last.saturating_sub(MOST_BETWEEN)..words.len().min(last + MOST_BETWEEN)];
+    let is_identifier = near.iter().any(|word| matches!(*word, "id" | "identifier" | "uuid"));
+    // What a server makes for the purpose is no identifier of an item, whatever it is called.
+    let is_opaque = words
+        .iter()
+        .any(|word| matches!(*word, "cursor" | "token" | "opaque" | "header"));
     // What is last is of that page, and not the page itself.
-    let behind = last.and_then(|last| words.get(last + 1..)).unwrap_or_default();
+    let behind = words.get(last + 1..).unwrap_or_default();
     let is_item = behind
         .first()
         .is_some_and(|word| !matches!(*word, "page" | "request" | "response"));
     let is_before = behind
         .iter()
         .any(|word| matches!(*word, "previous" | "prior" | "preceding"));
-    is_identifier && is_item && is_before
+    is_identifier && !is_opaque && is_item && is_before
 }
+
+/// So far from *last* the word for an identifier stands.
+const MOST_BETWEEN: usize = 4;
 
 /// Whether a text is a URL with its server.
 pub(super) fn is_absolute(text: &str) -> bool {
