@@ -71,10 +71,12 @@ pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     }
 }
 
-/// Whether an answer can be server-sent events: they have a media type of their own, by which browsers take them, too. One that claims
-/// none can be.
+/// Whether an answer can be server-sent events: they have a media type of their own, but what stands between passes them on as plain text
+/// or as any bytes, too. One that claims none can be.
 pub(crate) fn can_be_events(content_type: &str) -> bool {
-    content_type.is_empty() || essence(content_type).eq_ignore_ascii_case("text/event-stream")
+    let passed_on = ["", "text/event-stream", "text/plain", "application/octet-stream"];
+    let essence = essence(content_type);
+    passed_on.iter().any(|media| essence.eq_ignore_ascii_case(media))
 }
 
 /// Whether an answer can be JSON values, one a line: they have many media types, are served as plain text or as any bytes, too, and a

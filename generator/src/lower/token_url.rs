@@ -63,5 +63,6 @@ fn path(url: &str) -> &str {
 
 /// What stands behind the slash that a reference to the root of a host begins with; none of one that names a host.
 fn below_root(reference: &str) -> Option<&str> {
-    reference.strip_prefix('/').filter(|rest| !rest.starts_with('/'))
+    let rest = reference.strip_prefix('/')?;
+    (!rest.is_empty() && !rest.starts_with('/')).then_some(rest)
 }
