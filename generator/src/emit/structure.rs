@@ -288,6 +288,9 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
     for field in &planned.fields {
         encode_member(page, paths, field, &planned.extra);
     }
+    if planned.hides_additional {
+        page.line(["writer.hide();"]);
+    }
     match &planned.additional {
         Some((name, _)) => page.line(["writer.end_object_with(&self.", name, ", &self.", &planned.extra, ");"]),
         None => page.line(["writer.end_object(&self.", &planned.extra, ");"]),

@@ -1,27 +1,36 @@
 //! What the document marks as a secret, whatever its type is.
 
+use std::collections::BTreeSet;
+
 use crate::ir::{Additional, Api, Kind, Schema};
 
-/// So many references, lists, maps and choices a mark is looked for in.
-const DEEPEST: usize = 16;
+/// In so many schemas below one a mark is looked for; a choice of more has no place for a person to set one.
+const MOST_LOOKED_AT: usize = 4096;
 
-/// Whether values of a schema are marked as secrets, or hold nothing but such values, as a list does, or can be one.
+/// Whether values of a schema are marked as secrets, or hold such values and nothing else, as a list does, or can be one.
 pub(super) fn is_secret(api: &Api, schema: &Schema) -> bool {
-    is_secret_in(api, schema, 0)
+    let mut followed = BTreeSet::new();
+    let mut pending = vec![schema];
+    for _ in 0..MOST_LOOKED_AT {
+        let Some(schema) = pending.pop() else { return false };
+        if schema.secret {
+            return true;
+        }
+        match &schema.kind {
+            Kind::Reference(id) if followed.insert(id.0) => pending.push(&api.definition(*id).schema),
+            Kind::Array(array) => pending.push(&array.items),
+            Kind::Tuple(tuple) => pending.extend(&tuple.items),
+            Kind::Object(object) if object.properties.is_empty() => pending.extend(values(&object.additional)),
+            Kind::Union(union) => pending.extend(union.variants.iter().map(|variant| &variant.schema)),
+            _ => {}
+        }
+    }
+    false
 }
 
-fn is_secret_in(api: &Api, schema: &Schema, depth: usize) -> bool {
-    let is_held = |held: &Schema| is_secret_in(api, held, depth + 1);
-    schema.secret
-        || depth < DEEPEST
-            && match &schema.kind {
-                Kind::Reference(id) => is_held(&api.definition(*id).schema),
-                Kind::Array(array) => is_held(&array.items),
-                Kind::Object(object) => match &object.additional {
-                    Additional::Schema(values) => object.properties.is_empty() && is_held(values),
-                    _ => false,
-                },
-                Kind::Union(union) => union.variants.iter().any(|variant| is_held(&variant.schema)),
-                _ => false,
-            }
+fn values(additional: &Additional) -> Option<&Schema> {
+    match additional {
+        Additional::Schema(values) => Some(values),
+        Additional::Unstated | Additional::Forbidden => None,
+    }
 }

@@ -62,12 +62,14 @@ pub(super) fn plan_struct(
     if ways.sent {
         member_name::report_struct(context, object);
     }
+    let mut hides_additional = false;
     let additional = match members::unnamed(object) {
         Unnamed::Alike(values) => {
             if ways.sent {
                 rule::report_unnamed(context, values);
             }
             let value = element_type(context, file, values, &name, "Value");
+            hides_additional = value != Type::Secret && is_secret(context.api, values);
             (value != Type::Json).then(|| (free_name("additional", &fields), value))
         }
         Unnamed::Mixed => {
@@ -81,6 +83,7 @@ pub(super) fn plan_struct(
         at: schema.at.clone(),
         extra: free_name("extra", &fields),
         leaves_open: additional.is_some() && members::leaves_open(object),
+        hides_additional: additional.is_some() && hides_additional,
         additional,
         fields,
         in_request: file.ways.sent,

@@ -172,6 +172,7 @@ impl Pair<'_> {
             fields,
             additional,
             leaves_open,
+            hides_additional,
             extra,
             in_request,
             in_answer,
@@ -183,7 +184,7 @@ impl Pair<'_> {
             _ => false,
         };
         additional
-            && (leaves_open, extra) == (&other.leaves_open, &other.extra)
+            && (leaves_open, hides_additional, extra) == (&other.leaves_open, &other.hides_additional, &other.extra)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && all(fields, &other.fields, |one, other| self.fields(one, other))
     }

@@ -27,6 +27,9 @@ pub struct Struct {
     /// Whether such members may be of another type as well.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub leaves_open: bool,
+    /// Whether nobody is shown their values.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub hides_additional: bool,
     /// The name of the field for what no other field can hold.
     pub extra: String,
     /// Whether callers make it, for a request: it then has a constructor.

@@ -318,13 +318,13 @@ fn what_the_document_marks_as_a_secret_is_shown_to_nobody() {
     use cases::schemas_secrets::models::Source;
     let text = concat!(
         r#"{"name":"a","credentials_json":"{}","ssh_key":"hush","note":{"text":"hush"},"code":7,"seeds":["hush"],"#,
-        r#""headers":{"X-Key":"hush"},"account":{"text":"hush"},"either":"hush","phrase":"hush"}"#
+        r#""headers":{"X-Key":"hush"},"account":{"text":"hush"},"either":"hush","pair":[1,2],"vault":{"id":5,"a":"hush","b":"hush"},"phrase":"hush"}"#
     );
     let source: Source = json::decode_text(text).unwrap();
     assert_eq!(json::encode(&source).unwrap(), text);
     let masked = concat!(
         r#"Source {"name":"a","credentials_json":"***","ssh_key":"***","note":"***","code":"***","seeds":"***","#,
-        r#""headers":"***","account":"***","either":"***","phrase":"***"}"#
+        r#""headers":"***","account":"***","either":"***","pair":"***","vault":{"id":5,"a":"***","b":"***"},"phrase":"***"}"#
     );
     assert_eq!(format!("{source:?}"), masked);
     // A value of another type is as much of a secret, and null is none.

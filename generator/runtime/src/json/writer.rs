@@ -101,7 +101,7 @@ impl Writer {
         self.rule = self.checks.then_some(rule);
     }
 
-    /// Says that nobody is shown the value of the next member.
+    /// Says that nobody is shown the value of the next member, or of all that are written with the end of the object.
     pub fn hide(&mut self) {
         if self.masks == Masks::Secrets {
             self.masks = Masks::NextMember;
@@ -280,10 +280,15 @@ impl Writer {
     /// member goes before others of its name, and those before what `extra` holds.
     pub fn end_object_with(&mut self, others: &dyn OtherMembers, extra: &Extra) {
         let members = || (0..).map_while(|place| others.member_at(place));
+        let masks = self.masks;
         for (name, value) in members() {
             if !self.is_claimed(name) {
+                self.masks = masks;
                 self.member(name, value);
             }
+        }
+        if masks == Masks::NextMember {
+            self.masks = Masks::Secrets;
         }
         // There mostly is nothing in `extra` to hold against them.
         let names = if extra.is_empty() {

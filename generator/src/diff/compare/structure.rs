@@ -18,6 +18,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         additional: old_additional,
         // What is kept of another type is kept all the same.
         leaves_open: _,
+        // Who reads what is shown is no caller.
+        hides_additional: _,
         extra: old_extra,
         in_request: old_in_request,
         in_answer: _,
@@ -30,6 +32,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         fields,
         additional,
         leaves_open: _,
+        hides_additional: _,
         extra,
         in_request,
         // Says when reading it is compiled.

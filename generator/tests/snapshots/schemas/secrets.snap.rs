@@ -83,6 +83,12 @@ pub struct Source {
     /// The member `either`.
     pub either: Option<SourceEither>,
 
+    /// The member `pair`.
+    pub pair: Option<(runtime::Maybe<i64>, runtime::Maybe<i64>)>,
+
+    /// The member `vault`.
+    pub vault: Option<SourceVault>,
+
     /// The member `phrase`.
     pub phrase: Option<runtime::Secret>,
 
@@ -119,6 +125,8 @@ impl runtime::Decode for Source {
                 ("headers", &mut self.headers),
                 ("account", &mut self.account),
                 ("either", &mut self.either),
+                ("pair", &mut self.pair),
+                ("vault", &mut self.vault),
                 ("phrase", &mut self.phrase),
             ],
             &mut self.extra,
@@ -151,6 +159,9 @@ impl runtime::Encode for Source {
         writer.optional("account", &self.account, &self.extra);
         writer.hide();
         writer.optional("either", &self.either, &self.extra);
+        writer.hide();
+        writer.optional("pair", &self.pair, &self.extra);
+        writer.optional("vault", &self.vault, &self.extra);
         writer.optional("phrase", &self.phrase, &self.extra);
         writer.end_object(&self.extra);
     }
@@ -197,6 +208,52 @@ impl runtime::Encode for SourceEither {
 }
 
 runtime::conversions!(SourceEither, Text(String), Text(&str), Integer(i64));
+
+/// The member `vault`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SourceVault {
+    /// The member `id`.
+    pub id: Option<i64>,
+
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SourceVault);
+
+impl SourceVault {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for SourceVault {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object_with(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.additional,
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SourceVault {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
+        writer.hide();
+        writer.end_object_with(&self.additional, &self.extra);
+    }
+}
 }
 
 mod sources {
