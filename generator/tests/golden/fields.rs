@@ -4,7 +4,7 @@ use clientwright::diagnostic::Subject;
 use clientwright::source::Source;
 use clientwright::{Input, Settings, generate};
 
-const DOCUMENT: &str = r##"
+const DOCUMENT: &str = r#"
 openapi: 3.1.0
 info: {title: Api, version: "1"}
 paths:
@@ -18,7 +18,7 @@ paths:
               type: object
               properties: {image: {type: string}, meta: {type: string}}
       responses: {"204": {description: It is added.}}
-"##;
+"#;
 
 const IMAGE: &str = "/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/image";
 
