@@ -354,30 +354,6 @@ async fn bytes_of_a_range_are_handed_over_with_their_media_type() {
 }
 
 #[tokio::test]
-async fn the_overrides_say_which_parameters_a_call_has_to_give() {
-    let (server, client) = service(&[]);
-    let documents = client.parameters_overridden().documents();
-    documents.add_documents("id").send().await.unwrap();
-    documents.add_documents("id").csv_delimiter(";").send().await.unwrap();
-    documents.count_documents().send().await.unwrap();
-    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/documents?key=id", "/documents?csvDelimiter=%3B&key=id", "/documents/count"]);
-}
-
-#[tokio::test]
-async fn the_overrides_say_where_a_parameter_goes_and_how() {
-    let (server, client) = service(&[]);
-    let documents = client.parameters_overridden().documents();
-    let filter = "{}".parse::<cases::runtime::Json>().unwrap();
-    documents.get_documents("new", &filter).components([100, 200]).tags(["a".to_owned(), "b".to_owned()]).x_key("k/1").send().await.unwrap();
-    documents.get_documents("new", &filter).currentpage(2).send().await.unwrap();
-    let requests = server.requests();
-    assert_eq!(requests[0].target, "/documents/.new?components=100,200&tags=a%7Cb&filter=%7B%7D");
-    assert_eq!(requests[0].header("x-key"), "k/1");
-    assert_eq!(requests[1].target, "/documents/.new?currentpage=2&filter=%7B%7D");
-}
-
-#[tokio::test]
 async fn a_named_pattern_with_alternatives_is_checked_when_its_text_is_made() {
     use cases::parameters_named_patterns::MessageSid;
     let (server, client) = service(&[]);
