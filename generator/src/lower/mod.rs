@@ -13,6 +13,7 @@ mod incoming;
 mod json_patch;
 mod key_parameter;
 mod limit;
+mod may_be_null;
 mod media_type;
 mod object_format;
 mod operation;

@@ -8,6 +8,7 @@ use std::collections::BTreeSet;
 use serde_json::{Map, Value};
 
 use super::form::resolved;
+use super::may_be_null;
 use super::media_type::is_json;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Additional, Definition, Kind, Object, Operation, Schema};
@@ -39,7 +40,7 @@ pub(super) fn allow(operations: &mut [Operation], definitions: &mut [Definition]
     let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
     of_bodies
         .chain(of_definitions)
-        .for_each(|schema| allow_in(schema, &found));
+        .for_each(|schema| may_be_null::allow(schema, &found));
 }
 
 /// The schemas of values that are shown as null and have none, by where they stand.
@@ -125,31 +126,5 @@ impl<'a> Examples<'a> {
 
     fn step(&mut self, count: usize) {
         self.left = self.left.saturating_sub(count);
-    }
-}
-
-/// Lets the schemas at these places, and no other, have null.
-fn allow_in(schema: &mut Schema, found: &BTreeSet<Pointer>) {
-    match &mut schema.kind {
-        Kind::Array(array) => allow_in(&mut array.items, found),
-        Kind::Tuple(tuple) => tuple
-            .items
-            .iter_mut()
-            .chain(tuple.rest.as_deref_mut())
-            .for_each(|item| allow_in(item, found)),
-        Kind::Object(object) => {
-            let members = object.properties.iter_mut().map(|member| &mut member.schema);
-            let matching = object.patterns.iter_mut().map(|(_, schema)| schema);
-            members.chain(matching).for_each(|member| allow_in(member, found));
-            if let Additional::Schema(values) = &mut object.additional {
-                values.nullable |= found.contains(&values.at);
-                allow_in(values, found);
-            }
-        }
-        Kind::Union(union) => union
-            .variants
-            .iter_mut()
-            .for_each(|variant| allow_in(&mut variant.schema, found)),
-        _ => {}
     }
 }

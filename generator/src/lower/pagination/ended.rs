@@ -6,8 +6,9 @@
 use std::collections::BTreeSet;
 
 use super::words::{OFFSETS, word};
-use crate::ir::{Additional, Definition, Kind, NextPage, Object, Operation, Schema};
+use crate::ir::{Definition, Kind, NextPage, Object, Operation, Property, Schema};
 use crate::lower::form::resolved;
+use crate::lower::may_be_null;
 use crate::lower::media_type::is_json;
 use crate::pointer::Pointer;
 
@@ -26,7 +27,7 @@ pub(in crate::lower) fn allow(operations: &mut [Operation], definitions: &mut [D
     let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
     of_answers
         .chain(of_definitions)
-        .for_each(|schema| allow_in(schema, &found));
+        .for_each(|schema| may_be_null::allow(schema, &found));
 }
 
 /// Where the required members are described that the pages of an operation can be without.
@@ -44,6 +45,7 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     if is_of_next || OFFSETS.contains(&word(&name).as_str()) {
         return Vec::new();
     }
+    let backward = counterparts(&name);
     let mut found = Vec::new();
     let successes = operation
         .responses
@@ -53,15 +55,11 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     for content in contents.filter(|content| is_json(&content.media_type)) {
         let Some(schema) = &content.schema else { continue };
         for object in objects(schema, &holder, definitions) {
-            let leads =
-                |name: &str, other: &str| name == other || counterparts(other).iter().any(|back| *back == word(name));
-            let mut required = object.properties.iter().filter(|property| property.required);
-            found.extend(
-                required
-                    .by_ref()
-                    .filter(|property| leads(&property.name, &name))
-                    .map(|property| property.schema.at.clone()),
-            );
+            let leads = |property: &&Property| {
+                property.name == name || backward.iter().any(|back| *back == word(&property.name))
+            };
+            let required = object.properties.iter().filter(|property| property.required);
+            found.extend(required.filter(leads).map(|property| property.schema.at.clone()));
         }
     }
     found
@@ -107,25 +105,5 @@ fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Vec<&'
             .filter_map(|variant| object(&variant.schema))
             .collect(),
         _ => object(schema).into_iter().collect(),
-    }
-}
-
-/// Lets the members at these places, and no others, be null.
-fn allow_in(schema: &mut Schema, found: &BTreeSet<Pointer>) {
-    match &mut schema.kind {
-        Kind::Object(object) => {
-            for property in &mut object.properties {
-                property.schema.nullable |= property.required && found.contains(&property.schema.at);
-                allow_in(&mut property.schema, found);
-            }
-            if let Additional::Schema(values) = &mut object.additional {
-                allow_in(values, found);
-            }
-        }
-        Kind::Union(union) => union
-            .variants
-            .iter_mut()
-            .for_each(|variant| allow_in(&mut variant.schema, found)),
-        _ => {}
     }
 }
