@@ -205,15 +205,15 @@ impl<'j> Fit<'j> {
         let misfit = (false, left_over, lacks_tag);
         // What a type requires is asked last: it is read once more for that.
         let is_in_doubt = lacks_tag && left_over > 0 && self.text.starts_with('{');
-        self.is_better(misfit) && !(is_in_doubt && self.takes_nothing(value)) && self.fits_better(misfit)
+        self.is_better(misfit) && !(is_in_doubt && self.requires_nothing(value)) && self.fits_better(misfit)
     }
 
-    /// Whether a type takes an object without members.
-    fn takes_nothing(&mut self, value: &dyn Empty) -> bool {
+    /// Whether a type requires nothing: it takes an object without members.
+    fn requires_nothing(&mut self, value: &dyn Empty) -> bool {
         let mut reader = self.reader("{}");
-        let takes_nothing = value.takes(&mut reader) && reader.left_over() == 0;
+        let requires_nothing = value.takes(&mut reader) && reader.left_over() == 0;
         self.settle(&reader);
-        takes_nothing
+        requires_nothing
     }
 
     /// As [`Fit::fits`], for a type that is sent, too.

@@ -81,17 +81,6 @@ impl Reader<'_> {
         self.read_object(required, optional, None, extra)
     }
 
-    /// As [`Reader::object_with`], where the document allows members without a slot that are of another type.
-    pub fn object_with_some(
-        &mut self,
-        required: &mut [Required<'_>],
-        optional: &mut [Optional<'_>],
-        others: &mut dyn OtherSlots,
-        extra: &mut Extra,
-    ) -> Decoded<()> {
-        self.read_object(required, optional, Some((others, true)), extra)
-    }
-
     /// As [`Reader::object`], with a place for the members that have no slot; `extra` keeps those that are of another type.
     pub fn object_with(
         &mut self,
@@ -101,6 +90,17 @@ impl Reader<'_> {
         extra: &mut Extra,
     ) -> Decoded<()> {
         self.read_object(required, optional, Some((others, false)), extra)
+    }
+
+    /// As [`Reader::object_with`], where the document allows members without a slot that are of another type.
+    pub fn object_with_some(
+        &mut self,
+        required: &mut [Required<'_>],
+        optional: &mut [Optional<'_>],
+        others: &mut dyn OtherSlots,
+        extra: &mut Extra,
+    ) -> Decoded<()> {
+        self.read_object(required, optional, Some((others, true)), extra)
     }
 
     fn read_object(
