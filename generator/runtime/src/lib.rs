@@ -13,6 +13,7 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+mod apart;
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod arguments;
 mod base_url;

@@ -1,5 +1,6 @@
 //! Answers.
 
+use crate::apart::Apart;
 use crate::error::Result;
 use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded, Encode, Json, Writer};
@@ -15,7 +16,7 @@ use std::str::FromStr;
 pub struct Response<T = Bytes> {
     value: T,
     /// Apart, so that an answer is handed on from one future to the next without a copy of its headers.
-    head: Box<Head>,
+    head: Apart<Head>,
 }
 
 /// What comes with the body of an answer.
@@ -33,11 +34,11 @@ pub(crate) struct Head {
 }
 
 impl<T> Response<T> {
-    pub(crate) const fn new(value: T, head: Box<Head>) -> Self {
+    pub(crate) const fn new(value: T, head: Apart<Head>) -> Self {
         Self { value, head }
     }
 
-    pub(crate) fn into_parts(self) -> (T, Box<Head>) {
+    pub(crate) fn into_parts(self) -> (T, Apart<Head>) {
         (self.value, self.head)
     }
 
@@ -47,7 +48,7 @@ impl<T> Response<T> {
     }
 
     /// The same, with a value that knows the rest of the answer itself.
-    pub(crate) fn with<U>(self, make: impl FnOnce(T, Box<Head>) -> U) -> Response<U> {
+    pub(crate) fn with<U>(self, make: impl FnOnce(T, Apart<Head>) -> U) -> Response<U> {
         Response::new(make(self.value, self.head.clone()), self.head)
     }
 
@@ -70,6 +71,11 @@ impl<T> Response<T> {
         &self.value
     }
 
+    /// What came with the value.
+    pub(crate) const fn head(&self) -> &Apart<Head> {
+        &self.head
+    }
+
     /// The value, handed over.
     #[must_use]
     pub fn into_value(self) -> T {
@@ -78,24 +84,24 @@ impl<T> Response<T> {
 
     /// The status.
     #[must_use]
-    pub const fn status(&self) -> StatusCode {
+    pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
     /// The headers.
     #[must_use]
-    pub const fn headers(&self) -> &HeaderMap {
+    pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
     /// Whether no more than a part of the body came.
-    pub(crate) const fn is_cut(&self) -> bool {
+    pub(crate) fn is_cut(&self) -> bool {
         self.head.is_cut
     }
 
     /// How many times the request was sent, this answer's included.
     #[must_use]
-    pub const fn attempts(&self) -> u32 {
+    pub fn attempts(&self) -> u32 {
         self.head.attempts
     }
 
@@ -145,12 +151,27 @@ impl Response {
     /// Reads the body as JSON; fails if it is not the JSON of a `T`. An empty body is `null` to [`Json`], and nothing to other types. To a
     /// `String`, what a success has in place of one is the text as it came, unless that is `null` or a page of HTML.
     pub fn json<T: Decode>(&self) -> Decoded<T> {
-        if self.value.is_empty() {
-            return T::of_empty_body().ok_or_else(|| DecodeError::new("the body is empty", 0));
+        let mut value = T::blank();
+        match self.read_json(&mut value) {
+            Ok(()) => Ok(value),
+            Err(error) => Err(error),
         }
-        json::decode_page(&self.value, self.head.list).or_else(|error| match T::of_other_body() {
-            Some(make) => self.text_in_place().map(make).ok_or(error),
-            None => Err(error),
+    }
+
+    /// The same, into a value that is there; compiled once for all types.
+    fn read_json(&self, value: &mut dyn Decode) -> Decoded<()> {
+        if self.value.is_empty() {
+            let is_read = value.take_other_body("");
+            return if is_read {
+                Ok(())
+            } else {
+                Err(DecodeError::new("the body is empty", 0))
+            };
+        }
+        let read = json::decode_page(&self.value, value, self.head.list);
+        read.or_else(|error| match self.text_in_place() {
+            Some(text) if value.take_other_body(&text) => Ok(()),
+            _ => Err(error),
         })
     }
 
@@ -191,7 +212,7 @@ impl Response {
     pub(crate) fn of(status: StatusCode, body: &'static str) -> Self {
         Self::new(
             Bytes::from_static(body.as_bytes()),
-            Box::new(Head {
+            Apart::new(Head {
                 status,
                 headers: HeaderMap::new(),
                 is_cut: false,

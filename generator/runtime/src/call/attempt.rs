@@ -3,6 +3,9 @@
 use super::open::Open;
 use crate::client::Shared;
 use crate::error::{Deadline, Error, ErrorKind};
+#[cfg(feature = "cli")]
+use crate::media;
+use crate::operation::{self, Outcomes};
 use crate::response::Response;
 use crate::retry::{self, Attempted};
 use crate::transport::{Failure, TransportError};
@@ -110,25 +113,28 @@ impl Payload {
     }
 }
 
-/// Says of which answers the body is handed over while it still comes.
-pub(crate) trait Streams: Sync {
-    fn streams(&self, status: StatusCode, content_type: &str) -> bool;
+/// The answers of which the body is handed over while it still comes.
+#[derive(Clone, Copy)]
+pub(crate) enum Streams {
+    /// None: all bodies are taken in first.
+    Nothing,
+    /// All successes.
+    Successes,
+    /// Those of the successes that are streams of items.
+    #[cfg(feature = "cli")]
+    OfItems,
+    /// Those that the table of the operation says are.
+    AsPromised(&'static dyn Outcomes),
 }
 
-/// All bodies are taken in first.
-pub(crate) struct Nothing;
-
-impl Streams for Nothing {
-    fn streams(&self, _: StatusCode, _: &str) -> bool {
-        false
-    }
-}
-
-/// The bodies of all successes are handed over.
-pub(crate) struct Successes;
-
-impl Streams for Successes {
-    fn streams(&self, status: StatusCode, _: &str) -> bool {
-        status.is_success()
+impl Streams {
+    pub(super) fn has(self, status: StatusCode, content_type: &str) -> bool {
+        match self {
+            Self::Nothing => false,
+            Self::Successes => status.is_success(),
+            #[cfg(feature = "cli")]
+            Self::OfItems => status.is_success() && media::stream(content_type).is_some(),
+            Self::AsPromised(outcomes) => operation::is_stream(outcomes, status, content_type),
+        }
     }
 }

@@ -3,6 +3,7 @@
 use super::alarm::Alarm;
 use super::attempt::{Fault, Payload, Streams};
 use super::open::Open;
+use crate::apart::Apart;
 use crate::client::{Settings, Shared};
 use crate::error::Deadline;
 use crate::response::{Head, Response};
@@ -22,7 +23,7 @@ pub(crate) fn attempt<'a>(
     request: Request<Outgoing>,
     settings: &'a Settings,
     left: Duration,
-    streams: &'a dyn Streams,
+    streams: Streams,
 ) -> Exchange<'a> {
     let (deadline, allowed, limit) = if left < settings.attempt_timeout {
         (Deadline::Call, left, settings.call_timeout)
@@ -54,7 +55,7 @@ pub(crate) fn attempt<'a>(
 pub(crate) struct Exchange<'a> {
     shared: &'a Shared,
     settings: &'a Settings,
-    streams: &'a dyn Streams,
+    streams: Streams,
     state: State<'a>,
     /// When its time is over; `None` if that is too far away to tell.
     end: Option<Instant>,
@@ -73,7 +74,7 @@ enum State<'a> {
 
 /// A body that is taken in.
 struct Body {
-    head: Box<Head>,
+    head: Apart<Head>,
     rest: Box<dyn Chunks>,
     /// When the wait for the next piece began, while one is waited for.
     since: Option<Instant>,
@@ -98,7 +99,7 @@ impl Exchange<'_> {
         if let State::Sent(sending) = &mut self.state {
             let answer = ready!(sending.as_mut().poll(context)).map_err(Fault::Transport)?;
             let (head, chunks) = parts(answer);
-            if self.streams.streams(head.status, head.content_type()) {
+            if self.streams.has(head.status, head.content_type()) {
                 self.state = State::Over;
                 let rest = Open::new(chunks, Arc::clone(&self.shared.timer), self.settings.idle_timeout);
                 return Poll::Ready(Ok(Response::new(Payload::Open(Box::new(rest)), head)));
@@ -187,7 +188,7 @@ impl Body {
 }
 
 /// What came before the body of an answer, and the body. Cookies are kept out of what is printed.
-fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Box<Head>, Box<dyn Chunks>) {
+fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Apart<Head>, Box<dyn Chunks>) {
     let (head, chunks) = answer.into_parts();
     let mut headers = head.headers;
     for (name, value) in &mut headers {
@@ -203,5 +204,5 @@ fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Box<Head>, Box<dyn Chunks>
         url: String::new(),
         list: None,
     };
-    (Box::new(head), chunks)
+    (Apart::new(head), chunks)
 }

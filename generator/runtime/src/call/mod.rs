@@ -9,6 +9,7 @@ mod defaults;
 mod draft;
 mod exchange;
 mod inputs;
+mod interpret;
 mod key;
 pub(crate) mod member;
 mod open;
@@ -18,26 +19,26 @@ mod sending;
 mod set;
 mod trace;
 
-use self::attempt::Successes;
-pub(crate) use self::attempt::{Fault, Nothing, Payload, Streams, attempted, pause};
+pub(crate) use self::attempt::{Fault, Payload, Streams, attempted, pause};
 pub(crate) use self::exchange::attempt;
 pub use self::inputs::Inputs;
+pub(crate) use self::interpret::interpret;
 pub(crate) use self::open::Open;
 pub(crate) use self::race::race;
 pub(crate) use self::send::{base_url, execute};
 pub use self::sending::Sending;
+use crate::apart::Apart;
 use crate::client::{Client, Settings};
 use crate::error::{Error, Result};
 use crate::into_value::IntoValue;
 use crate::json::Decode;
 use crate::operation;
-use crate::operation::{Description, Location, Operation, Read};
+use crate::operation::{Description, Location, Operation, Outcomes};
 use crate::pages::{Items, Pages, locate};
-use crate::response::{Head, Response};
+use crate::response::Response;
 use crate::retry::Retry;
 use crate::stream::Download;
 use crate::transport::BoxFuture;
-use http::StatusCode;
 use std::fmt;
 use std::time::Duration;
 
@@ -48,7 +49,7 @@ use std::time::Duration;
 pub struct Call<T: 'static> {
     operation: &'static Operation<T>,
     /// On the heap: setters hand the call on by value, one after the other.
-    core: Box<Core>,
+    core: Apart<Core>,
 }
 
 /// All of a call that does not depend on what its answer decodes to.
@@ -66,8 +67,8 @@ pub(crate) struct Core {
 
 impl Core {
     /// One without any values yet.
-    pub(crate) fn new(client: &Client) -> Box<Self> {
-        Box::new(Self {
+    pub(crate) fn new(client: &Client) -> Apart<Self> {
+        Apart::new(Self {
             client: client.clone(),
             inputs: Inputs::default(),
             base_url: None,
@@ -186,18 +187,13 @@ impl<T> Call<T> {
     /// Fails if a value is missing or breaks a rule, if no answer comes back, if the answer is no success, and if it does not
     /// decode; see [`ErrorKind`](crate::ErrorKind).
     pub fn send(self) -> Sending<T> {
-        let (operation, max_body) = (self.operation, self.core.settings.max_body);
-        Sending {
-            operation,
-            max_body,
-            answer: self.execute(operation),
-        }
+        Sending::new(self.core, self.operation)
     }
 
     /// As [`Call::send`], with the status, the headers and the number of attempts.
     pub async fn send_with_head(self) -> Result<Response<T>> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
-        let answer = self.execute(operation).await?;
+        let answer = self.begin(Streams::AsPromised(&operation.outcomes)).await?;
         interpret(operation, answer, max_body)
     }
 
@@ -235,7 +231,7 @@ impl<T> Call<T> {
 
     /// The operation, and what else the call is made of.
     pub(crate) fn into_parts(self) -> (&'static Operation<T>, Core) {
-        (self.operation, *self.core)
+        (self.operation, self.core.into_inner())
     }
 
     /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
@@ -254,7 +250,7 @@ impl<T> Call<T> {
     /// [`Call::send`] does, but for the decoding.
     pub async fn download(self) -> Result<Download> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
-        let answer = self.execute(&Successes).await?;
+        let answer = self.begin(Streams::Successes).await?;
         if operation::select(&operation.outcomes, answer.status(), answer.content_type()).is_none()
             && !answer.status().is_success()
         {
@@ -266,64 +262,28 @@ impl<T> Call<T> {
 
     /// Sends the request and takes in whatever answer comes back.
     pub(crate) async fn collected(self) -> Result<Response> {
-        let answer = self.execute(&Nothing).await?;
+        let answer = self.begin(Streams::Nothing).await?;
         Ok(answer.map(Payload::into_bytes))
     }
 
-    fn execute(self, streams: &'static dyn Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
-        let accept = operation::accept(&self.operation.outcomes);
-        execute(self.core, &self.operation.description, accept, streams)
+    fn begin(self, streams: Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
+        begin(
+            self.core,
+            &self.operation.description,
+            &self.operation.outcomes,
+            streams,
+        )
     }
 }
 
-/// Reads an answer as an operation does; fails if it is no success, or does not decode. `max_body` is the largest piece of a
-/// stream.
-pub(crate) fn interpret<T>(
-    operation: &'static Operation<T>,
-    answer: Response<Payload>,
-    max_body: usize,
-) -> Result<Response<T>> {
-    let description = &operation.description;
-    let outcome = operation::select(&operation.outcomes, answer.status(), answer.content_type());
-    match outcome
-        .and_then(|index| operation.outcomes.get(index))
-        .map(|outcome| outcome.read)
-    {
-        Some(Read::Whole(read)) => {
-            let answer = whole(answer);
-            match read(&answer) {
-                Ok(value) => Ok(answer.map(|_| value)),
-                Err(error) => Err(Error::undecodable(description, answer, error)),
-            }
-        }
-        Some(Read::Stream(read)) => {
-            let (download, head) = open(description, answer, max_body);
-            Ok(Response::new(read(download), head))
-        }
-        None => Err(Error::answered(description, whole(answer))),
-    }
-}
-
-/// The answer with the body that was taken in. Like [`open`] apart from [`interpret`], which a crate has once for each type
-/// of answer.
-#[inline(never)]
-fn whole(answer: Response<Payload>) -> Response {
-    answer.map(Payload::into_bytes)
-}
-
-/// The body of an answer as it comes, and what came before it.
-#[inline(never)]
-fn open(description: &'static Description, answer: Response<Payload>, max_body: usize) -> (Download, Box<Head>) {
-    let (payload, head) = answer.into_parts();
-    (Download::new(payload, head.clone(), description, max_body), head)
-}
-
-impl<T> Streams for Operation<T> {
-    fn streams(&self, status: StatusCode, content_type: &str) -> bool {
-        let outcome = operation::select(&self.outcomes, status, content_type);
-        let outcome = outcome.and_then(|index| self.outcomes.get(index));
-        outcome.is_some_and(|outcome| matches!(outcome.read, Read::Stream(_)))
-    }
+/// Carries a call out up to an answer of whatever status, and asks for what the operation can be answered with.
+fn begin(
+    core: Apart<Core>,
+    description: &'static Description,
+    outcomes: &dyn Outcomes,
+    streams: Streams,
+) -> BoxFuture<'static, Result<Response<Payload>>> {
+    execute(core, description, operation::accept(outcomes), streams)
 }
 
 impl<T> Clone for Call<T> {

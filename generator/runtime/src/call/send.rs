@@ -6,6 +6,7 @@ use super::draft::Draft;
 use super::exchange::{Exchange, attempt};
 use super::race::race;
 use super::{Core, check, compose, defaults, key, trace};
+use crate::apart::Apart;
 use crate::base_url::BaseUrl;
 use crate::credential::{self, Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
@@ -23,10 +24,10 @@ use std::time::{Duration, Instant};
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(crate) fn execute(
-    mut core: Box<Core>,
+    mut core: Apart<Core>,
     description: &'static Description,
     accept: Cow<'static, str>,
-    streams: &'static dyn Streams,
+    streams: Streams,
 ) -> BoxFuture<'static, Result<Response<Payload>>> {
     defaults::fill(&mut core, description);
     Box::pin(async move {
@@ -43,7 +44,7 @@ fn prepare<'c>(
     core: &'c Core,
     description: &'static Description,
     accept: Cow<'static, str>,
-    streams: &'c dyn Streams,
+    streams: Streams,
 ) -> Result<(Run<'c>, Chosen)> {
     let shared = core.client.shared();
     let refused = |kind| move |message: String| Error::refused(description, kind, message);
@@ -85,7 +86,7 @@ struct Run<'c> {
     core: &'c Core,
     description: &'static Description,
     draft: Box<Draft<'c>>,
-    streams: &'c dyn Streams,
+    streams: Streams,
     /// When the time of the call is over; `None` if that is too far away to tell.
     ends: Option<Instant>,
     /// How often the request has been sent.

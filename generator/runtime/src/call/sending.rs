@@ -1,8 +1,11 @@
 //! Calls on their way.
 
-use super::{Payload, interpret};
+use super::attempt::{Payload, Streams};
+use super::interpret::Found;
+use super::{Core, begin};
+use crate::apart::Apart;
 use crate::error::Result;
-use crate::operation::Operation;
+use crate::operation::{Description, Operation, Outcomes};
 use crate::response::Response;
 use crate::transport::BoxFuture;
 use std::fmt;
@@ -15,18 +18,58 @@ use std::task::{Context, Poll, ready};
 /// more machine of states, with a copy of the answer.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T: 'static> {
-    pub(super) operation: &'static Operation<T>,
+    operation: &'static Operation<T>,
+    underway: Underway,
+}
+
+/// All of it that does not depend on what the answer decodes to.
+struct Underway {
+    description: &'static Description,
+    outcomes: &'static dyn Outcomes,
     /// The largest piece of a stream, in bytes.
-    pub(super) max_body: usize,
-    pub(super) answer: BoxFuture<'static, Result<Response<Payload>>>,
+    max_body: usize,
+    answer: BoxFuture<'static, Result<Response<Payload>>>,
+    found: Option<Found>,
+}
+
+impl<T> Sending<T> {
+    pub(super) fn new(core: Apart<Core>, operation: &'static Operation<T>) -> Self {
+        Self {
+            operation,
+            underway: Underway::new(core, &operation.description, &operation.outcomes),
+        }
+    }
+}
+
+impl Underway {
+    fn new(core: Apart<Core>, description: &'static Description, outcomes: &'static dyn Outcomes) -> Self {
+        Self {
+            description,
+            outcomes,
+            max_body: core.settings.max_body,
+            answer: begin(core, description, outcomes, Streams::AsPromised(outcomes)),
+            found: None,
+        }
+    }
+
+    fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<&mut Found>> {
+        let answer = ready!(self.answer.as_mut().poll(context))?;
+        let found = Found::new(self.description, self.outcomes, answer, self.max_body)?;
+        Poll::Ready(Ok(self.found.insert(found)))
+    }
 }
 
 impl<T> Future for Sending<T> {
     type Output = Result<T>;
 
-    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
-        let answer = ready!(self.answer.as_mut().poll(context))?;
-        Poll::Ready(interpret(self.operation, answer, self.max_body).map(Response::into_value))
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        let Self { operation, underway } = self.get_mut();
+        // No `ready!` and no `?`, which take a crate more to compile.
+        match underway.poll(context) {
+            Poll::Ready(Ok(found)) => Poll::Ready(found.read(operation.outcomes)),
+            Poll::Ready(Err(error)) => Poll::Ready(Err(error)),
+            Poll::Pending => Poll::Pending,
+        }
     }
 }
 

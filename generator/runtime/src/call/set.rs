@@ -17,32 +17,37 @@ use std::fmt::Display;
 impl<T> Call<T> {
     /// Sets a path parameter.
     #[must_use]
-    pub fn path(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.set(Location::Path, name, value.into_value())
+    pub fn path(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.core.inputs.set(Location::Path, name, value.into_value());
+        self
     }
 
     /// Sets a query parameter.
     #[must_use]
-    pub fn query(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.set(Location::Query, name, value.into_value())
+    pub fn query(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.core.inputs.set(Location::Query, name, value.into_value());
+        self
     }
 
     /// Sets a header parameter.
     #[must_use]
-    pub fn header(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.set(Location::Header, name, value.into_value())
+    pub fn header(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.core.inputs.set(Location::Header, name, value.into_value());
+        self
     }
 
     /// Sets a cookie parameter.
     #[must_use]
-    pub fn cookie(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.set(Location::Cookie, name, value.into_value())
+    pub fn cookie(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.core.inputs.set(Location::Cookie, name, value.into_value());
+        self
     }
 
     /// Sets a form field.
     #[must_use]
-    pub fn form(self, name: &'static str, value: impl IntoValue) -> Self {
-        self.set(Location::Form, name, value.into_value())
+    pub fn form(mut self, name: &'static str, value: impl IntoValue) -> Self {
+        self.core.inputs.set(Location::Form, name, value.into_value());
+        self
     }
 
     /// Sets a part of a multipart body: bytes, or a stream of them, with a file name and a media type.

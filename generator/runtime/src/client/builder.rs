@@ -18,6 +18,12 @@ use std::time::Duration;
 
 /// Makes a client of type `C`: the runtime's own, or a generated one around it.
 pub struct ClientBuilder<C = Client> {
+    parts: Parts,
+    makes: PhantomData<fn() -> C>,
+}
+
+/// What a client is made of, whatever its type.
+struct Parts {
     credentials: Credentials,
     base_url: Option<String>,
     server_variables: Values,
@@ -32,13 +38,187 @@ pub struct ClientBuilder<C = Client> {
     connection: Connection,
     settings: Settings,
     jitter: Jitter,
-    makes: PhantomData<fn() -> C>,
 }
 
 impl<C: From<Client>> ClientBuilder<C> {
     /// A builder with these credentials, and defaults for everything else.
     #[must_use]
     pub fn new(credentials: Credentials) -> Self {
+        Self {
+            parts: Parts::new(credentials),
+            makes: PhantomData,
+        }
+    }
+
+    /// Where all calls go, in place of the servers that the document names, those of single operations too. Must be https, or
+    /// http to this machine or where [`ClientBuilder::plain_http`] allows it. An operation whose own server is a mere path has
+    /// that below it, in place of the path that the document's server has.
+    #[must_use]
+    pub fn base_url(mut self, url: impl Into<String>) -> Self {
+        self.parts.base_url = Some(url.into());
+        self
+    }
+
+    /// Lets requests go to other machines over http, by the base URL or by a server of the document: for what answers inside a
+    /// network of one's own, such as a device or a container. Whoever can listen there reads all that is sent, the credentials
+    /// included.
+    #[must_use]
+    pub fn plain_http(mut self) -> Self {
+        self.parts.settings.plain_http = true;
+        self
+    }
+
+    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose servers
+    /// have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for one,
+    /// and one that stands right behind the host begins with `/`, or with `:` and a port.
+    #[must_use]
+    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.parts.server_variables.insert(0, (name.into(), value.into()));
+        self
+    }
+
+    /// The `User-Agent` header as a whole. By default it names this library and the system; [`ClientBuilder::product`] adds to
+    /// that.
+    #[must_use]
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.parts.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Puts a product such as `my-app/1.0` before the rest of the `User-Agent` header (RFC 9110, section 10.1.5).
+    #[must_use]
+    pub fn product(mut self, product: impl Into<String>) -> Self {
+        self.parts.products.insert(0, product.into());
+        self
+    }
+
+    /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
+    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. A header
+    /// `Authorization` stands for a credential that would go there and that the client does not have. Its value is not shown.
+    /// [`ClientBuilder::build`] fails where it is no header, or one that says what a body is.
+    #[must_use]
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        let (name, value) = (name.as_ref(), value.as_ref());
+        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
+            (Ok(name), Ok(mut value)) if ![CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING, HOST].contains(&name) => {
+                value.set_sensitive(true);
+                self.parts.headers.insert(name, value);
+            }
+            _ => {
+                self.parts
+                    .failure
+                    .get_or_insert(format!("`{name}` with its value is no header that a client can have"));
+            }
+        }
+        self
+    }
+
+    /// Adds something that looks at every request and answer; see [`Interceptor`].
+    #[must_use]
+    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
+        self.parts.interceptors.add(interceptor);
+        self
+    }
+
+    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`, but for what goes to this machine; there is none
+    /// by default. Only for the transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that
+    /// is none of http or https.
+    #[must_use]
+    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
+        self.parts.connection.proxy = Proxy::At(url.into());
+        self
+    }
+
+    /// Uses the proxies that the environment names, `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for what goes to this machine and to
+    /// the hosts of `NO_PROXY`. Only for the transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the
+    /// environment say where credentials go.
+    #[must_use]
+    pub fn proxy_from_env(mut self) -> Self {
+        self.parts.connection.proxy = Proxy::Environment;
+        self
+    }
+
+    /// Trusts certificates of one's own, or shows one to servers that ask for it. Only for the default transport: with
+    /// [`ClientBuilder::transport`] beside it [`ClientBuilder::build`] fails, since those transports take it themselves.
+    #[cfg(any(feature = "hyper", feature = "reqwest"))]
+    #[must_use]
+    pub fn tls(mut self, tls: crate::transport::Tls) -> Self {
+        self.parts.connection.tls = tls;
+        self
+    }
+
+    /// What carries requests, in place of the default transport: reqwest, or hyper in a crate without the feature `reqwest`.
+    #[must_use]
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.parts.transport = Some(Box::new(transport));
+        self
+    }
+
+    /// What tells the time, in place of Tokio.
+    #[must_use]
+    pub fn timer(mut self, timer: impl Timer) -> Self {
+        self.parts.timer = Some(Arc::new(timer));
+        self
+    }
+
+    /// How long the making of a connection may take; 3.1 seconds by default. Only for the default transport.
+    #[must_use]
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.connection.timeout = timeout;
+        self
+    }
+
+    /// How long a call may take, with all its attempts and the waits between them; 60 seconds by default.
+    #[must_use]
+    pub fn call_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.settings.call_timeout = timeout;
+        self
+    }
+
+    /// How long one attempt may take, from its start to the end of its answer; 30 seconds by default.
+    #[must_use]
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.settings.attempt_timeout = timeout;
+        self
+    }
+
+    /// How long the next piece of an answer may take; 20 seconds by default.
+    #[must_use]
+    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
+        self.parts.settings.idle_timeout = timeout;
+        self
+    }
+
+    /// How many times a request is sent at most, the first time included; 3 by default. With 1 nothing is sent again, not even
+    /// with another token where the server takes the first no more: the next call fetches that.
+    #[must_use]
+    pub fn max_attempts(mut self, attempts: u32) -> Self {
+        self.parts.settings.max_attempts = attempts;
+        self
+    }
+
+    /// Makes the random part of the waits between attempts the same in every run, for tests.
+    #[must_use]
+    pub fn jitter_seed(mut self, seed: u64) -> Self {
+        self.parts.jitter = Jitter::seeded(seed);
+        self
+    }
+
+    /// The largest answer that is taken, in bytes; 32 MiB by default.
+    #[must_use]
+    pub fn max_body(mut self, bytes: usize) -> Self {
+        self.parts.settings.max_body = bytes;
+        self
+    }
+
+    /// The client. Fails on a base URL, a user agent or a header that cannot be used, and if the transport cannot be made.
+    pub fn build(self) -> Result<C> {
+        self.parts.build().map(C::from)
+    }
+}
+
+impl Parts {
+    fn new(credentials: Credentials) -> Self {
         Self {
             credentials,
             base_url: None,
@@ -53,172 +233,10 @@ impl<C: From<Client>> ClientBuilder<C> {
             connection: Connection::default(),
             settings: Settings::default(),
             jitter: Jitter::random(),
-            makes: PhantomData,
         }
     }
 
-    /// Where all calls go, in place of the servers that the document names, those of single operations too. Must be https, or
-    /// http to this machine or where [`ClientBuilder::plain_http`] allows it. An operation whose own server is a mere path has
-    /// that below it, in place of the path that the document's server has.
-    #[must_use]
-    pub fn base_url(mut self, url: impl Into<String>) -> Self {
-        self.base_url = Some(url.into());
-        self
-    }
-
-    /// Lets requests go to other machines over http, by the base URL or by a server of the document: for what answers inside a
-    /// network of one's own, such as a device or a container. Whoever can listen there reads all that is sent, the credentials
-    /// included.
-    #[must_use]
-    pub fn plain_http(mut self) -> Self {
-        self.settings.plain_http = true;
-        self
-    }
-
-    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose servers
-    /// have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for one,
-    /// and one that stands right behind the host begins with `/`, or with `:` and a port.
-    #[must_use]
-    pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.server_variables.insert(0, (name.into(), value.into()));
-        self
-    }
-
-    /// The `User-Agent` header as a whole. By default it names this library and the system; [`ClientBuilder::product`] adds to
-    /// that.
-    #[must_use]
-    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.user_agent = Some(user_agent.into());
-        self
-    }
-
-    /// Puts a product such as `my-app/1.0` before the rest of the `User-Agent` header (RFC 9110, section 10.1.5).
-    #[must_use]
-    pub fn product(mut self, product: impl Into<String>) -> Self {
-        self.products.insert(0, product.into());
-        self
-    }
-
-    /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
-    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. A header
-    /// `Authorization` stands for a credential that would go there and that the client does not have. Its value is not shown.
-    /// [`ClientBuilder::build`] fails where it is no header, or one that says what a body is.
-    #[must_use]
-    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
-        let (name, value) = (name.as_ref(), value.as_ref());
-        match (HeaderName::try_from(name), HeaderValue::try_from(value)) {
-            (Ok(name), Ok(mut value)) if ![CONTENT_TYPE, CONTENT_LENGTH, TRANSFER_ENCODING, HOST].contains(&name) => {
-                value.set_sensitive(true);
-                self.headers.insert(name, value);
-            }
-            _ => {
-                self.failure
-                    .get_or_insert(format!("`{name}` with its value is no header that a client can have"));
-            }
-        }
-        self
-    }
-
-    /// Adds something that looks at every request and answer; see [`Interceptor`].
-    #[must_use]
-    pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
-        self.interceptors.add(interceptor);
-        self
-    }
-
-    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`, but for what goes to this machine; there is none
-    /// by default. Only for the transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that
-    /// is none of http or https.
-    #[must_use]
-    pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
-        self.connection.proxy = Proxy::At(url.into());
-        self
-    }
-
-    /// Uses the proxies that the environment names, `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for what goes to this machine and to
-    /// the hosts of `NO_PROXY`. Only for the transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the
-    /// environment say where credentials go.
-    #[must_use]
-    pub fn proxy_from_env(mut self) -> Self {
-        self.connection.proxy = Proxy::Environment;
-        self
-    }
-
-    /// Trusts certificates of one's own, or shows one to servers that ask for it. Only for the default transport: with
-    /// [`ClientBuilder::transport`] beside it [`ClientBuilder::build`] fails, since those transports take it themselves.
-    #[cfg(any(feature = "hyper", feature = "reqwest"))]
-    #[must_use]
-    pub fn tls(mut self, tls: crate::transport::Tls) -> Self {
-        self.connection.tls = tls;
-        self
-    }
-
-    /// What carries requests, in place of the default transport: reqwest, or hyper in a crate without the feature `reqwest`.
-    #[must_use]
-    pub fn transport(mut self, transport: impl Transport) -> Self {
-        self.transport = Some(Box::new(transport));
-        self
-    }
-
-    /// What tells the time, in place of Tokio.
-    #[must_use]
-    pub fn timer(mut self, timer: impl Timer) -> Self {
-        self.timer = Some(Arc::new(timer));
-        self
-    }
-
-    /// How long the making of a connection may take; 3.1 seconds by default. Only for the default transport.
-    #[must_use]
-    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connection.timeout = timeout;
-        self
-    }
-
-    /// How long a call may take, with all its attempts and the waits between them; 60 seconds by default.
-    #[must_use]
-    pub fn call_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.call_timeout = timeout;
-        self
-    }
-
-    /// How long one attempt may take, from its start to the end of its answer; 30 seconds by default.
-    #[must_use]
-    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.attempt_timeout = timeout;
-        self
-    }
-
-    /// How long the next piece of an answer may take; 20 seconds by default.
-    #[must_use]
-    pub fn idle_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.idle_timeout = timeout;
-        self
-    }
-
-    /// How many times a request is sent at most, the first time included; 3 by default. With 1 nothing is sent again, not even
-    /// with another token where the server takes the first no more: the next call fetches that.
-    #[must_use]
-    pub fn max_attempts(mut self, attempts: u32) -> Self {
-        self.settings.max_attempts = attempts;
-        self
-    }
-
-    /// Makes the random part of the waits between attempts the same in every run, for tests.
-    #[must_use]
-    pub fn jitter_seed(mut self, seed: u64) -> Self {
-        self.jitter = Jitter::seeded(seed);
-        self
-    }
-
-    /// The largest answer that is taken, in bytes; 32 MiB by default.
-    #[must_use]
-    pub fn max_body(mut self, bytes: usize) -> Self {
-        self.settings.max_body = bytes;
-        self
-    }
-
-    /// The client. Fails on a base URL, a user agent or a header that cannot be used, and if the transport cannot be made.
-    pub fn build(self) -> Result<C> {
+    fn build(self) -> Result<Client> {
         let refused = |message: String| Error::new(ErrorKind::Configuration, message);
         if let Some(failure) = self.failure {
             return Err(refused(failure));
@@ -260,17 +278,17 @@ impl<C: From<Client>> ClientBuilder<C> {
             budget: Budget::new(),
             jitter: self.jitter,
         };
-        Ok(C::from(Client {
+        Ok(Client {
             shared: Arc::new(shared),
-        }))
+        })
     }
 }
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
-            .field("credentials", &self.credentials)
-            .field("settings", &self.settings)
+            .field("credentials", &self.parts.credentials)
+            .field("settings", &self.parts.settings)
             .finish_non_exhaustive()
     }
 }

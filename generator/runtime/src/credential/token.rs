@@ -3,7 +3,7 @@
 use super::authorize::basic;
 use super::{Allowance, Credential, Secret, sensitive};
 use crate::base_url::BaseUrl;
-use crate::call::{Fault, Nothing, Payload, attempt, attempted, pause};
+use crate::call::{Fault, Payload, Streams, attempt, attempted, pause};
 use crate::error::{Error, ErrorKind, Result};
 use crate::headers::without_secrets;
 use crate::json::{Json, Map};
@@ -126,7 +126,7 @@ impl ClientCredentials {
         loop {
             let request = self.request(allowance, url, is_in_header)?;
             // The time of the call is watched by the call itself: others may wait for this token, and have more of it.
-            let result = attempt(shared, request, settings, Duration::MAX, &Nothing).await;
+            let result = attempt(shared, request, settings, Duration::MAX, Streams::Nothing).await;
             attempts += 1;
             let may_repeat = attempts < settings.max_attempts
                 && Retry::Idempotent.covers(operation::Method::Post, attempted(&result));

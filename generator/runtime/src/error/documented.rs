@@ -34,10 +34,7 @@ impl Error {
         let answer = self.answer().filter(|_| self.kind() != ErrorKind::Credential);
         let Some(answer) = answer else { return Ok(None) };
         let outcome = select_any(&E::OUTCOMES, answer.status(), answer.content_type());
-        match outcome
-            .and_then(|index| E::OUTCOMES.get(index))
-            .map(|outcome| outcome.read)
-        {
+        match outcome.and_then(|index| E::OUTCOMES.get(index)).map(Outcome::read) {
             Some(Read::Whole(read)) => {
                 read(answer).or_else(|error| if is_untyped(answer) { Ok(None) } else { Err(error) })
             }

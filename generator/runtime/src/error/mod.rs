@@ -8,6 +8,7 @@ mod problem;
 pub use self::documented::Documented;
 pub use self::kind::{Deadline, ErrorKind};
 pub use self::problem::Problem;
+use crate::apart::Apart;
 use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded};
 use crate::operation::Description;
@@ -32,7 +33,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// Prints what happened and what to do about it in one line; the cause below it is its [`source`](std::error::Error::source).
 /// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body but the server's code of the
 /// failure, where that is a number or a short word.
-pub struct Error(Box<Inner>);
+pub struct Error(Apart<Inner>);
 
 #[derive(Clone)]
 struct Inner {
@@ -48,7 +49,7 @@ struct Inner {
 
 impl Error {
     pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
-        Self(Box::new(Inner {
+        Self(Apart::new(Inner {
             kind,
             message: message.into(),
             operation: None,

@@ -69,22 +69,10 @@ pub trait Decode: Blank {
         None
     }
 
-    /// What an answer without a body stands for; nothing where a body must say it.
-    #[must_use]
-    fn of_empty_body() -> Option<Self>
-    where
-        Self: Sized,
-    {
-        None
-    }
-
-    /// What makes one of the text of a whole answer that is no JSON of this type; nothing where such an answer cannot be read.
-    #[must_use]
-    fn of_other_body() -> Option<fn(String) -> Self>
-    where
-        Self: Sized,
-    {
-        None
+    /// Becomes what the text of a whole answer stands for that is no JSON of this type, or the empty text of an answer without a
+    /// body; `false` where such an answer cannot be read.
+    fn take_other_body(&mut self, _text: &str) -> bool {
+        false
     }
 }
 
@@ -122,14 +110,14 @@ pub trait Encode {
 /// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
 /// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
 pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
-    decode_page(document, None)
+    let mut value = T::blank();
+    decode_bytes(document, &mut value, Leniency::Full)?;
+    Ok(value)
 }
 
-/// The same, of which the list at a JSON Pointer has to fit: it fails where [`Extra`] would keep that.
-pub(crate) fn decode_page<T: Decode>(document: &[u8], list: Option<&'static str>) -> Decoded<T> {
-    let mut value = T::blank();
-    decode_bytes(document, &mut value, list.map_or(Leniency::Full, Leniency::BesideList))?;
-    Ok(value)
+/// The same, into a value that is there, of which the list at a JSON Pointer has to fit: it fails where [`Extra`] would keep that.
+pub(crate) fn decode_page(document: &[u8], value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
+    decode_bytes(document, value, list.map_or(Leniency::Full, Leniency::BesideList))
 }
 
 /// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.

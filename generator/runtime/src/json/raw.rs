@@ -216,10 +216,11 @@ impl Decode for Json {
         Ok(())
     }
 
-    /// `null`: whoever promises any JSON at all has not promised that there is some, and a call that did what it was asked must not
+    /// `null` for no body: whoever promises any JSON at all has not promised that there is some, and a call that did what it was asked must not
     /// look like one that failed.
-    fn of_empty_body() -> Option<Self> {
-        Some(Self::null())
+    fn take_other_body(&mut self, text: &str) -> bool {
+        *self = Self::null();
+        text.is_empty()
     }
 }
 

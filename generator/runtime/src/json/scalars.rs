@@ -27,8 +27,9 @@ impl Decode for String {
 
     /// The text: frameworks describe what they are handed as text as a string in JSON, and send it as it is, be it the JSON of
     /// something else. The call has done what it was asked, and must not look like one that failed.
-    fn of_other_body() -> Option<fn(String) -> Self> {
-        Some(|text| text)
+    fn take_other_body(&mut self, text: &str) -> bool {
+        text.clone_into(self);
+        !text.is_empty()
     }
 }
 

@@ -65,7 +65,7 @@ fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
         is_cut: false,
         list: None,
     };
-    Response::new(shown.body().clone(), Box::new(head))
+    Response::new(shown.body().clone(), head.into())
 }
 
 /// Whether a path is one of the operation.

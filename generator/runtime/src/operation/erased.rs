@@ -11,11 +11,11 @@ use std::fmt;
 use http::StatusCode;
 
 #[cfg(feature = "cli")]
-use crate::stream::{Download, Items, OfItems};
+use crate::stream::{Download, Items};
 
 #[cfg(any(feature = "cli", feature = "mock"))]
 use {
-    crate::call::{self, Core, Inputs, Nothing, Payload, execute},
+    crate::call::{self, Core, Inputs, Payload, Streams, execute},
     crate::client::Client,
     crate::error::Error,
     crate::json::{EncodeError, Json},
@@ -58,7 +58,7 @@ impl dyn AnyOperation {
         let prepared = prepare(&mut core.inputs);
         Box::pin(async move {
             prepared?;
-            let answer = execute(core, self.description(), self.accept(), &Nothing).await?;
+            let answer = execute(core, self.description(), self.accept(), Streams::Nothing).await?;
             self.recode(answer.map(Payload::into_bytes))
         })
     }
@@ -75,7 +75,7 @@ impl dyn AnyOperation {
         let prepared = prepare(&mut core.inputs);
         Box::pin(async move {
             prepared?;
-            let answer = execute(core, self.description(), self.accept(), &OfItems).await?;
+            let answer = execute(core, self.description(), self.accept(), Streams::OfItems).await?;
             let (payload, head) = answer.into_parts();
             let bytes = match payload {
                 Payload::Whole(bytes) => bytes,

@@ -18,7 +18,7 @@ pub use self::erased::AnyOperation;
 pub(crate) use self::erased::Opened;
 pub use self::field::Field;
 pub use self::outcome::Outcome;
-pub(crate) use self::outcome::{Outcomes, Read, accept, is_first_success, select, select_any};
+pub(crate) use self::outcome::{Outcomes, Read, accept, is_first_success, is_stream, select, select_any};
 pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};

@@ -13,7 +13,7 @@ use std::fmt;
 /// One answer that counts as a success: which one it is, and how it is read.
 pub struct Outcome<T: 'static> {
     which: Which,
-    pub(crate) read: Read<T>,
+    read: Read<T>,
 }
 
 /// Which answer an outcome is, and how it is asked for.
@@ -22,10 +22,12 @@ pub(crate) struct Which {
     statuses: Statuses,
     media: Option<&'static str>,
     accept: &'static str,
+    /// Whether it is handed over as soon as its head has come.
+    is_stream: bool,
 }
 
 /// Outcomes whatever they decode to: what looks for one is compiled once, and not for each type of answer.
-pub(crate) trait Outcomes {
+pub(crate) trait Outcomes: Sync {
     /// Those of an index.
     fn which(&self, index: usize) -> Option<&Which>;
 }
@@ -92,8 +94,10 @@ impl<T> Outcome<T> {
     /// An answer of this status that is handed over as soon as its head has come.
     #[must_use]
     pub const fn stream(status: u16, read: fn(Download) -> T) -> Self {
+        let mut which = Which::new(Statuses::Exactly(status), "*/*");
+        which.is_stream = true;
         Self {
-            which: Which::new(Statuses::Exactly(status), "*/*"),
+            which,
             read: Read::Stream(read),
         }
     }
@@ -120,6 +124,11 @@ impl<T> Outcome<T> {
         self
     }
 
+    /// How it is read.
+    pub(crate) const fn read(&self) -> Read<T> {
+        self.read
+    }
+
     const fn accept(mut self, accept: &'static str) -> Self {
         self.which.accept = accept;
         self
@@ -132,6 +141,7 @@ impl Which {
             statuses,
             media: None,
             accept,
+            is_stream: false,
         }
     }
 }
@@ -239,6 +249,12 @@ pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: 
     let found = found.filter(|index| status != StatusCode::NOT_MODIFIED || !is_class(*index));
     let is_only = outcomes.which(0).is_some() && outcomes.which(1).is_none();
     found.or_else(|| (is_only && status.is_success()).then_some(0))
+}
+
+/// Whether an answer of this status and media type is handed over as soon as its head has come.
+pub(crate) fn is_stream(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> bool {
+    let outcome = select(outcomes, status, content_type).and_then(|index| outcomes.which(index));
+    outcome.is_some_and(|which| which.is_stream)
 }
 
 /// The outcome that an answer is, a success or not: among errors the default is for all that no other names.

@@ -114,7 +114,7 @@ fn read_and_written(
         url: String::new(),
         list: None,
     };
-    let answer = Response::new(Bytes::from(body.as_str().to_owned()), Box::new(head));
+    let answer = Response::new(Bytes::from(body.as_str().to_owned()), head.into());
     let written = operation.recode(answer).map_err(|error| error.to_string())?;
     let (before, after) = (Value::from(body.clone()), Value::from(written.into_value()));
     difference(&before, &after).map_or(Ok(()), |difference| Err(difference.to_string()))

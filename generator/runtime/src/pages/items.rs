@@ -20,7 +20,7 @@ use std::vec;
 pub struct Items<I> {
     walk: Walk,
     /// What the operation can be answered with, of which one has the list.
-    outcomes: &'static (dyn Outcomes + Sync),
+    outcomes: &'static dyn Outcomes,
     /// Where in a page they are.
     member: &'static str,
     page: vec::IntoIter<I>,

@@ -4,7 +4,8 @@ use super::locate;
 use super::next::{self, Next};
 use super::pagination::{Count, NextPage, Pagination, Total};
 use super::total::Seen;
-use crate::call::{self, Core, Nothing, Payload};
+use crate::apart::Apart;
+use crate::call::{self, Core, Payload, Streams};
 use crate::error::{Error, ErrorKind, Result};
 use crate::operation::{Description, Location, Parameter};
 use crate::response::Response;
@@ -195,7 +196,13 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
 
 /// One page, which is a success: what else an operation may answer is no page.
 async fn request(place: &Place, core: Core) -> Result<Response> {
-    let answer = call::execute(Box::new(core), place.description, place.accept.clone(), &Nothing).await?;
+    let answer = call::execute(
+        Apart::new(core),
+        place.description,
+        place.accept.clone(),
+        Streams::Nothing,
+    )
+    .await?;
     let answer = answer.map(Payload::into_bytes);
     let description = place.description;
     if !answer.status().is_success() {

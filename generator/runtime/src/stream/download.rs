@@ -2,6 +2,7 @@
 
 use super::framing::Framing;
 use super::{Events, Lines};
+use crate::apart::Apart;
 use crate::call::{Fault, Open, Payload};
 use crate::error::{Error, ErrorKind, Result};
 use crate::json::DecodeError;
@@ -24,7 +25,7 @@ use std::time::Duration;
 pub struct Download {
     pub(super) body: Body,
     /// Apart, so that an answer which is one of several takes little room.
-    head: Box<Head>,
+    head: Apart<Head>,
     description: &'static Description,
     /// The largest piece that is taken whole: a body, an event or a line.
     max_body: usize,
@@ -41,7 +42,7 @@ pub(super) enum Body {
 }
 
 impl Download {
-    pub(crate) fn new(payload: Payload, head: Box<Head>, description: &'static Description, max_body: usize) -> Self {
+    pub(crate) fn new(payload: Payload, head: Apart<Head>, description: &'static Description, max_body: usize) -> Self {
         let body = match payload {
             Payload::Whole(bytes) => Body::Whole(bytes),
             Payload::Open(open) => Body::Open(open),

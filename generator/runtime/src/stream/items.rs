@@ -2,25 +2,14 @@
 
 use super::Download;
 use super::framing::{EventLines, RECORD, Records};
-use crate::call::Streams;
 use crate::error::Result;
 use crate::json::Json;
 use crate::media;
 use crate::operation::AnyOperation;
 use crate::response::{Head, Response};
 use bytes::Bytes;
-use http::StatusCode;
 use std::fmt;
 use std::future::poll_fn;
-
-/// Bodies that are streams by their media types are handed over as they come.
-pub(crate) struct OfItems;
-
-impl Streams for OfItems {
-    fn streams(&self, status: StatusCode, content_type: &str) -> bool {
-        status.is_success() && media::stream(content_type).is_some()
-    }
-}
 
 /// The items of an answer, each of which is read as the operation reads a stream of that one.
 pub(crate) struct Items {

@@ -13,5 +13,5 @@ pub use self::download::Download;
 pub use self::event::Event;
 pub use self::events::Events;
 #[cfg(feature = "cli")]
-pub(crate) use self::items::{Items, OfItems};
+pub(crate) use self::items::Items;
 pub use self::lines::Lines;
