@@ -1,6 +1,7 @@
 //! `gen`: documents in, a crate out, and what changed in words.
 
 use std::fs;
+use std::path::{self, Path};
 
 use anstyle::{AnsiColor, Style};
 
@@ -30,6 +31,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Gen) -> Result<(), Failure> {
 
 fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), Failure> {
     let mut job = timings.during("read", || Job::new(root, flags))?;
+    refuse_report_within(flags, &job)?;
     let is_stamped = !flags.check && !flags.timings;
     let stamp = is_stamped.then(|| Stamp::of(root, &job)).flatten();
     if let Some(findings) = stamp.as_ref().and_then(|stamp| stamp.recall(&job)) {
@@ -56,6 +58,21 @@ fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), F
     }
     let after = wanted.get(inventory::FILE).map_or("", String::as_str);
     say_done(flags, &job, &changes, before.as_deref(), after, &run.findings);
+    Ok(())
+}
+
+/// Refuses to write the report where all that is not generated is removed.
+fn refuse_report_within(flags: &flags::Gen, job: &Job) -> Result<(), Failure> {
+    let Some(report) = &flags.report else { return Ok(()) };
+    let whole = |path: &Path| path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    if whole(report).starts_with(whole(&job.folder)) {
+        return Err(Failure::refused(format!(
+            "the report `{}` would stand in `{}`, where nothing stays that is not generated",
+            report.display(),
+            job.shown
+        ))
+        .help("name a file beside that folder"));
+    }
     Ok(())
 }
 

@@ -159,10 +159,7 @@ fn some<T>(
     lines.iter().take(SHOWN).try_for_each(|line| show(formatter, line))?;
     match lines.len().saturating_sub(SHOWN) {
         0 => Ok(()),
-        more => write!(
-            formatter,
-            "\n  … and {more} more: `git diff generated/{FILE}` shows all"
-        ),
+        more => write!(formatter, "\n  … and {more} more: what changed in `{FILE}` shows all"),
     }
 }
 

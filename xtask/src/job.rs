@@ -206,5 +206,8 @@ mod tests {
             assert_eq!(default_name(stem), name);
             assert!(check_name(name).is_ok());
         }
+        for name in ["", "Petstore", "pet store", "3scale", "core", "fn"] {
+            assert!(check_name(name).is_err(), "{name}");
+        }
     }
 }

@@ -49,15 +49,21 @@ fn root(planned: &Module) -> File {
             page.line(["pub mod ", &group.name, ";"]);
         }));
     }
+    let inner = |visibility: &str, name: &str| {
+        page::item(|page| {
+            page.attributes(repeats(name, &planned.name));
+            page.line([visibility, "mod ", name, ";"]);
+        })
+    };
     if !planned.headers.is_empty() {
-        items.push(page::item(|page| page.line(["pub mod headers;"])));
+        items.push(inner("pub ", "headers"));
     }
     if !planned.models.is_empty() {
-        items.push(page::item(|page| page.line(["pub mod models;"])));
+        items.push(inner("pub ", "models"));
     }
     if !planned.patterns.is_empty() {
         let names: Vec<&str> = planned.patterns.iter().map(|pattern| &*pattern.name).collect();
-        items.push(page::item(|page| page.line(["mod patterns;"])));
+        items.push(inner("", "patterns"));
         items.push(page::item(|page| page.public_use("self::patterns", &names)));
     }
     items.push(page::item(|page| page.line(["use crate::runtime;"])));

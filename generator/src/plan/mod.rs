@@ -176,8 +176,9 @@ pub fn plan(
     }
 }
 
-/// Names that are not a module's: of the crate's root, of the client's own functions, and of Cargo's default feature.
-const TAKEN_MODULES: &[&str] = &["builder", "clone", "default", "new", "runtime"];
+/// Names that are not a module's: of the crate's root and its files, of the client's own functions, of Cargo's default feature, and
+/// of the folder in which Cargo looks for programs.
+const TAKEN_MODULES: &[&str] = &["bin", "builder", "clone", "default", "lib", "main", "new", "runtime"];
 
 /// The name of a module in Rust, of the name that its document or the overrides give it.
 #[must_use]

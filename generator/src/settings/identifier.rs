@@ -90,11 +90,12 @@ const TAKEN: &[&str] = &[
 pub fn check_package_name(name: &str) -> Result<(), String> {
     let in_rust = name.replace('-', "_");
     let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic()) && is_identifier(&in_rust);
-    if is_name && !TAKEN.contains(&in_rust.as_str()) {
+    let is_snake_case = !name.contains(|character: char| character.is_ascii_uppercase());
+    if is_name && is_snake_case && !TAKEN.contains(&in_rust.as_str()) {
         return Ok(());
     }
     Err(format!(
-        "`{}` cannot be the name of a package: it takes a letter, then letters, digits, `-` and `_`, and is no keyword and no name of Rust's or Cargo's own",
+        "`{}` cannot be the name of a package: it takes a small letter, then small letters, digits, `-` and `_`, and is no keyword and no name of Rust's or Cargo's own",
         name.escape_debug()
     ))
 }

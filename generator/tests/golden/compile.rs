@@ -136,11 +136,18 @@ fn generated() -> FileTree {
     let mut inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
     inputs.push(twilio::input());
     // Names that the root of the crate, its manifest or its client have for themselves.
-    for module in ["runtime", "default", "new", "builder", "clone", "std", "client"] {
-        inputs.push(Input {
-            module: module.to_owned(),
-            ..inputs[0].clone()
-        });
+    let root = [
+        "runtime", "default", "new", "builder", "clone", "std", "client", "main", "lib", "bin",
+    ];
+    // Those of what stands in a module beside its groups.
+    let inner = ["headers", "models", "patterns"];
+    let has_all = |input: &&Input| input.module == "documents_inner_modules";
+    let whole = inputs.iter().find(has_all).expect("it is among the cases").clone();
+    for (modules, input) in [(&root[..], inputs[0].clone()), (&inner, whole)] {
+        inputs.extend(modules.iter().map(|module| Input {
+            module: (*module).to_owned(),
+            ..input.clone()
+        }));
     }
     let mut settings = Settings::for_name("cases");
     settings.own_workspace = true;

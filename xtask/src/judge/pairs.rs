@@ -41,6 +41,13 @@ pub(super) fn all(root: &Root, history: &[PathBuf], only: &[String]) -> Result<V
             });
         }
     }
+    if let Some(unknown) = only
+        .iter()
+        .find(|only| !pairs.iter().any(|pair| pair.name.contains(*only)))
+    {
+        return Err(Failure::refused(format!("the name of no pair holds `{unknown}`"))
+            .help("the pairs are the folders of `generator/tests/diff/cases`, and what `--history` adds"));
+    }
     pairs.retain(|pair| only.is_empty() || only.iter().any(|name| pair.name.contains(name)));
     Ok(pairs)
 }

@@ -71,6 +71,19 @@ fn a_folder_that_is_not_ours_is_refused() {
 }
 
 #[test]
+fn a_report_is_not_written_where_it_would_be_removed() {
+    let project = Project::new();
+    let gen_with = |report| project.run(&["gen", "--spec", SPEC, "--out", "out", "--report", report]);
+    gen_with("out/report.json")
+        .with_status(2)
+        .says("would stand in `out`")
+        .says("name a file beside that folder");
+    assert!(!project.path("out").exists());
+    gen_with("report.json").succeeded();
+    assert!(project.path("report.json").is_file());
+}
+
+#[test]
 fn an_empty_folder_and_one_of_ours_are_written() {
     let project = Project::new();
     fs::create_dir(project.path("out")).unwrap();

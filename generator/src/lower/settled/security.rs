@@ -66,11 +66,16 @@ fn check(schemes: &[SecurityScheme], alternatives: &[Vec<String>], at: &Pointer,
                 continue;
             }
             let known: Vec<String> = schemes.iter().map(|scheme| format!("`{}`", scheme.name)).collect();
+            let help = if known.is_empty() {
+                "remove the name; the document describes no security scheme".to_owned()
+            } else {
+                format!("mend the name; there are {}", known.join(", "))
+            };
             diagnostics.report_setting(
                 Code::InvalidOverride,
                 Place::Node(at.index(index).index(position)),
                 format!("no security scheme of the document is called `{name}`"),
-                format!("mend the name; there are {}", known.join(", ")),
+                help,
             );
         }
     }

@@ -1,0 +1,116 @@
+mod headers {
+//! Headers that answers have.
+
+use crate::runtime;
+
+/// The header `X-Left`.
+pub const X_LEFT: runtime::Header<i64> = runtime::Header::new("X-Left");
+}
+
+mod models_token {
+//! The schema at `/components/schemas/Token`.
+
+use crate::runtime;
+
+/// The schema `Token`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Token {
+    /// The member `kind`.
+    pub kind: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Token);
+
+impl runtime::Decode for Token {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Token {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod tokens {
+//! The operations of `tokens`.
+
+use crate::documents_inner_modules::models;
+use crate::runtime;
+
+/// The operations of `tokens`.
+#[derive(Clone, Copy, Debug)]
+pub struct Tokens<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Tokens<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_TOKEN];
+
+/// `GET /tokens/{token}`.
+pub static GET_TOKEN: runtime::Operation<models::Token> =
+    runtime::Operation::new(&super::API, "getToken", runtime::Method::Get, "/tokens/{token}")
+        .parameters(&[runtime::Parameter::path("token").text(&GetTokenToken::RULE)])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Tokens<'_> {
+    /// `GET /tokens/{token}`
+    ///
+    /// - `token`: The parameter `token`.
+    ///
+    /// Answers have the headers `X-Left`; see [`headers`](super::headers).
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .documents_inner_modules()
+    ///     .tokens()
+    ///     .get_token(&"t0000".parse()?)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_token(&self, token: &GetTokenToken) -> GetToken {
+        let call = runtime::Call::new(self.client, &GET_TOKEN).path("token", token);
+        GetToken(call)
+    }
+}
+
+runtime::builder!(GET_TOKEN, GetToken, models::Token);
+
+/// The parameter `token`.
+pub type GetTokenToken = runtime::Text<GetTokenTokenRule>;
+
+/// What every [`GetTokenToken`] satisfies.
+pub enum GetTokenTokenRule {}
+
+impl runtime::HasRule for GetTokenTokenRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("GetTokenToken")
+        .pattern(
+            "^t[0-9]{4}$",
+            &[runtime::Piece::literal("t"), runtime::Piece::class("0-9", 4, 4)],
+        );
+}
+}
