@@ -33,7 +33,7 @@ pub use self::lenient::decode_strict;
 pub use self::maybe::Maybe;
 pub use self::object::{Optional, OptionalSlot, OtherSlots, Required};
 pub use self::raw::Json;
-pub(crate) use self::raw::false_member;
+pub(crate) use self::raw::telling_member;
 pub use self::reader::{Kind, Reader};
 pub use self::scalars::Base64;
 pub use self::shown::show;

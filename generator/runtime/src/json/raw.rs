@@ -142,13 +142,13 @@ fn at_member<'j>(text: &'j str, member: &str) -> Option<(Reader<'j>, Kind)> {
     None
 }
 
-/// The first of the members of these names that a JSON text has as `false`.
-pub(crate) fn false_member(text: &str, names: &[&'static str]) -> Option<&'static str> {
+/// The first of the members of these names that a JSON text has, and whose value tells something.
+pub(crate) fn telling_member(text: &str, names: &[&'static str], tells: impl Fn(&str) -> bool) -> Option<&'static str> {
     let mut reader = Reader::new(text);
     reader.begin_object(&[]).ok()?;
     while let Some(name) = reader.next_member().ok()? {
         let known = names.iter().find(|known| **known == name).copied();
-        if known.is_some() && reader.raw().ok()? == "false" {
+        if known.is_some() && tells(reader.raw().ok()?) {
             return known;
         }
         if known.is_none() {
@@ -158,8 +158,22 @@ pub(crate) fn false_member(text: &str, names: &[&'static str]) -> Option<&'stati
     None
 }
 
-/// How much there is to a JSON text: each member of an object, and one for all else.
+/// How much there is to a JSON text: each member of an object, those of the items of a list, and one for all else.
 pub(super) fn size(text: &str) -> usize {
+    let mut reader = Reader::new(text);
+    let mut count = 0;
+    if text.starts_with('[') && reader.begin_array().is_ok() {
+        while let Ok(true) = reader.next_item() {
+            let Ok(item) = reader.raw() else { break };
+            count += members(item);
+        }
+        return count.max(1);
+    }
+    members(text)
+}
+
+/// How many members an object has, and one for all else.
+fn members(text: &str) -> usize {
     let mut reader = Reader::new(text);
     let mut count = 0;
     if reader.begin_object(&[]).is_ok() {

@@ -49,7 +49,7 @@ pub(super) const NOWHERE: &str = "the answer says that there are more pages, and
 
 fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
     Ok(match pagination.next {
-        NextPage::Url(pointer) => led(member(answer, pointer), pointer)?.map(|(_, url)| Next::Url(url)),
+        NextPage::Url(pointer) => url(answer, pointer)?.map(Next::Url),
         NextPage::Link => link::next(answer.headers()).map(Next::Url),
         NextPage::LinkList(pointer) => list(answer, pointer).iter().find_map(link::target).map(Next::Url),
         NextPage::Token {
@@ -66,6 +66,24 @@ fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, Stri
         }
         NextPage::Count(count) => behind(count, pagination, answer),
     })
+}
+
+/// The names of a URL within an object that is about the next page.
+const URLS: [&str; 4] = ["href", "link", "uri", "url"];
+
+/// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none: HubSpot
+/// gives a token alone to some lists.
+fn url(answer: &Response, pointer: &str) -> Result<Option<String>, String> {
+    let url = member(answer, pointer);
+    let around = pointer
+        .rsplit_once('/')
+        .filter(|(_, last)| url.is_none() && URLS.contains(last));
+    let next = around.and_then(|(next, _)| member(answer, next).filter(|_| next.ends_with("/next")));
+    let says_other = |next: Json| next.decode::<Map<Json>>().is_ok_and(|members| !members.is_empty());
+    if next.is_some_and(says_other) {
+        return Err(NOWHERE.to_owned());
+    }
+    Ok(led(url, pointer)?.map(|(_, url)| url))
 }
 
 /// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
@@ -177,13 +195,24 @@ pub(super) fn has_list(answer: &Response, pointer: &str) -> bool {
 /// Where services that answer all calls with 200 say whether they did what they were asked.
 const SUCCESSES: [&str; 2] = ["success", "ok"];
 
-/// The member by which an answer without a list says that the call failed, if it does: nothing would tell it from an empty page.
+/// Where they say in words what went wrong.
+const FAILURES: [&str; 3] = ["error_message", "errorMessage", "error"];
+
+/// The member by which an answer without a list, or with an empty one, says that the call failed, if it does: nothing would tell it from
+/// an empty page.
 pub(super) fn denial(answer: &Response, pointer: &str) -> Option<&'static str> {
     let text = str::from_utf8(answer.value()).ok()?;
-    let denial = json::false_member(text, &SUCCESSES)?;
-    member(answer, pointer)
-        .is_none_or(|list| list.is_null())
-        .then_some(denial)
+    let is_text = |raw: &str| raw.starts_with('"') && raw != "\"\"";
+    let denied = json::telling_member(text, &SUCCESSES, |raw| raw == "false");
+    let failed = json::telling_member(text, &FAILURES, is_text);
+    // Looked for last: most pages say nothing of the kind.
+    let said = denied.or(failed)?;
+    let list = member(answer, pointer).filter(|list| !list.is_null());
+    let is_empty = |list: Json| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty());
+    match list {
+        None => Some(said),
+        Some(list) => failed.filter(|_| is_empty(list)),
+    }
 }
 
 /// The items of a page; none where the member is absent or null, or the status says that there is no body. Fails if it is anything but a

@@ -66,6 +66,12 @@ async fn a_success_that_says_that_it_is_none_is_no_empty_page() {
             r#"{"ok":false,"error":"invalid_auth"}"#,
             Some(("invalid_auth", "invalid_auth")),
         ),
+        (
+            r#"{"users":[],"status":"OVER_QUERY_LIMIT","error_message":"too many calls"}"#,
+            Some(("OVER_QUERY_LIMIT", "too many calls")),
+        ),
+        (r#"{"users":[],"error_message":""}"#, None),
+        (r#"{"users":[],"error":null}"#, None),
         // What has the list is a page, and what does not say so in this way has none.
         (r#"{"ok":false,"users":[]}"#, None),
         (r#"{"ok":true}"#, None),

@@ -36,6 +36,34 @@ static TO_PAGES: Operation<Json> = list(
     Pagination::next_url("/next").items("/users").total_pages("/pages"),
 );
 
+static BY_LINK: Operation<Json> = list("/v1/users", Pagination::next_url("/paging/next/link").items("/users"));
+
+#[tokio::test]
+async fn an_object_about_the_next_page_that_has_no_url_is_no_end() {
+    for (bodies, ends) in [
+        (&[r#"{"users":[1],"paging":{"next":{"after":"abc"}}}"#][..], false),
+        (
+            &[r#"{"users":[1],"paging":{"next":{"link":null,"after":"abc"}}}"#][..],
+            true,
+        ),
+        (&[r#"{"users":[1],"paging":{"next":{}}}"#][..], true),
+        (&[r#"{"users":[1],"paging":{"next":null}}"#][..], true),
+        (&[r#"{"users":[1],"paging":{"prev":{"after":"abc"}}}"#][..], true),
+        (&[r#"{"users":[1]}"#][..], true),
+    ] {
+        let (server, client) = server_of(bodies);
+        let mut users = Call::new(&client, &BY_LINK).items::<i64>();
+        assert_eq!(users.next().await.unwrap().unwrap(), 1, "{bodies:?}");
+        let end = users.next().await;
+        assert_eq!(end.is_none(), ends, "{bodies:?}");
+        if let Some(error) = end {
+            let error = error.unwrap_err();
+            assert!(error.to_string().contains("nothing in it leads to the next"), "{error}");
+        }
+        drop(server);
+    }
+}
+
 #[tokio::test]
 async fn a_list_goes_on_by_counting_where_the_answer_has_no_url_and_says_that_there_are_more() {
     for (operation, bodies, items, asked) in [
