@@ -24,12 +24,13 @@ macro_rules! object {
     };
 }
 
-/// A choice between types.
+/// A choice between types, of which one behind a semicolon takes anything.
 macro_rules! choice {
-    ($name:ident: $($of:ident),*) => {
+    ($name:ident: $($of:ident),* $(; $open:ident)?) => {
         #[derive(Debug, PartialEq)]
         enum $name {
             $($of($of),)*
+            $($open($open),)?
             Other(Json),
         }
 
@@ -43,6 +44,7 @@ macro_rules! choice {
             fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
                 let mut fit = Fit::read(reader)?;
                 $(fit.offer(self, Self::$of);)*
+                $(fit.offer_open(self, Self::$open);)?
                 fit.finish(reader, self, Self::Other);
                 Ok(())
             }
@@ -275,4 +277,22 @@ fn without_a_tag_a_type_that_requires_nothing_is_taken_only_for_what_it_knows() 
     // Who has what a type requires is of that, with what a server adds.
     assert!(matches!(read(r#"{"id": 1, "user": "charles"}"#), Tagged::Third(_)));
     assert!(matches!(read("7"), Tagged::Inner(Inner::Other(_))));
+}
+
+#[test]
+fn a_list_of_anything_is_one_where_no_type_knows_it() {
+    type AnyList = Vec<Json>;
+    type Users = Vec<User>;
+    object!(User { id: i64, } { name: String, });
+    object!(Square { side: i64, } {});
+    object!(Circle { radius: i64, } {});
+    choice!(Shape: Square, Circle);
+    choice!(Either: Shape; AnyList);
+    choice!(Known: Users; AnyList);
+    for text in ["[1,2]", "[]", r#"[{"x":1}]"#] {
+        assert!(matches!(read(text), Either::AnyList(_)), "{text}");
+    }
+    assert!(matches!(read(r#"{"x":1}"#), Either::Shape(Shape::Other(_))));
+    assert!(matches!(read(r#"[{"id":1,"more":2}]"#), Known::Users(_)));
+    assert!(matches!(read(r#"[{"more":2}]"#), Known::AnyList(_)));
 }

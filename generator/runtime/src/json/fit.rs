@@ -228,11 +228,11 @@ impl<'j> Fit<'j> {
 
     /// Whether a type that takes anything fits it better than those before, which is noted as if all of it were left over.
     fn fits_openly(&mut self) -> bool {
-        let (all, is_object) = (size(self.text), self.text.starts_with('{'));
+        let (all, has_parts) = (size(self.text), self.text.starts_with(['{', '[']));
         self.spend(self.text.len());
         let is_better = self
             .misfit
-            .is_none_or(|(breaks_rules, left_over, _)| breaks_rules || (is_object && left_over >= all));
+            .is_none_or(|(breaks_rules, left_over, _)| breaks_rules || (has_parts && left_over >= all));
         if is_better {
             (self.misfit, self.is_open) = (Some((false, all, false)), true);
         }
