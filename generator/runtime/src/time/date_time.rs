@@ -187,14 +187,20 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
 fn assuming_utc(text: &str) -> Option<Timestamp> {
     // Of what else the library takes for a time, nobody is known to send any.
     let is_usual = match *text.as_bytes() {
-        [_, _, _, _, b'-', _, _, b'-', _, _] => true,
+        [_, _, _, _, b'-', _, _] | [_, _, _, _, b'-', _, _, b'-', _, _] => true,
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', hour, hours] => {
             hour.is_ascii_digit() && hours.is_ascii_digit()
         }
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', _, _, b':', ..] => !text.contains('['),
         _ => false,
     };
-    let text = to_nanoseconds(text);
+    // A month is its first day: Datadog asks for some "precise to month".
+    let is_month = matches!(*text.as_bytes(), [_, _, _, _, b'-', _, month] if month.is_ascii_digit());
+    let text = if is_month {
+        Cow::Owned(format!("{text}-01"))
+    } else {
+        to_nanoseconds(text)
+    };
     let pieces = Pieces::parse(&*text).ok().filter(|_| is_usual)?;
     Some(instant(
         written(&pieces),
