@@ -72,7 +72,12 @@ impl Problem {
             .or_else(|| text_of(&CODES).filter(|text| !is_word(text)));
         let word_of = |text: Option<String>| text.filter(|text| is_word(text));
         let other_code = || word(&["scimType", "error"]).filter(|word| !is_reason(word, status));
-        let name = || message.as_ref().and_then(|_| text_of(&OTHER_CODES));
+        let status_name = || text_of(&["status"]).filter(|text| is_status_name(text));
+        let name = || {
+            message
+                .as_ref()
+                .and_then(|_| text_of(&OTHER_CODES).or_else(status_name))
+        };
         let code = word_of(text_of(&CODES)).or_else(|| word_of(other_code()));
         let name = word_of(name()).filter(|name| message.as_ref() != Some(name) && *name != status.to_string());
         // The status once more is no code where there is a name for what happened.
@@ -105,6 +110,12 @@ impl Problem {
         };
         self.code.as_deref().filter(is_plain)
     }
+}
+
+/// Whether a status is the name of what happened, as Google's are (`INVALID_ARGUMENT`), and not a number, nor that something failed.
+fn is_status_name(text: &str) -> bool {
+    let is_name = text.bytes().all(|byte| byte.is_ascii_uppercase() || byte == b'_');
+    is_name && !["", "ERROR", "FAIL", "FAILED", "FAILURE"].contains(&text)
 }
 
 /// The members of a body; a list is what others have in `errors`.

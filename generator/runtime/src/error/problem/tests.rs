@@ -245,6 +245,11 @@ fn the_status_in_words_is_no_code() {
         (r#"{"statusCode":403,"error":"Forbidden","message":"no"}"#, "- | no | -"),
         (r#"{"status":404,"error":"Not found"}"#, "- | Not found | -"),
         (r#"{"error":"Bad Request"}"#, "- | Bad Request | -"),
+        (
+            r#"{"error":{"code":400,"message":"no","status":"INVALID_ARGUMENT"}}"#,
+            "INVALID_ARGUMENT | no | -",
+        ),
+        (r#"{"status":"ERROR","message":"no"}"#, "- | no | -"),
         (r#"{"error":"Forbidden","message":"no"}"#, "Forbidden | no | -"),
         (
             r#"{"error":{"message":["","first"],"code":7}}"#,
