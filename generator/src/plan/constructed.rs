@@ -223,7 +223,7 @@ impl<'c, 'a> Making<'c, 'a> {
             (_, Type::Maybe(_)) => DEFAULT.to_owned(),
             (Kind::Boolean, _) => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
             (Kind::Integer(limits), _) => whole(limits, example).to_string(),
-            (Kind::Number(_), _) => format!("{:?}", example.and_then(Value::as_f64).unwrap_or(1.0)),
+            (Kind::Number(limits), _) => format!("{:?}", number(limits, example)),
             (Kind::Text(text), _) => text_value(text, example),
             (Kind::Enumeration(list), _) => {
                 let kind = enum_kind(list)?;
@@ -273,6 +273,13 @@ pub(super) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i64 {
     let is_allowed = |number: &i64| fit::is_inside(limits, *number);
     let shown = example.and_then(Value::as_i64).filter(is_held).filter(is_allowed);
     shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
+}
+
+/// A number that its limits allow: what the document shows, else one that is made.
+pub(super) fn number(limits: &ir::Number, example: Option<&Value>) -> f64 {
+    let is_allowed = |number: &f64| fit::is_within(limits, *number);
+    let shown = example.and_then(Value::as_f64).filter(is_allowed);
+    shown.or_else(|| sample::number(limits).as_f64()).unwrap_or(1.0)
 }
 
 fn boxed(value: Expression) -> Expression {

@@ -196,6 +196,11 @@ pub(super) fn is_inside(limits: &ir::Integer, number: i64) -> bool {
     check_number(limits, &Value::from(number), true).is_ok()
 }
 
+/// Whether a number is within limits.
+pub(super) fn is_within(limits: &ir::Number, number: f64) -> bool {
+    check_number(limits, &Value::from(number), false).is_ok()
+}
+
 fn check_number(limits: &ir::Integer, value: &Value, whole: bool) -> Checked {
     let noun = if whole { "an integer" } else { "a number" };
     let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);

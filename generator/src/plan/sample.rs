@@ -307,7 +307,7 @@ pub(super) fn whole(limits: &ir::Integer) -> i64 {
     }
 }
 
-fn number(limits: &ir::Number) -> Value {
+pub(super) fn number(limits: &ir::Number) -> Value {
     if let Some(divisor) = &limits.multiple_of {
         return Value::Number(divisor.clone());
     }

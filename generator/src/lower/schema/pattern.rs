@@ -22,6 +22,15 @@ const LARGEST: usize = 1 << 14;
 /// too many, would have every value refused that the server takes.
 pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let pattern = facts.pattern?;
+    if is_literal_of_javascript(pattern) {
+        context.diagnostics.report(
+            Code::Pattern,
+            &facts.at.key("pattern"),
+            "the pattern is a literal of JavaScript: the slashes around it, and flags, are characters to match here",
+            "values are sent whether they match it or not; write what is between the slashes",
+        );
+        return None;
+    }
     let is_short = |text: &&str| text.len() <= LONGEST;
     let shown = facts
         .examples
@@ -49,6 +58,17 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
         "values are sent whether they match it or not; mend the pattern or the example",
     );
     None
+}
+
+/// Whether a pattern stands between slashes, as a literal of JavaScript does: an anchor behind the first or before the last could never
+/// match, and flags behind the last are no part of a path.
+fn is_literal_of_javascript(pattern: &str) -> bool {
+    let Some((inner, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else {
+        return false;
+    };
+    let has_flags = matches!(flags, "g" | "i" | "m" | "s" | "u" | "y" | "gi" | "im" | "iu");
+    let is_anchored = inner.starts_with('^') || inner.ends_with('$') && !inner.ends_with("\\$");
+    is_anchored && (flags.is_empty() || has_flags) || has_flags && inner.contains(['[', '\\', '(', '.'])
 }
 
 fn engine(pattern: &str) -> Option<Regex> {

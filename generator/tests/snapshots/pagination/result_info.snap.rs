@@ -49,7 +49,7 @@ impl Lists<'_> {
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_keys()
-    ///     .limit(1.0)
+    ///     .limit(10.0)
     ///     .send()
     ///     .await?;
     /// # Ok(())

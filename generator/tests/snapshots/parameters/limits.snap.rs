@@ -38,6 +38,12 @@ pub static FIND_SEATS: runtime::Operation<()> =
             runtime::Parameter::query("row"),
             runtime::Parameter::query("aisle")
                 .text(&runtime::TextRule::new("aisle").pattern("^[a-z]+-[0-9]+$", &[])),
+            runtime::Parameter::query("block"),
+            runtime::Parameter::query("side"),
+            runtime::Parameter::query("path").text(&FindSeatsPath::RULE),
+            runtime::Parameter::query("ratio")
+                .required()
+                .rule(runtime::Rule::number(Some(32.1), Some(543.2))),
             runtime::Parameter::query("crossed")
                 .text(&runtime::TextRule::new("crossed").length(4, 2)),
             runtime::Parameter::query("from").rule(runtime::Rule::integer(Some(1), Some(10))),
@@ -51,6 +57,7 @@ pub static FIND_SEATS: runtime::Operation<()> =
 impl Seats<'_> {
     /// `GET /seats`
     ///
+    /// - `ratio`: The parameter `ratio`. From 32.1 to 543.2.
     /// - `digest`: The parameter `digest`.
     /// - `unseen`: The parameter `unseen`. Matches `^(?=a)[a-z]{3}$`.
     ///
@@ -60,6 +67,7 @@ impl Seats<'_> {
     ///     .parameters_limits()
     ///     .seats()
     ///     .find_seats(
+    ///         32.1,
     ///         "sha256:0000000000000000000000000000000000000000000000000000000000000000".parse()?,
     ///         "value",
     ///     )
@@ -70,8 +78,14 @@ impl Seats<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn find_seats(&self, digest: FindSeatsDigest, unseen: impl Into<String>) -> FindSeats {
+    pub fn find_seats(
+        &self,
+        ratio: f64,
+        digest: FindSeatsDigest,
+        unseen: impl Into<String>,
+    ) -> FindSeats {
         let call = runtime::Call::new(self.client, &FIND_SEATS)
+            .query("ratio", ratio)
             .query("digest", digest)
             .query("unseen", runtime::Value::text(unseen));
         FindSeats(call)
@@ -121,6 +135,21 @@ impl FindSeats {
         Self(self.0.query("aisle", runtime::Value::text(value)))
     }
 
+    /// The parameter `block`.
+    pub fn block(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("block", runtime::Value::text(value)))
+    }
+
+    /// The parameter `side`.
+    pub fn side(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("side", runtime::Value::text(value)))
+    }
+
+    /// The parameter `path`.
+    pub fn path(self, value: FindSeatsPath) -> Self {
+        Self(self.0.query("path", value))
+    }
+
     /// The parameter `crossed`.
     ///
     /// From 4 to 2 characters.
@@ -144,6 +173,22 @@ impl FindSeats {
     pub fn tag(self, value: FindSeatsTag) -> Self {
         Self(self.0.query("tag", value))
     }
+}
+
+/// The parameter `path`.
+pub type FindSeatsPath = runtime::Text<FindSeatsPathRule>;
+
+/// What every [`FindSeatsPath`] satisfies.
+pub enum FindSeatsPathRule {}
+
+impl runtime::HasRule for FindSeatsPathRule {
+    const RULE: runtime::TextRule = runtime::TextRule::new("FindSeatsPath")
+        .pattern(
+            "/rows/[0-9]+",
+            &[runtime::Piece::literal("/rows/"), runtime::Piece::class("0-9", 1, usize::MAX)],
+        )
+        .unanchored_start()
+        .unanchored_end();
 }
 
 /// The parameter `tag`.

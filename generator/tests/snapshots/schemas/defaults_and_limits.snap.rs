@@ -337,7 +337,7 @@ impl Things<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::schemas_defaults_and_limits::models::Order::default();
-    /// body.price = Some(1.0);
+    /// body.price = Some(0.01);
     /// body.code = Some("AA0".into());
     /// client
     ///     .schemas_defaults_and_limits()

@@ -143,7 +143,7 @@ impl Things<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::schemas_limits_crossed::models::Thing::default();
-    /// body.open = Some(1.0);
+    /// body.open = Some(3.5);
     /// body.between = Some(4);
     /// client
     ///     .schemas_limits_crossed()
