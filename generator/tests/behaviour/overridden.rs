@@ -84,15 +84,17 @@ async fn a_value_can_be_null_where_the_overrides_say_so() {
 #[tokio::test]
 async fn a_single_value_is_what_the_overrides_say() {
     use cases::schemas_overridden_types::models::Price;
-    const ANSWER: &str = r#"{"base": "1.00", "history": ["0.5"], "rebate": "2", "rate": 3, "count": 4, "either": 1.5, "level": "2", "active": true, "least": "7"}"#;
+    const ANSWER: &str = r#"{"base": "1.00", "history": ["0.5"], "rebate": "2", "rate": 3, "count": 4, "either": 1.5, "level": "2", "active": true, "least": "7", "taxes": ["1", null], "fee": "3"}"#;
     let (server, client) = service(&[ANSWER; 3]);
     let prices = client.schemas_overridden_types().prices();
     let found = prices.get_price().start_date("-30days").days(["today"]).send().await.unwrap();
     assert_eq!((&*found.base, found.rebate.as_deref(), found.rate), ("1.00", Some("2"), Some(3.0)));
     assert_eq!((found.count, found.either, found.active), (Some(4), Some(1.5), Some(true)));
     assert_eq!((found.history.as_deref(), found.least.as_deref()), (Some(&["0.5".to_owned()][..]), Some("7")));
+    assert_eq!((found.taxes, found.fee.as_deref()), (Some(vec![Some("1".to_owned()), None]), Some("3")));
     assert!(found.extra.is_empty());
     round_trip::<Price>(ANSWER);
+    round_trip::<Price>(r#"{"base": "1", "tax": null, "fee": null}"#);
     assert_eq!(server.requests()[0].target, "/prices?StartDate=-30days&days=today");
     // A limit of numbers says nothing of a text.
     prices.add_price("0.50").send().await.unwrap();

@@ -14,6 +14,7 @@ mod facts;
 mod inheritance;
 mod keyword;
 mod narrowing;
+mod null;
 mod numbered;
 mod object;
 mod operand;

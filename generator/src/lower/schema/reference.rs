@@ -265,7 +265,7 @@ fn is_of_type(context: &Context<'_>, at: &Pointer, schema: &Value, name: &str, l
 }
 
 /// The node of this document that a reference at a place names.
-fn place<'a>(context: &Context<'a>, at: &Pointer, reference: &str) -> Option<Part<'a>> {
+pub(super) fn place<'a>(context: &Context<'a>, at: &Pointer, reference: &str) -> Option<Part<'a>> {
     let (pointer, node) = context.resources.locate(context.document, at, reference)?;
     Some(Part::new(pointer, node))
 }

@@ -3,9 +3,9 @@
 
 use serde_json::Value;
 
-use super::Part;
 use super::declared::read_as;
 use super::facts::{Facts, Type, common_type, format_type};
+use super::{Part, null};
 use crate::ir::{self, Kind};
 use crate::lower::context::Context;
 use crate::lower::settled::{format_entry, nullable_entry, optional_entry, type_entry};
@@ -37,6 +37,8 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     facts.named_types = Some(vec![wanted]);
     (facts.contradicts, facts.never) = (false, false);
     (facts.format, facts.content_encoding) = (wanted_format, None);
+    // Null is written without a type: what may be null stays so, whichever way the document says it.
+    facts.own_nullable |= facts.alternatives.iter().any(|one| null::is_among(context, one));
     facts.alternatives.clear();
     facts.properties.clear();
     facts.items.clear();

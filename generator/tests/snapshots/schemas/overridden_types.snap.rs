@@ -44,6 +44,18 @@ pub struct Price {
     /// The member `unit`.
     pub unit: Option<String>,
 
+    /// The member `tax`.
+    pub tax: Option<String>,
+
+    /// The member `taxes`.
+    pub taxes: Option<Vec<Option<String>>>,
+
+    /// The member `fee`.
+    pub fee: Option<String>,
+
+    /// The member `duty`.
+    pub duty: Option<String>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -67,6 +79,10 @@ impl runtime::Decode for Price {
                 ("amount", &mut self.amount),
                 ("least", &mut self.least),
                 ("unit", &mut self.unit),
+                ("tax", &mut self.tax),
+                ("taxes", &mut self.taxes),
+                ("fee", &mut self.fee),
+                ("duty", &mut self.duty),
             ],
             &mut self.extra,
         )
@@ -88,6 +104,10 @@ impl runtime::Encode for Price {
         writer.optional("amount", &self.amount, &self.extra);
         writer.optional("least", &self.least, &self.extra);
         writer.optional("unit", &self.unit, &self.extra);
+        writer.optional("tax", &self.tax, &self.extra);
+        writer.optional("taxes", &self.taxes, &self.extra);
+        writer.optional("fee", &self.fee, &self.extra);
+        writer.optional("duty", &self.duty, &self.extra);
         writer.end_object(&self.extra);
     }
 }

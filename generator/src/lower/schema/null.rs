@@ -1,0 +1,53 @@
+//! Whether null is among alternatives that are not read any further.
+
+use indexmap::IndexSet;
+use serde_json::Value;
+
+use super::facts::Alternatives;
+use super::{Part, reference};
+use crate::lower::context::Context;
+use crate::pointer::Pointer;
+
+/// Whether one of several alternatives can be null, by its type, its values, or what it refers to.
+pub(super) fn is_among(context: &Context<'_>, alternatives: &Alternatives<'_>) -> bool {
+    let mut seen = IndexSet::new();
+    let mut branches = alternatives.branches.iter();
+    branches.any(|branch| can_be_null(context, branch, &mut seen) == Some(true))
+}
+
+/// Whether a schema can be null, as where its facts are collected: it says so itself, or all that it is merged from do. None where it says
+/// nothing of that, or where it was asked already.
+fn can_be_null<'a>(context: &Context<'a>, part: &Part<'a>, seen: &mut IndexSet<Pointer>) -> Option<bool> {
+    if !seen.insert(part.at.clone()) {
+        return None;
+    }
+    let list = |name: &str| part.node.get(name).and_then(Value::as_array).map(Vec::as_slice);
+    let branches = |name: &'static str| {
+        let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
+        let place = |index| part.at.key(name).index(index);
+        branches
+            .enumerate()
+            .map(move |(index, branch)| Part::new(place(index), branch))
+    };
+    let types = part.node.get("type");
+    let is_null = |name: &Value| name == "null";
+    if part.node.get("nullable") == Some(&Value::Bool(true))
+        || types.is_some_and(|types| is_null(types) || types.as_array().is_some_and(|names| names.iter().any(is_null)))
+        || list("enum").is_some_and(|values| values.contains(&Value::Null))
+        || part.node.get("const").is_some_and(Value::is_null)
+        || ["oneOf", "anyOf"]
+            .into_iter()
+            .flat_map(branches)
+            .any(|branch| can_be_null(context, &branch, seen) == Some(true))
+    {
+        return Some(true);
+    }
+    let referred = part.node.get("$ref").and_then(Value::as_str);
+    let referred = referred.and_then(|written| reference::place(context, &part.at, written));
+    let merged = referred.into_iter().chain(branches("allOf"));
+    let said: Vec<bool> = merged.filter_map(|part| can_be_null(context, &part, seen)).collect();
+    match said.as_slice() {
+        [] => types.map(|_| false),
+        said => Some(said.iter().all(|can_be_null| *can_be_null)),
+    }
+}
