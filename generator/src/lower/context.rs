@@ -120,8 +120,8 @@ impl<'a> Context<'a> {
 
     /// The schemas of the components by what they take in with `allOf`.
     pub(super) fn heirs(&mut self) -> &schema::Heirs {
-        let document = self.document;
-        self.heirs.get_or_insert_with(|| schema::heirs(document))
+        let (document, resources) = (self.document, &self.resources);
+        self.heirs.get_or_insert_with(|| schema::heirs(document, resources))
     }
 
     /// Whether the schema at `pointer` has a name of its own.

@@ -33,7 +33,7 @@ pub(super) fn lower_discriminator<'a>(
     let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
     for (value, target) in written.into_iter().flatten() {
         let place = at.key("mapping").key(value);
-        match mapped_target(target).as_ref().and_then(index_of) {
+        match mapped_target(context, &place, target).as_ref().and_then(index_of) {
             Some(index) => {
                 mapping.push((value.clone(), index));
                 places.push(Some(place));
@@ -63,13 +63,14 @@ pub(super) fn lower_discriminator<'a>(
     })
 }
 
-/// What an entry of a mapping points at: a reference, or the name of a schema among the components.
-pub(super) fn mapped_target(target: &Value) -> Option<Pointer> {
+/// What an entry of a mapping, which stands at a place, points at: the name of a schema among the components, or a reference as any other.
+pub(super) fn mapped_target(context: &Context<'_>, at: &Pointer, target: &Value) -> Option<Pointer> {
     let target = target.as_str()?;
-    match target.strip_prefix('#') {
-        Some(fragment) => Pointer::parse(fragment),
-        None => Some(Pointer::root().key("components").key("schemas").key(target)),
+    let named = Pointer::root().key("components").key("schemas").key(target);
+    if context.document.node(&named).is_some() {
+        return Some(named);
     }
+    reference::place(context, at, target).map(|found| found.at)
 }
 
 /// The value that names a branch without a mapping: the name of its schema (*Discriminator Object*).

@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
-use super::{Part, of_kind, reference};
+use super::{Part, Resources, of_kind, reference};
 use crate::diagnostic::Code;
 use crate::document::Document;
 use crate::ir::{self, Discriminator, Kind, Mode, Union, Variant};
@@ -91,14 +91,14 @@ fn tagged_schemas(
     let mut tagged: Vec<(String, Pointer)> = Vec::new();
     let written = discriminator.get("mapping").and_then(Value::as_object);
     for (tag, target) in written.into_iter().flatten() {
-        let found = mapped_target(target).filter(|target| context.document.node(target).is_some());
-        match found {
+        let place = base.key("discriminator").key("mapping").key(tag);
+        match mapped_target(context, &place, target) {
             // The base stands for all that nothing else does.
             Some(target) if target == *base || is_other_name(context, &target) => {}
             Some(target) => tagged.push((tag.clone(), target)),
             None => context.diagnostics.report(
                 Code::DanglingReference,
-                &base.key("discriminator").key("mapping").key(tag),
+                &place,
                 format!("{target} is no schema of this document"),
                 "the value is left out of the mapping",
             ),
@@ -142,23 +142,23 @@ fn derived_schemas(context: &mut Context<'_>, base: &Pointer) -> Vec<Pointer> {
 pub(in crate::lower) type Heirs = BTreeMap<Pointer, Vec<(usize, Pointer)>>;
 
 /// The schemas of the components by what they take in.
-pub(in crate::lower) fn heirs(document: &Document) -> Heirs {
+pub(in crate::lower) fn heirs(document: &Document, resources: &Resources) -> Heirs {
     let schemas = Pointer::root().key("components").key("schemas");
     let named = document.node(&schemas).and_then(Value::as_object);
     let mut heirs = Heirs::new();
     for (place, (name, node)) in named.into_iter().flatten().enumerate() {
-        for parent in merged_references(node) {
-            heirs.entry(parent).or_default().push((place, schemas.key(name)));
+        let at = schemas.key(name);
+        for written in merged_references(node) {
+            if let Some((parent, _)) = resources.locate(document, &at, written) {
+                heirs.entry(parent).or_default().push((place, at.clone()));
+            }
         }
     }
     heirs
 }
 
-/// What the branches of an `allOf` refer to.
-fn merged_references(node: &Value) -> Vec<Pointer> {
-    let branches = node.get("allOf").and_then(Value::as_array);
-    let references = branches.into_iter().flatten().filter_map(|branch| branch.get("$ref"));
-    references
-        .filter_map(|reference| Pointer::parse(reference.as_str()?.strip_prefix('#')?))
-        .collect()
+/// What the branches of an `allOf` refer to, as it is written.
+pub(super) fn merged_references(node: &Value) -> impl Iterator<Item = &str> {
+    let branches = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    branches.filter_map(|branch| branch.get("$ref")?.as_str())
 }

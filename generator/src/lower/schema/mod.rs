@@ -5,6 +5,7 @@
 //! merging needs no tree of its own, and every part keeps its place in the document.
 
 mod assertion;
+mod bases;
 mod beside;
 mod declared;
 mod default;
@@ -32,12 +33,13 @@ mod value_docs;
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
+pub(super) use self::bases::bases;
 pub(super) use self::enumeration::join_lists;
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::{Heirs, heirs, lower_definition};
 pub(super) use self::numbered::titled_name;
 pub(super) use self::resource::Resources;
-pub(super) use self::shared::{Names, bases, member_name, name as shared_name};
+pub(super) use self::shared::{Names, member_name, name as shared_name};
 pub(super) use self::texts::wider;
 pub(super) use self::union::take_words;
 use super::context::Context;

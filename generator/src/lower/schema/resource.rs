@@ -210,7 +210,7 @@ fn has_names(node: &Value) -> bool {
     }
 }
 
-fn is_nested(value: &Value) -> bool {
+pub(super) fn is_nested(value: &Value) -> bool {
     value.is_object() || value.is_array()
 }
 

@@ -97,36 +97,13 @@ fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
 }
 
 /// Where the schemas of the components are.
-const SCHEMAS: &str = "/components/schemas/";
+pub(super) const SCHEMAS: &str = "/components/schemas/";
 
 /// Whether a schema is a string that is no list of values: with a pattern too, it is plain where it is a member.
 fn is_mere_text(node: &Value) -> bool {
     !["enum", "properties", "oneOf", "anyOf", "allOf"]
         .iter()
         .any(|keyword| node.get(keyword).is_some())
-}
-
-/// The schemas of the components that others take in with `allOf`; one that stands there beside words alone is a mere reference.
-pub(in crate::lower) fn bases(context: &Context<'_>) -> BTreeSet<String> {
-    let mut bases = BTreeSet::new();
-    let mut pending = vec![&context.document.tree];
-    while let Some(node) = pending.pop() {
-        match node {
-            Value::Object(members) => {
-                let branches = members.get("allOf").and_then(Value::as_array).into_iter().flatten();
-                let references = branches.filter_map(|branch| branch.get("$ref")?.as_str()?.strip_prefix('#'));
-                let mut places = references.filter(|place| place.starts_with(SCHEMAS)).peekable();
-                let part = Part::new(Pointer::root(), node);
-                if places.peek().is_some() && reference::written_reference(context, &part, members).is_none() {
-                    bases.extend(places.map(str::to_owned));
-                }
-                pending.extend(members.values());
-            }
-            Value::Array(items) => pending.extend(items),
-            _ => {}
-        }
-    }
-    bases
 }
 
 /// What a schema below a member of a base is called: as that is, and by the way to it. A component that is called so keeps the name.

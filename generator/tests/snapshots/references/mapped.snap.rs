@@ -1,0 +1,537 @@
+mod models_bee {
+//! The schema at `/components/schemas/Bee`.
+
+use crate::runtime;
+
+/// The schema `Bee`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bee {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Bee);
+
+impl runtime::Decode for Bee {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Bee {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_cat {
+//! The schema at `/components/schemas/Cat`.
+
+use crate::runtime;
+
+/// The schema `Cat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `state`.
+    pub state: Option<super::PetTState>,
+
+    /// The member `lives`.
+    pub lives: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cat);
+
+impl runtime::Decode for Cat {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("state", &mut self.state),
+                ("lives", &mut self.lives),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cat {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("state", &self.state, &self.extra);
+        writer.optional("lives", &self.lives, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_cee {
+//! The schema at `/components/schemas/Cee`.
+
+use crate::runtime;
+
+/// The schema `Cee`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cee {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cee);
+
+impl runtime::Decode for Cee {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cee {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_dee {
+//! The schema at `/components/schemas/Dee`.
+
+use crate::runtime;
+
+/// The schema `Dee`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dee {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Dee);
+
+impl runtime::Decode for Dee {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Dee {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_dog {
+//! The schema at `/components/schemas/Dog`.
+
+use crate::runtime;
+
+/// The schema `Dog`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `state`.
+    pub state: Option<super::PetTState>,
+
+    /// The member `tricks`.
+    pub tricks: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Dog);
+
+impl runtime::Decode for Dog {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("state", &mut self.state),
+                ("tricks", &mut self.tricks),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Dog {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("state", &self.state, &self.extra);
+        writer.optional("tricks", &self.tricks, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_page_user {
+//! The schema at `/components/schemas/Page<User>`.
+
+use crate::runtime;
+
+/// The schema `Page<User>`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageUser {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `size`.
+    pub size: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PageUser);
+
+impl runtime::Decode for PageUser {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PageUser {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_pet_t {
+//! The schema at `/components/schemas/Pet<T>`.
+
+use crate::runtime;
+
+/// The schema `Pet<T>`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum PetT {
+    /// A value that is tagged `feline`.
+    Cat(super::Cat),
+
+    /// A value that is tagged `Dog`.
+    Dog(super::Dog),
+
+    /// A value that fits `Base`.
+    Base(PetTBase),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for PetT {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for PetT {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["feline"], Self::Cat);
+        fit.offer_tagged(self, &["Dog"], Self::Dog);
+        fit.offer_rest(self, Self::Base);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for PetT {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Base(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `Pet<T>`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PetTBase {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `state`.
+    pub state: Option<super::PetTState>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PetTBase);
+
+impl runtime::Decode for PetTBase {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("state", &mut self.state),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PetTBase {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("state", &self.state, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_pet_t_state {
+//! The schema at `/components/schemas/Pet<T>/properties/state`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The member `state`.
+    pub enum PetTState {
+        Fed = "fed",
+        Hungry = "hungry",
+        Other(String),
+    }
+}
+}
+
+mod models_shape {
+//! The schema at `/components/schemas/Shape`.
+
+use crate::runtime;
+
+/// The schema `Shape`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Shape {
+    /// A value that is tagged `a`.
+    PageUser(super::PageUser),
+
+    /// A value that is tagged `b`.
+    Bee(super::Bee),
+
+    /// A value that is tagged `c`.
+    Cee(super::Cee),
+
+    /// A value that is tagged `d`.
+    Dee(super::Dee),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Shape {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Shape {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["a"], Self::PageUser);
+        fit.offer_tagged(self, &["b"], Self::Bee);
+        fit.offer_tagged(self, &["c"], Self::Cee);
+        fit.offer_tagged(self, &["d"], Self::Dee);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Shape {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::PageUser(value) => value.encode(writer),
+            Self::Bee(value) => value.encode(writer),
+            Self::Cee(value) => value.encode(writer),
+            Self::Dee(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod shapes {
+//! The operations of `shapes`.
+
+use crate::references_mapped::models;
+use crate::runtime;
+
+/// The operations of `shapes`.
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Shapes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_SHAPES];
+
+/// `GET /shapes`.
+pub static LIST_SHAPES: runtime::Operation<ListShapesResponse> =
+    runtime::Operation::new(&super::API, "listShapes", runtime::Method::Get, "/shapes")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Shapes<'_> {
+    /// `GET /shapes`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .references_mapped()
+    ///     .shapes()
+    ///     .list_shapes()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_shapes(&self) -> ListShapes {
+        let call = runtime::Call::new(self.client, &LIST_SHAPES);
+        ListShapes(call)
+    }
+}
+
+runtime::builder!(LIST_SHAPES, ListShapes, ListShapesResponse);
+
+/// What `GET /shapes` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListShapesResponse {
+    /// The member `shapes`.
+    pub shapes: Option<Vec<models::Shape>>,
+
+    /// The member `pets`.
+    pub pets: Option<Vec<models::PetT>>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListShapesResponse);
+
+impl runtime::Decode for ListShapesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("shapes", &mut self.shapes),
+                ("pets", &mut self.pets),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListShapesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("shapes", &self.shapes, &self.extra);
+        writer.optional("pets", &self.pets, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
