@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::context::{Context, resolve};
 use super::default::sent_default;
 use super::enumeration::{is_constant, only_boolean};
-use super::input_type::input_type;
+use super::input_type::{NullItems, input_type};
 use super::model::File;
 use super::name::{Case, join, rust_name};
 use super::scope::{self, Named};
@@ -276,7 +276,11 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
 
 fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
     let in_path = parameter.location == Location::Path;
-    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, &parameter.name);
+    let nulls = match parameter.media_type {
+        Some(_) => NullItems::Kept,
+        None => NullItems::None,
+    };
+    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, &parameter.name, nulls);
     let is_text = matches!(resolve(context.api, &parameter.schema).0.kind, Kind::Text(_));
     // A text with a rule is borrowed from a caller who has parsed it once: what is named in a path is named in many calls.
     if in_path && is_text && matches!(value, Type::Path(_)) {

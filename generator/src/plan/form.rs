@@ -6,7 +6,7 @@ use indexmap::IndexMap;
 
 use super::argument::{Input, Inputs};
 use super::context::{Context, resolve};
-use super::input_type::input_type;
+use super::input_type::{NullItems, input_type};
 use super::media::{Media, media};
 use super::members::{self, Unnamed};
 use super::model::File;
@@ -161,7 +161,12 @@ fn form_input(
     let held = match part_type(context, content, property) {
         Some(part) => file_field(context, file, content, property, part, builder),
         None => {
-            let (value, passing) = input_type(context, file, &property.schema, builder, &property.name);
+            let nulls = if is_json_list(context, content, property) {
+                NullItems::Kept
+            } else {
+                NullItems::None
+            };
+            let (value, passing) = input_type(context, file, &property.schema, builder, &property.name, nulls);
             let is_json = value == Type::String && context.overrides.json_text.contains(&property.name);
             Held {
                 value,
@@ -227,7 +232,7 @@ fn file_field(
         _ if takes_text(context.api, content, property) => {
             (held.value, held.passing) = (Type::TextOrPart, Passing::Into);
         }
-        [other] => match input_type(context, file, other, builder, &property.name) {
+        [other] => match input_type(context, file, other, builder, &property.name, NullItems::None) {
             (value @ Type::Path(_), Passing::Encode) => held.as_json = Some(value),
             _ => report_beside_file(context, other),
         },

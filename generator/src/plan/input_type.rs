@@ -1,6 +1,6 @@
 //! The types of what a call takes one by one, and how callers hand it over.
 
-use super::context::{Context, Form};
+use super::context::{Context, Form, resolve};
 use super::members::{self, Unnamed};
 use super::model::File;
 use super::name::{Case, join};
@@ -9,6 +9,15 @@ use super::types::value_type;
 use crate::ir::{self, Kind};
 use crate::rust::{Passing, Type};
 
+/// Whether the items of a list can be null where it is sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum NullItems {
+    /// They are written as JSON.
+    Kept,
+    /// No style writes a null in a list (RFC 6570, section 2.3), nor does a form, which has each item by itself: it would be left out.
+    None,
+}
+
 /// The type of a parameter or field of a form, and how it is handed over.
 pub(super) fn input_type(
     context: &mut Context<'_>,
@@ -16,12 +25,22 @@ pub(super) fn input_type(
     schema: &ir::Schema,
     builder: &str,
     wire: &str,
+    nulls: NullItems,
 ) -> (Type, Passing) {
     let value = text_value_type(context, file, schema, builder, wire).unwrap_or_else(|| {
         let hint = join(builder, wire, Case::Camel);
+        if nulls == NullItems::None
+            && let Some(list) = list_of_typed_items(context, file, schema)
+        {
+            return list;
+        }
         let list = list_behind(context, schema).cloned();
         value_type(context, file, list.as_ref().unwrap_or(schema), &hint)
     });
+    let value = match nulls {
+        NullItems::Kept => value,
+        NullItems::None => without_null_items(value),
+    };
     // A call shows the names of its inputs and never a value: a password needs no type there.
     let value = if value == Type::Secret { Type::String } else { value };
     let passing = match &value {
@@ -49,6 +68,30 @@ fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c 
             is_plain.then_some(behind)
         }
         _ => None,
+    }
+}
+
+/// The list that a schema is another name for, where items that can be null have a type inside of it: that name is of a list with nulls.
+fn list_of_typed_items(context: &Context<'_>, file: &mut File, schema: &ir::Schema) -> Option<Type> {
+    let Kind::Reference(_) = schema.kind else { return None };
+    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    let path = context.places.get(&array.items.at).filter(|_| array.items.nullable)?;
+    if let [_, model, ..] = path.as_slice() {
+        file.models.insert(model.clone());
+    }
+    Some(Type::Vec(Box::new(Type::Path(path.clone()))))
+}
+
+/// The type of a list whose items are never null.
+fn without_null_items(list: Type) -> Type {
+    match list {
+        Type::Vec(item) => match *item {
+            Type::Option(item) => Type::Vec(item),
+            item => Type::Vec(Box::new(item)),
+        },
+        other => other,
     }
 }
 

@@ -1,6 +1,62 @@
+mod models_label {
+//! The schema at `/components/schemas/Label`.
+
+use crate::runtime;
+
+/// The schema `Label`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Label {
+    /// The member `text`.
+    pub text: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Label);
+
+impl Label {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Label {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("text", &mut self.text),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Label {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("text", &self.text, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_labels {
+//! The schema at `/components/schemas/Labels`.
+
+/// The schema `Labels`.
+pub type Labels = Vec<Option<super::Label>>;
+}
+
 mod parcels {
 //! The operations of `parcels`.
 
+use crate::bodies_form_array::models;
 use crate::runtime;
 
 /// The operations of `parcels`.
@@ -28,6 +84,8 @@ pub static SEND_PARCEL: runtime::Operation<()> =
                     .rule(runtime::Rule::new().items(1, usize::MAX)),
                 runtime::Field::new("Weights"),
                 runtime::Field::new("Notify.Events"),
+                runtime::Field::new("Notes"),
+                runtime::Field::new("Labels"),
             ])
             .required(),
         ])
@@ -77,6 +135,16 @@ impl SendParcel {
         value: impl IntoIterator<Item = SendParcelNotifyEventsItem>,
     ) -> Self {
         Self(self.0.form("Notify.Events", runtime::Value::list(value)))
+    }
+
+    /// The member `Notes`.
+    pub fn notes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("Notes", runtime::Value::texts(value)))
+    }
+
+    /// The member `Labels`.
+    pub fn labels(self, value: &[models::Label]) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "Labels", value))
     }
 }
 

@@ -41,6 +41,10 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
     runtime::Parameter::query("bounds").rule(runtime::Rule::new().items(2, usize::MAX)),
     runtime::Parameter::query("word"),
     runtime::Parameter::query("shade"),
+    runtime::Parameter::query("rank"),
+    runtime::Parameter::query("ranks"),
+    runtime::Parameter::query("tone"),
+    runtime::Parameter::query("json").json(),
 ])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -125,6 +129,26 @@ impl ListItems {
     pub fn shade(self, value: models::Shades) -> Self {
         Self(self.0.query("shade", value))
     }
+
+    /// The parameter `rank`.
+    pub fn rank(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("rank", runtime::Value::list(value)))
+    }
+
+    /// The parameter `ranks`.
+    pub fn ranks(self, value: impl IntoIterator<Item = i64>) -> Self {
+        Self(self.0.query("ranks", runtime::Value::list(value)))
+    }
+
+    /// The parameter `tone`.
+    pub fn tone(self, value: impl IntoIterator<Item = models::tones::TonesItem>) -> Self {
+        Self(self.0.query("tone", runtime::Value::list(value)))
+    }
+
+    /// The parameter `json`.
+    pub fn json(self, value: impl IntoIterator<Item = Option<i64>>) -> Self {
+        Self(self.0.query("json", runtime::Value::list(value)))
+    }
 }
 
 runtime::open_enum! {
@@ -164,6 +188,13 @@ mod models_corners {
 pub type Corners = Vec<String>;
 }
 
+mod models_ranks {
+//! The schema at `/components/schemas/Ranks`.
+
+/// The schema `Ranks`.
+pub type Ranks = Vec<Option<i64>>;
+}
+
 mod models_shades {
 //! The schema at `/components/schemas/Shades`.
 
@@ -177,6 +208,24 @@ runtime::open_enum! {
     pub enum ShadesItem {
         Dark = "dark",
         Light = "light",
+        Other(String),
+    }
+}
+}
+
+mod models_tones {
+//! The schema at `/components/schemas/Tones`.
+
+use crate::runtime;
+
+/// The schema `Tones`.
+pub type Tones = Vec<Option<TonesItem>>;
+
+runtime::open_enum! {
+    /// An item of the schema `Tones`.
+    pub enum TonesItem {
+        Loud = "loud",
+        Soft = "soft",
         Other(String),
     }
 }
