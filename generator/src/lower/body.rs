@@ -4,8 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
-use super::media_type::{essence, is_form, is_misplaced, parameters};
-use super::settled::is_never_null;
+use super::media_type::{essence, is_misplaced, parameters};
 use super::{example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -83,17 +82,6 @@ const ANY: &str = "*/*";
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
     let schema = media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at));
     let essence = essence(media_type);
-    if is_form(&essence)
-        && let Some(ir::Schema {
-            kind: Kind::Object(form),
-            ..
-        }) = &schema
-    {
-        // A field without a value is left out.
-        form.properties
-            .iter()
-            .for_each(|field| is_never_null(context, &field.schema.at));
-    }
     let stated = example::lower_examples(context, media.example.as_ref(), &media.examples);
     ir::Content {
         examples: example::of_body(context, stated, schema.as_ref(), &essence),

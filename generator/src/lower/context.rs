@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::schema;
+use super::settled::nulls::Allowed;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -19,6 +20,8 @@ pub(super) struct Context<'a> {
     pub(super) overrides: &'a Overrides,
     /// The entries of the overrides that something was read by.
     pub(super) applied: BTreeSet<Pointer>,
+    /// The schemas that the overrides let be null.
+    pub(super) allowed_null: Vec<Allowed>,
     /// The definitions by where they stand; `None` while one is still to be lowered.
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
     /// The names of definitions that are not called as the last step to them is.
@@ -60,6 +63,7 @@ impl<'a> Context<'a> {
             diagnostics,
             overrides,
             applied: BTreeSet::new(),
+            allowed_null: Vec::new(),
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             current: None,
@@ -166,8 +170,9 @@ impl<'a> Context<'a> {
         self.document.node(pointer)
     }
 
-    /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by.
-    pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, BTreeSet<Pointer>) {
+    /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by, and
+    /// what these let be null.
+    pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, BTreeSet<Pointer>, Vec<Allowed>) {
         let components = schema::Names::of(&self.document.tree);
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
@@ -188,7 +193,8 @@ impl<'a> Context<'a> {
             index += 1;
         }
         self.report_unknown_keywords();
-        (self.definitions.into_values().flatten().collect(), self.applied)
+        let definitions = self.definitions.into_values().flatten().collect();
+        (definitions, self.applied, self.allowed_null)
     }
 }
 

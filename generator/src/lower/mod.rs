@@ -78,7 +78,14 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
-    let (mut definitions, applied) = context.into_definitions();
+    let (mut definitions, mut applied, allowed_null) = context.into_definitions();
+    settled::nulls::withdraw(
+        (&operations, &incoming),
+        &definitions,
+        overrides,
+        &allowed_null,
+        &mut applied,
+    );
     settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);

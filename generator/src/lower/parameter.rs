@@ -7,7 +7,6 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
-use super::settled::is_never_null;
 use super::settled::parameters::{Place, note, place};
 use super::{about, example, object_format, schema, written};
 use crate::diagnostic::{Code, toml_string};
@@ -121,13 +120,8 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     if media_type.is_none() && style != Style::DeepObject {
         assume_type(&mut schema, &examples, location);
     }
-    is_never_null(context, &schema.at);
-    if media_type.is_none()
-        && let Kind::Array(array) = &mut schema.kind
-    {
-        // No style writes a null in a list (RFC 6570, section 2.3): it would be left out.
-        array.items.nullable = false;
-        is_never_null(context, &array.items.at);
+    if media_type.is_none() {
+        without_null_items(&mut schema);
     }
     let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
     Some(ir::Parameter {
@@ -158,6 +152,18 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
         examples,
         at,
     })
+}
+
+/// Has no items of a list be null, be that list an alternative: no style writes a null in a list (RFC 6570, section 2.3).
+fn without_null_items(schema: &mut ir::Schema) {
+    match &mut schema.kind {
+        Kind::Array(array) => array.items.nullable = false,
+        Kind::Union(union) => {
+            let alternatives = union.variants.iter_mut();
+            alternatives.for_each(|variant| without_null_items(&mut variant.schema));
+        }
+        _ => {}
+    }
 }
 
 /// Whether a parameter is left out, for a reason that is reported.

@@ -126,6 +126,7 @@ pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: 
     if !schema.nullable && !matches!(schema.kind, Kind::Any(_) | Kind::Null) {
         schema.nullable = true;
         context.applied.insert(nullable_entry(entry));
+        context.allowed_null.push((entry, schema.at.clone()));
     }
 }
 

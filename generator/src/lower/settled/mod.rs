@@ -2,6 +2,7 @@
 
 pub(super) mod bodies;
 pub(super) mod fields;
+pub(super) mod nulls;
 pub(super) mod omitted;
 pub(super) mod parameters;
 pub(super) mod security;
@@ -9,7 +10,6 @@ pub(super) mod token_urls;
 
 use std::collections::BTreeSet;
 
-use super::context::Context;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
@@ -48,15 +48,6 @@ pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer
             let message = format!("the overrides say that a value of `{at}` may be null, which changes nothing");
             let help = "remove the entry, or have it point to a schema of a value that can be null on the wire and is not without it";
             diagnostics.report_setting(Code::UnusedOverride, Place::Node(entry), message, help);
-        }
-    }
-}
-
-/// Notes that null is not written where a schema stands, whatever the overrides say of it.
-pub(super) fn is_never_null(context: &mut Context<'_>, at: &Pointer) {
-    for (index, named) in context.overrides.nullable.iter().enumerate() {
-        if named == at.as_str() {
-            context.applied.remove(&nullable_entry(index));
         }
     }
 }

@@ -93,6 +93,54 @@ impl AddForecast {
 }
 }
 
+mod models_area {
+//! The schema at `/components/schemas/Area`.
+
+use crate::runtime;
+
+/// The schema `Area`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Area {
+    /// The member `name`.
+    pub name: runtime::Maybe<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Area);
+
+impl Area {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Area {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Area {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.maybe("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_forecast {
 //! The schema at `/components/schemas/Forecast`.
 
@@ -194,6 +242,183 @@ impl runtime::Encode for Wind {
         writer.begin_object();
         writer.optional("speed", &self.speed, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+}
+
+mod places {
+//! The operations of `places`.
+
+use crate::schemas_overridden_null::models;
+use crate::runtime;
+
+/// The operations of `places`.
+#[derive(Clone, Copy, Debug)]
+pub struct Places<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Places<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PLACE, &ADD_AREA];
+
+/// `POST /places`.
+pub static ADD_PLACE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addPlace", runtime::Method::Post, "/places")
+        .parameters(&[runtime::Parameter::query("zone")])
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("name"),
+                runtime::Field::new("tags"),
+                runtime::Field::new("zone"),
+                runtime::Field::new("at"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Places<'_> {
+    /// `POST /places`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .schemas_overridden_null()
+    ///     .places()
+    ///     .add_place()
+    ///     .zone_field(1)
+    ///     .zone_query(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_place(&self) -> AddPlace {
+        let call = runtime::Call::new(self.client, &ADD_PLACE);
+        AddPlace(call)
+    }
+}
+
+runtime::builder!(ADD_PLACE, AddPlace, ());
+
+impl AddPlace {
+    /// The parameter `zone`.
+    pub fn zone_query(self, value: i64) -> Self {
+        Self(self.0.query("zone", value))
+    }
+
+    /// The member `name`.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
+    }
+
+    /// The member `tags`.
+    pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("tags", runtime::Value::texts(value)))
+    }
+
+    /// The member `zone`.
+    pub fn zone_field(self, value: i64) -> Self {
+        Self(self.0.form("zone", value))
+    }
+
+    /// The member `at`.
+    pub fn at(self, value: &AddPlaceAt) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "at", value))
+    }
+}
+
+/// The member `at`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddPlaceAt {
+    /// The member `height`.
+    pub height: runtime::Maybe<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddPlaceAt);
+
+impl AddPlaceAt {
+    /// A value without any member.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddPlaceAt {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("height", &mut self.height),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddPlaceAt {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.maybe("height", &self.height, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `POST /areas`.
+pub static ADD_AREA: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addArea", runtime::Method::Post, "/areas")
+        .bodies(&[
+            runtime::Body::json_of::<models::Area>(),
+            runtime::Body::multipart(&[runtime::Field::new("name")]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Places<'_> {
+    /// `POST /areas`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = cases::schemas_overridden_null::models::Area::default();
+    /// body.name = "value".into();
+    /// client
+    ///     .schemas_overridden_null()
+    ///     .places()
+    ///     .add_area()
+    ///     .body(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_area(&self) -> AddArea {
+        let call = runtime::Call::new(self.client, &ADD_AREA);
+        AddArea(call)
+    }
+}
+
+runtime::builder!(ADD_AREA, AddArea, ());
+
+impl AddArea {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Area) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The member `name`.
+    ///
+    /// The body is a form then, and no JSON.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
     }
 }
 }

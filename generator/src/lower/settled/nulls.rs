@@ -1,0 +1,171 @@
+//! What the overrides say of null where nothing is null: in parameters and in fields of forms, and in lists that those are.
+
+use std::collections::BTreeSet;
+
+use super::nullable_entry;
+use crate::ir::{Additional, Definition, DefinitionId, Incoming, Kind, Operation, Schema};
+use crate::lower::form::is_form;
+use crate::pointer::Pointer;
+use crate::settings::Overrides;
+
+/// A schema that the overrides let be null: the index of the entry, and where the schema stands.
+pub(in crate::lower) type Allowed = (usize, Pointer);
+
+/// Takes entries out of those that were applied which let nothing be null but what is not written as JSON.
+pub(in crate::lower) fn withdraw(
+    (operations, incoming): (&[Operation], &[Incoming]),
+    definitions: &[Definition],
+    overrides: &Overrides,
+    allowed: &[Allowed],
+    applied: &mut BTreeSet<Pointer>,
+) {
+    if allowed.is_empty() {
+        return;
+    }
+    let mut search = Search {
+        definitions,
+        json_text: &overrides.json_text,
+        found: BTreeSet::new(),
+        never: BTreeSet::new(),
+        values: vec![false; definitions.len()],
+        others: vec![false; definitions.len()],
+    };
+    operations.iter().for_each(|operation| search.operation(operation));
+    let sent = incoming.iter().filter_map(|request| request.body.as_ref());
+    let contents = sent.flat_map(|body| &body.contents);
+    let schemas = contents.filter_map(|content| content.schema.as_ref());
+    schemas.for_each(|schema| search.value(schema));
+    search.rest();
+    for (entry, _) in allowed {
+        let mut places = allowed.iter().filter(|(other, _)| other == entry).map(|(_, at)| at);
+        let is_found = places.clone().any(|at| search.found.contains(at));
+        if !is_found && places.any(|at| search.never.contains(at)) {
+            applied.remove(&nullable_entry(*entry));
+        }
+    }
+}
+
+struct Search<'a> {
+    definitions: &'a [Definition],
+    json_text: &'a [String],
+    /// The places of what is written as JSON.
+    found: BTreeSet<&'a Pointer>,
+    /// Those of what is written otherwise.
+    never: BTreeSet<&'a Pointer>,
+    /// The definitions that were looked at as JSON, and otherwise.
+    values: Vec<bool>,
+    others: Vec<bool>,
+}
+
+impl<'a> Search<'a> {
+    fn operation(&mut self, operation: &'a Operation) {
+        for parameter in &operation.parameters {
+            match parameter.media_type {
+                Some(_) => self.value(&parameter.schema),
+                None => self.text(&parameter.schema),
+            }
+        }
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            match &content.schema {
+                Some(schema) if is_form(content) => self.form(schema),
+                schema => schema.iter().for_each(|schema| self.value(schema)),
+            }
+        }
+        for response in &operation.responses {
+            let contents = response.contents.iter().filter_map(|content| content.schema.as_ref());
+            let headers = response.headers.iter().map(|header| &header.schema);
+            contents.chain(headers).for_each(|schema| self.value(schema));
+        }
+    }
+
+    /// What no operation reaches, which is a type all the same.
+    fn rest(&mut self) {
+        for (index, definition) in self.definitions.iter().enumerate() {
+            if !self.values[index] && !self.others[index] {
+                self.inside(&definition.schema);
+            }
+        }
+    }
+
+    /// A value that is written as JSON.
+    fn value(&mut self, schema: &'a Schema) {
+        self.found.insert(&schema.at);
+        self.inside(schema);
+    }
+
+    /// What is inside a value, or what it refers to.
+    fn inside(&mut self, schema: &'a Schema) {
+        match &schema.kind {
+            Kind::Reference(DefinitionId(index)) => {
+                if let Some(definition) = self.definitions.get(*index)
+                    && !std::mem::replace(&mut self.values[*index], true)
+                {
+                    self.value(&definition.schema);
+                }
+            }
+            Kind::Array(array) => self.value(&array.items),
+            Kind::Tuple(tuple) => {
+                let items = tuple.items.iter().chain(tuple.rest.as_deref());
+                items.for_each(|item| self.value(item));
+            }
+            Kind::Object(object) => {
+                let named = object.properties.iter().map(|property| &property.schema);
+                let matching = object.patterns.iter().map(|(_, schema)| schema);
+                named.chain(matching).for_each(|member| self.value(member));
+                if let Additional::Schema(values) = &object.additional {
+                    self.value(values);
+                }
+            }
+            Kind::Union(union) => union.variants.iter().for_each(|variant| self.value(&variant.schema)),
+            _ => {}
+        }
+    }
+
+    /// A value that is written as text, or item by item.
+    fn text(&mut self, schema: &'a Schema) {
+        self.never.insert(&schema.at);
+        match &schema.kind {
+            Kind::Reference(id) => {
+                if let Some(definition) = self.first_time(*id) {
+                    self.text(definition);
+                }
+            }
+            Kind::Array(array) => self.text(&array.items),
+            Kind::Tuple(tuple) => {
+                let items = tuple.items.iter().chain(tuple.rest.as_deref());
+                items.for_each(|item| self.text(item));
+            }
+            Kind::Union(union) => union.variants.iter().for_each(|variant| self.text(&variant.schema)),
+            _ => self.inside(schema),
+        }
+    }
+
+    /// An object that is written field by field, or alternatives that are.
+    fn form(&mut self, schema: &'a Schema) {
+        self.never.insert(&schema.at);
+        match &schema.kind {
+            Kind::Reference(id) => {
+                if let Some(definition) = self.first_time(*id) {
+                    self.form(definition);
+                }
+            }
+            Kind::Union(union) => union.variants.iter().for_each(|variant| self.form(&variant.schema)),
+            Kind::Object(object) => {
+                for property in &object.properties {
+                    self.text(&property.schema);
+                    // Such a list is one text of JSON.
+                    if self.json_text.contains(&property.name) {
+                        self.inside(&property.schema);
+                    }
+                }
+            }
+            _ => self.inside(schema),
+        }
+    }
+
+    fn first_time(&mut self, DefinitionId(index): DefinitionId) -> Option<&'a Schema> {
+        let definition = self.definitions.get(index)?;
+        let is_new = !std::mem::replace(&mut self.others[index], true);
+        is_new.then_some(&definition.schema)
+    }
+}
