@@ -94,7 +94,7 @@ async fn a_single_value_is_what_the_overrides_say() {
     assert_eq!((found.taxes, found.fee.as_deref()), (Some(vec![Some("1".to_owned()), None]), Some("3")));
     assert!(found.extra.is_empty());
     round_trip::<Price>(ANSWER);
-    round_trip::<Price>(r#"{"base": "1", "tax": null, "fee": null}"#);
+    round_trip::<Price>(r#"{"base": "1", "tax": null, "fee": null, "color": 7, "tint": 1, "size": null, "unset": null}"#);
     assert_eq!(server.requests()[0].target, "/prices?StartDate=-30days&days=today");
     // A limit of numbers says nothing of a text.
     prices.add_price("0.50").send().await.unwrap();

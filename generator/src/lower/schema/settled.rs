@@ -18,6 +18,21 @@ pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     if !settle_type(context, facts) {
         settle_format(context, facts);
     }
+    if facts.is_settled {
+        keep_values(facts);
+    }
+}
+
+/// Leaves out listed values that are none of the type, and the list where no other is left: they are what the service does not keep to.
+fn keep_values(facts: &mut Facts<'_>) {
+    let (Some([only]), Some(values)) = (facts.named_types.as_deref(), &mut facts.values) else {
+        return;
+    };
+    values.retain(|listed| read_as(*only, listed.value).is_some());
+    if values.iter().all(|listed| listed.value.is_null()) {
+        facts.own_nullable |= !values.is_empty();
+        facts.values = None;
+    }
 }
 
 /// Settles a schema of which the overrides say what its values are; gives whether they do.
@@ -31,7 +46,12 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     let (wanted, wanted_format) = (of_value(*wanted), format_of(*wanted));
     let is_as_wanted =
         facts.format == wanted_format && facts.content_encoding.is_none() && facts.alternatives.is_empty();
-    if !is_as_wanted || facts.contradicts || facts.types() != [wanted] {
+    let lists_others = facts
+        .values
+        .iter()
+        .flatten()
+        .any(|listed| read_as(wanted, listed.value).as_ref() != Some(listed.value));
+    if !is_as_wanted || lists_others || facts.contradicts || facts.types() != [wanted] {
         context.applied.insert(type_entry(at));
     }
     facts.named_types = Some(vec![wanted]);

@@ -56,6 +56,18 @@ pub struct Price {
     /// The member `duty`.
     pub duty: Option<String>,
 
+    /// The member `color`.
+    pub color: Option<i64>,
+
+    /// The member `tint`.
+    pub tint: Option<i64>,
+
+    /// The member `size`.
+    pub size: Option<PriceSize>,
+
+    /// The member `unset`.
+    pub unset: Option<i64>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -83,6 +95,10 @@ impl runtime::Decode for Price {
                 ("taxes", &mut self.taxes),
                 ("fee", &mut self.fee),
                 ("duty", &mut self.duty),
+                ("color", &mut self.color),
+                ("tint", &mut self.tint),
+                ("size", &mut self.size),
+                ("unset", &mut self.unset),
             ],
             &mut self.extra,
         )
@@ -108,6 +124,10 @@ impl runtime::Encode for Price {
         writer.optional("taxes", &self.taxes, &self.extra);
         writer.optional("fee", &self.fee, &self.extra);
         writer.optional("duty", &self.duty, &self.extra);
+        writer.optional("color", &self.color, &self.extra);
+        writer.optional("tint", &self.tint, &self.extra);
+        writer.optional("size", &self.size, &self.extra);
+        writer.optional("unset", &self.unset, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -117,6 +137,30 @@ runtime::open_enum! {
     pub enum PriceLevel {
         N1 = "1",
         N2 = "2",
+        Other(String),
+    }
+}
+
+runtime::open_integer_enum! {
+    /// The member `size`.
+    pub enum PriceSize {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
+    }
+}
+}
+
+mod models_tint {
+//! The schema at `/components/schemas/Tint`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `Tint`.
+    pub enum Tint {
+        Pale = "pale",
+        Dark = "dark",
         Other(String),
     }
 }
