@@ -5,7 +5,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
-use super::{Docs, Kind, Pagination, Requirement, Schema, Server, is_false};
+use super::{DefinitionId, Docs, Kind, Pagination, Requirement, Schema, Server, is_false};
 use crate::pointer::Pointer;
 
 /// One operation of the API (OpenAPI *Operation Object*).
@@ -222,6 +222,9 @@ pub struct Content {
     /// What it holds; none when the document does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
+    /// The definition that the object in `schema` is, but for the names of fields that the overrides have another one for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub renamed_from: Option<DefinitionId>,
     /// How the properties of a form are written.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub encodings: Vec<Encoding>,

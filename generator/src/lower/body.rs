@@ -88,6 +88,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
         media_type: essence,
         parameters: parameters(media_type),
         schema,
+        renamed_from: None,
         encodings: media
             .encoding
             .iter()

@@ -134,6 +134,7 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
         media_type: "*/*".to_owned(),
         parameters: String::new(),
         schema: None,
+        renamed_from: None,
         encodings: Vec::new(),
         examples: Vec::new(),
     })

@@ -70,8 +70,10 @@ pub(super) fn only_forms(api: &Api) -> Vec<bool> {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     for content in bodies.flat_map(|body| &body.contents) {
         match &content.schema {
-            Some(schema) if content_media(api, content).is_form() => match schema.kind {
-                Kind::Reference(id) => found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_)),
+            Some(schema) if content_media(api, content).is_form() => match (&schema.kind, content.renamed_from) {
+                (&Kind::Reference(id), _) | (_, Some(id)) => {
+                    found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_))
+                }
                 _ => refer(schema),
             },
             schema => schema.iter().for_each(&mut refer),

@@ -105,6 +105,9 @@ fn rename(content: &mut Content, definitions: &[Definition], index: usize, field
     };
     name.clone_into(&mut object.properties[index].name);
     if let Some(schema) = &mut content.schema {
+        if let Kind::Reference(id) = schema.kind {
+            content.renamed_from = Some(id);
+        }
         schema.kind = Kind::Object(object);
     }
     let mut encodings = content.encodings.iter_mut();

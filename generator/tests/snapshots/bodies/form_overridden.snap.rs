@@ -17,7 +17,7 @@ impl<'a> Edits<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_EDIT, &CREATE_NOTE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_EDIT, &CREATE_NOTE, &CREATE_UPLOAD];
 
 /// `POST /edits`.
 pub static CREATE_EDIT: runtime::Operation<()> =
@@ -118,6 +118,68 @@ impl CreateNote {
     /// The member `words[]`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words[]", runtime::Value::texts(value)))
+    }
+}
+
+/// `POST /uploads`.
+pub static CREATE_UPLOAD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "createUpload", runtime::Method::Post, "/uploads")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("kind").required().one_of(&["photo", "scan"]),
+                runtime::Field::new("labels[]"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Edits<'_> {
+    /// `POST /uploads`
+    ///
+    /// - `kind`: The member `kind`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_form_overridden()
+    ///     .edits()
+    ///     .create_upload("photo".into())
+    ///     .labels(["red".into()])
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_upload(&self, kind: CreateUploadKind) -> CreateUpload {
+        let call = runtime::Call::new(self.client, &CREATE_UPLOAD).form("kind", kind);
+        CreateUpload(call)
+    }
+}
+
+runtime::builder!(CREATE_UPLOAD, CreateUpload, ());
+
+impl CreateUpload {
+    /// The member `labels[]`.
+    pub fn labels(self, value: impl IntoIterator<Item = CreateUploadLabelsItem>) -> Self {
+        Self(self.0.form("labels[]", runtime::Value::list(value)))
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum CreateUploadKind {
+        Photo = "photo",
+        Scan = "scan",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// An item of the member `labels`.
+    pub enum CreateUploadLabelsItem {
+        Red = "red",
+        Green = "green",
+        Other(String),
     }
 }
 }
