@@ -10,6 +10,7 @@ mod operation;
 mod pagination;
 mod schema;
 mod security;
+mod server;
 
 use serde::Serialize;
 
@@ -25,6 +26,8 @@ pub use self::schema::{
     RFC_2822, Schema, Text, Tuple, Union, Variant,
 };
 pub use self::security::{ApiKeyLocation, Flow, Requirement, Scheme, SecurityScheme};
+pub(crate) use self::server::is_host;
+pub use self::server::{Followed, Server, ServerVariable};
 use crate::pointer::Pointer;
 
 /// One document.
@@ -71,80 +74,6 @@ impl Api {
     pub fn definition(&self, id: DefinitionId) -> &Definition {
         &self.definitions[id.0]
     }
-}
-
-/// A server that operations can be sent to (OpenAPI *Server Object*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Server {
-    /// Where it stands.
-    pub at: Pointer,
-    /// The URL, with `{name}` where a variable goes; relative when it does not start with a scheme.
-    pub url: String,
-    /// What the document says about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The variables of the URL.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub variables: Vec<ServerVariable>,
-}
-
-impl Server {
-    /// What makes up where it is, unless the caller says otherwise.
-    pub(crate) fn address(&self) -> (&str, Vec<(&str, &str)>) {
-        let variables = self.variables.iter();
-        let defaults = variables.map(|variable| (variable.name.as_str(), variable.default.as_str()));
-        (&self.url, defaults.collect())
-    }
-
-    /// The URL with its variables at their defaults.
-    pub(crate) fn url_by_default(&self) -> String {
-        let variables = self.variables.iter();
-        variables.fold(self.url.clone(), |url, variable| {
-            url.replace(&format!("{{{}}}", variable.name), &variable.default)
-        })
-    }
-
-    /// Where a relative reference leads from the server, as calls resolve it: behind its path, unless it begins with a slash. Nothing where
-    /// the URL names no host.
-    pub(crate) fn resolve(&self, reference: &str) -> Option<String> {
-        let base = self.url_by_default();
-        let (scheme, rest) = base.split_once("://")?;
-        Some(if reference.starts_with("//") {
-            format!("{scheme}:{reference}")
-        } else if reference.starts_with('/') {
-            let host = rest.split('/').next().unwrap_or_default();
-            format!("{scheme}://{host}{reference}")
-        } else {
-            format!("{}/{reference}", base.trim_end_matches('/'))
-        })
-    }
-}
-
-/// A variable of a server's URL (OpenAPI *Server Variable Object*).
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct ServerVariable {
-    /// Its name between the braces.
-    pub name: String,
-    /// The value that is used unless the caller gives another.
-    pub default: String,
-    /// What the document says about it.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub description: Option<String>,
-    /// The values that the document allows; empty when it allows any.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub values: Vec<String>,
-    /// The variable that it takes its value from unless it is given one; no document says this, but the overrides can.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub follows: Option<Followed>,
-}
-
-/// A variable that another takes its value from.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct Followed {
-    /// Its name.
-    pub name: String,
-    /// Its values, each with the one that goes with it.
-    pub pairs: Vec<(String, String)>,
 }
 
 /// A tag with its description (OpenAPI *Tag Object*).

@@ -15,7 +15,7 @@ pub(super) fn lower_servers(
     let lowered: Vec<ir::Server> = lowered.collect();
     for server in &lowered {
         check_variables(server, diagnostics);
-        if let Some(reason) = unreachable(server) {
+        if let Some(reason) = server.unreachable() {
             diagnostics.report(
                 Code::Server,
                 &server.at.key("url"),
@@ -71,73 +71,6 @@ fn check_variables(server: &ir::Server, diagnostics: &mut Diagnostics) {
             );
         }
     }
-}
-
-/// Why no call can be sent to a server whose variables nobody sets; none where one can, and where the URL is a path on the host that the
-/// document came from, which is for the caller to name.
-fn unreachable(server: &ir::Server) -> Option<String> {
-    let written = &server.url;
-    let url = server.url_by_default();
-    if let Some((_, rest)) = url.split_once('{')
-        && let Some((name, _)) = rest.split_once('}')
-    {
-        return Some(format!(
-            "the URL `{written}` names the variable `{name}`, which the server does not have"
-        ));
-    }
-    if url.contains(['?', '#']) {
-        return Some(format!(
-            "the URL `{written}` has a query or a fragment, behind which no path can stand"
-        ));
-    }
-    if url.is_empty() || url.starts_with('/') {
-        return None;
-    }
-    match url.split_once("://") {
-        None => Some(format!(
-            "the URL `{written}` has no scheme, so that it is a path beside that of the document (RFC 3986, section 4.2)"
-        )),
-        Some((scheme, _)) if !["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => {
-            Some(format!("the URL `{written}` is neither of https nor of http"))
-        }
-        Some((_, rest)) => {
-            let host = rest.split('/').next().unwrap_or_default();
-            if host.contains('@') {
-                return Some(format!("the URL of {} has a user name in it", server.at));
-            }
-            let cannot_be = |what| format!("the URL `{written}`{} {what}", unset(server));
-            // The dot at the end of a name is one that a variable would follow.
-            let host_of_variables = host.split(':').next().filter(|_| !server.variables.is_empty());
-            if !is_host(host) || host_of_variables.is_some_and(|name| name.ends_with('.')) {
-                return Some(cannot_be("has a host that cannot be one"));
-            }
-            let is_foreign = |char: char| char.is_whitespace() || char.is_control() || "<>`\\".contains(char);
-            rest.contains(is_foreign)
-                .then(|| cannot_be("has a character that a URL cannot hold"))
-        }
-    }
-}
-
-/// How a URL was read, where it has variables.
-fn unset(server: &ir::Server) -> &'static str {
-    if server.variables.is_empty() {
-        ""
-    } else {
-        ", with its variables at their defaults,"
-    }
-}
-
-/// Whether a host, and the port behind it, can be one (RFC 3986, section 3.2), with no part of it empty.
-fn is_host(host: &str) -> bool {
-    let (name, port) = match host.rsplit_once(':') {
-        Some((name, port)) if !port.ends_with(']') => (name, port),
-        _ => (host, ""),
-    };
-    let is_name = |name: &str| {
-        let is_plain = |char: char| char.is_ascii_alphanumeric() || "-._~%!$&'()*+,;=".contains(char);
-        name.chars().all(is_plain) && !name.strip_suffix('.').unwrap_or(name).split('.').any(str::is_empty)
-    };
-    port.chars().all(|char| char.is_ascii_digit()) && (is_name(name) || (name.starts_with('[') && name.ends_with(']')))
 }
 
 /// Where a URL has a variable.

@@ -9,10 +9,32 @@ use crate::settings::{Overrides, ServerOverride};
 
 /// The servers of a module.
 pub(super) fn plan_servers(api: &Api, overrides: &Overrides, diagnostics: &mut Diagnostics) -> Vec<Server> {
-    let added = overrides.servers.iter().enumerate();
-    let added = added.map(|(index, server)| self::added(index, server, diagnostics));
-    let added: Vec<Server> = added.collect();
-    api.servers.iter().cloned().chain(added).collect()
+    let mut servers = api.servers.clone();
+    for (index, said) in overrides.servers.iter().enumerate() {
+        let server = added(index, said, diagnostics);
+        if !is_ever_chosen(&servers, &server) {
+            let at = Pointer::root().key("servers").index(index);
+            let message = format!(
+                "no call goes to `{}`: servers before it have all of its variables",
+                said.url
+            );
+            let help = "remove the server, or give it such a variable, by which callers choose it; `base_url` of the client's builder takes any URL";
+            diagnostics.report_setting(Code::UnusedOverride, Place::Node(at), message, help);
+        }
+        servers.push(server);
+    }
+    servers
+}
+
+/// Whether calls can go to a server behind others: they go to the first of all, or to the first with a variable that the caller sets.
+fn is_ever_chosen(before: &[Server], server: &Server) -> bool {
+    let is_known = |name: &str| {
+        before
+            .iter()
+            .flat_map(|other| &other.variables)
+            .any(|other| other.name == name)
+    };
+    before.is_empty() || server.variables.iter().any(|variable| !is_known(&variable.name))
 }
 
 /// Where the calls of an operation go, if that is a server of its own and no mere path beside those of the document.
@@ -181,17 +203,14 @@ fn added(index: usize, said: &ServerOverride, diagnostics: &mut Diagnostics) -> 
             let message = format!("the variable `{name}` follows `{leader}`, which the server does not have");
             report(Place::Node(at.key("follows")), message);
         }
+        if variable.follows.as_ref() == Some(name) {
+            let message = format!("the variable `{name}` follows itself");
+            report(Place::Node(at.key("follows")), message);
+        }
         if variable.follows.is_none() && !variable.pairs.is_empty() {
             let message = format!("the variable `{name}` has pairs and follows no variable whose values they are for");
             report(Place::Key(at.key("pairs")), message);
         }
-    }
-    if !is_reachable(said) {
-        let message = format!(
-            "no call can be sent to the URL `{}`, which is not of https or http",
-            said.url
-        );
-        report(Place::Node(at.key("url")), message);
     }
     let variables = said.variables.iter().map(|(name, variable)| ServerVariable {
         name: name.clone(),
@@ -203,19 +222,18 @@ fn added(index: usize, said: &ServerOverride, diagnostics: &mut Diagnostics) -> 
             pairs: variable.pairs.clone().into_iter().collect(),
         }),
     });
-    Server {
+    let server = Server {
         at: servers,
         url: said.url.clone(),
         description: None,
         variables: variables.collect(),
+    };
+    let fault = match said.url.as_str() {
+        "" => Some("the server has no URL".to_owned()),
+        _ => server.unreachable(),
+    };
+    if let Some(message) = fault {
+        report(Place::Node(at.key("url")), message);
     }
-}
-
-/// Whether a server has a scheme that calls have, or is a path on the host that the document came from.
-fn is_reachable(said: &ServerOverride) -> bool {
-    let url = said.variables.iter().fold(said.url.clone(), |url, (name, variable)| {
-        url.replace(&format!("{{{name}}}"), &variable.default)
-    });
-    let is_known = |scheme: &str| ["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known));
-    url.starts_with('/') || url.split_once("://").is_some_and(|(scheme, _)| is_known(scheme))
+    server
 }

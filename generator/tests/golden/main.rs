@@ -15,6 +15,7 @@ mod keywords;
 mod loss;
 mod modules;
 mod pages;
+mod servers;
 mod snapshots;
 mod twilio;
 mod visible;

@@ -283,6 +283,7 @@ fn servers_of_the_overrides_are_refused_where_they_stand() {
         })
         .collect();
     let expected = [
+        ("/servers/0", 1),
         ("/servers/1/variables/zone", 7),
         ("/servers/1/variables/zone/pairs", 7),
         ("/servers/1/variables/edge", 8),

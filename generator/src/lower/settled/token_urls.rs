@@ -1,7 +1,7 @@
 //! Where the overrides say that tokens are fetched.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{Scheme, SecurityScheme};
+use crate::ir::{Scheme, SecurityScheme, is_host};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
@@ -9,14 +9,44 @@ use crate::settings::Overrides;
 pub(in crate::lower) fn settle(schemes: &mut [SecurityScheme], overrides: &Overrides, diagnostics: &mut Diagnostics) {
     for (name, url) in &overrides.token_urls {
         let at = Pointer::root().key("token_urls").key(name);
-        if url.is_empty() || url.contains(char::is_whitespace) {
-            let message = format!("`{url}` is no URL that tokens could be fetched from");
+        if let Some(fault) = fault(url) {
+            let message = format!("`{url}` is no URL that tokens could be fetched from: {fault}");
             let help = "write a URL, or one that is relative to the server of the call";
             diagnostics.report_setting(Code::InvalidOverride, Place::Node(at), message, help);
         } else if let Err(message) = settle_one(schemes, name, url) {
             let help = "remove the entry, or mend the name";
             diagnostics.report_setting(Code::UnusedOverride, Place::Key(at), message, help);
         }
+    }
+}
+
+/// Why no token can be fetched from a URL, or from one that is relative to a server (RFC 6749, section 3.2).
+fn fault(url: &str) -> Option<&'static str> {
+    let is_foreign = |char: char| char.is_whitespace() || char.is_control() || "<>{}`\\".contains(char);
+    if url.is_empty() {
+        return Some("it is empty");
+    }
+    if url.contains(is_foreign) {
+        return Some("it has a character that a URL cannot hold, or a variable, which only a server has");
+    }
+    if url.contains('#') {
+        return Some("it has a fragment, which is not sent");
+    }
+    let address = url.split('?').next().unwrap_or_default();
+    let first = address.split('/').next().unwrap_or_default();
+    let rest = match first.split_once(':') {
+        Some((scheme, _)) if !["https", "http"].iter().any(|known| scheme.eq_ignore_ascii_case(known)) => {
+            return Some("it is neither of https nor of http");
+        }
+        Some((scheme, _)) => address.get(scheme.len() + 1..).unwrap_or_default(),
+        None => address,
+    };
+    let host = rest.strip_prefix("//").and_then(|rest| rest.split('/').next());
+    match host {
+        Some(host) if host.contains('@') => Some("it has a user name in it"),
+        Some(host) if !is_host(host) => Some("its host cannot be one"),
+        None if rest.len() < address.len() => Some("it has no host"),
+        _ => None,
     }
 }
 

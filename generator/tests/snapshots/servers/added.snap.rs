@@ -56,6 +56,8 @@ mod root {
 //! - `https://depots.{edge}.{region}.example.com`
 //!   - `region`: `north` unless it is set
 //!   - `edge`: `one`, or what goes with `region`, unless it is set
+//! - `https://{region}.example.org`
+//!   - `region`: `north` unless it is set
 
 pub mod depots;
 
@@ -71,6 +73,8 @@ pub static API: runtime::Api = runtime::Api::new("servers_added")
                 runtime::Variable::new("edge", "one")
                     .follows("region", &[("north", "one"), ("south", "two")]),
             ]),
+        runtime::Server::new("https://{region}.example.org")
+            .variables(&[runtime::Variable::new("region", "north")]),
     ]);
 
 /// The operations of this module, group by group, in the order of the document.
