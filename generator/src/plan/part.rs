@@ -75,7 +75,7 @@ fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, sche
     let sent_as_bytes = is_sent_as_bytes(content, &property.name);
     let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
         Kind::Text(text) => is_binary(text) || (sent_as_bytes && *text == ir::Text::default()),
-        Kind::Any(ir::Open::Stated) => sent_as_bytes,
+        Kind::Any(ir::Open::Stated) => sent_as_bytes || is_sent_as_file(content, &property.name),
         Kind::Object(object) => is_free(object) && is_sent_as_no_json(content, &property.name),
         _ => false,
     };
@@ -90,6 +90,14 @@ fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, sche
 /// type of applications can be a text, such as that of SDP, and a text is sent without the name of a file.
 fn is_sent_as_bytes(content: &Content, name: &str) -> bool {
     listed_types(content, name).split(',').any(holds_bytes)
+}
+
+/// Whether a part of which nothing else is said has media types, and none of them is one that a value is written as by itself: that of a
+/// file which can be any is `*/*`.
+fn is_sent_as_file(content: &Content, name: &str) -> bool {
+    let is_of_value = |listed: &str| media(listed) == Media::Json || listed == "text/plain";
+    let mut listed = listed_types(content, name).split(',').map(essence).peekable();
+    listed.peek().is_some_and(|first| !first.is_empty()) && !listed.any(|listed| is_of_value(&listed))
 }
 
 /// Whether nothing is said of an object, which documents write for what is any value.

@@ -75,6 +75,22 @@ async fn a_file_is_of_the_media_type_of_its_schema() {
 }
 
 #[tokio::test]
+async fn a_part_of_any_media_type_is_a_file() {
+    let (server, client) = service(&[]);
+    let scan = client.bodies_multipart().attachments().add_scan(Part::bytes("1")).side(Part::bytes("2").file_name("a.txt"));
+    scan.sides([Part::bytes("3"), Part::bytes("4").media("image/gif")]).mark("<5>").values([6]).send().await.unwrap();
+    let parts = server.requests()[0].text();
+    let file = |field: &str, name: &str, media: &str, content: &str| {
+        format!("name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: {media}\r\n\r\n{content}\r\n")
+    };
+    let octets = "application/octet-stream";
+    for part in [file("side", "a.txt", octets, "2"), file("sides", "sides", octets, "3"), file("sides", "sides", "image/gif", "4")] {
+        assert!(parts.contains(&part), "{parts}");
+    }
+    assert!(parts.contains("\r\n\r\n<5>\r\n") && parts.contains("\r\n\r\n6\r\n"), "{parts}");
+}
+
+#[tokio::test]
 async fn a_list_goes_as_one_json_text_where_the_overrides_say_so() {
     use cases::bodies_form_json_text::models::Entry;
     let (server, client) = service(&[]);

@@ -62,7 +62,7 @@ pub static ADD_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("note").style(runtime::Style::Form).media("application/xml"),
                 runtime::Field::new("either").media("application/xml"),
                 runtime::Field::new("words").media("text/plain"),
-                runtime::Field::new("anything").media("application/xml"),
+                runtime::Field::new("anything").media("text/plain"),
                 runtime::Field::new("file").media("application/xml").text_or_file(),
             ]),
         ])

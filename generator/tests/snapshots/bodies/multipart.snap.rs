@@ -204,6 +204,11 @@ pub static ADD_SCAN: runtime::Operation<()> =
                 runtime::Field::new("front").required().media("image/png"),
                 runtime::Field::new("back"),
                 runtime::Field::new("untold"),
+                runtime::Field::new("side"),
+                runtime::Field::new("sides"),
+                runtime::Field::new("table").media("text/csv"),
+                runtime::Field::new("mark").media("text/plain"),
+                runtime::Field::new("values").media("application/json"),
                 runtime::Field::new("pages").media("text/plain"),
                 runtime::Field::new("offer").media("application/sdp"),
                 runtime::Field::new("barcode").media("image/png").text(&AddScanBarcode::RULE),
@@ -253,6 +258,31 @@ impl AddScan {
     /// The member `untold`.
     pub fn untold(self, value: runtime::Part) -> Self {
         Self(self.0.form("untold", value))
+    }
+
+    /// The member `side`.
+    pub fn side(self, value: runtime::Part) -> Self {
+        Self(self.0.form("side", value))
+    }
+
+    /// The member `sides`.
+    pub fn sides(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("sides", runtime::Value::list(value)))
+    }
+
+    /// The member `table`.
+    pub fn table(self, value: runtime::Part) -> Self {
+        Self(self.0.form("table", value))
+    }
+
+    /// The member `mark`.
+    pub fn mark(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
+        Self(self.0.serialized(runtime::Location::Form, "mark", value))
+    }
+
+    /// The member `values`.
+    pub fn values(self, value: impl IntoIterator<Item = runtime::Json>) -> Self {
+        Self(self.0.form("values", runtime::Value::list(value)))
     }
 
     /// The member `pages`.
