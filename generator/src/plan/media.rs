@@ -49,6 +49,8 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
             Media::Bytes
         }
         _ if !is_any => known,
+        // Base64 is how JSON has bytes. As a whole body, frameworks describe so what is handed to them as bytes, and send it as it is.
+        Some(Kind::Text(text)) if text.format.as_deref() == Some("byte") => Media::Bytes,
         Some(Kind::Text(_)) => Media::Text,
         Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
         _ => Media::Json,

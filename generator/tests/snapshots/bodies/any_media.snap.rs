@@ -382,6 +382,62 @@ impl Reports<'_> {
 runtime::builder!(GET_REPORT, GetReport, runtime::Download);
 }
 
+mod scans {
+//! The operations of `scans`.
+
+use crate::runtime;
+
+/// The operations of `scans`.
+#[derive(Clone, Copy, Debug)]
+pub struct Scans<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Scans<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SCAN];
+
+/// `PUT /scans`.
+pub static PUT_SCAN: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "putScan", runtime::Method::Put, "/scans")
+        .bodies(&[runtime::Body::bytes().required()])
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Scans<'_> {
+    /// Base64 is how JSON has bytes, and as a whole body they are what they are.
+    ///
+    /// `PUT /scans`
+    ///
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    ///
+    /// The answer: The same.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .bodies_any_media()
+    ///     .scans()
+    ///     .put_scan("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_scan(&self, body: impl Into<runtime::Upload>) -> PutScan {
+        let call = runtime::Call::new(self.client, &PUT_SCAN)
+            .body_bytes("application/octet-stream", body);
+        PutScan(call)
+    }
+}
+
+runtime::builder!(PUT_SCAN, PutScan, runtime::Download);
+}
+
 mod settings {
 //! The operations of `settings`.
 
