@@ -5,7 +5,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::media_type::{essence, is_misplaced, parameters};
-use super::{example, schema};
+use super::{example, schema, stream};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind, Method, Style};
@@ -80,9 +80,15 @@ pub(super) fn lower_contents(
 const ANY: &str = "*/*";
 
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
-    let schema = media.schema.as_ref().map(|stub| schema::lower_stub(context, stub, &at));
     let essence = essence(media_type);
     let stated = example::lower_examples(context, media.example.as_ref(), &media.examples);
+    let (schema, stated) = match stream::lower_stream(context, &essence, media, &at, &stated) {
+        Some((schema, examples)) => (Some(schema), examples),
+        None => {
+            let whole = media.schema.as_ref();
+            (whole.map(|stub| schema::lower_stub(context, stub, &at)), stated)
+        }
+    };
     ir::Content {
         examples: example::of_body(context, stated, schema.as_ref(), &essence),
         media_type: essence,

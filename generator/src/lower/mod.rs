@@ -26,6 +26,7 @@ mod security;
 mod server;
 mod settled;
 mod shown_null;
+mod stream;
 mod token_url;
 mod written;
 

@@ -65,6 +65,10 @@ impl<'a> Reader<'a, '_> {
         let has_styles = !self.is_3_0 || name.starts_with("application/x-www-form-urlencoded");
         let mut object = self.open(node, "a media type")?;
         let schema = object.member("schema").map(|node| schema_stub(&node.at));
+        // OpenAPI has it as of 3.2, and frameworks write it in documents of 3.1.
+        if let Some(item) = object.member("itemSchema") {
+            object.carry("item-schema", item.at.as_str());
+        }
         let example = Self::example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let encoding = object.map("encoding", self);

@@ -96,7 +96,9 @@ impl Kind {
             (Self::RequestBody | Self::Response | Self::Parameter | Self::Header, "content") => {
                 Self::Many(Many::MediaTypes)
             }
-            (Self::MediaType | Self::Parameter | Self::Header, "schema") => Self::Schema,
+            (Self::MediaType | Self::Parameter | Self::Header, "schema") | (Self::MediaType, "itemSchema") => {
+                Self::Schema
+            }
             (Self::MediaType | Self::Parameter | Self::Header | Self::Components, "examples") => {
                 Self::Many(Many::Examples)
             }

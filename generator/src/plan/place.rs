@@ -22,6 +22,7 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     loop {
         (phrase, within) = match within {
             [] => return phrase,
+            ["contentSchema", within @ ..] => (format!("what is in {phrase}"), within),
             ["properties", name, within @ ..] => (format!("the member {}", span(name)), within),
             ["prefixItems", _, within @ ..] | ["items" | "prefixItems", within @ ..] => {
                 (format!("an item of {phrase}"), within)
@@ -95,14 +96,17 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
             status,
             "content",
             _,
-            "schema",
+            kind @ ("schema" | "itemSchema"),
             within @ ..,
         ] => {
             let operation = operation(method, path);
-            let phrase = match *status {
+            let mut phrase = match *status {
                 "default" => format!("what {operation} answers by default"),
                 status => format!("what {operation} answers with {status}"),
             };
+            if *kind == "itemSchema" {
+                phrase = format!("an item of {phrase}");
+            }
             (phrase, within)
         }
         ["paths", _, "parameters", _, "schema", within @ ..]

@@ -280,40 +280,6 @@ async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
 }
 
 #[tokio::test]
-async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
-    use cases::responses_streams::feeds::CompleteBody;
-    let server = mock::Server::start(|_: &mock::Request| mock::answer(200, "text/event-stream", "data: {\"delta\": \"x\"}\n\n"));
-    let server = server.unwrap();
-    let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
-    let body = CompleteBody::default();
-    let mut events = client.responses_streams().feeds().complete(body).send_events().await.unwrap();
-    let event = events.next().await.unwrap().unwrap();
-    assert_eq!(event.data.unwrap().delta.as_deref(), Some("x"));
-    let request = &server.requests()[0];
-    assert_eq!((request.text().as_str(), request.header("accept")), (r#"{"stream":true}"#, "text/event-stream"));
-}
-
-#[tokio::test]
-async fn what_is_watched_is_a_value_a_line_whatever_the_answer_is_called() {
-    let events = "{\"type\": \"ADDED\"}\n{\"type\": \"DELETED\"}\n";
-    let server = mock::Server::start(move |_: &mock::Request| mock::answer(200, "application/json", events)).unwrap();
-    let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
-    let feeds = client.responses_streams().feeds();
-    let beside = feeds.list_jobs().watch(true).send_lines().await.unwrap();
-    let alone = feeds.watch_jobs().send().await.unwrap();
-    for mut jobs in [beside, alone] {
-        let mut kinds = Vec::new();
-        while let Some(event) = jobs.next().await {
-            kinds.push(event.unwrap().type_);
-        }
-        assert_eq!(kinds, ["ADDED", "DELETED"]);
-    }
-    let requests = server.requests();
-    assert_eq!((requests[0].target.as_str(), requests[0].header("accept")), ("/jobs?watch=true", "application/json;stream=watch"));
-    assert_eq!(requests[1].header("accept"), "application/json;Stream=\"watch\"");
-}
-
-#[tokio::test]
 async fn a_type_that_a_parameter_alone_holds_is_made_and_checked_like_any_that_is_sent() {
     use cases::parameters_content::models::Metadata;
     let (server, client) = service(&[]);

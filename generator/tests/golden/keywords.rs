@@ -114,6 +114,8 @@ pub(crate) const KEYWORDS: &[(&str, &[(&str, &str)])] = &[
         "MediaType",
         &[
             ("schema", "Schema"),
+            // Of OpenAPI 3.2, and read in documents of 3.1, too.
+            ("itemSchema", "Schema"),
             ("example", ""),
             ("examples", "{Example}"),
             ("encoding", "{Encoding}"),

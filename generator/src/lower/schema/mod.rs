@@ -11,6 +11,7 @@ mod declared;
 mod default;
 mod discriminator;
 mod enumeration;
+mod event;
 mod facts;
 mod inheritance;
 mod keyword;
@@ -35,6 +36,7 @@ use serde_json::Value;
 
 pub(super) use self::bases::bases;
 pub(super) use self::enumeration::join_lists;
+pub(super) use self::event::{Stated, event_fields, lower_event_data};
 use self::facts::{Facts, Type};
 pub(super) use self::inheritance::{Heirs, heirs, lower_definition};
 pub(super) use self::numbered::titled_name;

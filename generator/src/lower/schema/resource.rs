@@ -223,7 +223,7 @@ fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
         Place::Named => Some(Place::Structure),
         Place::NamedSchemas => Some(Place::Schema),
         Place::Structure => match name {
-            "schema" => Some(Place::Schema),
+            "schema" | "itemSchema" => Some(Place::Schema),
             "schemas" => Some(Place::NamedSchemas),
             "example" | "examples" | "links" => None,
             "paths" | "webhooks" | "pathItems" | "responses" | "requestBodies" | "headers" | "content" | "encoding"
