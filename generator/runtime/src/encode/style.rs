@@ -89,6 +89,9 @@ pub(crate) fn pairs(
         deep(name, value, encode, &mut pairs);
         return pairs;
     }
+    if let (Value::Object(members), true) = (value, explode) {
+        return members.iter().flat_map(|member| apart(member, encode)).collect();
+    }
     let delimiter = match style {
         Style::SpaceDelimited => space,
         Style::PipeDelimited => pipe,
@@ -100,12 +103,20 @@ pub(crate) fn pairs(
         Some(Flat::Single(text)) => vec![(name, encode(&text))],
         Some(Flat::Items(items)) if explode => items.iter().map(|item| (name.clone(), encode(item))).collect(),
         Some(Flat::Items(items)) => vec![(name, joined(&items, delimiter, encode))],
-        Some(Flat::Members(members)) if explode => members
-            .iter()
-            .map(|(member, text)| (encode(member), encode(text)))
-            .collect(),
         Some(Flat::Members(members)) => vec![(name, alternating(&members, delimiter, encode))],
     }
+}
+
+/// `R=100` of a member that stands for itself, and `R=100&R=200` of one that is a list.
+///
+/// OpenAPI is silent on the latter; but the member is a parameter of its own there, and this is what its list would be.
+fn apart((name, value): &(String, Value), encode: Encode) -> Vec<(String, String)> {
+    let items = match value {
+        Value::List(items) => items.as_slice(),
+        single => std::slice::from_ref(single),
+    };
+    let texts = items.iter().filter_map(Value::to_text);
+    texts.map(|text| (encode(name), encode(&text))).collect()
 }
 
 /// `color[R]=100`, and by the same token `color[a][b]=1` for an object inside and `color[0]=blue` for a list.
