@@ -195,6 +195,17 @@ pub struct Parameter {
     pub examples: Vec<Value>,
 }
 
+impl Parameter {
+    /// Whether each member of an object is a parameter of its own, by its name alone.
+    #[must_use]
+    pub fn is_spread(&self) -> bool {
+        matches!(self.location, Location::Query | Location::Cookie)
+            && self.style == Style::Form
+            && self.explode
+            && self.media_type.is_none()
+    }
+}
+
 /// What is sent (OpenAPI *Request Body Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct RequestBody {

@@ -12,6 +12,7 @@ mod form;
 mod incoming;
 mod json_patch;
 mod key_parameter;
+mod left_out;
 mod limit;
 mod may_be_null;
 mod media_type;
@@ -74,8 +75,6 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     }
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
-    // What credentials send is no parameter any more, of which anything could be said.
-    settled::parameters::settle(&mut operations, overrides, &context.applied, context.diagnostics);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
@@ -89,6 +88,9 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     );
     settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
+    left_out::allow(&mut operations, &definitions);
+    // What credentials send is no parameter any more, of which anything could be said.
+    settled::parameters::settle(&mut operations, overrides, &applied, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);
     settled::fields::settle(&mut operations, &definitions, overrides, diagnostics);
     form::report_unused_encodings(&operations, &definitions, diagnostics);

@@ -2,13 +2,12 @@
 
 use super::context::Context;
 use crate::diagnostic::Code;
-use crate::ir::{Kind, Location, Parameter, Style};
+use crate::ir::{Kind, Location, Parameter};
 
 /// Says of a parameter whose schema is an object with a format that nothing is known of how it would be written: OpenAPI has styles for
 /// that and no formats, and by the style of this one its members become parameters, beside those that the operation has.
 pub(super) fn report(context: &mut Context<'_>, parameter: &Parameter) {
-    let is_apart = parameter.location == Location::Query && parameter.style == Style::Form && parameter.explode;
-    if !is_apart || parameter.media_type.is_some() {
+    if parameter.location != Location::Query || !parameter.is_spread() {
         return;
     }
     let node = match parameter.schema.kind {

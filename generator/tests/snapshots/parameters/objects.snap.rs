@@ -77,7 +77,7 @@ pub static LIST_PRODUCTS: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "listProducts", runtime::Method::Get, "/products")
         .parameters(&[
             runtime::Parameter::query("filter").style(runtime::Style::DeepObject),
-            runtime::Parameter::query("page").required(),
+            runtime::Parameter::query("page"),
             runtime::Parameter::query("facets").style(runtime::Style::DeepObject),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -85,24 +85,19 @@ pub static LIST_PRODUCTS: runtime::Operation<()> =
 impl Products<'_> {
     /// `GET /products`
     ///
-    /// - `page`: The parameter `page`.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut page = cases::parameters_objects::models::Page::default();
-    /// page.size = Some(1);
     /// client
     ///     .parameters_objects()
     ///     .products()
-    ///     .list_products(&page)
+    ///     .list_products()
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_products(&self, page: &models::Page) -> ListProducts {
-        let call = runtime::Call::new(self.client, &LIST_PRODUCTS)
-            .encoded(runtime::Location::Query, "page", page);
+    pub fn list_products(&self) -> ListProducts {
+        let call = runtime::Call::new(self.client, &LIST_PRODUCTS);
         ListProducts(call)
     }
 }
@@ -113,6 +108,11 @@ impl ListProducts {
     /// The parameter `filter`.
     pub fn filter(self, value: &ListProductsFilter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "filter", value))
+    }
+
+    /// The parameter `page`.
+    pub fn page(self, value: &models::Page) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "page", value))
     }
 
     /// The parameter `facets`.
