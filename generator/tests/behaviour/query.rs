@@ -29,3 +29,31 @@ async fn an_object_that_requires_nothing_is_sent_as_nothing() {
     assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
     assert_eq!(server.requests().len(), 1);
 }
+
+#[tokio::test]
+async fn a_walk_counts_by_a_member_of_an_object() {
+    use cases::pagination_object_in_query::models::{Pageable, Where};
+    const FIRST: &str = r#"{"content": [{"id": "a"}], "last": false}"#;
+    const LAST: &str = r#"{"content": [{"id": "b"}], "last": true}"#;
+    let (server, client) = service(&[FIRST, LAST, FIRST, LAST, FIRST, LAST]);
+    let orders = client.pagination_object_in_query().orders();
+    let mut pageable = Pageable::new();
+    pageable.page = Some(4);
+    pageable.sort = Some(vec!["id".to_owned()]);
+    let mut found = orders.search_orders().pageable(&pageable).stream();
+    while let Some(order) = found.next().await {
+        order.unwrap();
+    }
+    let mut found = orders.search_orders().stream();
+    while let Some(order) = found.next().await {
+        order.unwrap();
+    }
+    let mut found = orders.search_old_orders().where_(&Where::new()).stream();
+    while let Some(order) = found.next().await {
+        order.unwrap();
+    }
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    let counted = ["/orders?page=4&sort=id", "/orders?page=5&sort=id", "/orders", "/orders?page=1"];
+    assert_eq!(targets[..4], counted);
+    assert_eq!(targets[4..], ["/orders/old?part=0", "/orders/old?part=1"]);
+}

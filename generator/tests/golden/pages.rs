@@ -13,6 +13,8 @@ paths:
       operationId: a
       parameters:
         - {name: from, in: query, schema: {type: string}}
+        - {name: pageable, in: query, schema: {$ref: "#/components/schemas/Pageable"}}
+        - {name: deep, in: query, style: deepObject, schema: {type: object, properties: {level: {type: integer}}}}
       responses:
         "200":
           description: A page.
@@ -40,6 +42,7 @@ components:
         more: {type: boolean}
         shut: {type: object, additionalProperties: false, properties: {self: {type: string}}}
         count: {type: integer}
+    Pageable: {type: object, properties: {number: {type: integer}, sort: {type: object}}}
     Either: {oneOf: [{$ref: "#/components/schemas/Either"}, {type: integer}]}
     Links: {type: object, properties: {next: {type: [string, "null"]}}}
 "##;
@@ -78,6 +81,7 @@ fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is
         "page_number = 'from'\ntotal_pages = '/meta/pages'",
         "next_url = '/links/next'\noffset = 'from'\nlast = '/more'\ntotal = '/count'",
         "link_header = true\npage_number = 'from'\nfirst = 1\nmore = '/more'",
+        "page_number = 'number'",
     ] {
         assert!(found(pages).is_empty(), "{pages}: {:?}", found(pages));
     }
@@ -129,6 +133,18 @@ fn members_that_no_walk_could_read_are_refused() {
         (
             "page_number = 'from'\ntotal_pages = '/shut/pages'",
             "no number at `/shut/pages` in the answer",
+        ),
+        (
+            "page_number = 'pageable'",
+            "the query parameter `pageable` is no text or number",
+        ),
+        (
+            "page_number = 'sort'",
+            "there is no query parameter `sort` that takes a text or number",
+        ),
+        (
+            "offset = 'level'",
+            "there is no query parameter `level` that takes a text or number",
         ),
     ] {
         let found = found(pages);

@@ -69,6 +69,12 @@ impl Inputs {
         self.extras.push((location, name, value));
     }
 
+    /// Adds such a value in place of those that have its name.
+    pub(super) fn replace_extra(&mut self, location: Location, name: &str, value: Value) {
+        self.extras.retain(|(at, added, _)| *at != location || added != name);
+        self.add(location, name.to_owned(), value);
+    }
+
     /// Sets the body to a JSON text.
     pub fn set_json(&mut self, json: Json) {
         self.set_body(Body::Json(json.into_string()));
@@ -183,6 +189,12 @@ impl Inputs {
             .find(|slot| slot.location == location && slot.name == name)
             .map(|slot| &slot.value)
             .filter(|value| !matches!(value, Value::Null))
+    }
+
+    pub(super) fn get_mut(&mut self, location: Location, name: &str) -> Option<&mut Value> {
+        let mut slots = self.slots.iter_mut();
+        let slot = slots.find(|slot| slot.location == location && slot.name == name)?;
+        Some(&mut slot.value)
     }
 
     /// The form fields that the document describes and the call has values for.

@@ -13,6 +13,7 @@ mod interpret;
 mod key;
 pub(crate) mod member;
 mod open;
+mod query;
 mod race;
 mod send;
 mod sending;

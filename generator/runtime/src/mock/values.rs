@@ -39,7 +39,7 @@ impl<'p> Place<'p> {
             explode: parameter.explode,
             is_json: parameter.is_json,
             has_json_items: false,
-            by_member: parameter.style == Style::Form && parameter.explode && !parameter.is_json,
+            by_member: parameter.is_spread(),
         }
     }
 

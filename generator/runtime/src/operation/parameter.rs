@@ -227,6 +227,11 @@ impl Parameter {
         self
     }
 
+    /// Whether the members of an object stand for themselves, each by its own name.
+    pub(crate) const fn is_spread(&self) -> bool {
+        matches!(self.style, Style::Form) && self.explode && !self.is_json
+    }
+
     /// Where the value stands.
     #[must_use]
     pub const fn location(&self) -> Location {

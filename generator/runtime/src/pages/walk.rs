@@ -54,7 +54,7 @@ impl Walk {
         let begun = match &description.pagination {
             // To give one page for the whole list would be worse.
             Some(pagination) if pagination.is_in_body && !core.inputs.has_members() => Err(NO_MEMBERS.to_owned()),
-            Some(pagination) => Beginning::of(&mut core, pagination),
+            Some(pagination) => Beginning::of(&mut core, description, pagination),
             None => Err(UNPAGED.to_owned()),
         };
         let refused = |message| Error::refused(description, ErrorKind::InvalidArgument, message);
@@ -83,7 +83,7 @@ impl Walk {
         if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
             && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
             && !pagination.is_in_body
-            && number(core, &pagination, parameter).is_none()
+            && number(core, self.description, &pagination, parameter).is_none()
             && let Some(most) = self.description.largest(Location::Query, parameter)
         {
             let size = i64::try_from(items).unwrap_or(i64::MAX).min(most);
@@ -133,23 +133,23 @@ impl fmt::Debug for Walk {
 }
 
 /// The value that a call asks for a page with, of the parameter or the member of the body that says which.
-fn asked(core: &Core, pagination: &Pagination, parameter: &'static str) -> Option<Value> {
+fn asked(core: &Core, description: &Description, pagination: &Pagination, parameter: &'static str) -> Option<Value> {
     if pagination.is_in_body {
         core.inputs.member(parameter)
     } else {
-        core.inputs.get(Location::Query, parameter).cloned()
+        core.inputs.in_query(description, parameter).cloned()
     }
 }
 
 /// The number that a call asks for a page with.
-fn number(core: &Core, pagination: &Pagination, parameter: &'static str) -> Option<i64> {
-    asked(core, pagination, parameter)?.to_text()?.parse().ok()
+fn number(core: &Core, description: &Description, pagination: &Pagination, parameter: &'static str) -> Option<i64> {
+    asked(core, description, pagination, parameter)?.to_text()?.parse().ok()
 }
 
 /// The number of items that a page is to have, which a call asks for or leaves to the default.
 fn size(core: &Core, description: &Description, pagination: &Pagination) -> Option<i64> {
     let parameter = pagination.size?;
-    number(core, pagination, parameter).or_else(|| {
+    number(core, description, pagination, parameter).or_else(|| {
         let is_it = |known: &&Parameter| known.location == Location::Query && known.name == parameter;
         description.parameters.iter().find(is_it)?.default?.parse().ok()
     })
@@ -158,6 +158,7 @@ fn size(core: &Core, description: &Description, pagination: &Pagination) -> Opti
 /// Asks for a page with a value; fails where the body is no object that could hold it.
 fn ask(
     core: &mut Core,
+    description: &Description,
     pagination: &Pagination,
     parameter: &'static str,
     value: Value,
@@ -165,7 +166,7 @@ fn ask(
     if pagination.is_in_body {
         return core.inputs.set_member(parameter, &value);
     }
-    core.inputs.set(Location::Query, parameter, value);
+    core.inputs.set_in_query(description, parameter, value);
     Ok(())
 }
 
@@ -224,15 +225,15 @@ struct Beginning {
 
 impl Beginning {
     /// Where the call says, or where the list does: then the call comes to ask for that. Fails where the body cannot hold it.
-    fn of(core: &mut Core, pagination: &Pagination) -> std::result::Result<Self, String> {
+    fn of(core: &mut Core, description: &Description, pagination: &Pagination) -> std::result::Result<Self, String> {
         let Some(count) = pagination.count() else {
             return Ok(Self::default());
         };
         let parameter = count.parameter();
-        let wanted = number(core, pagination, parameter);
+        let wanted = number(core, description, pagination, parameter);
         // Where a URL leads on, the first page is asked for as the caller says.
         if let (None, Some(first), NextPage::Count(_)) = (wanted, pagination.first, pagination.next) {
-            ask(core, pagination, parameter, Value::from(first))?;
+            ask(core, description, pagination, parameter, Value::from(first))?;
         }
         let known = wanted.or(pagination.first);
         Ok(Self {
@@ -312,7 +313,7 @@ impl Place {
                 }
                 self.to_url(core, answer, &url)
             }
-            Some(Next::Token(parameter, token)) => to_token(core, pagination, parameter, token),
+            Some(Next::Token(parameter, token)) => to_token(core, self.description, pagination, parameter, token),
             // What a URL asked for, the values of the call do not say.
             Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
                 Err(next::NOWHERE.to_owned())
@@ -323,7 +324,8 @@ impl Place {
             Some(Next::After(count, items)) => {
                 self.previous = Some(answer.clone());
                 self.step(count, items);
-                ask(core, pagination, count.parameter(), Value::from(self.position))?;
+                let position = Value::from(self.position);
+                ask(core, self.description, pagination, count.parameter(), position)?;
                 Ok(true)
             }
         }
@@ -351,11 +353,17 @@ impl Place {
     }
 }
 
-fn to_token(core: &mut Core, pagination: &Pagination, parameter: &'static str, token: Value) -> Led {
-    if asked(core, pagination, parameter).as_ref() == Some(&token) {
+fn to_token(
+    core: &mut Core,
+    description: &Description,
+    pagination: &Pagination,
+    parameter: &'static str,
+    token: Value,
+) -> Led {
+    if asked(core, description, pagination, parameter).as_ref() == Some(&token) {
         return Err(SAME.to_owned());
     }
-    ask(core, pagination, parameter, token)?;
+    ask(core, description, pagination, parameter, token)?;
     Ok(true)
 }
 

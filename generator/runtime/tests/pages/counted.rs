@@ -1,8 +1,8 @@
 //! Lists whose pages or items are counted.
 
-use clientwright_runtime::{Call, ErrorKind, Json};
+use clientwright_runtime::{Call, ErrorKind, Json, Operation, Pagination, Parameter, Style};
 
-use crate::{BY_KNOWN_NUMBER, BY_NUMBER, BY_OFFSET, counted, server_of, targets};
+use crate::{BY_KNOWN_NUMBER, BY_NUMBER, BY_OFFSET, counted, list, server_of, targets};
 
 #[tokio::test]
 async fn the_same_items_again_end_a_walk_that_counts_whatever_else_has_changed() {
@@ -40,6 +40,33 @@ async fn counting_begins_where_the_caller_says_and_ends_when_nothing_moves() {
     assert!(pages.next().await.is_none());
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/v1/users?after=7", "/v1/users?after=8", "/v1/users?after=9"]);
+}
+
+#[tokio::test]
+async fn what_counts_can_be_a_member_of_an_object() {
+    static BY_MEMBER: Operation<Json> = list("/v1/users", Pagination::page_number("page").first(1).items("/users"))
+        .parameters(&[
+            Parameter::query("deep").style(Style::DeepObject),
+            Parameter::query("filter"),
+            Parameter::query("pageable"),
+        ]);
+    let object = |text: &str| text.parse::<Json>().unwrap();
+    for (set, expected) in [
+        ("{}", ["?page=1", "?page=2", "?page=3"]),
+        (r#"{"size":5}"#, ["?size=5&page=1", "?size=5&page=2", "?size=5&page=3"]),
+        (
+            r#"{"page":7,"size":5}"#,
+            ["?page=7&size=5", "?page=8&size=5", "?page=9&size=5"],
+        ),
+    ] {
+        let (server, client) = server_of(&[r#"{"users":[1]}"#, r#"{"users":[2]}"#, r#"{"users":[]}"#]);
+        let mut pages = Call::new(&client, &BY_MEMBER).query("pageable", object(set)).pages();
+        while let Some(page) = pages.next().await {
+            page.unwrap();
+        }
+        let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+        assert_eq!(targets, expected.map(|query| format!("/v1/users{query}")));
+    }
 }
 
 #[tokio::test]

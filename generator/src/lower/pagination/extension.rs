@@ -46,7 +46,7 @@ pub(super) fn read(
     let next = by_token().or_else(by_number).or_else(by_offset)?;
     let total = page.total(&next, &items);
     Some(Pagination {
-        begin: beginnings(operation, next.parameter()),
+        begin: beginnings(operation, definitions, next.parameter()),
         in_body: false,
         next,
         otherwise: None,

@@ -128,8 +128,11 @@ impl<'a> List<'a> {
 
     /// Some servers have links on every answer: what has no way to ask for a page is a list only if it is nothing else.
     fn can_follow_links(&self) -> bool {
-        let is_paged =
-            || self.items == Pointer::root() || self.size.is_some() || !beginnings(self.operation, None).is_empty();
+        let is_paged = || {
+            self.items == Pointer::root()
+                || self.size.is_some()
+                || !beginnings(self.operation, self.page.definitions, None).is_empty()
+        };
         self.wanted.is_got && is_paged()
     }
 

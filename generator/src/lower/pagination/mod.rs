@@ -31,7 +31,7 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
     for operation in operations {
         operation.pagination = match operation.method {
             Method::Get => {
-                let wanted = Wanted::of_query(operation);
+                let wanted = Wanted::of_query(operation, definitions);
                 let stated = document.node(&operation.at.key(extension::NAME));
                 stated
                     .and_then(|stated| extension::read(stated, operation, definitions, &wanted))
@@ -93,7 +93,7 @@ fn recognise_page<'a>(
     let next = url.map(|url| NextPage::Url(url.at)).or_else(|| list.without_url())?;
     let total = list.total(&next, otherwise.as_ref());
     Some(Pagination {
-        begin: beginnings(operation, next.parameter()),
+        begin: beginnings(operation, page.definitions, next.parameter()),
         in_body: wanted.in_body,
         next,
         otherwise,
@@ -116,16 +116,24 @@ fn success(operation: &Operation) -> Option<&Response> {
     responses.find(|response| response.status.is_success())
 }
 
-/// The query parameters that say where a page begins: the one that is known to, and those that are called so.
-fn beginnings(operation: &Operation, known: Option<&str>) -> Vec<String> {
+/// The query parameters that say where a page begins: the one that is known to, those that are called so, and objects with such a member
+/// among those that are parameters of their own.
+fn beginnings(operation: &Operation, definitions: &[Definition], known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
-        let word = word(&parameter.name);
-        let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());
+        let properties = wanted::spread(parameter, definitions).map(|object| &object.properties);
+        let mut members = properties.into_iter().flatten();
         parameter.location == Location::Query
-            && (known == Some(&*parameter.name)
-                || is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER, SAME])
-                || TOKENS.contains(&root_word(&word).as_str()))
+            && (is_beginning(&parameter.name, known) || members.any(|member| is_beginning(&member.name, known)))
     };
     let parameters = operation.parameters.iter().filter(begins);
     parameters.map(|parameter| parameter.name.clone()).collect()
+}
+
+/// Whether what is called so says where a page begins.
+fn is_beginning(name: &str, known: Option<&str>) -> bool {
+    let word = word(name);
+    let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());
+    known == Some(name)
+        || is_one_of(&[NUMBERS, OFFSETS, INDICES, AFTER, SAME])
+        || TOKENS.contains(&root_word(&word).as_str())
 }

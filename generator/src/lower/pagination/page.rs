@@ -43,12 +43,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn resolve(&self, schema: &'a Schema) -> &'a Schema {
-        let mut current = schema;
-        // Lowering leaves out references that lead back to themselves, so the chain ends.
-        while let Kind::Reference(id) = &current.kind {
-            current = &self.definitions[id.0].schema;
-        }
-        current
+        resolve(schema, self.definitions)
     }
 
     pub(super) fn object(&self, schema: &'a Schema) -> Option<&'a Object> {
@@ -163,6 +158,16 @@ impl<'a> Page<'a> {
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
     }
+}
+
+/// What a schema is, behind its references.
+pub(super) fn resolve<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> &'a Schema {
+    let mut current = schema;
+    // Lowering leaves out references that lead back to themselves, so the chain ends.
+    while let Kind::Reference(id) = &current.kind {
+        current = &definitions[id.0].schema;
+    }
+    current
 }
 
 /// A member of an answer that is a string, and can lead on.

@@ -1,8 +1,9 @@
 //! What a call can say of the page that it wants.
 
 use super::Page;
+use super::page::resolve;
 use super::words::{ASKED, word};
-use crate::ir::{Definition, Location, Object, Operation, Parameter, Schema};
+use crate::ir::{Definition, Kind, Location, Object, Operation, Parameter, Property, Schema};
 use crate::lower::media_type::is_json;
 use crate::pointer::Pointer;
 
@@ -27,8 +28,19 @@ pub(super) struct Value<'a> {
     pub(super) description: &'a str,
 }
 
+impl<'a> Value<'a> {
+    fn of_member(name: String, property: &'a Property) -> Self {
+        Self {
+            name,
+            word: word(&property.name),
+            schema: &property.schema,
+            description: property.schema.docs.description.as_deref().unwrap_or_default(),
+        }
+    }
+}
+
 impl<'a> Wanted<'a> {
-    pub(super) fn of_query(operation: &'a Operation) -> Self {
+    pub(super) fn of_query(operation: &'a Operation, definitions: &'a [Definition]) -> Self {
         // Where one must be given, what the caller gives is where the pages begin.
         let is_one = |parameter: &&Parameter| parameter.location == Location::Query;
         let parameters = operation.parameters.iter().filter(is_one);
@@ -38,8 +50,15 @@ impl<'a> Wanted<'a> {
             schema: &parameter.schema,
             description: parameter.docs.description.as_deref().unwrap_or_default(),
         });
+        // What goes by its own name in the query is a parameter to the service, whatever object the document puts it into.
+        let members = operation.parameters.iter().flat_map(|parameter| {
+            let members = spread(parameter, definitions)
+                .into_iter()
+                .flat_map(|object| &object.properties);
+            members.map(|property| Value::of_member(property.name.clone(), property))
+        });
         Self {
-            values: values.collect(),
+            values: values.chain(members).collect(),
             in_body: false,
             is_got: true,
             body: None,
@@ -51,7 +70,7 @@ impl<'a> Wanted<'a> {
         Self {
             is_got: false,
             body: body(operation, definitions),
-            ..Self::of_query(operation)
+            ..Self::of_query(operation, definitions)
         }
     }
 
@@ -60,12 +79,10 @@ impl<'a> Wanted<'a> {
         let body = body(operation, definitions)?;
         let mut values = Vec::new();
         let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {
-            values.extend(object.properties.iter().map(|property| Value {
-                name: at.key(&property.name).as_str().to_owned(),
-                word: word(&property.name),
-                schema: &property.schema,
-                description: property.schema.docs.description.as_deref().unwrap_or_default(),
-            }));
+            let properties = object.properties.iter();
+            values.extend(
+                properties.map(|property| Value::of_member(at.key(&property.name).as_str().to_owned(), property)),
+            );
         };
         let object = body.object(body.schema)?;
         members(object, &Pointer::root(), &mut values);
@@ -102,6 +119,17 @@ impl<'a> Wanted<'a> {
 
     pub(super) fn number(&self, page: &Page<'a>, names: &[&str]) -> Option<&Value<'a>> {
         self.find(names).filter(|value| page.is_number(value.schema))
+    }
+}
+
+/// The object in the query of which each member is a parameter of its own, if a parameter is one.
+pub(super) fn spread<'a>(parameter: &'a Parameter, definitions: &'a [Definition]) -> Option<&'a Object> {
+    if parameter.location != Location::Query || !parameter.is_spread() {
+        return None;
+    }
+    match &resolve(&parameter.schema, definitions).kind {
+        Kind::Object(object) => Some(object),
+        _ => None,
     }
 }
 

@@ -57,7 +57,8 @@ pub(super) fn read(
     })
 }
 
-/// Whether what asks for a page are members of the JSON body, and not parameters. Fails where they are not there.
+/// Whether what asks for a page are members of the JSON body, and not parameters. Fails where they are not there, or cannot take what leads
+/// on.
 fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> Result<bool, String> {
     let asks_by = said.parameters().into_iter().flatten();
     let in_body = asks_by.clone().any(|name| name.starts_with('/'));
@@ -67,20 +68,42 @@ fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOv
             let body = operation.body.as_ref().and_then(|body| body.contents.first());
             let body = body.filter(|content| content_media(api, content) == Media::Json);
             let body = body.and_then(|content| content.schema.as_ref());
-            if !body.is_some_and(|body| place(api, body, &at, |_| true) != Place::Closed) {
-                return Err(format!("there is no member `{name}` in the JSON body"));
+            let taken = body.map_or(Place::Closed, |body| place(api, body, &at, TOKEN.is_it));
+            if taken == Place::Closed {
+                return Err(format!("there is no {} at `{name}` in the JSON body", TOKEN.name));
             }
         } else {
-            let is_it = |parameter: &ir::Parameter| parameter.location == Location::Query && parameter.name == *name;
-            if !operation.parameters.iter().any(is_it) {
-                return Err(format!("there is no query parameter `{name}`"));
-            }
+            read_parameter(api, operation, name)?;
         }
     }
     if in_body && said.size.is_some() {
         return Err("`size` is of lists whose pages a query parameter asks for".to_owned());
     }
     Ok(in_body)
+}
+
+/// Fails where no query parameter of the name takes what leads on, and no member of an object in the query that is a parameter of its own.
+fn read_parameter(api: &ir::Api, operation: &ir::Operation, name: &str) -> Result<(), String> {
+    let taken = |schema: &ir::Schema, at: &Pointer| place(api, schema, at, TOKEN.is_it);
+    let in_query = || {
+        let parameters = operation.parameters.iter();
+        parameters.filter(|parameter| parameter.location == Location::Query)
+    };
+    if let Some(parameter) = in_query().find(|parameter| parameter.name == name) {
+        return match taken(&parameter.schema, &Pointer::root()) {
+            Place::Closed => Err(format!("the query parameter `{name}` is no {}", TOKEN.name)),
+            Place::Fits | Place::Undescribed => Ok(()),
+        };
+    }
+    let member = Pointer::root().key(name);
+    let mut objects = in_query().filter(|parameter| parameter.is_spread());
+    if objects.any(|object| taken(&object.schema, &member) == Place::Fits) {
+        return Ok(());
+    }
+    Err(format!(
+        "there is no query parameter `{name}` that takes a {}",
+        TOKEN.name
+    ))
 }
 
 fn leads_by_url(next: &NextPage) -> bool {
