@@ -11,7 +11,7 @@ use super::operation::{self, Names};
 use super::scope::{self, Named};
 use super::twins::{call_together, failures, twins};
 use super::words::link_lines;
-use super::{conversion, docs, example, server};
+use super::{conversion, docs, example, operation_name, server};
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -169,22 +169,7 @@ fn tag_docs(tag: &ir::Tag) -> Vec<String> {
 /// The names of all operations of a group: methods, builders and tables.
 fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], group: &str, handle: &str) -> Vec<Names> {
     let api = context.api;
-    // An id that two operations share names neither; they are named for what they send.
-    let mut times: IndexMap<&str, usize> = IndexMap::new();
-    for operation in &api.operations {
-        *times.entry(&operation.id).or_default() += 1;
-    }
-    let ids: Vec<String> = operations
-        .iter()
-        .map(|operation| {
-            let is_shared = times.get(operation.id.as_str()).is_some_and(|times| *times > 1);
-            if is_shared || is_path(operation) {
-                format!("{} {}", operation.method.as_str(), operation.path)
-            } else {
-                operation.id.clone()
-            }
-        })
-        .collect();
+    let ids = operation_name::words(api, operations);
     let siblings: Vec<Named<'_>> = ids
         .iter()
         .zip(operations)
@@ -210,7 +195,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let words = method_words(group, &siblings);
+    let words = operation_name::method_words(group, &siblings);
     let named = words.iter().zip(&siblings);
     let named: Vec<Named<'_>> = named
         .map(|(words, named)| Named {
@@ -221,7 +206,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
     let methods = scope::assign_with(
         &named,
         Case::Snake,
-        NOT_METHODS,
+        operation_name::NOT_METHODS,
         &chosen,
         context.diagnostics,
         &|named, name| {
@@ -254,88 +239,13 @@ fn call_name(handle: &str) -> String {
     join(handle, "Call", Case::Camel)
 }
 
-/// Names that a method of a group has not.
-const NOT_METHODS: &[&str] = &["clone", "new"];
-
 /// The name of a method that the overrides give.
 pub(super) fn method_name(given: &str) -> String {
     let mut name = rust_name(given, Case::Snake);
-    if NOT_METHODS.contains(&name.as_str()) {
+    if operation_name::NOT_METHODS.contains(&name.as_str()) {
         name.push('_');
     }
     name
-}
-
-/// Names of groups that say what their operations do: in front of an id such a word is its verb, and `searchRules` is no `rules`.
-const VERBS: &[&str] = &[
-    "add", "create", "delete", "find", "get", "list", "lookup", "query", "remove", "search", "set", "update",
-];
-
-/// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
-/// (`repos/get` is `repos().get()`), unless another id is what is left.
-fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
-    let names: Vec<String> = siblings
-        .iter()
-        .map(|named| rust_name(named.wire, Case::Snake))
-        .collect();
-    let own = |(name, sibling): (&String, &Named<'_>)| {
-        let rest = own_words(group.trim_end_matches('_'), name, sibling.wire)?;
-        let is_name = rust_name(&rest, Case::Snake) == rest && !NOT_METHODS.contains(&rest.as_str());
-        is_name.then_some(rest)
-    };
-    let own: Vec<Option<String>> = names.iter().zip(siblings).map(own).collect();
-    let mut times: IndexMap<&String, usize> = IndexMap::new();
-    for name in names.iter().chain(own.iter().flatten()) {
-        *times.entry(name).or_default() += 1;
-    }
-    let words = own.iter().zip(siblings).map(|(own, sibling)| {
-        let own = own.as_ref().filter(|own| times.get(own) == Some(&1));
-        own.map_or_else(|| sibling.wire.to_owned(), Clone::clone)
-    });
-    words.collect()
-}
-
-/// What is left of the name of an operation behind that of its group, or behind the first part of its id where that is the group's name
-/// in another number or with other spaces (`allowlists/add` of `allowlist` is `add`), or where the group's name begins with it:
-/// `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
-///
-/// What else is in the group has no part in it: with one more operation, the others would be called otherwise.
-fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
-    let behind = |words: &str| Some(name.strip_prefix(words)?.strip_prefix('_')?.to_owned());
-    if let Some(rest) = behind(group) {
-        return (!VERBS.contains(&group) || first_parts(id).any(|first| first == group)).then_some(rest);
-    }
-    if let Some(first) = first_parts(id).find(|first| letters(first) == letters(group)) {
-        return behind(&first);
-    }
-    let first = rust_name(id.split_once(['.', '/'])?.0, Case::Snake);
-    let begins_group = group.strip_prefix(&first).is_some_and(|rest| rest.starts_with('_'));
-    behind(&first).filter(|_| begins_group)
-}
-
-/// The first part of an id, which is not only its first word: between parts there is something else than between words.
-fn first_parts(id: &str) -> impl Iterator<Item = String> {
-    let mut pairs = id.bytes().zip(id.bytes().skip(1));
-    let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
-    let of_words = has_humps.then(|| id.split_once(['_', '-'])).flatten();
-    let parts = id.split_once(['.', '/', ':']).into_iter().chain(of_words);
-    parts.map(|(first, _)| rust_name(first, Case::Snake))
-}
-
-/// The letters of a name, without the one that makes it a plural.
-fn letters(name: &str) -> String {
-    let letters = name.replace('_', "");
-    letters.strip_suffix('s').map_or_else(|| letters.clone(), str::to_owned)
-}
-
-/// Whether an id is a method and paths, as some producers make one up where there is none.
-fn is_path(operation: &ir::Operation) -> bool {
-    let method = operation.method.as_str();
-    let start = operation.id.get(..method.len());
-    start.is_some_and(|start| start.eq_ignore_ascii_case(method))
-        && operation.id[method.len()..]
-            .trim_start_matches([' ', '-', '_', ':'])
-            .starts_with('/')
 }
 
 /// The names of tables: none that of the list of all tables, of another table, or of a builder, which is a function of that

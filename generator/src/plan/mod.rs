@@ -46,6 +46,7 @@ mod name;
 mod notation;
 mod open;
 mod operation;
+mod operation_name;
 mod other_name;
 mod outcome;
 mod overridden;

@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::context::{Context, Form};
 use super::members::{self, Unnamed};
+use super::operation_name::bare_id;
 use super::said::{has_phrase, has_value};
 use super::{docs, place};
 use crate::ir;
@@ -124,10 +125,13 @@ fn without_title(words: &ir::Docs) -> ir::Docs {
     }
 }
 
-/// What is said of an operation, without a summary that is no more than its id, where more is said.
+/// What is said of an operation, without a summary that is no more than its id, or the name in it, where more is said.
 pub(super) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir::Docs> {
     let words = &operation.docs;
-    let is_id = |summary: &String| is_one_name(&operation.id, summary);
+    let is_id = |summary: &String| {
+        let names = [operation.id.as_str(), bare_id(operation)];
+        names.iter().any(|name| is_one_name(name, summary))
+    };
     let says_more = words.description.as_ref().is_some_and(|text| !text.trim().is_empty());
     if says_more && words.title.as_ref().is_some_and(is_id) {
         Cow::Owned(without_title(words))

@@ -1,0 +1,624 @@
+mod export {
+//! The operations of `export`.
+
+use crate::runtime;
+
+/// The operations of `export`.
+#[derive(Clone, Copy, Debug)]
+pub struct Export<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Export<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EXPORT];
+
+/// `GET /export`.
+pub static EXPORT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "export_export_get", runtime::Method::Get, "/export")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Export<'_> {
+    /// `GET /export`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .export()
+    ///     .export()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn export(&self) -> ExportCall {
+        let call = runtime::Call::new(self.client, &EXPORT);
+        ExportCall(call)
+    }
+}
+
+runtime::builder!(EXPORT, ExportCall, ());
+}
+
+mod filter {
+//! The operations of `filter`.
+
+use crate::runtime;
+
+/// The operations of `filter`.
+#[derive(Clone, Copy, Debug)]
+pub struct Filter<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Filter<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILTER_ITEMS];
+
+/// `GET /filter`.
+pub static FILTER_ITEMS: runtime::Operation<()> =
+    runtime::Operation::new(
+        &super::API,
+        "filter_items_filter_get",
+        runtime::Method::Get,
+        "/filter",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Filter<'_> {
+    /// `GET /filter`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .filter()
+    ///     .filter_items()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn filter_items(&self) -> FilterItems {
+        let call = runtime::Call::new(self.client, &FILTER_ITEMS);
+        FilterItems(call)
+    }
+}
+
+runtime::builder!(FILTER_ITEMS, FilterItems, ());
+}
+
+mod items {
+//! The operations of `items`.
+
+use crate::runtime;
+
+/// The operations of `items`.
+#[derive(Clone, Copy, Debug)]
+pub struct Items<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Items<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &READ_ITEMS,
+    &ITEMS_IMPORT,
+    &UPDATE_ITEMS_PATCH,
+    &UPDATE_ITEM_ITEMS_PATCH,
+    &ITEMS_DELETE,
+    &READ_ITEM,
+    &READ_FILE,
+];
+
+/// `GET /items/`.
+pub static READ_ITEMS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "read_items_items__get", runtime::Method::Get, "/items/")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `GET /items/`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .read_items()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_items(&self) -> ReadItems {
+        let call = runtime::Call::new(self.client, &READ_ITEMS);
+        ReadItems(call)
+    }
+}
+
+runtime::builder!(READ_ITEMS, ReadItems, ());
+
+/// `POST /items/`.
+pub static ITEMS_IMPORT: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "items_import_items__post",
+    runtime::Method::Post,
+    "/items/",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `POST /items/`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .import()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn import(&self) -> ItemsImport {
+        let call = runtime::Call::new(self.client, &ITEMS_IMPORT);
+        ItemsImport(call)
+    }
+}
+
+runtime::builder!(ITEMS_IMPORT, ItemsImport, ());
+
+/// `PUT /items/`.
+pub static UPDATE_ITEMS_PATCH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "update_items__patch", runtime::Method::Put, "/items/")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `PUT /items/`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .update_items_patch()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_items_patch(&self) -> UpdateItemsPatch {
+        let call = runtime::Call::new(self.client, &UPDATE_ITEMS_PATCH);
+        UpdateItemsPatch(call)
+    }
+}
+
+runtime::builder!(UPDATE_ITEMS_PATCH, UpdateItemsPatch, ());
+
+/// `PATCH /items/`.
+pub static UPDATE_ITEM_ITEMS_PATCH: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "update_item_items_patch",
+    runtime::Method::Patch,
+    "/items/",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `PATCH /items/`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .update_item_items_patch()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update_item_items_patch(&self) -> UpdateItemItemsPatch {
+        let call = runtime::Call::new(self.client, &UPDATE_ITEM_ITEMS_PATCH);
+        UpdateItemItemsPatch(call)
+    }
+}
+
+runtime::builder!(UPDATE_ITEM_ITEMS_PATCH, UpdateItemItemsPatch, ());
+
+/// `DELETE /items/`.
+pub static ITEMS_DELETE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "_items__delete", runtime::Method::Delete, "/items/")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `DELETE /items/`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .delete()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete(&self) -> ItemsDelete {
+        let call = runtime::Call::new(self.client, &ITEMS_DELETE);
+        ItemsDelete(call)
+    }
+}
+
+runtime::builder!(ITEMS_DELETE, ItemsDelete, ());
+
+/// `GET /items/{item_id}`.
+pub static READ_ITEM: runtime::Operation<ReadItemResponse> = runtime::Operation::new(
+    &super::API,
+    "read_item_items__item_id__get",
+    runtime::Method::Get,
+    "/items/{item_id}",
+)
+.parameters(&[
+    runtime::Parameter::path("item_id"),
+    runtime::Parameter::query("order").one_of(&["up", "down"]),
+])
+.outcomes(&[runtime::Outcome::json(200)]);
+
+impl Items<'_> {
+    /// An item, by its number.
+    ///
+    /// `GET /items/{item_id}`
+    ///
+    /// - `item_id`: The parameter `item_id`.
+    ///
+    /// Failed calls, by their status:
+    ///
+    /// - `422`: Wrong.
+    ///
+    /// What failed calls hold: [`ReadItemUnprocessableContent`]; see [`runtime::Error::body_as`].
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .read_item("value")
+    ///     .order("up".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_item(&self, item_id: impl Into<String>) -> ReadItem {
+        let call = runtime::Call::new(self.client, &READ_ITEM)
+            .path("item_id", runtime::Value::text(item_id));
+        ReadItem(call)
+    }
+}
+
+runtime::builder!(READ_ITEM, ReadItem, ReadItemResponse);
+
+impl ReadItem {
+    /// The parameter `order`.
+    pub fn order(self, value: ReadItemOrder) -> Self {
+        Self(self.0.query("order", value))
+    }
+}
+
+runtime::open_enum! {
+    /// The parameter `order`.
+    pub enum ReadItemOrder {
+        Up = "up",
+        Down = "down",
+        Other(String),
+    }
+}
+
+/// What `GET /items/{item_id}` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadItemResponse {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ReadItemResponse);
+
+impl runtime::Decode for ReadItemResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ReadItemResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// What `GET /items/{item_id}` answers with 422.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ReadItemUnprocessableContent {
+    /// The member `detail`.
+    pub detail: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ReadItemUnprocessableContent);
+
+impl runtime::Decode for ReadItemUnprocessableContent {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("detail", &mut self.detail),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ReadItemUnprocessableContent {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("detail", &self.detail, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /items/{item_id}/fiché-1`.
+pub static READ_FILE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "read_file_items__item_id__fiché_1_get",
+    runtime::Method::Get,
+    "/items/{item_id}/fiché-1",
+)
+.parameters(&[runtime::Parameter::path("item_id")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Items<'_> {
+    /// `GET /items/{item_id}/fiché-1`
+    ///
+    /// - `item_id`: The parameter `item_id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .items()
+    ///     .read_file("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_file(&self, item_id: impl Into<String>) -> ReadFile {
+        let call = runtime::Call::new(self.client, &READ_FILE)
+            .path("item_id", runtime::Value::text(item_id));
+        ReadFile(call)
+    }
+}
+
+runtime::builder!(READ_FILE, ReadFile, ());
+}
+
+mod operations {
+//! The operations of `operations`.
+
+use crate::runtime;
+
+/// The operations of `operations`.
+#[derive(Clone, Copy, Debug)]
+pub struct Operations<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Operations<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_ROOT];
+
+/// `GET /`.
+pub static READ_ROOT: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "read_root__get", runtime::Method::Get, "/")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Operations<'_> {
+    /// Read Root
+    ///
+    /// `GET /`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .operations()
+    ///     .read_root()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_root(&self) -> ReadRoot {
+        let call = runtime::Call::new(self.client, &READ_ROOT);
+        ReadRoot(call)
+    }
+}
+
+runtime::builder!(READ_ROOT, ReadRoot, ());
+}
+
+mod teams {
+//! The operations of `teams`.
+
+use crate::runtime;
+
+/// The operations of `teams`.
+#[derive(Clone, Copy, Debug)]
+pub struct Teams<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Teams<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &READ_TEAM_TEAMS_ITEM_ID_GET,
+    &READ_ITEMS,
+    &READ_TEAM_TEAMS_ITEM_ID_OF_GET,
+];
+
+/// `GET /teams/{item_id}`.
+pub static READ_TEAM_TEAMS_ITEM_ID_GET: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "read_team_teams__item_id__get",
+    runtime::Method::Get,
+    "/teams/{item_id}",
+)
+.parameters(&[runtime::Parameter::path("item_id")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Teams<'_> {
+    /// `GET /teams/{item_id}`
+    ///
+    /// - `item_id`: The parameter `item_id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .teams()
+    ///     .read_team_teams_item_id_get("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_team_teams_item_id_get(
+        &self,
+        item_id: impl Into<String>,
+    ) -> ReadTeamTeamsItemIdGet {
+        let call = runtime::Call::new(self.client, &READ_TEAM_TEAMS_ITEM_ID_GET)
+            .path("item_id", runtime::Value::text(item_id));
+        ReadTeamTeamsItemIdGet(call)
+    }
+}
+
+runtime::builder!(READ_TEAM_TEAMS_ITEM_ID_GET, ReadTeamTeamsItemIdGet, ());
+
+/// `PUT /teams/{item_id}`.
+pub static READ_ITEMS: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "read_items_teams__item_id__put",
+    runtime::Method::Put,
+    "/teams/{item_id}",
+)
+.parameters(&[runtime::Parameter::path("item_id")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Teams<'_> {
+    /// `PUT /teams/{item_id}`
+    ///
+    /// - `item_id`: The parameter `item_id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .teams()
+    ///     .read_items("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_items(&self, item_id: impl Into<String>) -> ReadItems {
+        let call = runtime::Call::new(self.client, &READ_ITEMS)
+            .path("item_id", runtime::Value::text(item_id));
+        ReadItems(call)
+    }
+}
+
+runtime::builder!(READ_ITEMS, ReadItems, ());
+
+/// `GET /teams/{item_id}/of`.
+pub static READ_TEAM_TEAMS_ITEM_ID_OF_GET: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "read_team_teams__item_id__of_get",
+    runtime::Method::Get,
+    "/teams/{item_id}/of",
+)
+.parameters(&[runtime::Parameter::path("item_id")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Teams<'_> {
+    /// `GET /teams/{item_id}/of`
+    ///
+    /// - `item_id`: The parameter `item_id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .teams()
+    ///     .read_team_teams_item_id_of_get("value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn read_team_teams_item_id_of_get(
+        &self,
+        item_id: impl Into<String>,
+    ) -> ReadTeamTeamsItemIdOfGet {
+        let call = runtime::Call::new(self.client, &READ_TEAM_TEAMS_ITEM_ID_OF_GET)
+            .path("item_id", runtime::Value::text(item_id));
+        ReadTeamTeamsItemIdOfGet(call)
+    }
+}
+
+runtime::builder!(READ_TEAM_TEAMS_ITEM_ID_OF_GET, ReadTeamTeamsItemIdOfGet, ());
+}
