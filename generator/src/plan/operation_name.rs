@@ -69,8 +69,7 @@ fn is_path(operation: &ir::Operation) -> bool {
 
 /// Names of groups that say what their operations do: in front of an id such a word is its verb, and `searchRules` is no `rules`.
 const VERBS: &[&str] = &[
-    "add", "create", "delete", "download", "export", "filter", "find", "get", "import", "list", "lookup", "query",
-    "remove", "search", "set", "update", "upload",
+    "add", "create", "delete", "filter", "find", "get", "list", "lookup", "query", "remove", "search", "set", "update",
 ];
 
 /// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
@@ -97,35 +96,52 @@ pub(super) fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
     words.collect()
 }
 
-/// What is left of the name of an operation behind that of its group, or behind the first part of its id where that is the group's name
-/// in another number or with other spaces (`allowlists/add` of `allowlist` is `add`), or where the group's name begins with it:
-/// `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
+/// Words that say of a part of an id what it is in the program behind the service, and not what it is about: `PetsController` is that of
+/// pets.
+const KINDS: &[&str] = &[
+    "api",
+    "controller",
+    "endpoint",
+    "endpoints",
+    "handler",
+    "resource",
+    "router",
+    "service",
+];
+
+/// What is left of the name of an operation behind the first part of its id, where that is the group's name, be it in another number, with
+/// other spaces or another kind (`allowlists/add` of `allowlist` is `add`, and so is `AllowlistController_add`), behind the name of its
+/// group, or behind what that begins with: `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
 ///
 /// What else is in the group has no part in it: with one more operation, the others would be called otherwise.
 fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
     let behind = |words: &str| Some(name.strip_prefix(words)?.strip_prefix('_')?.to_owned());
-    if let Some(rest) = behind(group) {
-        return (!VERBS.contains(&group) || first_parts(id).any(|first| first == group)).then_some(rest);
-    }
     if let Some(first) = first_parts(id).find(|first| letters(first) == letters(group)) {
         return behind(&first);
+    }
+    if let Some(rest) = behind(group) {
+        return (!VERBS.contains(&group)).then_some(rest);
     }
     let first = rust_name(id.split_once(['.', '/'])?.0, Case::Snake);
     let begins_group = group.strip_prefix(&first).is_some_and(|rest| rest.starts_with('_'));
     behind(&first).filter(|_| begins_group)
 }
 
-/// The first part of an id, which is not only its first word: between parts there is something else than between words.
+/// The first part of an id, which is not only its first word: between parts there is something else than between words. Who begins with a
+/// capital does not mean a word in front of a `_`.
 fn first_parts(id: &str) -> impl Iterator<Item = String> {
     let mut pairs = id.bytes().zip(id.bytes().skip(1));
     let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
-    let of_words = has_humps.then(|| id.split_once(['_', '-'])).flatten();
+    let is_capital = id.starts_with(|first: char| first.is_ascii_uppercase());
+    let of_words = (has_humps || is_capital).then(|| id.split_once(['_', '-'])).flatten();
     let parts = id.split_once(['.', '/', ':']).into_iter().chain(of_words);
     parts.map(|(first, _)| rust_name(first, Case::Snake))
 }
 
-/// The letters of a name, without the one that makes it a plural.
+/// The letters of a name, without its kind and the one that makes it a plural.
 fn letters(name: &str) -> String {
+    let of_kind = name.rsplit_once('_').filter(|(_, kind)| KINDS.contains(kind));
+    let name = of_kind.map_or(name, |(of, _)| of);
     let letters = name.replace('_', "");
     letters.strip_suffix('s').map_or_else(|| letters.clone(), str::to_owned)
 }

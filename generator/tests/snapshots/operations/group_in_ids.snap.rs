@@ -421,6 +421,339 @@ impl Moves<'_> {
 runtime::builder!(MOVES_SHOW, MovesShow, ());
 }
 
+mod owners_controller {
+//! The operations of `owners_controller`.
+
+use crate::runtime;
+
+/// The operations of `owners_controller`.
+#[derive(Clone, Copy, Debug)]
+pub struct OwnersController<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> OwnersController<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &OWNERS_LIST,
+    &OWNERS_CONTROLLER_ADD,
+    &OWNERS_CONTROLLER_REPLACE,
+];
+
+/// `GET /owners`.
+pub static OWNERS_LIST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "Owners_list", runtime::Method::Get, "/owners")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl OwnersController<'_> {
+    /// `GET /owners`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .owners_controller()
+    ///     .list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> OwnersList {
+        let call = runtime::Call::new(self.client, &OWNERS_LIST);
+        OwnersList(call)
+    }
+}
+
+runtime::builder!(OWNERS_LIST, OwnersList, ());
+
+/// `POST /owners`.
+pub static OWNERS_CONTROLLER_ADD: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "OwnersController_add", runtime::Method::Post, "/owners")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl OwnersController<'_> {
+    /// `POST /owners`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .owners_controller()
+    ///     .add()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add(&self) -> OwnersControllerAdd {
+        let call = runtime::Call::new(self.client, &OWNERS_CONTROLLER_ADD);
+        OwnersControllerAdd(call)
+    }
+}
+
+runtime::builder!(OWNERS_CONTROLLER_ADD, OwnersControllerAdd, ());
+
+/// `PUT /owners`.
+pub static OWNERS_CONTROLLER_REPLACE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "owners-controller.replace",
+    runtime::Method::Put,
+    "/owners",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl OwnersController<'_> {
+    /// `PUT /owners`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .owners_controller()
+    ///     .replace()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace(&self) -> OwnersControllerReplace {
+        let call = runtime::Call::new(self.client, &OWNERS_CONTROLLER_REPLACE);
+        OwnersControllerReplace(call)
+    }
+}
+
+runtime::builder!(OWNERS_CONTROLLER_REPLACE, OwnersControllerReplace, ());
+}
+
+mod pets {
+//! The operations of `pets`.
+
+use crate::runtime;
+
+/// The operations of `pets`.
+#[derive(Clone, Copy, Debug)]
+pub struct Pets<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Pets<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &PETS_CONTROLLER_FIND_ALL,
+    &PET_CONTROLLER_CREATE,
+    &PETS_API_REPLACE,
+    &PETS_UPDATE,
+    &PET_REMOVE,
+    &PETS_OWNERS_LIST,
+    &PETS_CONTROLLER_CHECK,
+];
+
+/// `GET /pets`.
+pub static PETS_CONTROLLER_FIND_ALL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "PetsController_findAll", runtime::Method::Get, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `GET /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .find_all()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn find_all(&self) -> PetsControllerFindAll {
+        let call = runtime::Call::new(self.client, &PETS_CONTROLLER_FIND_ALL);
+        PetsControllerFindAll(call)
+    }
+}
+
+runtime::builder!(PETS_CONTROLLER_FIND_ALL, PetsControllerFindAll, ());
+
+/// `POST /pets`.
+pub static PET_CONTROLLER_CREATE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "PetController_create", runtime::Method::Post, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `POST /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .create()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self) -> PetControllerCreate {
+        let call = runtime::Call::new(self.client, &PET_CONTROLLER_CREATE);
+        PetControllerCreate(call)
+    }
+}
+
+runtime::builder!(PET_CONTROLLER_CREATE, PetControllerCreate, ());
+
+/// `PUT /pets`.
+pub static PETS_API_REPLACE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "PetsApi.replace", runtime::Method::Put, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `PUT /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .replace()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn replace(&self) -> PetsApiReplace {
+        let call = runtime::Call::new(self.client, &PETS_API_REPLACE);
+        PetsApiReplace(call)
+    }
+}
+
+runtime::builder!(PETS_API_REPLACE, PetsApiReplace, ());
+
+/// `PATCH /pets`.
+pub static PETS_UPDATE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "Pets_Update", runtime::Method::Patch, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `PATCH /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .update()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn update(&self) -> PetsUpdate {
+        let call = runtime::Call::new(self.client, &PETS_UPDATE);
+        PetsUpdate(call)
+    }
+}
+
+runtime::builder!(PETS_UPDATE, PetsUpdate, ());
+
+/// `DELETE /pets`.
+pub static PET_REMOVE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "Pet_Remove", runtime::Method::Delete, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `DELETE /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .remove()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn remove(&self) -> PetRemove {
+        let call = runtime::Call::new(self.client, &PET_REMOVE);
+        PetRemove(call)
+    }
+}
+
+runtime::builder!(PET_REMOVE, PetRemove, ());
+
+/// `HEAD /pets`.
+pub static PETS_OWNERS_LIST: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "PetsOwners_list", runtime::Method::Head, "/pets")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `HEAD /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .owners_list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn owners_list(&self) -> PetsOwnersList {
+        let call = runtime::Call::new(self.client, &PETS_OWNERS_LIST);
+        PetsOwnersList(call)
+    }
+}
+
+runtime::builder!(PETS_OWNERS_LIST, PetsOwnersList, ());
+
+/// `OPTIONS /pets`.
+pub static PETS_CONTROLLER_CHECK: runtime::Operation<()> =
+    runtime::Operation::new(
+        &super::API,
+        "pets_controller_check",
+        runtime::Method::Options,
+        "/pets",
+    )
+    .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Pets<'_> {
+    /// `OPTIONS /pets`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_group_in_ids()
+    ///     .pets()
+    ///     .controller_check()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn controller_check(&self) -> PetsControllerCheck {
+        let call = runtime::Call::new(self.client, &PETS_CONTROLLER_CHECK);
+        PetsControllerCheck(call)
+    }
+}
+
+runtime::builder!(PETS_CONTROLLER_CHECK, PetsControllerCheck, ());
+}
+
 mod repos {
 //! The operations of `repos`.
 
