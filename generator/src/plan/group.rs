@@ -70,7 +70,6 @@ fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
         .operations
         .get(&operation.id)
         .and_then(|choice| choice.group.clone());
-    let tag = || operation.tags.first().filter(|tag| !tag.trim().is_empty()).cloned();
     let segment = || {
         let mut segments = operation
             .path
@@ -79,9 +78,14 @@ fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
         segments.find(|segment| !is_version(segment)).map(str::to_owned)
     };
     chosen
-        .or_else(tag)
+        .or_else(|| tag(operation).cloned())
         .or_else(segment)
         .unwrap_or_else(|| "operations".to_owned())
+}
+
+/// The tag that the group of an operation is called by.
+pub(super) fn tag(operation: &ir::Operation) -> Option<&String> {
+    operation.tags.first().filter(|tag| !tag.trim().is_empty())
 }
 
 fn is_version(segment: &str) -> bool {
@@ -195,7 +199,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let words = operation_name::method_words(group, &siblings);
+    let words = operation_name::method_words(group, operations, &siblings);
     let named = words.iter().zip(&siblings);
     let named: Vec<Named<'_>> = named
         .map(|(words, named)| Named {

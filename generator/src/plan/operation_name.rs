@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use indexmap::IndexMap;
 
+use super::group::{file_name, tag};
 use super::name::{Case, rust_name};
 use super::scope::Named;
 use crate::ir;
@@ -26,7 +27,7 @@ pub(super) fn words(api: &ir::Api, operations: &[&ir::Operation]) -> Vec<String>
     let words = operations.iter().zip(bare).map(|(operation, bare)| {
         let is_shared = times.get(operation.id.as_str()).is_some_and(|times| *times > 1);
         if is_shared || is_path(operation) {
-            format!("{} {}", operation.method.as_str(), operation.path)
+            sent(operation)
         } else if names.get(&rust_name(bare, Case::Snake)).is_some_and(|times| *times > 1) {
             // Their paths are what tells functions of one name apart.
             operation.id.clone()
@@ -35,6 +36,11 @@ pub(super) fn words(api: &ir::Api, operations: &[&ir::Operation]) -> Vec<String>
         }
     });
     words.collect()
+}
+
+/// What an operation sends, which it is named for where no id names it.
+fn sent(operation: &ir::Operation) -> String {
+    format!("{} {}", operation.method.as_str(), operation.path)
 }
 
 /// An id without the path and the method of its operation, where it ends in them: FastAPI calls the function `read_item` behind
@@ -74,17 +80,21 @@ const VERBS: &[&str] = &[
 
 /// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
 /// (`repos/get` is `repos().get()`), unless another id is what is left.
-pub(super) fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
+pub(super) fn method_words(group: &str, operations: &[&ir::Operation], siblings: &[Named<'_>]) -> Vec<String> {
     let names: Vec<String> = siblings
         .iter()
         .map(|named| rust_name(named.wire, Case::Snake))
         .collect();
-    let own = |(name, sibling): (&String, &Named<'_>)| {
-        let rest = own_words(group.trim_end_matches('_'), name, sibling.wire)?;
+    let own = |((name, sibling), operation): ((&String, &Named<'_>), &&ir::Operation)| {
+        let rest = if sibling.wire == sent(operation) {
+            own_path(group, operation)?
+        } else {
+            own_words(group.trim_end_matches('_'), name, sibling.wire)?
+        };
         let is_name = rust_name(&rest, Case::Snake) == rest && !NOT_METHODS.contains(&rest.as_str());
         is_name.then_some(rest)
     };
-    let own: Vec<Option<String>> = names.iter().zip(siblings).map(own).collect();
+    let own: Vec<Option<String>> = names.iter().zip(siblings).zip(operations).map(own).collect();
     let mut times: IndexMap<&String, usize> = IndexMap::new();
     for name in names.iter().chain(own.iter().flatten()) {
         *times.entry(name).or_default() += 1;
@@ -94,6 +104,21 @@ pub(super) fn method_words(group: &str, siblings: &[Named<'_>]) -> Vec<String> {
         own.map_or_else(|| sibling.wire.to_owned(), Clone::clone)
     });
     words.collect()
+}
+
+/// What is left of the method and the path that an operation is named for without the part which its group is called by, where that is
+/// the first one: `GET /users/{id}` is `users().get_id()`.
+///
+/// No operation that is added takes such a name away from it. Whatever else is in a group of a path has its part, too; so the part is left
+/// out only where no other one is called so, and only where it is the first: `/v1/users` would be `/v2/users`. In the group of a tag
+/// anything may be, as `/me` beside `/users/me`, and names are of whole paths there.
+fn own_path(group: &str, operation: &ir::Operation) -> Option<String> {
+    let path = operation.path.strip_prefix('/')?;
+    let (first, rest) = path.split_once('/').unwrap_or((path, ""));
+    let is_group = |segment: &str| !segment.is_empty() && file_name(segment) == group;
+    let is_alone = is_group(first) && !rest.split('/').any(is_group);
+    let of_path = tag(operation).is_none() && is_alone;
+    of_path.then(|| rust_name(&format!("{} {rest}", operation.method.as_str()), Case::Snake))
 }
 
 /// Words that say of a part of an id what it is in the program behind the service, and not what it is about: `PetsController` is that of
