@@ -37,6 +37,12 @@ impl Page {
         self.end("?;");
     }
 
+    /// `start = value;`.
+    pub(super) fn assigned(&mut self, start: &str, value: &Expression) {
+        self.expression(&[start, " = "], value);
+        self.end(";");
+    }
+
     /// A statement.
     pub(super) fn statement(&mut self, expression: &Expression) {
         self.expression(&[], expression);

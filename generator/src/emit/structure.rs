@@ -239,11 +239,20 @@ fn read_object(page: &mut Page, planned: &Struct, end: &str) {
         .fields
         .iter()
         .partition(|field| field.kind == FieldKind::Required);
-    page.open([match planned.additional {
-        Some(_) if planned.leaves_open => "reader.object_with_some(",
-        Some(_) => "reader.object_with(",
-        None => "reader.object(",
-    }]);
+    let reader = if planned.numbers_as_text.is_empty() {
+        "reader"
+    } else {
+        let names = planned.numbers_as_text.iter().map(|name| Expression::string(name));
+        let names = Expression::list(names);
+        page.assigned("let mut texts", &Expression::call("reader.numbers_as_text", [names]));
+        "texts"
+    };
+    let method = match planned.additional {
+        Some(_) if planned.leaves_open => ".object_with_some(",
+        Some(_) => ".object_with(",
+        None => ".object(",
+    };
+    page.open([reader, method]);
     for fields in [required, optional] {
         if fields.is_empty() {
             page.line(["&mut [],"]);

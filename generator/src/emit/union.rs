@@ -66,6 +66,9 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
         }
         _ => page.line(["let mut fit = runtime::Fit::read(reader)?;"]),
     }
+    if planned.numbers_as_text {
+        page.line(["fit.numbers_as_text();"]);
+    }
     for value in &planned.values {
         let listed = [Expression::string(&value.wire), variant_of_self(&value.name)];
         offer(page, "fit.offer_text", listed);

@@ -103,6 +103,9 @@ pub struct Integer {
     /// `multipleOf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple_of: Option<serde_json::Number>,
+    /// Whether a text of the number stands for it, too.
+    #[serde(skip_serializing_if = "is_false")]
+    pub as_text: bool,
 }
 
 /// What is said about a number; the members mean what those of [`Integer`] mean.

@@ -45,6 +45,7 @@ fn numbers(one: Integer, other: &Integer) -> Option<Integer> {
         multiple_of: one
             .multiple_of
             .filter(|factor| Some(factor) == other.multiple_of.as_ref()),
+        as_text: one.as_text || other.as_text,
     })
 }
 
@@ -85,12 +86,14 @@ pub(super) fn without(kind: Kind, definitions: &[Definition]) -> Kind {
             max_length: None,
             ..text
         }),
-        Kind::Integer(Integer { format, .. }) => Kind::Integer(Integer {
+        Kind::Integer(Integer { format, as_text, .. }) => Kind::Integer(Integer {
             format,
+            as_text,
             ..Integer::default()
         }),
-        Kind::Number(Integer { format, .. }) => Kind::Number(Integer {
+        Kind::Number(Integer { format, as_text, .. }) => Kind::Number(Integer {
             format,
+            as_text,
             ..Integer::default()
         }),
         Kind::Array(array) => Kind::Array(Box::new(Array {

@@ -13,7 +13,7 @@ use serde_json::{Number, Value};
 
 use super::context::resolve;
 use super::types::integer_type;
-use super::{moment, pattern};
+use super::{moment, number_text, pattern};
 use crate::ir::{self, Additional, Api, Kind};
 use crate::rust::Type;
 
@@ -111,8 +111,8 @@ impl Check<'_> {
             Kind::Never => Err(Contradiction::new("no value is allowed here")),
             Kind::Null => ensure(value.is_null(), "null", value),
             Kind::Boolean => ensure(value.is_boolean(), "a boolean", value),
-            Kind::Integer(limits) => check_number(limits, value, true),
-            Kind::Number(limits) => check_number(limits, value, false),
+            Kind::Integer(limits) => check_number(limits, &number_text::read(limits, value), true),
+            Kind::Number(limits) => check_number(limits, &number_text::read(limits, value), false),
             Kind::Text(text) => check_text(text, value, self.way),
             Kind::Enumeration(list) => {
                 let is_listed = list.values.iter().any(|listed| same(listed, value));

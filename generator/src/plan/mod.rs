@@ -44,6 +44,7 @@ mod model;
 mod moment;
 mod name;
 mod notation;
+mod number_text;
 mod open;
 mod operation;
 mod operation_name;

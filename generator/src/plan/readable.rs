@@ -9,7 +9,7 @@ use serde_json::Value;
 
 use super::context::resolve;
 use super::variant::shown;
-use super::{moment, tag};
+use super::{moment, number_text, tag};
 use crate::diagnostic::toml_string;
 use crate::ir::{self, Api, Kind};
 use crate::pointer::Pointer;
@@ -226,6 +226,10 @@ pub(super) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usi
     if depth > DEEPEST || (value.is_null() && nullable) {
         return None;
     }
+    let value = match &resolved.kind {
+        Kind::Integer(number) | Kind::Number(number) => &*number_text::read(number, value),
+        _ => value,
+    };
     match (&resolved.kind, value) {
         (Kind::Array(array), Value::Array(items)) => items.iter().enumerate().find_map(|(index, item)| {
             let fault = fault_in(api, &array.items, item, depth + 1)?;

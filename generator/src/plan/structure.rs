@@ -15,7 +15,7 @@ use super::tagged::Tag;
 use super::types::{element_type, or_null, report_mixed, value_type};
 use super::usage::Ways;
 use super::words::{member_docs, type_docs, with_value};
-use super::{limits, member_name, rule, shape, told_members};
+use super::{limits, member_name, number_text, rule, shape, told_members};
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
@@ -50,12 +50,16 @@ pub(super) fn plan_struct(
         context.diagnostics,
     );
     let mut fields = Vec::with_capacity(names.len());
+    let mut numbers_as_text = Vec::new();
     let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
     for (property, field) in properties.into_iter().zip(names) {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
         let mut field = plan_field(context, file, property, tag, (field, &name));
         if ways.received && field.value == Type::String {
             field.told_by = told_members::rule_of_member(context, &schema.at, property);
+        }
+        if number_text::holds_any(context.api, &property.schema) {
+            numbers_as_text.push(property.name.clone());
         }
         fields.push(field);
     }
@@ -70,6 +74,7 @@ pub(super) fn plan_struct(
             }
             let value = element_type(context, file, values, &name, "Value");
             hides_additional = value != Type::Secret && is_secret(context.api, values);
+            numbers_as_text.extend(number_text::holds_any(context.api, values).then(String::new));
             (value != Type::Json).then(|| (free_name("additional", &fields), value))
         }
         Unnamed::Mixed => {
@@ -85,6 +90,7 @@ pub(super) fn plan_struct(
         leaves_open: additional.is_some() && members::leaves_open(object),
         hides_additional: additional.is_some() && hides_additional,
         additional,
+        numbers_as_text,
         fields,
         in_request: file.ways.sent,
         in_answer: file.ways.received,

@@ -171,6 +171,7 @@ impl Pair<'_> {
             docs: _,
             fields,
             additional,
+            numbers_as_text,
             leaves_open,
             hides_additional,
             extra,
@@ -184,6 +185,7 @@ impl Pair<'_> {
             _ => false,
         };
         additional
+            && *numbers_as_text == other.numbers_as_text
             && (leaves_open, hides_additional, extra) == (&other.leaves_open, &other.hides_additional, &other.extra)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && all(fields, &other.fields, |one, other| self.fields(one, other))
@@ -222,6 +224,7 @@ impl Pair<'_> {
             tag,
             values,
             variants,
+            numbers_as_text,
             other: rest,
             in_request,
             in_answer,
@@ -229,6 +232,7 @@ impl Pair<'_> {
         (tag, rest) == (&other.tag, &other.other)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && *values == other.values
+            && *numbers_as_text == other.numbers_as_text
             && all(variants, &other.variants, |one, other| {
                 let UnionVariant {
                     name,

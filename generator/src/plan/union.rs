@@ -11,7 +11,7 @@ use super::told::{told_by_lists, told_by_rules};
 use super::types::value_type;
 use super::variant::{Branch, branches, listed_texts};
 use super::words::{described, type_docs};
-use super::{docs, in_item, open, rule, shape, tag};
+use super::{docs, in_item, number_text, open, rule, shape, tag};
 use crate::ir;
 use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
 
@@ -132,6 +132,8 @@ pub(super) fn plan_union(
     if file.ways.received {
         note_unread(&mut variants);
     }
+    let mut alternatives = union.variants.iter();
+    let numbers_as_text = alternatives.any(|variant| number_text::holds_any(context.api, &variant.schema));
     let item = Union {
         docs: about,
         at: schema.at.clone(),
@@ -140,6 +142,7 @@ pub(super) fn plan_union(
             .map(|(value, name)| value.into_variant(EnumKind::Text, name))
             .collect(),
         variants,
+        numbers_as_text,
         other: OTHER.to_owned(),
         in_request: file.ways.sent,
         in_answer: file.ways.received,

@@ -155,6 +155,9 @@ pub struct Union {
     pub values: Vec<EnumValue>,
     /// The variants that hold something, in document order.
     pub variants: Vec<UnionVariant>,
+    /// Whether a number that it holds may come as a text.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub numbers_as_text: bool,
     /// The name of the variant for values that fit no other.
     pub other: String,
     /// Whether a request body reaches it, so that the rules of its variants are kept.

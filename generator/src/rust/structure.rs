@@ -24,6 +24,9 @@ pub struct Struct {
     /// The type of the members that are not described, where the document gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<(String, Type)>,
+    /// The members of which a number may come as a text; the empty name is that of the ones that are not described.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub numbers_as_text: Vec<String>,
     /// Whether such members may be of another type as well.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub leaves_open: bool,

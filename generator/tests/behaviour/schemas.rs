@@ -5,7 +5,7 @@ mod round_trip;
 use cases::runtime::{Json, Map, Maybe, Tuple, json, mock};
 use cases::{Client, Credentials};
 use cases::{
-    schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_pattern_properties as patterns,
+    schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_number_as_text as as_text, schemas_pattern_properties as patterns,
     schemas_recursion_boxed as boxed, schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
     schemas_value_words as words,
 };
@@ -330,4 +330,33 @@ fn what_the_document_marks_as_a_secret_is_shown_to_nobody() {
     // A value of another type is as much of a secret, and null is none.
     let source: Source = json::decode_text(r#"{"name":"a","credentials_json":"b","ssh_key":[8],"code":null}"#).unwrap();
     assert_eq!(format!("{source:?}"), r#"Source {"name":"a","credentials_json":"***","ssh_key":"***","code":null}"#);
+}
+
+#[tokio::test]
+async fn a_number_that_may_come_as_a_text_is_a_number() {
+    use as_text::models::{Todo, TodoInput, todo::TodoLimit};
+    let (server, client) = service(r#"{"items": [{"id": "7", "amount": "12.50", "limit": "4"}], "total": "1"}"#);
+    let todos = client.schemas_number_as_text().todos();
+    let page = todos.list_todos().page(2).send().await.unwrap();
+    assert_eq!(server.requests()[0].target, "/todos?page=2");
+    assert_eq!((page.total, page.items[0].id, page.items[0].amount), (1, 7, 12.5));
+    assert_eq!(page.items[0].limit, Some(TodoLimit::Integer(4)));
+
+    let mut input = TodoInput::new(3, "a".into());
+    input.owner = 9.into();
+    assert_eq!(json::encode(&input).unwrap(), r#"{"title":"a","count":3,"owner":9}"#);
+    input.count = 11;
+    assert!(json::encode_checked(&input).unwrap_err().to_string().contains("count"));
+
+    // Both forms are what the document describes; of the others only the number is.
+    let strict = |text: &str| json::decode_strict::<Todo>(text.as_bytes());
+    let todo = strict(r#"{"id": 7, "amount": "1", "big": "9007199254740993", "counts": ["1", 2], "byName": {"a": "3"}}"#).unwrap();
+    assert_eq!((todo.big, todo.counts.unwrap(), todo.by_name.unwrap()["a"]), (Some(9_007_199_254_740_993), vec![1, 2], 3));
+    let input: TodoInput = json::decode_strict(br#"{"title": "a", "count": "3", "owner": null, "more": "4"}"#).unwrap();
+    assert_eq!((input.count, input.owner, input.additional["more"]), (3, Maybe::Null, 4));
+    assert!(strict(r#"{"id": 7, "amount": 1, "plain": "7"}"#).is_err());
+    assert!(strict(r#"{"id": "seven", "amount": 1}"#).is_err());
+    assert!(json::decode_text::<Todo>(r#"{"id": "seven", "amount": 1}"#).is_err());
+    let kept: Todo = json::decode_text(r#"{"id": 7, "amount": 1, "big": "many"}"#).unwrap();
+    assert_eq!(json::encode(&kept).unwrap(), r#"{"id":7,"amount":1,"big":"many"}"#);
 }

@@ -35,6 +35,8 @@ pub struct Fit<'j> {
     /// Where the stack was when the whole text was begun.
     floor: usize,
     leniency: Leniency,
+    /// Whether a number that is one of the types may be a text.
+    takes_texts: bool,
     /// What was lost of the type that was tried last, and of the one that it fits best.
     lost_last: Option<DecodeError>,
     lost: Option<DecodeError>,
@@ -71,6 +73,7 @@ impl<'j> Fit<'j> {
             is_exhausted: !has_stack,
             floor: reader.floor,
             leniency: reader.leniency_apart(),
+            takes_texts: false,
             lost_last: None,
             lost: None,
         })
@@ -84,6 +87,11 @@ impl<'j> Fit<'j> {
             tries: fit.tries.saturating_sub(fit.text.len()),
             ..fit
         })
+    }
+
+    /// Says that a number which is one of the types, or in a list or a map of them, may come as a text.
+    pub const fn numbers_as_text(&mut self) {
+        self.takes_texts = true;
     }
 
     /// Offers a type that tags stand for: it is taken where the value has one of them. A value without a tag is of the type that it
@@ -285,6 +293,7 @@ impl<'j> Fit<'j> {
         let mut reader = Reader::new(text);
         (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
         (reader.room, reader.leniency) = (self.room, self.leniency);
+        reader.takes_texts = self.takes_texts;
         reader
     }
 

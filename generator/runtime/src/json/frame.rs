@@ -19,6 +19,8 @@ pub(super) struct Frame {
     /// The member that was stepped to, if it is one that its type has a slot for. Who fills the slots knows which names
     /// occurred, and they are not noted.
     known: Option<&'static str>,
+    /// The names of the members of which a number may come as a text, where the document says so; that of those without a slot is empty.
+    texts: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -103,7 +105,24 @@ impl<'j> Frames<'j> {
             seen: 0,
             is_suspect: false,
             known: None,
+            texts: &[],
         });
+    }
+
+    /// Notes the members of the innermost object of which a number may come as a text.
+    pub(super) fn note_texts(&mut self, names: &'static [&'static str]) {
+        if let Some(frame) = self.open.last_mut() {
+            frame.texts = names;
+        }
+    }
+
+    /// Whether a number at this place may come as a text: what the innermost type says of the member that it stands in, be that a list or
+    /// a map. None outside of all types.
+    pub(super) fn take_texts(&self) -> Option<bool> {
+        self.open.iter().rev().find_map(|frame| match frame.known {
+            Some(name) => Some(frame.texts.contains(&name)),
+            None => frame.texts.contains(&"").then_some(true),
+        })
     }
 
     /// What the innermost frame is, if any is open.

@@ -78,7 +78,7 @@ impl Reader<'_> {
         optional: &mut [Optional<'_>],
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(required, optional, None, extra)
+        self.read_object(&[], (required, optional), None, extra)
     }
 
     /// As [`Reader::object`], with a place for the members that have no slot; `extra` keeps those that are of another type.
@@ -89,7 +89,7 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(required, optional, Some((others, false)), extra)
+        self.read_object(&[], (required, optional), Some((others, false)), extra)
     }
 
     /// As [`Reader::object_with`], where the document allows members without a slot that are of another type.
@@ -100,18 +100,22 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(required, optional, Some((others, true)), extra)
+        self.read_object(&[], (required, optional), Some((others, true)), extra)
     }
 
-    fn read_object(
+    /// The same, with the names of the members of which a number may come as a text.
+    pub(super) fn read_object(
         &mut self,
-        required: &mut [Required<'_>],
-        optional: &mut [Optional<'_>],
+        texts: &'static [&'static str],
+        (required, optional): (&mut [Required<'_>], &mut [Optional<'_>]),
         mut others: Option<(&mut dyn OtherSlots, bool)>,
         extra: &mut Extra,
     ) -> Decoded<()> {
         self.expect(Kind::Object)?;
         self.open(Container::Object(&[]))?;
+        if !texts.is_empty() {
+            self.frames.note_texts(texts);
+        }
         let (mut filled, mut repeated, mut next) = (Filled::default(), None, 0);
         while let Some(text) = self.member_name()? {
             let Some(index) = find(required, optional, next, &text) else {

@@ -60,7 +60,7 @@ pub struct Reader<'j> {
     pub(super) scanner: Scanner<'j>,
     pub(super) frames: Frames<'j>,
     /// The last string with escapes in it, once they are resolved.
-    unescaped: String,
+    pub(super) unescaped: String,
     /// How many members went to an [`Extra`](super::Extra), without nulls that their type knows, and how many values fit no type of
     /// several.
     pub(super) left_over: usize,
@@ -71,6 +71,8 @@ pub struct Reader<'j> {
     /// So many bytes the lists, the maps and what else stands apart in memory may still take.
     pub(super) room: usize,
     pub(super) leniency: Leniency,
+    /// Whether a number that no type stands around may be a text.
+    pub(super) takes_texts: bool,
     /// Where it first was of any use, if it may not be.
     pub(super) fault: Option<DecodeError>,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
@@ -120,6 +122,7 @@ impl<'j> Reader<'j> {
             tries: super::effort::of(text),
             room: super::room::of(text),
             leniency: Leniency::Full,
+            takes_texts: false,
             fault: None,
             floor: 0,
         }
@@ -158,8 +161,10 @@ impl<'j> Reader<'j> {
 
     /// Reads a number as the text that stands there.
     pub fn number(&mut self) -> Decoded<&'j str> {
-        self.expect(Kind::Number)?;
-        self.scanner.number()
+        match self.scanner.peek() {
+            Some(b'-' | b'0'..=b'9') => self.scanner.number(),
+            _ => self.number_as_text(),
+        }
     }
 
     /// Steps into an object that must hold the members of these names.
@@ -308,7 +313,7 @@ impl<'j> Reader<'j> {
     }
 
     #[cold]
-    fn unexpected(&mut self, expected: Kind) -> DecodeError {
+    pub(super) fn unexpected(&mut self, expected: Kind) -> DecodeError {
         match self.kind() {
             Ok(found) => self.error(format!("expected {expected}, found {found}")),
             Err(error) => error,

@@ -1,5 +1,6 @@
 //! Whether two JSON values mean the same.
 
+use crate::json;
 use crate::value::Value;
 use std::fmt;
 
@@ -42,6 +43,8 @@ fn at(path: &str, before: &Value, after: &Value) -> Option<Difference> {
         {
             None
         }
+        // Read as a number only where the document describes both forms.
+        (Value::Text(text), Value::Integer(_) | Value::Float(_)) if is_number(text, after) => None,
         (one, other) if one == other => None,
         (one, other) => Some(Difference {
             path: path.to_owned(),
@@ -62,10 +65,18 @@ fn is_same_number(one: i128, other: f64) -> bool {
     one as f64 == other
 }
 
+/// Whether a text is the number that it became.
+fn is_number(text: &str, number: &Value) -> bool {
+    match json::decode_text(text) {
+        Ok(value @ (Value::Integer(_) | Value::Float(_))) => at("", &value, number).is_none(),
+        _ => false,
+    }
+}
+
 /// A value in as many characters as a line has room for.
 fn shown(value: &Value) -> String {
     const MOST: usize = 60;
-    let text = crate::json::encode(value).unwrap_or_default();
+    let text = json::encode(value).unwrap_or_default();
     match text.char_indices().nth(MOST) {
         Some((end, _)) => format!("{}…", &text[..end]),
         None => text,
@@ -74,8 +85,7 @@ fn shown(value: &Value) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::difference;
-    use crate::json;
+    use super::{difference, json};
 
     fn between(before: &str, after: &str) -> Option<String> {
         let [before, after] = [before, after].map(|text| json::decode_text(text).unwrap());
@@ -85,6 +95,8 @@ mod tests {
     #[test]
     fn null_is_absent_and_one_is_one() {
         assert_eq!(between(r#"{"a":null,"b":1}"#, r#"{"b":1.0,"c":null}"#), None);
+        assert_eq!(between(r#"["1","1.50"]"#, "[1,1.5]"), None);
+        assert_eq!(between(r#"["one"]"#, "[1]").unwrap(), r#"$[0]: "one" became 1"#);
         assert_eq!(between("[1,2]", "[1]").unwrap(), "$: [1,2] became [1]");
         assert_eq!(
             between(r#"{"a":[{"b":"x"}]}"#, r#"{"a":[{"b":"y"}]}"#).unwrap(),

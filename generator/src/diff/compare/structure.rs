@@ -16,6 +16,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         docs: old_docs,
         fields: old_fields,
         additional: old_additional,
+        // Who reads a number has one, however it came.
+        numbers_as_text: _,
         // What is kept of another type is kept all the same.
         leaves_open: _,
         // Who reads what is shown is no caller.
@@ -31,6 +33,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         docs,
         fields,
         additional,
+        numbers_as_text: _,
         leaves_open: _,
         hides_additional: _,
         extra,

@@ -18,6 +18,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         tag: old_tag,
         values: old_values,
         variants: old_variants,
+        // Who reads a number has one, however it came.
+        numbers_as_text: _,
         other: old_other,
         in_request: _,
         in_answer: _,
@@ -29,6 +31,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         tag,
         values,
         variants,
+        numbers_as_text: _,
         other,
         // They say how a value is read and when that is compiled, and nothing that callers name.
         in_request: _,

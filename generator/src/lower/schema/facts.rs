@@ -4,7 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
 
 use super::enumeration::Listed;
-use super::{Part, keyword, reference, settled};
+use super::{Part, keyword, number_text, reference, settled};
 use crate::diagnostic::Code;
 use crate::ir::{self, Bound, Mode};
 use crate::lower::context::Context;
@@ -108,6 +108,8 @@ pub(super) struct Facts<'a> {
     pub(super) format: Option<&'a str>,
     /// Whether the overrides say what the values are, in place of the types.
     pub(super) is_settled: bool,
+    /// Whether values are numbers that may be written as texts, too.
+    pub(super) as_text: bool,
     pub(super) pattern: Option<&'a str>,
     pub(super) min_length: Option<u64>,
     pub(super) max_length: Option<u64>,
@@ -259,6 +261,7 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
         collect_part(context, &mut facts, part, standing);
     }
     settled::settle(context, &mut facts);
+    number_text::settle(&mut facts);
     facts
 }
 

@@ -17,6 +17,7 @@ mod inheritance;
 mod keyword;
 mod narrowing;
 mod null;
+mod number_text;
 mod numbered;
 mod object;
 mod operand;

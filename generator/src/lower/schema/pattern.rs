@@ -71,7 +71,7 @@ fn is_literal_of_javascript(pattern: &str) -> bool {
     is_anchored && (flags.is_empty() || has_flags) || has_flags && inner.contains(['[', '\\', '(', '.'])
 }
 
-fn engine(pattern: &str) -> Option<Regex> {
+pub(super) fn engine(pattern: &str) -> Option<Regex> {
     RegexBuilder::new(pattern).size_limit(LARGEST).build().ok()
 }
 

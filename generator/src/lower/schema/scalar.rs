@@ -53,6 +53,7 @@ fn number(facts: &Facts<'_>) -> ir::Integer {
         minimum: facts.minimum.clone(),
         maximum: facts.maximum.clone(),
         multiple_of: facts.multiple_of.clone(),
+        as_text: facts.as_text,
     }
 }
 

@@ -150,10 +150,11 @@ pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: 
     }
 }
 
-/// A value that the document shows or assumes, as it is on the wire: what the overrides name another type for is written as that.
+/// A value that the document shows or assumes, as it is on the wire: what the overrides name another type for is written as that, and what
+/// may be written as a text is a number.
 pub(super) fn stated(facts: &Facts<'_>, value: &Value) -> Value {
     let settled = match facts.named_types.as_deref() {
-        Some([only]) if facts.is_settled => read_as(*only, value),
+        Some([only]) if facts.is_settled || facts.as_text => read_as(*only, value),
         _ => None,
     };
     settled.unwrap_or_else(|| value.clone())

@@ -1,0 +1,582 @@
+mod models_page_of_todo {
+//! The schema at `/components/schemas/PageOfTodo`.
+
+use crate::runtime;
+
+/// The schema `PageOfTodo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct PageOfTodo {
+    /// The member `items`.
+    pub items: Vec<super::Todo>,
+
+    /// The member `total`.
+    pub total: i32,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(PageOfTodo);
+
+impl runtime::Decode for PageOfTodo {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut texts = reader.numbers_as_text(&["total"]);
+        texts.object(
+            &mut [
+                ("items", &mut self.items),
+                ("total", &mut self.total),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for PageOfTodo {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("items", &self.items);
+        writer.required("total", &self.total);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_todo {
+//! The schema at `/components/schemas/Todo`.
+
+use crate::runtime;
+
+/// The schema `Todo`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Todo {
+    /// The member `id`.
+    pub id: i32,
+
+    /// The member `amount`.
+    pub amount: f64,
+
+    /// The member `big`.
+    ///
+    /// Default: `3`.
+    pub big: Option<i64>,
+
+    /// The member `counts`.
+    pub counts: Option<Vec<i32>>,
+
+    /// The member `byName`.
+    pub by_name: Option<runtime::Map<i32>>,
+
+    /// The member `plain`.
+    pub plain: Option<i32>,
+
+    /// The member `limit`.
+    pub limit: Option<TodoLimit>,
+
+    /// The member `version`.
+    pub version: Option<TodoVersion>,
+
+    /// The member `code`.
+    pub code: Option<TodoCode>,
+
+    /// The member `word`.
+    pub word: Option<TodoWord>,
+
+    /// The member `span`.
+    pub span: Option<TodoSpan>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Todo);
+
+impl runtime::Decode for Todo {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut texts = reader.numbers_as_text(&["id", "amount", "big", "counts", "byName"]);
+        texts.object(
+            &mut [
+                ("id", &mut self.id),
+                ("amount", &mut self.amount),
+            ],
+            &mut [
+                ("big", &mut self.big),
+                ("counts", &mut self.counts),
+                ("byName", &mut self.by_name),
+                ("plain", &mut self.plain),
+                ("limit", &mut self.limit),
+                ("version", &mut self.version),
+                ("code", &mut self.code),
+                ("word", &mut self.word),
+                ("span", &mut self.span),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Todo {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("id", &self.id);
+        writer.required("amount", &self.amount);
+        writer.optional("big", &self.big, &self.extra);
+        writer.optional("counts", &self.counts, &self.extra);
+        writer.optional("byName", &self.by_name, &self.extra);
+        writer.optional("plain", &self.plain, &self.extra);
+        writer.optional("limit", &self.limit, &self.extra);
+        writer.optional("version", &self.version, &self.extra);
+        writer.optional("code", &self.code, &self.extra);
+        writer.optional("word", &self.word, &self.extra);
+        writer.optional("span", &self.span, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `limit`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TodoLimit {
+    /// A value that fits `Integer`.
+    Integer(i32),
+
+    /// A value that fits `From`.
+    From(TodoLimitFrom),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TodoLimit {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TodoLimit {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.numbers_as_text();
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::From);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TodoLimit {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::From(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// An alternative of the member `limit`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TodoLimitFrom {
+    /// The member `from`.
+    pub from: i64,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TodoLimitFrom);
+
+impl runtime::Decode for TodoLimitFrom {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("from", &mut self.from),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TodoLimitFrom {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("from", &self.from);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `version`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TodoVersion {
+    /// A value that fits `Integer`.
+    Integer(i32),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TodoVersion {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TodoVersion {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TodoVersion {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `code`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TodoCode {
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TodoCode {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TodoCode {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TodoCode {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `word`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TodoWord {
+    /// A value that fits `Integer`.
+    Integer(i32),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TodoWord {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TodoWord {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TodoWord {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `span`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum TodoSpan {
+    /// A value that fits `Integer`.
+    Integer(i32),
+
+    /// A value that fits `Text`.
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for TodoSpan {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for TodoSpan {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Integer);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for TodoSpan {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Integer(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_todo_input {
+//! The schema at `/components/schemas/TodoInput`.
+
+use crate::runtime;
+
+/// The schema `TodoInput`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct TodoInput {
+    /// The member `title`.
+    pub title: String,
+
+    /// The member `count`.
+    ///
+    /// From 1 to 10.
+    pub count: i32,
+
+    /// The member `owner`.
+    pub owner: runtime::Maybe<i64>,
+
+    /// The members that are not described, by name.
+    pub additional: runtime::Map<i32>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(TodoInput);
+
+impl TodoInput {
+    /// A value with the members that it must have, in the order of their names.
+    #[must_use]
+    pub fn new(count: i32, title: String) -> Self {
+        Self {
+            count,
+            title,
+            ..Self::default()
+        }
+    }
+}
+
+impl runtime::Decode for TodoInput {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut texts = reader.numbers_as_text(&["count", "owner", ""]);
+        texts.object_with(
+            &mut [
+                ("title", &mut self.title),
+                ("count", &mut self.count),
+            ],
+            &mut [
+                ("owner", &mut self.owner),
+            ],
+            &mut self.additional,
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for TodoInput {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("title", &self.title);
+        writer.rule(runtime::Rule::integer(Some(1), Some(10)));
+        writer.required("count", &self.count);
+        writer.maybe("owner", &self.owner, &self.extra);
+        writer.end_object_with(&self.additional, &self.extra);
+    }
+}
+}
+
+mod todos {
+//! The operations of `todos`.
+
+use crate::schemas_number_as_text::models;
+use crate::runtime;
+
+/// The operations of `todos`.
+#[derive(Clone, Copy, Debug)]
+pub struct Todos<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Todos<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_TODOS, &CREATE_TODO, &GET_TODO];
+
+/// `GET /todos`.
+pub static LIST_TODOS: runtime::Operation<models::PageOfTodo> =
+    runtime::Operation::new(&super::API, "listTodos", runtime::Method::Get, "/todos")
+        .parameters(&[runtime::Parameter::query("page"), runtime::Parameter::query("pageSize")])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(
+            runtime::Pagination::page_number("page")
+                .first(1)
+                .items("/items")
+                .size("pageSize")
+                .total("/total"),
+        );
+
+impl Todos<'_> {
+    /// `GET /todos`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_number_as_text()
+    ///     .todos()
+    ///     .list_todos()
+    ///     .page_size(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_todos(&self) -> ListTodos {
+        let call = runtime::Call::new(self.client, &LIST_TODOS);
+        ListTodos(call)
+    }
+}
+
+runtime::builder!(LIST_TODOS, ListTodos, models::PageOfTodo, models::Todo);
+
+impl ListTodos {
+    /// The parameter `page`.
+    ///
+    /// Default: `1`.
+    pub fn page(self, value: i32) -> Self {
+        Self(self.0.query("page", value))
+    }
+
+    /// The parameter `pageSize`.
+    pub fn page_size(self, value: i32) -> Self {
+        Self(self.0.query("pageSize", value))
+    }
+}
+
+/// `POST /todos`.
+pub static CREATE_TODO: runtime::Operation<models::Todo> =
+    runtime::Operation::new(&super::API, "createTodo", runtime::Method::Post, "/todos")
+        .bodies(&[runtime::Body::json_of::<models::TodoInput>().required()])
+        .outcomes(&[runtime::Outcome::json(201)]);
+
+impl Todos<'_> {
+    /// `POST /todos`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_number_as_text()
+    ///     .todos()
+    ///     .create_todo(cases::schemas_number_as_text::models::TodoInput::new(1, "value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create_todo(&self, body: models::TodoInput) -> CreateTodo {
+        let call = runtime::Call::new(self.client, &CREATE_TODO).body_json(&body);
+        CreateTodo(call)
+    }
+}
+
+runtime::builder!(CREATE_TODO, CreateTodo, models::Todo);
+
+/// `GET /todos/{id}`.
+pub static GET_TODO: runtime::Operation<models::Todo> =
+    runtime::Operation::new(&super::API, "getTodo", runtime::Method::Get, "/todos/{id}")
+        .parameters(&[runtime::Parameter::path("id")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Todos<'_> {
+    /// `GET /todos/{id}`
+    ///
+    /// - `id`: The parameter `id`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_number_as_text()
+    ///     .todos()
+    ///     .get_todo(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_todo(&self, id: i32) -> GetTodo {
+        let call = runtime::Call::new(self.client, &GET_TODO).path("id", id);
+        GetTodo(call)
+    }
+}
+
+runtime::builder!(GET_TODO, GetTodo, models::Todo);
+}
