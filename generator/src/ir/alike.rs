@@ -41,7 +41,8 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
 fn told_alike(one: &Union, other: &Union) -> bool {
     match (&one.discriminator, &other.discriminator) {
         (Some(one), Some(other)) => {
-            one.property == other.property && one.mapping == other.mapping && one.implied == other.implied
+            (&one.property, &one.mapping) == (&other.property, &other.mapping)
+                && (&one.implied, one.inherited) == (&other.implied, other.inherited)
         }
         (None, None) => true,
         _ => false,

@@ -307,4 +307,15 @@ pub struct Discriminator {
     /// the schema says otherwise itself.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub implied: Vec<(String, usize)>,
+    /// Whether it is that of a schema which all branches derive from.
+    #[serde(skip_serializing_if = "is_false")]
+    pub inherited: bool,
+}
+
+impl Discriminator {
+    /// Whether it is that of another schema, and a branch has no value but the name of its own: that may be another one on the wire.
+    #[must_use]
+    pub fn is_assumed(&self) -> bool {
+        self.inherited && !self.implied.is_empty()
+    }
 }

@@ -164,6 +164,12 @@ impl<'a> Context<'a> {
         *self.has_xml.get_or_insert_with(|| names_xml(tree))
     }
 
+    /// Where a definition stands.
+    pub(super) fn place_of(&self, id: ir::DefinitionId) -> Option<Pointer> {
+        let (pointer, _) = self.definitions.get_index(id.0)?;
+        Some(pointer.clone())
+    }
+
     /// The schema of the document that a definition is.
     pub(super) fn node_of(&self, id: ir::DefinitionId) -> Option<&'a Value> {
         let (pointer, _) = self.definitions.get_index(id.0)?;

@@ -15,6 +15,8 @@ pub(super) struct Tags {
     pub(super) property: String,
     /// The values that stand for each alternative; none for one that has none.
     pub(super) of_variants: Vec<Vec<String>>,
+    /// Whether they are names of schemas which the document only assumes to be tags: another value says nothing then.
+    pub(super) are_assumed: bool,
 }
 
 impl Tags {
@@ -32,9 +34,12 @@ impl Tags {
     }
 }
 
-/// The tags of a union: as declared, or as its alternatives show.
+/// The tags of a union: as declared, or as its alternatives show, or as what they derive from has them at last.
 pub(super) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     match &union.discriminator {
+        Some(discriminator) if discriminator.is_assumed() => {
+            inferred_tags(api, union).or_else(|| Some(declared_tags(api, union, discriminator)))
+        }
         Some(discriminator) => Some(declared_tags(api, union, discriminator)),
         None => inferred_tags(api, union),
     }
@@ -71,6 +76,7 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
     Tags {
         property: discriminator.property.clone(),
         of_variants,
+        are_assumed: discriminator.is_assumed(),
     }
 }
 
@@ -155,7 +161,12 @@ pub(super) fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
         let is_better = best.as_ref().is_none_or(|(known, _)| apart > *known);
         if apart >= 2 && 2 * apart >= tagged && 2 * tagged >= alternatives && is_better {
             let property = property.to_owned();
-            best = Some((apart, Tags { property, of_variants }));
+            let tags = Tags {
+                property,
+                of_variants,
+                are_assumed: false,
+            };
+            best = Some((apart, tags));
         }
     }
     best.map(|(_, tags)| tags)

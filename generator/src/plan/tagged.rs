@@ -50,7 +50,7 @@ struct Claim<'a> {
 pub(super) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
-        Some(union) if union.discriminator.is_some() => note(api, union, &mut claims),
+        Some(union) if declared_of(union).is_some() => note(api, union, &mut claims),
         _ => {}
     };
     let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
@@ -59,7 +59,7 @@ pub(super) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnosti
     let goes: usage::Goes<'_> = &|holder, member| usage::is_sent(&usage.kept, holder, member);
     let mut inferred = |schema| {
         let Some(union) = union_of(schema) else { return };
-        if union.discriminator.is_none() {
+        if union.discriminator.as_ref().is_none_or(ir::Discriminator::is_assumed) {
             note(api, union, &mut claims);
         }
         note_constants(api, union, &mut claims);
@@ -81,14 +81,20 @@ fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
     }
 }
 
+/// The discriminator by which a union says what its alternatives are. What they derive from says that itself, and there a value of what
+/// derives from an alternative is none of that.
+fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
+    union.discriminator.as_ref().filter(|found| !found.inherited)
+}
+
 /// Notes what a union says of each object among its alternatives: what its mapping gives to that, else what the object lists itself,
 /// else the name of the schema.
 fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
-    let inferred = match &union.discriminator {
+    let discriminator = declared_of(union);
+    let inferred = match discriminator {
         Some(_) => None,
         None => inferred_tags(api, union),
     };
-    let discriminator = union.discriminator.as_ref();
     let inferred_member = inferred.as_ref().map(|tags| &tags.property);
     let Some(member) = discriminator.map(|found| &found.property).or(inferred_member) else {
         return;

@@ -222,6 +222,7 @@ impl Pair<'_> {
             at: _,
             docs: _,
             tag,
+            tags_are_assumed,
             values,
             variants,
             numbers_as_text,
@@ -232,7 +233,7 @@ impl Pair<'_> {
         (tag, rest) == (&other.tag, &other.other)
             && (*in_request, *in_answer) == (other.in_request, other.in_answer)
             && *values == other.values
-            && *numbers_as_text == other.numbers_as_text
+            && (*tags_are_assumed, *numbers_as_text) == (other.tags_are_assumed, other.numbers_as_text)
             && all(variants, &other.variants, |one, other| {
                 let UnionVariant {
                     name,

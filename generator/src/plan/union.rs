@@ -137,6 +137,7 @@ pub(super) fn plan_union(
     let item = Union {
         docs: about,
         at: schema.at.clone(),
+        tags_are_assumed: tags.as_ref().is_some_and(|tags| tags.are_assumed),
         tag: tags.map(|tags| tags.property),
         values: values
             .map(|(value, name)| value.into_variant(EnumKind::Text, name))

@@ -150,6 +150,9 @@ pub struct Union {
     /// The member that tells the variants apart, where the document names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
+    /// Whether its tags are names of schemas which the document only assumes to be those: a value with another tag is of what it fits.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub tags_are_assumed: bool,
     /// The strings that the document lists among the alternatives: each is a variant that holds nothing.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<EnumValue>,
@@ -173,9 +176,10 @@ impl Union {
         values.chain(self.variants.iter().map(|variant| &*variant.name))
     }
 
-    /// The variants that no tag stands for, in the order in which a value is offered to them.
+    /// The variants that no tag stands for, or one that may be another, in the order in which a value is offered to them.
     pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
-        let untagged = self.variants.iter().filter(|variant| variant.tags.is_empty());
+        let is_untagged = |variant: &&UnionVariant| self.tags_are_assumed || variant.tags.is_empty();
+        let untagged = self.variants.iter().filter(is_untagged);
         // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
         let is_told = |variant: &&UnionVariant| {
             variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822)

@@ -161,3 +161,18 @@ fn a_constant_is_what_it_has_to_be_before_it_is_set() {
     assert_eq!(tags::models::ideal::IdealType::default().as_str(), "ideal");
     assert_eq!(tags::models::card::CardType::default().as_str(), "");
 }
+
+#[test]
+fn what_alternatives_derive_from_tells_them_apart() {
+    use cases::schemas_inherited_tags::models::{Car, Cat, Listed, Motor};
+    assert!(matches!(round_trip::<Listed>(r#"{"type": "Dog", "name": "Rex"}"#), Listed::Dog(_)));
+    assert!(matches!(round_trip::<Listed>(r#"{"type": "Cat", "bark": true}"#), Listed::Cat(_)));
+    // The name of a schema may not be what is on the wire.
+    assert!(matches!(round_trip::<Listed>(r#"{"type": "dog", "bark": true}"#), Listed::Dog(_)));
+    assert!(matches!(round_trip::<Motor>(r#"{"kind": "car", "load": 1}"#), Motor::Car(_)));
+    assert!(matches!(round_trip::<Motor>(r#"{"kind": "cab", "fare": 2}"#), Motor::Car(_)));
+    assert!(matches!(round_trip::<Motor>(r#"{"kind": "bike"}"#), Motor::Other(_)));
+    // A mapping says what is on the wire, and the names of schemas only what may be.
+    assert_eq!(json::encode(&Motor::from(Car::new())).unwrap(), r#"{"kind":"car"}"#);
+    assert_eq!(json::encode(&Listed::Cat(Cat::new("cat".into()))).unwrap(), r#"{"type":"cat"}"#);
+}

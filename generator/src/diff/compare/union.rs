@@ -16,6 +16,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         at: _,
         docs: old_docs,
         tag: old_tag,
+        // Told by what else is offered a value.
+        tags_are_assumed: _,
         values: old_values,
         variants: old_variants,
         // Who reads a number has one, however it came.
@@ -29,6 +31,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         at: _,
         docs,
         tag,
+        tags_are_assumed: _,
         values,
         variants,
         numbers_as_text: _,

@@ -3,19 +3,37 @@
 use serde_json::{Map, Value};
 
 use super::facts::Alternatives;
-use super::reference;
+use super::{inheritance, reference};
 use crate::diagnostic::Code;
-use crate::ir::{Discriminator, Variant};
+use crate::ir::{Discriminator, Kind, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// The discriminator of a union, whose alternatives are these.
+/// The discriminator of a union, whose alternatives are these: its own, or that of the schema that all of them derive from.
 pub(super) fn lower_discriminator<'a>(
     context: &mut Context<'a>,
-    at: &Pointer,
-    discriminator: &'a Map<String, Value>,
     alternatives: &Alternatives<'a>,
     variants: &[Variant],
+) -> Option<Discriminator> {
+    if let Some((at, written)) = &alternatives.discriminator {
+        return lower_written(context, (at, written), alternatives, variants, false);
+    }
+    let place = |variant: &Variant| match variant.schema.kind {
+        Kind::Reference(id) => context.place_of(id),
+        _ => None,
+    };
+    let places: Vec<Pointer> = variants.iter().map(place).collect::<Option<_>>()?;
+    let (at, written) = inheritance::common_discriminator(context, &places)?;
+    lower_written(context, (&at, written), alternatives, variants, true)
+}
+
+/// A discriminator as it is written, of the alternatives or of what they derive from.
+fn lower_written<'a>(
+    context: &mut Context<'a>,
+    (at, discriminator): (&Pointer, &'a Map<String, Value>),
+    alternatives: &Alternatives<'a>,
+    variants: &[Variant],
+    is_inherited: bool,
 ) -> Option<Discriminator> {
     let property = discriminator.get("propertyName")?.as_str()?;
     let written = discriminator.get("mapping").and_then(Value::as_object);
@@ -33,11 +51,19 @@ pub(super) fn lower_discriminator<'a>(
     let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
     for (value, target) in written.into_iter().flatten() {
         let place = at.key("mapping").key(value);
-        match mapped_target(context, &place, target).as_ref().and_then(index_of) {
+        let target_at = mapped_target(context, &place, target);
+        let found = target_at.as_ref().and_then(|target| {
+            // What derives from an alternative is one of that.
+            let derived = || inheritance::ancestors(context, target).iter().find_map(index_of);
+            index_of(target).or_else(|| is_inherited.then(derived).flatten())
+        });
+        match found {
             Some(index) => {
                 mapping.push((value.clone(), index));
                 places.push(Some(place));
             }
+            // It stands for another heir, or is reported where it is written.
+            None if is_inherited => {}
             None => context.diagnostics.report(
                 Code::DanglingReference,
                 &place,
@@ -60,6 +86,7 @@ pub(super) fn lower_discriminator<'a>(
         mapping,
         places,
         implied,
+        inherited: is_inherited,
     })
 }
 

@@ -47,6 +47,7 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
         places: mapping.iter().map(place).collect(),
         mapping,
         implied: Vec::new(),
+        inherited: false,
     };
     let base = std::mem::replace(&mut schema.kind, Kind::Null);
     variants.push(Variant {
@@ -69,6 +70,44 @@ fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<(&'a Ma
     let discriminator = node.get("discriminator")?.as_object()?;
     let property = discriminator.get("propertyName")?.as_str()?.to_owned();
     Some((discriminator, property))
+}
+
+/// The discriminator of the schema that all of these derive from, with its place: what tells the heirs of a schema apart does so wherever
+/// some of them are listed. Of several such schemas it is the closest to the first.
+pub(super) fn common_discriminator<'a>(
+    context: &Context<'a>,
+    schemas: &[Pointer],
+) -> Option<(Pointer, &'a Map<String, Value>)> {
+    let (first, others) = schemas.split_first()?;
+    let discriminator = |at: &Pointer| context.document.node(at)?.get("discriminator")?.as_object();
+    let mut bases = ancestors(context, first);
+    bases.retain(|at| discriminator(at).is_some_and(|written| written.contains_key("propertyName")));
+    for other in others {
+        if bases.is_empty() {
+            return None;
+        }
+        let known = ancestors(context, other);
+        bases.retain(|base| known.contains(base));
+    }
+    let base = bases.into_iter().find(|base| !schemas.contains(base))?;
+    Some((base.key("discriminator"), discriminator(&base)?))
+}
+
+/// What a schema takes in with `allOf`, and what that does, the closest first.
+pub(super) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
+    let mut found = vec![at.clone()];
+    let mut next = 0;
+    while let Some(at) = found.get(next).cloned() {
+        let written = context.document.node(&at).into_iter().flat_map(merged_references);
+        for parent in written.filter_map(|written| reference::place(context, &at, written)) {
+            if !found.contains(&parent.at) {
+                found.push(parent.at);
+            }
+        }
+        next += 1;
+    }
+    found.remove(0);
+    found
 }
 
 /// Says that a discriminator stands where there is nothing to tell apart.

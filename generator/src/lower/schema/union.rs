@@ -107,10 +107,7 @@ fn lower_alternatives<'a>(
     if lowered.means_members {
         variants.push(base_alone(context, facts, parts, alternatives));
     }
-    let discriminator = alternatives
-        .discriminator
-        .as_ref()
-        .and_then(|(at, written)| lower_discriminator(context, at, written, alternatives, &variants));
+    let discriminator = lower_discriminator(context, alternatives, &variants);
     Some(Kind::Union(Union {
         mode: alternatives.mode,
         variants,

@@ -1,0 +1,890 @@
+mod animals {
+//! The operations of `animals`.
+
+use crate::schemas_inherited_tags::models;
+use crate::runtime;
+
+/// The operations of `animals`.
+#[derive(Clone, Copy, Debug)]
+pub struct Animals<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Animals<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ANIMALS, &ADD_ANIMAL];
+
+/// `GET /animals`.
+pub static LIST_ANIMALS: runtime::Operation<Vec<models::Listed>> =
+    runtime::Operation::new(&super::API, "listAnimals", runtime::Method::Get, "/animals")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Animals<'_> {
+    /// `GET /animals`
+    ///
+    /// The answer: All of them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_inherited_tags()
+    ///     .animals()
+    ///     .list_animals()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_animals(&self) -> ListAnimals {
+        let call = runtime::Call::new(self.client, &LIST_ANIMALS);
+        ListAnimals(call)
+    }
+}
+
+runtime::builder!(LIST_ANIMALS, ListAnimals, Vec<models::Listed>);
+
+/// `POST /animals`.
+pub static ADD_ANIMAL: runtime::Operation<models::Owned> =
+    runtime::Operation::new(&super::API, "addAnimal", runtime::Method::Post, "/animals")
+        .bodies(&[runtime::Body::json_of::<AddAnimalBody>().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Animals<'_> {
+    /// `POST /animals`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_inherited_tags()
+    ///     .animals()
+    ///     .add_animal(
+    ///         cases::schemas_inherited_tags::animals::AddAnimalBody::Cat(
+    ///             cases::schemas_inherited_tags::models::Cat::new("Cat".into()),
+    ///         ),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_animal(&self, body: impl Into<AddAnimalBody>) -> AddAnimal {
+        let call = runtime::Call::new(self.client, &ADD_ANIMAL).body_json(&body.into());
+        AddAnimal(call)
+    }
+}
+
+runtime::builder!(ADD_ANIMAL, AddAnimal, models::Owned);
+
+/// The body of `POST /animals`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AddAnimalBody {
+    /// A value that is tagged `Cat`.
+    Cat(models::Cat),
+
+    /// A value that is tagged `Dog`.
+    Dog(models::Dog),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for AddAnimalBody {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for AddAnimalBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["Cat"], Self::Cat);
+        fit.offer_tagged(self, &["Dog"], Self::Dog);
+        fit.offer_rest_checked(self, Self::Cat);
+        fit.offer_rest_checked(self, Self::Dog);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for AddAnimalBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(AddAnimalBody, Cat(models::Cat), Dog(models::Dog));
+}
+
+mod models_animal {
+//! The schema at `/components/schemas/Animal`.
+
+use crate::runtime;
+
+/// The schema `Animal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Animal {
+    /// A value that is tagged `Cat`.
+    Cat(super::Cat),
+
+    /// A value that is tagged `Dog`.
+    Dog(super::Dog),
+
+    /// A value that fits `Base`.
+    Base(AnimalBase),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Animal {
+    #[inline]
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Animal {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["Cat"], Self::Cat);
+        fit.offer_tagged(self, &["Dog"], Self::Dog);
+        fit.offer_rest(self, Self::Base);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Animal {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Base(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `Animal`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AnimalBase {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `type`.
+    pub type_: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AnimalBase);
+
+impl runtime::Decode for AnimalBase {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AnimalBase {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.required("type", &self.type_);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_bike {
+//! The schema at `/components/schemas/Bike`.
+
+/// The schema `Bike`.
+pub type Bike = super::Vehicle;
+}
+
+mod models_cab {
+//! The schema at `/components/schemas/Cab`.
+
+use crate::runtime;
+
+/// The schema `Cab`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cab {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// The member `doors`.
+    pub doors: Option<i64>,
+
+    /// The member `fare`.
+    pub fare: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cab);
+
+impl runtime::Decode for Cab {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("doors", &mut self.doors),
+                ("fare", &mut self.fare),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cab {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("doors", &self.doors, &self.extra);
+        writer.optional("fare", &self.fare, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_car {
+//! The schema at `/components/schemas/Car`.
+
+use crate::runtime;
+
+/// The schema `Car`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Car {
+    /// The member `kind`.
+    pub kind: CarKind,
+
+    /// The member `doors`.
+    pub doors: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Car);
+
+impl Car {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Car {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("doors", &mut self.doors),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Car {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("doors", &self.doors, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum CarKind {
+        Car = "car",
+        Other(String),
+    }
+}
+}
+
+mod models_cat {
+//! The schema at `/components/schemas/Cat`.
+
+use crate::runtime;
+
+/// The schema `Cat`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Cat {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `type`.
+    pub type_: String,
+
+    /// The member `lives`.
+    pub lives: Option<i64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Cat);
+
+impl Cat {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self { type_, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Cat {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [
+                ("name", &mut self.name),
+                ("lives", &mut self.lives),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Cat {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.required("type", &self.type_);
+        writer.optional("lives", &self.lives, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_dog {
+//! The schema at `/components/schemas/Dog`.
+
+use crate::runtime;
+
+/// The schema `Dog`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Dog {
+    /// The member `name`.
+    pub name: Option<String>,
+
+    /// The member `type`.
+    pub type_: String,
+
+    /// The member `bark`.
+    pub bark: Option<bool>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Dog);
+
+impl Dog {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self { type_, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Dog {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [
+                ("name", &mut self.name),
+                ("bark", &mut self.bark),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Dog {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.required("type", &self.type_);
+        writer.optional("bark", &self.bark, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_listed {
+//! The schema at `/components/schemas/Listed`.
+
+use crate::runtime;
+
+/// The schema `Listed`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Listed {
+    /// A value that is tagged `Cat`.
+    Cat(super::Cat),
+
+    /// A value that is tagged `Dog`.
+    Dog(super::Dog),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Listed {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Listed {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["Cat"], Self::Cat);
+        fit.offer_tagged(self, &["Dog"], Self::Dog);
+        fit.offer_rest(self, Self::Cat);
+        fit.offer_rest(self, Self::Dog);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Listed {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Dog(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_lorry {
+//! The schema at `/components/schemas/Lorry`.
+
+use crate::runtime;
+
+/// The schema `Lorry`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Lorry {
+    /// The member `kind`.
+    pub kind: LorryKind,
+
+    /// The member `load`.
+    pub load: Option<f64>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Lorry);
+
+impl Lorry {
+    /// A value with the constants that it must have.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for Lorry {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [
+                ("load", &mut self.load),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Lorry {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.optional("load", &self.load, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_enum! {
+    /// The member `kind`.
+    pub enum LorryKind {
+        Lorry = "lorry",
+        Other(String),
+    }
+}
+}
+
+mod models_motor {
+//! The schema at `/components/schemas/Motor`.
+
+use crate::runtime;
+
+/// The schema `Motor`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Motor {
+    /// A value that is tagged `lorry`.
+    Lorry(super::Lorry),
+
+    /// A value that is tagged `car`, `cab`.
+    Car(super::Car),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Motor {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Motor {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["lorry"], Self::Lorry);
+        fit.offer_tagged(self, &["car", "cab"], Self::Car);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Motor {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Lorry(value) => value.encode(writer),
+            Self::Car(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+runtime::conversions!(Motor, Lorry(super::Lorry), Car(super::Car));
+}
+
+mod models_owned {
+//! The schema at `/components/schemas/Owned`.
+
+use crate::runtime;
+
+/// The schema `Owned`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Owned {
+    /// The member `other`.
+    pub other: Option<OwnedOther>,
+
+    /// The member `animal`.
+    pub animal: Option<OwnedAnimal>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Owned);
+
+impl runtime::Decode for Owned {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("other", &mut self.other),
+                ("animal", &mut self.animal),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Owned {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("other", &self.other, &self.extra);
+        writer.optional("animal", &self.animal, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `other`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OwnedOther {
+    /// A value that fits `Cat`.
+    Cat(super::Cat),
+
+    /// A value that fits `Bike`.
+    Bike(super::Vehicle),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OwnedOther {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OwnedOther {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Cat);
+        fit.offer(self, Self::Bike);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for OwnedOther {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Cat(value) => value.encode(writer),
+            Self::Bike(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The member `animal`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum OwnedAnimal {
+    /// A value that is tagged `Dog`.
+    Dog(super::Dog),
+
+    /// A value that is tagged `Cat`.
+    Cat(super::Cat),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for OwnedAnimal {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for OwnedAnimal {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "type")?;
+        fit.offer_tagged(self, &["Dog"], Self::Dog);
+        fit.offer_tagged(self, &["Cat"], Self::Cat);
+        fit.offer_rest(self, Self::Dog);
+        fit.offer_rest(self, Self::Cat);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for OwnedAnimal {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Dog(value) => value.encode(writer),
+            Self::Cat(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_vehicle {
+//! The schema at `/components/schemas/Vehicle`.
+
+use crate::runtime;
+
+/// The schema `Vehicle`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum Vehicle {
+    /// A value that is tagged `car`.
+    Car(super::Car),
+
+    /// A value that is tagged `cab`.
+    Cab(super::Cab),
+
+    /// A value that is tagged `lorry`.
+    Lorry(super::Lorry),
+
+    /// A value that fits `Base`.
+    Base(VehicleBase),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for Vehicle {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for Vehicle {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::tagged(reader, "kind")?;
+        fit.offer_tagged(self, &["car"], Self::Car);
+        fit.offer_tagged(self, &["cab"], Self::Cab);
+        fit.offer_tagged(self, &["lorry"], Self::Lorry);
+        fit.offer_rest(self, Self::Base);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for Vehicle {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Car(value) => value.encode(writer),
+            Self::Cab(value) => value.encode(writer),
+            Self::Lorry(value) => value.encode(writer),
+            Self::Base(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The schema `Vehicle`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct VehicleBase {
+    /// The member `kind`.
+    pub kind: String,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(VehicleBase);
+
+impl runtime::Decode for VehicleBase {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for VehicleBase {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod vehicles {
+//! The operations of `vehicles`.
+
+use crate::schemas_inherited_tags::models;
+use crate::runtime;
+
+/// The operations of `vehicles`.
+#[derive(Clone, Copy, Debug)]
+pub struct Vehicles<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Vehicles<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_VEHICLE];
+
+/// `POST /vehicles`.
+pub static ADD_VEHICLE: runtime::Operation<models::Motor> =
+    runtime::Operation::new(&super::API, "addVehicle", runtime::Method::Post, "/vehicles")
+        .bodies(&[runtime::Body::json_of::<models::Motor>().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Vehicles<'_> {
+    /// `POST /vehicles`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_inherited_tags()
+    ///     .vehicles()
+    ///     .add_vehicle(cases::schemas_inherited_tags::models::Motor::Lorry(Default::default()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_vehicle(&self, body: impl Into<models::Motor>) -> AddVehicle {
+        let call = runtime::Call::new(self.client, &ADD_VEHICLE).body_json(&body.into());
+        AddVehicle(call)
+    }
+}
+
+runtime::builder!(ADD_VEHICLE, AddVehicle, models::Motor);
+}
