@@ -32,14 +32,19 @@ const ANNOTATIONS: &[&str] = &[
 const MAX_CHAIN: usize = 100;
 
 /// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside. Several parts
-/// are one where all refer to the same schema, as where two branches of an `allOf` both describe a member.
+/// are one where all refer to the same schema, as where two branches of an `allOf` both describe a member, or say nothing that it does not:
+/// the page that others take in has any objects, and each of them says which.
 pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
     let objects: Vec<_> = parts.iter().map(|part| part.node.as_object()).collect::<Option<_>>()?;
-    let mut references = parts.iter().zip(&objects);
-    let (part, object) = references.next()?;
-    let (at, reference) = written_reference(context, part, object)?;
-    let mut others = references.map(|(part, object)| written_reference(context, part, object));
-    if !others.all(|other| other.is_some_and(|(_, other)| other == reference)) {
+    let written = |part, object| Some((part, written_reference(context, part, object)?));
+    let mut all = parts.iter().zip(&objects);
+    let (part, (at, reference)) = all.find_map(|(part, object)| written(part, object))?;
+    let is_meant = |other: &Part<'a>, object| match written_reference(context, other, object) {
+        Some((_, other)) => other == reference,
+        None => !added(context, part, reference, object, &[]),
+    };
+    let mut others = parts.iter().zip(&objects).filter(|(other, _)| other.at != part.at);
+    if !others.all(|(other, object)| is_meant(other, object)) {
         return None;
     }
     let target = target(context, &at, reference);

@@ -17,7 +17,7 @@ impl<'a> Layers<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LAYER];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LAYER, &LIST_HOMES];
 
 /// `GET /layer`.
 pub static GET_LAYER: runtime::Operation<models::Pair> =
@@ -45,6 +45,128 @@ impl Layers<'_> {
 }
 
 runtime::builder!(GET_LAYER, GetLayer, models::Pair);
+
+/// `GET /pages`.
+pub static LIST_HOMES: runtime::Operation<ListHomesResponse> =
+    runtime::Operation::new(&super::API, "listHomes", runtime::Method::Get, "/pages")
+        .parameters(&[runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Layers<'_> {
+    /// `GET /pages`
+    ///
+    /// The answer: A page, as NestJS describes those of each type.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .schemas_all_of_shared()
+    ///     .layers()
+    ///     .list_homes()
+    ///     .page(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_homes(&self) -> ListHomes {
+        let call = runtime::Call::new(self.client, &LIST_HOMES);
+        ListHomes(call)
+    }
+}
+
+runtime::builder!(LIST_HOMES, ListHomes, ListHomesResponse);
+
+impl ListHomes {
+    /// The parameter `page`.
+    pub fn page(self, value: i64) -> Self {
+        Self(self.0.query("page", value))
+    }
+}
+
+/// What `GET /pages` answers with 200.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHomesResponse {
+    /// The member `data`.
+    pub data: Vec<models::Home>,
+
+    /// The member `first`.
+    pub first: Option<models::Home>,
+
+    /// The last one.
+    pub last: Option<models::Home>,
+
+    /// The member `least`.
+    pub least: Option<ListHomesResponseLeast>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListHomesResponse);
+
+impl runtime::Decode for ListHomesResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut [
+                ("first", &mut self.first),
+                ("last", &mut self.last),
+                ("least", &mut self.least),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListHomesResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("data", &self.data);
+        writer.optional("first", &self.first, &self.extra);
+        writer.optional("last", &self.last, &self.extra);
+        writer.optional("least", &self.least, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The member `least`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListHomesResponseLeast {
+    /// Home.
+    pub at: Option<models::Address>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListHomesResponseLeast);
+
+impl runtime::Decode for ListHomesResponseLeast {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("at", &mut self.at),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListHomesResponseLeast {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("at", &self.at, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_address {
@@ -536,6 +658,63 @@ runtime::open_enum! {
         Fixed = "fixed",
         Free = "free",
         Other(String),
+    }
+}
+}
+
+mod models_page {
+//! The schema at `/components/schemas/Page`.
+
+use crate::runtime;
+
+/// The schema `Page`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Page {
+    /// The member `data`.
+    pub data: Vec<runtime::Json>,
+
+    /// The member `first`.
+    pub first: Option<runtime::Json>,
+
+    /// The last one.
+    pub last: Option<runtime::Json>,
+
+    /// The member `least`.
+    pub least: Option<runtime::Json>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Page);
+
+impl runtime::Decode for Page {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("data", &mut self.data),
+            ],
+            &mut [
+                ("first", &mut self.first),
+                ("last", &mut self.last),
+                ("least", &mut self.least),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Page {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("data", &self.data);
+        writer.optional("first", &self.first, &self.extra);
+        writer.optional("last", &self.last, &self.extra);
+        writer.optional("least", &self.least, &self.extra);
+        writer.end_object(&self.extra);
     }
 }
 }
