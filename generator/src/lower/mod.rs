@@ -9,6 +9,7 @@ mod context;
 mod cycle;
 mod example;
 mod form;
+mod in_path;
 mod incoming;
 mod json_patch;
 mod key_parameter;

@@ -78,7 +78,7 @@ fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
             "its operations fail before anything is sent: the request would go to another resource",
         );
     }
-    if let Err(problem) = path::parameter_names(template) {
+    if let Err(problem) = path::expressions(template) {
         context.diagnostics.report_key(
             Code::PathTemplate,
             &at(&item.extensions),
@@ -97,7 +97,6 @@ fn lower_operation(
     operation: &openapiv3::Operation,
 ) -> ir::Operation {
     let at = at(&operation.extensions);
-    let names = path::parameter_names(template).unwrap_or_default();
     let id = id(method, template, operation);
     let unnamed = operation.operation_id.as_ref() != Some(&id);
     if unnamed {
@@ -130,14 +129,15 @@ fn lower_operation(
     // Twilio's documents repeat the document's own server at every path; it says nothing new there.
     let root = context.document.openapi.servers.iter().map(server::address);
     let repeats = servers.iter().map(ir::Server::address).eq(root);
+    let (path, parameters) = parameter::lower_parameters(context, template, item, operation);
     ir::Operation {
         id,
         unnamed,
         method,
-        path: template.to_owned(),
+        path,
         docs,
         tags: operation.tags.clone(),
-        parameters: parameter::lower_parameters(context, template, &names, item, operation),
+        parameters,
         body: operation
             .request_body
             .as_ref()

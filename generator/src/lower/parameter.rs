@@ -7,32 +7,28 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
-use super::settled::parameters::{Place, note, place};
-use super::{about, example, object_format, schema, written};
+use super::path::{self, Expression};
+use super::settled::parameters::{Place, note, place, spans_segments};
+use super::{about, example, in_path, object_format, schema, written};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
-/// The parameters of an operation: those of its path template in that order, then the others in document order.
+/// The path of an operation, and its parameters: those of the path in its order, then the others in document order.
 pub(super) fn lower_parameters(
     context: &mut Context<'_>,
     template: &str,
-    names: &[&str],
     item: &PathItem,
     operation: &openapiv3::Operation,
-) -> Vec<ir::Parameter> {
-    let declared = declared_parameters(context, item, operation);
+) -> (String, Vec<ir::Parameter>) {
+    let expressions = path::expressions(template).unwrap_or_default();
+    let declared = declared_parameters(context, &expressions, item, operation);
     let (mut in_path, others): (Vec<_>, Vec<_>) = declared
         .into_iter()
         .partition(|parameter| parameter.location == Location::Path);
-    let mut parameters = Vec::with_capacity(in_path.len() + others.len());
-    for name in names {
-        match in_path.iter().position(|parameter| parameter.name == *name) {
-            Some(index) => parameters.push(in_path.remove(index)),
-            None => parameters.push(assume_path_parameter(context, template, name, &at(&item.extensions))),
-        }
-    }
+    let item = at(&item.extensions);
+    let (path, mut parameters) = in_path::in_order(context, template, &expressions, &mut in_path, &item);
     for unused in in_path {
         context.diagnostics.report_mendable(
             Code::UnusedPathParameter,
@@ -46,24 +42,25 @@ pub(super) fn lower_parameters(
         );
     }
     parameters.extend(others);
-    parameters
+    (path, parameters)
 }
 
 /// The parameters that the operation and its path item declare; the operation's own replace those of the item.
 fn declared_parameters(
     context: &mut Context<'_>,
+    expressions: &[Expression<'_>],
     item: &PathItem,
     operation: &openapiv3::Operation,
 ) -> Vec<ir::Parameter> {
     let mut own: Vec<ir::Parameter> = Vec::new();
     for parameter in operation.parameters.iter().filter_map(ReferenceOr::as_item) {
-        if let Some(parameter) = lower_parameter(context, parameter) {
+        if let Some(parameter) = lower_parameter(context, expressions, parameter) {
             push_once(context, &mut own, parameter);
         }
     }
     let mut parameters: Vec<ir::Parameter> = Vec::new();
     for parameter in item.parameters.iter().filter_map(ReferenceOr::as_item) {
-        if let Some(parameter) = lower_parameter(context, parameter) {
+        if let Some(parameter) = lower_parameter(context, expressions, parameter) {
             match own.iter().position(|other| same_parameter(other, &parameter)) {
                 Some(index) => parameters.push(own.remove(index)),
                 None => push_once(context, &mut parameters, parameter),
@@ -101,7 +98,11 @@ fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, par
     }
 }
 
-fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<ir::Parameter> {
+fn lower_parameter(
+    context: &mut Context<'_>,
+    expressions: &[Expression<'_>],
+    parameter: &Parameter,
+) -> Option<ir::Parameter> {
     let (location, style, allow_reserved, data) = stated_place(parameter);
     let at = at(&data.extensions);
     let is_styled = matches!(data.format, ParameterSchemaOrContent::Schema(_));
@@ -123,7 +124,9 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
     if media_type.is_none() {
         without_null_items(&mut schema);
     }
-    let is_text = location == Location::Path && style == Style::Simple && media_type.is_none();
+    let can_span = location == Location::Path && style == Style::Simple && media_type.is_none();
+    let is_stated =
+        can_span && in_path::states_segments(data, expressions, examples.first().or(schema.examples.first()));
     Some(ir::Parameter {
         name: data.name.clone(),
         location,
@@ -146,7 +149,7 @@ fn lower_parameter(context: &mut Context<'_>, parameter: &Parameter) -> Option<i
                 ..
             }
         ),
-        spans_segments: is_text && spans_segments(data, examples.first().or(schema.examples.first())),
+        spans_segments: spans_segments(context, &at, is_stated, can_span),
         media_type,
         schema,
         examples,
@@ -277,19 +280,6 @@ fn text() -> Kind {
     Kind::Text(ir::Text::default())
 }
 
-/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, or where
-/// it is called a path, and shown as one that begins with a slash. To keep the slashes of any other value would let it lead elsewhere.
-fn spans_segments(data: &ParameterData, example: Option<&Value>) -> bool {
-    let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
-    is_marked.unwrap_or_else(|| {
-        let is_called = data.name.to_ascii_lowercase().ends_with("path");
-        let is_shown = example
-            .and_then(Value::as_str)
-            .is_some_and(|path| path.starts_with('/'));
-        is_called && is_shown
-    })
-}
-
 /// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
 /// cookie ends where its value or the next one begins.
 fn can_be_sent(location: Location, name: &str) -> bool {
@@ -332,30 +322,6 @@ fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -
             }
             None => (schema::any(at), None),
         },
-    }
-}
-
-fn assume_path_parameter(context: &mut Context<'_>, template: &str, name: &str, item: &Pointer) -> ir::Parameter {
-    context.diagnostics.report_key(
-        Code::UndeclaredPathParameter,
-        item,
-        format!("the path parameter `{name}` of `{template}` is not declared"),
-        "it is taken for a required string",
-    );
-    ir::Parameter {
-        at: item.clone(),
-        name: name.to_owned(),
-        location: Location::Path,
-        required: true,
-        docs: ir::Docs::default(),
-        style: Style::Simple,
-        explode: false,
-        allow_reserved: false,
-        may_be_empty: false,
-        spans_segments: false,
-        media_type: None,
-        schema: schema::of_kind(item, text()),
-        examples: Vec::new(),
     }
 }
 

@@ -1,12 +1,38 @@
 //! Path templates: `/v1/Users/{Sid}.json`.
 
-/// The names between the braces of a template, each once, in its order.
+/// What stands between the braces of a template.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Expression<'t> {
+    /// As it is written.
+    pub(super) text: &'t str,
+    /// Without the marks that say that a value can be several segments.
+    pub(super) name: &'t str,
+}
+
+impl<'t> Expression<'t> {
+    /// OpenAPI has no such marks, and documents those of what they are made from: `{key+}` of Smithy, `{*path}` and `{**path}` of routers,
+    /// `{+path}` of RFC 6570, section 3.2.3.
+    fn new(text: &'t str) -> Self {
+        let name = text.strip_suffix('+').unwrap_or(text).trim_start_matches(['*', '+']);
+        Self {
+            text,
+            name: if name.is_empty() { text } else { name },
+        }
+    }
+
+    /// Whether it is marked.
+    pub(super) fn spans_segments(&self) -> bool {
+        self.text != self.name
+    }
+}
+
+/// The expressions between the braces of a template, each once, in its order.
 ///
 /// # Errors
 ///
 /// A sentence that says what is wrong with the template.
-pub(super) fn parameter_names(template: &str) -> Result<Vec<&str>, String> {
-    let mut names = Vec::new();
+pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String> {
+    let mut expressions: Vec<Expression<'_>> = Vec::new();
     let mut rest = template;
     while let Some(start) = rest.find(['{', '}']) {
         let Some(inside) = rest[start..].strip_prefix('{') else {
@@ -15,16 +41,22 @@ pub(super) fn parameter_names(template: &str) -> Result<Vec<&str>, String> {
         let Some(end) = inside.find(['{', '}']).filter(|end| inside[*end..].starts_with('}')) else {
             return Err("a `{` is not closed".to_owned());
         };
-        let name = &inside[..end];
-        if name.is_empty() {
+        let text = &inside[..end];
+        if text.is_empty() {
             return Err("a parameter has no name".to_owned());
         }
-        if !names.contains(&name) {
-            names.push(name);
+        if !expressions.iter().any(|other| other.text == text) {
+            let mut expression = Expression::new(text);
+            // Where two would have one name, nothing is read into what they are called.
+            if let Some(other) = expressions.iter_mut().find(|other| other.name == expression.name) {
+                other.name = other.text;
+                expression.name = text;
+            }
+            expressions.push(expression);
         }
         rest = &inside[end + 1..];
     }
-    Ok(names)
+    Ok(expressions)
 }
 
 /// Whether a segment is `.` or `..`, in any spelling.
@@ -35,7 +67,15 @@ pub(super) fn is_dot_segment(segment: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_dot_segment, parameter_names};
+    use super::{expressions, is_dot_segment};
+
+    /// The texts and the names of a template.
+    fn read(template: &str) -> Result<Vec<(&str, &str)>, String> {
+        Ok(expressions(template)?
+            .iter()
+            .map(|found| (found.text, found.name))
+            .collect())
+    }
 
     #[test]
     fn dots_are_told_in_any_spelling() {
@@ -45,15 +85,29 @@ mod tests {
 
     #[test]
     fn names_are_read_in_order() {
-        assert_eq!(parameter_names("/a/{x}/{y}.json/{x}"), Ok(vec!["x", "y"]));
-        assert_eq!(parameter_names("/"), Ok(vec![]));
+        assert_eq!(read("/a/{x}/{y}.json/{x}"), Ok(vec![("x", "x"), ("y", "y")]));
+        assert_eq!(read("/"), Ok(vec![]));
+    }
+
+    #[test]
+    fn marks_of_several_segments_are_no_part_of_a_name() {
+        for text in ["key+", "*key", "**key", "+key"] {
+            let template = format!("/a/{{{text}}}/{{{text}}}");
+            assert_eq!(read(&template), Ok(vec![(text, "key")]));
+        }
+        assert_eq!(read("/a/{*}"), Ok(vec![("*", "*")]));
+        assert_eq!(read("/a/{x}/{*x}"), Ok(vec![("x", "x"), ("*x", "*x")]));
+        assert_eq!(
+            read("/a/{x+}/{x}/{*x}/{x+}"),
+            Ok(vec![("x+", "x+"), ("x", "x"), ("*x", "*x")])
+        );
     }
 
     #[test]
     fn a_broken_template_is_explained() {
-        assert_eq!(parameter_names("/a/{x"), Err("a `{` is not closed".to_owned()));
-        assert_eq!(parameter_names("/a/x}"), Err("a `}` closes nothing".to_owned()));
-        assert_eq!(parameter_names("/a/{{x}}"), Err("a `{` is not closed".to_owned()));
-        assert_eq!(parameter_names("/a/{}"), Err("a parameter has no name".to_owned()));
+        assert_eq!(read("/a/{x"), Err("a `{` is not closed".to_owned()));
+        assert_eq!(read("/a/x}"), Err("a `}` closes nothing".to_owned()));
+        assert_eq!(read("/a/{{x}}"), Err("a `{` is not closed".to_owned()));
+        assert_eq!(read("/a/{}"), Err("a parameter has no name".to_owned()));
     }
 }

@@ -127,6 +127,8 @@ pub struct ParameterOverride {
     pub style: Option<Style>,
     /// Whether the elements of a list or an object are written apart.
     pub explode: Option<bool>,
+    /// Whether a value in the path can be several segments of it, between its slashes.
+    pub multi_segment: Option<bool>,
 }
 
 /// What can be said of one field of a form.

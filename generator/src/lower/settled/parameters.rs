@@ -50,6 +50,25 @@ pub(in crate::lower) fn place(
     settled
 }
 
+/// Whether a value in the path is several segments of it, by what is so without the overrides and what they say; only a text can be, in the
+/// style of a path without another (`can_span`).
+pub(in crate::lower) fn spans_segments(
+    context: &mut Context<'_>,
+    at: &Pointer,
+    is_stated: bool,
+    can_span: bool,
+) -> bool {
+    let choice = context.overrides.parameters.get(at.as_str());
+    let wanted = choice.and_then(|choice| choice.multi_segment);
+    match wanted.filter(|wanted| can_span && *wanted != is_stated) {
+        Some(wanted) => {
+            context.applied.insert(entry(at.as_str(), "multi_segment"));
+            wanted
+        }
+        None => is_stated,
+    }
+}
+
 fn report_style(context: &mut Context<'_>, at: &Pointer, location: Location) {
     context.diagnostics.report_setting(
         Code::InvalidOverride,
@@ -101,7 +120,7 @@ pub(in crate::lower) fn settle(
             report_unmet(at, applied, diagnostics);
             continue;
         };
-        let is_styled = parameter.media_type.is_none();
+        let (is_styled, spans) = (parameter.media_type.is_none(), parameter.spans_segments);
         let required = choice.required.map(|required| require(operations, at, required));
         let is_new = match required {
             Some(Err(message)) => {
@@ -112,7 +131,7 @@ pub(in crate::lower) fn settle(
             Some(Ok(is_new)) => is_new,
             None => false,
         };
-        report_unapplied(at, *choice, (is_new, is_styled), applied, diagnostics);
+        report_unapplied(at, *choice, (is_new, is_styled, spans), applied, diagnostics);
     }
 }
 
@@ -153,7 +172,7 @@ fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<boo
 fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
-    (is_required_new, is_styled): (bool, bool),
+    (is_required_new, is_styled, spans): (bool, bool, bool),
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -163,10 +182,19 @@ fn report_unapplied(
         ("in", choice.location.is_some(), has_effect("in")),
         ("style", choice.style.is_some(), has_effect("style")),
         ("explode", choice.explode.is_some(), has_effect("explode")),
+        (
+            "multi_segment",
+            choice.multi_segment.is_some(),
+            has_effect("multi_segment"),
+        ),
     ];
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
         let message = if !is_styled && matches!(name, "style" | "explode") {
             format!("the overrides say `{name}` of `{at}`, which has none: it is written in a media type")
+        } else if name == "multi_segment" && choice.multi_segment == Some(true) && !spans {
+            format!(
+                "the overrides say `{name}` of `{at}`, which is no text in the path that is written in the style `simple`"
+            )
         } else {
             format!("the overrides say `{name}` of `{at}` as it is without them")
         };

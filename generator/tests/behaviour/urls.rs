@@ -1,4 +1,4 @@
-//! What stands in the query of a request. It is compiled with the crate that is generated from the cases.
+//! What stands in the path and the query of a request. It is compiled with the crate that is generated from the cases.
 
 mod service;
 
@@ -56,4 +56,21 @@ async fn a_walk_counts_by_a_member_of_an_object() {
     let counted = ["/orders?page=4&sort=id", "/orders?page=5&sort=id", "/orders", "/orders?page=1"];
     assert_eq!(targets[..4], counted);
     assert_eq!(targets[4..], ["/orders/old?part=0", "/orders/old?part=1"]);
+}
+
+#[tokio::test]
+async fn what_is_the_rest_of_a_path_keeps_its_slashes() {
+    let (server, client) = service(&[]);
+    let files = client.parameters_path_rest().files();
+    files.get_object("b/1", "notes/first note").send().await.unwrap();
+    files.get_file("a/b").send().await.unwrap();
+    files.delete_file("a/b").send().await.unwrap();
+    files.get_tree("a/b").send().await.unwrap();
+    files.get_plain("a/b", "c/d").send().await.unwrap();
+    files.get_strict("a/b").send().await.unwrap();
+    let refused = files.get_file("../other").send().await.unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidArgument);
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets[..3], ["/buckets/b%2F1/notes/first%20note", "/files/a/b", "/files/a%2Fb"]);
+    assert_eq!(targets[3..], ["/trees/a/b", "/plain/a/b/.c%2Fd", "/strict/a%2Fb"]);
 }

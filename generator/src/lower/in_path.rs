@@ -1,0 +1,112 @@
+//! Parameters in the path, by the expressions of its template.
+
+use openapiv3::ParameterData;
+use serde_json::Value;
+
+use super::context::Context;
+use super::path::Expression;
+use super::schema;
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind, Location, Style};
+use crate::pointer::Pointer;
+
+/// The path as OpenAPI would have it, and its parameters in its order, which are taken out of the declared ones.
+pub(super) fn in_order(
+    context: &mut Context<'_>,
+    template: &str,
+    expressions: &[Expression<'_>],
+    declared: &mut Vec<ir::Parameter>,
+    item: &Pointer,
+) -> (String, Vec<ir::Parameter>) {
+    let mut take = |name: &str| {
+        let index = declared.iter().position(|parameter| parameter.name == name)?;
+        Some(declared.remove(index))
+    };
+    let (mut path, mut parameters) = (template.to_owned(), Vec::new());
+    for expression in expressions {
+        if let Some(parameter) = take(expression.text) {
+            parameters.push(parameter);
+            continue;
+        }
+        // What stands between the braces is what the parameter is called.
+        let Expression { text, name } = expression;
+        path = path.replace(&format!("{{{text}}}"), &format!("{{{name}}}"));
+        let parameter = match take(name) {
+            Some(parameter) => {
+                report_marks(context, *expression, &parameter, item);
+                parameter
+            }
+            None => assume_path_parameter(context, template, *expression, item),
+        };
+        parameters.push(parameter);
+    }
+    (path, parameters)
+}
+
+/// Says what is made of an expression that OpenAPI does not have.
+fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter: &ir::Parameter, item: &Pointer) {
+    let Expression { text, name } = expression;
+    let slashes = if parameter.spans_segments {
+        "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
+    } else {
+        "the slashes of a value are encoded, as the document or the overrides say of the parameter"
+    };
+    context.diagnostics.report_key(
+        Code::PathTemplate,
+        item,
+        format!("`{{{text}}}` is no expression that OpenAPI has in a path; it is taken for `{{{name}}}`"),
+        slashes,
+    );
+}
+
+/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, by those
+/// of its expression in the path, or where it is called a path, and shown as one that begins with a slash. To keep the slashes of any
+/// other value would let it lead elsewhere.
+pub(super) fn states_segments(data: &ParameterData, expressions: &[Expression<'_>], example: Option<&Value>) -> bool {
+    let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
+    is_marked.unwrap_or_else(|| {
+        let is_it = |expression: &&Expression<'_>| [expression.text, expression.name].contains(&&*data.name);
+        if expressions.iter().find(is_it).is_some_and(Expression::spans_segments) {
+            return true;
+        }
+        let is_called = data.name.to_ascii_lowercase().ends_with("path");
+        let is_shown = example
+            .and_then(Value::as_str)
+            .is_some_and(|path| path.starts_with('/'));
+        is_called && is_shown
+    })
+}
+
+fn assume_path_parameter(
+    context: &mut Context<'_>,
+    template: &str,
+    expression: Expression<'_>,
+    item: &Pointer,
+) -> ir::Parameter {
+    let name = expression.name;
+    context.diagnostics.report_key(
+        Code::UndeclaredPathParameter,
+        item,
+        format!("the path parameter `{name}` of `{template}` is not declared"),
+        if expression.spans_segments() {
+            "it is taken for a required string, of which the slashes stay as they are"
+        } else {
+            "it is taken for a required string"
+        },
+    );
+    ir::Parameter {
+        at: item.clone(),
+        name: name.to_owned(),
+        location: Location::Path,
+        required: true,
+        docs: ir::Docs::default(),
+        style: Style::Simple,
+        explode: false,
+        allow_reserved: false,
+        may_be_empty: false,
+        spans_segments: expression.spans_segments(),
+        media_type: None,
+        schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
+        examples: Vec::new(),
+    }
+}
