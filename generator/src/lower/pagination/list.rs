@@ -1,7 +1,7 @@
 //! The ways in which a list can go on, each by what it is recognised by.
 
 use super::wanted::Wanted;
-use super::words::{INDICES, LAST, MORE, NUMBERS, OFFSETS, SIZES, says_client_state};
+use super::words::{AFTER, FIRST, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, says_client_state};
 use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
@@ -31,7 +31,12 @@ impl<'a> List<'a> {
         wanted: &'a Wanted<'a>,
     ) -> Option<Self> {
         let items = page.items().filter(|items| !wanted.writes(items))?;
-        let size = wanted.number(page, SIZES).map(|value| value.name.clone());
+        let is_behind = || wanted.find(&[AFTER, SAME].concat()).is_some();
+        let first = || wanted.number(page, FIRST).filter(|_| is_behind());
+        let size = wanted
+            .number(page, SIZES)
+            .or_else(first)
+            .map(|value| value.name.clone());
         Some(Self {
             more: page.switch(MORE, &items),
             last: page.switch(LAST, &items),

@@ -13,9 +13,13 @@ pub(super) const SIZES: &[&str] = &[
     "maxresults",
     "maxitems",
     "top",
+    "take",
     "size",
     "count",
 ];
+
+/// What takes it beside a parameter that takes what a page begins behind; alone it can be the first item of a page as well.
+pub(super) const FIRST: &[&str] = &["first"];
 
 /// Query parameters that count pages.
 pub(super) const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];

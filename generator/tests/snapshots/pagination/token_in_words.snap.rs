@@ -23,7 +23,7 @@ pub static LIST_ACCOUNTS: runtime::Operation<ListAccountsResponse> =
     runtime::Operation::new(&super::API, "ListAccounts", runtime::Method::Get, "/accounts")
         .parameters(&[runtime::Parameter::query("from"), runtime::Parameter::query("take")])
         .outcomes(&[runtime::Outcome::json(200)])
-        .pagination(runtime::Pagination::token("/next", "from").items("/accounts"));
+        .pagination(runtime::Pagination::token("/next", "from").items("/accounts").size("take"));
 
 impl Accounts<'_> {
     /// `GET /accounts`
