@@ -1,14 +1,15 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
 use super::argument::{Input, Inputs, body_input};
-use super::context::Context;
+use super::context::{Context, resolve};
 use super::form::{Beside, form_fields, form_inputs, texts_or_files};
 use super::media::{Media, content_media, one_of, sent_media_type};
 use super::model::File;
 use super::name::{Case, join};
+use super::part::has_file;
 use super::types::{or_null, value_type};
 use super::{in_item, rule, words};
-use crate::ir::{self, Content, alike};
+use crate::ir::{self, Content, Kind, alike};
 use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
 
 /// What a call takes for the body of its operation.
@@ -19,11 +20,13 @@ pub(super) fn body_inputs(
     builder: &str,
 ) -> Vec<Input> {
     let Some(body) = &operation.body else { return Vec::new() };
+    let is_one_value = is_one_value(context.api, &body.contents);
     let mut ways: Vec<Way<'_>> = Vec::new();
     for content in &body.contents {
         let kind = content_media(context.api, content);
-        match ways.iter_mut().find(|way| way.also_sends(kind, content)) {
-            Some(way) => way.others.push(content),
+        let mut known = ways.iter_mut();
+        match known.find(|way| is_one_value || way.also_sends(kind, content)) {
+            Some(way) => way.others.push((kind, content)),
             None => ways.push(Way::new(&ways, kind, content)),
         }
     }
@@ -46,11 +49,25 @@ pub(super) fn body_inputs(
     inputs
 }
 
+/// Whether a body is one object in several notations, of which JSON is the first, so that a call has its value and names another notation
+/// where it wants one. What is a file in a form has no JSON.
+fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
+    let Some((first, others)) = contents.split_first() else {
+        return false;
+    };
+    let is_object = |schema: &ir::Schema| matches!(resolve(api, schema).0.kind, Kind::Object(_));
+    content_media(api, first) == Media::Json
+        && first.schema.as_ref().is_some_and(is_object)
+        && others
+            .iter()
+            .all(|other| alike(first.schema.as_ref(), other.schema.as_ref()) && !has_file(api, other))
+}
+
 /// A way to set the body: one of the media types, and those that are set the same way.
 struct Way<'a> {
     kind: Media,
     content: &'a Content,
-    others: Vec<&'a Content>,
+    others: Vec<(Media, &'a Content)>,
     /// Whether a body that is made the same way stands before it, so that only its media type tells it apart.
     further: bool,
 }
@@ -67,7 +84,7 @@ impl<'a> Way<'a> {
 
     /// All that it can be sent as, the first one first.
     fn contents(&self) -> impl Iterator<Item = &'a Content> {
-        std::iter::once(self.content).chain(self.others.iter().copied())
+        std::iter::once(self.content).chain(self.others.iter().map(|(_, content)| *content))
     }
 
     /// Whether what it sets can be sent as another media type too. Fields are fields, bytes are any bytes, and JSON is
@@ -104,21 +121,31 @@ impl<'a> Way<'a> {
         } else {
             format!("The body, as `{sent}`.")
         }];
-        // A range is nothing to send.
-        let others = self.others.iter().filter(|other| !other.media_type.contains('*'));
-        let others: Vec<_> = others
-            .map(|other| format!("`{}`", words::code_span(&other.full_media_type())))
-            .collect();
+        let is_written = |kind: Media| self.kind != Media::Json || kind == Media::Json || kind.is_form();
+        let others = self.others_of(is_written);
         if !others.is_empty() {
             lines.extend([
                 String::new(),
-                format!(
-                    "[`runtime::Call::media_type`] sends it as {} instead.",
-                    others.join(" or ")
-                ),
+                format!("[`runtime::Call::media_type`] sends it as {others} instead."),
+            ]);
+        }
+        // What is no JSON is written by the caller.
+        let texts = self.others_of(|kind| !is_written(kind));
+        if !texts.is_empty() {
+            lines.extend([
+                String::new(),
+                format!("[`runtime::Call::body_bytes`] sends what is written as {texts} instead."),
             ]);
         }
         lines
+    }
+
+    /// The other media types of some kinds, in words. A range is nothing to send.
+    fn others_of(&self, is_of: impl Fn(Media) -> bool) -> String {
+        let others = self.others.iter();
+        let others = others.filter(|(kind, other)| is_of(*kind) && !other.media_type.contains('*'));
+        let named = others.map(|(_, other)| format!("`{}`", words::code_span(&other.full_media_type())));
+        named.collect::<Vec<_>>().join(" or ")
     }
 
     /// Whether a call can name any media type for it, and need not.

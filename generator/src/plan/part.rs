@@ -28,6 +28,20 @@ pub(super) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bo
     bytes_of(api, content, property).filter(|_| !takes_text(api, content, property))
 }
 
+/// Whether a multipart body has a field that is a file, or can be; one of which nothing is said is whatever the caller has for it.
+pub(super) fn has_file(api: &ir::Api, content: &Content) -> bool {
+    let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    let Some(Kind::Object(object)) = kind.filter(|_| media(&content.media_type) == Media::Multipart) else {
+        return false;
+    };
+    let is_open = |property: &ir::Property| {
+        matches!(resolve(api, &property.schema).0.kind, Kind::Any(_))
+            && listed_types(content, &property.name).is_empty()
+    };
+    let mut properties = object.properties.iter().filter(|property| !property.schema.read_only);
+    properties.any(|property| !is_open(property) && bytes_of(api, content, property).is_some())
+}
+
 /// Whether a field of a multipart body takes any text in place of its one file.
 pub(super) fn takes_text(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
     let beside = beside_files(api, content, property);

@@ -31,6 +31,26 @@ async fn the_fields_that_are_set_choose_the_form() {
 }
 
 #[tokio::test]
+async fn one_object_in_several_notations_is_one_body() {
+    let (server, client) = service(&[]);
+    let meals = client.bodies_several().meals();
+    let mut order = cases::bodies_several::models::Order::new("a b".into());
+    order.count = Some(2);
+    meals.add_meal(order.clone()).send().await.unwrap();
+    for media_type in ["application/x-www-form-urlencoded", "multipart/form-data"] {
+        meals.add_meal(order.clone()).into_call().media_type(media_type).send().await.unwrap();
+    }
+    meals.change_meal().send().await.unwrap();
+    let refused = meals.add_menu().send().await.unwrap_err();
+    assert!(refused.to_string().contains("`body(…)`"), "{refused}");
+    let requests = server.requests();
+    assert_eq!(requests[0].text(), r#"{"dish":"a b","count":2}"#);
+    assert_eq!(requests[1].text(), "dish=a+b&count=2");
+    assert!(requests[2].text().contains("name=\"dish\"\r\n\r\na b\r\n"), "{}", requests[2].text());
+    assert_eq!((requests[3].text().as_str(), requests[3].header("content-type")), ("", ""));
+}
+
+#[tokio::test]
 async fn a_field_of_one_form_alone_is_not_asked_of_another() {
     let (server, client) = service(&[]);
     let orders = client.bodies_several();

@@ -2,6 +2,7 @@
 
 use super::inputs::{self, Inputs};
 use crate::encode::{multipart, query};
+use crate::json::{self, Json, Map};
 use crate::media;
 use crate::operation::{Body, BodyKind, Description, Field, Location};
 use crate::upload::Upload;
@@ -21,6 +22,9 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
     };
     match inputs.body() {
         Some(inputs::Body::Json(text)) => {
+            if let Some(form) = named_form(description, inputs) {
+                return as_form(form, text).map(Some);
+            }
             let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
             return Ok(Some((media, text.clone().into())));
         }
@@ -48,14 +52,39 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         }
     }
     if description.bodies.iter().any(|body| body.is_required) {
-        return Err(missing(first).to_owned());
+        return Err(missing(description.bodies).to_owned());
     }
     Ok(None)
 }
 
+/// The form that the call names, if it names one.
+fn named_form(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
+    let named = inputs.media()?;
+    let mut bodies = description.bodies.iter();
+    bodies.find(|body| is_of_fields(body) && media::matches(body.media, named))
+}
+
+/// A JSON object as a form that has a field for each of its members. One that is null has no field.
+fn as_form(form: &'static Body, text: &str) -> Result<(Cow<'static, str>, Upload), String> {
+    let members: Map<Json> = json::decode_text(text)
+        .map_err(|error| format!("the body is no object, and cannot be sent as `{}`: {error}", form.media))?;
+    let mut inputs = Inputs::default();
+    for (name, value) in members {
+        match fields(Some(form)).iter().find(|field| field.name == name) {
+            Some(field) => inputs.set(Location::Form, field.name, Value::from(value)),
+            None => inputs.add(Location::Form, name, Value::from(value)),
+        }
+    }
+    write_fields(Some(form), &inputs).ok_or_else(|| missing(std::slice::from_ref(form)).to_owned())
+}
+
 /// What to do where a body is missing: nobody but the caller knows of parts that the document does not describe.
-fn missing(first: Option<&Body>) -> &'static str {
-    match first.map(|body| body.kind) {
+fn missing(bodies: &[Body]) -> &'static str {
+    match bodies.first().map(|body| body.kind) {
+        Some(BodyKind::Json) if bodies.iter().any(is_of_fields) => {
+            "the request has no body; set it with `body(…)`, or set the fields of a form"
+        }
+        Some(BodyKind::Json) => "the request has no body; set it with `body(…)`",
         Some(BodyKind::Multipart([])) => {
             "the document describes no part of the multipart body, and the call has none; add one, such as \
              `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))`"
@@ -84,6 +113,10 @@ fn check_is_one(media: &str, inputs: &Inputs) -> Result<(), String> {
 /// all the fields that are set, else the first. A form as HTML has it goes before any other.
 pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
     if inputs.body().is_some() {
+        return None;
+    }
+    // Another kind of body is what is missing then.
+    if !description.bodies.first().is_some_and(is_of_fields) && !inputs.has(Location::Form) {
         return None;
     }
     // Where there is no choice, nothing is asked of the fields.
@@ -207,7 +240,7 @@ mod tests {
         };
         assert_eq!(media(&OPEN), Ok(Some("application/x-www-form-urlencoded".to_owned())));
         assert_eq!(media(&OPTIONAL), Ok(None));
-        assert_eq!(media(&REQUIRED), Err(missing(Some(&PART)).to_owned()));
+        assert_eq!(media(&REQUIRED), Err(missing(&[PART]).to_owned()));
     }
 
     #[test]
@@ -229,5 +262,36 @@ mod tests {
             let body = of_fields(&FILE.description, &inputs);
             assert_eq!(body.map(|body| body.media), Some(sent), "{named:?} {set:?}");
         }
+    }
+
+    #[test]
+    fn json_is_sent_as_the_form_that_is_named() {
+        const NAME: Body = Body::form(&[Field::new("name").required()]);
+        const PARTS: Body = Body::multipart(&[Field::new("name").required()]);
+        static OPERATION: Operation<()> =
+            Operation::new(&API, "Any", Method::Post, "/").bodies(&[Body::json().required(), NAME, PARTS]);
+        let sent = |named: Option<&'static str>, text: &str| {
+            let mut inputs = Inputs::default();
+            inputs.set_body(inputs::Body::Json(text.to_owned()));
+            if let Some(named) = named {
+                inputs.set_media(named);
+            }
+            let (media, body) = write(&OPERATION.description, &inputs)?.ok_or("no body")?;
+            let text = body.whole().map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+            Ok::<_, String>((media.into_owned(), text.unwrap_or_default()))
+        };
+        let object = r#"{"name":"a b","tags":["c","d"],"none":null}"#;
+        assert_eq!(
+            sent(None, object),
+            Ok(("application/json".to_owned(), object.to_owned()))
+        );
+        let (media, text) = sent(Some(NAME.media), object).unwrap_or_default();
+        assert_eq!((media.as_str(), text.as_str()), (NAME.media, "name=a+b&tags=c&tags=d"));
+        let (media, text) = sent(Some(PARTS.media), object).unwrap_or_default();
+        assert!(media.starts_with("multipart/form-data; boundary=") && text.contains("name=\"name\"\r\n\r\na b\r\n"));
+        assert!(sent(Some(NAME.media), "[1]").is_err_and(|error| error.contains("no object")));
+        assert!(sent(Some(PARTS.media), "{}").is_err());
+        let nothing = write(&OPERATION.description, &Inputs::default());
+        assert!(nothing.is_err_and(|error| error.contains("`body(…)`")));
     }
 }

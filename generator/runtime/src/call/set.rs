@@ -119,7 +119,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends the body as another of the media types that the operation takes than the first of its kind.
+    /// Sends the body as another of the media types that the operation takes than the first of its kind; JSON also as a form, which has
+    /// a field for each member.
     #[must_use]
     pub fn media_type(mut self, media: impl Into<Cow<'static, str>>) -> Self {
         self.core.inputs.set_media(media);

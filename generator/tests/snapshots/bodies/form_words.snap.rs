@@ -169,6 +169,7 @@ impl Letters<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::bodies_form_words::letters::SendNoteBody::default();
     /// body.text = Some("value".into());
+    /// body.tone = Some("value".into());
     /// client
     ///     .bodies_form_words()
     ///     .letters()
@@ -210,6 +211,9 @@ pub struct SendNoteBody {
     /// The member `text`.
     pub text: Option<String>,
 
+    /// The member `tone`.
+    pub tone: Option<String>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -231,6 +235,7 @@ impl runtime::Decode for SendNoteBody {
             &mut [],
             &mut [
                 ("text", &mut self.text),
+                ("tone", &mut self.tone),
             ],
             &mut self.extra,
         )
@@ -241,6 +246,7 @@ impl runtime::Encode for SendNoteBody {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("text", &self.text, &self.extra);
+        writer.optional("tone", &self.tone, &self.extra);
         writer.end_object(&self.extra);
     }
 }

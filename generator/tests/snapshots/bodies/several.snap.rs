@@ -1,3 +1,235 @@
+mod meals {
+//! The operations of `meals`.
+
+use crate::bodies_several::models;
+use crate::runtime;
+
+/// The operations of `meals`.
+#[derive(Clone, Copy, Debug)]
+pub struct Meals<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Meals<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_MEAL, &CHANGE_MEAL, &ADD_MENU];
+
+/// `POST /meals`.
+pub static ADD_MEAL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addMeal", runtime::Method::Post, "/meals")
+        .bodies(&[
+            runtime::Body::json_of::<models::Order>().required(),
+            runtime::Body::form(&[
+                runtime::Field::new("dish").required(),
+                runtime::Field::new("count"),
+            ])
+            .required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("dish").required(),
+                runtime::Field::new("count"),
+            ])
+            .required(),
+            runtime::Body::text().media("application/xml").required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Meals<'_> {
+    /// One object in several notations, as Django's parsers are described.
+    ///
+    /// `POST /meals`
+    ///
+    /// - `body`: The body, as `application/json`.
+    ///
+    ///   [`runtime::Call::media_type`] sends it as `application/x-www-form-urlencoded` or `multipart/form-data` instead.
+    ///
+    ///   [`runtime::Call::body_bytes`] sends what is written as `application/xml` instead.
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .meals()
+    ///     .add_meal(cases::bodies_several::models::Order::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_meal(&self, body: models::Order) -> AddMeal {
+        let call = runtime::Call::new(self.client, &ADD_MEAL).body_json(&body);
+        AddMeal(call)
+    }
+}
+
+runtime::builder!(ADD_MEAL, AddMeal, ());
+
+/// `PATCH /meals`.
+pub static CHANGE_MEAL: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "changeMeal", runtime::Method::Patch, "/meals")
+        .bodies(&[
+            runtime::Body::json_of::<models::Order>(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("dish").required(),
+                runtime::Field::new("count"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Meals<'_> {
+    /// `PATCH /meals`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .meals()
+    ///     .change_meal()
+    ///     .body(cases::bodies_several::models::Order::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn change_meal(&self) -> ChangeMeal {
+        let call = runtime::Call::new(self.client, &CHANGE_MEAL);
+        ChangeMeal(call)
+    }
+}
+
+runtime::builder!(CHANGE_MEAL, ChangeMeal, ());
+
+impl ChangeMeal {
+    /// The body, as `application/json`.
+    ///
+    /// [`runtime::Call::media_type`] sends it as `multipart/form-data` instead.
+    pub fn body(self, value: models::Order) -> Self {
+        Self(self.0.body_json(&value))
+    }
+}
+
+/// `POST /menus`.
+pub static ADD_MENU: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "addMenu", runtime::Method::Post, "/menus")
+        .bodies(&[
+            runtime::Body::json_of::<models::Menu>().required(),
+            runtime::Body::multipart(&[
+                runtime::Field::new("name").required(),
+                runtime::Field::new("picture"),
+            ])
+            .required(),
+        ])
+        .outcomes(&[runtime::Outcome::empty(201)]);
+
+impl Meals<'_> {
+    /// What is a file in a form has no JSON.
+    ///
+    /// `POST /menus`
+    ///
+    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_several()
+    ///     .meals()
+    ///     .add_menu()
+    ///     .body(cases::bodies_several::models::Menu::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_menu(&self) -> AddMenu {
+        let call = runtime::Call::new(self.client, &ADD_MENU);
+        AddMenu(call)
+    }
+}
+
+runtime::builder!(ADD_MENU, AddMenu, ());
+
+impl AddMenu {
+    /// The body, as `application/json`.
+    pub fn body(self, value: models::Menu) -> Self {
+        Self(self.0.body_json(&value))
+    }
+
+    /// The member `name`.
+    ///
+    /// The body is a form then, and no JSON.
+    pub fn name(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("name", runtime::Value::text(value)))
+    }
+
+    /// The member `picture`.
+    ///
+    /// The body is a form then, and no JSON.
+    pub fn picture(self, value: runtime::Part) -> Self {
+        Self(self.0.form("picture", value))
+    }
+}
+}
+
+mod models_menu {
+//! The schema at `/components/schemas/Menu`.
+
+use crate::runtime;
+
+/// The schema `Menu`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Menu {
+    /// The member `name`.
+    pub name: String,
+
+    /// The member `picture`.
+    pub picture: Option<String>,
+
+    /// What the other fields cannot hold: members of other names, and values of other types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Menu);
+
+impl Menu {
+    /// A value with the members that it must have.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self { name, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for Menu {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [
+                ("picture", &mut self.picture),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Menu {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.optional("picture", &self.picture, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_meta {
 //! The schema at `/components/schemas/Meta`.
 

@@ -1928,6 +1928,7 @@ pub static ADD_PET: runtime::Operation<()> =
         .bodies(&[
             runtime::Body::json_of::<models::AddPetBody>().required(),
             runtime::Body::form(&[runtime::Field::new("owner").required()]).required(),
+            runtime::Body::text().media("text/plain").required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
@@ -1974,6 +1975,11 @@ impl AddPet {
     /// The body is a form then, and no JSON.
     pub fn owner(self, value: &AddPetOwner) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "owner", value))
+    }
+
+    /// The body, as `text/plain`.
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
     }
 }
 
