@@ -87,6 +87,51 @@ pub(crate) fn can_be_lines(content_type: &str) -> bool {
     essence == "application/octet-stream" || !(is_markup || is_of_bytes(&essence))
 }
 
+/// Whether the extension of a file's name stands for a media type: mostly it is what that is called behind its slash.
+pub(crate) fn is_of_extension(media: &str, file_name: &str) -> bool {
+    let Some((_, extension)) = file_name.rsplit_once('.') else {
+        return false;
+    };
+    let extension = extension.to_ascii_lowercase();
+    let essence = essence(media).to_ascii_lowercase();
+    let subtype = essence.split_once('/').map_or("", |(_, subtype)| subtype);
+    let bare = subtype.strip_prefix("x-").unwrap_or(subtype);
+    let bare = bare.strip_suffix("+xml").unwrap_or(bare);
+    bare == extension
+        || EXTENSIONS
+            .iter()
+            .any(|(known, named)| *known == extension && *named == bare)
+}
+
+/// Extensions that media types are not called by, and what they are called.
+const EXTENSIONS: &[(&str, &str)] = &[
+    ("bin", "octet-stream"),
+    ("doc", "msword"),
+    ("docx", "vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    ("gz", "gzip"),
+    ("htm", "html"),
+    ("ico", "vnd.microsoft.icon"),
+    ("jpg", "jpeg"),
+    ("js", "javascript"),
+    ("m4a", "mp4"),
+    ("md", "markdown"),
+    ("mov", "quicktime"),
+    ("mp3", "mpeg"),
+    ("mpg", "mpeg"),
+    ("oga", "ogg"),
+    ("ogv", "ogg"),
+    ("ppt", "vnd.ms-powerpoint"),
+    ("pptx", "vnd.openxmlformats-officedocument.presentationml.presentation"),
+    ("tif", "tiff"),
+    ("txt", "plain"),
+    ("wav", "wave"),
+    ("wav", "vnd.wave"),
+    ("xls", "vnd.ms-excel"),
+    ("xlsx", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    ("yml", "yaml"),
+    ("zip", "zip-compressed"),
+];
+
 /// Whether nothing of a media type is a text.
 pub(crate) fn is_of_bytes(media: &str) -> bool {
     let essence = essence(media).to_ascii_lowercase();

@@ -215,6 +215,10 @@ fn field(paths: Paths, planned: &FormField) -> Expression {
     if let Some(media) = &planned.media_type {
         field = field.method("media", [Expression::string(media)]);
     }
+    if !planned.other_media_types.is_empty() {
+        let others = planned.other_media_types.iter().map(|media| Expression::string(media));
+        field = field.method("or_media", [Expression::list(others)]);
+    }
     if planned.text_or_file {
         field = field.method("text_or_file", []);
     }

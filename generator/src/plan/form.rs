@@ -10,7 +10,9 @@ use super::input_type::{NullItems, input_type};
 use super::media::{Media, media};
 use super::members::{self, Unnamed};
 use super::model::File;
-use super::part::{beside_files, file_media_type, is_plain_text, part_media_type, part_type, takes_text};
+use super::part::{
+    self, beside_files, file_media_type, is_plain_text, part_media_type, part_type, said_of_media_types, takes_text,
+};
 use super::words::member_docs;
 use super::{limits, notation, rule, words};
 use crate::diagnostic::Code;
@@ -158,7 +160,9 @@ fn form_input(
     builder: &str,
     required: bool,
 ) -> Input {
-    let held = match part_type(context, content, property) {
+    let part = part_type(context, content, property);
+    let of_media_types = part.as_ref().and_then(|_| said_of_media_types(content, &property.name));
+    let held = match part {
         Some(part) => file_field(context, file, content, property, part, builder),
         None => {
             let nulls = if is_json_list(context, content, property) {
@@ -195,7 +199,10 @@ fn form_input(
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
-            limits: input_limits(context, &property.schema, &docs, &value),
+            limits: input_limits(context, &property.schema, &docs, &value)
+                .into_iter()
+                .chain(of_media_types)
+                .collect(),
             docs,
             passing,
             value,
@@ -341,8 +348,10 @@ pub(super) fn form_fields(
                 .iter()
                 .find(|encoding| encoding.property == property.name);
             let listed = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
+            let mut other_media_types = Vec::new();
             let (media_type, rule) = match part_type(context, content, property) {
                 Some(_) => {
+                    other_media_types = part::other_media_types(content, &property.name);
                     notation::report_beside_files(context, content, property);
                     (
                         listed.or_else(|| file_media_type(context.api, &property.schema)),
@@ -361,6 +370,7 @@ pub(super) fn form_fields(
                 name: property.name.clone(),
                 required: property.required,
                 media_type,
+                other_media_types,
                 text_or_file: texts_or_files.contains(property.name.as_str()),
                 json,
                 style: encoding.and_then(|encoding| encoding.style),

@@ -3,6 +3,7 @@
 use super::context::{Context, resolve};
 use super::media::{Media, is_binary, media};
 use super::types::text_type;
+use super::words::code_span;
 use crate::ir::{self, Content, Kind};
 use crate::rust::{Passing, Type};
 
@@ -162,10 +163,31 @@ fn essence(media_type: &str) -> String {
 /// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI
 /// Encoding Object, `contentType`).
 pub(super) fn part_media_type(listed: &str) -> Option<String> {
-    let mut listed = listed.split(',').map(str::trim);
-    listed
-        .find(|media_type| !media_type.is_empty() && !media_type.contains('*'))
-        .map(str::to_owned)
+    part_media_types(listed).next().map(str::to_owned)
+}
+
+/// The media types that are listed and are no ranges.
+fn part_media_types(listed: &str) -> impl Iterator<Item = &str> {
+    let listed = listed.split(',').map(str::trim);
+    listed.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'))
+}
+
+/// The media types that a file can be of besides the first one.
+pub(super) fn other_media_types(content: &Content, name: &str) -> Vec<String> {
+    let others = part_media_types(listed_types(content, name)).skip(1);
+    others.map(str::to_owned).collect()
+}
+
+/// What is said of a file that can be of several media types.
+pub(super) fn said_of_media_types(content: &Content, name: &str) -> Option<String> {
+    let listed: Vec<&str> = part_media_types(listed_types(content, name)).collect();
+    let (first, others) = listed.split_first().filter(|(_, others)| !others.is_empty())?;
+    let others: Vec<String> = others.iter().map(|other| format!("`{}`", code_span(other))).collect();
+    let others = others.join(" or ");
+    Some(format!(
+        "Sent as {others} if that is what the extension of its file name stands for, and else as `{}`.",
+        code_span(first)
+    ))
 }
 
 /// The media type that the schema of a field gives its files.

@@ -218,6 +218,9 @@ pub struct FormField {
     /// The media type of its part, where the document says one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
+    /// Further media types that its file can be of.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub other_media_types: Vec<String>,
     /// Whether a call has a file for it, or a text or JSON in place of it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub text_or_file: bool,
@@ -232,6 +235,16 @@ pub struct FormField {
     pub explode: Option<bool>,
     /// What a value must satisfy.
     pub rule: Rule,
+}
+
+impl FormField {
+    /// The media types that its part can be of, the usual one first.
+    pub fn media_types(&self) -> impl Iterator<Item = &str> {
+        self.media_type
+            .iter()
+            .chain(&self.other_media_types)
+            .map(String::as_str)
+    }
 }
 
 /// A successful answer in the table.

@@ -117,12 +117,15 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
             return;
         }
         Value::Part(part) => {
-            let media = part
-                .media
-                .as_deref()
-                .or(described)
-                .unwrap_or("application/octet-stream");
-            (part.file_name_as(name), Some(media), part.content.clone())
+            let file_name = part.file_name_as(name);
+            let others = field.map_or(&[][..], |field| field.other_media);
+            let by_name = file_name.and_then(|name| others.iter().find(|media| media::is_of_extension(media, name)));
+            let media = part.media.as_deref().or(by_name.copied()).or(described);
+            (
+                file_name,
+                Some(media.unwrap_or("application/octet-stream")),
+                part.content.clone(),
+            )
         }
         value if is_json => (
             None,
@@ -262,5 +265,27 @@ mod tests {
             String::from_utf8_lossy(body.whole().unwrap()),
             expected.replace("--B", &format!("--{boundary}"))
         );
+    }
+
+    #[test]
+    fn a_file_is_of_the_media_type_that_its_name_stands_for() {
+        static PICTURE: Field = Field::new("picture")
+            .media("image/png")
+            .or_media(&["image/jpeg", "image/svg+xml"]);
+        for (part, sent) in [
+            (Part::bytes("x"), "image/png"),
+            (Part::bytes("x").file_name("a.JPG"), "image/jpeg"),
+            (Part::bytes("x").file_name("b.svg"), "image/svg+xml"),
+            (Part::bytes("x").file_name("a.png"), "image/png"),
+            (Part::bytes("x").file_name("a.gif"), "image/png"),
+            (Part::bytes("x").file_name("jpeg"), "image/png"),
+            (Part::bytes("x").file_name("a.jpg").media("image/gif"), "image/gif"),
+            (Part::bytes("x").without_file_name(), "image/png"),
+        ] {
+            let (field, value) = (Some(&PICTURE), Value::Part(part));
+            let (_, body) = encode("multipart/form-data", std::iter::once((field, "picture", &value))).unwrap();
+            let text = String::from_utf8_lossy(body.whole().unwrap()).into_owned();
+            assert!(text.contains(&format!("Content-Type: {sent}\r\n")), "{text}");
+        }
     }
 }

@@ -16,6 +16,7 @@ pub struct Field {
     pub(crate) explode: bool,
     pub(crate) is_json: bool,
     pub(crate) media: Option<&'static str>,
+    pub(crate) other_media: &'static [&'static str],
     pub(crate) is_text_or_file: bool,
     pub(crate) is_required: bool,
     pub(crate) limits: Limits,
@@ -31,6 +32,7 @@ impl Field {
             explode: true,
             is_json: false,
             media: None,
+            other_media: &[],
             is_text_or_file: false,
             is_required: false,
             limits: Limits::NONE,
@@ -63,6 +65,14 @@ impl Field {
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = Some(media);
+        self
+    }
+
+    /// Further media types that a file can be of: it is of the one that the extension of its name stands for, and else of that of
+    /// [`Field::media`].
+    #[must_use]
+    pub const fn or_media(mut self, others: &'static [&'static str]) -> Self {
+        self.other_media = others;
         self
     }
 

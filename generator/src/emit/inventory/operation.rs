@@ -111,7 +111,9 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
             if let Some(field) = field(operation, name) {
                 facts.push_if(field.required, "required");
                 facts.push_if(field.json, "as one JSON text");
-                facts.push_style(field.style, field.explode, field.media_type.as_deref());
+                let media_types: Vec<&str> = field.media_types().collect();
+                let media_types = Some(media_types.join(" or ")).filter(|named| !named.is_empty());
+                facts.push_style(field.style, field.explode, media_types.as_deref());
                 facts.push_rule(&field.rule);
             }
         }

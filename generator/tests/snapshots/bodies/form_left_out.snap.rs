@@ -63,7 +63,10 @@ pub static ADD_PARCEL: runtime::Operation<()> =
                 runtime::Field::new("either").media("application/xml"),
                 runtime::Field::new("words").media("text/plain"),
                 runtime::Field::new("anything").media("text/plain"),
-                runtime::Field::new("file").media("application/xml").text_or_file(),
+                runtime::Field::new("file")
+                    .media("application/xml")
+                    .or_media(&["image/png"])
+                    .text_or_file(),
             ]),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -123,6 +126,8 @@ impl AddParcel {
     }
 
     /// The member `file`.
+    ///
+    /// Sent as `image/png` if that is what the extension of its file name stands for, and else as `application/xml`.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }

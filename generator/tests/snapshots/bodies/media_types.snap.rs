@@ -291,7 +291,7 @@ pub static POST_THING: runtime::Operation<()> =
             runtime::Body::form(&[runtime::Field::new("name").required()]),
             runtime::Body::multipart(&[
                 runtime::Field::new("name"),
-                runtime::Field::new("picture").media("image/png"),
+                runtime::Field::new("picture").media("image/png").or_media(&["image/jpeg"]),
             ])
             .media("multipart/mixed"),
             runtime::Body::bytes().media("image/png"),
@@ -335,6 +335,8 @@ impl PostThing {
     /// The member `picture`.
     ///
     /// The body is `multipart/mixed` then.
+    ///
+    /// Sent as `image/jpeg` if that is what the extension of its file name stands for, and else as `image/png`.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }

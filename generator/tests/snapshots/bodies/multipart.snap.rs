@@ -31,7 +31,7 @@ pub static ATTACH: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "attach", runtime::Method::Post, "/attachments")
         .bodies(&[
             runtime::Body::multipart(&[
-                runtime::Field::new("file").required().media("image/png"),
+                runtime::Field::new("file").required().media("image/png").or_media(&["image/jpeg"]),
                 runtime::Field::new("caption"),
                 runtime::Field::new("thumb"),
                 runtime::Field::new("more").rule(runtime::Rule::new().items(0, 3)),
@@ -43,7 +43,7 @@ pub static ATTACH: runtime::Operation<()> =
 impl Attachments<'_> {
     /// `POST /attachments`
     ///
-    /// - `file`: The member `file`.
+    /// - `file`: The member `file`. Sent as `image/jpeg` if that is what the extension of its file name stands for, and else as `image/png`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -201,7 +201,10 @@ pub static ADD_SCAN: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "addScan", runtime::Method::Post, "/scans")
         .bodies(&[
             runtime::Body::multipart(&[
-                runtime::Field::new("front").required().media("image/png"),
+                runtime::Field::new("front")
+                    .required()
+                    .media("image/png")
+                    .or_media(&["application/octet-stream"]),
                 runtime::Field::new("back"),
                 runtime::Field::new("untold"),
                 runtime::Field::new("side"),
@@ -209,12 +212,12 @@ pub static ADD_SCAN: runtime::Operation<()> =
                 runtime::Field::new("table").media("text/csv"),
                 runtime::Field::new("mark").media("text/plain"),
                 runtime::Field::new("values").media("application/json"),
-                runtime::Field::new("pages").media("text/plain"),
+                runtime::Field::new("pages").media("text/plain").or_media(&["application/pdf"]),
                 runtime::Field::new("offer").media("application/sdp"),
                 runtime::Field::new("barcode").media("image/png").text(&AddScanBarcode::RULE),
                 runtime::Field::new("preview").media("image/png"),
                 runtime::Field::new("cover").media("image/jpeg"),
-                runtime::Field::new("form").media("application/xml"),
+                runtime::Field::new("form").media("application/xml").or_media(&["text/csv"]),
                 runtime::Field::new("notes").media("application/json"),
             ])
             .required(),
@@ -226,7 +229,7 @@ impl Attachments<'_> {
     ///
     /// `POST /scans`
     ///
-    /// - `front`: The member `front`.
+    /// - `front`: The member `front`. Sent as `application/octet-stream` if that is what the extension of its file name stands for, and else as `image/png`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -286,6 +289,8 @@ impl AddScan {
     }
 
     /// The member `pages`.
+    ///
+    /// Sent as `application/pdf` if that is what the extension of its file name stands for, and else as `text/plain`.
     pub fn pages_(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("pages", runtime::Value::list(value)))
     }
@@ -311,6 +316,8 @@ impl AddScan {
     }
 
     /// The member `form`.
+    ///
+    /// Sent as `text/csv` if that is what the extension of its file name stands for, and else as `application/xml`.
     pub fn form(self, value: runtime::Part) -> Self {
         Self(self.0.form("form", value))
     }

@@ -566,7 +566,10 @@ pub static ADD_PICTURE: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("file").required(),
                 runtime::Field::new("title").required(),
-                runtime::Field::new("frame").media("image/png").text_or_file(),
+                runtime::Field::new("frame")
+                    .media("image/png")
+                    .or_media(&["image/jpeg"])
+                    .text_or_file(),
                 runtime::Field::new("mark").text_or_file(),
                 runtime::Field::new("place"),
             ])

@@ -203,15 +203,23 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         text_or_file: _,
         json,
         media_type,
+        other_media_types,
         style,
         explode,
     } = field;
+    let media_types: Vec<&str> = media_type.iter().chain(other_media_types).map(String::as_str).collect();
+    let media_types = media_types.join("` or `");
     let kept = [json.then_some("as one JSON text"), None, None];
     Some(Wire {
         required: *required,
         default: None,
         rule,
-        written: written_text(*style, *explode, kept, media_type.as_deref()),
+        written: written_text(
+            *style,
+            *explode,
+            kept,
+            (!media_types.is_empty()).then_some(media_types.as_str()),
+        ),
     })
 }
 
