@@ -5,20 +5,43 @@ use serde_json::Value;
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::lower::context::Context;
+use crate::pointer::Pointer;
 
 /// Says so when the default of a schema is none of its values. It is shown in the documentation and sent by nobody.
 pub(super) fn check(context: &mut Context<'_>, schema: &ir::Schema) {
-    let Some(default) = schema.default.as_ref().filter(|default| !default.is_null()) else {
-        return;
-    };
-    if !fits(&schema.kind, default) {
-        context.diagnostics.report(
-            Code::Contradiction,
-            &schema.at.key("default"),
-            "the default is no value that the schema allows",
-            "it is documented as it is written, and never sent",
-        );
+    if let Some((at, _)) = unfit(schema) {
+        report(context, &at);
     }
+}
+
+/// The default of a schema that is none of its values, and where it stands.
+pub(super) fn unfit(schema: &ir::Schema) -> Option<(Pointer, Value)> {
+    let default = schema.default.as_ref().filter(|default| !default.is_null())?;
+    (!fits(&schema.kind, default)).then(|| (schema.at.key("default"), default.clone()))
+}
+
+/// So many alternatives are asked whether they allow the default of another.
+const MOST_COMPARED: usize = 256;
+
+/// The same of alternatives, of whose defaults none is sent either: producers write that of the whole value at each of them, such as the
+/// number at the text that one may be given as. So it is wrong only where no other alternative allows it.
+pub(super) fn check_alternatives(context: &mut Context<'_>, unfit: Vec<(Pointer, Value)>, variants: &[ir::Variant]) {
+    let is_known = |kind: &Kind| !matches!(kind, Kind::Reference(_) | Kind::Union(_));
+    for (at, default) in unfit {
+        let mut kinds = variants.iter().take(MOST_COMPARED).map(|variant| &variant.schema.kind);
+        if !kinds.any(|kind| is_known(kind) && fits(kind, &default)) {
+            report(context, &at);
+        }
+    }
+}
+
+fn report(context: &mut Context<'_>, at: &Pointer) {
+    context.diagnostics.report(
+        Code::Contradiction,
+        at,
+        "the default is no value that the schema allows",
+        "it is documented as it is written, and never sent",
+    );
 }
 
 /// Whether a value can be one of a kind, as far as that is told without following references.

@@ -61,6 +61,8 @@ pub(super) struct Part<'a> {
     without_unions: bool,
     /// Whether its words are left out: it only limits one of their branches.
     without_words: bool,
+    /// Whether it is one of their branches, whose default is held against all of them.
+    is_alternative: bool,
 }
 
 impl<'a> Part<'a> {
@@ -70,6 +72,7 @@ impl<'a> Part<'a> {
             node,
             without_unions: false,
             without_words: false,
+            is_alternative: false,
         }
     }
 }
@@ -199,7 +202,7 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
         schema.examples.retain(|example| !example.is_null());
     }
     // What is said of an alternative was checked there.
-    if facts.default.is_some() {
+    if facts.default.is_some() && !first.is_alternative {
         default::check(context, &schema);
     }
     schema

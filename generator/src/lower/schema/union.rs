@@ -7,7 +7,7 @@ use super::discriminator::lower_discriminator;
 use super::enumeration;
 use super::facts::{Alternatives, Facts, Type};
 use super::narrowing::{self, Narrowed};
-use super::{Part, facts, fall_back, lower_parts, lower_type, texts};
+use super::{Part, default, facts, fall_back, lower_parts, lower_type, texts};
 use crate::diagnostic::Code;
 use crate::ir::{self, Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
@@ -149,6 +149,7 @@ fn lower_branches<'a>(
 ) -> Lowered {
     let mut variants: Vec<Variant> = Vec::with_capacity(branches.len());
     let (mut is_without_some, mut left_out, mut told) = (false, None, 0);
+    let mut defaults = Vec::new();
     let base = Base {
         facts,
         parts,
@@ -167,7 +168,11 @@ fn lower_branches<'a>(
             continue;
         };
         together.extend(by);
+        if let Some(first) = together.first_mut() {
+            first.is_alternative = true;
+        }
         let schema = lower_parts(context, together);
+        defaults.extend(default::unfit(&schema));
         whole.nullable |= schema.nullable || refers_to_null(context, &schema);
         told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
         let mut before = variants.iter().rev().take(MOST_COMPARED);
@@ -181,6 +186,7 @@ fn lower_branches<'a>(
             _ => variants.push(Variant { schema }),
         }
     }
+    default::check_alternatives(context, defaults, &variants);
     let means_members = left_out.is_some() && facts.describes_members() && facts.types() == [Type::Object];
     if let Some(at) = left_out.filter(|_| !means_members && !variants.is_empty()) {
         report_left_out(context, parts, alternatives, &at);
