@@ -36,6 +36,7 @@ pub(super) fn lower_operations(
         }
     }
     settled::omitted::report_unapplied(context);
+    report_missing_ids(context, &operations);
     report_duplicate_ids(context, &operations);
     (operations, callbacks)
 }
@@ -99,16 +100,6 @@ fn lower_operation(
     let at = at(&operation.extensions);
     let id = id(method, template, operation);
     let unnamed = operation.operation_id.as_ref() != Some(&id);
-    if unnamed {
-        let id = toml_string(&id);
-        context.diagnostics.report_mendable(
-            Code::MissingOperationId,
-            &at,
-            "the operation has no operationId",
-            "it is named for its method and path; an operationId would keep its name when the path changes",
-            format!("[operations.{id}]\nname = \"…\""),
-        );
-    }
     let docs = ir::Docs {
         title: operation.summary.clone().or_else(|| item.summary.clone()),
         description: operation.description.clone().or_else(|| item.description.clone()),
@@ -161,6 +152,39 @@ fn id(method: Method, template: &str, operation: &openapiv3::Operation) -> Strin
     given
         .cloned()
         .unwrap_or_else(|| format!("{} {template}", method.as_str()))
+}
+
+/// Says which operations have no id, nor a name in the overrides; once where none of several has an id, which is how a document is made and
+/// no slip at each of them.
+fn report_missing_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {
+    let choices = &context.overrides.operations;
+    let is_named = |id: &str| choices.get(id).is_some_and(|choice| choice.name.is_some());
+    let unnamed = operations
+        .iter()
+        .filter(|operation| operation.unnamed && !is_named(&operation.id));
+    let unnamed: Vec<_> = unnamed.collect();
+    let mend = |operation: &ir::Operation| format!("[operations.{}]\nname = \"…\"", toml_string(&operation.id));
+    if let [first, _, ..] = unnamed.as_slice()
+        && operations.iter().all(|operation| operation.unnamed)
+    {
+        context.diagnostics.report_mendable(
+            Code::MissingOperationId,
+            &Pointer::root().key("paths"),
+            format!("none of the {} operations has an operationId", operations.len()),
+            "they are named for their methods and paths; operationIds would keep the names when paths change",
+            mend(first),
+        );
+        return;
+    }
+    for operation in unnamed {
+        context.diagnostics.report_mendable(
+            Code::MissingOperationId,
+            &operation.at,
+            "the operation has no operationId",
+            "it is named for its method and path; an operationId would keep its name when the path changes",
+            mend(operation),
+        );
+    }
 }
 
 fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {

@@ -164,6 +164,54 @@ impl Dogs<'_> {
 runtime::builder!(DOGS_GET, DogsGet, ());
 }
 
+mod fish {
+//! The operations of `fish`.
+
+use crate::runtime;
+
+/// The operations of `fish`.
+#[derive(Clone, Copy, Debug)]
+pub struct Fish<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Fish<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FISH];
+
+/// `GET /fish`.
+pub static GET_FISH: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "GET /fish", runtime::Method::Get, "/fish")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Fish<'_> {
+    /// `GET /fish`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_missing_ids()
+    ///     .fish()
+    ///     .list()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list(&self) -> GetFish {
+        let call = runtime::Call::new(self.client, &GET_FISH);
+        GetFish(call)
+    }
+}
+
+runtime::builder!(GET_FISH, GetFish, ());
+}
+
 mod models_ {
 //! The operations of `models_`.
 
