@@ -115,7 +115,7 @@ pub enum ValueType {
 }
 
 /// What can be said of one parameter.
-#[derive(Clone, Copy, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ParameterOverride {
     /// Whether every call has to give it.
@@ -132,7 +132,7 @@ pub struct ParameterOverride {
 }
 
 /// What can be said of one field of a form.
-#[derive(Clone, Debug, Default, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct FieldOverride {
     /// What it is called on the wire.

@@ -1,7 +1,8 @@
 //! What the overrides say of fields of forms in place of the document: what one is called on the wire, and how it is written.
 
+use super::parts::{self, has_parts};
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{Content, Definition, Encoding, Kind, Object, Operation, Style};
+use crate::ir::{Content, Definition, Encoding, Kind, Object, Operation, Property, Style};
 use crate::lower::form::{is_form, resolved};
 use crate::pointer::Pointer;
 use crate::settings::{FieldOverride, Overrides};
@@ -38,6 +39,8 @@ struct Applied {
     is_refused: bool,
     style: bool,
     explode: bool,
+    /// Whether it is no list and no object in any form, of which a style or `explode` says how it is written.
+    is_whole: bool,
 }
 
 /// Which of the fields of a form an entry is about.
@@ -60,11 +63,20 @@ fn settle_one(
     choice: &FieldOverride,
     applied: &mut Applied,
 ) {
-    let Some(field) = object(content, definitions).map(|object| object.properties[index].name.clone()) else {
+    let Some(property) = object(content, definitions).map(|object| &object.properties[index]) else {
         return;
     };
+    let field = property.name.clone();
+    let (has_parts, is_list) = (
+        is_written_in_parts(property, definitions),
+        is_plain_list(property, definitions),
+    );
     if choice.style.is_some_and(is_of_forms) || choice.explode.is_some() {
-        write_as(content, &field, choice, applied);
+        if has_parts {
+            write_as(content, &field, is_list, choice, applied);
+        } else {
+            applied.is_whole = true;
+        }
     }
     if let Some(name) = choice.name.as_ref().filter(|name| **name != field) {
         applied.name = true;
@@ -77,9 +89,41 @@ fn settle_one(
     }
 }
 
-/// Has a field written in a style; to say how its elements are written says so, too.
-fn write_as(content: &mut Content, field: &str, choice: &FieldOverride, applied: &mut Applied) {
+/// Whether a field is written in parts: files are parts of their own.
+fn is_written_in_parts(property: &Property, definitions: &[Definition]) -> bool {
+    has_parts(&property.schema, definitions)
+        && !matches!(items(property, definitions), Some(Kind::Text(text)) if text.format.as_deref() == Some("binary"))
+}
+
+/// Whether a field is a list of values without parts, which a form has one by one where nothing is said of it.
+fn is_plain_list(property: &Property, definitions: &[Definition]) -> bool {
+    matches!(
+        items(property, definitions),
+        Some(Kind::Text(_) | Kind::Enumeration(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean)
+    )
+}
+
+/// What the items of a field are that is a list.
+fn items<'a>(property: &'a Property, definitions: &'a [Definition]) -> Option<&'a Kind> {
+    match &resolved(&property.schema, definitions)?.kind {
+        Kind::Array(array) => Some(&resolved(&array.items, definitions)?.kind),
+        _ => None,
+    }
+}
+
+/// Has a field written in a style; to say how its elements are written says so, too. The items of a plain list (`is_list`) stand apart
+/// already where nothing is said of it.
+fn write_as(content: &mut Content, field: &str, is_list: bool, choice: &FieldOverride, applied: &mut Applied) {
     let known = content.encodings.iter().position(|encoding| encoding.property == field);
+    let is_silent = known.is_none_or(|index| {
+        let encoding = &content.encodings[index];
+        encoding.content_type.is_none()
+            && encoding.style.is_none_or(|style| style == Style::Form)
+            && encoding.explode.is_none()
+    });
+    if is_list && is_silent && choice.explode == Some(true) && choice.style.is_none() {
+        return;
+    }
     let index = known.unwrap_or_else(|| {
         content.encodings.push(Encoding {
             property: field.to_owned(),
@@ -137,6 +181,10 @@ fn report(at: &str, choice: &FieldOverride, is_met: bool, applied: &Applied, dia
         diagnostics.report_setting(Code::UnusedOverride, Place::Key(whole), message, help);
         return;
     }
+    if *choice == FieldOverride::default() {
+        parts::report_empty(whole, diagnostics);
+        return;
+    }
     if choice.style.is_some_and(|style| !is_of_forms(style)) {
         let message = "no field of a form is written in this style";
         let help = "name `form`, `spaceDelimited`, `pipeDelimited` or `deepObject`, or remove the entry";
@@ -156,6 +204,14 @@ fn report(at: &str, choice: &FieldOverride, is_met: bool, applied: &Applied, dia
         ("explode", choice.explode.is_some(), applied.explode),
     ];
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
+        if applied.is_whole && name != "name" {
+            parts::report(
+                whole.key(name),
+                &format!("the overrides say `{name}` of the field `{at}`"),
+                diagnostics,
+            );
+            continue;
+        }
         let message = format!("the overrides say `{name}` of the field `{at}` as it is without them");
         diagnostics.report_setting(
             Code::UnusedOverride,

@@ -5,6 +5,7 @@ pub(super) mod fields;
 pub(super) mod nulls;
 pub(super) mod omitted;
 pub(super) mod parameters;
+pub(super) mod parts;
 pub(super) mod security;
 pub(super) mod token_urls;
 

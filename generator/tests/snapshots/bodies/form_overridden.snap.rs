@@ -128,6 +128,9 @@ pub static CREATE_UPLOAD: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("kind").required().one_of(&["photo", "scan"]),
                 runtime::Field::new("labels[]"),
+                runtime::Field::new("scans"),
+                runtime::Field::new("words"),
+                runtime::Field::new("more"),
             ])
             .required(),
         ])
@@ -145,6 +148,7 @@ impl Edits<'_> {
     ///     .edits()
     ///     .create_upload("photo".into())
     ///     .labels(["red".into()])
+    ///     .scans([cases::runtime::Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -162,6 +166,21 @@ impl CreateUpload {
     /// The member `labels[]`.
     pub fn labels(self, value: impl IntoIterator<Item = CreateUploadLabelsItem>) -> Self {
         Self(self.0.form("labels[]", runtime::Value::list(value)))
+    }
+
+    /// The member `scans`.
+    pub fn scans(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("scans", runtime::Value::list(value)))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+
+    /// The member `more`.
+    pub fn more(self, value: impl Into<String>) -> Self {
+        Self(self.0.form("more", runtime::Value::text(value)))
     }
 }
 

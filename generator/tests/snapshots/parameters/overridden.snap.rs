@@ -80,7 +80,11 @@ pub static COUNT_DOCUMENTS: runtime::Operation<()> =
         runtime::Method::Get,
         "/documents/count",
     )
-    .parameters(&[runtime::Parameter::query("tenant")])
+    .parameters(&[
+        runtime::Parameter::query("tenant"),
+        runtime::Parameter::query("year").style(runtime::Style::DeepObject).explode(false),
+        runtime::Parameter::query("month"),
+    ])
     .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Documents<'_> {
@@ -92,6 +96,7 @@ impl Documents<'_> {
     ///     .parameters_overridden()
     ///     .documents()
     ///     .count_documents()
+    ///     .year(1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -109,6 +114,16 @@ impl CountDocuments {
     /// The parameter `tenant`.
     pub fn tenant(self, value: impl Into<String>) -> Self {
         Self(self.0.query("tenant", runtime::Value::text(value)))
+    }
+
+    /// The parameter `year`.
+    pub fn year(self, value: i64) -> Self {
+        Self(self.0.query("year", value))
+    }
+
+    /// The parameter `month`.
+    pub fn month(self, value: i64) -> Self {
+        Self(self.0.query("month", value))
     }
 }
 

@@ -1,0 +1,70 @@
+//! Whether a value has parts that a style could write: it is the same in all styles of a query or a form where it is one value.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::ir::{Definition, Kind, Location, Parameter, Schema};
+use crate::pointer::Pointer;
+use crate::settings::{Overrides, ParameterOverride};
+
+/// Whether values of a schema can be lists or objects.
+pub(super) fn has_parts(schema: &Schema, definitions: &[Definition]) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut pending = vec![schema];
+    while let Some(schema) = pending.pop() {
+        match &schema.kind {
+            Kind::Reference(id) if !seen.insert(*id) => {}
+            Kind::Reference(id) => pending.extend(definitions.get(id.0).map(|definition| &definition.schema)),
+            Kind::Union(union) => pending.extend(union.variants.iter().map(|variant| &variant.schema)),
+            Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Any(_) => return true,
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Says which parameters are one value of which the overrides say how parts of it are written, and of which they say nothing at all;
+/// `applied` is what they say otherwise than the document.
+pub(in crate::lower) fn report_parameters<'p>(
+    parameters: impl Iterator<Item = &'p Parameter> + Clone,
+    definitions: &[Definition],
+    overrides: &Overrides,
+    applied: &BTreeSet<Pointer>,
+    diagnostics: &mut Diagnostics,
+) {
+    for (at, choice) in &overrides.parameters {
+        let whole = Pointer::root().key("parameters").key(at);
+        if *choice == ParameterOverride::default() {
+            report_empty(whole, diagnostics);
+            continue;
+        }
+        let Some(parameter) = parameters.clone().find(|parameter| parameter.at.as_str() == at) else {
+            continue;
+        };
+        if parameter.media_type.is_some() || has_parts(&parameter.schema, definitions) {
+            continue;
+        }
+        // A path has styles that are seen of one value, too.
+        let is_same = parameter.location != Location::Path && choice.style == Some(parameter.style);
+        let said = [("style", is_same), ("explode", choice.explode.is_some())];
+        for (name, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
+            let entry = whole.key(name);
+            if applied.contains(&entry) {
+                report(entry, &format!("the overrides say `{name}` of `{at}`"), diagnostics);
+            }
+        }
+    }
+}
+
+/// Says of an entry about how parts are written that there are none.
+pub(super) fn report(entry: Pointer, said: &str, diagnostics: &mut Diagnostics) {
+    let message = format!("{said}, which is written the same in every style");
+    let help = "remove the entry; styles are of lists and objects, and files are sent one by one";
+    diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
+}
+
+/// Says of an entry that it says nothing.
+pub(super) fn report_empty(entry: Pointer, diagnostics: &mut Diagnostics) {
+    let message = "the entry says nothing of what it names";
+    diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, "remove the entry");
+}
