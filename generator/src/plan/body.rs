@@ -8,7 +8,7 @@ use super::model::File;
 use super::name::{Case, join};
 use super::part::has_file;
 use super::types::{or_null, value_type};
-use super::{in_item, rule, words};
+use super::{encoded, in_item, rule, words};
 use crate::ir::{self, Content, Kind, alike};
 use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
 
@@ -287,6 +287,9 @@ pub(super) fn plan_bodies(
     let mut bodies = Vec::with_capacity(body.contents.len());
     for content in &body.contents {
         let media = content_media(context.api, content);
+        if media == Media::Bytes {
+            encoded::report_body(context, content);
+        }
         let mut fields = || form_fields(context, file, content, builder, &texts_or_files);
         let kind = match media {
             Media::Json => BodyKind::Json(sent_type(context, inputs, &body.contents, content)),

@@ -14,7 +14,7 @@ use super::part::{
     self, beside_files, file_media_type, is_plain_text, part_media_type, part_type, said_of_media_types, takes_text,
 };
 use super::words::member_docs;
-use super::{limits, notation, rule, words};
+use super::{encoded, limits, notation, rule, words};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind, alike};
 use crate::pointer::Pointer;
@@ -360,6 +360,7 @@ pub(super) fn form_fields(
                 }
                 None => {
                     notation::report(context, content, property);
+                    encoded::report_part(context, content, property);
                     let rule = rule::plan_rule(context, file, &property.schema, builder, &property.name);
                     (listed, rule)
                 }

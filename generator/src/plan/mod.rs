@@ -16,6 +16,7 @@ mod credential;
 mod default;
 mod dialect;
 mod docs;
+mod encoded;
 mod enumeration;
 mod error_body;
 mod example;
