@@ -87,8 +87,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
         &allowed_null,
         &mut applied,
     );
-    let parameters = operations.iter().flat_map(|operation| &operation.parameters);
-    settled::parts::report_parameters(parameters, &definitions, overrides, &applied, diagnostics);
+    settled::parts::report_parameters(&operations, &definitions, overrides, &applied, diagnostics);
     settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
     left_out::allow(&mut operations, &definitions);

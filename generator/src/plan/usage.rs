@@ -72,7 +72,7 @@ pub(super) fn only_forms(api: &Api) -> Vec<bool> {
         match &content.schema {
             Some(schema) if content_media(api, content).is_form() => match (&schema.kind, content.renamed_from) {
                 (&Kind::Reference(id), _) | (_, Some(id)) => {
-                    found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_))
+                    found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_));
                 }
                 _ => refer(schema),
             },

@@ -30,7 +30,9 @@ pub(in crate::lower) fn withdraw(
         values: vec![false; definitions.len()],
         others: vec![false; definitions.len()],
     };
-    operations.iter().for_each(|operation| search.operation(operation));
+    for operation in operations {
+        search.operation(operation);
+    }
     let sent = incoming.iter().filter_map(|request| request.body.as_ref());
     let contents = sent.flat_map(|body| &body.contents);
     let schemas = contents.filter_map(|content| content.schema.as_ref());

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{Definition, Kind, Location, Parameter, Schema};
+use crate::ir::{Definition, Kind, Location, Operation, Schema};
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ParameterOverride};
 
@@ -25,8 +25,8 @@ pub(super) fn has_parts(schema: &Schema, definitions: &[Definition]) -> bool {
 
 /// Says which parameters are one value of which the overrides say how parts of it are written, and of which they say nothing at all;
 /// `applied` is what they say otherwise than the document.
-pub(in crate::lower) fn report_parameters<'p>(
-    parameters: impl Iterator<Item = &'p Parameter> + Clone,
+pub(in crate::lower) fn report_parameters(
+    operations: &[Operation],
     definitions: &[Definition],
     overrides: &Overrides,
     applied: &BTreeSet<Pointer>,
@@ -38,7 +38,8 @@ pub(in crate::lower) fn report_parameters<'p>(
             report_empty(whole, diagnostics);
             continue;
         }
-        let Some(parameter) = parameters.clone().find(|parameter| parameter.at.as_str() == at) else {
+        let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
+        let Some(parameter) = parameters.find(|parameter| parameter.at.as_str() == at) else {
             continue;
         };
         if parameter.media_type.is_some() || has_parts(&parameter.schema, definitions) {
