@@ -201,8 +201,30 @@ fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Val
         "enum" | "format" => target.node.get(name) == Some(value),
         // That there may be other members is so of every object.
         "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
-        _ => allows_all(name, value) || is_of_others(context, target, name, value),
+        _ => allows_all(name, value) || is_of_others(context, target, name, value) || lists_within(target, name, value),
     }
+}
+
+/// Whether a schema lists its values, and a limit leaves all of them: frameworks write those of a column beside each reference to its list.
+fn lists_within(target: &Part<'_>, name: &str, limit: &Value) -> bool {
+    let Some(values) = target.node.get("enum").and_then(Value::as_array) else {
+        return false;
+    };
+    let length = |listed: &Value| Some(listed.as_str()?.chars().count() as u64);
+    // A limit says nothing of values of other types.
+    let leaves = |listed: &Value| match name {
+        "minimum" => Some(listed.as_f64().is_none_or(|listed| Some(listed) >= limit.as_f64())),
+        "maximum" => Some(listed.as_f64() <= limit.as_f64()),
+        "minLength" => Some(length(listed).is_none_or(|length| Some(length) >= limit.as_u64())),
+        "maxLength" => Some(length(listed) <= limit.as_u64()),
+        _ => None,
+    };
+    let is_written = if name.ends_with("Length") {
+        limit.is_u64()
+    } else {
+        limit.is_number()
+    };
+    is_written && values.iter().all(|listed| leaves(listed) == Some(true))
 }
 
 /// Whether a limit is none.

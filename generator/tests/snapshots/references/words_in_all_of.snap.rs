@@ -45,6 +45,21 @@ impl runtime::Encode for Either {
 }
 }
 
+mod models_grade {
+//! The schema at `/components/schemas/Grade`.
+
+use crate::runtime;
+
+runtime::open_integer_enum! {
+    /// The schema `Grade`.
+    pub enum Grade {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
+    }
+}
+}
+
 mod models_named {
 //! The schema at `/components/schemas/Named`.
 
@@ -126,6 +141,15 @@ pub struct Rule {
     /// A limit on values of its type does.
     pub tenth: Option<RuleTenth>,
 
+    /// Limits that leave all values of a list add nothing.
+    pub eleventh: Option<super::Grade>,
+
+    /// Limits that leave some of them do.
+    pub twelfth: Option<RuleTwelfth>,
+
+    /// The member `thirteenth`.
+    pub thirteenth: Option<super::State>,
+
     /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
@@ -147,6 +171,9 @@ impl runtime::Decode for Rule {
                 ("eighth", &mut self.eighth),
                 ("ninth", &mut self.ninth),
                 ("tenth", &mut self.tenth),
+                ("eleventh", &mut self.eleventh),
+                ("twelfth", &mut self.twelfth),
+                ("thirteenth", &mut self.thirteenth),
             ],
             &mut self.extra,
         )
@@ -167,6 +194,9 @@ impl runtime::Encode for Rule {
         writer.optional("eighth", &self.eighth, &self.extra);
         writer.optional("ninth", &self.ninth, &self.extra);
         writer.optional("tenth", &self.tenth, &self.extra);
+        writer.optional("eleventh", &self.eleventh, &self.extra);
+        writer.optional("twelfth", &self.twelfth, &self.extra);
+        writer.optional("thirteenth", &self.thirteenth, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -257,6 +287,15 @@ impl runtime::Encode for RuleTenth {
         writer.begin_object();
         writer.optional("not", &self.not, &self.extra);
         writer.end_object(&self.extra);
+    }
+}
+
+runtime::open_integer_enum! {
+    /// Limits that leave some of them do.
+    pub enum RuleTwelfth {
+        Value1 = 1,
+        Value2 = 2,
+        Other(i64),
     }
 }
 }
