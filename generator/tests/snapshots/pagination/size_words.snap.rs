@@ -248,7 +248,7 @@ impl Pets<'_> {
     }
 }
 
-runtime::builder!(LIST_PETS, ListPets, ListPetsResponse, ListPetsResponseDataItem);
+runtime::builder!(LIST_PETS, ListPets, ListPetsResponse, models::Pet);
 
 impl ListPets {
     /// The parameter `page`.
@@ -275,7 +275,7 @@ impl ListPets {
 #[non_exhaustive]
 pub struct ListPetsResponse {
     /// The member `data`.
-    pub data: Vec<ListPetsResponseDataItem>,
+    pub data: Vec<models::Pet>,
 
     /// The member `meta`.
     pub meta: models::PageMeta,
@@ -305,40 +305,6 @@ impl runtime::Encode for ListPetsResponse {
         writer.begin_object();
         writer.required("data", &self.data);
         writer.required("meta", &self.meta);
-        writer.end_object(&self.extra);
-    }
-}
-
-/// An item of the member `data`.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct ListPetsResponseDataItem {
-    /// The member `name`.
-    pub name: Option<String>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(ListPetsResponseDataItem);
-
-impl runtime::Decode for ListPetsResponseDataItem {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("name", &mut self.name),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for ListPetsResponseDataItem {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("name", &self.name, &self.extra);
         writer.end_object(&self.extra);
     }
 }

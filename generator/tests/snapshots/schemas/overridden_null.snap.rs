@@ -410,15 +410,10 @@ runtime::builder!(ADD_AREA, AddArea, ());
 
 impl AddArea {
     /// The body, as `application/json`.
+    ///
+    /// [`runtime::Call::media_type`] sends it as `multipart/form-data` instead.
     pub fn body(self, value: models::Area) -> Self {
         Self(self.0.body_json(&value))
-    }
-
-    /// The member `name`.
-    ///
-    /// The body is a form then, and no JSON.
-    pub fn name(self, value: impl Into<String>) -> Self {
-        Self(self.0.form("name", runtime::Value::text(value)))
     }
 }
 }
