@@ -72,7 +72,8 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     if overrides.security.is_none() {
         let written = openapi.security.as_ref();
         security = security::or_optional(security, written, &operations, &security_schemes, context.diagnostics);
-        security::report_silent(&security, written, &operations, &security_schemes, context.diagnostics);
+        let schemes = &security_schemes;
+        security::report_silent(&security, written, &operations, schemes, document, context.diagnostics);
     }
     security::report_exceptions(&security, &operations, document, context.diagnostics);
     key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);

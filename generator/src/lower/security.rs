@@ -271,33 +271,53 @@ pub(super) fn or_optional(
     schemes.iter().map(one).chain(std::iter::once(none)).collect()
 }
 
-/// Says when some operations name the credentials that they take, and most say nothing, nor the document for them.
+/// Says when some operations name the credentials that they take, and most say nothing, nor the document for them, though something shows
+/// that they take some: they describe what a call without is answered (401), or another operation says by an empty list that it takes
+/// none. Where nothing shows it, to say nothing is how documents have it that a call needs no credentials.
 pub(super) fn report_silent(
     security: &[ir::Requirement],
     written: Option<&Vec<SecurityRequirement>>,
     operations: &[ir::Operation],
     schemes: &[ir::SecurityScheme],
+    document: &Document,
     diagnostics: &mut Diagnostics,
 ) {
-    let silent = operations.iter().filter(|operation| operation.security.is_none());
-    let silent: Vec<&ir::Operation> = silent.collect();
-    let Some(first) = silent
-        .first()
-        .filter(|_| security.is_empty() && written.is_none() && !schemes.is_empty())
-        .filter(|_| 2 * silent.len() > operations.len())
-    else {
+    if !security.is_empty() || written.is_some() || schemes.is_empty() {
+        return;
+    }
+    let is_public_said = operations.iter().any(|operation| is_written_empty(document, operation));
+    let refuses = |operation: &ir::Operation| {
+        let mut responses = operation.responses.iter();
+        responses.any(|response| response.status == ir::Status::Code(401))
+    };
+    let is_doubtful =
+        |operation: &&ir::Operation| operation.security.is_none() && (is_public_said || refuses(operation));
+    let silent: Vec<&ir::Operation> = operations.iter().filter(is_doubtful).collect();
+    let Some(first) = silent.first().filter(|_| 2 * silent.len() > operations.len()) else {
         return;
     };
     diagnostics.report_key(
         Code::SecurityScheme,
         &first.at,
         format!(
-            "{} of {} operations do not say which credentials they take, nor does the document",
+            "{} of {} operations do not say which credentials they take, nor does the document, {}",
             silent.len(),
-            operations.len()
+            operations.len(),
+            if is_public_said {
+                "and others say that they take none"
+            } else {
+                "and describe what calls without are answered (401)"
+            }
         ),
         "they are called without; say it with `security`, or give the client the header itself",
     );
+}
+
+/// Whether an empty list says that an operation takes no credentials. One whose alternatives were all left out has none either, and was
+/// reported where they stand.
+fn is_written_empty(document: &Document, operation: &ir::Operation) -> bool {
+    let written = document.node(&operation.at.key("security")).and_then(Value::as_array);
+    written.is_some_and(Vec::is_empty)
 }
 
 /// Says when most operations take none of the credentials that the document asks for: producers write an empty list for what they
@@ -309,13 +329,8 @@ pub(super) fn report_exceptions(
     diagnostics: &mut Diagnostics,
 ) {
     let is_asked_for = security.iter().any(|requirement| !requirement.schemes.is_empty());
-    // One whose alternatives were all left out has none either, and was reported where they stand.
-    let is_written_empty = |operation: &ir::Operation| {
-        let written = document.node(&operation.at.key("security")).and_then(Value::as_array);
-        written.is_some_and(Vec::is_empty)
-    };
     let is_open = |operation: &&ir::Operation| {
-        operation.security.as_ref().is_some_and(Vec::is_empty) && is_written_empty(operation)
+        operation.security.as_ref().is_some_and(Vec::is_empty) && is_written_empty(document, operation)
     };
     let open: Vec<&ir::Operation> = operations.iter().filter(is_open).collect();
     let Some(first) = open
