@@ -1,7 +1,7 @@
 //! The values of a query by their names in it: those of parameters, and those of members of an object that are parameters of their own.
 
 use super::inputs::Inputs;
-use crate::operation::{Description, Location};
+use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
 
 impl Inputs {
@@ -43,5 +43,5 @@ impl Inputs {
 fn spread(description: &Description) -> impl Iterator<Item = &'static str> {
     let parameters = description.parameters.iter();
     let of_query = parameters.filter(|parameter| parameter.location() == Location::Query && parameter.is_spread());
-    of_query.map(|parameter| parameter.name())
+    of_query.map(Parameter::name)
 }
