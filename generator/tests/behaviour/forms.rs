@@ -3,7 +3,7 @@
 mod service;
 
 use cases::bodies_encodings::models::Color;
-use cases::runtime::Part;
+use cases::runtime::{Json, Part};
 
 use self::service::service;
 
@@ -78,7 +78,7 @@ async fn a_file_is_of_the_media_type_of_its_schema() {
 async fn a_part_of_any_media_type_is_a_file() {
     let (server, client) = service(&[]);
     let scan = client.bodies_multipart().attachments().add_scan(Part::bytes("1")).side(Part::bytes("2").file_name("a.txt"));
-    scan.sides([Part::bytes("3"), Part::bytes("4").media("image/gif")]).mark("<5>").values([6]).send().await.unwrap();
+    scan.sides([Part::bytes("3"), Part::bytes("4").media("image/gif")]).mark("<5>").values([Json::new(&6).unwrap()]).send().await.unwrap();
     let parts = server.requests()[0].text();
     let file = |field: &str, name: &str, media: &str, content: &str| {
         format!("name=\"{field}\"; filename=\"{name}\"\r\nContent-Type: {media}\r\n\r\n{content}\r\n")

@@ -29,6 +29,8 @@ enum Data<'a> {
     Schema(Part<'a>),
     /// JSON, of which nothing is said.
     Json,
+    /// There is none.
+    Nothing,
 }
 
 /// The schema of the data of events, where the schema at `at` describes them with their fields; none where it does not.
@@ -44,23 +46,21 @@ pub(in crate::lower) fn lower_event_data(
     {
         event = followed(context, Part::new(event.at.key("items"), items));
     }
-    let mut found = Vec::new();
+    let (mut found, mut is_any) = (Vec::new(), false);
     for branch in alternatives(context, &event) {
-        found.extend(data_of(context, &branch, &event, stated)?);
+        match data_of(context, &branch, &event, stated)? {
+            Data::Schema(part) => found.push(part),
+            Data::Json => is_any = true,
+            Data::Nothing => {}
+        }
     }
-    if found.is_empty() {
-        return None;
+    match found.len() {
+        // What can be any JSON is that, whatever else it can be.
+        _ if is_any => Some(any(&event.at)),
+        0 => None,
+        1 => Some(lower_parts(context, found)),
+        _ => Some(lower_several(context, &event.at, found)),
     }
-    let schemas = found.into_iter().map(|data| match data {
-        Data::Schema(part) => Some(part),
-        Data::Json => None,
-    });
-    // What can be any JSON is that, whatever else it can be.
-    Some(match schemas.collect::<Option<Vec<Part<'_>>>>() {
-        None => any(&event.at),
-        Some(one) if one.len() == 1 => lower_parts(context, one),
-        Some(several) => lower_several(context, &event.at, several),
-    })
 }
 
 /// The fields of an event that an example is.
@@ -105,9 +105,8 @@ fn alternatives<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Part<'a>> {
         .collect()
 }
 
-/// The data of an event of a kind, which has what is said of all kinds, too; `Some(None)` where it has none, and nothing where it is no
-/// event.
-fn data_of<'a>(context: &Context<'a>, kind: &Part<'a>, event: &Part<'a>, stated: Stated) -> Option<Option<Data<'a>>> {
+/// The data of an event of a kind, which has what is said of all kinds, too; none where it is no event.
+fn data_of<'a>(context: &Context<'a>, kind: &Part<'a>, event: &Part<'a>, stated: Stated) -> Option<Data<'a>> {
     let fields = |part: &Part<'a>| part.node.get("properties").and_then(Value::as_object);
     let mut described = fields(kind)
         .into_iter()
@@ -126,7 +125,7 @@ fn data_of<'a>(context: &Context<'a>, kind: &Part<'a>, event: &Part<'a>, stated:
         let data = fields(part)?.get("data")?;
         Some(Part::new(part.at.key("properties").key("data"), data))
     });
-    Some(holder.map(|data| payload(context, data)))
+    Some(holder.map_or(Data::Nothing, |data| payload(context, data)))
 }
 
 /// What is in the data: of a text that is said to be JSON, what is said of that.
