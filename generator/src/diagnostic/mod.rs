@@ -157,16 +157,19 @@ impl Diagnostics {
     pub fn allow(&mut self, allowed: &[Allow]) {
         let mut used = vec![false; allowed.len()];
         self.found.retain(|diagnostic| {
-            let entry = allowed.iter().position(|entry| entry.allows(diagnostic));
-            entry
-                .and_then(|entry| used.get_mut(entry))
-                .map(|used| *used = true)
-                .is_none()
+            let mut is_allowed = false;
+            // Of two entries of which one is below the other, both are right about what is there.
+            for (entry, used) in allowed.iter().zip(&mut used) {
+                let allows = entry.allows(diagnostic);
+                *used |= allows;
+                is_allowed |= allows;
+            }
+            !is_allowed
         });
         self.seen.clear();
         for (index, entry) in allowed.iter().enumerate().filter(|(index, _)| !used[*index]) {
             let message = format!(
-                "the overrides allow `{}` at `{}`, where nothing of the kind is found",
+                "the overrides allow `{}` at `{}`, where nothing of the kind is found, nor below",
                 entry.code, entry.at
             );
             let place = Place::Node(Pointer::root().key("allow").index(index));
@@ -225,11 +228,11 @@ fn finding(code: Code, subject: Subject, place: Place, message: String, help: St
     }
 }
 
-/// An entry of the overrides that allows a warning: what it says is known, and `--strict` does not refuse it.
+/// An entry of the overrides that allows the warnings of a code at a place and below it: what they say is known, and `--strict` does not refuse it.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allow {
-    /// Where the warning is, as a JSON Pointer.
+    /// Where the warning is, as a JSON Pointer, or what it is below; empty for the whole document.
     pub at: String,
     /// The name of its code.
     pub code: String,
@@ -246,7 +249,9 @@ impl Allow {
         };
         diagnostic.severity == Severity::Warning
             && diagnostic.subject == Subject::Document
-            && at == self.at
+            && at
+                .strip_prefix(self.at.as_str())
+                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
             && diagnostic.code.name() == self.code
     }
 }

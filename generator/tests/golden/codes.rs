@@ -132,3 +132,31 @@ fn the_overrides_allow_a_warning() {
         "{location:?}"
     );
 }
+
+#[test]
+fn a_warning_is_allowed_by_what_it_is_below() {
+    let mut input = input(Code::NameCollision);
+    let warned = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
+    let warning = warned.reports[0]
+        .iter()
+        .find(|finding| finding.code == Code::NameCollision);
+    let (Place::Node(at) | Place::Key(at)) = &warning.unwrap().place else {
+        panic!("{warning:?}")
+    };
+    let above = at.parent().unwrap().parent().unwrap();
+    for (at, is_allowed) in [
+        ("", true),
+        (above.as_str(), true),
+        (at.as_str(), true),
+        // Part of a step is no step above.
+        (&above.as_str()[..above.as_str().len() - 1], false),
+        ("/components", false),
+    ] {
+        let text = format!("[[allow]]\nat = {at:?}\ncode = \"name-collision\"\n");
+        input.overrides = Some(Source::new("a.toml", text.into_bytes()));
+        let report = &generate(std::slice::from_ref(&input), &Settings::for_name("example")).reports[0];
+        let has = |code| report.iter().any(|finding| finding.code == code);
+        assert_eq!(has(Code::NameCollision), !is_allowed, "{at}");
+        assert_eq!(has(Code::UnusedOverride), !is_allowed, "{at}");
+    }
+}
