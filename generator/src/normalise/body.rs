@@ -12,7 +12,17 @@ use super::parameter::query_style;
 use super::reader::{Extensions, Node, Reader, stub};
 use crate::diagnostic::Code;
 use crate::document::AT;
-use crate::pointer::Pointer;
+use crate::fragment::percent_decode;
+use crate::pointer::{self, Pointer};
+
+/// What the styles in an encoding are to a form.
+#[derive(Clone, Copy)]
+enum Styles {
+    /// They are read.
+    Read,
+    /// They are not; `as_default` where those that are so by default hold all the same.
+    Ignored { as_default: bool },
+}
 
 impl<'a> Reader<'a, '_> {
     /// A request body, or what a reference to one names; one that cannot be read has no content.
@@ -64,7 +74,9 @@ impl<'a> Reader<'a, '_> {
     fn media_type(&mut self, name: &str, node: Node<'a>) -> Option<MediaType> {
         let has_styles = !self.is_3_0 || name.starts_with("application/x-www-form-urlencoded");
         let mut object = self.open(node, "a media type")?;
-        let schema = object.member("schema").map(|node| schema_stub(&node.at));
+        let schema = object.member("schema");
+        let form = schema.as_ref().map(|node| node.value);
+        let schema = schema.map(|node| schema_stub(&node.at));
         // OpenAPI has it as of 3.2, and frameworks write it in documents of 3.1.
         if let Some(item) = object.member("itemSchema") {
             object.carry("item-schema", item.at.as_str());
@@ -72,9 +84,16 @@ impl<'a> Reader<'a, '_> {
         let example = Self::example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let encoding = object.map("encoding", self);
-        let encoding = encoding
-            .into_iter()
-            .filter_map(|(name, node)| Some((name.to_owned(), self.encoding(node, has_styles)?)));
+        let encoding = encoding.into_iter().filter_map(|(name, node)| {
+            let styles = if has_styles {
+                Styles::Read
+            } else {
+                Styles::Ignored {
+                    as_default: self.is_plain_field(form, name),
+                }
+            };
+            Some((name.to_owned(), self.encoding(node, styles)?))
+        });
         let encoding = encoding.collect();
         let extensions = object.close(self);
         Some(MediaType {
@@ -87,12 +106,12 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// How a field of a form is written. OpenAPI 3.0 has styles in forms that are URL-encoded alone, and has them ignored in others.
-    fn encoding(&mut self, node: Node<'a>, has_styles: bool) -> Option<Encoding> {
+    fn encoding(&mut self, node: Node<'a>, styles: Styles) -> Option<Encoding> {
         let mut object = self.open(node, "an encoding")?;
         let content_type = object.text("contentType", self);
         let headers = self.headers(&mut object);
-        if !has_styles {
-            self.report_styles(&mut object);
+        if let Styles::Ignored { as_default } = styles {
+            self.report_styles(&mut object, as_default);
             return Some(Encoding {
                 content_type,
                 headers,
@@ -121,9 +140,16 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    fn report_styles(&mut self, object: &mut Object<'a>) {
-        for name in ["style", "explode", "allowReserved"] {
-            if let Some(node) = object.member(name) {
+    /// Says what is ignored; `as_default` where what is so by default holds anyway, as producers write it at each field.
+    fn report_styles(&mut self, object: &mut Object<'a>, as_default: bool) {
+        let defaults = [
+            ("style", Value::from("form")),
+            ("explode", Value::from(true)),
+            ("allowReserved", Value::from(false)),
+        ];
+        for (name, default) in defaults {
+            let stated = object.member(name);
+            if let Some(node) = stated.filter(|node| !as_default || *node.value != default) {
                 self.diagnostics.report_key(
                     Code::UnknownKeyword,
                     &node.at,
@@ -132,6 +158,24 @@ impl<'a> Reader<'a, '_> {
                 );
             }
         }
+    }
+
+    /// Whether a field of a form is of a type whose values are parts of their own, a list as one for each item. The members of an object
+    /// would be fields in the style `form`, and are one document where that is ignored.
+    fn is_plain_field(&self, form: Option<&'a Value>, name: &str) -> bool {
+        let field = form
+            .and_then(|form| self.referred(form))
+            .and_then(|form| self.referred(form.get("properties")?.get(name)?));
+        let named = field.and_then(|field| field.get("type")?.as_str());
+        matches!(named, Some("string" | "number" | "integer" | "boolean" | "array"))
+    }
+
+    /// A schema, or what its reference leads to; another reference behind that is not followed.
+    fn referred(&self, schema: &'a Value) -> Option<&'a Value> {
+        let Some(text) = schema.get("$ref").and_then(Value::as_str) else {
+            return Some(schema);
+        };
+        pointer::find(self.tree, &percent_decode(text.strip_prefix('#')?))
     }
 
     /// An example value as a stub; null is a value like any other.

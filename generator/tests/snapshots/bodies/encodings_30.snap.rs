@@ -17,7 +17,7 @@ impl<'a> Forms<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARTS, &SEND_ENCODED];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARTS, &SEND_DEFAULTS, &SEND_ENCODED];
 
 /// `POST /multipart`.
 pub static SEND_PARTS: runtime::Operation<()> =
@@ -59,6 +59,65 @@ impl SendParts {
     /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+}
+
+/// `POST /defaults`.
+pub static SEND_DEFAULTS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "sendDefaults", runtime::Method::Post, "/defaults")
+        .bodies(&[
+            runtime::Body::multipart(&[
+                runtime::Field::new("file"),
+                runtime::Field::new("order").one_of(&["up", "down"]),
+                runtime::Field::new("words"),
+                runtime::Field::new("point"),
+            ]),
+        ])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `POST /defaults`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .bodies_encodings_30()
+    ///     .forms()
+    ///     .send_defaults()
+    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .order("up".into())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn send_defaults(&self) -> SendDefaults {
+        let call = runtime::Call::new(self.client, &SEND_DEFAULTS);
+        SendDefaults(call)
+    }
+}
+
+runtime::builder!(SEND_DEFAULTS, SendDefaults, ());
+
+impl SendDefaults {
+    /// The member `file`.
+    pub fn file(self, value: runtime::Part) -> Self {
+        Self(self.0.form("file", value))
+    }
+
+    /// The member `order`.
+    pub fn order(self, value: models::Order) -> Self {
+        Self(self.0.form("order", value))
+    }
+
+    /// The member `words`.
+    pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
+        Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+
+    /// The member `point`.
+    pub fn point(self, value: &models::Point) -> Self {
+        Self(self.0.encoded(runtime::Location::Form, "point", value))
     }
 }
 
@@ -105,6 +164,21 @@ impl SendEncoded {
     /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
+    }
+}
+}
+
+mod models_order {
+//! The schema at `/components/schemas/Order`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `Order`.
+    pub enum Order {
+        Up = "up",
+        Down = "down",
+        Other(String),
     }
 }
 }
