@@ -43,7 +43,7 @@ fn sent(operation: &ir::Operation) -> String {
     format!("{} {}", operation.method.as_str(), operation.path)
 }
 
-/// An id without the path and the method of its operation, where it ends in them: FastAPI calls the function `read_item` behind
+/// An id without the path and the method of its operation, where it ends in them: `FastAPI` calls the function `read_item` behind
 /// `GET /items/{item_id}` `read_item_items__item_id__get`, so that no two ids are the same.
 ///
 /// Each id is looked at for itself, and not whether the others of the document are made like that: no name of a function ends in a whole
