@@ -140,6 +140,7 @@ pub struct EnumValue {
 
 /// One of several types.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Union {
     /// Its name.
     pub name: String,

@@ -15,6 +15,7 @@ use crate::rule::TextRule;
 ///
 /// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
 /// dozen times a large one, is of no type, and kept as JSON. So is one that would take more memory than there is for the text.
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Fit<'j> {
     text: &'j str,
     /// The text of the member that tells the types apart, if there is one and the value has it.

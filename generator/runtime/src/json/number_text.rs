@@ -49,7 +49,7 @@ impl NumbersAsText<'_, '_> {
 
 impl<'j> Reader<'j> {
     /// For an object that comes next, the members of which a number may come as a text; the empty name is that of all without a slot.
-    pub const fn numbers_as_text<'r>(&'r mut self, names: &'static [&'static str]) -> NumbersAsText<'r, 'j> {
+    pub const fn numbers_as_text(&mut self, names: &'static [&'static str]) -> NumbersAsText<'_, 'j> {
         NumbersAsText { reader: self, names }
     }
 

@@ -93,6 +93,9 @@ pub(super) fn common_discriminator<'a>(
     Some((base.key("discriminator"), discriminator(&base)?))
 }
 
+/// So many schemas that one derives from are looked at: a document that is made to be slow has each take in all others.
+const MOST_ANCESTORS: usize = 64;
+
 /// What a schema takes in with `allOf`, and what that does, the closest first.
 pub(super) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
     let mut found = vec![at.clone()];
@@ -100,7 +103,7 @@ pub(super) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
     while let Some(at) = found.get(next).cloned() {
         let written = context.document.node(&at).into_iter().flat_map(merged_references);
         for parent in written.filter_map(|written| reference::place(context, &at, written)) {
-            if !found.contains(&parent.at) {
+            if found.len() <= MOST_ANCESTORS && !found.contains(&parent.at) {
                 found.push(parent.at);
             }
         }
