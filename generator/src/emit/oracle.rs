@@ -21,7 +21,8 @@ pub(super) fn oracle(planned: &Crate) -> File {
     for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
         let mut calls = String::new();
         for (operation, index, call) in calls_of(module) {
-            let function = format!("{}_{}_{index}", module.name, operation.table.to_lowercase());
+            let table = operation.table.to_lowercase();
+            let function = format!("{}_{}_{table}_{index}", module.name, group.name);
             let _ = writeln!(
                 text,
                 "fn {function}(client: &Client) -> Result<Built> {{\n    call({call})\n}}\n"
