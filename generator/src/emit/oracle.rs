@@ -20,9 +20,10 @@ pub(super) fn oracle(planned: &Crate) -> File {
     let mut documents = String::new();
     for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
         let mut calls = String::new();
-        for (operation, index, call) in calls_of(module) {
+        for (place, (operation, index, call)) in calls_of(module).enumerate() {
             let table = operation.table.to_lowercase();
-            let function = format!("{}_{}_{table}_{index}", module.name, group.name);
+            // Operations of two groups can have one name.
+            let function = format!("{}_{table}_{place}", module.name);
             let _ = writeln!(
                 text,
                 "fn {function}(client: &Client) -> Result<Built> {{\n    call({call})\n}}\n"
