@@ -71,8 +71,8 @@ fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, Stri
 /// The names of a URL within an object that is about the next page.
 const URLS: [&str; 4] = ["href", "link", "uri", "url"];
 
-/// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none: HubSpot
-/// gives a token alone to some lists.
+/// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none, as where
+/// there is a token alone.
 fn url(answer: &Response, pointer: &str) -> Result<Option<String>, String> {
     let url = member(answer, pointer);
     let around = pointer
