@@ -196,9 +196,21 @@ fn plain_sample(
         }
         (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
         (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
-            Some(whole_number(context, operation, &argument.slot, example))
+            let limits = limits(context, operation, &argument.slot);
+            Some(
+                limits
+                    .map_or(1, |limits| constructed::whole(limits, example))
+                    .to_string(),
+            )
         }
-        (Passing::Value, Type::F64) => Some(any_number(context, operation, &argument.slot, example)),
+        (Passing::Value, Type::F64) => {
+            let shown = || example.and_then(Value::as_f64).unwrap_or(1.0);
+            let limits = limits(context, operation, &argument.slot);
+            Some(format!(
+                "{:?}",
+                limits.map_or_else(shown, |limits| constructed::number(limits, example))
+            ))
+        }
         (Passing::Value, Type::DateTime) => Some(parsed(moment::date_time(example))),
         (Passing::Value, Type::Date) => Some(parsed(moment::date(example))),
         (Passing::Value, Type::Rfc2822) => Some(parsed(moment::rfc_2822(example))),
@@ -279,26 +291,13 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
     texts
 }
 
-fn whole_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
-    let limits = schema(context, operation, slot).and_then(|schema| match &resolve(context.api, schema).0.kind {
-        Kind::Integer(limits) => Some(limits),
+/// The limits of what an argument that is a number can be.
+fn limits<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Number> {
+    let schema = schema(context, operation, slot)?;
+    match &resolve(context.api, schema).0.kind {
+        Kind::Integer(limits) | Kind::Number(limits) => Some(limits),
         _ => None,
-    });
-    limits
-        .map_or(1, |limits| constructed::whole(limits, example))
-        .to_string()
-}
-
-fn any_number(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
-    let limits = schema(context, operation, slot).and_then(|schema| match &resolve(context.api, schema).0.kind {
-        Kind::Number(limits) => Some(limits),
-        _ => None,
-    });
-    let shown = || example.and_then(Value::as_f64).unwrap_or(1.0);
-    format!(
-        "{:?}",
-        limits.map_or_else(shown, |limits| constructed::number(limits, example))
-    )
+    }
 }
 
 /// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.

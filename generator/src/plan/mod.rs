@@ -53,6 +53,7 @@ mod other_name;
 mod outcome;
 mod overridden;
 mod pages;
+mod parameter_docs;
 mod part;
 mod pattern;
 mod place;
