@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
+use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A value on the heap, behind a trait object.
 ///
@@ -51,6 +52,10 @@ impl<T: Clone + Send + Sync + 'static> From<T> for Apart<T> {
         Self::new(value)
     }
 }
+
+// As a `Box` is: what a trait object may hold says nothing of what this one does.
+impl<T: UnwindSafe> UnwindSafe for Apart<T> {}
+impl<T: RefUnwindSafe> RefUnwindSafe for Apart<T> {}
 
 impl<T> Apart<T> {
     /// The value, handed over.

@@ -295,4 +295,12 @@ fn a_list_of_anything_is_one_where_no_type_knows_it() {
     assert!(matches!(read(r#"{"x":1}"#), Either::Shape(Shape::Other(_))));
     assert!(matches!(read(r#"[{"id":1,"more":2}]"#), Known::Users(_)));
     assert!(matches!(read(r#"[{"more":2}]"#), Known::AnyList(_)));
+    // What is known deeper down is known, too.
+    type Wrapped = Vec<Wrapper>;
+    type Nested = Vec<Vec<User>>;
+    object!(Wrapper { user: User, } {});
+    choice!(Deep: Wrapped, Nested; AnyList);
+    assert!(matches!(read(r#"[{"user":{"id":1,"a":1}}]"#), Deep::Wrapped(_)));
+    assert!(matches!(read(r#"[[{"id":1,"a":1,"b":2}]]"#), Deep::Nested(_)));
+    assert!(matches!(read("[[1]]"), Deep::AnyList(_)));
 }

@@ -1,6 +1,7 @@
 //! What lowering carries along: the document, the findings, and the definitions met so far.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -34,6 +35,10 @@ pub(super) struct Context<'a> {
     bases: Option<BTreeSet<String>>,
     /// The schemas of the components by what they take in with `allOf`, once that is asked for.
     heirs: Option<schema::Heirs>,
+    /// What schemas derive from, of those of which that was asked: each union of their heirs asks it of all that a mapping names.
+    ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
+    /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
+    pub(super) inherited_values: usize,
     /// The schemas that call themselves by `$anchor` or `$id`.
     pub(super) resources: schema::Resources,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
@@ -70,6 +75,8 @@ impl<'a> Context<'a> {
             members_of_bases: BTreeSet::new(),
             bases: None,
             heirs: None,
+            ancestors: BTreeMap::new(),
+            inherited_values: 0,
             chains: IndexMap::new(),
             marks: IndexMap::new(),
             undeclared_schemes: IndexSet::new(),
@@ -126,6 +133,16 @@ impl<'a> Context<'a> {
     pub(super) fn heirs(&mut self) -> &schema::Heirs {
         let (document, resources) = (self.document, &self.resources);
         self.heirs.get_or_insert_with(|| schema::heirs(document, resources))
+    }
+
+    /// What a schema takes in with `allOf`, and what that does, the closest first.
+    pub(super) fn ancestors(&mut self, at: &Pointer) -> Rc<[Pointer]> {
+        if let Some(known) = self.ancestors.get(at) {
+            return Rc::clone(known);
+        }
+        let found: Rc<[Pointer]> = schema::ancestors(self, at).into();
+        self.ancestors.insert(at.clone(), Rc::clone(&found));
+        found
     }
 
     /// Whether the schema at `pointer` has a name of its own.

@@ -25,6 +25,17 @@ pub(super) fn in_order(
     let (mut path, mut parameters) = (template.to_owned(), Vec::new());
     for expression in expressions {
         if let Some(parameter) = take(expression.text) {
+            if parameter.spans_segments && expression.spans_segments() {
+                context.diagnostics.report_key(
+                    Code::PathTemplate,
+                    item,
+                    format!(
+                        "`{{{}}}` has the mark of what is several segments of a path",
+                        expression.text
+                    ),
+                    SLASHES_STAY,
+                );
+            }
             parameters.push(parameter);
             continue;
         }
@@ -43,11 +54,13 @@ pub(super) fn in_order(
     (path, parameters)
 }
 
+const SLASHES_STAY: &str = "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)";
+
 /// Says what is made of an expression that OpenAPI does not have.
 fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter: &ir::Parameter, item: &Pointer) {
     let Expression { text, name } = expression;
     let slashes = if parameter.spans_segments {
-        "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
+        SLASHES_STAY
     } else {
         "the slashes of a value are encoded, as the document or the overrides say of the parameter"
     };

@@ -165,7 +165,7 @@ fn report_missing_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {
     let unnamed: Vec<_> = unnamed.collect();
     let mend = |operation: &ir::Operation| format!("[operations.{}]\nname = \"…\"", toml_string(&operation.id));
     if let [first, _, ..] = unnamed.as_slice()
-        && operations.iter().all(|operation| operation.unnamed)
+        && unnamed.len() == operations.len()
     {
         context.diagnostics.report_mendable(
             Code::MissingOperationId,

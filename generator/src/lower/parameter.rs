@@ -124,7 +124,12 @@ fn lower_parameter(
     if media_type.is_none() {
         without_null_items(&mut schema);
     }
-    let can_span = location == Location::Path && style == Style::Simple && media_type.is_none();
+    // A list has a comma between its items, and a number no slash.
+    let is_text = !matches!(
+        schema.kind,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Integer(_) | Kind::Number(_)
+    );
+    let can_span = location == Location::Path && style == Style::Simple && media_type.is_none() && is_text;
     let is_stated =
         can_span && in_path::states_segments(data, expressions, examples.first().or(schema.examples.first()));
     Some(ir::Parameter {

@@ -56,11 +56,16 @@ fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
         return false;
     };
     let is_object = |schema: &ir::Schema| matches!(resolve(api, schema).0.kind, Kind::Object(_));
+    let is_alike = |other: &Content| alike(first.schema.as_ref(), other.schema.as_ref()) && !has_file(api, other);
+    // A text in another notation is the caller's to write, and a value would only be in the way of it.
+    let is_written = |other: &Content| {
+        let media = content_media(api, other);
+        media == Media::Json || media.is_form()
+    };
     content_media(api, first) == Media::Json
         && first.schema.as_ref().is_some_and(is_object)
-        && others
-            .iter()
-            .all(|other| alike(first.schema.as_ref(), other.schema.as_ref()) && !has_file(api, other))
+        && others.iter().all(is_alike)
+        && (others.is_empty() || others.iter().any(is_written))
 }
 
 /// A way to set the body: one of the media types, and those that are set the same way.

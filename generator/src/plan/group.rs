@@ -199,7 +199,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let words = operation_name::method_words(group, operations, &siblings);
+    let words = operation_name::method_words(group, operations, &siblings, &chosen);
     let named = words.iter().zip(&siblings);
     let named: Vec<Named<'_>> = named
         .map(|(words, named)| Named {

@@ -80,7 +80,12 @@ const VERBS: &[&str] = &[
 
 /// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
 /// (`repos/get` is `repos().get()`), unless another id is what is left.
-pub(super) fn method_words(group: &str, operations: &[&ir::Operation], siblings: &[Named<'_>]) -> Vec<String> {
+pub(super) fn method_words(
+    group: &str,
+    operations: &[&ir::Operation],
+    siblings: &[Named<'_>],
+    chosen: &[Option<String>],
+) -> Vec<String> {
     let names: Vec<String> = siblings
         .iter()
         .map(|named| rust_name(named.wire, Case::Snake))
@@ -96,7 +101,8 @@ pub(super) fn method_words(group: &str, operations: &[&ir::Operation], siblings:
     };
     let own: Vec<Option<String>> = names.iter().zip(siblings).zip(operations).map(own).collect();
     let mut times: IndexMap<&String, usize> = IndexMap::new();
-    for name in names.iter().chain(own.iter().flatten()) {
+    // A name that the overrides give stays that of its operation.
+    for name in names.iter().chain(own.iter().flatten()).chain(chosen.iter().flatten()) {
         *times.entry(name).or_default() += 1;
     }
     let words = own.iter().zip(siblings).map(|(own, sibling)| {

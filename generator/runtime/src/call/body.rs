@@ -23,7 +23,7 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
     match inputs.body() {
         Some(inputs::Body::Json(text)) => {
             if let Some(form) = named_form(description, inputs) {
-                return as_form(form, text).map(Some);
+                return as_form(form, text, inputs).map(Some);
             }
             let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
             return Ok(Some((media, text.clone().into())));
@@ -64,8 +64,8 @@ fn named_form(description: &Description, inputs: &Inputs) -> Option<&'static Bod
     bodies.find(|body| is_of_fields(body) && media::matches(body.media, named))
 }
 
-/// A JSON object as a form that has a field for each of its members. One that is null has no field.
-fn as_form(form: &'static Body, text: &str) -> Result<(Cow<'static, str>, Upload), String> {
+/// A JSON object as a form that has a field for each of its members, and what the call adds. A member that is null has no field.
+fn as_form(form: &'static Body, text: &str, given: &Inputs) -> Result<(Cow<'static, str>, Upload), String> {
     let members: Map<Json> = json::decode_text(text)
         .map_err(|error| format!("the body is no object, and cannot be sent as `{}`: {error}", form.media))?;
     let mut inputs = Inputs::default();
@@ -74,6 +74,9 @@ fn as_form(form: &'static Body, text: &str) -> Result<(Cow<'static, str>, Upload
             Some(field) => inputs.set(Location::Form, field.name, Value::from(value)),
             None => inputs.add(Location::Form, name, Value::from(value)),
         }
+    }
+    for (_, name, value) in given.values().filter(|(location, _, _)| *location == Location::Form) {
+        inputs.add(Location::Form, name.to_owned(), value.clone());
     }
     write_fields(Some(form), &inputs).ok_or_else(|| missing(std::slice::from_ref(form)).to_owned())
 }
@@ -150,10 +153,16 @@ fn can_hold(body: &Body, value: &Value) -> bool {
 
 /// Fails on a field that would not be sent: a call never leaves out what it was given.
 pub(super) fn check_fields(description: &Description, inputs: &Inputs) -> Result<(), String> {
-    let Some((name, _)) = inputs.fields().next() else {
+    let is_value = inputs.body().is_some();
+    let mut added = inputs.values().filter(|(location, _, _)| *location == Location::Form);
+    let added = added
+        .next()
+        .filter(|_| is_value && named_form(description, inputs).is_none());
+    let field = inputs.fields().next().map(|(name, _)| name);
+    let Some(name) = field.or(added.map(|(_, name, _)| name)) else {
         return Ok(());
     };
-    if inputs.body().is_some() {
+    if is_value {
         return Err(format!(
             "the form field `{name}` is set beside a whole body, which has no place for it; set one of them"
         ));

@@ -119,8 +119,9 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         Value::Part(part) => {
             let file_name = part.file_name_as(name);
             let others = field.map_or(&[][..], |field| field.other_media);
-            let by_name = file_name.and_then(|name| others.iter().find(|media| media::is_of_extension(media, name)));
-            let media = part.media.as_deref().or(by_name.copied()).or(described);
+            let mut listed = described.into_iter().chain(others.iter().copied());
+            let by_name = file_name.and_then(|name| listed.find(|media| media::is_of_extension(media, name)));
+            let media = part.media.as_deref().or(by_name).or(described);
             (
                 file_name,
                 Some(media.unwrap_or("application/octet-stream")),

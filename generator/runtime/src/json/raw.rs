@@ -158,24 +158,14 @@ pub(crate) fn telling_member(text: &str, names: &[&'static str], tells: impl Fn(
     None
 }
 
-/// How much there is to a JSON text: each member of an object, those of the items of a list, and one for all else.
+/// How much there is to a JSON text: each member of an object, and one for all else. Of a list it is all that is in it, however deep, as
+/// what a type of lists leaves over is counted: one that knows a part of it has less left over.
 pub(super) fn size(text: &str) -> usize {
     let mut reader = Reader::new(text);
     let mut count = 0;
-    if text.starts_with('[') && reader.begin_array().is_ok() {
-        while let Ok(true) = reader.next_item() {
-            let Ok(item) = reader.raw() else { break };
-            count += members(item);
-        }
-        return count.max(1);
+    if text.starts_with('[') {
+        return parts(&mut reader).unwrap_or(1).max(1);
     }
-    members(text)
-}
-
-/// How many members an object has, and one for all else.
-fn members(text: &str) -> usize {
-    let mut reader = Reader::new(text);
-    let mut count = 0;
     if reader.begin_object(&[]).is_ok() {
         while let Ok(Some(_)) = reader.next_member() {
             count += 1;
@@ -185,6 +175,27 @@ fn members(text: &str) -> usize {
         }
     }
     count.max(1)
+}
+
+/// How many members there are in a value, and items that have none.
+fn parts(reader: &mut Reader<'_>) -> Decoded<usize> {
+    let mut count = 0;
+    match reader.kind()? {
+        Kind::Array => {
+            reader.begin_array()?;
+            while reader.next_item()? {
+                count += parts(reader)?.max(1);
+            }
+        }
+        Kind::Object => {
+            reader.begin_object(&[])?;
+            while reader.next_member()?.is_some() {
+                count += 1 + parts(reader)?;
+            }
+        }
+        _ => reader.skip()?,
+    }
+    Ok(count)
 }
 
 impl Default for Json {

@@ -49,7 +49,7 @@ pub(super) const NOWHERE: &str = "the answer says that there are more pages, and
 
 fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
     Ok(match pagination.next {
-        NextPage::Url(pointer) => url(answer, pointer)?.map(Next::Url),
+        NextPage::Url(pointer) => url(answer, pointer, pagination.otherwise.is_some())?.map(Next::Url),
         NextPage::Link => link::next(answer.headers()).map(Next::Url),
         NextPage::LinkList(pointer) => list(answer, pointer).iter().find_map(link::target).map(Next::Url),
         NextPage::Token {
@@ -73,14 +73,14 @@ const URLS: [&str; 4] = ["href", "link", "uri", "url"];
 
 /// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none, as where
 /// there is a token alone.
-fn url(answer: &Response, pointer: &str) -> Result<Option<String>, String> {
+fn url(answer: &Response, pointer: &str, can_count: bool) -> Result<Option<String>, String> {
     let url = member(answer, pointer);
     let around = pointer
         .rsplit_once('/')
         .filter(|(_, last)| url.is_none() && URLS.contains(last));
     let next = around.and_then(|(next, _)| member(answer, next).filter(|_| next.ends_with("/next")));
-    let says_other = |next: Json| next.decode::<Map<Json>>().is_ok_and(|members| !members.is_empty());
-    if next.is_some_and(says_other) {
+    let says = |members: Map<Json>| members.values().any(|value| !value.is_null());
+    if !can_count && next.is_some_and(|next| next.decode().is_ok_and(says)) {
         return Err(NOWHERE.to_owned());
     }
     Ok(led(url, pointer)?.map(|(_, url)| url))

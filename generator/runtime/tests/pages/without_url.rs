@@ -47,6 +47,7 @@ async fn an_object_about_the_next_page_that_has_no_url_is_no_end() {
             true,
         ),
         (&[r#"{"users":[1],"paging":{"next":{}}}"#][..], true),
+        (&[r#"{"users":[1],"paging":{"next":{"after":null}}}"#][..], true),
         (&[r#"{"users":[1],"paging":{"next":null}}"#][..], true),
         (&[r#"{"users":[1],"paging":{"prev":{"after":"abc"}}}"#][..], true),
         (&[r#"{"users":[1]}"#][..], true),

@@ -9,6 +9,10 @@ use crate::ir::{Discriminator, Kind, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
+/// So many values of mappings are looked at in a document, each for each union of heirs: one that is made to be slow has thousands of both.
+/// Alternatives are told apart by what fits then.
+const MOST_INHERITED: usize = 1 << 18;
+
 /// The discriminator of a union, whose alternatives are these: its own, or that of the schema that all of them derive from.
 pub(super) fn lower_discriminator<'a>(
     context: &mut Context<'a>,
@@ -23,7 +27,21 @@ pub(super) fn lower_discriminator<'a>(
         _ => None,
     };
     let places: Vec<Pointer> = variants.iter().map(place).collect::<Option<_>>()?;
+    let written = variants.iter().map(|variant| {
+        let mut branches = alternatives.branches.iter();
+        let branch = branches.find(|branch| branch.at == variant.schema.at)?;
+        Some(reference::target(context, &branch.at, branch.node.get("$ref")?)?.at)
+    });
+    // By the names of the schemas themselves, and of none that stands for one.
+    if !places.iter().map(|at| Some(at.clone())).eq(written) {
+        return None;
+    }
     let (at, written) = inheritance::common_discriminator(context, &places)?;
+    let values = written.get("mapping").and_then(Value::as_object);
+    context.inherited_values += values.map_or(0, Map::len);
+    if context.inherited_values > MOST_INHERITED {
+        return None;
+    }
     lower_written(context, (&at, written), alternatives, variants, true)
 }
 
@@ -54,8 +72,8 @@ fn lower_written<'a>(
         let target_at = mapped_target(context, &place, target);
         let found = target_at.as_ref().and_then(|target| {
             // What derives from an alternative is one of that.
-            let derived = || inheritance::ancestors(context, target).iter().find_map(index_of);
-            index_of(target).or_else(|| is_inherited.then(derived).flatten())
+            let derived = |context: &mut Context<'a>| context.ancestors(target).iter().find_map(index_of);
+            index_of(target).or_else(|| is_inherited.then(|| derived(context)).flatten())
         });
         match found {
             Some(index) => {
@@ -80,6 +98,11 @@ fn lower_written<'a>(
         {
             implied.push((name, index));
         }
+    }
+    // One that tells some of the alternatives and not others, such as those around a reference, is less than what their constants tell.
+    let is_told = |index: usize| mapping.iter().chain(&implied).any(|(_, known)| *known == index);
+    if is_inherited && !(0..variants.len()).all(is_told) {
+        return None;
     }
     Some(Discriminator {
         property: property.to_owned(),

@@ -89,39 +89,67 @@ fn lower_several<'a>(context: &mut Context<'a>, at: &Pointer, branches: Vec<Part
     whole
 }
 
-/// The events that one is one of; itself where it lists none.
+/// So many kinds of events, and parts of one, are looked at.
+const MOST_PARTS: usize = 256;
+
+/// The events that one is one of, those that these are one of among them; itself where it lists none.
 fn alternatives<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Part<'a>> {
-    let lists = ["oneOf", "anyOf"];
-    let found = lists
-        .into_iter()
-        .find_map(|name| Some((name, event.node.get(name)?.as_array()?)));
-    let Some((name, branches)) = found else {
-        return vec![event.clone()];
-    };
-    let list = event.at.key(name);
-    let branches = branches.iter().enumerate();
+    let (mut pending, mut found) = (vec![event.clone()], Vec::new());
+    while let Some(part) = pending.pop() {
+        let listed = ["oneOf", "anyOf"]
+            .into_iter()
+            .find(|name| part.node.get(name).is_some());
+        let listed = listed.map(|name| branches(context, &part, name)).unwrap_or_default();
+        if listed.is_empty() || found.len() + pending.len() + listed.len() > MOST_PARTS {
+            found.push(part);
+        } else {
+            pending.extend(listed.into_iter().rev());
+        }
+    }
+    found
+}
+
+/// A schema with all that it is merged from.
+fn merged<'a>(context: &Context<'a>, part: &Part<'a>) -> Vec<Part<'a>> {
+    let mut found = vec![part.clone()];
+    let mut next = 0;
+    while let Some(part) = found.get(next).filter(|_| found.len() <= MOST_PARTS) {
+        let more = branches(context, part, "allOf");
+        found.extend(more);
+        next += 1;
+    }
+    found
+}
+
+/// The schemas in a list of a schema, and not what only refers to them.
+fn branches<'a>(context: &Context<'a>, part: &Part<'a>, name: &str) -> Vec<Part<'a>> {
+    let list = part.at.key(name);
+    let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
     branches
+        .enumerate()
         .map(|(index, branch)| followed(context, Part::new(list.index(index), branch)))
         .collect()
 }
 
 /// The data of an event of a kind, which has what is said of all kinds, too; none where it is no event.
 fn data_of<'a>(context: &Context<'a>, kind: &Part<'a>, event: &Part<'a>, stated: Stated) -> Option<Data<'a>> {
+    let holders = [merged(context, kind), merged(context, event)].concat();
     let fields = |part: &Part<'a>| part.node.get("properties").and_then(Value::as_object);
-    let mut described = fields(kind)
-        .into_iter()
-        .chain(fields(event))
-        .flat_map(Map::keys)
-        .peekable();
-    described.peek()?;
+    let described = holders.iter().filter_map(fields).flat_map(Map::keys);
     let mut names: Vec<&str> = described.map(String::as_str).collect();
+    let count = names.len();
     names.retain(|name| *name != "data");
-    let is_merged = kind.node.get("allOf").is_some() || event.node.get("allOf").is_some();
+    let has_data = names.len() < count;
     let tells = names.iter().any(|name| matches!(*name, "event" | "retry"));
-    if is_merged || !names.iter().all(|name| BESIDE.contains(name)) || (stated == Stated::Whole && !tells) {
+    let is_event = match stated {
+        // What else is in it is no field that a server could send.
+        Stated::Item => has_data || count > 0 && names.iter().all(|name| BESIDE.contains(name)),
+        Stated::Whole => tells && names.iter().all(|name| BESIDE.contains(name)),
+    };
+    if !is_event {
         return None;
     }
-    let holder = [kind, event].into_iter().find_map(|part| {
+    let holder = holders.iter().find_map(|part| {
         let data = fields(part)?.get("data")?;
         Some(Part::new(part.at.key("properties").key("data"), data))
     });

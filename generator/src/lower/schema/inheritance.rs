@@ -75,18 +75,19 @@ fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<(&'a Ma
 /// The discriminator of the schema that all of these derive from, with its place: what tells the heirs of a schema apart does so wherever
 /// some of them are listed. Of several such schemas it is the closest to the first.
 pub(super) fn common_discriminator<'a>(
-    context: &Context<'a>,
+    context: &mut Context<'a>,
     schemas: &[Pointer],
 ) -> Option<(Pointer, &'a Map<String, Value>)> {
     let (first, others) = schemas.split_first()?;
-    let discriminator = |at: &Pointer| context.document.node(at)?.get("discriminator")?.as_object();
-    let mut bases = ancestors(context, first);
+    let document = context.document;
+    let discriminator = |at: &Pointer| document.node(at)?.get("discriminator")?.as_object();
+    let mut bases = context.ancestors(first).to_vec();
     bases.retain(|at| discriminator(at).is_some_and(|written| written.contains_key("propertyName")));
     for other in others {
         if bases.is_empty() {
             return None;
         }
-        let known = ancestors(context, other);
+        let known = context.ancestors(other);
         bases.retain(|base| known.contains(base));
     }
     let base = bases.into_iter().find(|base| !schemas.contains(base))?;
@@ -97,7 +98,7 @@ pub(super) fn common_discriminator<'a>(
 const MOST_ANCESTORS: usize = 64;
 
 /// What a schema takes in with `allOf`, and what that does, the closest first.
-pub(super) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
+pub(in crate::lower) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
     let mut found = vec![at.clone()];
     let mut next = 0;
     while let Some(at) = found.get(next).cloned() {

@@ -39,7 +39,7 @@ pub(super) use self::bases::bases;
 pub(super) use self::enumeration::join_lists;
 pub(super) use self::event::{Stated, event_fields, lower_event_data};
 use self::facts::{Facts, Type};
-pub(super) use self::inheritance::{Heirs, heirs, lower_definition};
+pub(super) use self::inheritance::{Heirs, ancestors, heirs, lower_definition};
 pub(super) use self::numbered::titled_name;
 pub(super) use self::resource::Resources;
 pub(super) use self::shared::{Names, member_name, name as shared_name};

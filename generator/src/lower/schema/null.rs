@@ -1,6 +1,6 @@
 //! Whether null is among alternatives that are not read any further.
 
-use indexmap::IndexSet;
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::facts::Alternatives;
@@ -10,17 +10,29 @@ use crate::pointer::Pointer;
 
 /// Whether one of several alternatives can be null, by its type, its values, or what it refers to.
 pub(super) fn is_among(context: &Context<'_>, alternatives: &Alternatives<'_>) -> bool {
-    let mut seen = IndexSet::new();
+    let mut known = IndexMap::new();
     let mut branches = alternatives.branches.iter();
-    branches.any(|branch| can_be_null(context, branch, &mut seen) == Some(true))
+    branches.any(|branch| can_be_null(context, branch, &mut known) == Some(true))
 }
 
 /// Whether a schema can be null, as where its facts are collected: it says so itself, or all that it is merged from do. None where it says
-/// nothing of that, or where it was asked already.
-fn can_be_null<'a>(context: &Context<'a>, part: &Part<'a>, seen: &mut IndexSet<Pointer>) -> Option<bool> {
-    if !seen.insert(part.at.clone()) {
-        return None;
+/// nothing of that, or refers to itself.
+fn can_be_null<'a>(
+    context: &Context<'a>,
+    part: &Part<'a>,
+    known: &mut IndexMap<Pointer, Option<bool>>,
+) -> Option<bool> {
+    if let Some(known) = known.get(&part.at) {
+        return *known;
     }
+    // What leads back here says nothing more.
+    known.insert(part.at.clone(), None);
+    let said = says(context, part, known);
+    known.insert(part.at.clone(), said);
+    said
+}
+
+fn says<'a>(context: &Context<'a>, part: &Part<'a>, known: &mut IndexMap<Pointer, Option<bool>>) -> Option<bool> {
     let list = |name: &str| part.node.get(name).and_then(Value::as_array).map(Vec::as_slice);
     let branches = |name: &'static str| {
         let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
@@ -38,14 +50,14 @@ fn can_be_null<'a>(context: &Context<'a>, part: &Part<'a>, seen: &mut IndexSet<P
         || ["oneOf", "anyOf"]
             .into_iter()
             .flat_map(branches)
-            .any(|branch| can_be_null(context, &branch, seen) == Some(true))
+            .any(|branch| can_be_null(context, &branch, known) == Some(true))
     {
         return Some(true);
     }
     let referred = part.node.get("$ref").and_then(Value::as_str);
     let referred = referred.and_then(|written| reference::place(context, &part.at, written));
     let merged = referred.into_iter().chain(branches("allOf"));
-    let said: Vec<bool> = merged.filter_map(|part| can_be_null(context, &part, seen)).collect();
+    let said: Vec<bool> = merged.filter_map(|part| can_be_null(context, &part, known)).collect();
     match said.as_slice() {
         [] => types.map(|_| false),
         said => Some(said.iter().all(|can_be_null| *can_be_null)),

@@ -4,18 +4,6 @@
 //! types.
 
 use super::facts::{Facts, Type, common_type, format_type};
-use super::pattern::engine;
-
-/// What a pattern of numbers may be made of, besides classes of digits: anything else could match other words.
-const SIGNS: &str = "^$()?:*+-.\\|{},[]eE0123456789";
-
-/// What a pattern of numbers matches.
-const NUMBERS: [&str; 3] = ["0", "7", "12"];
-
-/// What a pattern of nothing but numbers does not match, though it is made of the same signs: dates, versions, ranges and nothing at all.
-const OTHERS: [&str; 13] = [
-    "", "-", ".", "e", "1-", "1-2", "1.2.3", "1e", "1,2", "1 ", "a1", "1a", "1|2",
-];
 
 /// Makes a number or a text of one the number, with the limits that are said of it.
 ///
@@ -51,13 +39,20 @@ fn number_beside_text(facts: &Facts<'_>) -> Option<Type> {
     }
 }
 
-/// Whether a pattern matches numbers, and nothing else.
+/// Whether a pattern is that of numbers as JSON has them, whole or with a fraction and an exponent, and matches no text that is none. Told by
+/// how it is written: others match texts that a number would not keep (`007`, `+7`, `1,000`), and to tell that of any pattern takes more
+/// than some texts to try.
 fn matches_numbers_only(pattern: &str) -> bool {
-    let rest = pattern.replace("\\d", "");
-    let Some(engine) = engine(pattern).filter(|_| rest.chars().all(|char| SIGNS.contains(char))) else {
-        return false;
+    let pattern = pattern.replace("[0-9]", "\\d").replace("(?:", "(");
+    let digits = |pattern: &str| -> Option<bool> {
+        let pattern = pattern.strip_prefix('^')?.strip_suffix('$')?;
+        let pattern = pattern.strip_prefix("-?").unwrap_or(pattern);
+        let pattern = pattern.strip_prefix(r"(0|[1-9]\d*)")?;
+        let pattern = pattern.strip_prefix(r"(\.\d+)?").unwrap_or(pattern);
+        let pattern = pattern.strip_prefix(r"([eE][+-]?\d+)?").unwrap_or(pattern);
+        Some(pattern.is_empty())
     };
-    NUMBERS.iter().all(|text| engine.is_match(text)) && !OTHERS.iter().any(|text| engine.is_match(text))
+    digits(&pattern).unwrap_or(false)
 }
 
 #[cfg(test)]
@@ -70,14 +65,17 @@ mod tests {
             r"^-?(?:0|[1-9]\d*)$",
             r"^-?(?:0|[1-9]\d*)(?:\.\d+)?$",
             r"^-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?$",
-            r"^[0-9]+$",
-            r"^\d{1,10}$",
+            r"^(0|[1-9][0-9]*)$",
         ] {
             assert!(matches_numbers_only(pattern), "{pattern}");
         }
         for pattern in [
             r"\d+",
             r"^\d+",
+            r"^[0-9]+$",
+            r"^[+-]?\d+$",
+            r"^\d{1,3}(,\d{3})*$",
+            r"^\d+(-\d{4})?$",
             r"^(\d+|latest)$",
             r"^[\d-]+$",
             r"^\d+(\.\d+)*$",

@@ -66,12 +66,16 @@ fn is_literal_of_javascript(pattern: &str) -> bool {
     let Some((inner, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else {
         return false;
     };
+    // Between the slashes of a literal there is none but behind a backslash: what has one is a path.
+    if inner.replace("\\/", "").contains('/') {
+        return false;
+    }
     let has_flags = matches!(flags, "g" | "i" | "m" | "s" | "u" | "y" | "gi" | "im" | "iu");
     let is_anchored = inner.starts_with('^') || inner.ends_with('$') && !inner.ends_with("\\$");
     is_anchored && (flags.is_empty() || has_flags) || has_flags && inner.contains(['[', '\\', '(', '.'])
 }
 
-pub(super) fn engine(pattern: &str) -> Option<Regex> {
+fn engine(pattern: &str) -> Option<Regex> {
     RegexBuilder::new(pattern).size_limit(LARGEST).build().ok()
 }
 

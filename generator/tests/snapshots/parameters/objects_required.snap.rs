@@ -201,26 +201,29 @@ pub static LIST_ORDERS: runtime::Operation<()> =
         .parameters(&[
             runtime::Parameter::query("filter"),
             runtime::Parameter::query("pageable"),
-            runtime::Parameter::query("params"),
+            runtime::Parameter::query("params").required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
     /// `GET /orders`
     ///
+    /// - `params`: The parameter `params`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_objects_required()
     ///     .orders()
-    ///     .list_orders()
+    ///     .list_orders(&std::collections::BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_orders(&self) -> ListOrders {
-        let call = runtime::Call::new(self.client, &LIST_ORDERS);
+    pub fn list_orders(&self, params: &(impl runtime::serde::Serialize + ?Sized)) -> ListOrders {
+        let call = runtime::Call::new(self.client, &LIST_ORDERS)
+            .serialized(runtime::Location::Query, "params", params);
         ListOrders(call)
     }
 }
@@ -236,11 +239,6 @@ impl ListOrders {
     /// The parameter `pageable`.
     pub fn pageable(self, value: &models::Pageable) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "pageable", value))
-    }
-
-    /// The parameter `params`.
-    pub fn params(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
-        Self(self.0.serialized(runtime::Location::Query, "params", value))
     }
 }
 

@@ -291,6 +291,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WATCH_ANY,
     &EXPORT_ITEMS,
     &EXPORT_PAIRS,
+    &WATCH_KINDS,
 ];
 
 /// `GET /items`.
@@ -435,6 +436,81 @@ impl Feeds<'_> {
 }
 
 runtime::builder!(EXPORT_PAIRS, ExportPairs, runtime::Lines<Vec<i64>>);
+
+/// `GET /kinds`.
+pub static WATCH_KINDS: runtime::Operation<runtime::Events<WatchKindsResponse>> =
+    runtime::Operation::new(&super::API, "watchKinds", runtime::Method::Get, "/kinds")
+        .outcomes(&[runtime::Outcome::events(200)]);
+
+impl Feeds<'_> {
+    /// `GET /kinds`
+    ///
+    /// The answer: Kinds of kinds, and an event that is merged from others.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let answer = client
+    ///     .responses_events_described()
+    ///     .feeds()
+    ///     .watch_kinds()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_kinds(&self) -> WatchKinds {
+        let call = runtime::Call::new(self.client, &WATCH_KINDS);
+        WatchKinds(call)
+    }
+}
+
+runtime::builder!(WATCH_KINDS, WatchKinds, runtime::Events<WatchKindsResponse>);
+
+/// An item of what `GET /kinds` answers with 200.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchKindsResponse {
+    /// A value that fits `Item`.
+    Item(models::Item),
+
+    /// A value that fits `Boolean`.
+    Boolean(bool),
+
+    /// A value that fits `Integer`.
+    Integer(i64),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for WatchKindsResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for WatchKindsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::Item);
+        fit.offer(self, Self::Boolean);
+        fit.offer(self, Self::Integer);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for WatchKindsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Item(value) => value.encode(writer),
+            Self::Boolean(value) => value.encode(writer),
+            Self::Integer(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
 }
 
 mod models_item {
