@@ -283,10 +283,14 @@ fn without_a_tag_a_type_that_requires_nothing_is_taken_only_for_what_it_knows() 
 fn a_list_of_anything_is_one_where_no_type_knows_it() {
     type AnyList = Vec<Json>;
     type Users = Vec<User>;
+    type Wrapped = Vec<Wrapper>;
+    type Nested = Vec<Vec<User>>;
     object!(User { id: i64, } { name: String, });
+    object!(Wrapper { user: User, } {});
     object!(Square { side: i64, } {});
     object!(Circle { radius: i64, } {});
     choice!(Shape: Square, Circle);
+    choice!(Deep: Wrapped, Nested; AnyList);
     choice!(Either: Shape; AnyList);
     choice!(Known: Users; AnyList);
     for text in ["[1,2]", "[]", r#"[{"x":1}]"#] {
@@ -296,10 +300,6 @@ fn a_list_of_anything_is_one_where_no_type_knows_it() {
     assert!(matches!(read(r#"[{"id":1,"more":2}]"#), Known::Users(_)));
     assert!(matches!(read(r#"[{"more":2}]"#), Known::AnyList(_)));
     // What is known deeper down is known, too.
-    type Wrapped = Vec<Wrapper>;
-    type Nested = Vec<Vec<User>>;
-    object!(Wrapper { user: User, } {});
-    choice!(Deep: Wrapped, Nested; AnyList);
     assert!(matches!(read(r#"[{"user":{"id":1,"a":1}}]"#), Deep::Wrapped(_)));
     assert!(matches!(read(r#"[[{"id":1,"a":1,"b":2}]]"#), Deep::Nested(_)));
     assert!(matches!(read("[[1]]"), Deep::AnyList(_)));
