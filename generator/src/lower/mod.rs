@@ -91,7 +91,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     settled::parts::report_parameters(&operations, &definitions, overrides, &applied, diagnostics);
     settled::report_unapplied(overrides, &applied, diagnostics);
     cycle::break_cycles(&mut definitions, diagnostics);
-    left_out::allow(&mut operations, &definitions);
+    left_out::allow(&mut operations, &definitions, document);
     // What credentials send is no parameter any more, of which anything could be said.
     settled::parameters::settle(&mut operations, overrides, &applied, diagnostics);
     form::join_alternatives(&mut operations, &definitions, diagnostics);

@@ -193,7 +193,43 @@ impl<'a> Orders<'a> {
 }
 
 /// The operations of the group, in the order of the document.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ORDERS, &LATEST_ORDER, &COUNT_ORDERS];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &ASK_ORDERS,
+    &LIST_ORDERS,
+    &LATEST_ORDER,
+    &COUNT_ORDERS,
+];
+
+/// `GET /asked`.
+pub static ASK_ORDERS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "askOrders", runtime::Method::Get, "/asked")
+        .parameters(&[runtime::Parameter::query("asked").required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Orders<'_> {
+    /// `GET /asked`
+    ///
+    /// - `asked`: The parameter `asked`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_objects_required()
+    ///     .orders()
+    ///     .ask_orders(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ask_orders(&self, asked: &(impl runtime::serde::Serialize + ?Sized)) -> AskOrders {
+        let call = runtime::Call::new(self.client, &ASK_ORDERS)
+            .serialized(runtime::Location::Query, "asked", asked);
+        AskOrders(call)
+    }
+}
+
+runtime::builder!(ASK_ORDERS, AskOrders, ());
 
 /// `GET /orders`.
 pub static LIST_ORDERS: runtime::Operation<()> =
@@ -201,29 +237,26 @@ pub static LIST_ORDERS: runtime::Operation<()> =
         .parameters(&[
             runtime::Parameter::query("filter"),
             runtime::Parameter::query("pageable"),
-            runtime::Parameter::query("params").required(),
+            runtime::Parameter::query("params"),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Orders<'_> {
     /// `GET /orders`
     ///
-    /// - `params`: The parameter `params`.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_objects_required()
     ///     .orders()
-    ///     .list_orders(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .list_orders()
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn list_orders(&self, params: &(impl runtime::serde::Serialize + ?Sized)) -> ListOrders {
-        let call = runtime::Call::new(self.client, &LIST_ORDERS)
-            .serialized(runtime::Location::Query, "params", params);
+    pub fn list_orders(&self) -> ListOrders {
+        let call = runtime::Call::new(self.client, &LIST_ORDERS);
         ListOrders(call)
     }
 }
@@ -239,6 +272,11 @@ impl ListOrders {
     /// The parameter `pageable`.
     pub fn pageable(self, value: &models::Pageable) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "pageable", value))
+    }
+
+    /// The parameter `params`.
+    pub fn params(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
+        Self(self.0.serialized(runtime::Location::Query, "params", value))
     }
 }
 
