@@ -7,6 +7,7 @@ use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::filled::Role;
 use super::fit::{Way, contradiction};
+use super::literal::{is_plain, literal, parsed};
 use super::shape::is_optional;
 use super::stated::{default, example_value, schema};
 use super::{constructed, contained, moment, pattern, serialised, text_sample};
@@ -374,28 +375,4 @@ fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> O
         }
         _ => None,
     }
-}
-
-/// Whether text is short and harmless enough to be shown in an example.
-pub(super) fn is_plain(text: &str) -> bool {
-    is_plain_within(text, 60)
-}
-
-/// The same of a text of at most so many bytes.
-pub(super) fn is_plain_within(text: &str, most: usize) -> bool {
-    (1..=most).contains(&text.len())
-        && text
-            .chars()
-            .all(|character| character.is_ascii_graphic() || character == ' ')
-        && !text.contains("```")
-}
-
-/// What a text is that is read as something else.
-pub(super) fn parsed(text: &str) -> String {
-    format!("{}.parse()?", literal(text))
-}
-
-/// A string literal of Rust.
-pub(super) fn literal(text: &str) -> String {
-    format!("{text:?}")
 }

@@ -5,12 +5,13 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 
-use super::argument_sample::{enum_sample, is_plain, literal, parsed};
+use super::argument_sample::enum_sample;
 use super::context::{Context, resolve};
 use super::enumeration::enum_kind;
 use super::expression::{DEFAULT, Expression};
 use super::filled::Role;
 use super::fit::{self, Way, contradiction};
+use super::literal::{is_plain, literal, parsed};
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
 use super::types::integer_type;

@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
-use super::argument_sample::{MOST_ITEMS, is_plain, literal};
+use super::argument_sample::MOST_ITEMS;
 use super::constructed::{ANY, DEEPEST, LOWEST, Making, json_value};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression};
 use super::filled::Role;
 use super::fit::{Way, contradiction};
+use super::literal::{is_plain, literal};
 use super::members::{self, Unnamed};
 use super::sample::Sampler;
 use super::shape::{Shape, is_optional};

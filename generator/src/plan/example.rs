@@ -1,11 +1,12 @@
 //! The documentation example of an operation: a call that compiles.
 
-use super::argument_sample::{literal, made_of, sample};
+use super::argument_sample::{made_of, sample};
 use super::context::{Context, resolve};
 use super::expression::{DEFAULT, Expression, Filled};
 use super::filled::{Role, TAKEN, filled};
 use super::group::accessor;
 use super::idempotency_key::is_idempotency_key;
+use super::literal::literal;
 use super::media::one_of;
 use super::stated::{schema, stated_value};
 use super::text_sample;

@@ -36,6 +36,7 @@ mod in_item;
 mod input_type;
 mod kept;
 mod limits;
+mod literal;
 mod media;
 mod member_default;
 mod member_name;

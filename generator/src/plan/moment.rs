@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::argument_sample::is_plain;
+use super::literal::is_plain;
 
 /// A date, where the document shows none.
 pub(super) const DATE: &str = "2026-01-31";

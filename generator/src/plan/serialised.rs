@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::argument_sample::{is_plain, literal};
 use super::context::{Context, resolve};
+use super::literal::{is_plain, literal};
 use super::members::{self, Unnamed};
 use crate::ir::{self, Kind};
 use crate::rust::Slot;

@@ -4,8 +4,8 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::Value;
 
-use super::argument_sample::{is_plain, is_plain_within};
 use super::expression::Expression;
+use super::literal::{is_plain, is_plain_within};
 use super::memo::Memo;
 use super::pattern::{ascii, satisfies};
 use crate::rust::TextRule;
