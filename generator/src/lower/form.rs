@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::{IndexMap, IndexSet};
 
 use super::limit;
+use super::resolved::resolved;
 use super::schema::join_lists;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Additional, Content, Definition, Docs, Enumeration, Kind, Object, Property, Schema, Variant};
@@ -93,16 +94,6 @@ fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option
         }
     }
     Some(objects)
-}
-
-/// The schema behind a chain of references.
-pub(super) fn resolved<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<&'a Schema> {
-    let mut current = schema;
-    // References that lead back to themselves were left out, so the chain ends.
-    while let Kind::Reference(id) = current.kind {
-        current = &definitions.get(id.0)?.schema;
-    }
-    Some(current)
 }
 
 /// An object with the fields of all alternatives, in the order in which they first occur.

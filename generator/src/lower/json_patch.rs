@@ -1,7 +1,7 @@
 //! A JSON Patch among the media types of a body that is no list.
 
-use super::form::resolved;
 use super::media_type::is_json;
+use super::resolved::resolved;
 use crate::ir::{Content, Definition, Kind, Operation, alike};
 
 /// Puts a JSON Patch behind the JSON that is described alike, where what is described is an object: one that goes out under the first

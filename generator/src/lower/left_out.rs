@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::resolved::resolved;
 use crate::document::Document;
 use crate::ir::{Definition, Kind, Object, Operation, Property, Schema};
 
@@ -16,17 +17,15 @@ pub(super) fn allow(operations: &mut [Operation], definitions: &[Definition], do
 
 /// Whether a value is an object that need not have any member, whether the member is described or not.
 fn can_be_empty(schema: &Schema, definitions: &[Definition], document: &Document) -> bool {
-    let mut current = schema;
-    // Cycles of references are broken by now, so the chain ends.
-    while let Kind::Reference(id) = current.kind {
-        current = &definitions[id.0].schema;
-    }
     // What only a server sets is not sent.
     let is_sent = |property: &Property| property.required && !property.schema.read_only;
-    match &current.kind {
+    let Some(schema) = resolved(schema, definitions) else {
+        return false;
+    };
+    match &schema.kind {
         Kind::Object(object) => {
             let asks = object.min_properties.unwrap_or(0) > 0 || object.properties.iter().any(is_sent);
-            !asks && !requires_undescribed(object, document.node(&current.at))
+            !asks && !requires_undescribed(object, document.node(&schema.at))
         }
         _ => false,
     }

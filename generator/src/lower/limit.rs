@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use super::form::resolved;
+use super::resolved::resolved;
 use super::schema::wider;
 use crate::ir::{self, Additional, Array, Bound, Definition, Integer, Kind, Object, RFC_2822, Schema, Text};
 

@@ -22,6 +22,7 @@ mod operation;
 mod pagination;
 mod parameter;
 mod path;
+mod resolved;
 mod response;
 mod schema;
 mod security;

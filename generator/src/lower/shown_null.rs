@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::form::resolved;
 use super::may_be_null;
 use super::media_type::is_json;
+use super::resolved::resolved;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Additional, Definition, Kind, Object, Operation, Schema};
 use crate::pointer::Pointer;

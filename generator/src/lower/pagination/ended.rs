@@ -7,9 +7,9 @@ use std::collections::BTreeSet;
 
 use super::words::{OFFSETS, word};
 use crate::ir::{Definition, Kind, NextPage, Object, Operation, Property, Schema};
-use crate::lower::form::resolved;
 use crate::lower::may_be_null;
 use crate::lower::media_type::is_json;
+use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
 /// Lets the members be null that walks go on by, and those that lead back beside them.

@@ -4,6 +4,7 @@ use super::wanted::{Value, Wanted};
 use super::words::{AFTER, AFTER_ITEM, HOLDERS, begins_with_url, is_absolute, says_last_item, word};
 use crate::ir::{Definition, Kind, NextPage, Object, Response, Schema, Variant};
 use crate::lower::media_type::is_json;
+use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
 /// The answer of an operation, seen as a page.
@@ -43,7 +44,7 @@ impl<'a> Page<'a> {
     }
 
     pub(super) fn resolve(&self, schema: &'a Schema) -> &'a Schema {
-        resolve(schema, self.definitions)
+        resolved(schema, self.definitions).unwrap_or(schema)
     }
 
     pub(super) fn object(&self, schema: &'a Schema) -> Option<&'a Object> {
@@ -158,16 +159,6 @@ impl<'a> Page<'a> {
         let member = named(self.object(self.item(items)?)?, "id")?;
         Some(NextPage::Last { member, parameter })
     }
-}
-
-/// What a schema is, behind its references.
-pub(super) fn resolve<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> &'a Schema {
-    let mut current = schema;
-    // Lowering leaves out references that lead back to themselves, so the chain ends.
-    while let Kind::Reference(id) = &current.kind {
-        current = &definitions[id.0].schema;
-    }
-    current
 }
 
 /// A member of an answer that is a string, and can lead on.

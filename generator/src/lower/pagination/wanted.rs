@@ -1,10 +1,10 @@
 //! What a call can say of the page that it wants.
 
 use super::Page;
-use super::page::resolve;
 use super::words::{ASKED, word};
 use crate::ir::{Definition, Kind, Location, Object, Operation, Parameter, Property, Schema};
 use crate::lower::media_type::is_json;
+use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
 /// What a call can say of the page that it wants.
@@ -127,7 +127,7 @@ pub(super) fn spread<'a>(parameter: &'a Parameter, definitions: &'a [Definition]
     if parameter.location != Location::Query || !parameter.is_spread() {
         return None;
     }
-    match &resolve(&parameter.schema, definitions).kind {
+    match &resolved(&parameter.schema, definitions)?.kind {
         Kind::Object(object) => Some(object),
         _ => None,
     }

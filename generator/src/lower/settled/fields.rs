@@ -3,7 +3,8 @@
 use super::parts::{self, has_parts};
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Content, Definition, Encoding, Kind, Object, Operation, Property, Style};
-use crate::lower::form::{is_form, resolved};
+use crate::lower::form::is_form;
+use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 use crate::settings::{FieldOverride, Overrides};
 
