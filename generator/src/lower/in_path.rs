@@ -26,15 +26,7 @@ pub(super) fn in_order(
     for expression in expressions {
         if let Some(parameter) = take(expression.text) {
             if parameter.spans_segments && expression.spans_segments() {
-                context.diagnostics.report_key(
-                    Code::PathTemplate,
-                    item,
-                    format!(
-                        "`{{{}}}` has the mark of what is several segments of a path",
-                        expression.text
-                    ),
-                    SLASHES_STAY,
-                );
+                report_marks(context, *expression, &parameter, item);
             }
             parameters.push(parameter);
             continue;
@@ -54,22 +46,22 @@ pub(super) fn in_order(
     (path, parameters)
 }
 
-const SLASHES_STAY: &str = "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)";
-
-/// Says what is made of an expression that OpenAPI does not have.
+/// Says what is made of an expression with marks, which OpenAPI does not have but as a part of a name.
 fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter: &ir::Parameter, item: &Pointer) {
     let Expression { text, name } = expression;
+    let message = if parameter.name == text {
+        format!("`{{{text}}}` has the mark of what is several segments of a path")
+    } else {
+        format!("`{{{text}}}` is no expression that OpenAPI has in a path; it is taken for `{{{name}}}`")
+    };
     let slashes = if parameter.spans_segments {
-        SLASHES_STAY
+        "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
     } else {
         "the slashes of a value are encoded, as the document or the overrides say of the parameter"
     };
-    context.diagnostics.report_key(
-        Code::PathTemplate,
-        item,
-        format!("`{{{text}}}` is no expression that OpenAPI has in a path; it is taken for `{{{name}}}`"),
-        slashes,
-    );
+    context
+        .diagnostics
+        .report_key(Code::PathTemplate, item, message, slashes);
 }
 
 /// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, by those
