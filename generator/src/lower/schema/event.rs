@@ -29,6 +29,8 @@ enum Data<'a> {
     Schema(Part<'a>),
     /// JSON, of which nothing is said.
     Json,
+    /// A text as it stands, which is no JSON.
+    Text(Part<'a>),
     /// There is none.
     Nothing,
 }
@@ -46,13 +48,18 @@ pub(in crate::lower) fn lower_event_data(
     {
         event = followed(context, Part::new(event.at.key("items"), items));
     }
-    let (mut found, mut is_any) = (Vec::new(), false);
+    let (mut found, mut texts, mut is_any) = (Vec::new(), Vec::new(), false);
     for branch in alternatives(context, &event) {
         match data_of(context, &branch, &event, stated)? {
             Data::Schema(part) => found.push(part),
             Data::Json => is_any = true,
+            Data::Text(part) => texts.push(part),
             Data::Nothing => {}
         }
+    }
+    // An event has its text in any case, and as data what is JSON: beside that, a text (`[DONE]`) would be a choice that no event makes.
+    if found.is_empty() {
+        found = texts;
     }
     match found.len() {
         // What can be any JSON is that, whatever else it can be.
@@ -162,11 +169,29 @@ fn payload<'a>(context: &Context<'a>, data: Part<'a>) -> Data<'a> {
     let media_type = node.node.get("contentMediaType").and_then(Value::as_str);
     if !media_type.is_some_and(|media_type| is_json(&essence(media_type))) {
         let says_nothing = data.node.as_object().is_some_and(Map::is_empty) || data.node == &Value::Bool(true);
-        return if says_nothing { Data::Json } else { Data::Schema(data) };
+        return if says_nothing {
+            Data::Json
+        } else if is_text(node.node) {
+            Data::Text(data)
+        } else {
+            Data::Schema(data)
+        };
     }
     match node.node.get("contentSchema") {
         Some(schema) => Data::Schema(Part::new(node.at.key("contentSchema"), schema)),
         None => Data::Json,
+    }
+}
+
+/// Whether a schema allows texts alone.
+fn is_text(schema: &Value) -> bool {
+    let is_string = |value: &Value| value == "string";
+    match (schema.get("type"), schema.get("const"), schema.get("enum")) {
+        (Some(Value::Array(types)), ..) => types.iter().all(is_string),
+        (Some(stated), ..) => is_string(stated),
+        (None, Some(constant), _) => constant.is_string(),
+        (None, None, Some(Value::Array(values))) => values.iter().all(Value::is_string),
+        (None, None, _) => false,
     }
 }
 

@@ -445,7 +445,7 @@ pub static WATCH_KINDS: runtime::Operation<runtime::Events<WatchKindsResponse>> 
 impl Feeds<'_> {
     /// `GET /kinds`
     ///
-    /// The answer: Kinds of kinds, and an event that is merged from others.
+    /// The answer: Kinds of kinds, of which one is no JSON, and an event that is merged from others.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
