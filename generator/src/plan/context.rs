@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::kept::Kept;
-use super::recursion::Recursion;
-use super::shape::Shape;
-use super::shared_errors::SharedErrors;
-use super::tagged::Tagged;
-use super::told_members::Told;
-use super::usage::Ways;
+use super::example::shape::Shape;
+use super::model::recursion::Recursion;
+use super::model::sent_read_only::Kept;
+use super::model::usage::Ways;
+use super::outcome::shared_errors::SharedErrors;
+use super::union::distinct_members::Told;
+use super::union::tagged::Tagged;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
 use crate::pointer::Pointer;

@@ -5,13 +5,15 @@ use std::collections::{BTreeMap, BTreeSet};
 use indexmap::IndexMap;
 
 use super::context::Context;
+use super::docs::words::link_lines;
+use super::model::conversion;
+use super::model::twins::{call_together, failures, twins};
 use super::model::{File, hides_prelude};
+use super::name::scope::{self, Named};
 use super::name::{Case, join, rust_name, suffix};
+use super::operation::name;
 use super::operation::{self, Names};
-use super::scope::{self, Named};
-use super::twins::{call_together, failures, twins};
-use super::words::link_lines;
-use super::{conversion, docs, example, operation_name, server};
+use super::{docs, example, server};
 use crate::diagnostic::toml_string;
 use crate::ir;
 use crate::pointer::Pointer;
@@ -173,7 +175,7 @@ fn tag_docs(tag: &ir::Tag) -> Vec<String> {
 /// The names of all operations of a group: methods, builders and tables.
 fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], group: &str, handle: &str) -> Vec<Names> {
     let api = context.api;
-    let ids = operation_name::words(api, operations);
+    let ids = name::words(api, operations);
     let siblings: Vec<Named<'_>> = ids
         .iter()
         .zip(operations)
@@ -199,7 +201,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .iter()
         .map(|operation| (&operation.at, operation.id.as_str()))
         .collect();
-    let words = operation_name::method_words(group, operations, &siblings, &chosen);
+    let words = name::method_words(group, operations, &siblings, &chosen);
     let named = words.iter().zip(&siblings);
     let named: Vec<Named<'_>> = named
         .map(|(words, named)| Named {
@@ -210,7 +212,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
     let methods = scope::assign_with(
         &named,
         Case::Snake,
-        operation_name::NOT_METHODS,
+        name::NOT_METHODS,
         &chosen,
         context.diagnostics,
         &|named, name| {
@@ -246,7 +248,7 @@ fn call_name(handle: &str) -> String {
 /// The name of a method that the overrides give.
 pub(super) fn method_name(given: &str) -> String {
     let mut name = rust_name(given, Case::Snake);
-    if operation_name::NOT_METHODS.contains(&name.as_str()) {
+    if name::NOT_METHODS.contains(&name.as_str()) {
         name.push('_');
     }
     name

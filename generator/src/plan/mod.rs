@@ -3,103 +3,34 @@
 //! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
 //! next stage only prints.
 
-mod answer;
-mod argument;
-mod argument_sample;
 mod body;
-mod constants;
-mod constructed;
-mod contained;
 mod context;
-mod conversion;
 mod credential;
-mod default;
-mod dialect;
 mod docs;
-mod encoded;
-mod enumeration;
-mod error_body;
 mod example;
-mod expression;
-mod fallback;
 mod feature;
-mod filled;
-mod first_call;
-mod fit;
-mod flow;
-mod form;
+mod findings;
 mod group;
-mod header;
-mod idempotency_key;
-mod in_extra;
-mod in_item;
-mod input_type;
-mod kept;
-mod limits;
-mod literal;
 mod media;
-mod member_default;
-mod member_name;
-mod members;
 mod memo;
 mod model;
-mod moment;
 mod name;
-mod notation;
-mod number_text;
-mod open;
 mod operation;
-mod operation_name;
-mod other_name;
 mod outcome;
-mod overridden;
 mod pages;
-mod parameter_docs;
-mod part;
-mod pattern;
-mod place;
-mod readable;
-mod recursion;
 mod reference;
-mod remark;
-mod request;
 mod rule;
-mod said;
-mod sample;
-mod scope;
-mod secret;
-mod security;
-mod serialised;
 mod server;
-mod shape;
-mod shared_errors;
-mod shown;
-mod spelling;
-mod stated;
-mod stream;
-mod structure;
-mod tag;
-mod tagged;
-mod text_sample;
-mod told;
-mod told_members;
-mod twins;
-mod types;
 mod union;
-mod unused;
-mod usage;
-mod variant;
-mod words;
-mod written;
 
 use indexmap::{IndexMap, IndexSet};
 
 use self::context::{Context, DefinitionPlan, Form};
-use self::members::Unnamed;
+use self::model::members::Unnamed;
+use self::model::recursion::Recursion;
+use self::model::usage::Ways;
+use self::name::scope::Named;
 use self::name::{Case, rust_name};
-use self::recursion::Recursion;
-use self::scope::Named;
-use self::usage::Ways;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
 use crate::rust::{Crate, Module, Text};
@@ -115,15 +46,15 @@ pub fn plan(
     diagnostics: &mut Diagnostics,
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
-    overridden::check(overrides, diagnostics);
-    let usage = usage::find(api);
-    let tagged = tagged::find(api, &usage, diagnostics);
+    name::overridden::check(overrides, diagnostics);
+    let usage = model::usage::find(api);
+    let tagged = union::tagged::find(api, &usage, diagnostics);
     let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);
     let mut context = Context {
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
         tagged,
-        told: told_members::find(api),
+        told: union::distinct_members::find(api),
         kept: usage.kept,
         common_headers: context::common_headers(api),
         definitions,
@@ -140,38 +71,38 @@ pub fn plan(
         own_shapes: IndexMap::new(),
         shared_errors: None,
     };
-    context.shared_errors = shared_errors::find(&context);
+    context.shared_errors = outcome::shared_errors::find(&context);
     // The models first: an operation names the types inside them.
-    let only_forms = usage::only_forms(api);
+    let only_forms = model::usage::only_forms(api);
     let mut models: Vec<_> = (0..api.definitions.len())
         .filter(|index| !only_forms[*index])
         .filter_map(|index| model::plan_file(&mut context, DefinitionId(index)))
         .collect();
     models.extend(context.shared_errors.as_ref().map(|shared| shared.plan_file(&context)));
     let mut groups = group::plan_groups(&mut context);
-    let headers = header::plan_headers(&mut context);
-    shown::report(api, context.diagnostics);
-    in_extra::report(api, context.diagnostics);
+    let headers = outcome::header::plan_headers(&mut context);
+    findings::unreadable::report(api, context.diagnostics);
+    findings::in_extra::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
-    other_name::add(&mut context, &mut models);
-    unused::report_unused(&mut context, &groups, &models, &only_forms);
+    model::other_name::add(&mut context, &mut models);
+    findings::unused::report_unused(&mut context, &groups, &models, &only_forms);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
     let servers = server::plan_servers(api, overrides, context.diagnostics);
-    let security = security::requirement_names(&api.security);
-    security::report_schemes(api, &security, &groups, context.diagnostics);
+    let security = operation::security::requirement_names(&api.security);
+    operation::security::report_schemes(api, &security, &groups, context.diagnostics);
     Module {
-        handle: scope::handle_name(&name),
+        handle: name::scope::handle_name(&name),
         title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
-        docs: words::about_lines(api),
+        docs: docs::words::about_lines(api),
         server_choice: server::server_choice(api, &servers),
         server_docs: server::server_docs(&servers),
         servers,
         schemes: api.security_schemes.clone(),
         undeclared_schemes: api.undeclared_schemes.clone(),
         security,
-        scopes: remark::scopes(&api.security),
+        scopes: docs::remark::scopes(&api.security),
         reference: reference::plan_reference(api, &groups, context.diagnostics),
-        fallbacks: fallback::fallbacks(api),
+        fallbacks: findings::fallback::fallbacks(api),
         groups,
         headers,
         patterns,
@@ -203,7 +134,7 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
     let crate_name = settings.package.name.replace('-', "_");
     Crate {
         silent: credential::silent(&modules),
-        first_call: first_call::plan_first_call(&modules, &credentials, &crate_name),
+        first_call: example::first_call::plan_first_call(&modules, &credentials, &crate_name),
         credentials,
         settings: settings.clone(),
         modules,
@@ -230,21 +161,21 @@ fn plan_definitions(
             at: &definition.at,
         })
         .collect();
-    let names = scope::assign(
+    let names = name::scope::assign(
         &siblings,
         Case::Camel,
-        &[scope::CONSTRUCTOR],
+        &[name::scope::CONSTRUCTOR],
         &overrides.names,
         diagnostics,
     );
-    let files = scope::recased(&names, Case::Snake);
+    let files = name::scope::recased(&names, Case::Snake);
     let mut names = names.into_iter().zip(files);
     // What is plain wherever it is used has no type whose name could be another's, and names what stands inside it.
     let plain = |definition: &ir::Definition| {
         let name = |case| rust_name(&definition.name, case);
         (name(Case::Camel), name(Case::Snake))
     };
-    all.zip(ways.iter().zip(usage::bodies(api)))
+    all.zip(ways.iter().zip(model::usage::bodies(api)))
         .map(|((definition, form), (ways, is_body))| {
             let settled = if named(definition, *form) { names.next() } else { None };
             let (name, file) = settled.unwrap_or_else(|| plain(definition));
@@ -266,10 +197,10 @@ fn has_pattern(schema: &ir::Schema) -> bool {
 
 fn form(api: &ir::Api, id: DefinitionId) -> Form {
     match &api.definition(id).schema.kind {
-        Kind::Object(object) if members::is_struct(object) => Form::Item,
+        Kind::Object(object) if model::members::is_struct(object) => Form::Item,
         Kind::Union(_) => Form::Item,
-        Kind::Enumeration(list) if enumeration::enum_kind(list).is_some() => Form::Item,
-        Kind::Object(object) if matches!(members::unnamed(object), Unnamed::Unstated) => Form::Plain,
+        Kind::Enumeration(list) if model::enumeration::enum_kind(list).is_some() => Form::Item,
+        Kind::Object(object) if matches!(model::members::unnamed(object), Unnamed::Unstated) => Form::Plain,
         Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
         Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Form::Alias,
         _ => Form::Plain,
@@ -304,8 +235,8 @@ fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
             tuple.items.iter().for_each(|item| spelled_out(item, found));
             tuple.rest.iter().for_each(|rest| spelled_out(rest, found));
         }
-        Kind::Object(object) if !members::is_struct(object) => {
-            if let Unnamed::Alike(values) = members::unnamed(object) {
+        Kind::Object(object) if !model::members::is_struct(object) => {
+            if let Unnamed::Alike(values) = model::members::unnamed(object) {
                 spelled_out(values, found);
             }
         }
@@ -327,7 +258,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         let in_forms = api
             .operations
             .iter()
-            .flat_map(form::form_properties)
+            .flat_map(body::form::form_properties)
             .map(|property| &property.schema);
         let first = in_parameters
             .chain(in_forms)
@@ -336,9 +267,9 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
                 _ => None,
             });
         if let Some((schema, text)) = first
-            && let Some(rule) = pattern::text_rule(text).filter(|rule| rule.pattern.is_some())
+            && let Some(rule) = rule::pattern::text_rule(text).filter(|rule| rule.pattern.is_some())
         {
-            let docs = vec![format!("A string that matches `{}`.", words::code_span(source))];
+            let docs = vec![format!("A string that matches `{}`.", docs::words::code_span(source))];
             let name = rust_name(name, Case::Camel);
             let rule_name = model::rule_name(&name, &taken);
             planned.insert(

@@ -1,7 +1,7 @@
 //! Servers: those of the document, then those that the overrides add.
 
 use super::docs;
-use super::words::code_span;
+use super::docs::words::code_span;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Api, Followed, Operation, Server, ServerVariable};
 use crate::pointer::Pointer;

@@ -1,6 +1,6 @@
 //! Rules in words, as people who read about a change see them: a limit apart from the others, so that each can be compared.
 //!
-//! The sentences of documentation come from the schema (`plan::limits`), and are only set below it here.
+//! The sentences of documentation come from the schema (`plan::docs::limits`), and are only set below it here.
 
 use std::borrow::Cow;
 

@@ -49,7 +49,7 @@ fn is_behind_words(text: &str, at: usize) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sanitise;
+    use crate::plan::docs::sanitise;
 
     #[test]
     fn a_way_back_to_the_top_is_no_paragraph() {

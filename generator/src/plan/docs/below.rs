@@ -96,7 +96,7 @@ fn inserted(at: usize, with: &str) -> Edit {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sanitise;
+    use crate::plan::docs::sanitise;
 
     fn check(text: &str, expected: &str) {
         assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");

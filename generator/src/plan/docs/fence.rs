@@ -123,8 +123,8 @@ pub(super) fn around(code: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sanitise;
     use super::{Fence, Fences};
+    use crate::plan::docs::sanitise;
 
     #[test]
     fn a_fence_begins_a_line_and_is_no_code_span() {

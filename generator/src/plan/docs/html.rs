@@ -276,7 +276,7 @@ fn code(text: &str, start: usize) -> Option<Converted> {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sanitise;
+    use crate::plan::docs::sanitise;
 
     fn check(text: &str, expected: &str) {
         assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");

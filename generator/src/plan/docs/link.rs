@@ -65,7 +65,7 @@ pub(super) fn of_html(text: &str, attributes: &str, start: usize) -> Converted {
 
 #[cfg(test)]
 mod tests {
-    use super::super::sanitise;
+    use crate::plan::docs::sanitise;
 
     fn check(text: &str, expected: &str) {
         assert_eq!(sanitise(text).join("\n"), expected, "{text:?}");

@@ -1,8 +1,8 @@
 //! How a list goes on, as the overrides say it, held against what the document describes.
 
-use super::super::media::{Media, content_media};
 use super::member::{Place, lists, place};
 use crate::ir::{self, Kind, Location, NextPage, Pagination, RELATIONS, TARGETS, Total};
+use crate::plan::media::{Media, content_media};
 use crate::pointer::Pointer;
 use crate::settings::PaginationOverride;
 

@@ -1,0 +1,65 @@
+//! Bytes that a document wants as text in an encoding (`contentEncoding`), where nothing that is sent says so.
+
+use super::part::part_media_type;
+use crate::diagnostic::Code;
+use crate::ir::{self, Content, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::media::{Media, media};
+
+/// Says of a part of a multipart body that it is an encoded text under the media type of bytes. OpenAPI means the header
+/// `Content-Transfer-Encoding` by it, which is not to be sent (RFC 7578, section 4.7), and most servers do not look for.
+pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
+    let mut encodings = content.encodings.iter();
+    let encoding = encodings.find(|encoding| encoding.property == property.name);
+    let named = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
+    let Some(named) = named.filter(|named| is_of_bytes(named) && media(&content.media_type) == Media::Multipart) else {
+        return;
+    };
+    let schema = match &resolve(context.api, &property.schema).0.kind {
+        Kind::Array(array) => &array.items,
+        _ => &property.schema,
+    };
+    if let Some(encoding) = encoding_of(context.api, schema).map(str::to_owned) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &content.at.key("encoding").key(&property.name).key("contentType"),
+            format!("the part is sent as `{named}` and is a text in `{encoding}`, which no header of it says"),
+            "a server that does not know it takes the text for the bytes; where it wants those, describe the field without `contentEncoding`",
+        );
+    }
+}
+
+/// Says of a body of bytes that it is to be an encoded text: a call takes the bytes that are sent.
+pub(in crate::plan) fn report_body(context: &mut Context<'_>, content: &Content) {
+    let schema = content.schema.as_ref();
+    if let Some(encoding) = schema
+        .and_then(|schema| encoding_of(context.api, schema))
+        .map(str::to_owned)
+    {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &content.at.key("schema"),
+            format!("the bytes of this body are not encoded in `{encoding}` before they are sent"),
+            "they are sent as the call gives them; where the service wants the encoded text, give that",
+        );
+    }
+}
+
+/// The encoding that a text is in; none where it is as it stands (RFC 2045, section 6.2).
+fn encoding_of<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a str> {
+    let Kind::Text(text) = &resolve(api, schema).0.kind else {
+        return None;
+    };
+    let is_none = |encoding: &&str| {
+        ["", "binary", "7bit", "8bit"]
+            .iter()
+            .any(|none| encoding.eq_ignore_ascii_case(none))
+    };
+    text.content_encoding.as_deref().filter(|encoding| !is_none(encoding))
+}
+
+/// Whether what is of a media type, which may have parameters, is no text.
+fn is_of_bytes(named: &str) -> bool {
+    let essence = named.split(';').next().unwrap_or_default();
+    media(&essence.trim().to_ascii_lowercase()) == Media::Bytes
+}

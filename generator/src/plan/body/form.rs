@@ -1,0 +1,395 @@
+//! Bodies made of fields: what a call takes for each of them.
+
+use std::collections::BTreeSet;
+
+use indexmap::IndexMap;
+
+use super::part::{
+    self, beside_files, file_media_type, is_plain_text, part_media_type, part_type, said_of_media_types, takes_text,
+};
+use super::{encoded, notation};
+use crate::diagnostic::Code;
+use crate::ir::{self, Content, Kind, alike};
+use crate::plan::context::{Context, resolve};
+use crate::plan::docs::words::member_docs;
+use crate::plan::docs::{limits, words};
+use crate::plan::media::{Media, media};
+use crate::plan::model::File;
+use crate::plan::model::members::{self, Unnamed};
+use crate::plan::operation::argument::{Input, Inputs};
+use crate::plan::operation::input_type::{NullItems, input_type};
+use crate::plan::rule;
+use crate::pointer::Pointer;
+use crate::rust::{Argument, FormField, Passing, Slot, Type};
+
+/// The properties of the forms that an operation takes, as far as they stand in the operation itself.
+pub(in crate::plan) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
+    let contents = operation.body.iter().flat_map(|body| &body.contents);
+    let forms = contents.filter(|content| media(&content.media_type) == Media::Form);
+    forms
+        .filter_map(|content| content.schema.as_ref())
+        .flat_map(|schema| match &schema.kind {
+            Kind::Object(object) => object.properties.as_slice(),
+            _ => &[],
+        })
+}
+
+/// What else a call can have for its body.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Beside {
+    Nothing,
+    /// JSON that the document lists first, for which fields would be taken.
+    Json,
+    Other,
+}
+
+/// The fields of a form, and those that only a form behind it has: a call sends the form that has all that it sets.
+pub(in crate::plan) fn form_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    contents: &[&Content],
+    builder: &str,
+    beside: Beside,
+) -> Vec<Input> {
+    let mut known: IndexMap<String, Field> = IndexMap::new();
+    for (index, content) in contents.iter().copied().enumerate() {
+        let is_first = index == 0;
+        let Some(object) = form_object(context, content) else {
+            continue;
+        };
+        for property in object.properties {
+            if let Some(field) = known.get_mut(&property.name) {
+                if !field.also_takes(context, content, &property) {
+                    report_other_type(context, content, &property, &field.schema);
+                }
+                continue;
+            }
+            // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
+            // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
+            let required = beside == Beside::Nothing && is_required_by_all(context, contents, &property.name);
+            let mut input = form_input(context, file, content, &property, builder, required);
+            if !is_first {
+                let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
+                input.argument.docs.extend([String::new(), only_as]);
+            } else if beside == Beside::Json {
+                let no_json = "The body is a form then, and no JSON.".to_owned();
+                input.argument.docs.extend([String::new(), no_json]);
+            }
+            let field = Field {
+                input,
+                is_part: part_type(context, content, &property).is_some(),
+                schema: property.schema,
+            };
+            known.insert(property.name, field);
+        }
+    }
+    known.into_values().map(|field| field.input).collect()
+}
+
+/// A field, as the first form that has it describes it.
+struct Field {
+    input: Input,
+    is_part: bool,
+    schema: ir::Schema,
+}
+
+impl Field {
+    /// Whether its method takes what another form describes, too; if one has a text and the other a file, it comes to take either.
+    fn also_takes(&mut self, context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
+        let part = part_type(context, content, property);
+        if alike(Some(&self.schema), Some(&property.schema)) && part.is_some() == self.is_part {
+            return true;
+        }
+        let argument = &mut self.input.argument;
+        let is_either = match (&argument.value, &part) {
+            (Type::String | Type::TextOrPart, Some((Type::Part, _))) => true,
+            (Type::Part | Type::TextOrPart, None) => is_plain_text(context.api, &property.schema),
+            _ => false,
+        };
+        if is_either && argument.value != Type::TextOrPart {
+            argument.value = Type::TextOrPart;
+            argument.passing = Passing::Into;
+            if part.is_none() {
+                argument.limits = limits::limits(context, &property.schema, &argument.docs, false);
+            }
+            // Long words about an argument are cut short, and its limits are not.
+            argument
+                .limits
+                .push(format!("{TEXT_OR_FILE}, with which the body is multipart."));
+        }
+        is_either
+    }
+}
+
+/// What is said of a field that takes either.
+const TEXT_OR_FILE: &str = "Takes a text, or a file as a [`runtime::Part`]";
+
+/// Whether every form has a field as a required one: a call of another than the first must not have to set it.
+fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) -> bool {
+    contents.iter().all(|content| {
+        let schema = content
+            .schema
+            .as_ref()
+            .map(|schema| &resolve(context.api, schema).0.kind);
+        let Some(Kind::Object(object)) = schema else {
+            return false;
+        };
+        let mut properties = object.properties.iter();
+        properties.any(|property| property.name == name && property.required)
+    })
+}
+
+fn report_other_type(context: &mut Context<'_>, content: &Content, property: &ir::Property, first: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &property.schema.at,
+        format!(
+            "a form before `{}` describes the field of this name otherwise",
+            content.media_type
+        ),
+        format!(
+            "the method takes what {} describes; `Call::form` takes any value",
+            first.at
+        ),
+    );
+}
+
+fn form_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    property: &ir::Property,
+    builder: &str,
+    required: bool,
+) -> Input {
+    let part = part_type(context, content, property);
+    let of_media_types = part.as_ref().and_then(|_| said_of_media_types(content, &property.name));
+    let held = match part {
+        Some(part) => file_field(context, file, content, property, part, builder),
+        None => {
+            let nulls = if is_json_list(context, content, property) {
+                NullItems::Kept
+            } else {
+                NullItems::None
+            };
+            let (value, passing) = input_type(context, file, &property.schema, builder, &property.name, nulls);
+            let is_json = value == Type::String && context.overrides.json_text.contains(&property.name);
+            Held {
+                value,
+                passing,
+                as_json: is_json.then_some(Type::Json),
+            }
+        }
+    };
+    // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+    let slot = Slot::Form(property.name.clone());
+    let docs = member_docs(context, &property.schema, &property.name);
+    let Held {
+        value,
+        passing,
+        as_json,
+    } = held;
+    let has_both = matches!(&as_json, Some(value) if *value != Type::Json);
+    Input {
+        wire: property.name.clone(),
+        place: "field",
+        // What is set by one of two methods is no argument; the runtime asks for it.
+        required: required && !has_both,
+        deprecated: property.schema.docs.deprecated,
+        in_path: false,
+        as_json,
+        argument: Argument {
+            name: String::new(),
+            at: property.schema.at.clone(),
+            limits: input_limits(context, &property.schema, &docs, &value)
+                .into_iter()
+                .chain(of_media_types)
+                .collect(),
+            docs,
+            passing,
+            value,
+            slot,
+        },
+    }
+}
+
+/// What a field holds, and how it is handed over.
+struct Held {
+    value: Type,
+    passing: Passing,
+    as_json: Option<Type>,
+}
+
+/// What a field holds that is a file, or a file or something else.
+fn file_field(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    property: &ir::Property,
+    (value, passing): (Type, Passing),
+    builder: &str,
+) -> Held {
+    let beside = beside_files(context.api, content, property);
+    let beside: Vec<ir::Schema> = beside.into_iter().cloned().collect();
+    let mut held = Held {
+        value,
+        passing,
+        as_json: None,
+    };
+    match beside.as_slice() {
+        [] => {}
+        _ if takes_text(context.api, content, property) => {
+            (held.value, held.passing) = (Type::TextOrPart, Passing::Into);
+        }
+        [other] => match input_type(context, file, other, builder, &property.name, NullItems::None) {
+            (value @ Type::Path(_), Passing::Encode) => held.as_json = Some(value),
+            _ => report_beside_file(context, other),
+        },
+        [first, ..] => report_beside_file(context, first),
+    }
+    held
+}
+
+fn report_beside_file(context: &mut Context<'_>, other: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Unsupported,
+        &other.at,
+        "the field is a file or something else, and only a text, or one object or union, is taken in place of a file",
+        "the method takes the file; `Call::form` takes any value",
+    );
+}
+
+/// What the values of a field are limited to, in sentences. What is in a file is not looked at, only how many of them there are.
+fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], value: &Type) -> Vec<String> {
+    match value {
+        Type::Part => Vec::new(),
+        Type::TextOrPart => vec![format!("{TEXT_OR_FILE}.")],
+        Type::Vec(item) if **item == Type::Part => limits::of_count(context, schema, docs),
+        value => limits::limits(context, schema, docs, matches!(value, Type::Path(_))),
+    }
+}
+
+/// The object that describes a form, without what only a server sets (OpenAPI *Schema Object*, `readOnly`); none, and said so, where
+/// something else does.
+fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
+    let schema = content.schema.as_ref()?;
+    let (resolved, _) = resolve(context.api, schema);
+    if let Kind::Object(object) = &resolved.kind {
+        report_unnamed(context, &schema.at, object);
+        rule::report_form(context, &schema.at, object);
+        let mut object = object.clone();
+        object.properties.retain(|property| !property.schema.read_only);
+        return Some(object);
+    }
+    context.diagnostics.report(
+        Code::Unsupported,
+        &schema.at,
+        "the schema of the form is no object with properties",
+        "the call has no method for any field; `into_call().extra_form(name, value)` sends one",
+    );
+    None
+}
+
+/// Says that fields which the form describes, but does not name, have no method. That there may be any besides those that it names says
+/// no more than nothing does.
+fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
+    let are_any = match members::unnamed(object) {
+        Unnamed::Unstated => return,
+        Unnamed::Alike(values) => matches!(values.kind, Kind::Any(_)),
+        Unnamed::Mixed => false,
+    };
+    let (message, of) = if object.properties.is_empty() {
+        (
+            "the schema of the form names no field, and only says what those are that a call has",
+            "any",
+        )
+    } else if are_any {
+        return;
+    } else {
+        (
+            "the schema of the form says what further fields are, besides those that it names",
+            "those",
+        )
+    };
+    context.diagnostics.report(
+        Code::Unsupported,
+        at,
+        message,
+        format!("the call has no method for {of}; `into_call().extra_form(name, value)` sends one"),
+    );
+}
+
+/// The names of the fields that are a file, or a text or JSON in place of it, as each call has it.
+pub(in crate::plan) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
+    let all = inputs.all();
+    all.filter_map(|argument| match &argument.slot {
+        Slot::Form(name) if argument.value == Type::TextOrPart => Some(name.as_str()),
+        Slot::FormJson(name) if argument.passing == Passing::Encode => Some(name.as_str()),
+        _ => None,
+    })
+    .collect()
+}
+
+/// The fields of a form, as they go into the table.
+pub(in crate::plan) fn form_fields(
+    context: &mut Context<'_>,
+    file: &mut File,
+    content: &Content,
+    builder: &str,
+    texts_or_files: &BTreeSet<&str>,
+) -> Vec<FormField> {
+    let Some(object) = form_object(context, content) else {
+        return Vec::new();
+    };
+    object
+        .properties
+        .iter()
+        .map(|property| {
+            let encoding = content
+                .encodings
+                .iter()
+                .find(|encoding| encoding.property == property.name);
+            let listed = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
+            let mut other_media_types = Vec::new();
+            let (media_type, rule) = match part_type(context, content, property) {
+                Some(_) => {
+                    other_media_types = part::other_media_types(content, &property.name);
+                    notation::report_beside_files(context, content, property);
+                    (
+                        listed.or_else(|| file_media_type(context.api, &property.schema)),
+                        rule::count_rule(context, &property.schema),
+                    )
+                }
+                None => {
+                    notation::report(context, content, property);
+                    encoded::report_part(context, content, property);
+                    let rule = rule::plan_rule(context, file, &property.schema, builder, &property.name);
+                    (listed, rule)
+                }
+            };
+            let json = is_json_list(context, content, property);
+            let encoding = encoding.filter(|_| !json);
+            FormField {
+                name: property.name.clone(),
+                required: property.required,
+                media_type,
+                other_media_types,
+                text_or_file: texts_or_files.contains(property.name.as_str()),
+                json,
+                style: encoding.and_then(|encoding| encoding.style),
+                explode: encoding.and_then(|encoding| encoding.explode),
+                rule,
+            }
+        })
+        .collect()
+}
+
+/// Whether a field is a list that goes as one JSON text by what the overrides say, and not item by item.
+fn is_json_list(context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
+    context.overrides.json_text.contains(&property.name)
+        && part_type(context, content, property).is_none()
+        && matches!(
+            resolve(context.api, &property.schema).0.kind,
+            Kind::Array(_) | Kind::Tuple(_)
+        )
+}

@@ -1,0 +1,327 @@
+//! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
+
+mod encoded;
+pub(super) mod form;
+mod notation;
+pub(super) mod part;
+
+use self::form::{Beside, form_fields, form_inputs, texts_or_files};
+use self::part::has_file;
+use super::context::{Context, resolve};
+use super::docs::{in_item, words};
+use super::media::{Media, content_media, one_of, sent_media_type};
+use super::model::File;
+use super::model::types::{or_null, value_type};
+use super::name::{Case, join};
+use super::operation::argument::{Input, Inputs, body_input};
+use super::rule;
+use crate::ir::{self, Content, Kind, alike};
+use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
+
+/// What a call takes for the body of its operation.
+pub(super) fn body_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Vec<Input> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let is_one_value = is_one_value(context.api, &body.contents);
+    let mut ways: Vec<Way<'_>> = Vec::new();
+    for content in &body.contents {
+        let kind = content_media(context.api, content);
+        let mut known = ways.iter_mut();
+        match known.find(|way| is_one_value || way.also_sends(kind, content)) {
+            Some(way) => way.others.push((kind, content)),
+            None => ways.push(Way::new(&ways, kind, content)),
+        }
+    }
+    let only = ways.len() == 1;
+    let beside_form = match ways.first() {
+        _ if only => Beside::Nothing,
+        Some(first) if first.kind == Media::Json => Beside::Json,
+        _ => Beside::Other,
+    };
+    let mut inputs = Vec::new();
+    for way in &ways {
+        let required = body.required && only;
+        if way.kind.is_form() {
+            let contents: Vec<&Content> = way.contents().collect();
+            inputs.extend(form_inputs(context, file, &contents, builder, beside_form));
+        } else {
+            inputs.push(whole_input(context, file, way, &body.docs, builder, required, only));
+        }
+    }
+    inputs
+}
+
+/// Whether a body is one object in several notations, of which JSON is the first, so that a call has its value and names another notation
+/// where it wants one. What is a file in a form has no JSON.
+fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
+    let Some((first, others)) = contents.split_first() else {
+        return false;
+    };
+    let is_object = |schema: &ir::Schema| matches!(resolve(api, schema).0.kind, Kind::Object(_));
+    let is_alike = |other: &Content| alike(first.schema.as_ref(), other.schema.as_ref()) && !has_file(api, other);
+    // A text in another notation is the caller's to write, and a value would only be in the way of it.
+    let is_written = |other: &Content| {
+        let media = content_media(api, other);
+        media == Media::Json || media.is_form()
+    };
+    content_media(api, first) == Media::Json
+        && first.schema.as_ref().is_some_and(is_object)
+        && others.iter().all(is_alike)
+        && (others.is_empty() || others.iter().any(is_written))
+}
+
+/// A way to set the body: one of the media types, and those that are set the same way.
+struct Way<'a> {
+    kind: Media,
+    content: &'a Content,
+    others: Vec<(Media, &'a Content)>,
+    /// Whether a body that is made the same way stands before it, so that only its media type tells it apart.
+    further: bool,
+}
+
+impl<'a> Way<'a> {
+    fn new(before: &[Self], kind: Media, content: &'a Content) -> Self {
+        Self {
+            kind,
+            content,
+            others: Vec::new(),
+            further: before.iter().any(|way| way.kind == kind),
+        }
+    }
+
+    /// All that it can be sent as, the first one first.
+    fn contents(&self) -> impl Iterator<Item = &'a Content> {
+        std::iter::once(self.content).chain(self.others.iter().map(|(_, content)| *content))
+    }
+
+    /// Whether what it sets can be sent as another media type too. Fields are fields, bytes are any bytes, and JSON is
+    /// the same JSON where it is described alike; a text of another type is another text.
+    fn also_sends(&self, kind: Media, content: &Content) -> bool {
+        match (self.kind, kind) {
+            (Media::Json, Media::Json) => alike(self.content.schema.as_ref(), content.schema.as_ref()),
+            (one, other) if one.is_form() => other.is_form(),
+            (Media::Bytes | Media::Events | Media::Lines, Media::Bytes | Media::Events | Media::Lines) => true,
+            _ => false,
+        }
+    }
+
+    /// The words that its method is named for: of several, those of the form, or of the media type.
+    fn name(&self, only: bool) -> String {
+        match self.kind {
+            _ if only => "body".to_owned(),
+            _ if self.further => format!("{} body", subtype(&self.content.media_type)),
+            Media::Text => "text_body".to_owned(),
+            Media::Json => "body".to_owned(),
+            _ => "bytes_body".to_owned(),
+        }
+    }
+
+    /// What it says of itself.
+    fn docs(&self) -> Vec<String> {
+        let sent = sent_media_type(self.kind, self.content);
+        let sent = words::code_span(&sent);
+        if let Some(which) = self.which_media_type() {
+            return vec![format!("The body. {which}")];
+        }
+        let mut lines = vec![if self.is_of_any_type() {
+            format!("The body, as `{sent}`, unless `into_call().media_type(…)` names another type.")
+        } else {
+            format!("The body, as `{sent}`.")
+        }];
+        let is_written = |kind: Media| self.kind != Media::Json || kind == Media::Json || kind.is_form();
+        let others = self.others_of(is_written);
+        if !others.is_empty() {
+            lines.extend([
+                String::new(),
+                format!("[`runtime::Call::media_type`] sends it as {others} instead."),
+            ]);
+        }
+        // What is no JSON is written by the caller.
+        let texts = self.others_of(|kind| !is_written(kind));
+        if !texts.is_empty() {
+            lines.extend([
+                String::new(),
+                format!("[`runtime::Call::body_bytes`] sends what is written as {texts} instead."),
+            ]);
+        }
+        lines
+    }
+
+    /// The other media types of some kinds, in words. A range is nothing to send.
+    fn others_of(&self, is_of: impl Fn(Media) -> bool) -> String {
+        let others = self.others.iter();
+        let others = others.filter(|(kind, other)| is_of(*kind) && !other.media_type.contains('*'));
+        let named = others.map(|(_, other)| format!("`{}`", words::code_span(&other.full_media_type())));
+        named.collect::<Vec<_>>().join(" or ")
+    }
+
+    /// Whether a call can name any media type for it, and need not.
+    fn is_of_any_type(&self) -> bool {
+        let range = &self.content.media_type;
+        range.contains('*') && one_of(range).is_none() && matches!(self.kind, Media::Bytes | Media::Text)
+    }
+
+    /// What the media type is that goes with a body of a range of them.
+    fn which_media_type(&self) -> Option<String> {
+        let such_as = one_of(&self.content.media_type)?;
+        let all = self
+            .contents()
+            .map(|content| format!("`{}`", words::code_span(&content.full_media_type())));
+        let all: Vec<_> = all.collect();
+        Some(format!(
+            "`{MEDIA_TYPE}` says which {} it is, such as `{such_as}`.",
+            all.join(" or ")
+        ))
+    }
+
+    /// What has to be said in the words of the document, where they are all that is said of the body.
+    fn in_described(&self) -> Option<String> {
+        if let Some(which) = self.which_media_type() {
+            return Some(which);
+        }
+        let sent = sent_media_type(self.kind, self.content);
+        self.is_of_any_type()
+            .then(|| format!("It is sent as `{sent}`, unless `into_call().media_type(…)` names another type."))
+    }
+}
+
+/// The part of a media type that names the format, without what says only how it is written (RFC 6838, section 4.2.8).
+fn subtype(media_type: &str) -> &str {
+    let subtype = media_type.split_once('/').map_or(media_type, |(_, subtype)| subtype);
+    let bare = subtype.strip_prefix("x-").unwrap_or(subtype);
+    bare.strip_suffix("+json").unwrap_or(bare)
+}
+
+/// The method for a body that is one value.
+fn whole_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    way: &Way<'_>,
+    docs: &ir::Docs,
+    builder: &str,
+    required: bool,
+    only: bool,
+) -> Input {
+    let content = way.content;
+    let name = way.name(only);
+    let sent = || sent_media_type(way.kind, content);
+    let (value, passing, slot) = match way.kind {
+        Media::Json => {
+            let hint = if way.further { &name } else { "Body" };
+            let value = json_type(context, file, content, &join(builder, hint, Case::Camel));
+            let passing = if value == Type::Json {
+                Passing::Serialize
+            } else {
+                Passing::Value
+            };
+            if let Some(schema) = &content.schema {
+                rule::report_whole(context, schema);
+            }
+            let slot = if way.further { Slot::JsonAs(sent()) } else { Slot::Json };
+            (value, passing, slot)
+        }
+        Media::Text if way.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
+        Media::Text => (Type::String, Passing::IntoString, Slot::Text(sent())),
+        // What is sent is of one media type, and a call that could leave it out would compile and fail.
+        _ if one_of(&content.media_type).is_some() => (Type::Upload, Passing::UploadOf, Slot::Bytes(sent())),
+        _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
+    };
+    let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
+    let docs = match described {
+        Some(mut lines) if only && way.others.is_empty() => {
+            if let Some(more) = way.in_described() {
+                in_item::add_sentence(&mut lines, more);
+            }
+            lines
+        }
+        // Of several bodies the words are the same.
+        Some(lines) => [lines, vec![String::new()], way.docs()].concat(),
+        None => way.docs(),
+    };
+    body_input(&content.at, &name, docs, value, passing, slot, required)
+}
+
+/// What the document says of a body that is nothing but a form, or else of what that is described by: it has no argument of its own where
+/// words about it could stand. Nothing where the operation says the same.
+pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec<String> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let mut contents = body.contents.iter();
+    if !contents.all(|content| content_media(context.api, content).is_form()) {
+        return Vec::new();
+    }
+    let schemas = body.contents.iter().filter_map(|content| content.schema.as_ref());
+    let of_schemas = schemas.filter_map(|schema| words::form_words(context.api, schema));
+    let mut said = words::described(&body.docs).into_iter().chain(of_schemas);
+    let lines = said.find(|lines| !lines.is_empty()).unwrap_or_default();
+    let of_operation = words::described(&operation.docs).unwrap_or_default();
+    if of_operation.starts_with(&lines) || of_operation.ends_with(&lines) {
+        return Vec::new();
+    }
+    lines
+}
+
+fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
+    match &content.schema {
+        // Where a body may be null as a whole, a call without one says that.
+        Some(schema) => value_type(context, file, schema, hint),
+        None => Type::Json,
+    }
+}
+
+/// The type of the argument that sends JSON as this content, or as an earlier one that is described alike; a null where that may be sent.
+fn sent_type(context: &Context<'_>, inputs: &Inputs, contents: &[Content], content: &Content) -> Type {
+    let is_alike = |other: &&Content| alike(other.schema.as_ref(), content.schema.as_ref());
+    let sends = |other: &Content| {
+        let mut all = inputs.all();
+        all.find(|input| input.at == other.at && matches!(input.slot, Slot::Json | Slot::JsonAs(_)))
+    };
+    let found = contents.iter().filter(is_alike).find_map(sends);
+    let value = found.map_or(Type::Json, |input| input.value.clone());
+    let schema = content.schema.as_ref();
+    schema.map_or(Type::Json, |schema| or_null(context, schema, value))
+}
+
+/// The bodies of an operation, as they go into its table.
+pub(super) fn plan_bodies(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+    inputs: &Inputs,
+) -> Vec<Body> {
+    let Some(body) = &operation.body else { return Vec::new() };
+    let texts_or_files = texts_or_files(inputs);
+    let mut bodies = Vec::with_capacity(body.contents.len());
+    for content in &body.contents {
+        let media = content_media(context.api, content);
+        if media == Media::Bytes {
+            encoded::report_body(context, content);
+        }
+        let mut fields = || form_fields(context, file, content, builder, &texts_or_files);
+        let kind = match media {
+            Media::Json => BodyKind::Json(sent_type(context, inputs, &body.contents, content)),
+            Media::Form => BodyKind::Form(fields()),
+            Media::Multipart => BodyKind::Multipart(fields()),
+            Media::Text => BodyKind::Text,
+            Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
+        };
+        let media_type = sent_media_type(media, content);
+        // A range beside the media type that it is sent as says the same again, or means another value: then it can be either.
+        if let Some(body) = bodies.iter_mut().find(|body: &&mut Body| body.media_type == media_type) {
+            if matches!((&body.kind, &kind), (BodyKind::Json(one), BodyKind::Json(other)) if one != other) {
+                body.kind = BodyKind::Json(Type::Json);
+            }
+            continue;
+        }
+        bodies.push(Body {
+            media_type,
+            kind,
+            required: body.required,
+        });
+    }
+    bodies
+}

@@ -1,0 +1,218 @@
+//! Parts of multipart bodies.
+
+use crate::ir::{self, Content, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::docs::words::code_span;
+use crate::plan::media::{Media, is_binary, media};
+use crate::plan::model::types::text_type;
+use crate::rust::{Passing, Type};
+
+/// The type of a field of a multipart body that is bytes, or a list of such, or can be.
+pub(in crate::plan) fn part_type(
+    context: &Context<'_>,
+    content: &Content,
+    property: &ir::Property,
+) -> Option<(Type, Passing)> {
+    if media(&content.media_type) != Media::Multipart {
+        return None;
+    }
+    let is_list = bytes_of(context.api, content, property)?;
+    Some(if is_list {
+        (Type::Vec(Box::new(Type::Part)), Passing::Iterator)
+    } else {
+        (Type::Part, Passing::Value)
+    })
+}
+
+/// Whether a field of a multipart body is bytes in examples, and then whether it is a list of such. One that can be a text is that.
+pub(in crate::plan) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
+    let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
+        return None;
+    };
+    let property = object.properties.iter().find(|property| property.name == name)?;
+    bytes_of(api, content, property).filter(|_| !takes_text(api, content, property))
+}
+
+/// Whether a multipart body has a field that is a file, or can be; one of which nothing is said is whatever the caller has for it.
+pub(in crate::plan) fn has_file(api: &ir::Api, content: &Content) -> bool {
+    let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    let Some(Kind::Object(object)) = kind.filter(|_| media(&content.media_type) == Media::Multipart) else {
+        return false;
+    };
+    let is_open = |property: &ir::Property| {
+        matches!(resolve(api, &property.schema).0.kind, Kind::Any(_))
+            && listed_types(content, &property.name).is_empty()
+    };
+    let mut properties = object.properties.iter().filter(|property| !property.schema.read_only);
+    properties.any(|property| !is_open(property) && bytes_of(api, content, property).is_some())
+}
+
+/// Whether a field of a multipart body takes any text in place of its one file.
+pub(in crate::plan) fn takes_text(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
+    let beside = beside_files(api, content, property);
+    let is_one_file = bytes_of(api, content, property) == Some(false);
+    is_one_file && !beside.is_empty() && beside.iter().all(|schema| is_plain_text(api, schema))
+}
+
+/// Whether values of a schema are any text, which has no type of its own.
+pub(in crate::plan) fn is_plain_text(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Text(text) => text_type(text) == Type::String && text.pattern.is_none(),
+        _ => false,
+    }
+}
+
+/// What a field of a multipart body can hold in place of its files.
+pub(in crate::plan) fn beside_files<'a>(
+    api: &'a ir::Api,
+    content: &Content,
+    property: &'a ir::Property,
+) -> Vec<&'a ir::Schema> {
+    let Kind::Union(union) = &resolve(api, &property.schema).0.kind else {
+        return Vec::new();
+    };
+    let schemas = union.variants.iter().map(|variant| &variant.schema);
+    let is_of_files = |schema: &ir::Schema| list_of_bytes(api, content, property, schema).is_some();
+    if media(&content.media_type) != Media::Multipart || !schemas.clone().any(is_of_files) {
+        return Vec::new();
+    }
+    schemas.filter(|schema| !is_of_files(schema)).collect()
+}
+
+/// Whether a field is bytes, or can be, and then whether there can be several: one or a list of them is a list, which can be of one.
+fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<bool> {
+    match &resolve(api, &property.schema).0.kind {
+        Kind::Union(union) => {
+            let variants = union.variants.iter();
+            let lists = variants.filter_map(|variant| list_of_bytes(api, content, property, &variant.schema));
+            lists.reduce(|one, other| one || other)
+        }
+        // Of a part without a type OpenAPI 3.1 says that it is bytes (Encoding Object, `contentType`), and 3.0 says nothing.
+        Kind::Any(ir::Open::Stated) if listed_types(content, &property.name).is_empty() => Some(false),
+        _ => list_of_bytes(api, content, property, &property.schema),
+    }
+}
+
+/// Whether a schema of a field is bytes, and then whether it is a list of such.
+fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, schema: &ir::Schema) -> Option<bool> {
+    let sent_as_bytes = is_sent_as_bytes(content, &property.name);
+    let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Text(text) => is_binary(text) || (sent_as_bytes && *text == ir::Text::default()),
+        Kind::Any(ir::Open::Stated) => sent_as_bytes || is_sent_as_file(content, &property.name),
+        Kind::Object(object) => is_free(object) && is_sent_as_no_json(content, &property.name),
+        _ => false,
+    };
+    match &resolve(api, schema).0.kind {
+        _ if is_bytes(schema) => Some(false),
+        Kind::Array(array) if is_bytes(&array.items) => Some(true),
+        _ => None,
+    }
+}
+
+/// Whether one of the media types that a part is sent as holds bytes, which a string of which nothing else is said cannot. Any other
+/// type of applications can be a text, such as that of SDP, and a text is sent without the name of a file.
+fn is_sent_as_bytes(content: &Content, name: &str) -> bool {
+    listed_types(content, name).split(',').any(holds_bytes)
+}
+
+/// Whether a part of which nothing else is said has media types, and none of them is one that a value is written as by itself: that of a
+/// file which can be any is `*/*`.
+fn is_sent_as_file(content: &Content, name: &str) -> bool {
+    let is_of_value = |listed: &str| media(listed) == Media::Json || listed == "text/plain";
+    let mut listed = listed_types(content, name).split(',').map(essence).peekable();
+    listed.peek().is_some_and(|first| !first.is_empty()) && !listed.any(|listed| is_of_value(&listed))
+}
+
+/// Whether nothing is said of an object, which documents write for what is any value.
+fn is_free(object: &ir::Object) -> bool {
+    object.properties.is_empty()
+        && object.patterns.is_empty()
+        && object.names.is_none()
+        && object.additional == ir::Additional::Unstated
+}
+
+/// Whether a part has media types and none of them is JSON, which is the only one that an object has a text of.
+pub(in crate::plan) fn is_sent_as_no_json(content: &Content, name: &str) -> bool {
+    let mut listed = listed_types(content, name).split(',').map(essence).peekable();
+    listed.peek().is_some_and(|first| !first.is_empty())
+        && listed.all(|listed| listed != "*/*" && media(&listed) != Media::Json)
+}
+
+/// The media types of a part, as the encoding of its field lists them.
+fn listed_types<'c>(content: &'c Content, name: &str) -> &'c str {
+    let encoding = content.encodings.iter().find(|encoding| encoding.property == name);
+    let listed = encoding.and_then(|encoding| encoding.content_type.as_deref());
+    listed.unwrap_or_default()
+}
+
+/// Whether the media type that a part is sent as holds bytes. The runtime gives it to a file alone, and not to what is sent in its place.
+pub(in crate::plan) fn is_named_as_bytes(content: &Content, name: &str) -> bool {
+    part_media_type(listed_types(content, name)).is_some_and(|named| holds_bytes(&named))
+}
+
+/// Whether what is of a media type is never a text.
+fn holds_bytes(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let top = essence.split('/').next().unwrap_or_default();
+    media(&essence) == Media::Bytes
+        && (matches!(top, "image" | "audio" | "video" | "font")
+            || matches!(
+                essence.as_str(),
+                "application/octet-stream" | "application/pdf" | "application/zip" | "application/gzip"
+            ))
+}
+
+/// A media type without its parameters.
+fn essence(media_type: &str) -> String {
+    let essence = media_type.split(';').next().unwrap_or_default();
+    essence.trim().to_ascii_lowercase()
+}
+
+/// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI
+/// Encoding Object, `contentType`).
+pub(in crate::plan) fn part_media_type(listed: &str) -> Option<String> {
+    part_media_types(listed).next().map(str::to_owned)
+}
+
+/// The media types that are listed and are no ranges.
+fn part_media_types(listed: &str) -> impl Iterator<Item = &str> {
+    let listed = listed.split(',').map(str::trim);
+    listed.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'))
+}
+
+/// The media types that a file can be of besides the first one.
+pub(in crate::plan) fn other_media_types(content: &Content, name: &str) -> Vec<String> {
+    let others = part_media_types(listed_types(content, name)).skip(1);
+    others.map(str::to_owned).collect()
+}
+
+/// What is said of a file that can be of several media types.
+pub(in crate::plan) fn said_of_media_types(content: &Content, name: &str) -> Option<String> {
+    let listed: Vec<&str> = part_media_types(listed_types(content, name)).collect();
+    let (first, others) = listed.split_first().filter(|(_, others)| !others.is_empty())?;
+    let others: Vec<String> = others.iter().map(|other| format!("`{}`", code_span(other))).collect();
+    let others = others.join(" or ");
+    Some(format!(
+        "Sent as {others} if that is what the extension of its file name stands for, and else as `{}`.",
+        code_span(first)
+    ))
+}
+
+/// The media type that the schema of a field gives its files.
+pub(in crate::plan) fn file_media_type(api: &ir::Api, schema: &ir::Schema) -> Option<String> {
+    let of_file = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Text(text) if is_binary(text) => part_media_type(text.content_media_type.as_deref()?),
+        _ => None,
+    };
+    let of_files = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
+        Kind::Array(array) => of_file(&array.items),
+        _ => of_file(schema),
+    };
+    match &resolve(api, schema).0.kind {
+        Kind::Union(union) => {
+            let mut variants = union.variants.iter();
+            variants.find_map(|variant| of_files(&variant.schema))
+        }
+        _ => of_files(schema),
+    }
+}

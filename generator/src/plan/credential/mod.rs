@@ -1,0 +1,213 @@
+//! Constructors of credentials, from the security schemes of all documents.
+
+mod flow;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::docs;
+use super::name::{Case, join, rust_name, suffix};
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme};
+use crate::pointer::Pointer;
+use crate::rust::{Credential, Module};
+use crate::settings::{CredentialConstructor, Settings};
+
+/// One constructor for each scheme, named for it, unless the settings name one or more.
+///
+/// Documents of one crate that name a scheme alike mean the same credentials: a caller has one account.
+pub(super) fn plan_credentials(
+    modules: &[Module],
+    settings: &Settings,
+    diagnostics: &mut Diagnostics,
+) -> Vec<Credential> {
+    let mut credentials: Vec<Credential> = Vec::new();
+    for scheme in modules.iter().flat_map(|module| &module.schemes) {
+        if scheme.scheme == Scheme::MutualTls || credentials.iter().any(|known| known.scheme == scheme.name) {
+            continue;
+        }
+        let named: Vec<_> = settings
+            .credentials
+            .iter()
+            .filter(|named| named.scheme == scheme.name)
+            .collect();
+        if named.is_empty() {
+            let name = rust_name(&scheme.name, Case::Snake);
+            credentials.push(plan_credential(scheme, name, None));
+            // Who has a token already, from another flow or another program, needs no client to fetch one.
+            if matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
+                let token = SecurityScheme {
+                    scheme: Scheme::Token,
+                    ..scheme.clone()
+                };
+                let name = rust_name(&format!("bearer {}", scheme.name), Case::Snake);
+                credentials.push(plan_credential(&token, name, None));
+            }
+        }
+        credentials.extend(
+            named
+                .iter()
+                .map(|named| plan_credential(scheme, named.name.clone(), Some(named))),
+        );
+    }
+    for credential in &mut credentials {
+        credential.token_url = token_url(credential, modules);
+    }
+    let asked = asked_for(modules);
+    for credential in &mut credentials {
+        credential.asked_for = asked.get(credential.scheme.as_str()).copied().unwrap_or_default();
+    }
+    separate(&mut credentials);
+    check_constructors(&credentials, settings, diagnostics);
+    credentials
+}
+
+/// The whole URL that tokens are fetched from by a call to the first server of the document that has the scheme.
+fn token_url(credential: &Credential, modules: &[Module]) -> Option<String> {
+    let Scheme::ClientCredentials { token_url, .. } = &credential.kind else {
+        return None;
+    };
+    let is_whole = token_url.is_empty() || token_url.contains("://");
+    let has_it = |module: &&Module| module.schemes.iter().any(|scheme| scheme.name == credential.scheme);
+    let module = modules.iter().find(has_it).filter(|_| !is_whole)?;
+    module.servers.first()?.resolve(token_url)
+}
+
+/// The schemes that operations ask for, with how many do.
+fn asked_for(modules: &[Module]) -> BTreeMap<&str, usize> {
+    let mut asked = BTreeMap::new();
+    for module in modules {
+        for operation in module.groups.iter().flat_map(|group| &group.operations) {
+            let alternatives = operation.security.as_ref().unwrap_or(&module.security);
+            let schemes: BTreeSet<&str> = alternatives.iter().flatten().map(String::as_str).collect();
+            for scheme in schemes {
+                *asked.entry(scheme).or_default() += 1;
+            }
+        }
+    }
+    asked
+}
+
+/// How many operations ask for no credentials, nor does their document for them, although it declares some.
+pub(super) fn silent(modules: &[Module]) -> usize {
+    let with_schemes = modules
+        .iter()
+        .filter(|module| !module.schemes.is_empty() && module.security.is_empty());
+    let operations = with_schemes.flat_map(|module| module.groups.iter().flat_map(|group| &group.operations));
+    operations.filter(|operation| operation.security.is_none()).count()
+}
+
+/// Says which constructors of `crate.toml` are for no scheme, which cannot have their name, and which have not a name or a variable for
+/// each argument.
+fn check_constructors(credentials: &[Credential], settings: &Settings, diagnostics: &mut Diagnostics) {
+    for (index, named) in settings.credentials.iter().enumerate() {
+        let (name, at) = (&named.name, Pointer::root().key("credentials").index(index));
+        let Some(planned) = credentials.iter().find(|credential| credential.scheme == named.scheme) else {
+            let message = format!(
+                "`{name}` makes credentials for `{}`, a scheme of no document",
+                named.scheme
+            );
+            let place = Place::Node(at.key("scheme"));
+            diagnostics.report_setting(
+                Code::UnusedOverride,
+                place,
+                message,
+                "remove the entry, or mend `scheme`",
+            );
+            continue;
+        };
+        let mut refuse = |at, message, help| {
+            diagnostics.report_setting(Code::InvalidOverride, Place::Node(at), message, help);
+        };
+        let mut called = credentials.iter().filter(|credential| credential.name == *name);
+        if called.next().is_none_or(|only| only.scheme != named.scheme) || called.next().is_some() {
+            let message = format!("`{name}` is already the name of another function that makes or changes credentials");
+            refuse(at.key("name"), message, "give the constructor another name");
+        }
+        let (given, wanted) = (named.arguments.len(), planned.arguments.len());
+        if given != 0 && given != wanted {
+            let message = format!("`{name}` takes {wanted} arguments, and `arguments` names {given}");
+            refuse(at.key("arguments"), message, "name each argument, or none of them");
+        }
+        let given = named.environment.len();
+        if given != 0 && given != wanted {
+            let message = format!("`{name}` takes {wanted} arguments, and `environment` names {given} variables");
+            refuse(at.key("environment"), message, "name a variable for each argument");
+        }
+    }
+}
+
+/// Gives schemes whose names become one in Rust different ones: the one that is spelled that way keeps it.
+fn separate(credentials: &mut [Credential]) {
+    let names: Vec<String> = credentials.iter().map(|credential| credential.name.clone()).collect();
+    for credential in credentials {
+        let shared = names.iter().filter(|name| **name == credential.name).count() > 1;
+        if shared && credential.scheme != credential.name {
+            credential.name = join(&credential.name, &suffix(&credential.scheme), Case::Snake);
+        }
+    }
+}
+
+fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&CredentialConstructor>) -> Credential {
+    let defaults: &[&str] = match &scheme.scheme {
+        Scheme::Basic => &["username", "password"],
+        Scheme::ApiKey { .. } => &["key"],
+        Scheme::ClientCredentials { .. } => &["client_id", "client_secret"],
+        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => &["token"],
+    };
+    let argument = |(index, default): (usize, &&str)| {
+        named
+            .and_then(|named| named.arguments.get(index))
+            .map_or_else(|| (*default).to_owned(), Clone::clone)
+    };
+    if matches!(name.as_str(), "and" | "none" | "clone" | "default" | "from_env") {
+        name.push('_');
+    }
+    Credential {
+        name,
+        scheme: scheme.name.clone(),
+        kind: scheme.scheme.clone(),
+        token_url: None,
+        asked_for: 0,
+        arguments: defaults.iter().enumerate().map(argument).collect(),
+        word: word_before_key(scheme),
+        environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
+        docs: credential_docs(scheme),
+    }
+}
+
+/// What the document says of a scheme, and of how to come by a token.
+fn credential_docs(scheme: &SecurityScheme) -> Vec<String> {
+    let said = scheme.description.as_deref().map(docs::sanitise).unwrap_or_default();
+    let mut blocks = vec![said, flow::obtaining(scheme)];
+    blocks.retain(|lines| !lines.is_empty());
+    blocks.join(&String::new())
+}
+
+/// The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words, as `Bearer` in the
+/// name or the description of the scheme, as `Authorization: Token …`, or as a piece of code of two words.
+fn word_before_key(scheme: &SecurityScheme) -> Option<String> {
+    match &scheme.scheme {
+        Scheme::ApiKey { location, name }
+            if *location == ApiKeyLocation::Header && name.eq_ignore_ascii_case("authorization") => {}
+        _ => return None,
+    }
+    let description = scheme.description.as_deref().unwrap_or_default();
+    let says_bearer = |text: &str| text.to_ascii_lowercase().contains("bearer");
+    if says_bearer(&scheme.name) || says_bearer(description) {
+        return Some("Bearer".to_owned());
+    }
+    let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
+    let mut spans = description.split('`').skip(1).step_by(2);
+    spans.find_map(|span| {
+        let whole = span.trim().strip_prefix("Authorization:");
+        let (word, rest) = whole.unwrap_or(span).trim().split_once(' ')?;
+        // Something that stands for a key is more than a word, as `<key>` and `your-api-key` are.
+        let stands_for_key = !rest.bytes().all(|byte| byte.is_ascii_alphabetic());
+        let is_enclosed = [('{', '}'), ('<', '>'), ('[', ']')]
+            .iter()
+            .any(|(open, close)| rest.starts_with(*open) && rest.ends_with(*close));
+        let is_one = is_enclosed || !rest.contains(' ');
+        let is_shown = is_word(word) && is_one && (whole.is_some() || stands_for_key);
+        is_shown.then(|| word.to_owned())
+    })
+}

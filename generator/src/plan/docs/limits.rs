@@ -1,0 +1,235 @@
+//! What values are limited to, in sentences for who calls.
+//!
+//! A value that is sent and breaks a limit is refused before it leaves. Who calls should know of the limit before that.
+//!
+//! `rust::limits` names the same limits in a word each, for who compares two of them. A sentence takes several of them together, is of
+//! the items of a list, too, and is left out where the document says it already, so that neither is made of the other.
+
+use super::mentions::{has_phrase, has_value};
+use super::words::code_span;
+use crate::ir::{self, Bound, Kind};
+use crate::plan::context::{Context, resolve};
+
+/// So many characters of a pattern are shown.
+const MOST_SHOWN: usize = 120;
+
+/// The limits of a value, a sentence each, without those that are `said` of it anyway. Those of a string whose type is `named` stand there.
+pub(in crate::plan) fn limits(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    said: &[String],
+    is_named: bool,
+) -> Vec<String> {
+    let sentences: Vec<Sentence> = match &resolve(context.api, schema).0.kind {
+        Kind::Text(_) if is_named => Vec::new(),
+        Kind::Text(text) => of_text(text),
+        Kind::Integer(number) | Kind::Number(number) => of_number(number),
+        Kind::Array(array) => of_list(context, array, is_named),
+        Kind::Object(object) => counted(object.min_properties, object.max_properties, "member")
+            .into_iter()
+            .collect(),
+        _ => Vec::new(),
+    };
+    unsaid(sentences, said)
+}
+
+/// How many items a list can have, a sentence each, without those that are `said` of it anyway.
+pub(in crate::plan) fn of_count(context: &Context<'_>, schema: &ir::Schema, said: &[String]) -> Vec<String> {
+    match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => unsaid(of_items_together(array), said),
+        _ => Vec::new(),
+    }
+}
+
+/// The sentences in which something stands that is not `said` yet.
+fn unsaid(sentences: Vec<Sentence>, said: &[String]) -> Vec<String> {
+    let is_new = |sentence: &Sentence| !is_said(said, sentence);
+    sentences
+        .into_iter()
+        .filter(is_new)
+        .map(|sentence| sentence.words)
+        .collect()
+}
+
+/// A limit in words.
+struct Sentence {
+    words: String,
+    said_by: SaidBy,
+}
+
+/// What says a limit already.
+enum SaidBy {
+    /// The pattern as it is.
+    Pattern(String),
+    /// All of its numbers, in a line with a word that goes with them: numbers alone can be any.
+    Numbers(Vec<String>, &'static [&'static str]),
+    /// One of these.
+    Phrases(&'static [&'static str]),
+}
+
+/// Whether all of a limit is said.
+fn is_said(said: &[String], sentence: &Sentence) -> bool {
+    said.iter().any(|line| match &sentence.said_by {
+        SaidBy::Pattern(pattern) => line.contains(pattern),
+        SaidBy::Numbers(numbers, beside) => {
+            numbers.iter().all(|number| has_value(line, number)) && has_phrase(line, beside)
+        }
+        SaidBy::Phrases(phrases) => has_phrase(line, phrases),
+    })
+}
+
+/// What stands beside limits.
+const LIMITING: &[&str] = &[
+    "max…",
+    "min",
+    "minimum",
+    "minimal",
+    "minlength",
+    "at most",
+    "at least",
+    "up to",
+    "between",
+    "range",
+    "ranges",
+    "ranging",
+    "limit…",
+    "no more",
+    "no less",
+    "exceed…",
+    "character",
+    "characters",
+    "from",
+];
+
+/// What stands beside that of which a number is a multiple.
+const DIVIDING: &[&str] = &[
+    "multiple",
+    "multiples",
+    "divisible",
+    "increment",
+    "increments",
+    "step",
+    "steps",
+];
+
+/// What says that no item stands twice. That the items are of something unique says nothing of the list.
+const UNIQUE: &[&str] = &[
+    "be unique",
+    "are unique",
+    "unique items",
+    "unique values",
+    "unique elements",
+    "uniqueitems",
+    "duplicates",
+    "distinct",
+];
+
+fn of_text(text: &ir::Text) -> Vec<Sentence> {
+    let pattern = text.pattern.as_ref().filter(|pattern| pattern.len() <= MOST_SHOWN);
+    let pattern = pattern.map(|pattern| Sentence {
+        words: format!("Matches `{}`.", code_span(pattern)),
+        said_by: SaidBy::Pattern(pattern.clone()),
+    });
+    let lengths = counted(text.min_length, text.max_length, "character");
+    lengths.into_iter().chain(pattern).collect()
+}
+
+fn of_number(number: &ir::Number) -> Vec<Sentence> {
+    let shown = |bound: &Bound| bound.value.to_string();
+    let range = match (&number.minimum, &number.maximum) {
+        (Some(least), Some(most)) if !least.exclusive && !most.exclusive => {
+            Some(format!("From {} to {}.", least.value, most.value))
+        }
+        (None, None) => None,
+        (least, most) => {
+            let least = least.as_ref().map(|bound| {
+                let sign = if bound.exclusive { "more than" } else { "at least" };
+                format!("{sign} {}", bound.value)
+            });
+            let most = most.as_ref().map(|bound| {
+                let sign = if bound.exclusive { "less than" } else { "at most" };
+                format!("{sign} {}", bound.value)
+            });
+            let ends: Vec<String> = least.into_iter().chain(most).collect();
+            Some(capitalised(&format!("{}.", ends.join(" and "))))
+        }
+    };
+    let range = range.map(|words| Sentence {
+        words,
+        said_by: SaidBy::Numbers(
+            number.minimum.iter().chain(&number.maximum).map(shown).collect(),
+            LIMITING,
+        ),
+    });
+    let multiple = number.multiple_of.as_ref().map(|divisor| Sentence {
+        words: format!("A multiple of {divisor}."),
+        said_by: SaidBy::Numbers(vec![divisor.to_string()], DIVIDING),
+    });
+    range.into_iter().chain(multiple).collect()
+}
+
+fn of_items_together(array: &ir::Array) -> Vec<Sentence> {
+    let mut sentences: Vec<Sentence> = counted(array.min_items, array.max_items, "item").into_iter().collect();
+    if array.unique {
+        sentences.push(Sentence {
+            words: "No item stands twice.".to_owned(),
+            said_by: SaidBy::Phrases(UNIQUE),
+        });
+    }
+    sentences
+}
+
+fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sentence> {
+    let mut sentences = of_items_together(array);
+    let of_items = match &resolve(context.api, &array.items).0.kind {
+        Kind::Text(text) if !is_named => of_text(text),
+        Kind::Integer(number) | Kind::Number(number) => of_number(number),
+        _ => Vec::new(),
+    };
+    sentences.extend(of_items.into_iter().map(|sentence| {
+        let mut words = sentence.words;
+        // The first letter is ASCII: it is that of a word of ours.
+        if let Some(first) = words.get_mut(..1) {
+            first.make_ascii_lowercase();
+        }
+        Sentence {
+            words: format!("Each: {words}"),
+            ..sentence
+        }
+    }));
+    sentences
+}
+
+/// How many there can be of something.
+fn counted(least: Option<u64>, most: Option<u64>, what: &str) -> Option<Sentence> {
+    let least = least.filter(|least| *least > 0);
+    let noun = |count: u64| {
+        if count == 1 {
+            what.to_owned()
+        } else {
+            format!("{what}s")
+        }
+    };
+    let words = match (least, most) {
+        (None, None) => return None,
+        (Some(least), Some(most)) if least == most => format!("Exactly {most} {}.", noun(most)),
+        (Some(least), Some(most)) => format!("From {least} to {most} {}.", noun(most)),
+        (Some(least), None) => format!("At least {least} {}.", noun(least)),
+        (None, Some(most)) => format!("At most {most} {}.", noun(most)),
+    };
+    Some(Sentence {
+        words,
+        said_by: SaidBy::Numbers(
+            least.into_iter().chain(most).map(|count| count.to_string()).collect(),
+            LIMITING,
+        ),
+    })
+}
+
+fn capitalised(text: &str) -> String {
+    let mut text = text.to_owned();
+    if let Some(first) = text.get_mut(..1) {
+        first.make_ascii_uppercase();
+    }
+    text
+}

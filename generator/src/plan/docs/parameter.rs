@@ -1,0 +1,61 @@
+//! What is said of a parameter.
+
+use super::{in_item, words};
+use crate::ir::{self, Kind, Location};
+use crate::plan::context::{Context, resolve};
+
+/// What is said of a parameter, of which `default` is sent where it is not set.
+pub(in crate::plan) fn parameter_docs(
+    context: &Context<'_>,
+    parameter: &ir::Parameter,
+    default: Option<&str>,
+) -> Vec<String> {
+    let described = match &parameter.docs.description {
+        Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
+        None => None,
+    };
+    let mut docs = described.unwrap_or_else(|| {
+        let said = words::said(context, &parameter.schema, &parameter.name);
+        let otherwise = || vec![format!("The parameter `{}`.", words::code_span(&parameter.name))];
+        words::with_note(said.unwrap_or_else(otherwise), &parameter.schema.docs)
+    });
+    if let Some(default) = default {
+        let default = words::code_span(default);
+        docs.push(String::new());
+        docs.push(format!(
+            "Where it is not set, its default is sent, which is `{default}`."
+        ));
+    } else {
+        docs = words::with_default(context, docs, &parameter.schema);
+    }
+    if let Some(sentence) = as_given(parameter) {
+        in_item::add_sentence(&mut docs, sentence.to_owned());
+    }
+    words::with_note(docs, &parameter.docs)
+}
+
+/// What is said of a list that is one value in a query.
+pub(in crate::plan) const JOINED: &str = "It is sent as one value, with commas between its items.";
+
+/// Whether a list is one value in a query, which is the exception there. Of an alternative that is a list its words say it.
+pub(in crate::plan) fn is_joined(context: &Context<'_>, parameter: &ir::Parameter) -> bool {
+    let is_one = parameter.style == ir::Style::Form && !parameter.explode && parameter.media_type.is_none();
+    let kind = &resolve(context.api, &parameter.schema).0.kind;
+    parameter.location == Location::Query && is_one && matches!(kind, Kind::Array(_) | Kind::Tuple(_))
+}
+
+/// What else callers have to know of a value that is sent as it is given.
+fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
+    let is_header = |name| parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name);
+    if is_header("Content-Encoding") {
+        return Some(
+            "The body has to be encoded so already, and is given as bytes then, which `body_bytes` of `into_call()` takes: a call with \
+             another body is refused.",
+        );
+    }
+    if is_header("Accept-Encoding") {
+        return Some("An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.");
+    }
+    let spans = parameter.spans_segments;
+    spans.then_some("Its slashes stay as they are: it can be several segments of the path.")
+}

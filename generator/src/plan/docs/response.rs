@@ -1,0 +1,261 @@
+//! What the document says of the answers of calls that succeed.
+
+use std::cell::LazyCell;
+use std::collections::BTreeSet;
+
+use super::remark::{first_words, is_name_of};
+use super::words;
+use crate::ir;
+use crate::rust::{OutcomeKind, Type};
+
+/// What is said of the answer that a call gives, where it says more than the operation and the type do; with several answers, an item
+/// for each status. An enum of answers says it itself.
+pub(in crate::plan) fn answers(
+    operation: &ir::Operation,
+    output: &Type,
+    outcomes: &[crate::rust::Outcome],
+) -> Vec<String> {
+    let is_enum = |outcome: &crate::rust::Outcome| matches!(outcome.variant, Some((Type::Path(_), _)));
+    if *output == Type::Unit || outcomes.iter().any(is_enum) {
+        return Vec::new();
+    }
+    let known = LazyCell::new(|| Known::of(operation, output));
+    let said = |response: &ir::Response| {
+        let says = |(words, list): &(String, Vec<String>)| {
+            !list.is_empty()
+                || (!is_name_of(response.status, words) && !only_succeeded(words, output) && known.lacks(words))
+        };
+        // Most are described by no more than that they are an answer.
+        let described = Some(&response.description).filter(|description| !is_silent(description));
+        described.and_then(|description| first_words(description)).filter(says)
+    };
+    let promised = operation.promised();
+    if let [only] = promised.as_slice() {
+        let first = |words: String| format!("The answer: {words}").trim_end().to_owned();
+        let said = said(only).map(|(words, list)| [vec![first(words)], list].concat());
+        return said.unwrap_or_default();
+    }
+    let is_empty = |status: ir::Status| {
+        let of_status = |outcome: &&crate::rust::Outcome| outcome.status == status;
+        outcomes
+            .iter()
+            .find(of_status)
+            .is_some_and(|outcome| outcome.kind == OutcomeKind::Empty)
+    };
+    let (mut items, mut says_more) = (Vec::new(), false);
+    for response in promised {
+        let none = if is_empty(response.status) { " (`None`)" } else { "" };
+        let (words, list) = said(response).unzip();
+        says_more |= words.is_some() || !none.is_empty();
+        let words = words.map(|words| format!(": {words}")).unwrap_or_default();
+        items.push(format!("- `{}`{none}{}", response.status, words.trim_end()));
+        items.extend(list.unwrap_or_default());
+    }
+    if !says_more {
+        return Vec::new();
+    }
+    items.splice(0..0, ["Answers, by their status:".to_owned(), String::new()]);
+    items
+}
+
+/// So many words of an answer are looked at.
+const MOST_WORDS: usize = 1000;
+
+/// The words that a reader of an operation knows already: those of what it does and of its type.
+struct Known {
+    words: BTreeSet<String>,
+    /// So many others say something that they do not.
+    least: usize,
+}
+
+/// Words that say of an answer no more than that it is one, in order.
+const SILENT: &[&str] = &[
+    "a",
+    "additional",
+    "an",
+    "and",
+    "answer",
+    "api",
+    "been",
+    "body",
+    "but",
+    "by",
+    "call",
+    "completed",
+    "containing",
+    "contains",
+    "content",
+    "creating",
+    "data",
+    "default",
+    "details",
+    "empty",
+    "endpoint",
+    "executed",
+    "for",
+    "found",
+    "from",
+    "getting",
+    "given",
+    "has",
+    "have",
+    "http",
+    "if",
+    "in",
+    "information",
+    "is",
+    "it",
+    "json",
+    "list",
+    "message",
+    "no",
+    "object",
+    "of",
+    "ok",
+    "on",
+    "operation",
+    "or",
+    "payload",
+    "processed",
+    "query",
+    "request",
+    "requested",
+    "response",
+    "result",
+    "retrieved",
+    "return",
+    "returned",
+    "returning",
+    "schema",
+    "status",
+    "succeeded",
+    "success",
+    "successful",
+    "successfully",
+    "that",
+    "the",
+    "there",
+    "this",
+    "to",
+    "type",
+    "updating",
+    "was",
+    "were",
+    "when",
+    "with",
+    "you",
+    "your",
+];
+
+/// So many words a sentence has that says no more than that a call has succeeded.
+const MOST_OF_SUCCESS: usize = 14;
+
+/// Words by which such a sentence goes on to something else.
+const GOES_ON: &[&str] = &[
+    "but", "contains", "if", "includes", "return", "returns", "that", "unless", "until", "when", "which", "with",
+];
+
+/// Whether words are one sentence that says that something has succeeded, whatever it is: who made the call knows what that was. Where
+/// an answer is a text or a number, only such a sentence tells which.
+fn only_succeeded(words: &str, output: &Type) -> bool {
+    let sentence = words.trim_end_matches(['.', '!']);
+    let goes_on = sentence.contains([',', ';', ':', '(', '.', '`', '[']);
+    let words: Vec<String> = sentence
+        .split_whitespace()
+        .take(MOST_OF_SUCCESS + 1)
+        .map(str::to_lowercase)
+        .collect();
+    let is_success = |word: &String| matches!(word.as_str(), "successful" | "successfully");
+    // It begins with that word, or ends with it or the verb behind it.
+    let begins = words.first().is_some_and(|word| word == "successfully");
+    let says_so = begins || words.iter().rev().take(2).any(is_success);
+    let is_short = words.len() <= MOST_OF_SUCCESS;
+    let is_plain = !goes_on && !words.iter().any(|word| GOES_ON.contains(&word.as_str()));
+    is_named(output) && is_short && says_so && is_plain
+}
+
+impl Known {
+    fn of(operation: &ir::Operation, output: &Type) -> Self {
+        let said = words::operation_words(operation);
+        let texts = [said.title.as_deref(), said.description.as_deref()];
+        let texts = texts
+            .into_iter()
+            .chain([&*operation.id, &operation.path, operation.method.as_str()].map(Some));
+        let mut known: BTreeSet<String> = texts.flatten().flat_map(bare).collect();
+        known.extend(bare(&crate::plan::name::rust_name(
+            &output.to_string(),
+            crate::plan::name::Case::Snake,
+        )));
+        Self {
+            words: known,
+            // A type has a name of its own, and documentation; what a text or a list of numbers is, nothing else tells.
+            least: if is_named(output) { 2 } else { 1 },
+        }
+    }
+
+    /// Whether a text says something that is not known.
+    fn lacks(&self, text: &str) -> bool {
+        let words = bare(text).take(MOST_WORDS);
+        let new = words.filter(|word| !is_word_silent(word) && !self.words.contains(word));
+        new.take(self.least).count() == self.least
+    }
+}
+
+fn is_word_silent(word: &str) -> bool {
+    SILENT.binary_search(&word).is_ok()
+}
+
+/// Whether a text has no word that says something.
+fn is_silent(text: &str) -> bool {
+    bare(text).all(|word| is_word_silent(&word))
+}
+
+/// The words of a text, of one number, in small letters.
+fn bare(text: &str) -> impl Iterator<Item = String> {
+    let words = text.split(|character: char| !character.is_alphanumeric());
+    let words = words.filter(|word| word.chars().any(char::is_alphabetic));
+    words.map(|word| {
+        let word = word.to_lowercase();
+        match word.strip_suffix('s').filter(|stem| stem.len() > 2) {
+            Some(stem) if !is_word_silent(&word) => stem.to_owned(),
+            _ => word,
+        }
+    })
+}
+
+/// Whether a type, or what is in it, has a name of its own.
+fn is_named(output: &Type) -> bool {
+    match output {
+        Type::Path(_) => true,
+        Type::Option(inner) | Type::Box(inner) | Type::Vec(inner) | Type::Map(inner) => is_named(inner),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::only_succeeded;
+    use crate::rust::Type;
+
+    #[test]
+    fn that_a_call_has_succeeded_says_nothing_of_its_answer() {
+        let named = Type::Path(vec!["Pet".to_owned()]);
+        for (words, says_nothing) in [
+            ("Successfully retrieved the specified goal's parent goals.", true),
+            ("Hard spend limit created or replaced successfully.", true),
+            ("Preset successfully deleted", true),
+            ("Job created successfully. It runs in the background.", false),
+            ("Successfully queued, and done within a day.", false),
+            ("Returned if the folder was successfully created in the tree.", false),
+            ("OK - Returns a boolean indicating if the update was successful.", false),
+        ] {
+            assert_eq!(only_succeeded(words, &named), says_nothing, "{words}");
+        }
+        assert!(!only_succeeded("Successfully got the token", &Type::String));
+    }
+
+    #[test]
+    fn words_are_found_by_their_order() {
+        assert!(super::SILENT.is_sorted());
+    }
+}

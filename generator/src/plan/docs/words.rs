@@ -1,0 +1,300 @@
+//! What the document says about a node, as documentation.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use super::mentions::{has_phrase, has_value};
+use super::place;
+use crate::ir;
+use crate::plan::context::{Context, Form};
+use crate::plan::model::members::{self, Unnamed};
+use crate::plan::operation::name::bare_id;
+
+/// What the document says about a type; what it is by its place where the document says nothing.
+///
+/// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
+pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<String> {
+    let lines = described(&without_own_name(context, schema, &[]))
+        .unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
+    with_deprecation(lines, &schema.docs)
+}
+
+/// What is said of something deprecated by an extension, behind what else is said of it.
+pub(in crate::plan) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
+    if let Some(note) = words.deprecation.as_ref().filter(|_| words.deprecated) {
+        let note = super::sanitise(&format!("Deprecated: {note}"));
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.extend(note);
+    }
+    lines
+}
+
+/// What is said of something that the document marks as deprecated, and of which it does not say why.
+pub(in crate::plan) const DEPRECATED: &str = "The document marks it as deprecated.";
+
+/// What is said of something, and that it is deprecated.
+pub(in crate::plan) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
+    if words.deprecation.is_some() {
+        return with_note(lines, words);
+    }
+    if words.deprecated {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(DEPRECATED.to_owned());
+    }
+    lines
+}
+
+/// What is said of a value: at its schema, or the one that it is written out for, else at what a list or a map holds, unless that has a
+/// type of its own where words about it could stand.
+pub(in crate::plan) fn said(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Option<Vec<String>> {
+    let mut held = Some(schema);
+    while let Some(schema) = held {
+        let words = plain_chain(context, schema).find_map(|link| described(&without_own_name(context, link, &[name])));
+        if words.is_some() {
+            return words;
+        }
+        held = plain_chain(context, schema).last().and_then(|last| match &last.kind {
+            ir::Kind::Array(array) => Some(&array.items),
+            ir::Kind::Object(object) if !members::is_struct(object) => match members::unnamed(object) {
+                Unnamed::Alike(values) => Some(values),
+                Unnamed::Unstated | Unnamed::Mixed => None,
+            },
+            _ => None,
+        });
+        held = held.filter(|held| is_plain(context, held));
+    }
+    None
+}
+
+/// Whether a value has no type of its own, nor one that stands inside another.
+fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let last = plain_chain(context, schema).last();
+    last.is_some_and(|last| match &last.kind {
+        ir::Kind::Reference(_) | ir::Kind::Enumeration(_) | ir::Kind::Union(_) | ir::Kind::Tuple(_) => false,
+        ir::Kind::Object(object) => !members::is_struct(object),
+        _ => true,
+    })
+}
+
+/// What the document says about a member; its name where it says nothing.
+pub(in crate::plan) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+    let otherwise = || format!("The member `{}`.", code_span(name));
+    let said = said(context, schema, name);
+    let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
+    with_default(context, lines, schema)
+}
+
+/// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
+pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+    let holder = schema.at.parent();
+    let is_parameter = holder.is_some_and(|holder| context.parameters.contains_key(&holder));
+    let kind = if is_parameter { "parameter" } else { "field" };
+    value_docs(context, schema, name, || format!("The {kind} `{}`.", code_span(name)))
+}
+
+/// What is said of a schema, without a title that is no more than its name, or that of what it refers to: tools write one for each.
+fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[&str]) -> Cow<'s, ir::Docs> {
+    let Some(title) = &schema.docs.title else {
+        return Cow::Borrowed(&schema.docs);
+    };
+    let own = schema.at.steps().last();
+    let referred = match schema.kind {
+        ir::Kind::Reference(id) => Some(&*context.api.definition(id).name),
+        _ => None,
+    };
+    // A type that stands inside another is called by its place.
+    let of_type = context.places.get(&schema.at).and_then(|path| path.last());
+    let names = names.iter().copied().chain(own.as_deref()).chain(referred);
+    let mut names = names.chain(of_type.map(String::as_str));
+    if names.any(|name| is_one_name(name, title)) {
+        Cow::Owned(without_title(&schema.docs))
+    } else {
+        Cow::Borrowed(&schema.docs)
+    }
+}
+
+fn without_title(words: &ir::Docs) -> ir::Docs {
+    ir::Docs {
+        title: None,
+        ..words.clone()
+    }
+}
+
+/// What is said of an operation, without a summary that is no more than its id, or the name in it, where more is said.
+pub(in crate::plan) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir::Docs> {
+    let words = &operation.docs;
+    let is_id = |summary: &String| {
+        let names = [operation.id.as_str(), bare_id(operation)];
+        names.iter().any(|name| is_one_name(name, summary))
+    };
+    let says_more = words.description.as_ref().is_some_and(|text| !text.trim().is_empty());
+    if says_more && words.title.as_ref().is_some_and(is_id) {
+        Cow::Owned(without_title(words))
+    } else {
+        Cow::Borrowed(words)
+    }
+}
+
+/// Whether two names are the same letters and digits.
+fn is_one_name(one: &str, other: &str) -> bool {
+    let bare = |name: &str| -> String {
+        let characters = name.chars().filter(|character| character.is_alphanumeric());
+        characters.flat_map(char::to_lowercase).collect()
+    };
+    bare(one) == bare(other)
+}
+
+/// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says no more than
+/// its name.
+pub(in crate::plan) fn value_docs(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    name: &str,
+    otherwise: impl FnOnce() -> String,
+) -> Vec<String> {
+    let said = said(context, schema, name);
+    let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
+    with_default(context, lines, schema)
+}
+
+/// What is said of the schema of a form, there or at what it refers to, whose title is mostly a name.
+pub(in crate::plan) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
+    let chain = std::iter::successors(Some(schema), |schema| match schema.kind {
+        ir::Kind::Reference(id) => Some(&api.definition(id).schema),
+        _ => None,
+    });
+    let mut said = chain.filter_map(|schema| described(&without_title(&schema.docs)));
+    said.find(|lines| !lines.is_empty())
+}
+
+/// A schema, and those behind it that have no type of their own where words about them could stand.
+fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Iterator<Item = &'c ir::Schema> {
+    std::iter::successors(Some(schema), |schema| match schema.kind {
+        ir::Kind::Reference(id) => {
+            let is_plain = context.definition(id).form == Form::Plain;
+            is_plain.then(|| &context.api.definition(id).schema)
+        }
+        _ => None,
+    })
+}
+
+/// What stands before a default.
+pub(in crate::plan) const DEFAULT: &str = "Default: ";
+
+/// How many characters of a default are shown.
+const MOST_SHOWN: usize = 200;
+
+/// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
+pub(in crate::plan) fn with_default(context: &Context<'_>, lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+    let default = plain_chain(context, schema).find_map(|schema| schema.default.as_ref());
+    match default {
+        Some(default) => with_value(lines, default),
+        None => lines,
+    }
+}
+
+/// What is said of a value of which this is the default, unless the words say so already.
+pub(in crate::plan) fn with_value(mut lines: Vec<String>, default: &Value) -> Vec<String> {
+    if default.is_null() {
+        return lines;
+    }
+    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    let known = |line: &String| {
+        let mut sentences = line.split(". ");
+        sentences.any(|sentence| has_value(sentence, &text) && has_phrase(sentence, &["default…"]))
+    };
+    if !text.is_empty() && !lines.iter().any(known) {
+        let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
+        if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
+            shown.push('…');
+        }
+        lines.extend([String::new(), format!("{DEFAULT}`{shown}`.")]);
+    }
+    lines
+}
+
+/// The title and the description of a node.
+pub(in crate::plan) fn described(words: &ir::Docs) -> Option<Vec<String>> {
+    let title = words
+        .title
+        .as_deref()
+        .map(super::sanitise)
+        .filter(|lines| !lines.is_empty());
+    let description = words
+        .description
+        .as_deref()
+        .map(super::sanitise)
+        .filter(|lines| !lines.is_empty());
+    let said = match (title, description) {
+        (Some(title), Some(description)) if !begins_with(&description, &title) => {
+            Some([title, vec![String::new()], description].concat())
+        }
+        (title, description) => description.or(title),
+    };
+    let Some(link) = link_lines(&words.link) else {
+        return said;
+    };
+    Some(match said {
+        Some(said) => [said, vec![String::new()], link].concat(),
+        None => link,
+    })
+}
+
+/// Whether a description says what the title does, be it with a full stop behind it.
+fn begins_with(description: &[String], title: &[String]) -> bool {
+    let bare = |lines: &[String]| lines.join("\n").trim_end_matches('.').to_owned();
+    description.starts_with(title) || bare(description) == bare(title)
+}
+
+/// A link with what it is called.
+pub(in crate::plan) fn link_lines(link: &[String]) -> Option<Vec<String>> {
+    let (url, words) = link.split_last()?;
+    let words = words.first().map_or("See", String::as_str);
+    // Only a whole URL is a link; where a relative one leads, the crate cannot tell.
+    let place = if url.contains("://") {
+        format!("<{url}>")
+    } else {
+        format!("`{}`", code_span(url))
+    };
+    let lines = super::sanitise(&format!("{} {place}", words.trim().trim_end_matches('.')));
+    (!lines.is_empty()).then_some(lines)
+}
+
+/// Text inside a code span: without backticks and line breaks, which would end it.
+pub(in crate::plan) fn code_span(text: &str) -> String {
+    let plain = super::plain_line(text);
+    plain.replace('`', "'")
+}
+
+/// What a document says about itself: its words, its terms, and whom to ask.
+pub(in crate::plan) fn about_lines(api: &ir::Api) -> Vec<String> {
+    let about = &api.about;
+    let mut blocks: Vec<Vec<String>> = [&about.summary, &api.description]
+        .into_iter()
+        .flatten()
+        .map(|text| super::sanitise(text))
+        .collect();
+    let terms = about.terms_of_service.iter().cloned().collect::<Vec<_>>();
+    let facts = [
+        ("Terms of service", &terms),
+        ("Contact", &about.contact),
+        ("Licence", &about.license),
+    ];
+    for (label, values) in facts {
+        if !values.is_empty() {
+            // A licence mostly has the name that SPDX has for it.
+            let mut values = values.clone();
+            values.dedup();
+            values.retain(|value| !value.trim().is_empty());
+            blocks.push(super::sanitise(&format!("{label}: {}", values.join(", "))));
+        }
+    }
+    blocks.extend(link_lines(&about.docs));
+    blocks.retain(|lines| !lines.is_empty());
+    blocks.join(&String::new())
+}

@@ -1,0 +1,175 @@
+//! What lists and maps hold in examples: the items that a list must have, one member.
+
+use serde_json::Value;
+
+use super::argument::MOST_ITEMS;
+use super::constructed::{ANY, DEEPEST, LOWEST, Making, json_value};
+use super::expression::{DEFAULT, Expression};
+use super::filled::Role;
+use super::literal::{is_plain, literal};
+use super::sample::Sampler;
+use super::shape::{Shape, is_optional};
+use super::text;
+use crate::ir::{self, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::model::members::{self, Unnamed};
+use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::pattern;
+use crate::rust::{TextRule, Type};
+
+/// The items of a list in a call, in which its role says what may be made up.
+pub(in crate::plan) fn items(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    item: &Type,
+    group: &str,
+    example: Option<&Value>,
+    role: Role,
+) -> Option<Vec<Expression>> {
+    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    Making::new(context, group).items(array, item, None, example, 0, role)
+}
+
+/// A member of a map in a call.
+pub(in crate::plan) fn entry(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    values: &Type,
+    group: &str,
+    example: Option<&Value>,
+) -> Option<Expression> {
+    let Kind::Object(object) = &resolve(context.api, schema).0.kind else {
+        return None;
+    };
+    Making::new(context, group).entry(object, values, None, example, 0)
+}
+
+impl Making<'_, '_> {
+    /// The items of a list, where one is worth showing, or has to be there: one, or as many as there must be, since a list of fewer is
+    /// not sent. Of many one shows as much.
+    pub(in crate::plan) fn items(
+        &self,
+        array: &ir::Array,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+        role: Role,
+    ) -> Option<Vec<Expression>> {
+        let mut items = vec![self.item(array, planned, holder, example, depth, role)?];
+        let least = array.min_items.and_then(|least| usize::try_from(least).ok());
+        let shown = example.and_then(Value::as_array);
+        for index in 1..least.filter(|least| *least <= MOST_ITEMS).unwrap_or(1) {
+            let shown = shown.and_then(|shown| shown.get(index)).cloned();
+            let example = Value::Array(vec![shown.unwrap_or_else(|| self.another(array, planned, index))]);
+            items.extend(self.item(array, planned, holder, Some(&example), depth, role));
+        }
+        Some(items)
+    }
+
+    /// An item that the document does not show, other than those before it.
+    fn another(&self, array: &ir::Array, planned: &Type, index: usize) -> Value {
+        let api = self.context.api;
+        if let (Kind::Text(text), Type::String) = (&resolve(api, &array.items).0.kind, planned) {
+            let made = text::any(pattern::text_rule(text).as_ref(), &[]);
+            let numbered = Value::String(format!("{made} {}", index + 1));
+            if contradiction(api, &array.items, &numbered, Way::Sent).is_none() {
+                return numbered;
+            }
+        }
+        Sampler::new(api, Way::Sent).item(array, index)
+    }
+
+    /// One of them.
+    fn item(
+        &self,
+        array: &ir::Array,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+        role: Role,
+    ) -> Option<Expression> {
+        let first = match example {
+            Some(Value::Array(items)) => items.first(),
+            example => example,
+        };
+        let must_be_there = array.min_items.is_some_and(|least| least > 0);
+        let role = if must_be_there && depth < LOWEST {
+            Role::Needed
+        } else {
+            role
+        };
+        let named = || {
+            let Type::Path(named) = planned else { return None };
+            let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
+            (depth <= LOWEST)
+                .then(|| self.named("item", &array.items, &path, first, role))
+                .flatten()
+        };
+        named().or_else(|| {
+            let value = self.value(&array.items, planned, holder, first, depth)?;
+            match planned {
+                _ if !value.is(DEFAULT) => Some(value),
+                // With its name it says what is to be there.
+                Type::Path(named) if must_be_there => {
+                    let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
+                    let name = self.full_path(&path);
+                    is_optional(self.context, &path).then(|| Expression::Plain(format!("{name}::default()")))
+                }
+                _ => None,
+            }
+        })
+    }
+
+    /// A member of a map: the first that the document shows, else one that is made up where that is worth showing.
+    pub(in crate::plan) fn entry(
+        &self,
+        map: &ir::Object,
+        planned: &Type,
+        holder: Option<&Shape>,
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
+        let mut members = example.and_then(Value::as_object).into_iter().flatten();
+        let shown = members.next().filter(|(name, _)| is_plain(name));
+        let (name, example) = match shown {
+            Some((name, value)) => (name.clone(), Some(value)),
+            None if depth < DEEPEST || depth < LOWEST && map.min_properties.is_some_and(|least| least > 0) => {
+                (self.name(map)?, None)
+            }
+            None => return None,
+        };
+        let value = match members::unnamed(map) {
+            Unnamed::Alike(values) => self.value(values, planned, holder, example, depth)?,
+            _ if *planned == Type::Json => Expression::Plain(json_value(example)),
+            _ => return None,
+        };
+        let says_something = shown.is_some() || !(value.is(ANY) || value.says_nothing());
+        let name = Expression::Plain(format!("{}.to_owned()", literal(&name)));
+        says_something.then(|| Expression::Entry(Box::new([name, value])))
+    }
+
+    /// A name that a member of a map may have.
+    fn name(&self, map: &ir::Object) -> Option<String> {
+        let of_rule = |rule: Option<TextRule>| match rule {
+            Some(rule) => text::chosen(Some(&rule), []),
+            None => Some("name".to_owned()),
+        };
+        let is_closed = !matches!(map.additional, ir::Additional::Schema(_));
+        match (&map.names, map.patterns.first()) {
+            (Some(names), _) => match &resolve(self.context.api, names).0.kind {
+                Kind::Enumeration(list) => list.values.iter().find_map(Value::as_str).map(str::to_owned),
+                Kind::Text(text) => of_rule(pattern::text_rule(text)),
+                _ => None,
+            },
+            (None, Some((pattern, _))) if is_closed => of_rule(Some(TextRule {
+                pattern: Some(pattern.clone()),
+                ..TextRule::default()
+            })),
+            _ => of_rule(None),
+        }
+    }
+}

@@ -1,0 +1,238 @@
+//! Values of structs that require nothing, with something in them: an empty one shows nobody how to fill it.
+
+use serde_json::Value;
+
+use super::constructed::{ANY, DEEPEST, LOWEST, Making};
+use super::expression::{Expression, Filled};
+use super::shape::{Empty, Member, Shape, ShapeKind};
+use super::stated::shown;
+use super::text;
+use crate::ir::{self, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::model::usage::is_sent;
+use crate::plan::operation::idempotency_key::is_idempotency_key;
+use crate::pointer::Pointer;
+use crate::rust::Type;
+
+/// So many fields of a value that requires none are shown.
+const MOST_FIELDS: usize = 2;
+
+/// Names that an example has given to something else.
+pub(in crate::plan) const TAKEN: &[&str] = &["answer", "body", "client"];
+
+/// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
+/// pointer that is left out.
+pub(in crate::plan) fn filled(
+    context: &Context<'_>,
+    schema: &ir::Schema,
+    path: &[String],
+    group: &str,
+    example: Option<&Value>,
+    left_out: Option<&str>,
+) -> Option<Filled> {
+    Making::new(context, group).filled(schema, path, example, left_out, Role::Body)
+}
+
+/// What a value is that is filled.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Role {
+    /// The body of a call, in which another value may be filled.
+    Body,
+    /// A value in a body that shows nothing else.
+    InBody,
+    /// What a call cannot do without, of which no text is made up.
+    Needed,
+    /// What something else holds, of which nothing is made up.
+    Member,
+}
+
+impl Role {
+    /// Whether a field shows something that is right to show.
+    fn shows(self, rank: Rank, value: &Expression) -> bool {
+        match self {
+            Self::Body | Self::InBody => true,
+            Self::Needed => rank < Rank::MadeUp || !text::is_made_up(value),
+            Self::Member => rank < Rank::MadeUp,
+        }
+    }
+
+    /// How deep its fields are; what is in something else makes no lines of its own any more.
+    fn depth(self) -> usize {
+        match self {
+            Self::Body | Self::InBody => LOWEST,
+            Self::Needed | Self::Member => LOWEST + 1,
+        }
+    }
+}
+
+/// How much a field shows: what comes first shows most.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    /// It is in the example of the whole.
+    OfWhole,
+    /// It has an example of its own.
+    Own,
+    /// Its value is made up.
+    MadeUp,
+}
+
+/// A member that can be shown.
+struct Candidate<'v> {
+    member: &'v Member,
+    schema: &'v ir::Schema,
+    stated: Option<&'v Value>,
+    rank: Rank,
+}
+
+impl Making<'_, '_> {
+    /// A value that has a name, filled with what its role allows to be shown of it.
+    pub(in crate::plan) fn named(
+        &self,
+        name: &str,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+        role: Role,
+    ) -> Option<Expression> {
+        let filled = self.filled(schema, path, example, None, role)?;
+        Some(Expression::Named(name.to_owned(), Box::new(filled)))
+    }
+
+    fn filled(
+        &self,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+        left_out: Option<&str>,
+        role: Role,
+    ) -> Option<Filled> {
+        self.count(1)?;
+        let shape = self.context.shape(path)?;
+        let ShapeKind::Optional(empty) = &shape.kind else {
+            return None;
+        };
+        let candidates = self.candidates(schema, empty, example, left_out)?;
+        let field = |candidate: &Candidate<'_>, depth| {
+            let value = self.optional(candidate, shape, depth)?;
+            let rank = candidate.rank;
+            role.shows(rank, &value)
+                .then(|| (rank, candidate.member.field.clone(), value))
+        };
+        let mut fields: Vec<_> = candidates
+            .iter()
+            .filter_map(|candidate| field(candidate, role.depth()))
+            .collect();
+        // What is inside of something else is shown where nothing is beside it.
+        let is_alone = role == Role::Body && fields.is_empty();
+        let mut insides = candidates.iter().filter(|_| is_alone);
+        let inside = insides.find_map(|candidate| self.inside(candidate, shape));
+        // What takes more than a line to write is, where there is nothing else to show.
+        if fields.is_empty() && inside.is_none() && matches!(role, Role::Body | Role::Needed) {
+            fields.extend(candidates.iter().find_map(|candidate| field(candidate, DEEPEST - 1)));
+        }
+        fields.sort_by_key(|(rank, ..)| *rank);
+        fields.truncate(MOST_FIELDS);
+        let fields: Vec<_> = fields.into_iter().map(|(_, field, value)| (field, value)).collect();
+        (!fields.is_empty() || inside.is_some()).then(|| Filled {
+            empty: format!(
+                "{}::{}()",
+                self.full_path(path),
+                if empty.is_set { "new" } else { "default" }
+            ),
+            fields,
+            inside,
+        })
+    }
+
+    /// The members of a struct that can be shown, in order.
+    fn candidates<'v>(
+        &'v self,
+        schema: &'v ir::Schema,
+        empty: &'v Empty,
+        example: Option<&'v Value>,
+        left_out: Option<&str>,
+    ) -> Option<Vec<Candidate<'v>>> {
+        let api = self.context.api;
+        let holder = resolve(api, schema).0;
+        let Kind::Object(object) = &holder.kind else {
+            return None;
+        };
+        let example = shown(api, schema, example);
+        let is_left_out = |member: &&Member| {
+            left_out == Some(Pointer::root().key(&member.wire).as_str()) || is_idempotency_key(&member.wire)
+        };
+        let members = empty.members.iter().filter(|member| !is_left_out(member));
+        let candidates = members.filter_map(|member| {
+            let property = object.properties.iter().find(|property| property.name == member.wire);
+            // What only a server sets is no part of what a caller is shown how to fill.
+            if property.is_some_and(|property| !is_sent(&self.context.kept, holder, property)) {
+                return None;
+            }
+            Some((member, property))
+        });
+        let candidates = candidates.map(|(member, property)| {
+            let property = property?;
+            let of_whole = example.and_then(|example| example.get(&member.wire));
+            let stated = shown(api, &property.schema, of_whole);
+            let rank = match stated {
+                Some(_) if stated == of_whole => Rank::OfWhole,
+                Some(_) => Rank::Own,
+                None => Rank::MadeUp,
+            };
+            Some(Candidate {
+                member,
+                schema: &property.schema,
+                stated,
+                rank,
+            })
+        });
+        candidates.collect()
+    }
+
+    /// A member that requires nothing itself, with something in it.
+    fn inside(&self, candidate: &Candidate<'_>, holder: &Shape) -> Option<(String, Box<Filled>)> {
+        let Type::Option(planned) = &candidate.member.planned else {
+            return None;
+        };
+        let Type::Path(named) = &**planned else { return None };
+        let field = &candidate.member.field;
+        if TAKEN.contains(&field.as_str()) {
+            return None;
+        }
+        let (schema, path) = (candidate.schema, holder.path_to(named));
+        let filled = self.filled(schema, &path, candidate.stated, None, Role::InBody)?;
+        Some((field.clone(), Box::new(filled)))
+    }
+
+    /// What a field is set to that can be absent; none where nothing would be shown.
+    fn optional(&self, candidate: &Candidate<'_>, shape: &Shape, depth: usize) -> Option<Expression> {
+        let planned = &candidate.member.planned;
+        let (Type::Option(inner) | Type::Maybe(inner)) = planned else {
+            return None;
+        };
+        let field = &candidate.member.field;
+        let named = match &**inner {
+            Type::Path(named) if depth <= LOWEST => {
+                let path = shape.path_to(named);
+                self.named(field, candidate.schema, &path, candidate.stated, Role::Member)
+            }
+            _ => None,
+        };
+        let value = match named {
+            Some(value) => value,
+            None => self.value(candidate.schema, inner, Some(shape), candidate.stated, depth)?,
+        };
+        if value.is(ANY) || value.says_nothing() {
+            return None;
+        }
+        let is_text = **inner == Type::String;
+        Some(match planned {
+            Type::Maybe(_) if is_text => value,
+            Type::Maybe(_) => {
+                let head = format!("{}::runtime::Maybe::Value", self.context.crate_name);
+                Expression::Call(head, vec![value])
+            }
+            _ => Expression::Call("Some".to_owned(), vec![value]),
+        })
+    }
+}

@@ -1,0 +1,25 @@
+//! Texts as they stand in examples: which of them can, and how.
+
+/// Whether text is short and harmless enough to be shown in an example.
+pub(in crate::plan) fn is_plain(text: &str) -> bool {
+    is_plain_within(text, 60)
+}
+
+/// The same of a text of at most so many bytes.
+pub(in crate::plan) fn is_plain_within(text: &str, most: usize) -> bool {
+    (1..=most).contains(&text.len())
+        && text
+            .chars()
+            .all(|character| character.is_ascii_graphic() || character == ' ')
+        && !text.contains("```")
+}
+
+/// What a text is that is read as something else.
+pub(in crate::plan) fn parsed(text: &str) -> String {
+    format!("{}.parse()?", literal(text))
+}
+
+/// A string literal of Rust.
+pub(in crate::plan) fn literal(text: &str) -> String {
+    format!("{text:?}")
+}

@@ -1,0 +1,389 @@
+//! Values made from schemas, for what a document gives no example of.
+//!
+//! A made value says as much as the document does: its examples, defaults and listed values where there are any, else the
+//! least that its limits, its format and its pattern allow. To the server goes only what is required; from the server
+//! comes every member, because a client that is tried out against a made answer is to see all it may have to deal with.
+
+use std::collections::BTreeSet;
+
+use serde_json::{Map, Number, Value};
+
+use super::{moment, text};
+use crate::ir::{self, Additional, Api, DefinitionId, Kind};
+use crate::plan::context::resolve;
+use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::pattern;
+
+/// The member that stands for the sample of a definition.
+const SAMPLE: &str = "$sample";
+
+/// So deep required members are made; a document that requires more of them has no finite value.
+const DEEPEST: usize = 12;
+
+/// Of so many values one is made; where members require others that require others, there is no end in sight before.
+const MOST_VALUES: usize = 10_000;
+
+/// Makes values, and notes which definitions they refer to.
+pub(in crate::plan) struct Sampler<'a> {
+    api: &'a Api,
+    way: Way,
+    /// Whether lists and objects have something in them, whatever the schema asks for.
+    holds_something: bool,
+    /// Of how many more values the one may be made that is being made.
+    left: usize,
+    /// The definitions that are referred to, in the order of the document.
+    met: BTreeSet<DefinitionId>,
+}
+
+impl<'a> Sampler<'a> {
+    pub(in crate::plan) fn new(api: &'a Api, way: Way) -> Self {
+        Self {
+            api,
+            way,
+            holds_something: false,
+            left: 0,
+            met: BTreeSet::new(),
+        }
+    }
+
+    /// The samples of all definitions that were met, and of those that they refer to in turn.
+    pub(in crate::plan) fn into_samples(mut self) -> Map<String, Value> {
+        let mut made = Map::new();
+        let mut done = BTreeSet::new();
+        while let Some(id) = self.met.difference(&done).next().copied() {
+            done.insert(id);
+            let definition = self.api.definition(id);
+            let value = self.value(&definition.schema);
+            made.insert(definition.at.to_string(), value);
+        }
+        let mut sorted = Map::new();
+        for id in done {
+            if let Some((at, value)) = made.remove_entry(self.api.definition(id).at.as_str()) {
+                sorted.insert(at, value);
+            }
+        }
+        sorted
+    }
+
+    /// A value of a schema.
+    pub(in crate::plan) fn value(&mut self, schema: &ir::Schema) -> Value {
+        self.left = MOST_VALUES;
+        self.at_depth(schema, 0)
+    }
+
+    /// A value of which something is sent where a style writes it: of an empty list or object it writes nothing, and a call that has
+    /// to send one is refused.
+    pub(in crate::plan) fn written(&mut self, schema: &ir::Schema) -> Value {
+        let least = self.value(schema);
+        if !is_nothing(&least) {
+            return least;
+        }
+        self.holds_something = true;
+        let value = self.value(schema);
+        self.holds_something = false;
+        value
+    }
+
+    /// The member that stands for all that an object may have: one that holds no others, where there is such.
+    pub(in crate::plan) fn any_member<'o>(&self, object: &'o ir::Object) -> Option<&'o ir::Property> {
+        let properties = object.properties.iter();
+        let sent = properties.filter(|property| !self.way.omits(&property.schema));
+        let holds_no_others = |property: &&ir::Property| {
+            let kind = &resolve(self.api, &property.schema).0.kind;
+            !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Union(_))
+        };
+        sent.clone().find(holds_no_others).or_else(|| sent.clone().next())
+    }
+
+    /// An item of a list, other than those of other indices where such a one is known.
+    pub(in crate::plan) fn item(&mut self, array: &ir::Array, index: usize) -> Value {
+        let item = self.value(&array.items);
+        self.another(&array.items, item, index as u64)
+    }
+
+    fn at_depth(&mut self, schema: &ir::Schema, depth: usize) -> Value {
+        let Some(left) = self.left.checked_sub(1) else {
+            return Value::Null;
+        };
+        self.left = left;
+        let stated = schema.examples.iter().chain(&schema.default);
+        let suffices = |value: &&Value| !self.holds_something || !is_nothing(value);
+        let mut fitting = stated
+            .filter(suffices)
+            .filter(|value| contradiction(self.api, schema, value, self.way).is_none());
+        if let Some(value) = fitting.next() {
+            // A large example counts for what it holds, nearly.
+            self.left = self.left.saturating_sub(held(value));
+            return value.clone();
+        }
+        if depth > DEEPEST {
+            return Value::Null;
+        }
+        match &schema.kind {
+            Kind::Reference(id) => self.referenced(*id, depth),
+            Kind::Any(_) if self.holds_something => Value::from("string"),
+            Kind::Any(_) => Value::Object(Map::new()),
+            Kind::Never | Kind::Null => Value::Null,
+            Kind::Boolean => Value::Bool(true),
+            Kind::Integer(limits) => Value::from(whole(limits)),
+            Kind::Number(limits) => number(limits),
+            Kind::Text(text) => Value::String(self::text(text)),
+            Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),
+            Kind::Array(array) => self.array(array, depth),
+            Kind::Tuple(tuple) => Value::Array(tuple.items.iter().map(|item| self.at_depth(item, depth + 1)).collect()),
+            Kind::Object(object) => Value::Object(self.object(object, depth)),
+            Kind::Union(union) => self.union(union, depth),
+        }
+    }
+
+    /// What is sent is made where it stands; what is received can be large, and lead back to itself.
+    fn referenced(&mut self, id: DefinitionId, depth: usize) -> Value {
+        let schema = &self.api.definition(id).schema;
+        let is_small = !matches!(
+            schema.kind,
+            Kind::Object(_) | Kind::Union(_) | Kind::Array(_) | Kind::Tuple(_)
+        );
+        if self.way == Way::Sent || is_small {
+            return self.at_depth(schema, depth + 1);
+        }
+        self.met.insert(id);
+        let at = Value::String(self.api.definition(id).at.to_string());
+        Value::Object(Map::from_iter([(SAMPLE.to_owned(), at)]))
+    }
+
+    fn array(&mut self, array: &ir::Array, depth: usize) -> Value {
+        let count = match self.way {
+            Way::Sent => {
+                let least = u64::from(self.holds_something && array.max_items != Some(0));
+                array.min_items.unwrap_or(0).max(least)
+            }
+            Way::Received => array
+                .min_items
+                .unwrap_or(1)
+                .max(1)
+                .min(array.max_items.unwrap_or(1).max(1)),
+        };
+        // A list that must be longer than this is not made: it would be all that one sees.
+        let items = (0..count.min(8)).map(|index| {
+            let item = self.at_depth(&array.items, depth + 1);
+            if array.unique && index > 0 {
+                self.another(&array.items, item, index)
+            } else {
+                item
+            }
+        });
+        Value::Array(items.collect())
+    }
+
+    /// A value of a schema that differs from the one that is made of it, and from those of other indices; where none is
+    /// known, the same again.
+    fn another(&self, schema: &ir::Schema, value: Value, index: u64) -> Value {
+        let (resolved, _) = resolve(self.api, schema);
+        let others = match (&resolved.kind, &value) {
+            (Kind::Enumeration(list), _) => usize::try_from(index)
+                .ok()
+                .and_then(|at| list.values.get(at))
+                .into_iter()
+                .cloned()
+                .collect(),
+            (Kind::Integer(_), Value::Number(number)) => number
+                .as_i64()
+                .map(|number| Value::from(number.saturating_add_unsigned(index)))
+                .into_iter()
+                .collect(),
+            (Kind::Text(_), Value::String(text)) => {
+                let mut ending = text.clone();
+                ending.pop();
+                vec![
+                    Value::String(format!("{text}{index}")),
+                    Value::String(format!("{ending}{index}")),
+                ]
+            }
+            _ => Vec::new(),
+        };
+        let fits = |other: &Value| contradiction(self.api, schema, other, self.way).is_none();
+        others.into_iter().find(fits).unwrap_or(value)
+    }
+
+    fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
+        let mut members = Map::new();
+        for property in &object.properties {
+            let wanted = property.required || self.way == Way::Received;
+            if wanted && !self.way.omits(&property.schema) {
+                members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
+            }
+        }
+        if members.is_empty()
+            && self.holds_something
+            && let Some(property) = self.any_member(object)
+        {
+            members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
+        }
+        if members.is_empty() && (self.holds_something || self.way == Way::Received) {
+            let value = match &object.additional {
+                Additional::Schema(values) => Some(self.at_depth(values, depth + 1)),
+                Additional::Unstated if self.holds_something => Some(Value::from("string")),
+                Additional::Unstated | Additional::Forbidden => None,
+            };
+            members.extend(value.map(|value| ("key".to_owned(), value)));
+        }
+        members
+    }
+
+    /// The first branch; the member that tells the branches apart says so.
+    fn union(&mut self, union: &ir::Union, depth: usize) -> Value {
+        let Some(first) = union.variants.first() else {
+            return Value::Null;
+        };
+        let Some(discriminator) = &union.discriminator else {
+            return self.at_depth(&first.schema, depth + 1);
+        };
+        let (resolved, _) = resolve(self.api, &first.schema);
+        let mut value = self.at_depth(resolved, depth + 1);
+        let of_first = |tags: &[(String, usize)]| tags.iter().find(|(_, branch)| *branch == 0).cloned();
+        let implied =
+            || of_first(&discriminator.implied).filter(|_| !lists_values(self.api, resolved, &discriminator.property));
+        let tag = of_first(&discriminator.mapping).or_else(implied);
+        if let (Value::Object(members), Some((tag, _))) = (&mut value, tag) {
+            members.insert(discriminator.property.clone(), Value::String(tag));
+        }
+        value
+    }
+}
+
+/// Whether a value is a list or an object of which no style writes anything.
+pub(in crate::plan) fn is_nothing(value: &Value) -> bool {
+    let is_unwritten = |value: &Value| value.is_null() || is_nothing(value);
+    match value {
+        Value::Array(items) => items.iter().all(is_unwritten),
+        Value::Object(members) => members.values().all(is_unwritten),
+        Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => false,
+    }
+}
+
+/// How many values a value holds.
+fn held(value: &Value) -> usize {
+    match value {
+        Value::Array(items) => items.iter().map(held).sum::<usize>() + items.len(),
+        Value::Object(members) => members.values().map(held).sum::<usize>() + members.len(),
+        Value::String(text) => text.len() / 64,
+        Value::Null | Value::Bool(_) | Value::Number(_) => 0,
+    }
+}
+
+/// Whether a schema says itself which values a member has.
+fn lists_values(api: &Api, schema: &ir::Schema, member: &str) -> bool {
+    let Kind::Object(object) = &schema.kind else {
+        return false;
+    };
+    let mut properties = object.properties.iter();
+    let property = properties.find(|property| property.name == member);
+    property.is_some_and(|property| matches!(resolve(api, &property.schema).0.kind, Kind::Enumeration(_)))
+}
+
+/// A whole number that limits allow, as far as one is found without looking for it.
+pub(in crate::plan) fn whole(limits: &ir::Integer) -> i64 {
+    let end = |bound: &ir::Bound, step: i64| {
+        let limit = bound.value.as_i64()?;
+        Some(if bound.exclusive {
+            limit.saturating_add(step)
+        } else {
+            limit
+        })
+    };
+    let least = limits.minimum.as_ref().and_then(|bound| end(bound, 1));
+    let most = limits.maximum.as_ref().and_then(|bound| end(bound, -1));
+    let divisor = limits
+        .multiple_of
+        .as_ref()
+        .and_then(Number::as_i64)
+        .filter(|divisor| *divisor > 0);
+    let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
+    match divisor {
+        Some(divisor) => wanted
+            .saturating_add(divisor - 1)
+            .div_euclid(divisor)
+            .saturating_mul(divisor),
+        None => wanted,
+    }
+}
+
+pub(in crate::plan) fn number(limits: &ir::Number) -> Value {
+    if let Some(divisor) = &limits.multiple_of {
+        return Value::Number(divisor.clone());
+    }
+    let inside = |bound: &ir::Bound, step: f64| {
+        let limit = bound.value.as_f64()?;
+        Some(if bound.exclusive { limit + step } else { limit })
+    };
+    let least = limits.minimum.as_ref().and_then(|bound| inside(bound, 0.5));
+    let most = limits.maximum.as_ref().and_then(|bound| inside(bound, -0.5));
+    Value::from(least.unwrap_or_else(|| most.map_or(1.0, |most| most.min(1.0))))
+}
+
+fn text(text: &ir::Text) -> String {
+    let of_format = match text.format.as_deref() {
+        Some("date-time") => moment::DATE_TIME,
+        Some("date") => moment::DATE,
+        Some(ir::RFC_2822) => moment::RFC_2822,
+        Some("time") => "12:00:00Z",
+        Some("duration") => "P1D",
+        Some("uuid") => "00000000-0000-4000-8000-000000000000",
+        Some("email" | "idn-email") => "user@example.com",
+        Some("uri" | "url" | "iri") => "https://example.com/",
+        Some("hostname" | "idn-hostname") => "example.com",
+        Some("ipv4") => "192.0.2.1",
+        Some("ipv6") => "2001:db8::1",
+        Some("byte") => "AA==",
+        _ if text.content_encoding.as_deref() == Some("base64") => "AA==",
+        _ => "string",
+    };
+    let rule = pattern::text_rule(text);
+    if let Some(sample) = rule.as_ref().and_then(text::sample) {
+        return sample;
+    }
+    let count = of_format.chars().count();
+    let least = text
+        .min_length
+        .map_or(0, |least| usize::try_from(least.min(1024)).unwrap_or(0));
+    let most = text
+        .max_length
+        .map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
+    let padding = std::iter::repeat_n('x', least.saturating_sub(count));
+    of_format.chars().chain(padding).take(most).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{text, whole};
+    use crate::ir;
+
+    #[test]
+    fn limits_and_lengths_hold() {
+        let bound = |value: i64, exclusive| ir::Bound {
+            value: value.into(),
+            exclusive,
+        };
+        let limits = ir::Integer {
+            minimum: Some(bound(10, true)),
+            multiple_of: Some(4.into()),
+            ..ir::Integer::default()
+        };
+        assert_eq!(whole(&limits), 12);
+        let limits = ir::Integer {
+            maximum: Some(bound(-5, false)),
+            ..ir::Integer::default()
+        };
+        assert_eq!(whole(&limits), -5);
+        let long = ir::Text {
+            min_length: Some(8),
+            ..ir::Text::default()
+        };
+        assert_eq!(text(&long), "stringxx");
+        let short = ir::Text {
+            max_length: Some(2),
+            ..ir::Text::default()
+        };
+        assert_eq!(text(&short), "st");
+    }
+}

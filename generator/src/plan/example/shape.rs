@@ -1,0 +1,180 @@
+//! What values of a planned type are made of, for the examples that make one.
+//!
+//! A schema can become several types, each with what is said beside it: so a shape belongs to a type, and not to the place of a schema.
+
+use crate::plan::context::Context;
+use crate::plan::model::File;
+use crate::rust::{Alias, Field, Struct, Type, Union};
+
+/// What a value of a type is made of.
+#[derive(Clone)]
+pub(in crate::plan) struct Shape {
+    /// The path from a file of operations to the file of the type; empty for one that stands in that file itself.
+    file: Vec<String>,
+    /// The name of the type that the file is called for.
+    root: Option<String>,
+    pub(in crate::plan) kind: ShapeKind,
+}
+
+/// How a value of a type is made.
+#[derive(Clone)]
+pub(in crate::plan) enum ShapeKind {
+    /// By its constructor, of these members.
+    Struct(Vec<Member>),
+    /// With nothing in it, or constants alone.
+    Optional(Empty),
+    /// By one of its variants.
+    Union(Variants),
+    /// As what it is another name for.
+    Alias(Type),
+}
+
+/// A struct whose constructor takes nothing.
+#[derive(Clone)]
+pub(in crate::plan) struct Empty {
+    /// Whether its constructor sets something that is not there by default.
+    pub(in crate::plan) is_set: bool,
+    /// Some of the members that it can have.
+    pub(in crate::plan) members: Vec<Member>,
+}
+
+/// A member of a struct.
+#[derive(Clone)]
+pub(in crate::plan) struct Member {
+    pub(in crate::plan) wire: String,
+    /// The name of the field.
+    pub(in crate::plan) field: String,
+    /// The type of the field, or of the argument that is put there.
+    pub(in crate::plan) planned: Type,
+}
+
+impl Member {
+    fn new(field: &Field, planned: Type) -> Self {
+        Self {
+            wire: field.wire.clone(),
+            field: field.name.clone(),
+            planned,
+        }
+    }
+
+    /// As the constructor takes it.
+    fn taken(field: &Field) -> Self {
+        Self::new(field, field.taken_type())
+    }
+
+    /// As it is set.
+    fn held(field: &Field) -> Self {
+        Self::new(field, field.field_type())
+    }
+}
+
+/// As many members are looked at for what an example could show.
+const MOST_OPTIONAL: usize = 32;
+
+/// The variants of a union.
+#[derive(Clone)]
+pub(in crate::plan) struct Variants {
+    /// Those that are strings: what is on the wire, and the name.
+    pub(in crate::plan) values: Vec<(String, String)>,
+    /// Those that hold something: which alternative it is, the name, and the type.
+    pub(in crate::plan) branches: Vec<(usize, String, Type)>,
+}
+
+impl Shape {
+    /// The name on the wire and the type of the one member that it has.
+    pub(in crate::plan) fn only_member(&self) -> Option<(&str, &Type)> {
+        let members = match &self.kind {
+            ShapeKind::Struct(members) => members,
+            ShapeKind::Optional(empty) => &empty.members,
+            ShapeKind::Union(_) | ShapeKind::Alias(_) => return None,
+        };
+        let [member] = members.as_slice() else { return None };
+        match &member.planned {
+            Type::Option(inner) | Type::Maybe(inner) => Some((&member.wire, inner)),
+            planned => Some((&member.wire, planned)),
+        }
+    }
+
+    /// The path from a file of operations to a type that this one names.
+    pub(in crate::plan) fn path_to(&self, named: &[String]) -> Vec<String> {
+        match named {
+            _ if self.file.is_empty() => named.to_vec(),
+            [name] if self.root.as_ref() == Some(name) => vec!["models".to_owned(), name.clone()],
+            [name] => [self.file.as_slice(), std::slice::from_ref(name)].concat(),
+            [_, rest @ ..] => std::iter::once("models".to_owned())
+                .chain(rest.iter().cloned())
+                .collect(),
+            [] => Vec::new(),
+        }
+    }
+}
+
+/// Whether a type, by the path from a file of operations, is a struct that requires nothing.
+pub(in crate::plan) fn is_optional(context: &Context<'_>, path: &[String]) -> bool {
+    let shape = context.shape(path);
+    shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Optional(_)))
+}
+
+/// Notes how a struct is made, if callers make it.
+pub(in crate::plan) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
+    if planned.in_request {
+        let members: Vec<Member> = planned.constructor().into_iter().map(Member::taken).collect();
+        let is_free = |field: &&Field| !field.kind.is_there() && field.constant.is_none();
+        let optional = planned.fields.iter().filter(is_free);
+        let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
+        let kind = if members.is_empty() {
+            let mut fields = planned.fields.iter();
+            ShapeKind::Optional(Empty {
+                is_set: fields.any(Field::is_set),
+                members: optional.map(Member::held).collect(),
+            })
+        } else {
+            ShapeKind::Struct(members)
+        };
+        note(context, file, &planned.name, kind);
+    }
+}
+
+/// Notes how a union is made, if callers make it. `branches` are the places of its variants among the alternatives.
+pub(in crate::plan) fn note_union(
+    context: &mut Context<'_>,
+    file: &File,
+    planned: &Union,
+    branches: impl Iterator<Item = usize>,
+) {
+    if !planned.in_request {
+        return;
+    }
+    let variants = planned.variants.iter();
+    let variants = Variants {
+        values: planned
+            .values
+            .iter()
+            .map(|value| (value.wire.clone(), value.name.clone()))
+            .collect(),
+        branches: branches
+            .zip(variants)
+            .map(|(index, variant)| (index, variant.name.clone(), variant.value.clone()))
+            .collect(),
+    };
+    note(context, file, &planned.name, ShapeKind::Union(variants));
+}
+
+/// Notes what another name stands for.
+pub(in crate::plan) fn note_alias(context: &mut Context<'_>, file: &File, planned: &Alias) {
+    note(context, file, &planned.name, ShapeKind::Alias(planned.target.clone()));
+}
+
+fn note(context: &mut Context<'_>, file: &File, name: &str, kind: ShapeKind) {
+    let shape = Shape {
+        file: file.path().to_vec(),
+        root: file.root().map(str::to_owned),
+        kind,
+    };
+    let path = shape.path_to(&[name.to_owned()]);
+    if path.len() == 1 {
+        context.own_shapes.insert(name.to_owned(), shape);
+    } else {
+        context.shapes.insert(path, shape);
+    }
+}

@@ -1,0 +1,172 @@
+//! Texts that satisfy a rule: what the document shows, or one made from its pattern.
+
+use regex_syntax::ParserBuilder;
+use regex_syntax::hir::{Class, Hir, HirKind};
+use serde_json::Value;
+
+use super::expression::Expression;
+use super::literal::{is_plain, is_plain_within};
+use crate::plan::memo::Memo;
+use crate::plan::rule::pattern::{ascii, satisfies};
+use crate::rust::TextRule;
+
+/// So long a text may be that has to be long.
+const LONG: usize = 200;
+
+/// What stands for any text.
+const ANY: &str = "value";
+
+/// Whether a value has a text in it that stands for any.
+pub(in crate::plan) fn is_made_up(value: &Expression) -> bool {
+    value.line().contains(&format!("{ANY:?}"))
+}
+
+/// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
+/// none is found that does.
+pub(in crate::plan) fn chosen<'v>(
+    rule: Option<&TextRule>,
+    stated: impl IntoIterator<Item = &'v Value, IntoIter: Clone>,
+) -> Option<String> {
+    let satisfies = |text: &&str| is_plain(text) && rule.is_none_or(|rule| satisfies(rule, text));
+    let stated = stated.into_iter().filter_map(Value::as_str);
+    let text = stated.clone().chain([ANY]).find(satisfies).map(str::to_owned);
+    // A digest is longer than what an example would show otherwise.
+    text.or_else(|| sample(rule?).filter(|text| is_plain(text)))
+        .or_else(|| {
+            let rule = rule?;
+            let is_shown = |text: &&str| is_plain_within(text, LONG) && self::satisfies(rule, text);
+            let mut stated = stated;
+            let shown = stated.find(is_shown).map(str::to_owned);
+            shown.or_else(|| sample(rule).filter(|text| is_plain_within(text, LONG)))
+        })
+}
+
+/// The same, and what the document shows or a word that says nothing where none does.
+pub(in crate::plan) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> String {
+    let shown = || stated.iter().filter_map(|value| value.as_str());
+    let text = chosen(rule, stated.iter().copied());
+    text.unwrap_or_else(|| shown().find(|text| is_plain(text)).unwrap_or(ANY).to_owned())
+}
+
+/// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
+/// engine.
+pub(in crate::plan) fn sample(rule: &TextRule) -> Option<String> {
+    let pattern = rule.pattern.as_deref()?;
+    let mut text = SHORTEST.with(|all| all.of(pattern, || longer(pattern, 0)))?;
+    // Nothing shows nothing, where there can be more.
+    let least = rule.min_length.unwrap_or(0).max(1);
+    let missing = least.saturating_sub(text.chars().count() as u64);
+    if missing > 0 {
+        text = longer(pattern, u32::try_from(missing).ok()?)?;
+    }
+    satisfies(rule, &text).then_some(text)
+}
+
+thread_local! {
+    /// A document repeats few patterns in many places, and to take one apart costs more than all else that is made up there.
+    static SHORTEST: Memo<Option<String>> = Memo::default();
+}
+
+/// A string of a pattern, with so many more repetitions than it takes.
+fn longer(pattern: &str, mut more: u32) -> Option<String> {
+    let mut parser = ParserBuilder::new().unicode(false).utf8(false).build();
+    let hir = parser.parse(pattern).ok()?;
+    let mut text = String::new();
+    push_sample(&hir, &mut text, &mut more)?;
+    Some(text)
+}
+
+/// The first of all alternatives, a letter or a digit of a class, and no more repetitions than it takes, with so many more of the first
+/// that may have them.
+fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => Some(()),
+        HirKind::Literal(literal) => {
+            text.push_str(&ascii(&literal.0)?);
+            Some(())
+        }
+        HirKind::Class(class) => {
+            let Class::Bytes(class) = class else { return None };
+            let bytes = || class.iter().flat_map(|range| range.start()..=range.end());
+            let plain = bytes().find(u8::is_ascii_alphanumeric);
+            // A space or a control character is a value that nobody would write.
+            text.push(char::from(plain.or_else(|| bytes().find(u8::is_ascii_graphic))?));
+            Some(())
+        }
+        // Repetitions of repetitions multiply.
+        HirKind::Repetition(_) if text.len() > LONGEST as usize => None,
+        HirKind::Repetition(repetition) => {
+            let room = repetition
+                .max
+                .map_or(u32::MAX, |most| most.saturating_sub(repetition.min));
+            let further = room.min(*more);
+            *more -= further;
+            let count = repetition.min.saturating_add(further);
+            (0..count.min(LONGEST)).try_for_each(|_| push_sample(&repetition.sub, text, &mut 0))
+        }
+        HirKind::Capture(capture) => push_sample(&capture.sub, text, more),
+        HirKind::Concat(parts) => parts.iter().try_for_each(|part| push_sample(part, text, more)),
+        HirKind::Alternation(branches) => push_sample(branches.first()?, text, more),
+    }
+}
+
+/// So often something is repeated in a sample.
+const LONGEST: u32 = 1024;
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::{any, chosen, sample};
+    use crate::rust::TextRule;
+
+    #[test]
+    fn samples_are_made_of_any_pattern() {
+        for (pattern, expected) in [
+            ("^RL[0-9a-fA-F]{4}$", Some("RL0000")),
+            ("^(SM|MM)[0-9a-f]{3}$", Some("SM000")),
+            (r"^\d+(\.\d{2})?-[^a]*$", Some("0-")),
+            ("^[A-Z][a-z]?$", Some("A")),
+            ("^[!a-z]*$", Some("a")),
+            ("^[!-,]?$", Some("!")),
+            ("^(v|stable_)?[^ ]{2}$", Some("00")),
+            ("^$", Some("")),
+            ("^a$b", None),
+            ("^(?=a)b$", None),
+        ] {
+            let rule = TextRule {
+                pattern: Some(pattern.to_owned()),
+                ..TextRule::default()
+            };
+            assert_eq!(sample(&rule).as_deref(), expected, "{pattern}");
+        }
+        let rule = TextRule {
+            pattern: Some("key[0-9a-z]+".to_owned()),
+            min_length: Some(8),
+            max_length: Some(8),
+            ..TextRule::default()
+        };
+        assert_eq!(sample(&rule).as_deref(), Some("key00000"));
+    }
+
+    #[test]
+    fn what_the_document_shows_is_chosen_before_what_is_made() {
+        let rule = |pattern: &str| TextRule {
+            pattern: Some(pattern.to_owned()),
+            ..TextRule::default()
+        };
+        let stated = [json!(7), json!("A-1"), json!("main")];
+        for (pattern, expected) in [
+            ("^[a-z]+$", "main"),
+            ("^[A-Z]-", "A-1"),
+            ("^(v|u)alue$", "value"),
+            ("^[0-9]{3}$", "000"),
+            ("^(?=a)b$", "A-1"),
+        ] {
+            let stated: Vec<_> = stated.iter().collect();
+            assert_eq!(any(Some(&rule(pattern)), &stated), expected, "{pattern}");
+        }
+        assert_eq!(any(None, &[]), "value");
+        assert_eq!(chosen(Some(&rule("^$")), []), None);
+    }
+}

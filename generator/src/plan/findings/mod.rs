@@ -1,0 +1,7 @@
+//! Findings about the document, from what is planned of it.
+
+pub(super) mod fallback;
+pub(super) mod in_extra;
+mod readable;
+pub(super) mod unreadable;
+pub(super) mod unused;

@@ -1,0 +1,306 @@
+//! Whether the types that are planned for an answer can read what the document shows of it.
+//!
+//! That asks less than the schema does: limits and lists of values are for what is sent, a member that may be missing is kept beside the
+//! others where it is of another type, and a choice has a variant for what fits none. So this is no part of `fit`, which asks all of it.
+//! Only where the whole answer is a choice, one that fits none of it is looked at: all that a caller waited for is in that variant then.
+
+use indexmap::IndexSet;
+use serde_json::Value;
+
+use crate::diagnostic::toml_string;
+use crate::ir::{self, Api, Kind};
+use crate::plan::context::resolve;
+use crate::plan::example::moment;
+use crate::plan::model::number_text;
+use crate::plan::union::tag;
+use crate::plan::union::variant::shown;
+use crate::pointer::Pointer;
+
+/// So deep a value is looked at.
+const DEEPEST: usize = 64;
+
+/// So many choices are looked into for the alternatives of one.
+const MOST_UNIONS: usize = 16;
+
+/// The first place at which an answer cannot be read, as a path, and why; none for an answer that is neither a list nor an object: what
+/// stands there is often how a text is written, and not that one comes.
+pub(in crate::plan) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
+    let fault = match &resolve(api, schema).0.kind {
+        Kind::Array(_) | Kind::Object(_) => fault_in(api, schema, value, 0)?,
+        Kind::Union(union) if value.is_array() || value.is_object() => fault_in_choice(api, schema, union, value)?,
+        _ => return None,
+    };
+    Some(fault.below("$"))
+}
+
+/// What is wrong at a place.
+pub(in crate::plan) struct Fault {
+    pub(in crate::plan) path: String,
+    pub(in crate::plan) reason: &'static str,
+    /// The entry of the overrides by which the value could be read; none where there is none.
+    pub(in crate::plan) mend: Option<Mend>,
+    /// Where the answer is one of several, which it was read as.
+    pub(in crate::plan) choice: Option<Choice>,
+}
+
+/// What the overrides can say so that a value is read.
+pub(in crate::plan) enum Mend {
+    /// A member need not be there: its name in the list that requires it.
+    Optional(Pointer),
+    /// A value can be null.
+    Nullable(Pointer),
+    /// A value is of another type.
+    Type(Pointer, &'static str),
+}
+
+impl Mend {
+    /// The schema, or the name in a list, that it is about.
+    const fn at(&self) -> &Pointer {
+        match self {
+            Self::Optional(at) | Self::Nullable(at) | Self::Type(at, _) => at,
+        }
+    }
+}
+
+/// What to paste into the overrides for mends that say the same of several places.
+pub(in crate::plan) fn entries(mends: &[&Mend]) -> String {
+    let places: Vec<String> = mends.iter().map(|mend| toml_string(mend.at().as_str())).collect();
+    let list = |name: &str| match places.as_slice() {
+        [only] => format!("{name} = [{only}]"),
+        several => format!("{name} = [\n  {},\n]", several.join(",\n  ")),
+    };
+    match mends.first() {
+        None => String::new(),
+        Some(Mend::Optional(_)) => list("optional"),
+        Some(Mend::Nullable(_)) => list("nullable"),
+        Some(Mend::Type(..)) => {
+            let lines = mends.iter().zip(&places).filter_map(|(mend, at)| match mend {
+                Mend::Type(_, named) => Some(format!("\n{at} = \"{named}\"")),
+                Mend::Optional(_) | Mend::Nullable(_) => None,
+            });
+            format!("[types]{}", lines.collect::<String>())
+        }
+    }
+}
+
+/// The alternatives that a value was read as, and fits none of.
+pub(in crate::plan) struct Choice {
+    /// How each is called.
+    pub(in crate::plan) tried: Vec<String>,
+    /// Which of them the fault is of: the one that describes most of the members that there are.
+    pub(in crate::plan) nearest: Option<usize>,
+}
+
+impl Fault {
+    const fn here(reason: &'static str, mend: Option<Mend>) -> Self {
+        Self {
+            path: String::new(),
+            reason,
+            mend,
+            choice: None,
+        }
+    }
+
+    /// The same, seen from above.
+    fn below(self, step: &str) -> Self {
+        Self {
+            path: format!("{step}{}", self.path),
+            ..self
+        }
+    }
+}
+
+/// Whether an answer fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
+/// at least where that is sent, too.
+pub(in crate::plan) fn is_needed(api: &Api, property: &ir::Property) -> bool {
+    let (resolved, nullable) = resolve(api, &property.schema);
+    let is_of_one_way = property.schema.read_only || property.schema.write_only;
+    property.required && !is_of_one_way && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null)
+}
+
+/// What is wrong with a value that fits none of the alternatives: what the nearest of them has against it.
+fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Value) -> Option<Fault> {
+    let mut tried = Vec::new();
+    collect_alternatives(api, schema, value, &mut IndexSet::new(), &mut tried)?;
+    let mut faults = Vec::with_capacity(tried.len());
+    for alternative in &tried {
+        faults.push(misfit(api, alternative, value)?);
+    }
+    let nearness: Vec<usize> = tried.iter().map(|tried| common_members(api, tried, value)).collect();
+    // Of several that are as near, the first, as where a value is read.
+    let nearest = (0..tried.len()).rev().max_by_key(|index| nearness[*index]);
+    let fault = match nearest {
+        Some(nearest) => faults.swap_remove(nearest),
+        None => {
+            let tag = &tag::tags(api, union)?.property;
+            Fault::here("has a tag that stands for none of the alternatives", None).below(&format!(".{tag}"))
+        }
+    };
+    Some(Fault {
+        choice: Some(Choice {
+            tried: tried.iter().map(|tried| name(api, tried)).collect(),
+            nearest,
+        }),
+        ..fault
+    })
+}
+
+/// Collects the alternatives that a value is read as, those of alternatives that are choices themselves in their place: where it has a
+/// tag, those that the tag stands for, or those that none stands for. Choices can lead back to each other: `met` are those that were
+/// looked into. None where there are more of them than are looked into.
+fn collect_alternatives<'a>(
+    api: &'a Api,
+    schema: &'a ir::Schema,
+    value: &Value,
+    met: &mut IndexSet<&'a Pointer>,
+    tried: &mut Vec<&'a ir::Schema>,
+) -> Option<()> {
+    let resolved = resolve(api, schema).0;
+    let Kind::Union(union) = &resolved.kind else {
+        tried.push(schema);
+        return Some(());
+    };
+    if !met.insert(&resolved.at) {
+        return Some(());
+    }
+    if met.len() > MOST_UNIONS {
+        return None;
+    }
+    let tags = tag::tags(api, union);
+    let tag = tags
+        .as_ref()
+        .and_then(|tags| Some(shown(value.get(&tags.property).filter(|tag| !tag.is_null())?)));
+    let of_variant = |index: usize| tags.as_ref().map_or(&[][..], |tags| tags.of_variants[index].as_slice());
+    let is_named = |index: usize| tag.as_ref().is_some_and(|tag| of_variant(index).contains(tag));
+    let is_any_named = (0..union.variants.len()).any(is_named);
+    let is_tried = |index: usize| match (&tag, is_any_named) {
+        (_, true) => is_named(index),
+        (Some(_), false) => of_variant(index).is_empty(),
+        (None, false) => true,
+    };
+    let variants = union.variants.iter().enumerate();
+    for (_, variant) in variants.filter(|(index, _)| is_tried(*index)) {
+        collect_alternatives(api, &variant.schema, value, met, tried)?;
+    }
+    Some(())
+}
+
+/// Why a list or an object is not read as an alternative.
+fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
+    match &resolve(api, schema).0.kind {
+        Kind::Null | Kind::Never | Kind::Enumeration(_) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        Kind::Tuple(_) if value.is_object() => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        _ => fault_in(api, schema, value, 0),
+    }
+}
+
+/// How many members of a value an alternative describes; of a list, whether it is one.
+fn common_members(api: &Api, schema: &ir::Schema, value: &Value) -> usize {
+    match (&resolve(api, schema).0.kind, value) {
+        (Kind::Object(object), Value::Object(members)) => {
+            let properties = object.properties.iter();
+            properties
+                .filter(|property| members.contains_key(&property.name))
+                .count()
+        }
+        (Kind::Array(_), Value::Array(_)) => 1,
+        _ => 0,
+    }
+}
+
+/// How an alternative is called: by the name that the document has for it, or what kind it is of.
+fn name(api: &Api, schema: &ir::Schema) -> String {
+    match &schema.kind {
+        Kind::Reference(id) => format!("`{}`", api.definition(*id).name),
+        kind => match (&schema.docs.title, kind) {
+            (Some(title), _) => format!("`{}`", title.trim()),
+            (None, Kind::Object(_)) => "an object".to_owned(),
+            (None, Kind::Array(_) | Kind::Tuple(_)) => "a list".to_owned(),
+            (None, _) => "neither an object nor a list".to_owned(),
+        },
+    }
+}
+
+const OF_ANOTHER_TYPE: &str = "has a value of another type than its schema";
+
+pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
+    let (resolved, nullable) = resolve(api, schema);
+    if depth > DEEPEST || (value.is_null() && nullable) {
+        return None;
+    }
+    let value = match &resolved.kind {
+        Kind::Integer(number) | Kind::Number(number) => &*number_text::read(number, value),
+        _ => value,
+    };
+    match (&resolved.kind, value) {
+        (Kind::Array(array), Value::Array(items)) => items.iter().enumerate().find_map(|(index, item)| {
+            let fault = fault_in(api, &array.items, item, depth + 1)?;
+            Some(fault.below(&format!("[{index}]")))
+        }),
+        (Kind::Object(object), Value::Object(members)) => {
+            let mut required = object.properties.iter().filter(|property| is_needed(api, property));
+            required.find_map(|property| {
+                let fault = match members.get(&property.name) {
+                    None => Some(Fault::here(
+                        "lacks a member that its schema requires",
+                        property
+                            .required_by
+                            .as_ref()
+                            .map(|list| Mend::Optional(list.key(&property.name))),
+                    )),
+                    Some(member) => fault_in(api, &property.schema, member, depth + 1),
+                };
+                Some(fault?.below(&format!(".{}", property.name)))
+            })
+        }
+        (Kind::Text(text), Value::String(value)) => {
+            let reason = match text.format.as_deref() {
+                Some("date-time") if !moment::is_date_time(value) => "has a text where its schema has an instant",
+                Some("date") if !moment::is_date_time(value) => "has a text where its schema has a date",
+                Some(ir::RFC_2822) if !moment::is_rfc_2822(value) => {
+                    "has a text where its schema has a date of RFC 2822"
+                }
+                _ => return None,
+            };
+            Some(Fault::here(reason, Some(Mend::Type(resolved.at.clone(), "string"))))
+        }
+        (Kind::Integer(_), Value::Number(number)) => {
+            let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
+            let mend = || Mend::Type(resolved.at.clone(), "number");
+            (!is_whole).then(|| {
+                Fault::here(
+                    "has a number with a fraction where its schema has an integer",
+                    Some(mend()),
+                )
+            })
+        }
+        (Kind::Boolean, Value::Bool(_)) | (Kind::Number(_), Value::Number(_)) => None,
+        (Kind::Array(_) | Kind::Object(_), Value::Null) => Some(null_fault(schema)),
+        (Kind::Array(_) | Kind::Object(_), _) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, Value::Null) => Some(null_fault(schema)),
+        (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, found) => {
+            let mend = value_type(found).map(|found| Mend::Type(resolved.at.clone(), found));
+            Some(Fault::here(OF_ANOTHER_TYPE, mend))
+        }
+        _ => None,
+    }
+}
+
+/// What is wrong with a null where there is to be a value.
+fn null_fault(schema: &ir::Schema) -> Fault {
+    Fault::here(
+        "has `null` where its schema has none",
+        Some(Mend::Nullable(schema.at.clone())),
+    )
+}
+
+/// The type of a single value, as the overrides name it.
+fn value_type(value: &Value) -> Option<&'static str> {
+    match value {
+        Value::String(_) => Some("string"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
+    }
+}

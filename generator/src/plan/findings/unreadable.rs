@@ -1,0 +1,81 @@
+//! Answers that are shown and could not be read.
+//!
+//! Documents are often examples first, and then the example is what the server gives: a call would fail on every such answer.
+
+use indexmap::IndexSet;
+
+use super::readable::{Choice, Fault, entries, unreadable};
+use crate::diagnostic::{Code, Diagnostics, Place};
+use crate::ir::Api;
+use crate::plan::media::{Media, content_media};
+
+/// Says which successes could not be read, should the server answer as it is shown: with a list in place of an object, or without a member
+/// that must be there.
+pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
+    for operation in &api.operations {
+        let contents = operation.promised().into_iter().flat_map(|response| &response.contents);
+        for content in contents.filter(|content| content_media(api, content) == Media::Json) {
+            let Some(schema) = &content.schema else { continue };
+            let faults: Vec<_> = content
+                .examples
+                .iter()
+                .map(|example| unreadable(api, schema, example))
+                .collect();
+            let is_whole = |fault: &Fault| fault.path == "$";
+            // One that is of the schema's kind shows that another of none is the one to mend.
+            let are_all_other = faults.iter().all(|fault| fault.as_ref().is_some_and(is_whole));
+            let mut faults = faults
+                .into_iter()
+                .flatten()
+                .filter(|fault| are_all_other || !is_whole(fault));
+            if let Some(fault) = faults.next() {
+                let (message, help) = said(&fault);
+                let mend = fault.mend.as_ref().map(|mend| entries(&[mend])).unwrap_or_default();
+                let place = Place::Node(content.at.clone());
+                diagnostics.report_mendable_at(Code::ExampleUnreadable, place, message, help, mend);
+            }
+        }
+    }
+}
+
+/// What a fault is, and what becomes of such an answer.
+fn said(fault: &Fault) -> (String, String) {
+    let Fault {
+        path, reason, choice, ..
+    } = fault;
+    let Some(Choice { tried, nearest }) = choice else {
+        return (
+            format!("the answer that is shown {reason}"),
+            format!(
+                "at `{path}`; the schema is read: a server that answers so gives an error; mend whichever is wrong"
+            ),
+        );
+    };
+    let kept = "an answer like that is kept as JSON, of which nothing is known; mend whichever is wrong";
+    match nearest.and_then(|nearest| tried.get(nearest)) {
+        Some(nearest) => (
+            format!(
+                "the answer that is shown fits none of its alternatives: {}",
+                listed(tried)
+            ),
+            format!("read as {nearest}, it {reason}, at `{path}`; {kept}"),
+        ),
+        None => (
+            format!("the answer that is shown {reason}"),
+            format!("at `{path}`; {kept}"),
+        ),
+    }
+}
+
+/// So many alternatives are named.
+const MOST_NAMED: usize = 5;
+
+/// The alternatives by their names, or the first of many, each once.
+fn listed(tried: &[String]) -> String {
+    let names: IndexSet<&str> = tried.iter().map(String::as_str).collect();
+    let shown: Vec<&str> = names.iter().take(MOST_NAMED).copied().collect();
+    match names.len().saturating_sub(MOST_NAMED) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}

@@ -1,0 +1,207 @@
+//! What becomes a union, or the body of a call, by `From`: what can be told by its Rust type alone to be one alternative of the union,
+//! and what is all that the body holds.
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::ir::Kind;
+use crate::plan::context::{Context, Form};
+use crate::rust::{Argument, Item, Operation, Passing, Struct, Twins, Type, Union};
+
+/// Notes for the types of a file what becomes them by itself: for its unions the variants whose type no other one has, and for what is
+/// the whole body of a call its one member.
+pub(in crate::plan) fn note<'i>(
+    context: &Context<'_>,
+    items: impl Iterator<Item = &'i mut Item>,
+    twins: &Twins,
+    bodies: &[String],
+) {
+    let mut items: Vec<&mut Item> = items.collect();
+    let own: IndexMap<String, bool> = items
+        .iter()
+        .map(|item| (item.name().to_owned(), is_type(item)))
+        .collect();
+    let file = File { context, own, twins };
+    let bodies: IndexSet<&String> = bodies.iter().map(|name| file.first(name)).collect();
+    for item in &mut items {
+        match item {
+            Item::Union(union) if union.in_request => file.note_union(union),
+            Item::Struct(item) if bodies.contains(file.first(&item.name)) => item.wraps = file.is_wrapper(item),
+            _ => {}
+        }
+    }
+}
+
+/// Whether an item is a type, and no other name for one.
+fn is_type(item: &Item) -> bool {
+    matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Union(_))
+}
+
+/// The types of a file that is planned.
+struct File<'f, 'a> {
+    context: &'f Context<'a>,
+    /// The types of the file, and whether each is no other name for one.
+    own: IndexMap<String, bool>,
+    twins: &'f Twins,
+}
+
+impl File<'_, '_> {
+    fn note_union(&self, union: &mut Union) {
+        let variants = union.variants.iter();
+        let sources: Vec<Option<Source>> = variants
+            .map(|variant| {
+                let value = &variant.value;
+                let single = self.source(&union.name, value).map(Source::Single);
+                single.or_else(|| self.list(value).map(Source::List))
+            })
+            .collect();
+        for (variant, source) in union.variants.iter_mut().zip(&sources) {
+            let Some(source) = source else { continue };
+            let like = sources.iter().flatten().filter(|other| source.can_be(other));
+            variant.converts = like.count() == 1;
+        }
+    }
+
+    /// Whether a body is nothing but its one member, as in `{"data": {…}}`, so that a call can take the member's value for it.
+    ///
+    /// It need not be required: nobody who has a value for it means a body without it. A type of the crate says by its name what the
+    /// value is, which a bare string or number does not. And only a whole body is nothing without what it holds: inside of others
+    /// such a type says something itself, as in `{"not": {…}}`.
+    fn is_wrapper(&self, item: &Struct) -> bool {
+        match item.fields.as_slice() {
+            [field] if item.additional.is_none() && !field.deprecated && field.constant.is_none() => {
+                matches!(field.value, Type::Path(_)) && self.source(&item.name, &field.value).is_some()
+            }
+            _ => false,
+        }
+    }
+
+    /// The name of the type that a name of the file stands for.
+    fn first<'n>(&'n self, name: &'n String) -> &'n String {
+        self.twins.0.get(name).unwrap_or(name)
+    }
+
+    /// The type of a value that becomes one of the file, which two variants must not share, by the one name that it has; none for a list,
+    /// for a type that can be another's under another name, and for the one that it would become.
+    fn source(&self, holder: &String, value: &Type) -> Option<Type> {
+        match value {
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
+            Type::Box(inner) => self.source(holder, inner),
+            Type::Path(steps) if steps.last() == Some(holder) => None,
+            Type::Path(steps) => {
+                let holder = Type::Path(vec![self.first(holder).clone()]);
+                self.own_type(steps).filter(|source| *source != holder)
+            }
+            _ => None,
+        }
+    }
+
+    /// A type of the crate by the one name that it has; none for another name of a type.
+    fn own_type(&self, steps: &[String]) -> Option<Type> {
+        match steps {
+            [name] => {
+                let first = self.first(name);
+                self.own.get(first)?.then(|| Type::Path(vec![first.clone()]))
+            }
+            [.., name] => {
+                let id = self.context.named.get(name)?;
+                (self.context.definition(*id).form == Form::Item).then(|| Type::Path(steps.to_vec()))
+            }
+            [] => None,
+        }
+    }
+
+    /// What a list holds; none of what is no list.
+    fn list(&self, value: &Type) -> Option<Items> {
+        match value {
+            Type::Vec(item) => Some(self.item(item).map_or(Items::Unknown, Items::Known)),
+            Type::Path(steps) => {
+                let [_, .., name] = steps.as_slice() else { return None };
+                let id = self.context.named.get(name)?;
+                let is_alias = self.context.definition(*id).form == Form::Alias;
+                let kind = &self.context.api.definition(*id).schema.kind;
+                (is_alias && matches!(kind, Kind::Array(_))).then_some(Items::Unknown)
+            }
+            _ => None,
+        }
+    }
+
+    /// The type of what a list holds, by the one name that it has; none for a type that can be another's under another name.
+    fn item(&self, value: &Type) -> Option<Type> {
+        match value {
+            Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
+            Type::Json | Type::DateTime | Type::Date | Type::Rfc2822 => Some(value.clone()),
+            Type::Vec(inner) => Some(Type::Vec(Box::new(self.item(inner)?))),
+            Type::Map(inner) => Some(Type::Map(Box::new(self.item(inner)?))),
+            Type::Path(steps) => self.own_type(steps),
+            _ => None,
+        }
+    }
+}
+
+/// What becomes a union.
+enum Source {
+    Single(Type),
+    List(Items),
+}
+
+/// What a list among the alternatives of a union holds.
+enum Items {
+    Known(Type),
+    /// What can be the same as another list holds, under another name.
+    Unknown,
+}
+
+impl Source {
+    /// Whether the type of one can be that of another, too, as a list can be under the name that the document gives it.
+    fn can_be(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Single(one), Self::Single(other)) => one == other,
+            (Self::List(Items::Known(one)), Self::List(Items::Known(other))) => one == other,
+            (Self::List(_), Self::List(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The types of an operation's own file that are a whole body of it.
+pub(in crate::plan) fn own_bodies(planned: &Operation) -> impl Iterator<Item = &String> {
+    let setters = planned.setters.iter().map(|setter| &setter.argument);
+    let arguments = planned.arguments.iter().chain(setters);
+    arguments.filter_map(|argument| match body_path(argument)? {
+        [name] => Some(name),
+        _ => None,
+    })
+}
+
+/// The path to the type of a whole body.
+fn body_path(argument: &Argument) -> Option<&[String]> {
+    match &argument.value {
+        Type::Path(path) if argument.slot.is_body() => Some(path),
+        _ => None,
+    }
+}
+
+/// Has calls take what becomes their body in its place.
+///
+/// Only whole bodies are taken so: `new` takes a value as it is, as it takes a `String`, and `into()` is there for the rest. What is
+/// taken so has no type of its own that a `Default::default()` or a `parse()` could be known by, and is compiled where it is called.
+pub(in crate::plan) fn pass_into(context: &Context<'_>, operations: &mut [Operation], twins: &Twins) {
+    let items = operations.iter().flat_map(|operation| &operation.items);
+    let own: IndexSet<String> = items
+        .filter(|item| item.converts())
+        .map(|item| item.name().to_owned())
+        .collect();
+    let converts = |path: &[String]| match path {
+        [name] => own.contains(twins.0.get(name).unwrap_or(name)),
+        [folder, name] => folder == "models" && context.converting.contains(name),
+        _ => false,
+    };
+    for operation in operations {
+        let setters = operation.setters.iter_mut().map(|setter| &mut setter.argument);
+        for argument in operation.arguments.iter_mut().chain(setters) {
+            if argument.passing == Passing::Value && body_path(argument).is_some_and(converts) {
+                argument.passing = Passing::Into;
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+//! What the document marks as a secret, whatever its type is.
+
+use std::collections::BTreeSet;
+
+use crate::ir::{Additional, Api, Kind, Schema};
+
+/// In so many schemas below one a mark is looked for; a choice of more has no place for a person to set one.
+const MOST_LOOKED_AT: usize = 4096;
+
+/// Whether values of a schema are marked as secrets, or hold such values and nothing else, as a list does, or can be one.
+pub(in crate::plan) fn is_secret(api: &Api, schema: &Schema) -> bool {
+    let mut followed = BTreeSet::new();
+    let mut pending = vec![schema];
+    for _ in 0..MOST_LOOKED_AT {
+        let Some(schema) = pending.pop() else { return false };
+        if schema.secret {
+            return true;
+        }
+        match &schema.kind {
+            Kind::Reference(id) if followed.insert(id.0) => pending.push(&api.definition(*id).schema),
+            Kind::Array(array) => pending.push(&array.items),
+            Kind::Tuple(tuple) => pending.extend(&tuple.items),
+            Kind::Object(object) if object.properties.is_empty() => pending.extend(values(&object.additional)),
+            Kind::Union(union) => pending.extend(union.variants.iter().map(|variant| &variant.schema)),
+            _ => {}
+        }
+    }
+    false
+}
+
+fn values(additional: &Additional) -> Option<&Schema> {
+    match additional {
+        Additional::Schema(values) => Some(values),
+        Additional::Unstated | Additional::Forbidden => None,
+    }
+}

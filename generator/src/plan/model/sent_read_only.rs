@@ -1,0 +1,163 @@
+//! Which members that only a server is said to set callers send all the same: documents set the flag without much thought, and say in
+//! examples what a request is.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde_json::{Map, Value};
+
+use super::usage::visit;
+use crate::ir::{Additional, Api, Kind, Object, Property, Schema};
+use crate::plan::context::resolve;
+use crate::pointer::Pointer;
+
+/// The members of types that are only sent which are there though only a server is said to set them: their names, by where their
+/// objects stand.
+#[derive(Default)]
+pub(in crate::plan) struct Kept<'a>(BTreeMap<&'a Pointer, BTreeSet<&'a str>>);
+
+impl<'a> Kept<'a> {
+    /// Finds what an example of a request shows, and what would leave nothing of its object. `sent` are the schemas of types that are
+    /// only sent.
+    pub(in crate::plan) fn find(api: &'a Api, sent: impl Iterator<Item = &'a Schema>) -> Self {
+        let mut kept = Self::default();
+        let mut stated = Vec::new();
+        let mut note = |schema: &'a Schema| {
+            if !schema.examples.is_empty() {
+                stated.push((schema, schema.examples.as_slice()));
+            }
+            if let Kind::Object(object) = &schema.kind {
+                kept.note(api, &schema.at, object);
+            }
+        };
+        sent.for_each(|schema| visit(schema, &|_, _| true, &mut note));
+        if kept.0.is_empty() {
+            return kept;
+        }
+        let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+        let contents = bodies.flat_map(|body| &body.contents);
+        let of_contents = contents.filter_map(|content| Some((content.schema.as_ref()?, content.examples.as_slice())));
+        let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+        let of_parameters = parameters.map(|parameter| (&parameter.schema, parameter.examples.as_slice()));
+        let mut examples = Examples {
+            api,
+            left: MOST_STEPS,
+            kept,
+        };
+        for (schema, shown) in of_contents.chain(of_parameters).chain(stated) {
+            for example in shown {
+                examples.value(schema, example, 0);
+            }
+        }
+        examples.kept
+    }
+
+    /// Whether a member is there in the object at a place.
+    pub(in crate::plan) fn has(&self, at: &Pointer, member: &str) -> bool {
+        self.0.get(at).is_some_and(|names| names.contains(member))
+    }
+
+    /// Notes an object of which something may be kept, with all of it where nothing else would be left.
+    fn note(&mut self, api: &Api, at: &'a Pointer, object: &'a Object) {
+        let is_open = matches!(object.additional, Additional::Schema(_)) || !object.patterns.is_empty();
+        let (left_out, left): (Vec<_>, Vec<_>) = object.properties.iter().partition(|member| {
+            let is_set_by_server = member.schema.read_only;
+            is_set_by_server && !is_there_at_any_rate(api, member)
+        });
+        if !left_out.is_empty() {
+            let names = self.0.entry(at).or_default();
+            if left.is_empty() && !is_open {
+                names.extend(left_out.iter().map(|member| member.name.as_str()));
+            }
+        }
+    }
+}
+
+/// Whether a member is one of its type whichever way that goes: a list of values stays, and so does what is required. Either may be
+/// what tells the alternatives of a union apart, whoever is said to set it.
+pub(in crate::plan) fn is_there_at_any_rate(api: &Api, member: &Property) -> bool {
+    member.required || matches!(resolve(api, &member.schema).0.kind, Kind::Enumeration(_))
+}
+
+/// So many members and values are looked at; the examples of no document that people wrote have more.
+const MOST_STEPS: usize = 1_000_000;
+
+/// So deep a value is looked into.
+const DEEPEST: usize = 64;
+
+/// Examples, as they are held against their schemas.
+struct Examples<'a> {
+    api: &'a Api,
+    /// How many more members and values are looked at.
+    left: usize,
+    kept: Kept<'a>,
+}
+
+impl<'a> Examples<'a> {
+    fn value(&mut self, schema: &'a Schema, value: &Value, depth: usize) {
+        let holds_others = matches!(value, Value::Object(_) | Value::Array(_));
+        if !holds_others || self.left == 0 || depth > DEEPEST {
+            return;
+        }
+        self.step(1);
+        let schema = resolve(self.api, schema).0;
+        match (&schema.kind, value) {
+            (Kind::Array(array), Value::Array(items)) => {
+                for item in items {
+                    self.value(&array.items, item, depth + 1);
+                }
+            }
+            (Kind::Object(object), Value::Object(members)) => self.object((&schema.at, object), members, depth),
+            (Kind::Union(union), _) => {
+                for variant in &union.variants {
+                    if self.is_like(&variant.schema, value) {
+                        self.value(&variant.schema, value, depth + 1);
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn object(&mut self, (at, object): (&'a Pointer, &'a Object), members: &Map<String, Value>, depth: usize) {
+        self.step(object.properties.len());
+        for member in &object.properties {
+            let Some(value) = members.get(&member.name) else {
+                continue;
+            };
+            if member.schema.read_only
+                && let Some(names) = self.kept.0.get_mut(at)
+            {
+                names.insert(&member.name);
+            }
+            self.value(&member.schema, value, depth + 1);
+        }
+        if let Additional::Schema(values) = &object.additional {
+            let described: BTreeSet<&str> = object.properties.iter().map(|member| member.name.as_str()).collect();
+            for (_, value) in members.iter().filter(|(name, _)| !described.contains(name.as_str())) {
+                self.value(values, value, depth + 1);
+            }
+        }
+    }
+
+    /// Whether a value looks like an alternative, by what that requires and lists.
+    fn is_like(&mut self, schema: &Schema, value: &Value) -> bool {
+        let (Kind::Object(object), Value::Object(members)) = (&resolve(self.api, schema).0.kind, value) else {
+            return true;
+        };
+        object.properties.iter().all(|member| {
+            self.step(1);
+            match (members.get(&member.name), &resolve(self.api, &member.schema).0.kind) {
+                (Some(value), Kind::Enumeration(list)) => {
+                    self.step(list.values.len());
+                    list.open || list.values.contains(value)
+                }
+                (Some(_), _) => true,
+                (None, _) => !member.required || member.schema.read_only,
+            }
+        })
+    }
+
+    fn step(&mut self, count: usize) {
+        self.left = self.left.saturating_sub(count);
+    }
+}

@@ -1,0 +1,248 @@
+//! Objects.
+
+use std::borrow::Cow;
+
+use super::File;
+use super::enumeration::{is_constant, only_boolean};
+use super::member_default::member_default;
+use super::members::{self, Unnamed};
+use super::number_text;
+use super::secret::is_secret;
+use super::sent_read_only::is_there_at_any_rate;
+use super::types::{element_type, or_null, report_mixed, value_type};
+use super::usage::Ways;
+use crate::ir::{self, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::docs::limits;
+use crate::plan::docs::words::{member_docs, type_docs, with_value};
+use crate::plan::example::shape;
+use crate::plan::name::scope::{self, Named};
+use crate::plan::name::{Case, join};
+use crate::plan::rule::{self, member_name};
+use crate::plan::union::distinct_members;
+use crate::plan::union::tagged::Tag;
+use crate::pointer::Pointer;
+use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
+
+/// Plans an object and, behind it in the file, the types that stand inside it.
+pub(in crate::plan) fn plan_struct(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    object: &ir::Object,
+    name: String,
+) {
+    let place = file.items.len();
+    let ways = file.ways;
+    let properties = object
+        .properties
+        .iter()
+        .filter(|property| goes(context, ways, &schema.at, property));
+    let properties: Vec<&ir::Property> = properties.collect();
+    let siblings: Vec<Named<'_>> = properties
+        .iter()
+        .map(|property| Named {
+            wire: &property.name,
+            at: &property.schema.at,
+        })
+        .collect();
+    let names = scope::assign(
+        &siblings,
+        Case::Snake,
+        &[],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    let mut fields = Vec::with_capacity(names.len());
+    let mut numbers_as_text = Vec::new();
+    let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
+    for (property, field) in properties.into_iter().zip(names) {
+        let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
+        let mut field = plan_field(context, file, property, tag, (field, &name));
+        if ways.received && field.value == Type::String {
+            field.told_by = distinct_members::rule_of_member(context, &schema.at, property);
+        }
+        if number_text::holds_any(context.api, &property.schema) {
+            numbers_as_text.push(property.name.clone());
+        }
+        fields.push(field);
+    }
+    if ways.sent {
+        member_name::report_struct(context, object);
+    }
+    let mut hides_additional = false;
+    let additional = match members::unnamed(object) {
+        Unnamed::Alike(values) => {
+            if ways.sent {
+                rule::report_unnamed(context, values);
+            }
+            let value = element_type(context, file, values, &name, "Value");
+            hides_additional = value != Type::Secret && is_secret(context.api, values);
+            numbers_as_text.extend(number_text::holds_any(context.api, values).then(String::new));
+            (value != Type::Json).then(|| (free_name("additional", &fields), value))
+        }
+        Unnamed::Mixed => {
+            report_mixed(context, object);
+            None
+        }
+        Unnamed::Unstated => None,
+    };
+    let item = Struct {
+        docs: type_docs(context, schema),
+        at: schema.at.clone(),
+        extra: free_name("extra", &fields),
+        leaves_open: additional.is_some() && members::leaves_open(object),
+        hides_additional: additional.is_some() && hides_additional,
+        additional,
+        numbers_as_text,
+        fields,
+        in_request: file.ways.sent,
+        in_answer: file.ways.received,
+        // Known when all types of the file are.
+        wraps: false,
+        name,
+    };
+    shape::note_struct(context, file, &item);
+    file.items.insert(place, Item::Struct(item));
+}
+
+/// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
+/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
+fn goes(context: &Context<'_>, ways: Ways, holder: &Pointer, property: &ir::Property) -> bool {
+    let member = &property.schema;
+    let is_only_sent = ways.sent && !ways.received;
+    let is_only_received = ways.received && !ways.sent;
+    let is_kept = is_only_sent && context.kept.has(holder, &property.name);
+    let is_left_out = (member.read_only && is_only_sent) || (member.write_only && is_only_received);
+    !is_left_out || is_kept || is_there_at_any_rate(context.api, property)
+}
+
+/// What is said of a member that is not there on both ways.
+fn with_way(mut lines: Vec<String>, ways: Ways, member: &ir::Schema) -> Vec<String> {
+    let way = match (member.read_only, member.write_only) {
+        (true, false) => "Only in answers.",
+        (false, true) => "Only in requests.",
+        _ => return lines,
+    };
+    if ways.sent && ways.received {
+        lines.extend([String::new(), way.to_owned()]);
+    }
+    lines
+}
+
+/// `name`, or that with an underscore where a field of the document has it.
+fn free_name(name: &str, fields: &[Field]) -> String {
+    let mut name = name.to_owned();
+    while fields.iter().any(|field| field.name == name) {
+        name.push('_');
+    }
+    name
+}
+
+/// What a member is made of which a list has a single value.
+fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
+    match only_boolean(list) {
+        Some(true) => Some(FieldConstant::True),
+        Some(false) => Some(FieldConstant::Default),
+        None => is_constant(list).then_some(FieldConstant::Default),
+    }
+}
+
+/// The schema of a member: that of its tag where it has one and may be more by itself. A reference to a list of that alone stays.
+fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Option<&Tag>) -> Cow<'p, ir::Schema> {
+    let (resolved, nullable) = resolve(context.api, &property.schema);
+    match (tag, &resolved.kind) {
+        (Some(Tag::Only(tag)), Kind::Enumeration(list)) if list.values == tag.values => Cow::Borrowed(&property.schema),
+        (Some(Tag::Only(tag)), _) => Cow::Owned(ir::Schema {
+            nullable,
+            kind: Kind::Enumeration(tag.clone()),
+            ..property.schema.clone()
+        }),
+        (None | Some(Tag::OneOf { .. }), _) => Cow::Borrowed(&property.schema),
+    }
+}
+
+/// Plans a member. `tag` is what tells its object from others, where it is sent: in answers alone a member stays what it
+/// is, whatever comes to be said of it elsewhere.
+fn plan_field(
+    context: &mut Context<'_>,
+    file: &mut File,
+    property: &ir::Property,
+    tag: Option<&Tag>,
+    (name, holder): (String, &str),
+) -> Field {
+    let schema = &schema_with(context, property, tag);
+    let hint = join(holder, &property.name, Case::Camel);
+    let mut value = value_type(context, file, schema, &hint);
+    let (resolved, nullable) = resolve(context.api, schema);
+    // What is sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no reason
+    // to refuse an answer.
+    let may_be_left_out = file.ways.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
+    // One type serves both ways, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
+    let is_nothing = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
+    let required = property.required && !one_way && !is_nothing;
+    let kind = if required && !may_be_left_out {
+        FieldKind::Required
+    } else if required && file.ways.sent {
+        FieldKind::Nullable
+    } else if nullable && file.ways.sent {
+        FieldKind::Maybe
+    } else {
+        FieldKind::Optional
+    };
+    // What tells the types of a union apart is set, also where the document does not insist on it.
+    let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
+    let is_tag = matches!(tag, Some(Tag::Only(_)));
+    let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
+    // Nothing is read of what only requests have, and they must have it all the same.
+    let is_of_requests = schema.write_only && !schema.read_only && file.ways.sent;
+    let is_demanded = property.required && is_of_requests && !kind.is_there() && !is_nothing;
+    if kind == FieldKind::Required && !is_tag {
+        value = or_null(context, schema, value);
+    }
+    // What only answers have in a type that goes both ways is the server's.
+    let checked = file.ways.sent && !(schema.read_only && file.ways.received);
+    let is_set = is_tag || ((kind == FieldKind::Required || is_demanded) && !nullable);
+    let constant = match &resolved.kind {
+        Kind::Enumeration(list) if is_set => constant(list),
+        Kind::Null if kind.is_there() => Some(FieldConstant::Default),
+        _ => None,
+    };
+    // One that stands for another type, too, is no tag of this.
+    let may_have_default =
+        file.ways.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
+    let default = may_have_default
+        .then(|| member_default(context.api, schema, &property.name, &value, kind, tells || is_demanded))
+        .flatten();
+    let mut docs = member_docs(context, schema, &property.name);
+    // That of another type is said there alone, and sent here.
+    if let (Some(_), Some(stated)) = (&default, &resolved.default) {
+        docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
+    }
+    Field {
+        limits: if checked {
+            limits::limits(context, schema, &docs, false)
+        } else {
+            Vec::new()
+        },
+        rule: if checked {
+            rule::value_rule(context, schema)
+        } else {
+            Rule::default()
+        },
+        json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
+        hidden: value != Type::Secret && is_secret(context.api, schema),
+        name,
+        wire: property.name.clone(),
+        at: schema.at.clone(),
+        docs: with_way(docs, file.ways, schema),
+        deprecated: schema.docs.deprecated,
+        constant,
+        asked: tells || is_demanded,
+        told_by: None,
+        default,
+        value,
+        kind,
+    }
+}

@@ -1,0 +1,344 @@
+//! Types that say the same as another one of their file.
+//!
+//! Documents write a schema out again wherever it is used: Stripe's has five thousand inside others and inside operations, of
+//! which every third is the repetition of one in the same file. Two names for one type are less to read and to compile than
+//! two types, and a value of one operation fits the other. Types are one if their names end in the same word and they agree in
+//! all that they hold, the words about their members included; their own words may differ, and stay with each name. The failures
+//! of operations are named for their statuses, which are no words of the document: of them the names do not count.
+//!
+//! Only within a file: another one can be of a group that a Cargo feature leaves out.
+
+use std::borrow::Cow;
+
+use indexmap::{IndexMap, IndexSet};
+
+use crate::plan::name::{self, Case, rust_name};
+use crate::pointer::Pointer;
+use crate::rust::{
+    Enum, EnumValue, ErrorBodies, ErrorBody, ErrorVariant, Field, Item, Operation, Struct, Text, Twins, Type, Union,
+    UnionVariant,
+};
+
+/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only failed calls are
+/// answered with.
+pub(in crate::plan) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexSet<String>) -> Twins {
+    let file = File {
+        items: items.map(|item| (item.name(), item)).collect(),
+        failures,
+    };
+    let mut firsts: IndexMap<Looks<'_>, Vec<&Item>> = IndexMap::new();
+    let mut twins = IndexMap::new();
+    for item in file.items.values() {
+        let Some(looks) = file.looks(item) else { continue };
+        let alike = firsts.entry(looks).or_default();
+        match alike
+            .iter()
+            .rev()
+            .take(MOST_FIRSTS)
+            .find(|first| Pair { file: &file, depth: 0 }.items(first, item))
+        {
+            Some(first) => {
+                twins.insert(item.name().to_owned(), first.name().to_owned());
+            }
+            None => alike.push(item),
+        }
+    }
+    Twins(twins)
+}
+
+/// A type is held against so many that look like it and are none of each other's twins: others have words of their own, and thousands
+/// of them would be held against each other.
+const MOST_FIRSTS: usize = 64;
+
+/// The names of the types that failed calls are answered with, of those that stand with the operations.
+pub(in crate::plan) fn failures(operations: &[Operation]) -> IndexSet<String> {
+    let mut failures = IndexSet::new();
+    for operation in operations {
+        let of_one = match &operation.error_body {
+            Some(ErrorBody::OneType(value)) => Some(value),
+            _ => None,
+        };
+        let of_several = operation.items.iter().flat_map(|item| match item {
+            Item::ErrorBodies(bodies) => bodies.variants.as_slice(),
+            _ => &[],
+        });
+        for value in of_several.map(|variant| &variant.value).chain(of_one) {
+            if let Type::Path(steps) = value
+                && let [name] = steps.as_slice()
+            {
+                failures.insert(name.clone());
+            }
+        }
+    }
+    failures
+}
+
+/// The types of a file, and which of them are failures.
+struct File<'f> {
+    items: IndexMap<&'f str, &'f Item>,
+    failures: &'f IndexSet<String>,
+}
+
+/// What can be seen of a type at once, and must be the same in a twin: the last word of its name where that counts, its kind, and how its
+/// members are called.
+type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
+
+impl File<'_> {
+    /// None for a type that has no twins: the answers of an operation are its own.
+    fn looks<'i>(&self, item: &'i Item) -> Option<Looks<'i>> {
+        let (kind, members) = match item {
+            Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
+            Item::Enum(item) => ("enum", item.values.iter().map(|value| &*value.wire).collect()),
+            Item::Union(item) => ("union", item.variant_names().collect()),
+            Item::ErrorBodies(item) => ("errors", item.variants.iter().map(|variant| &*variant.name).collect()),
+            Item::Text(item) => ("text", item.rule.pattern.as_deref().into_iter().collect()),
+            Item::Alias(_) | Item::Outcomes(_) => return None,
+        };
+        let word = if self.failures.contains(item.name()) {
+            Cow::Borrowed("")
+        } else {
+            last_word(item)
+        };
+        Some((word, kind, members))
+    }
+}
+
+/// The word that the name of a type ends in.
+fn last_word(item: &Item) -> Cow<'_, str> {
+    if name::is_shortened(item.name()) {
+        Cow::Owned(word_of_place(item.at()))
+    } else {
+        Cow::Borrowed(name::last_word(item.name()))
+    }
+}
+
+/// Has errors call a string with several names by the word that all of them end in: the name of one operation would lead the callers of
+/// the others astray.
+pub(in crate::plan) fn call_together<'i>(items: impl Iterator<Item = &'i mut Item>, twins: &Twins) {
+    let firsts: IndexSet<&str> = twins.0.values().map(String::as_str).collect();
+    for item in items.filter(|item| firsts.contains(item.name())) {
+        let word = last_word(item).into_owned();
+        if let Item::Text(text) = item {
+            text.called = Some(word);
+        }
+    }
+}
+
+/// The word that the name of what stands at a place ends in, where the name itself was cut short.
+fn word_of_place(at: &Pointer) -> String {
+    let step = at.last().unwrap_or_default();
+    let word = match &*step {
+        "items" => "item",
+        "additionalProperties" => "value",
+        step => step,
+    };
+    name::last_word(&rust_name(word, Case::Camel)).to_owned()
+}
+
+/// Types inside types are compared to this depth. Those that go deeper, or hold themselves, are taken for different: that costs a
+/// type and loses nothing.
+const MOST_DEPTH: usize = 12;
+
+/// Two types of a file that are held against each other, so many steps inside others.
+#[derive(Clone, Copy)]
+struct Pair<'f> {
+    file: &'f File<'f>,
+    depth: usize,
+}
+
+impl Pair<'_> {
+    fn items(self, one: &Item, other: &Item) -> bool {
+        self.depth <= MOST_DEPTH
+            && self
+                .file
+                .looks(one)
+                .is_some_and(|looks| self.file.looks(other) == Some(looks))
+            && match (one, other) {
+                (Item::Struct(one), Item::Struct(other)) => self.structs(one, other),
+                (Item::Enum(one), Item::Enum(other)) => enums(one, other),
+                (Item::Text(one), Item::Text(other)) => texts(one, other),
+                (Item::Union(one), Item::Union(other)) => self.unions(one, other),
+                (Item::ErrorBodies(one), Item::ErrorBodies(other)) => self.error_bodies(one, other),
+                _ => false,
+            }
+    }
+
+    // Taken apart in full, so that what is added to a type has its place here, too.
+    fn structs(self, one: &Struct, other: &Struct) -> bool {
+        let Struct {
+            name: _,
+            at: _,
+            docs: _,
+            fields,
+            additional,
+            numbers_as_text,
+            leaves_open,
+            hides_additional,
+            extra,
+            in_request,
+            in_answer,
+            wraps: _,
+        } = one;
+        let additional = match (additional, &other.additional) {
+            (Some((name, value)), Some((other, of_other))) => name == other && self.types(value, of_other),
+            (None, None) => true,
+            _ => false,
+        };
+        additional
+            && *numbers_as_text == other.numbers_as_text
+            && (leaves_open, hides_additional, extra) == (&other.leaves_open, &other.hides_additional, &other.extra)
+            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && all(fields, &other.fields, |one, other| self.fields(one, other))
+    }
+
+    fn fields(self, one: &Field, other: &Field) -> bool {
+        let Field {
+            name,
+            wire,
+            at: _,
+            docs,
+            limits,
+            deprecated,
+            value,
+            kind,
+            constant,
+            asked,
+            default,
+            json_text,
+            hidden,
+            rule,
+            told_by,
+        } = one;
+        (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
+            && (*deprecated, *kind, *asked, *json_text) == (other.deprecated, other.kind, other.asked, other.json_text)
+            && (constant, default, hidden) == (&other.constant, &other.default, &other.hidden)
+            && (rule, told_by) == (&other.rule, &other.told_by)
+            && self.types(value, &other.value)
+    }
+
+    fn unions(self, one: &Union, other: &Union) -> bool {
+        let Union {
+            name: _,
+            at: _,
+            docs: _,
+            tag,
+            tags_are_assumed,
+            values,
+            variants,
+            numbers_as_text,
+            other: rest,
+            in_request,
+            in_answer,
+        } = one;
+        (tag, rest) == (&other.tag, &other.other)
+            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && *values == other.values
+            && (*tags_are_assumed, *numbers_as_text) == (other.tags_are_assumed, other.numbers_as_text)
+            && all(variants, &other.variants, |one, other| {
+                let UnionVariant {
+                    name,
+                    docs,
+                    value,
+                    tags,
+                    converts: _,
+                    is_open,
+                    lists,
+                    constant,
+                    told_by,
+                    rule,
+                } = one;
+                (name, tags, constant) == (&other.name, &other.tags, &other.constant)
+                    && (*is_open, *lists) == (other.is_open, other.lists)
+                    && (docs, told_by, rule) == (&other.docs, &other.told_by, &other.rule)
+                    && self.types(value, &other.value)
+            })
+    }
+
+    fn error_bodies(self, one: &ErrorBodies, other: &ErrorBodies) -> bool {
+        let ErrorBodies {
+            name: _,
+            at: _,
+            variants,
+            untyped,
+        } = one;
+        let are_alike = all(variants, &other.variants, |one, other| {
+            let ErrorVariant {
+                name,
+                status,
+                docs,
+                value,
+            } = one;
+            (name, status, docs) == (&other.name, &other.status, &other.docs) && self.types(value, &other.value)
+        });
+        are_alike && untyped == &other.untyped
+    }
+
+    fn types(self, one: &Type, other: &Type) -> bool {
+        match (one, other) {
+            (Type::Path(one), Type::Path(other)) => one == other || self.paths(one, other),
+            (Type::Events(one), Type::Events(other))
+            | (Type::Lines(one), Type::Lines(other))
+            | (Type::Vec(one), Type::Vec(other))
+            | (Type::Map(one), Type::Map(other))
+            | (Type::Option(one), Type::Option(other))
+            | (Type::Maybe(one), Type::Maybe(other))
+            | (Type::Box(one), Type::Box(other)) => self.types(one, other),
+            (Type::Tuple(one, rest), Type::Tuple(other, of_other)) => {
+                let rests = match (rest, of_other) {
+                    (Some(one), Some(other)) => self.types(one, other),
+                    (None, None) => true,
+                    _ => false,
+                };
+                rests && all(one, other, |one, other| self.types(one, other))
+            }
+            (one, other) => one == other,
+        }
+    }
+
+    /// Whether two types of the file are twins themselves.
+    fn paths(self, one: &[String], other: &[String]) -> bool {
+        let inside = Self {
+            depth: self.depth + 1,
+            ..self
+        };
+        let item = |steps: &[String]| match steps {
+            [name] => self.file.items.get(name.as_str()).copied(),
+            _ => None,
+        };
+        item(one).is_some_and(|one| item(other).is_some_and(|other| inside.items(one, other)))
+    }
+}
+
+fn texts(one: &Text, other: &Text) -> bool {
+    let Text {
+        name: _,
+        at: _,
+        docs: _,
+        called: _,
+        rule,
+        rule_name: _,
+    } = one;
+    *rule == other.rule
+}
+
+fn enums(one: &Enum, other: &Enum) -> bool {
+    let Enum {
+        name: _,
+        at: _,
+        listed_at: _,
+        docs: _,
+        kind,
+        values,
+        other: rest,
+        open,
+    } = one;
+    (kind, rest, open) == (&other.kind, &other.other, &other.open)
+        && all(values, &other.values, |one, other| {
+            let EnumValue { name, wire, docs } = one;
+            (name, wire, docs) == (&other.name, &other.wire, &other.docs)
+        })
+}
+
+fn all<T>(ones: &[T], others: &[T], mut same: impl FnMut(&T, &T) -> bool) -> bool {
+    ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
+}

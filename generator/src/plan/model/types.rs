@@ -1,0 +1,216 @@
+//! Rust types for schemas.
+
+use super::File;
+use super::enumeration::{enum_kind, plan_enum};
+use super::members::{self, Unnamed};
+use super::structure::plan_struct;
+use crate::diagnostic::Code;
+use crate::ir::{self, DefinitionId, Kind};
+use crate::plan::context::{Context, Form, resolve};
+use crate::plan::rule::pattern;
+use crate::plan::union::plan_union;
+use crate::pointer::Pointer;
+use crate::rust::{Item, TextRule, Type};
+
+/// The type of a value that is present and not null.
+pub(in crate::plan) fn value_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, hint: &str) -> Type {
+    match &schema.kind {
+        Kind::Reference(id) => reference_type(context, file, *id),
+        Kind::Any(_) | Kind::Never | Kind::Null => Type::Json,
+        Kind::Boolean => Type::Bool,
+        Kind::Integer(integer) => integer_type(integer),
+        Kind::Number(_) => Type::F64,
+        Kind::Text(text) => text_type(text),
+        Kind::Enumeration(enumeration) => enumeration_type(context, file, schema, enumeration, hint),
+        Kind::Array(array) => Type::Vec(Box::new(element_type(context, file, &array.items, hint, "Item"))),
+        Kind::Tuple(tuple) => tuple_type(context, file, schema, tuple, hint),
+        Kind::Object(object) => object_type(context, file, schema, object, hint),
+        Kind::Union(union) => union_type(context, file, schema, union, hint),
+    }
+}
+
+/// The type of an element of a list or a map, which is an `Option` where `null` is an element too.
+pub(in crate::plan) fn element_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    holder: &str,
+    word: &str,
+) -> Type {
+    let name = crate::plan::name::join(holder, word, crate::plan::name::Case::Camel);
+    let outer = file.holder.take();
+    let value = value_type(context, file, schema, &name);
+    file.holder = outer;
+    or_null(context, schema, value)
+}
+
+/// The type of a value that may be null where its schema allows that; JSON can be null as it is.
+pub(in crate::plan) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -> Type {
+    if resolve(context.api, schema).1 && value != Type::Json {
+        Type::Option(Box::new(value))
+    } else {
+        value
+    }
+}
+
+/// How many elements of a list can have a type each: the runtime reads tuples up to that.
+pub(in crate::plan) const MOST_ELEMENTS: usize = 8;
+
+/// A list whose elements have types of their own. An element that a list may be too short for is a `Maybe`, and what may
+/// follow the elements is kept behind them, so that every list that the document allows is read and written as it was.
+fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, tuple: &ir::Tuple, hint: &str) -> Type {
+    if tuple.items.len() > MOST_ELEMENTS {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            format!("a list of more than {MOST_ELEMENTS} elements with types of their own"),
+            "each element is any JSON value",
+        );
+        return Type::Vec(Box::new(Type::Json));
+    }
+    let items = tuple.items.iter().enumerate().map(|(index, item)| {
+        let name = crate::plan::name::join(hint, &format!("Item {}", index + 1), crate::plan::name::Case::Camel);
+        let value = value_type(context, file, item, &name);
+        if index < tuple.present() {
+            or_null(context, item, value)
+        } else {
+            Type::Maybe(Box::new(value))
+        }
+    });
+    let items = items.collect();
+    let rest = tuple.rest.as_ref().filter(|_| !tuple.is_closed());
+    let rest = rest.map(|rest| Box::new(element_type(context, file, rest, hint, "Rest")));
+    Type::Tuple(items, rest)
+}
+
+/// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign, and so are those of fewer
+/// bits whose limits go beyond them.
+pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
+    let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
+    let reaches_beyond = integer
+        .maximum
+        .as_ref()
+        .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64())
+        && !integer.minimum.as_ref().is_some_and(is_negative);
+    let is_wide = |bound: &Option<ir::Bound>| {
+        let value = bound.as_ref().and_then(|bound| bound.value.as_f64());
+        value.is_some_and(|value| !(f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&value))
+    };
+    let is_wide = is_wide(&integer.minimum) || is_wide(&integer.maximum);
+    match integer.format.as_deref() {
+        Some("int32" | "int16" | "int8" | "uint8" | "uint16") if !is_wide => Type::I32,
+        Some("uint64") => Type::U64,
+        None if reaches_beyond => Type::U64,
+        _ => Type::I64,
+    }
+}
+
+/// What a string is, by its format.
+pub(in crate::plan) fn text_type(text: &ir::Text) -> Type {
+    match (text.format.as_deref(), text.content_encoding.as_deref()) {
+        (Some("date-time"), _) => Type::DateTime,
+        (Some("date"), _) => Type::Date,
+        (Some(ir::RFC_2822), _) => Type::Rfc2822,
+        (Some("byte"), _) | (_, Some("base64")) => Type::Base64,
+        (Some("password"), _) => Type::Secret,
+        _ => Type::String,
+    }
+}
+
+fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) -> Type {
+    let plan = context.definition(id).clone();
+    let holder = file.holder;
+    match plan.form {
+        Form::Item => {
+            let path = Type::Path(file.path_to_model(&plan.name));
+            if context.recursion.needs_box(holder, id) {
+                Type::Box(Box::new(path))
+            } else {
+                path
+            }
+        }
+        Form::Alias => Type::Path(file.path_to_model(&plan.name)),
+        Form::Plain => {
+            let schema = context.api.definition(id).schema.clone();
+            value_type(context, file, &schema, &plan.name)
+        }
+        Form::Endless => Type::Json,
+    }
+}
+
+/// A list of values is an open enum; that of a boolean is a boolean, which is open for both of its values.
+fn enumeration_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    enumeration: &ir::Enumeration,
+    hint: &str,
+) -> Type {
+    let Some(kind) = enum_kind(enumeration) else {
+        return Type::Bool;
+    };
+    let name = file.claim(context, hint, &schema.at);
+    let item = plan_enum(context, schema, enumeration, kind, name.clone());
+    file.items.push(Item::Enum(item));
+    Type::Path(vec![name])
+}
+
+fn object_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    object: &ir::Object,
+    hint: &str,
+) -> Type {
+    if members::is_struct(object) {
+        let name = file.claim(context, hint, &schema.at);
+        plan_struct(context, file, schema, object, name.clone());
+        return Type::Path(vec![name]);
+    }
+    match members::unnamed(object) {
+        Unnamed::Alike(values) => Type::Map(Box::new(element_type(context, file, values, hint, "Value"))),
+        Unnamed::Mixed => {
+            report_mixed(context, object);
+            Type::Map(Box::new(Type::Json))
+        }
+        // An object of which nothing is said and a value of which nothing is said are one to callers, and documents
+        // switch between the two.
+        Unnamed::Unstated => Type::Json,
+    }
+}
+
+/// Says that members are not typed by the pattern that their names match.
+pub(in crate::plan) fn report_mixed(context: &mut Context<'_>, object: &ir::Object) {
+    for (_, schema) in &object.patterns {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &schema.at,
+            "members of several types are told apart by patterns of their names",
+            "they have no type of their own, and are any JSON value",
+        );
+    }
+}
+
+fn union_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, union: &ir::Union, hint: &str) -> Type {
+    let name = file.claim(context, hint, &schema.at);
+    plan_union(context, file, schema, union, name.clone());
+    Type::Path(vec![name])
+}
+
+/// The rule of a string, with what cannot be checked said.
+pub(in crate::plan) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer) -> Option<TextRule> {
+    let rule = pattern::text_rule(text);
+    if text
+        .pattern
+        .as_ref()
+        .is_some_and(|pattern| !pattern::is_checkable(pattern))
+    {
+        context.diagnostics.report(
+            Code::Pattern,
+            &at.key("pattern"),
+            pattern::UNCHECKABLE,
+            "it is not checked before sending, and left to the server",
+        );
+    }
+    rule
+}

@@ -1,0 +1,176 @@
+//! Which definitions callers make, and which they are given: those that a request, or an answer, reaches.
+
+use super::sent_read_only::Kept;
+use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
+use crate::plan::media::{Media, content_media};
+
+/// Which ways the values of a type go.
+#[derive(Clone, Copy, Debug, Default)]
+pub(in crate::plan) struct Ways {
+    /// Whether a body or a parameter of a request reaches it.
+    pub(in crate::plan) sent: bool,
+    /// Whether an answer reaches it.
+    pub(in crate::plan) received: bool,
+}
+
+/// Which ways the values of each type go, and with which members.
+pub(in crate::plan) struct Usage<'a> {
+    /// For each definition, which ways its values go.
+    pub(in crate::plan) ways: Vec<Ways>,
+    /// What is sent though only a server is said to set it.
+    pub(in crate::plan) kept: Kept<'a>,
+}
+
+/// So often it is looked what else is sent: each time the whole document is, and hardly any needs a second.
+const MOST_ROUNDS: usize = 8;
+
+/// Finds how the types of an API are used.
+pub(in crate::plan) fn find(api: &Api) -> Usage<'_> {
+    let received = reached(api, received_schemas(api), &|_, member| !member.schema.write_only);
+    let mut sent = reached(api, sent_schemas(api), &|_, member| !member.schema.read_only);
+    let mut kept = Kept::default();
+    // What is kept reaches further types, of which something may be kept, too.
+    for _ in 0..MOST_ROUNDS {
+        let definitions = api.definitions.iter().zip(sent.iter().zip(&received));
+        let only_sent = definitions.filter(|(_, (sent, received))| **sent && !**received);
+        let only_sent = only_sent.map(|(definition, _)| &definition.schema);
+        kept = Kept::find(api, sent_schemas(api).chain(only_sent));
+        let further = reached(api, sent_schemas(api), &|holder, member| is_sent(&kept, holder, member));
+        if further == sent {
+            break;
+        }
+        sent = further;
+    }
+    let both = sent.into_iter().zip(received);
+    let ways = both.map(|(sent, received)| Ways { sent, received }).collect();
+    Usage { ways, kept }
+}
+
+/// For each definition, whether it is the whole JSON body of an operation.
+pub(in crate::plan) fn bodies(api: &Api) -> Vec<bool> {
+    let mut found = vec![false; api.definitions.len()];
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    for content in contents.filter(|content| content_media(api, content) == Media::Json) {
+        let mut next = content.schema.as_ref();
+        // Another name for a definition is what that is; lowering leaves out those that lead back to themselves.
+        while let Some(Kind::Reference(DefinitionId(index))) = next.map(|schema| &schema.kind) {
+            found[*index] = true;
+            next = api.definitions.get(*index).map(|definition| &definition.schema);
+        }
+    }
+    found
+}
+
+/// For each definition, whether it is nothing but the fields of forms. Those are set one by one, and nothing takes an object of them.
+pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
+    let mut found = vec![false; api.definitions.len()];
+    let mut elsewhere = Vec::new();
+    let mut refer = |schema: &Schema| references(schema, &|_, _| true, &mut elsewhere);
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    for content in bodies.flat_map(|body| &body.contents) {
+        match &content.schema {
+            Some(schema) if content_media(api, content).is_form() => match (&schema.kind, content.renamed_from) {
+                (&Kind::Reference(id), _) | (_, Some(id)) => {
+                    found[id.0] = matches!(api.definition(id).schema.kind, Kind::Object(_));
+                }
+                _ => refer(schema),
+            },
+            schema => schema.iter().for_each(&mut refer),
+        }
+    }
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    parameters.for_each(|parameter| refer(&parameter.schema));
+    received_schemas(api).for_each(&mut refer);
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    let headers = answers.flat_map(|answer| &answer.headers);
+    headers.for_each(|header| refer(&header.schema));
+    api.definitions.iter().for_each(|definition| refer(&definition.schema));
+    for id in elsewhere {
+        found[id.0] = false;
+    }
+    found
+}
+
+/// Whether a member of an object is there in what callers send.
+pub(in crate::plan) fn is_sent(kept: &Kept<'_>, holder: &Schema, member: &Property) -> bool {
+    !member.schema.read_only || kept.has(&holder.at, &member.name)
+}
+
+/// What callers send, as it stands at operations: in bodies, and in parameters.
+pub(in crate::plan) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
+    let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
+    let contents = bodies.flat_map(|body| &body.contents);
+    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
+    let in_parameters = parameters.map(|parameter| &parameter.schema);
+    contents
+        .filter_map(|content| content.schema.as_ref())
+        .chain(in_parameters)
+}
+
+/// What callers are given, as it stands at operations.
+pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
+    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
+    let answers = answers.flat_map(|answer| &answer.contents);
+    let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
+    let contents = answers.chain(incoming.flat_map(|body| &body.contents));
+    contents.filter_map(|content| content.schema.as_ref())
+}
+
+/// The definitions that values reach, through the members that `goes` says are there.
+fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: Goes<'_>) -> Vec<bool> {
+    let mut reached = vec![false; api.definitions.len()];
+    let mut pending = Vec::new();
+    schemas.for_each(|schema| references(schema, goes, &mut pending));
+    while let Some(DefinitionId(index)) = pending.pop() {
+        if !std::mem::replace(&mut reached[index], true) {
+            references(&api.definitions[index].schema, goes, &mut pending);
+        }
+    }
+    reached
+}
+
+/// The definitions that a schema refers to, at any depth below itself.
+fn references(schema: &Schema, goes: Goes<'_>, found: &mut Vec<DefinitionId>) {
+    visit(schema, goes, &mut |schema| {
+        if let Kind::Reference(id) = schema.kind {
+            found.push(id);
+        }
+    });
+}
+
+/// Whether an object has a member on the way that values go.
+pub(in crate::plan) type Goes<'g> = &'g dyn Fn(&Schema, &Property) -> bool;
+
+/// Shows a schema and all that stands inside it, short of what they refer to, through the members that `goes` says are there.
+pub(in crate::plan) fn visit<'a>(schema: &'a Schema, goes: Goes<'_>, show: &mut dyn FnMut(&'a Schema)) {
+    show(schema);
+    match &schema.kind {
+        Kind::Array(array) => visit(&array.items, goes, show),
+        Kind::Tuple(tuple) => {
+            tuple.items.iter().for_each(|item| visit(item, goes, show));
+            tuple.rest.iter().for_each(|rest| visit(rest, goes, show));
+        }
+        Kind::Object(object) => {
+            let members = object.properties.iter().filter(|member| goes(schema, member));
+            members.for_each(|member| visit(&member.schema, goes, show));
+            object.patterns.iter().for_each(|(_, schema)| visit(schema, goes, show));
+            if let Additional::Schema(schema) = &object.additional {
+                visit(schema, goes, show);
+            }
+        }
+        Kind::Union(union) => union
+            .variants
+            .iter()
+            .for_each(|variant| visit(&variant.schema, goes, show)),
+        Kind::Reference(_)
+        | Kind::Any(_)
+        | Kind::Never
+        | Kind::Null
+        | Kind::Boolean
+        | Kind::Integer(_)
+        | Kind::Number(_)
+        | Kind::Text(_)
+        | Kind::Enumeration(_) => {}
+    }
+}

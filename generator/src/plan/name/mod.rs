@@ -1,0 +1,341 @@
+//! Rust names from names on the wire.
+//!
+//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two names
+//! which differ on the wire could be one in Rust.
+
+pub(super) mod overridden;
+pub(super) mod scope;
+mod spelling;
+
+use std::borrow::Cow;
+
+use heck::{ToSnakeCase, ToUpperCamelCase};
+
+use self::spelling::{plain, spelled};
+use super::memo::Memo;
+
+/// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
+const RESERVED: &[&str] = &[
+    "_", "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "crate", "do", "dyn",
+    "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro",
+    "match", "mod", "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super",
+    "trait", "true", "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// The case of a kind of name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Case {
+    /// `snake_case`: modules, functions, fields and arguments.
+    Snake,
+    /// `UpperCamelCase`: types and variants.
+    Camel,
+    /// `SHOUTY_SNAKE_CASE`: statics.
+    Shouty,
+}
+
+/// The Rust name for a name on the wire.
+pub(super) fn rust_name(wire: &str, case: Case) -> String {
+    let name = if is_snake(wire) || is_camel(wire) {
+        cased(wire, case)
+    } else {
+        cased(&speakable(wire), case)
+    };
+    finish(&name, case)
+}
+
+/// Whether a name is words of lower case with a `_` between each two, as most names on the wire are: then its words are known
+/// without looking for them.
+fn is_snake(wire: &str) -> bool {
+    wire.split('_').all(|word| {
+        !word.is_empty()
+            && word
+                .bytes()
+                .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
+    })
+}
+
+/// Whether a name is in upper camel case, each of its words with a letter of lower case in the second place.
+fn is_camel(name: &str) -> bool {
+    let begins_word =
+        |pair: &[u8]| matches!(pair, [first, second] if !first.is_ascii_uppercase() || second.is_ascii_lowercase());
+    let bytes = name.as_bytes();
+    bytes.first().is_some_and(u8::is_ascii_uppercase)
+        && !bytes.last().is_some_and(u8::is_ascii_uppercase)
+        && bytes.iter().all(u8::is_ascii_alphanumeric)
+        && bytes.windows(2).all(begins_word)
+}
+
+/// A name of words in snake case, in another case.
+fn recased(snake: &str, case: Case) -> String {
+    match case {
+        Case::Snake => snake.to_owned(),
+        Case::Shouty => snake.to_ascii_uppercase(),
+        Case::Camel => {
+            let mut name = String::with_capacity(snake.len());
+            for word in snake.split('_') {
+                let (first, rest) = word.split_at(1);
+                name.push_str(&first.to_ascii_uppercase());
+                name.push_str(rest);
+            }
+            name
+        }
+    }
+}
+
+/// A name of words in upper camel case, with a `_` between each two.
+fn snake_of_camel(camel: &str) -> String {
+    let mut name = String::with_capacity(camel.len() + 4);
+    for character in camel.chars() {
+        if character.is_ascii_uppercase() && !name.is_empty() {
+            name.push('_');
+        }
+        name.push(character.to_ascii_lowercase());
+    }
+    name
+}
+
+/// A short suffix that depends on the wire name alone, for names that nothing else tells apart.
+pub(super) fn suffix(wire: &str) -> String {
+    // FNV-1a: stable across platforms and releases, which the standard hasher does not promise.
+    let hash = wire.bytes().fold(0x811c_9dc5_u32, |hash, byte| {
+        (hash ^ u32::from(byte)).wrapping_mul(0x0100_0193)
+    });
+    format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
+}
+
+/// Joins two names of one case. What kept the first from being a reserved word is not needed any more, and words that end a name in
+/// camel case and begin the other are said once: `RevokeToken` and `TokenId` are `RevokeTokenId`.
+pub(super) fn join(one: &str, other: &str, case: Case) -> String {
+    let one = one.trim_end_matches('_');
+    let other = cased(other, case);
+    match case {
+        Case::Camel => format!("{one}{}", without_overlap(one, &other)),
+        Case::Snake | Case::Shouty => format!("{one}_{other}"),
+    }
+}
+
+/// What of a name in camel case is not said by the end of the one before it; all of it where nothing else would be left.
+fn without_overlap<'o>(one: &str, other: &'o str) -> &'o str {
+    let starts = |text: &str| -> Vec<usize> {
+        let capitals = text
+            .char_indices()
+            .filter(|(_, character)| character.is_ascii_uppercase());
+        capitals.map(|(at, _)| at).collect()
+    };
+    let ends_of_first_words = starts(other).into_iter().skip(1).rev();
+    let of_one = starts(one);
+    for end in ends_of_first_words {
+        let words = &other[..end];
+        let place = one.len().checked_sub(words.len());
+        if one.ends_with(words) && place.is_some_and(|place| of_one.contains(&place)) {
+            return &other[end..];
+        }
+    }
+    other
+}
+
+/// The last word of a name in upper camel case.
+pub(super) fn last_word(name: &str) -> &str {
+    let place = name.rfind(|character: char| character.is_ascii_uppercase());
+    name.get(place.unwrap_or_default()..).unwrap_or(name)
+}
+
+pub(super) fn cased(text: &str, case: Case) -> String {
+    if is_snake(text) {
+        return recased(text, case);
+    }
+    if is_camel(text) {
+        return match case {
+            Case::Camel => text.to_owned(),
+            Case::Snake | Case::Shouty => recased(&snake_of_camel(text), case),
+        };
+    }
+    let camel = || one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case();
+    let snake = || one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case();
+    match case {
+        Case::Camel => CAMEL.with(|known| known.of(text, camel)),
+        Case::Snake => SNAKE.with(|known| known.of(text, snake)),
+        Case::Shouty => recased(&SNAKE.with(|known| known.of(text, snake)), case),
+    }
+}
+
+thread_local! {
+    /// A name stands in many places of a document, and to look for its words takes longer than all else that is done with it.
+    static CAMEL: Memo<String> = Memo::default();
+    static SNAKE: Memo<String> = Memo::default();
+}
+
+/// Words with capitals inside them: to who writes them each is one word.
+const MIXED: &[&str] = &[
+    "DDoS", "DPoP", "IPv", "IoT", "OAuth", "PvP", "QoS", "SaaS", "UPnP", "VoIP", "oAuth",
+];
+
+/// Capitals behind one small letter, which would be a word to what looks for words by their capitals.
+const CAPITALS: &[&str] = &["iOS", "mTLS"];
+
+/// Makes each such word one; in `SSOAuth` the `O` belongs to another.
+fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
+    let bytes = text.as_bytes();
+    let mut joined = Cow::Borrowed(text);
+    for (at, first) in bytes.iter().enumerate().filter(|(_, byte)| byte.is_ascii_alphabetic()) {
+        let before = at.checked_sub(1).and_then(|before| bytes.get(before));
+        let stands = |word: &&&str| {
+            let is_word = bytes.get(at..).is_some_and(|rest| rest.starts_with(word.as_bytes()));
+            let ends = !bytes.get(at + word.len()).is_some_and(u8::is_ascii_lowercase);
+            is_word && ends
+        };
+        let is_free = if first.is_ascii_uppercase() {
+            !before.is_some_and(u8::is_ascii_uppercase)
+        } else {
+            !before.is_some_and(u8::is_ascii_alphanumeric)
+        };
+        if is_free && let Some(word) = words.iter().copied().flatten().find(stands) {
+            let inside = joined.to_mut().get_mut(at + 1..at + word.len());
+            inside.into_iter().for_each(str::make_ascii_lowercase);
+        }
+    }
+    joined
+}
+
+/// Several of what is written in capitals are one word too: `IDs` and `userURLs` have a lone `s` behind the capitals.
+fn one_plural(text: &str) -> Cow<'_, str> {
+    let bytes = text.as_bytes();
+    let is_capital = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_uppercase);
+    let is_plural = |at: usize| {
+        let goes_on = bytes.get(at + 1).is_some_and(u8::is_ascii_lowercase);
+        bytes.get(at) == Some(&b's') && is_capital(at.checked_sub(1)) && is_capital(at.checked_sub(2)) && !goes_on
+    };
+    if !(2..bytes.len()).any(is_plural) {
+        return Cow::Borrowed(text);
+    }
+    let mut word = text.to_owned();
+    for end in (2..bytes.len()).filter(|at| is_plural(*at)) {
+        let before = bytes.iter().take(end).rev();
+        let run = before.take_while(|byte| byte.is_ascii_uppercase()).count();
+        let (first, last) = (end - run + 1, end);
+        let lower = text.get(first..last).unwrap_or_default().to_ascii_lowercase();
+        word.replace_range(first..last, &lower);
+    }
+    Cow::Owned(word)
+}
+
+/// A name is also that of a file, and a file system takes no more than 255 bytes, of which snake case may add a third.
+const LONGEST: usize = 120;
+
+/// Whether a name was cut, so that it does not end in its own last word.
+pub(super) fn is_shortened(name: &str) -> bool {
+    name.len() > LONGEST
+}
+
+/// A name that is too long, cut, with a suffix that stands for the rest of it.
+fn shortened(name: &str, case: Case) -> Option<String> {
+    let cut = name.get(..LONGEST).filter(|_| name.len() > LONGEST)?;
+    Some(join(cut, &suffix(name), case))
+}
+
+/// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
+pub(super) fn finish(name: &str, case: Case) -> String {
+    let shortened = shortened(name, case);
+    let name = shortened.as_deref().unwrap_or(name);
+    let mut name = match name.chars().next() {
+        None => cased("empty", case),
+        Some(first) if first.is_ascii_digit() => match case {
+            Case::Snake => format!("n{name}"),
+            Case::Camel | Case::Shouty => format!("N{name}"),
+        },
+        Some(_) => name.to_owned(),
+    };
+    if RESERVED.binary_search(&name.as_str()).is_ok() || name == "Self" {
+        name.push('_');
+    }
+    name
+}
+
+/// The ASCII letters and digits of a wire name, words apart; a name that has none of them is spelled out.
+fn speakable(wire: &str) -> String {
+    if !wire.contains(|character: char| character.is_ascii_alphanumeric()) {
+        return spelled(wire);
+    }
+    // A sign is all that tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: the name of one must not become
+    // that of the other once a document has both.
+    if let Some(sign) = wire.chars().next().filter(|first| "+-".contains(*first))
+        && let Some(rest) = wire.strip_prefix(sign)
+        && rest.starts_with(|first: char| first.is_ascii_alphanumeric())
+    {
+        return format!("{} {}", spelled(&wire[..1]), speakable(rest));
+    }
+    plain(wire)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, RESERVED, cased, is_camel, is_snake, rust_name};
+    use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+
+    #[test]
+    fn names_are_cased_and_legal() {
+        for (wire, snake, camel) in [
+            ("OAuth2", "oauth2", "OAuth2"),
+            ("OAuthURL", "oauth_url", "OAuthUrl"),
+            ("getSSOAuth", "get_sso_auth", "GetSsoAuth"),
+            ("OAuthorized", "o_authorized", "OAuthorized"),
+            ("oAuthToken", "oauth_token", "OAuthToken"),
+            ("enableIPv4", "enable_ipv4", "EnableIPv4"),
+            ("Bearer-DPoP", "bearer_dpop", "BearerDPoP"),
+            ("usageIoTHour", "usage_iot_hour", "UsageIoTHour"),
+            ("UPnPEnabled", "upnp_enabled", "UPnPEnabled"),
+            ("iOS", "ios", "Ios"),
+            ("supports_iOS", "supports_ios", "SupportsIos"),
+            ("mTLSAuth", "mtls_auth", "MtlsAuth"),
+            ("FriendlyName", "friendly_name", "FriendlyName"),
+            ("type", "type_", "Type"),
+            ("self", "self_", "Self_"),
+            ("", "empty", "Empty"),
+            ("2fa", "n2fa", "N2fa"),
+            ("IDs", "ids", "Ids"),
+            ("userURLs", "user_urls", "UserUrls"),
+            ("objectIDsByKey", "object_ids_by_key", "ObjectIdsByKey"),
+            ("DNSserver", "dn_sserver", "DnSserver"),
+            ("+1", "plus_1", "Plus1"),
+            ("-created", "minus_created", "MinusCreated"),
+            ("-1", "minus_1", "Minus1"),
+            ("conversations.v1.user", "conversations_v1_user", "ConversationsV1User"),
+            ("twilio/quick-reply", "twilio_quick_reply", "TwilioQuickReply"),
+            ("filter[name]", "filter_name", "FilterName"),
+            ("User's invites", "users_invites", "UsersInvites"),
+            ("名", "u540d", "U540d"),
+            ("_", "empty", "Empty"),
+            ("$", "dollar", "Dollar"),
+        ] {
+            assert_eq!(rust_name(wire, Case::Snake), snake, "{wire}");
+            assert_eq!(rust_name(wire, Case::Camel), camel, "{wire}");
+        }
+    }
+
+    /// All names of a few letters of each kind.
+    #[test]
+    fn names_of_known_words_are_cased_alike() {
+        let mut names = vec![String::new()];
+        let (mut snake, mut camel) = (0, 0);
+        for _ in 0..7 {
+            let longer = names
+                .iter()
+                .flat_map(|name| ["a", "B", "1", "_"].map(|letter| format!("{name}{letter}")));
+            names = longer.collect();
+            for name in &names {
+                snake += usize::from(is_snake(name));
+                camel += usize::from(is_camel(name));
+                assert_eq!(cased(name, Case::Snake), name.to_snake_case());
+                assert_eq!(cased(name, Case::Camel), name.to_upper_camel_case());
+                assert_eq!(cased(name, Case::Shouty), name.to_shouty_snake_case());
+            }
+        }
+        assert!(snake > 1000 && camel > 50, "{snake} and {camel} names are known");
+        assert!(!is_snake("é") && !is_camel("É") && !is_camel("A-b"));
+    }
+
+    #[test]
+    fn reserved_words_are_sorted() {
+        assert!(RESERVED.is_sorted());
+    }
+}

@@ -1,0 +1,128 @@
+//! What tells names apart that become one in Rust.
+
+use super::{Case, cased, finish, join, rust_name};
+
+/// The names of what would share `name`, by each way of telling them apart, the best first: by their symbols, then by their letters.
+/// They may still be one.
+pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Vec<String>; 2] {
+    let spelled: Vec<String> = wires.iter().map(|wire| spelled_name(wire, case)).collect();
+    let lettered = wires.iter().zip(&spelled).map(|(wire, spelled)| {
+        if spelled == name {
+            lettered_name(wire, name, case)
+        } else {
+            spelled.clone()
+        }
+    });
+    let lettered = lettered.collect();
+    [spelled, lettered]
+}
+
+/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. What the others are called has no
+/// part in it: with one more of them, a name would go over from one to another.
+fn spelled_name(wire: &str, case: Case) -> String {
+    finish(&cased(&spelled(wire), case), case)
+}
+
+/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
+/// `name`.
+fn lettered_name(wire: &str, name: &str, case: Case) -> String {
+    if wire.starts_with('_') {
+        return join(&rust_name("underscore", case), name, case);
+    }
+    let has = |of_case: fn(char) -> bool| wire.contains(of_case);
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (true, false) => join(name, "lower", case),
+        (false, true) => join(name, "upper", case),
+        (true, true) => join(name, "mixed", case),
+        (false, false) => name.to_owned(),
+    }
+}
+
+/// A wire name with a blank for all but its ASCII letters and digits. An apostrophe inside of a word is none of those that part words:
+/// `user's` is one.
+pub(in crate::plan) fn plain(wire: &str) -> String {
+    let mut before = None;
+    let mut letters = wire.chars().peekable();
+    let mut text = String::with_capacity(wire.len());
+    while let Some(character) = letters.next() {
+        let is_inside = |character: Option<&char>| character.is_some_and(char::is_ascii_alphabetic);
+        let is_part = matches!(character, '\'' | '’') && is_inside(before.as_ref()) && is_inside(letters.peek());
+        if !is_part {
+            text.push(if character.is_ascii_alphanumeric() {
+                character
+            } else {
+                ' '
+            });
+        }
+        before = Some(character);
+    }
+    text
+}
+
+/// A wire name with every character as letters and digits.
+pub(in crate::plan) fn spelled(wire: &str) -> String {
+    let mut text = String::with_capacity(wire.len());
+    for character in wire.replace("[]", " list ").chars() {
+        match character {
+            _ if character.is_ascii_alphanumeric() => text.push(character),
+            ' ' | '_' => text.push(' '),
+            _ => {
+                let word = symbol(character).map_or_else(|| format!("u{:x}", u32::from(character)), str::to_owned);
+                text.push(' ');
+                text.push_str(&word);
+                text.push(' ');
+            }
+        }
+    }
+    text
+}
+
+fn symbol(character: char) -> Option<&'static str> {
+    Some(match character {
+        '<' => "less",
+        '>' => "greater",
+        '=' => "equal",
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '%' => "percent",
+        '&' => "and",
+        '|' => "or",
+        '!' => "not",
+        '?' => "question",
+        '@' => "at",
+        '#' => "hash",
+        '$' => "dollar",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '~' => "tilde",
+        '^' => "caret",
+        '(' | '[' | '{' => "open",
+        ')' | ']' | '}' => "close",
+        '"' | '\'' | '`' => "quote",
+        _ => return None,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::spelled_name;
+    use crate::plan::name::Case;
+
+    #[test]
+    fn symbols_are_spelled_out() {
+        for (wire, name) in [
+            ("StartTime<", "StartTimeLess"),
+            ("Etc/GMT+0", "EtcSlashGmtPlus0"),
+            ("a.Kind[]", "ADotKindList"),
+            ("é+", "Ue9Plus"),
+            ("--", "MinusMinus"),
+        ] {
+            assert_eq!(spelled_name(wire, Case::Camel), name);
+        }
+    }
+}

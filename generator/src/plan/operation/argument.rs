@@ -1,0 +1,351 @@
+//! What a call takes: arguments that every call has, and setters for the rest.
+
+use std::collections::BTreeSet;
+
+use super::default::sent_default;
+use super::input_type::{NullItems, input_type};
+use crate::ir::{self, Kind, Location};
+use crate::plan::body;
+use crate::plan::context::{Context, resolve};
+use crate::plan::docs::parameter::{JOINED, is_joined, parameter_docs};
+use crate::plan::docs::{in_item, limits, words};
+use crate::plan::model::File;
+use crate::plan::model::enumeration::{is_constant, only_boolean};
+use crate::plan::name::scope::{self, Named};
+use crate::plan::name::{Case, join, rust_name};
+use crate::pointer::Pointer;
+use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
+
+/// How many required values besides those of the path are arguments; with more, a call cannot be read.
+const MOST_ARGUMENTS: usize = 4;
+
+/// How many arguments there are with those of the path.
+const MOST_WITH_PATH: usize = 6;
+
+/// Methods that every builder has, or that traits of the standard library give it.
+const TAKEN: &[&str] = &[
+    "send",
+    "send_events",
+    "send_lines",
+    "into_call",
+    "pages",
+    "stream",
+    "as_ref",
+    "borrow",
+    "borrow_mut",
+    "clone",
+    "clone_into",
+    "cmp",
+    "eq",
+    "fmt",
+    "from",
+    "into",
+    "into_future",
+    "to_owned",
+    "to_string",
+    "try_from",
+    "try_into",
+    "type_id",
+];
+
+/// The arguments and the setters of an operation.
+pub(in crate::plan) struct Inputs {
+    pub(in crate::plan) arguments: Vec<Argument>,
+    pub(in crate::plan) required: Option<Required>,
+    pub(in crate::plan) setters: Vec<Setter>,
+    /// What every call sends, whoever makes it.
+    pub(in crate::plan) constants: Vec<Constant>,
+}
+
+impl Inputs {
+    /// All that a call takes.
+    pub(in crate::plan) fn all(&self) -> impl Iterator<Item = &Argument> {
+        let fields = self.required.iter().flat_map(|required| &required.fields);
+        let setters = self.setters.iter().map(|setter| &setter.argument);
+        self.arguments.iter().chain(fields).chain(setters)
+    }
+}
+
+/// A value that a call takes, before it has its name.
+pub(in crate::plan) struct Input {
+    /// The name on the wire, without the prefixes that the overrides leave out.
+    pub(in crate::plan) wire: String,
+    /// A word for where it goes, which tells inputs of one name apart.
+    pub(in crate::plan) place: &'static str,
+    pub(in crate::plan) required: bool,
+    pub(in crate::plan) deprecated: bool,
+    /// Whether it stands in the path.
+    pub(in crate::plan) in_path: bool,
+    /// The argument, still without a name.
+    pub(in crate::plan) argument: Argument,
+    /// The type of what can be set in its place, to be sent as JSON: of a string that holds a JSON document any, and of a file what
+    /// the document has beside it.
+    pub(in crate::plan) as_json: Option<Type>,
+}
+
+/// Decides what a call takes.
+pub(in crate::plan) fn plan_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Inputs {
+    let constants = operation
+        .parameters
+        .iter()
+        .map(|parameter| constant(context, parameter));
+    let constants: Vec<Option<Constant>> = constants.collect();
+    let asked = operation.parameters.iter().zip(&constants);
+    let mut inputs: Vec<Input> = asked
+        .filter(|(_, constant)| constant.is_none())
+        .map(|(parameter, _)| parameter_input(context, file, parameter, builder))
+        .collect();
+    inputs.extend(body::body_inputs(context, file, operation, builder));
+    let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
+    let in_path = inputs.iter().filter(|input| input.in_path).count();
+    let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
+    // A body of its own is always an argument, and a field of a struct only what has a type to be held by.
+    let stands_alone = |input: &Input| input.in_path || input.argument.slot.is_body();
+    let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
+    let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
+    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
+    let mut arguments: Vec<Input> = arguments.into_iter().map(in_words).collect();
+    // A caller hands them over by position, and the members of a form are in no order that means anything.
+    arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
+    let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
+    let mut taken = vec!["self", "call", "required"];
+    let is_of_range = |input: &Input| input.argument.passing == Passing::UploadOf;
+    taken.extend(arguments.iter().any(is_of_range).then_some(MEDIA_TYPE));
+    let argument_names = name_inputs(context, &arguments, &taken);
+    let arguments = arguments.into_iter().zip(argument_names);
+    let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
+    let setter_names = name_inputs(context, &setters, TAKEN);
+    let mut planned = Vec::with_capacity(setters.len());
+    let taken: BTreeSet<String> = setter_names.iter().cloned().collect();
+    for (input, name) in setters.into_iter().zip(setter_names) {
+        planned.extend(plan_setters(input, name, &taken));
+    }
+    Inputs {
+        arguments: arguments
+            .map(|(input, name)| Argument {
+                name,
+                docs: in_item::in_item(&input.argument.docs),
+                ..input.argument
+            })
+            .collect(),
+        required,
+        setters: planned,
+        constants: constants.into_iter().flatten().collect(),
+    }
+}
+
+/// The one value that a parameter can have and every call must send: nobody is asked for it.
+fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant> {
+    let (resolved, _) = resolve(context.api, &parameter.schema);
+    let is_one = |list: &ir::Enumeration| is_constant(list) || only_boolean(list).is_some();
+    match &resolved.kind {
+        Kind::Enumeration(list) if parameter.required && is_one(list) => Some(Constant {
+            location: parameter.location,
+            name: parameter.name.clone(),
+            value: list.values.first()?.clone(),
+        }),
+        _ => None,
+    }
+}
+
+/// The name of a field of a form; none, which sorts before all names, for anything else.
+fn form_name(input: &Input) -> Option<&str> {
+    match &input.argument.slot {
+        Slot::Form(name) | Slot::FormJson(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// The struct of what every call has.
+fn plan_required(
+    context: &mut Context<'_>,
+    file: &mut File,
+    fields: Vec<Input>,
+    operation: &ir::Operation,
+    builder: &str,
+) -> Required {
+    let names = name_inputs(context, &fields, &[]);
+    let fields = fields
+        .into_iter()
+        .map(in_words)
+        .zip(names)
+        .map(|(input, name)| Argument {
+            name,
+            passing: match input.argument.passing {
+                Passing::Encode => Passing::Encode,
+                _ => Passing::Value,
+            },
+            ..input.argument
+        });
+    Required {
+        fields: fields.collect(),
+        name: file.claim(
+            context,
+            &join(builder, "Required", Case::Camel),
+            &operation.at.key("required"),
+        ),
+    }
+}
+
+/// An input that every call has, with words that it is deprecated: a setter has an attribute, which an argument cannot have, and of
+/// which the use of a required field would warn who has no choice.
+fn in_words(mut input: Input) -> Input {
+    if input.deprecated && !says_deprecated(&input.argument.docs) {
+        in_item::add_sentence(&mut input.argument.docs, words::DEPRECATED.to_owned());
+    }
+    input
+}
+
+fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> Vec<String> {
+    let plain: Vec<String> = inputs.iter().map(|input| rust_name(&input.wire, Case::Snake)).collect();
+    let wires: Vec<String> = inputs
+        .iter()
+        .zip(&plain)
+        .map(|(input, name)| {
+            // One name in two places is told apart by the place, however the two are written on the wire.
+            let mut others = inputs.iter().zip(&plain);
+            if others.any(|(other, other_name)| other_name == name && other.place != input.place) {
+                format!("{} {}", input.wire, input.place)
+            } else {
+                input.wire.clone()
+            }
+        })
+        .collect();
+    let siblings: Vec<Named<'_>> = wires
+        .iter()
+        .zip(inputs)
+        .map(|(wire, input)| Named {
+            wire,
+            at: &input.argument.at,
+        })
+        .collect();
+    scope::assign(
+        &siblings,
+        Case::Snake,
+        taken,
+        &context.overrides.names,
+        context.diagnostics,
+    )
+}
+
+/// The setter of an input and, where something else can be set in its place, the one for that.
+fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
+    let deprecated = input.deprecated;
+    let json = match (&input.argument.slot, input.as_json) {
+        (Slot::Form(wire), Some(value)) => {
+            let (passing, limits, said) = match value {
+                Type::Json => (
+                    Passing::Serialize,
+                    input.argument.limits.clone(),
+                    "Takes the value itself, and writes its JSON.",
+                ),
+                _ => (
+                    Passing::Encode,
+                    Vec::new(),
+                    "Takes what is sent as JSON in place of a file.",
+                ),
+            };
+            let mut name = format!("{name}_json");
+            while taken.contains(&name) {
+                name.push('_');
+            }
+            Some(Setter {
+                argument: Argument {
+                    name,
+                    passing,
+                    value,
+                    slot: Slot::FormJson(wire.clone()),
+                    docs: [input.argument.docs.clone(), vec![String::new(), said.to_owned()]].concat(),
+                    at: input.argument.at.clone(),
+                    limits,
+                },
+                deprecated,
+            })
+        }
+        _ => None,
+    };
+    let setter = Setter {
+        argument: Argument { name, ..input.argument },
+        deprecated,
+    };
+    std::iter::once(setter).chain(json).collect()
+}
+
+fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
+    let in_path = parameter.location == Location::Path;
+    let nulls = match parameter.media_type {
+        Some(_) => NullItems::Kept,
+        None => NullItems::None,
+    };
+    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, &parameter.name, nulls);
+    let is_text = matches!(resolve(context.api, &parameter.schema).0.kind, Kind::Text(_));
+    // A text with a rule is borrowed from a caller who has parsed it once: what is named in a path is named in many calls.
+    if in_path && is_text && matches!(value, Type::Path(_)) {
+        passing = Passing::Reference;
+    }
+    let default = sent_default(context.api, parameter);
+    let docs = parameter_docs(context, parameter, default.as_deref());
+    let said = limits::limits(context, &parameter.schema, &docs, matches!(value, Type::Path(_)));
+    let joined = is_joined(context, parameter).then(|| JOINED.to_owned());
+    let limits = joined.into_iter().chain(said).collect();
+    Input {
+        wire: strip_prefix(context, &parameter.name),
+        place: parameter.location.name(),
+        required: parameter.required && default.is_none(),
+        deprecated: parameter.docs.deprecated,
+        in_path,
+        as_json: None,
+        argument: Argument {
+            name: String::new(),
+            at: parameter.at.clone(),
+            limits,
+            docs,
+            passing,
+            value,
+            slot: Slot::Parameter(parameter.location, parameter.name.clone()),
+        },
+    }
+}
+
+fn strip_prefix(context: &Context<'_>, wire: &str) -> String {
+    let prefixes = &context.overrides.strip_prefixes;
+    prefixes
+        .iter()
+        .find_map(|prefix| wire.strip_prefix(prefix.as_str()))
+        .unwrap_or(wire)
+        .to_owned()
+}
+
+/// An input for a whole body.
+pub(in crate::plan) fn body_input(
+    at: &Pointer,
+    name: &str,
+    docs: Vec<String>,
+    value: Type,
+    passing: Passing,
+    slot: Slot,
+    required: bool,
+) -> Input {
+    Input {
+        wire: name.to_owned(),
+        place: "body",
+        required,
+        deprecated: false,
+        in_path: false,
+        as_json: None,
+        argument: Argument {
+            name: String::new(),
+            at: at.clone(),
+            docs,
+            limits: Vec::new(),
+            passing,
+            value,
+            slot,
+        },
+    }
+}

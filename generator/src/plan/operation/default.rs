@@ -1,0 +1,40 @@
+//! What is sent of a parameter that every call has, where the caller says nothing of it.
+
+use serde_json::{Number, Value};
+
+use super::idempotency_key::is_idempotency_key;
+use crate::ir::{Api, Kind, Location, Parameter};
+use crate::plan::context::resolve;
+use crate::plan::media::parameter_media;
+use crate::plan::rule::fit::{Way, contradiction};
+
+/// The default of a parameter that has to be sent: the date of the API's version in a header, say, which nobody wants to hand over with
+/// each call. A server that insists on a value does not take the default by itself; what callers can leave out is left out.
+///
+/// None for lists and objects, of which no document writes a default there, for what breaks the schema beside it, and for a key by which
+/// a server tells calls apart.
+pub(in crate::plan) fn sent_default(api: &Api, parameter: &Parameter) -> Option<String> {
+    let is_plain = parameter.location != Location::Path && parameter_media(api, parameter).is_none();
+    if !parameter.required || !is_plain || is_idempotency_key(&parameter.name) {
+        return None;
+    }
+    let resolved = resolve(api, &parameter.schema).0;
+    let default = parameter.schema.default.as_ref().or(resolved.default.as_ref())?;
+    let text = match (&resolved.kind, default) {
+        (Kind::Text(_) | Kind::Enumeration(_), Value::String(text)) => text.clone(),
+        (Kind::Integer(_), Value::Number(number)) => whole(number)?.to_string(),
+        (Kind::Number(_) | Kind::Enumeration(_), Value::Number(number)) => number.to_string(),
+        (Kind::Boolean, Value::Bool(truth)) => truth.to_string(),
+        _ => return None,
+    };
+    let can_be_sent = !text.is_empty() && text.chars().all(|character| matches!(character, ' '..='~'));
+    let fits = contradiction(api, &parameter.schema, default, Way::Sent).is_none();
+    (can_be_sent && fits).then_some(text)
+}
+
+/// An integer, which some producers write with a point.
+pub(in crate::plan) fn whole(number: &Number) -> Option<i64> {
+    number
+        .as_i64()
+        .or_else(|| number.as_f64().map(|value| value.to_string())?.parse().ok())
+}

@@ -1,0 +1,141 @@
+//! The headers of answers: a constant for each name.
+
+use indexmap::IndexMap;
+
+use crate::ir::{self, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::docs::words::described;
+use crate::plan::name::Case;
+use crate::plan::name::scope::{self, Named};
+use crate::rust::{Header, Type};
+
+/// The headers that the answers of a document have, successful or not, each name once.
+pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
+    let api = context.api;
+    let mut planned: IndexMap<String, Header> = IndexMap::new();
+    let mut readings: IndexMap<String, Vec<Reading>> = IndexMap::new();
+    for header in api
+        .operations
+        .iter()
+        .flat_map(|operation| &operation.responses)
+        .flat_map(|response| &response.headers)
+    {
+        let value = header_type(api, &header.schema);
+        let lower = header.name.to_ascii_lowercase();
+        let known = planned.entry(lower.clone()).or_insert_with(|| Header {
+            name: String::new(),
+            wire: header.name.clone(),
+            at: header.at.clone(),
+            docs: Vec::new(),
+            deprecated: header.docs.deprecated,
+            value: value.clone(),
+        });
+        known.deprecated &= header.docs.deprecated;
+        // One name and several types: as text it is readable in every answer.
+        if known.value != value {
+            known.value = Type::String;
+        }
+        let known = readings.entry(lower).or_default();
+        if known.iter().all(|reading| reading.value != value) {
+            let docs = header_docs(header);
+            known.push(Reading { value, docs });
+        }
+    }
+    for (header, readings) in planned.values_mut().zip(readings.into_values()) {
+        header.docs = docs_of_all(readings);
+    }
+    let mut headers: Vec<Header> = planned.into_values().collect();
+    let siblings: Vec<Named<'_>> = headers
+        .iter()
+        .map(|header| Named {
+            wire: &header.wire,
+            at: &header.at,
+        })
+        .collect();
+    let names = scope::assign(
+        &siblings,
+        Case::Shouty,
+        &[],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    for (header, name) in headers.iter_mut().zip(names) {
+        header.name = name;
+    }
+    headers
+}
+
+/// What a header is read as in some answers, and what the first of them says of it.
+struct Reading {
+    value: Type,
+    docs: Vec<String>,
+}
+
+/// What is said of a header: the words of each type that it has, which are of as many things under one name.
+fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
+    let differ = readings.len() > 1;
+    let mut said: Vec<Vec<String>> = Vec::new();
+    for reading in readings {
+        if !said.contains(&reading.docs) {
+            said.push(reading.docs);
+        }
+    }
+    said.extend(differ.then(|| vec!["Not all answers have it of one type, so that it is read as text.".to_owned()]));
+    said.join(&String::new())
+}
+
+/// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
+/// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
+pub(in crate::plan) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
+    names(operation.promised().into_iter()).into_values().collect()
+}
+
+/// Those that only failed answers have.
+pub(in crate::plan) fn failure_headers<'a>(
+    operation: &ir::Operation,
+    failed: impl Iterator<Item = &'a ir::Response>,
+) -> Vec<String> {
+    let successes = names(operation.promised().into_iter());
+    let failed = names(failed).into_iter();
+    let of_failures = failed.filter(|(lower, _)| !successes.contains_key(lower));
+    of_failures.map(|(_, name)| name).collect()
+}
+
+/// The names of headers as they are first written, by how they are compared.
+fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String, String> {
+    let mut names = IndexMap::new();
+    for header in answers.flat_map(|response| &response.headers) {
+        let lower = header.name.to_ascii_lowercase();
+        if !lower.starts_with("access-control-") {
+            names.entry(lower).or_insert_with(|| header.name.clone());
+        }
+    }
+    names
+}
+
+fn header_docs(header: &ir::Header) -> Vec<String> {
+    described(&header.docs)
+        .filter(|lines| !lines.is_empty())
+        .unwrap_or_else(|| {
+            vec![format!(
+                "The header `{}`.",
+                crate::plan::docs::words::code_span(&header.name)
+            )]
+        })
+}
+
+/// What a header is read as: single values have their types, and all others are text.
+fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
+    match &resolve(api, schema).0.kind {
+        Kind::Boolean => Type::Bool,
+        Kind::Integer(_) => Type::I64,
+        Kind::Number(_) => Type::F64,
+        Kind::Text(text) => match text.format.as_deref() {
+            Some("date-time") => Type::DateTime,
+            Some("date") => Type::Date,
+            Some(ir::RFC_2822) => Type::Rfc2822,
+            _ => Type::String,
+        },
+        _ => Type::String,
+    }
+}

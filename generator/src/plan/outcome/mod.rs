@@ -1,0 +1,347 @@
+//! What a call gives: the successful answers of its operation.
+
+pub(super) mod error_body;
+pub(super) mod header;
+pub(super) mod shared_errors;
+pub(super) mod stream;
+
+use self::stream::{is_stream, stream_type};
+use super::context::{Context, resolve};
+use super::docs;
+use super::media::{Media, content_media};
+use super::model::File;
+use super::model::members::{self, Unnamed};
+use super::model::types::{or_null, value_type};
+use super::name::{Case, join};
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind, Status, alike};
+use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type};
+
+/// A successful answer and what its body is read as.
+struct Answer<'a> {
+    response: &'a ir::Response,
+    status: Status,
+    kind: OutcomeKind,
+    media_type: Option<String>,
+    value: Type,
+    /// The media types of the texts that it can be in place of its JSON, which is a string.
+    texts: Vec<String>,
+}
+
+impl Answer<'_> {
+    /// The rows of the table, each of which `variant` becomes: which of them an answer is, its `Content-Type` says.
+    fn rows(&self, variant: Option<&(Type, String)>) -> Vec<Outcome> {
+        let row = |kind, media_type| Outcome {
+            status: self.status,
+            kind,
+            media_type,
+            variant: variant.cloned(),
+        };
+        let texts = self.texts.iter().map(|text| row(OutcomeKind::Text, Some(text.clone())));
+        std::iter::once(row(self.kind, self.media_type.clone()))
+            .chain(texts)
+            .collect()
+    }
+}
+
+/// The type that a call gives and the answers for the table.
+pub(super) fn plan_outcomes(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+) -> (Type, Vec<Outcome>) {
+    let successes = operation.promised();
+    // A status without a body needs no type, from which that of another would have to be told apart.
+    let several = successes
+        .iter()
+        .filter(|response| has_body(context.api, response))
+        .count()
+        > 1;
+    let answers: Vec<Answer<'_>> = successes
+        .into_iter()
+        .map(|response| plan_answer(context, file, response, builder, several))
+        .collect();
+    let Some(first) = answers.first() else {
+        report_default(context, operation);
+        return (
+            Type::Unit,
+            vec![Outcome {
+                status: Status::Range(2),
+                kind: OutcomeKind::Empty,
+                media_type: None,
+                variant: None,
+            }],
+        );
+    };
+    if answers
+        .iter()
+        .all(|answer| answer.value == first.value && answer.kind == first.kind)
+    {
+        let output = first.value.clone();
+        return (output, answers.iter().flat_map(|answer| answer.rows(None)).collect());
+    }
+    if let Some(value) = only_body(&answers) {
+        let output = Type::Option(Box::new(value.clone()));
+        let rows = |answer: &Answer<'_>| {
+            let name = if answer.kind == OutcomeKind::Empty {
+                "None"
+            } else {
+                "Some"
+            };
+            answer.rows(Some(&(output.clone(), name.to_owned())))
+        };
+        return (output.clone(), answers.iter().flat_map(rows).collect());
+    }
+    plan_several(context, file, operation, builder, &answers)
+}
+
+/// Says that `default` is read as a failure alone, where nothing else could be what a call gives.
+fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
+    let mut responses = operation.responses.iter();
+    let default = responses.find(|response| response.status == Status::Default && !response.contents.is_empty());
+    if let Some(default) = default {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &default.at,
+            "`default` describes what a failed call is answered with, and nothing describes what is a success",
+            "a success gives nothing; describe it under its status",
+        );
+    }
+}
+
+/// What the body of a call's answers is, where some have none, and all others the same.
+fn only_body<'t>(answers: &'t [Answer<'_>]) -> Option<&'t Type> {
+    let (empty, full): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.kind == OutcomeKind::Empty);
+    let first = full.first()?;
+    let is_same = |answer: &&Answer<'_>| answer.value == first.value && answer.kind == first.kind;
+    // A null of JSON, and where a redirect leads, are no bodies.
+    let is_body = first.kind != OutcomeKind::Redirect && !matches!(first.value, Type::Option(_));
+    (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
+}
+
+/// Whether an answer has a body that is read. What a redirect says beside where it leads is for people, unless it is JSON.
+fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
+    let mut contents = response.contents.iter();
+    if response.status.is_redirect() {
+        contents.any(|content| content_media(api, content) == Media::Json)
+    } else {
+        contents.next().is_some()
+    }
+}
+
+/// What is read of an answer, of several media types that it is described in; none where nothing is.
+pub(super) fn read_content<'a>(api: &ir::Api, response: &'a ir::Response) -> Option<&'a ir::Content> {
+    if response.status.is_redirect() && !has_body(api, response) {
+        return None;
+    }
+    let ranked = |kind: Media| {
+        let mut contents = response.contents.iter();
+        contents.find(|content| content_media(api, content) == kind)
+    };
+    let file_beside = ranked(Media::Bytes).filter(|_| ranked(Media::Json).is_some_and(|json| says_nothing(api, json)));
+    file_beside
+        .or_else(|| ranked(Media::Json))
+        .or_else(|| response.contents.first())
+}
+
+fn plan_answer<'a>(
+    context: &mut Context<'_>,
+    file: &mut File,
+    response: &'a ir::Response,
+    builder: &str,
+    several: bool,
+) -> Answer<'a> {
+    let status = if response.status == Status::Default {
+        Status::Range(2)
+    } else {
+        response.status
+    };
+    let empty = |kind, value| Answer {
+        response,
+        status,
+        kind,
+        media_type: None,
+        value,
+        texts: Vec::new(),
+    };
+    let Some(content) = read_content(context.api, response) else {
+        return if status.is_redirect() {
+            empty(OutcomeKind::Redirect, Type::Redirect)
+        } else {
+            empty(OutcomeKind::Empty, Type::Unit)
+        };
+    };
+    let hint = match (several, status) {
+        (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
+        _ => join(builder, "Response", Case::Camel),
+    };
+    let (kind, value, usual) = match content_media(context.api, content) {
+        Media::Json => (
+            OutcomeKind::Json,
+            body_type(context, file, content, &hint),
+            "application/json",
+        ),
+        Media::Text => (OutcomeKind::Text, Type::String, "text/plain"),
+        Media::Events => (
+            OutcomeKind::Events,
+            stream_type(context, file, content, &hint),
+            "text/event-stream",
+        ),
+        Media::Lines => (
+            OutcomeKind::Lines,
+            stream_type(context, file, content, &hint),
+            "application/x-ndjson",
+        ),
+        Media::Form | Media::Multipart | Media::Bytes => {
+            (OutcomeKind::Download, Type::Download, "application/octet-stream")
+        }
+    };
+    let texts = texts_beside(context.api, response, kind, &value);
+    report_unread(context, response, content, &texts);
+    let is_file = content_media(context.api, content) == Media::Bytes;
+    let files = response.contents.iter();
+    let files = files.filter(|other| is_file && content_media(context.api, other) == Media::Bytes);
+    let is_usual = content.full_media_type() == usual || content.media_type.contains('*') || files.take(2).count() > 1;
+    Answer {
+        response,
+        status,
+        kind,
+        media_type: (!is_usual).then(|| content.full_media_type()),
+        value,
+        texts: texts.iter().map(|text| text.full_media_type()).collect(),
+    }
+}
+
+/// The texts that an answer is described as beside JSON that is a string: read either way, it is one.
+fn texts_beside<'a>(
+    api: &ir::Api,
+    response: &'a ir::Response,
+    kind: OutcomeKind,
+    value: &Type,
+) -> Vec<&'a ir::Content> {
+    let is_string = kind == OutcomeKind::Json && *value == Type::String;
+    let is_text = |content: &&ir::Content| {
+        let described = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+        is_string && content_media(api, content) == Media::Text && matches!(described, Some(Kind::Text(_)))
+    };
+    response.contents.iter().filter(is_text).collect()
+}
+
+/// Says which of the media types that an answer is described in nothing reads.
+fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &ir::Content, texts: &[&ir::Content]) {
+    let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
+    let is_file = content_media(context.api, content) == Media::Bytes;
+    let is_same = |other: &ir::Content| {
+        let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
+        let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
+        // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
+        let is_json = content_media(context.api, content) == Media::Json;
+        let is_framework = are_alike && is_json && has_members(context.api, content);
+        let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
+        (are_alike && of_one_kind) || is_framework || is_any
+    };
+    let others: Vec<&ir::Content> = response
+        .contents
+        .iter()
+        .filter(|other| other.at != content.at && !is_streamed(other) && !is_same(other))
+        .filter(|other| texts.iter().all(|text| text.at != other.at))
+        .collect();
+    for other in others {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &other.at,
+            format!(
+                "the answer is described in several media types, and read as `{}`",
+                content.media_type
+            ),
+            format!(
+                "to read `{}`, ask for it and take the answer as it is: `into_call().extra_header(\"Accept\", …).raw()`",
+                other.media_type
+            ),
+        );
+    }
+}
+
+/// Whether JSON is said to be there and not what is in it: beside a file that is the word of a framework for any answer.
+fn says_nothing(api: &ir::Api, content: &ir::Content) -> bool {
+    let Some(schema) = &content.schema else { return true };
+    match &resolve(api, schema).0.kind {
+        Kind::Any(_) | Kind::Text(_) => true,
+        Kind::Object(object) => matches!(members::unnamed(object), Unnamed::Unstated) && !members::is_struct(object),
+        _ => false,
+    }
+}
+
+/// Whether a body is a list, or has members.
+fn has_members(api: &ir::Api, content: &ir::Content) -> bool {
+    let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
+    matches!(kind, Some(Kind::Object(_) | Kind::Array(_) | Kind::Tuple(_)))
+}
+
+fn body_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, hint: &str) -> Type {
+    match &content.schema {
+        Some(schema) => {
+            let value = value_type(context, file, schema, hint);
+            or_null(context, schema, value)
+        }
+        None => Type::Json,
+    }
+}
+
+/// Answers of different types become the variants of an enum.
+fn plan_several(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    builder: &str,
+    answers: &[Answer<'_>],
+) -> (Type, Vec<Outcome>) {
+    let at = operation.at.key("responses");
+    let name = file.claim(context, &join(builder, "Outcome", Case::Camel), &at);
+    let path = Type::Path(vec![name.clone()]);
+    let variants: Vec<OutcomeVariant> = answers
+        .iter()
+        .map(|answer| OutcomeVariant {
+            name: variant_name(answer.status),
+            docs: docs::sanitise(&answer.response.description),
+            value: answer.value.clone(),
+        })
+        .collect();
+    let outcomes = answers
+        .iter()
+        .zip(&variants)
+        .flat_map(|(answer, variant)| answer.rows(Some(&(path.clone(), variant.name.clone()))))
+        .collect();
+    let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
+    file.items.push(Item::Outcomes(Outcomes {
+        name,
+        at,
+        is_streamed: variants.iter().any(|variant| is_stream(&variant.value)),
+        variants,
+    }));
+    (path, outcomes)
+}
+
+/// The name of an answer by its status (RFC 9110, sections 15.3 and 15.4).
+fn variant_name(status: Status) -> String {
+    match status {
+        Status::Code(200) => "Ok".to_owned(),
+        Status::Code(201) => "Created".to_owned(),
+        Status::Code(202) => "Accepted".to_owned(),
+        Status::Code(203) => "NonAuthoritative".to_owned(),
+        Status::Code(204) => "NoContent".to_owned(),
+        Status::Code(205) => "ResetContent".to_owned(),
+        Status::Code(206) => "PartialContent".to_owned(),
+        Status::Code(207) => "MultiStatus".to_owned(),
+        Status::Code(300) => "MultipleChoices".to_owned(),
+        Status::Code(301) => "MovedPermanently".to_owned(),
+        Status::Code(302) => "Found".to_owned(),
+        Status::Code(303) => "SeeOther".to_owned(),
+        Status::Code(307) => "TemporaryRedirect".to_owned(),
+        Status::Code(308) => "PermanentRedirect".to_owned(),
+        Status::Code(code) => format!("Status{code}"),
+        Status::Range(3) => "Redirect".to_owned(),
+        Status::Range(_) | Status::Default => "Success".to_owned(),
+    }
+}

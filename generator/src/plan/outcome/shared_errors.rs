@@ -1,0 +1,203 @@
+//! The failures that operations have in common: one enum of them for the document, and not one for each operation.
+//!
+//! Most documents describe a status in the same way wherever it occurs, and each operation with those statuses that it can
+//! answer with. An enum for each such choice would ask callers for a `match` for each, and each would say the same.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::error_body::{self, variant_name};
+use crate::ir::{self, DefinitionId, Kind, Status};
+use crate::plan::context::{Context, Form};
+use crate::plan::{docs, name};
+use crate::pointer::Pointer;
+use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Twins, Type};
+
+/// What the enum is called, unless a schema of the document is.
+const NAME: &str = "ErrorBody";
+
+/// The failures that operations have in common.
+pub(in crate::plan) struct SharedErrors {
+    /// Where the responses of the first of the operations stand.
+    at: Pointer,
+    /// What each status is answered with, and the words for that.
+    statuses: IndexMap<Status, (Answer, Vec<String>)>,
+    /// The operations.
+    operations: IndexSet<Pointer>,
+}
+
+/// The schema that a failure refers to; none of one that is described without a type, where a range or the default would take it.
+type Answer = Option<DefinitionId>;
+
+/// What an operation's failures are answered with, by status.
+type Failures = IndexMap<Status, Answer>;
+
+impl SharedErrors {
+    /// The enum of an operation that has these failures and no others.
+    pub(in crate::plan) fn name_for(&self, operation: &ir::Operation) -> Option<&'static str> {
+        self.operations.contains(&operation.at).then_some(NAME)
+    }
+
+    /// The file of the enum.
+    pub(in crate::plan) fn plan_file(&self, context: &Context<'_>) -> ModelFile {
+        let model = |id: &DefinitionId| context.definition(*id).name.clone();
+        let (mut variants, mut untyped) = (Vec::new(), Vec::new());
+        let mut models: Vec<String> = Vec::new();
+        for (status, (answer, words)) in &self.statuses {
+            let Some(id) = answer else {
+                untyped.push(*status);
+                continue;
+            };
+            let model = model(id);
+            variants.push(ErrorVariant {
+                name: variant_name(*status),
+                status: *status,
+                docs: if words.is_empty() {
+                    vec![status_words(*status)]
+                } else {
+                    words.clone()
+                },
+                value: Type::Path(vec!["super".to_owned(), model.clone()]),
+            });
+            if !models.contains(&model) {
+                models.push(model);
+            }
+        }
+        ModelFile {
+            name: name::rust_name(NAME, name::Case::Snake),
+            at: self.at.clone(),
+            items: vec![Item::ErrorBodies(ErrorBodies {
+                name: NAME.to_owned(),
+                at: self.at.clone(),
+                variants,
+                untyped,
+            })],
+            models,
+            features: Vec::new(),
+            twins: Twins::default(),
+            hides_prelude: false,
+        }
+    }
+}
+
+/// Finds what at least two operations have in common: for each status what most are answered with, and the operations that are
+/// answered with nothing else.
+pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
+    let is_taken = |plan: &crate::plan::context::DefinitionPlan| {
+        plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake)
+    };
+    if context.definitions.iter().any(is_taken) {
+        return None;
+    }
+    let all = context.api.operations.iter();
+    let several: Vec<(&ir::Operation, Failures)> = all
+        .filter_map(|operation| Some((operation, failures(context, operation)?)))
+        .collect();
+    let usual = usual(&several);
+    let joined: Vec<&(&ir::Operation, Failures)> = several
+        .iter()
+        .filter(|(_, failures)| agrees(failures, &usual))
+        .collect();
+    if joined.len() < 2 {
+        return None;
+    }
+    let mut statuses: IndexMap<Status, (Answer, Vec<String>)> = IndexMap::new();
+    for (operation, failures) in &joined {
+        for (status, answer) in failures {
+            let words = words_of(operation, *status);
+            let known = statuses.entry(*status).or_insert_with(|| (*answer, words.clone()));
+            if known.1 != words {
+                known.1 = Vec::new();
+            }
+        }
+    }
+    statuses.sort_by_key(|status, _| *status);
+    Some(SharedErrors {
+        at: joined.first()?.0.at.key("responses"),
+        statuses,
+        operations: joined.iter().map(|(operation, _)| operation.at.clone()).collect(),
+    })
+}
+
+/// What the failures of an operation are answered with. None where all are of one type, which needs no enum, or where one is described
+/// in place, which is of that operation alone.
+fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
+    let mut failures = Failures::new();
+    for (response, schema) in error_body::described(context.api, operation) {
+        let id = definition(context, schema)?;
+        if !matches!(context.definition(id).form, Form::Item | Form::Alias) {
+            return None;
+        }
+        failures.insert(response.status, Some(id));
+    }
+    let mut ids = failures.values();
+    let first = ids.next()?;
+    if ids.all(|id| id == first) {
+        return None;
+    }
+    let statuses: Vec<Status> = failures.keys().copied().collect();
+    let untyped = error_body::untyped(operation, &statuses);
+    failures.extend(untyped.into_iter().map(|status| (status, None)));
+    Some(failures)
+}
+
+/// The definition behind a chain of references: those that only refer to another have no type of their own, and are the other.
+fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId> {
+    let Kind::Reference(mut id) = schema.kind else {
+        return None;
+    };
+    // Lowering leaves out references that lead back to themselves, so the chain ends.
+    while let Kind::Reference(next) = context.api.definition(id).schema.kind {
+        id = next;
+    }
+    Some(id)
+}
+
+/// For each status what most operations are answered with, by that status or what covers it; of equally many, what comes first.
+fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
+    let statuses: IndexSet<Status> = several
+        .iter()
+        .flat_map(|(_, failures)| failures.keys().copied())
+        .collect();
+    let most = |status: Status| {
+        let mut counts: IndexMap<Answer, usize> = IndexMap::new();
+        for answer in several.iter().filter_map(|(_, failures)| answer_of(failures, status)) {
+            *counts.entry(answer).or_default() += 1;
+        }
+        let most = counts.values().copied().max()?;
+        counts.into_iter().find(|(_, count)| *count == most)
+    };
+    let usual = statuses.into_iter();
+    usual.filter_map(|status| Some((status, most(status)?.0))).collect()
+}
+
+/// Whether an operation is answered as others are: with the same for each status of its own, and with the same for those that it
+/// has only a range or a default for.
+fn agrees(failures: &Failures, usual: &Failures) -> bool {
+    let mut usual = usual.iter();
+    usual.all(|(status, answer)| answer_of(failures, *status).is_none_or(|own| own == *answer))
+}
+
+/// What an operation is answered with for a status: by itself, or by the range or the default that covers it.
+fn answer_of(failures: &Failures, status: Status) -> Option<Answer> {
+    let of_range = match status {
+        Status::Code(code) => failures.get(&Status::Range(code / 100)),
+        _ => None,
+    };
+    let answer = failures.get(&status).or(of_range);
+    answer.or_else(|| failures.get(&Status::Default)).copied()
+}
+
+/// What an operation says about the answer of a status.
+fn words_of(operation: &ir::Operation, status: Status) -> Vec<String> {
+    let mut responses = operation.responses.iter();
+    let response = responses.find(|response| response.status == status);
+    response.map_or_else(Vec::new, |response| docs::sanitise(&response.description))
+}
+
+/// What the variant of a status is, where operations use words of their own for it.
+fn status_words(status: Status) -> String {
+    match status {
+        Status::Default => "Answers of any other status.".to_owned(),
+        status => format!("Answers of the status `{status}`."),
+    }
+}

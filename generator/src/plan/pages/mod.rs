@@ -1,0 +1,187 @@
+//! Lists in pages: as recognised, or as the overrides say.
+
+mod member;
+mod said;
+
+use self::member::{Place as Described, lists, place};
+use super::context::Context;
+use super::media::{Media, content_media};
+use super::model::File;
+use super::model::types::value_type;
+use super::name::{Case, join};
+use super::union::plan_union;
+use crate::diagnostic::{Code, Place};
+use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
+use crate::rust::{Pages, Type};
+use std::collections::BTreeSet;
+
+/// How the list of an operation goes on; none where it is no list in pages. `stem` is what the names of its types begin with.
+pub(super) fn plan_pages(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    stem: &str,
+) -> Option<Pages> {
+    let overrides = context.overrides;
+    let choice = overrides.operations.get(&operation.id);
+    let said = choice.and_then(|choice| choice.pagination.as_ref());
+    if choice.is_some_and(|choice| choice.unpaged) {
+        if said.is_some() {
+            report(context, operation, "`unpaged` says that the answer is no list in pages");
+        }
+        return None;
+    }
+    let page = page_schema(context.api, operation);
+    let pagination = match said {
+        Some(said) => match said::read(context.api, operation, page, said) {
+            Ok(pagination) => pagination,
+            Err(message) => {
+                report(context, operation, &message);
+                return None;
+            }
+        },
+        None => operation.pagination.clone()?,
+    };
+    if let (Some(page), Some(_)) = (page, said) {
+        for at in said::undescribed(context.api, page, &pagination) {
+            report_undescribed(context, operation, &at);
+        }
+    }
+    let item = page.and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
+    // What the overrides say of an answer that leaves open what there is is a list of whatever comes.
+    let is_open = |page: &&ir::Schema| place(context.api, page, &pagination.items, |_| false) != Described::Closed;
+    let any = page.filter(|page| said.is_some() && is_open(page)).map(|_| Type::Json);
+    let item = item.or(any);
+    // What was only recognised nobody wrote, and nobody could mend.
+    if item.is_none() && said.is_some() {
+        let message = format!("there is no list at `{}` in the answer", pagination.items);
+        report(context, operation, &message);
+    }
+    Some(Pages {
+        pagination,
+        item: item?,
+    })
+}
+
+/// What a page is: the JSON of the answer, which is what a call reads where other media types are described beside it.
+fn page_schema<'a>(api: &'a ir::Api, operation: &'a ir::Operation) -> Option<&'a ir::Schema> {
+    let mut responses = operation.responses.iter();
+    let answer = responses.find(|response| response.status.is_success())?;
+    let mut contents = answer.contents.iter();
+    let json = contents.find(|content| content_media(api, content) == Media::Json)?;
+    json.schema.as_ref()
+}
+
+fn report(context: &mut Context<'_>, operation: &ir::Operation, message: &str) {
+    let at = ["operations", &operation.id, "pagination"];
+    let at = at.iter().fold(Pointer::root(), |at, step| at.key(step));
+    context.diagnostics.report_setting(
+        Code::InvalidOverride,
+        Place::Key(at),
+        format!(
+            "the pagination that the overrides give to `{}` does not fit: {message}",
+            operation.id
+        ),
+        format!("mend `pagination` under `[operations.{}]`", operation.id),
+    );
+}
+
+fn report_undescribed(context: &mut Context<'_>, operation: &ir::Operation, at: &Pointer) {
+    let entry = ["operations", &operation.id, "pagination"];
+    let entry = entry.iter().fold(Pointer::root(), |at, step| at.key(step));
+    context.diagnostics.report_setting(
+        Code::UnusedOverride,
+        Place::Key(entry),
+        format!(
+            "the pagination that the overrides give to `{}` names `{at}`, which the document leaves open and does not \
+             describe",
+            operation.id
+        ),
+        "a walk goes by it all the same; mend the name if the service has no such member",
+    );
+}
+
+/// The type of an item of the list at a place of a page; none where there is no list.
+fn item_at(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    page: &ir::Schema,
+    items: &Pointer,
+    stem: &str,
+) -> Option<Type> {
+    let lists = lists(context.api, page, items);
+    match lists.as_slice() {
+        [] => None,
+        [only] => Some(item_type(context, file, &only.items)),
+        several => item_of_any(context, file, operation, several, stem),
+    }
+}
+
+/// The type of an item where an answer is one of several lists: a union of what they hold, since a caller walks over the items and does
+/// not see the list. None where the items of one of them have no name.
+fn item_of_any(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    lists: &[&ir::Array],
+    stem: &str,
+) -> Option<Type> {
+    let mut seen = BTreeSet::new();
+    let mut variants = Vec::new();
+    for list in lists {
+        let Kind::Reference(id) = list.items.kind else {
+            return None;
+        };
+        if seen.insert(id) {
+            let schema = list.items.clone();
+            variants.push(ir::Variant { schema });
+        }
+    }
+    if let [only] = variants.as_slice() {
+        return Some(item_type(context, file, &only.schema));
+    }
+    let union = ir::Union {
+        mode: ir::Mode::One,
+        variants,
+        discriminator: None,
+    };
+    // It stands nowhere in the document, and is the operation's own: others may be answered with the same lists.
+    let schema = ir::Schema {
+        at: operation.at.key("items"),
+        docs: ir::Docs {
+            description: Some("An item of the list.".to_owned()),
+            ..ir::Docs::default()
+        },
+        nullable: false,
+        read_only: false,
+        write_only: false,
+        secret: false,
+        default: None,
+        examples: Vec::new(),
+        kind: Kind::Union(union.clone()),
+    };
+    let name = file.claim(context, &join(stem, "Item", Case::Camel), &schema.at);
+    plan_union(context, file, &schema, &union, name.clone());
+    Some(Type::Path(vec![name]))
+}
+
+/// The type of an item, which has been planned as part of the answer where it is one of its own.
+fn item_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema) -> Type {
+    let item = match &schema.kind {
+        Kind::Object(_) | Kind::Union(_) | Kind::Enumeration(_) | Kind::Tuple(_) | Kind::Array(_) => {
+            match context.places.get(&schema.at) {
+                Some(path) => {
+                    if let [_, model, ..] = path.as_slice() {
+                        file.models.insert(model.clone());
+                    }
+                    Type::Path(path.clone())
+                }
+                None => Type::Json,
+            }
+        }
+        _ => value_type(context, file, schema, ""),
+    };
+    super::model::types::or_null(context, schema, item)
+}

@@ -1,0 +1,277 @@
+//! Whether a value is one that its schema allows.
+//!
+//! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
+//! What such an example says about a client is another thing than what a sound one says, so they are told apart.
+//!
+//! `readable` walks over answers as well, but asks what the planned types can read: nearly each kind of schema allows more there, and a
+//! walk that did both would ask at each of them which of the two it is.
+
+use std::cell::Cell;
+use std::fmt;
+
+use serde_json::{Number, Value};
+
+use super::pattern;
+use crate::ir::{self, Additional, Api, Kind};
+use crate::plan::context::resolve;
+use crate::plan::example::moment;
+use crate::plan::model::number_text;
+use crate::plan::model::types::integer_type;
+use crate::rust::Type;
+
+/// Which way a value goes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::plan) enum Way {
+    /// To the server: what is `readOnly` need not be there.
+    Sent,
+    /// From the server: what is `writeOnly` need not be there.
+    Received,
+}
+
+impl Way {
+    /// Whether a value of this schema does not go this way.
+    pub(in crate::plan) fn omits(self, schema: &ir::Schema) -> bool {
+        match self {
+            Self::Sent => schema.read_only,
+            Self::Received => schema.write_only,
+        }
+    }
+}
+
+/// So deep a value is compared; examples are never deeper, and a value that is must not exhaust the stack.
+const DEEPEST: usize = 64;
+
+/// Where a value contradicts its schema, and why.
+#[derive(Debug)]
+pub(in crate::plan) struct Contradiction {
+    /// The steps from the value to what contradicts, such as `.items[0]`.
+    steps: String,
+    pub(in crate::plan) reason: String,
+}
+
+impl Contradiction {
+    fn new(reason: impl Into<String>) -> Self {
+        Self {
+            steps: String::new(),
+            reason: reason.into(),
+        }
+    }
+
+    /// The same, seen from the object that has it as a member.
+    fn of_member(mut self, name: &str) -> Self {
+        self.steps = format!(".{name}{}", self.steps);
+        self
+    }
+
+    /// The same, seen from the list that has it as an item.
+    fn of_item(mut self, index: usize) -> Self {
+        self.steps = format!("[{index}]{}", self.steps);
+        self
+    }
+
+    /// The way from the value to what contradicts, as `JSONPath` writes it.
+    pub(in crate::plan) fn path(&self) -> String {
+        format!("${}", self.steps)
+    }
+}
+
+impl fmt::Display for Contradiction {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "${}: {}", self.steps, self.reason)
+    }
+}
+
+/// The first contradiction between a value and its schema; none where it fits.
+pub(in crate::plan) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<Contradiction> {
+    let left = Cell::new(MOST_STEPS);
+    Check { api, way, left }.check(schema, value, 0).err()
+}
+
+/// So many values are held against schemas, since alternatives inside alternatives are tried for each other; what is left then is taken
+/// to fit.
+const MOST_STEPS: usize = 100_000;
+
+struct Check<'a> {
+    api: &'a Api,
+    way: Way,
+    /// How many more values are looked at.
+    left: Cell<usize>,
+}
+
+type Checked = Result<(), Contradiction>;
+
+impl Check<'_> {
+    fn check(&self, schema: &ir::Schema, value: &Value, depth: usize) -> Checked {
+        let (resolved, nullable) = resolve(self.api, schema);
+        self.left.set(self.left.get().saturating_sub(1));
+        if self.left.get() == 0 || depth > DEEPEST || (value.is_null() && nullable) {
+            return Ok(());
+        }
+        let depth = depth + 1;
+        match &resolved.kind {
+            Kind::Any(_) | Kind::Reference(_) => Ok(()),
+            Kind::Never => Err(Contradiction::new("no value is allowed here")),
+            Kind::Null => ensure(value.is_null(), "null", value),
+            Kind::Boolean => ensure(value.is_boolean(), "a boolean", value),
+            Kind::Integer(limits) => check_number(limits, &number_text::read(limits, value), true),
+            Kind::Number(limits) => check_number(limits, &number_text::read(limits, value), false),
+            Kind::Text(text) => check_text(text, value, self.way),
+            Kind::Enumeration(list) => {
+                let is_listed = list.values.iter().any(|listed| same(listed, value));
+                ensure(
+                    is_listed || (list.open && value.is_string()),
+                    "one of the listed values",
+                    value,
+                )
+            }
+            Kind::Array(array) => self.check_array(array, value, depth),
+            Kind::Tuple(tuple) => self.check_tuple(tuple, value, depth),
+            Kind::Object(object) => self.check_object(object, value, depth),
+            Kind::Union(union) => {
+                let fits = |variant: &ir::Variant| self.check(&variant.schema, value, depth).is_ok();
+                ensure(union.variants.iter().any(fits), "a value of one of the branches", value)
+            }
+        }
+    }
+
+    fn check_array(&self, array: &ir::Array, value: &Value, depth: usize) -> Checked {
+        let Value::Array(items) = value else {
+            return ensure(false, "an array", value);
+        };
+        let count = items.len() as u64;
+        if array.min_items.is_some_and(|least| count < least) || array.max_items.is_some_and(|most| count > most) {
+            return Err(Contradiction::new(format!("{count} items are too few or too many")));
+        }
+        let mut indexed = items.iter().enumerate();
+        indexed.try_for_each(|(index, item)| {
+            self.check(&array.items, item, depth)
+                .map_err(|found| found.of_item(index))
+        })
+    }
+
+    fn check_tuple(&self, tuple: &ir::Tuple, value: &Value, depth: usize) -> Checked {
+        let Value::Array(items) = value else {
+            return ensure(false, "an array", value);
+        };
+        for (index, item) in items.iter().enumerate() {
+            let schema = tuple.items.get(index).or(tuple.rest.as_deref());
+            if let Some(schema) = schema {
+                self.check(schema, item, depth).map_err(|found| found.of_item(index))?;
+            }
+        }
+        Ok(())
+    }
+
+    fn check_object(&self, object: &ir::Object, value: &Value, depth: usize) -> Checked {
+        let Value::Object(members) = value else {
+            return ensure(false, "an object", value);
+        };
+        for property in &object.properties {
+            match members.get(&property.name) {
+                Some(member) => self.check_member(&property.schema, &property.name, member, depth)?,
+                None if property.required && !self.way.omits(&property.schema) => {
+                    return Err(Contradiction::new("it is required, and missing").of_member(&property.name));
+                }
+                None => {}
+            }
+        }
+        let described = |name: &String| object.properties.iter().any(|property| property.name == *name);
+        for (name, member) in members.iter().filter(|(name, _)| !described(name)) {
+            match &object.additional {
+                Additional::Unstated => {}
+                Additional::Forbidden if !object.patterns.is_empty() => {}
+                Additional::Forbidden => return Err(Contradiction::new("there is no such member").of_member(name)),
+                Additional::Schema(_) if !object.patterns.is_empty() => {}
+                Additional::Schema(values) => self.check_member(values, name, member, depth)?,
+            }
+        }
+        Ok(())
+    }
+
+    fn check_member(&self, schema: &ir::Schema, name: &str, member: &Value, depth: usize) -> Checked {
+        self.check(schema, member, depth).map_err(|found| found.of_member(name))
+    }
+}
+
+/// Whether a whole number is within limits.
+pub(in crate::plan) fn is_inside(limits: &ir::Integer, number: i64) -> bool {
+    check_number(limits, &Value::from(number), true).is_ok()
+}
+
+/// Whether a number is within limits.
+pub(in crate::plan) fn is_within(limits: &ir::Number, number: f64) -> bool {
+    check_number(limits, &Value::from(number), false).is_ok()
+}
+
+fn check_number(limits: &ir::Integer, value: &Value, whole: bool) -> Checked {
+    let noun = if whole { "an integer" } else { "a number" };
+    let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);
+    let Some(number) = number else {
+        return ensure(false, noun, value);
+    };
+    let bound = |bound: &ir::Bound| bound.value.as_f64().map(|limit| (limit, bound.exclusive));
+    let below = limits.minimum.as_ref().and_then(bound);
+    let above = limits.maximum.as_ref().and_then(bound);
+    let is_outside = below.is_some_and(|(limit, exclusive)| number < limit || (exclusive && number <= limit))
+        || above.is_some_and(|(limit, exclusive)| number > limit || (exclusive && number >= limit));
+    let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
+    let is_beyond = whole && integer_type(limits) == Type::I32 && !held.contains(&number);
+    if is_outside || is_beyond {
+        return Err(Contradiction::new(format!("{number} is outside of its limits")));
+    }
+    Ok(())
+}
+
+fn check_text(text: &ir::Text, value: &Value, way: Way) -> Checked {
+    let Value::String(value) = value else {
+        return ensure(false, "a string", value);
+    };
+    let count = value.chars().count() as u64;
+    if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
+        return Err(Contradiction::new(format!(
+            "{count} characters are too few or too many"
+        )));
+    }
+    if !pattern::allows(text, value) {
+        return Err(Contradiction::new("the text does not match the pattern"));
+    }
+    let fits = match text.format.as_deref() {
+        Some("date-time") => moment::is_date_time(value),
+        // Some servers answer with a time behind it, which the runtime reads; it asks callers for a date alone.
+        Some("date") => moment::is_date(value) || (way == Way::Received && moment::is_date_time(value)),
+        Some(ir::RFC_2822) => moment::is_rfc_2822(value),
+        _ => true,
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Contradiction::new(format!(
+            "the text is no {}",
+            text.format.as_deref().unwrap_or_default()
+        )))
+    }
+}
+
+fn ensure(fits: bool, expected: &str, found: &Value) -> Checked {
+    let found = match found {
+        Value::Null => "null",
+        Value::Bool(_) => "a boolean",
+        Value::Number(_) => "a number",
+        Value::String(_) => "a string",
+        Value::Array(_) => "an array",
+        Value::Object(_) => "an object",
+    };
+    if fits {
+        Ok(())
+    } else {
+        Err(Contradiction::new(format!("expected {expected}, found {found}")))
+    }
+}
+
+/// Whether two values are one to JSON, which has only one kind of numbers.
+fn same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::Number(one), Value::Number(other)) => one == other || Number::as_f64(one) == Number::as_f64(other),
+        _ => one == other,
+    }
+}

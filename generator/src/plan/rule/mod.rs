@@ -1,0 +1,328 @@
+//! What values must satisfy before they are sent.
+
+mod dialect;
+pub(super) mod fit;
+pub(super) mod member_name;
+pub(super) mod pattern;
+
+use super::context::{Context, Form, resolve};
+use super::model::File;
+use super::model::members::{self, Unnamed};
+use super::model::types;
+use super::name::{Case, join};
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind};
+use crate::pointer::Pointer;
+use crate::rust::{Bounds, Item, Rule, Text, TextRule, Type};
+
+/// The type of a string that has a rule of its own, as a parameter or field of an operation.
+///
+/// It is the one that the overrides name for the pattern, that of the definition, or one of the operation's own.
+pub(super) fn text_value_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    operation: &str,
+    wire: &str,
+) -> Option<Type> {
+    let (resolved, _) = resolve(context.api, schema);
+    let resolved = resolved.clone();
+    let Kind::Text(text) = &resolved.kind else { return None };
+    let pattern = text.pattern.as_ref()?;
+    if let Some(named) = context.patterns.get(pattern) {
+        return Some(Type::Path(vec!["super".to_owned(), named.name.clone()]));
+    }
+    let rule = types::text_rule(context, text, &resolved.at)?;
+    rule.pieces.as_ref()?;
+    if let Some(id) = last_reference(context, schema)
+        && context.definition(id).form == Form::Plain
+    {
+        return Some(Type::Path(file.path_to_model(&context.definition(id).name.clone())));
+    }
+    let hint = join(operation, wire, Case::Camel);
+    let known = file
+        .items
+        .iter()
+        .find(|item| item.at() == &schema.at)
+        .map(|item| item.name().to_owned());
+    let name = known.unwrap_or_else(|| {
+        let name = file.claim(context, &hint, &schema.at);
+        let rule_name = file.claim_rule(&name);
+        let docs = super::docs::words::input_docs(context, schema, wire);
+        file.items.push(Item::Text(Text {
+            name: name.clone(),
+            at: schema.at.clone(),
+            docs,
+            called: None,
+            rule,
+            rule_name,
+        }));
+        name
+    });
+    Some(Type::Path(vec![name]))
+}
+
+/// The definition at the end of a chain of references: it has the type that those before it stand for.
+fn last_reference(context: &Context<'_>, schema: &ir::Schema) -> Option<ir::DefinitionId> {
+    let next = |schema: &ir::Schema| match schema.kind {
+        Kind::Reference(id) => Some(id),
+        _ => None,
+    };
+    std::iter::successors(next(schema), |id| next(&context.api.definition(*id).schema)).last()
+}
+
+/// The rule of a parameter or field of a form.
+pub(super) fn plan_rule(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    operation: &str,
+    wire: &str,
+) -> Rule {
+    if let Some(Type::Path(path)) = text_value_type(context, file, schema, operation, wire) {
+        return Rule {
+            named_text: Some(path),
+            ..Rule::default()
+        };
+    }
+    let rule = value_rule(context, schema);
+    match &resolve(context.api, schema).0.kind {
+        Kind::Enumeration(enumeration) => Rule {
+            listed: listed(enumeration),
+            ..rule
+        },
+        _ => rule,
+    }
+}
+
+/// The rule of files: of a list of them, how many there are. What is in one is not checked.
+pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
+    match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => of_items_together(array),
+        _ => Rule::default(),
+    }
+}
+
+/// What all items of a list together must satisfy.
+fn of_items_together(array: &ir::Array) -> Rule {
+    Rule {
+        min_items: array.min_items.filter(|count| *count > 0),
+        max_items: array.max_items,
+        unique: array.unique,
+        ..Rule::default()
+    }
+}
+
+/// The rule of a value whose type has none of its own.
+pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
+    let resolved = resolve(context.api, schema).0;
+    report_unchecked(context, resolved);
+    match &resolved.kind {
+        Kind::Text(text) => Rule {
+            text: types::text_rule(context, text, &resolved.at),
+            ..Rule::default()
+        },
+        Kind::Integer(number) => Rule {
+            bounds: integer_bounds(number),
+            ..Rule::default()
+        },
+        Kind::Number(number) => Rule {
+            bounds: bounds(number),
+            ..Rule::default()
+        },
+        Kind::Array(array) => Rule {
+            text: item_text(context, &array.items),
+            bounds: item_bounds(context, &array.items),
+            ..of_items_together(array)
+        },
+        Kind::Tuple(tuple) => Rule {
+            // The type itself has the elements that must be there, and none behind them where none may be.
+            min_items: tuple.min_items.filter(|count| *count > tuple.items.len() as u64),
+            max_items: tuple.max_items.filter(|_| !tuple.is_closed()),
+            unique: tuple.unique,
+            ..Rule::default()
+        },
+        Kind::Object(object) => Rule {
+            text: unnamed_values(object).and_then(|values| item_text(context, values)),
+            bounds: unnamed_values(object).and_then(|values| item_bounds(context, values)),
+            names: member_name::name_rule(context, object),
+            min_members: object.min_properties.filter(|count| *count > 0),
+            max_members: object.max_properties,
+            ..Rule::default()
+        },
+        _ => Rule::default(),
+    }
+}
+
+/// Says that limits on what is in a list, or on the values of a map, are not checked where that is a list, an object or a map again: a
+/// rule holds for a value and what is in it, and no deeper. Of elements that have a type each it holds for none.
+fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
+    let api = context.api;
+    if let Kind::Tuple(tuple) = &schema.kind {
+        let mut elements = tuple.items.iter().chain(tuple.rest.as_deref());
+        if let Some(element) = elements.find(|element| is_limited(api, element) || is_count_limited(api, element)) {
+            context.diagnostics.report(
+                Code::Unsupported,
+                &element.at,
+                "limits on the elements of a list that have a type each are not checked",
+                "they are left to the server",
+            );
+        }
+        return;
+    }
+    let Some(held) = held(schema) else { return };
+    let held = resolve(api, held).0;
+    if is_count_limited(api, held) || inside(held).any(|schema| is_limited(api, schema)) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &held.at,
+            "limits on a list, an object or a map inside another, or on what is in it, are not checked",
+            "they are left to the server",
+        );
+    }
+}
+
+/// Says that limits on members of a struct are not checked where no property describes them: the rules of a struct are those of its fields.
+pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
+    if is_limited(context.api, values) || is_count_limited(context.api, values) {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &values.at,
+            "limits on members that no property describes are not checked where others are open",
+            "they are left to the server",
+        );
+    }
+}
+
+/// Says that how many fields a form has, and what they are called, is not checked.
+pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
+    if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
+        context.diagnostics.report(
+            Code::Unsupported,
+            at,
+            "how many fields a form has is not checked before sending",
+            "it is left to the server",
+        );
+    }
+    if let Some(names) = &object.names
+        && member_name::are_told(context.api, names)
+    {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &names.at,
+            "what the fields of a form are called is not checked before sending",
+            "a method names its field; what `Call::extra_form` names is left to the server",
+        );
+    }
+}
+
+/// Whether a text or a number is limited.
+fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Text(text) => pattern::text_rule(text).is_some(),
+        Kind::Integer(number) => integer_bounds(number).is_some(),
+        Kind::Number(number) => bounds(number).is_some(),
+        _ => false,
+    }
+}
+
+/// Whether it is limited how much is in a list or an object, or what its members are called.
+fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
+        Kind::Object(object) => {
+            let is_counted = object.min_properties.is_some() || object.max_properties.is_some();
+            is_counted || member_name::has_rule(api, object)
+        }
+        _ => false,
+    }
+}
+
+/// What is in a list or a map, whatever its place there.
+fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
+    let elements = match &schema.kind {
+        Kind::Tuple(tuple) => tuple.items.iter().chain(tuple.rest.as_deref()),
+        _ => [].iter().chain(None),
+    };
+    held(schema).into_iter().chain(elements)
+}
+
+/// Says that limits on a whole body are not checked: rules are those of its members.
+pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
+    if !value_rule(context, schema).is_empty() {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            "limits on a whole body are not checked before sending",
+            "they are left to the server",
+        );
+    }
+}
+
+/// What is in a list or a map.
+fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
+    match &schema.kind {
+        Kind::Array(array) => Some(&array.items),
+        Kind::Object(object) => unnamed_values(object),
+        _ => None,
+    }
+}
+
+/// What the members of a map are; the members of a struct have their rules where they are written.
+fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
+    match members::unnamed(object) {
+        Unnamed::Alike(values) if !members::is_struct(object) => Some(values),
+        _ => None,
+    }
+}
+
+/// The rule of the strings of a list.
+fn item_text(context: &mut Context<'_>, items: &ir::Schema) -> Option<TextRule> {
+    let resolved = resolve(context.api, items).0;
+    match &resolved.kind {
+        Kind::Text(text) => types::text_rule(context, text, &resolved.at),
+        _ => None,
+    }
+}
+
+/// The limits of the numbers of a list.
+fn item_bounds(context: &Context<'_>, items: &ir::Schema) -> Option<Bounds> {
+    match &resolve(context.api, items).0.kind {
+        Kind::Integer(number) => integer_bounds(number),
+        Kind::Number(number) => bounds(number),
+        _ => None,
+    }
+}
+
+/// The limits of an integer, without one that its type keeps by itself: none that has no sign is below zero.
+fn integer_bounds(number: &ir::Integer) -> Option<Bounds> {
+    let is_kept = |bound: &ir::Bound| !bound.exclusive && bound.value.as_f64().is_some_and(|value| value <= 0.0);
+    let bounds = bounds(number)?;
+    if types::integer_type(number) == Type::U64 && number.minimum.as_ref().is_some_and(is_kept) {
+        let rest = Bounds {
+            minimum: None,
+            ..bounds
+        };
+        return (rest != Bounds::default()).then_some(rest);
+    }
+    Some(bounds)
+}
+
+fn bounds(number: &ir::Integer) -> Option<Bounds> {
+    let limit = |bound: &ir::Bound| (bound.value.clone(), bound.exclusive);
+    let bounds = Bounds {
+        minimum: number.minimum.as_ref().map(limit),
+        maximum: number.maximum.as_ref().map(limit),
+        multiple_of: number.multiple_of.clone(),
+    };
+    (bounds != Bounds::default()).then_some(bounds)
+}
+
+/// The values that there are, unless there are others.
+fn listed(enumeration: &ir::Enumeration) -> Vec<String> {
+    if enumeration.open {
+        return Vec::new();
+    }
+    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+    enumeration.values.iter().map(text).collect()
+}

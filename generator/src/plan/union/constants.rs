@@ -1,0 +1,88 @@
+//! Which constants tell alternatives of a union apart that share a tag: two of `method: bank` are the same but for `scheme`.
+
+use indexmap::IndexSet;
+
+use super::tag::{Tags, listed_for, tags};
+use super::variant::shown;
+use crate::ir::{self, Kind};
+use crate::plan::context::resolve;
+
+/// An alternative that is an object: which of them it is, where it stands, and the object.
+type Alternative<'a> = (usize, &'a ir::Schema, &'a ir::Object);
+
+/// A member of an object that is an alternative: where it stands, the object, and the member.
+pub(in crate::plan) type Constant<'a> = (&'a ir::Schema, &'a ir::Object, &'a ir::Property);
+
+/// The members of one value that tell alternatives apart where the tag does not. One that must be there is sent anyway, and a flag is
+/// for the caller to set.
+pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Constant<'a>> {
+    let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
+        let schema = resolve(api, &variant.schema).0;
+        match &schema.kind {
+            Kind::Object(object) => Some((index, schema, object)),
+            _ => None,
+        }
+    });
+    let objects: Vec<Alternative<'_>> = objects.collect();
+    let names = optional(api, &objects);
+    if names.is_empty() || objects.len() < 2 {
+        return Vec::new();
+    }
+    let tags = tags(api, union);
+    let mut found = Vec::new();
+    for (index, schema, object) in &objects {
+        let tag = tags.as_ref().map(|tags| tags.property.as_str());
+        let members = object.properties.iter().filter(|member| !member.required);
+        for member in members.filter(|member| Some(member.name.as_str()) != tag && names.contains(member.name.as_str()))
+        {
+            let Some(value) = only_value(api, member) else { continue };
+            let differs = |(other, _, held): &Alternative<'_>| {
+                shares_tag(tags.as_ref(), *index, *other)
+                    && !(requires_more(object, held) && requires_more(held, object))
+                    && lists_others(api, held, &member.name, value)
+            };
+            if objects.iter().any(differs) {
+                found.push((*schema, *object, member));
+            }
+        }
+    }
+    found
+}
+
+/// The names of the constants that may be absent.
+fn optional<'a>(api: &ir::Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
+    let members = objects.iter().flat_map(|(_, _, object)| &object.properties);
+    let constants = members.filter(|member| !member.required && only_value(api, member).is_some());
+    constants.map(|member| member.name.as_str()).collect()
+}
+
+/// The value of a member that lists no other, and is no flag.
+fn only_value<'a>(api: &'a ir::Api, member: &'a ir::Property) -> Option<&'a serde_json::Value> {
+    match listed_for(api, &member.schema)?.values.as_slice() {
+        [only] => Some(only).filter(|only| !only.is_boolean()),
+        _ => None,
+    }
+}
+
+/// Whether an object must have a member that another has not. Two of which both do are told apart by that.
+fn requires_more(object: &ir::Object, other: &ir::Object) -> bool {
+    let has = |name: &str| other.properties.iter().any(|member| member.name == name);
+    let mut required = object.properties.iter().filter(|member| member.required);
+    required.any(|member| !has(&member.name))
+}
+
+/// Whether no tag tells one alternative from another, which is another one.
+fn shares_tag(tags: Option<&Tags>, one: usize, other: usize) -> bool {
+    let share = |tags: &Tags| {
+        let (of_one, of_other) = (&tags.of_variants[one], &tags.of_variants[other]);
+        of_one.iter().any(|tag| of_other.contains(tag)) || (of_one.is_empty() && of_other.is_empty())
+    };
+    one != other && tags.is_none_or(share)
+}
+
+/// Whether an object lists values for a member, and not this one.
+fn lists_others(api: &ir::Api, object: &ir::Object, name: &str, value: &serde_json::Value) -> bool {
+    let member = object.properties.iter().find(|member| member.name == name);
+    let list = member.and_then(|member| listed_for(api, &member.schema));
+    list.is_some_and(|list| list.values.iter().all(|listed| shown(listed) != shown(value)))
+}

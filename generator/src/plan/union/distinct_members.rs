@@ -1,0 +1,107 @@
+//! Which members tell objects of a union apart by their texts: those that several of them have, with other patterns or lengths.
+
+use indexmap::{IndexMap, IndexSet};
+
+use super::tag;
+use crate::ir::{self, Api, Kind};
+use crate::plan::context::{Context, resolve};
+use crate::plan::model::usage;
+use crate::plan::rule::pattern;
+use crate::pointer::Pointer;
+use crate::rust::TextRule;
+
+/// The members whose texts tell their objects from other alternatives of a union, by where the objects stand.
+pub(in crate::plan) type Told = IndexMap<Pointer, IndexSet<String>>;
+
+/// An alternative that is an object: which of them it is, where it stands, and the object.
+type Alternative<'a> = (usize, &'a Pointer, &'a ir::Object);
+
+/// Finds the members whose texts tell alternatives apart.
+pub(in crate::plan) fn find(api: &Api) -> Told {
+    let mut told = Told::new();
+    let mut note_all = |schema: &ir::Schema| {
+        if let Kind::Union(union) = &schema.kind {
+            note(api, union, &mut told);
+        }
+    };
+    let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
+    let all = contents.chain(api.definitions.iter().map(|definition| &definition.schema));
+    all.for_each(|schema| usage::visit(schema, &|_, _| true, &mut note_all));
+    told
+}
+
+/// The rule of a member's text, where that tells its object from others.
+pub(in crate::plan) fn rule_of_member(
+    context: &Context<'_>,
+    holder: &Pointer,
+    member: &ir::Property,
+) -> Option<TextRule> {
+    let is_told = context.told.get(holder)?.contains(&member.name);
+    let text = text_with_rule(context.api, &member.schema).filter(|_| is_told)?;
+    pattern::text_rule(text)
+}
+
+/// Notes the members of objects of a union that have a rule, and of which another object has a member without it, or with another.
+/// What a tag alone decides on is told by no rule.
+fn note(api: &Api, union: &ir::Union, told: &mut Told) {
+    let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
+        let schema = resolve(api, &variant.schema).0;
+        match &schema.kind {
+            Kind::Object(object) => Some((index, &schema.at, object)),
+            _ => None,
+        }
+    });
+    let objects: Vec<Alternative<'_>> = objects.collect();
+    let differing = differing(api, &objects);
+    if differing.is_empty() {
+        return;
+    }
+    let tags = tag::tags(api, union);
+    let deciding = tags.as_ref().map(tag::Tags::deciding).unwrap_or_default();
+    for (index, at, object) in objects {
+        let is_decided = deciding.get(index).is_some_and(|decides| *decides);
+        if is_decided && tags.as_ref().is_some_and(|tags| requires(object, &tags.property)) {
+            continue;
+        }
+        let members = object.properties.iter();
+        let members = members.filter(|member| differing.contains(member.name.as_str()));
+        for member in members.filter(|member| text_with_rule(api, &member.schema).is_some()) {
+            told.entry(at.clone()).or_default().insert(member.name.clone());
+        }
+    }
+}
+
+/// The members that have a rule in one of the objects, and none or another in a further one.
+fn differing<'a>(api: &'a Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
+    let all = || objects.iter().flat_map(|(_, _, object)| &object.properties);
+    let ruled = all().filter(|member| text_with_rule(api, &member.schema).is_some());
+    let ruled: IndexSet<&str> = ruled.map(|member| member.name.as_str()).collect();
+    let mut first: IndexMap<&str, Option<&ir::Text>> = IndexMap::new();
+    let mut differing = IndexSet::new();
+    for member in all().filter(|member| ruled.contains(member.name.as_str())) {
+        let text = text_with_rule(api, &member.schema);
+        let known = *first.entry(&member.name).or_insert(text);
+        if known.map(limits) != text.map(limits) {
+            differing.insert(member.name.as_str());
+        }
+    }
+    differing
+}
+
+fn requires(object: &ir::Object, member: &str) -> bool {
+    let mut members = object.properties.iter();
+    members.any(|property| property.name == member && property.required)
+}
+
+/// A member that is a string with a rule.
+fn text_with_rule<'a>(api: &'a Api, member: &'a ir::Schema) -> Option<&'a ir::Text> {
+    match &resolve(api, member).0.kind {
+        Kind::Text(text) if limits(text) != (None, None, None) => Some(text),
+        _ => None,
+    }
+}
+
+/// What a string must be like.
+fn limits(text: &ir::Text) -> (Option<&str>, Option<u64>, Option<u64>) {
+    (text.pattern.as_deref(), text.min_length, text.max_length)
+}

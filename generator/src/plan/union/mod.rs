@@ -1,0 +1,192 @@
+//! Unions.
+
+mod constants;
+pub(super) mod distinct_members;
+mod distinct_text;
+mod open;
+pub(super) mod tag;
+pub(super) mod tagged;
+pub(super) mod variant;
+
+use indexmap::IndexMap;
+
+use self::distinct_text::{told_by_lists, told_by_rules};
+use self::variant::{Branch, branches, listed_texts};
+use super::context::Context;
+use super::docs::words::{described, type_docs};
+use super::docs::{self, in_item};
+use super::example::shape;
+use super::model::File;
+use super::model::enumeration::{self, Listed};
+use super::model::number_text;
+use super::model::types::value_type;
+use super::name::scope::{self, Named};
+use super::name::{Case, join, rust_name};
+use super::rule;
+use crate::ir;
+use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
+
+/// The variant for values that fit no other: its name never moves.
+const OTHER: &str = "Other";
+
+/// The words for alternatives without the union's name, which is said wherever a variant is: `Credential::Token` of a
+/// `CredentialToken`, and `Widget::Table` of a `TableWidget`, unless something else is called so. What one variant is called does not
+/// follow from what the others have in common: one more of them would give all of them other names.
+fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<String> {
+    let camel = |words: &str| rust_name(words, Case::Camel);
+    let listed = texts.iter().map(|text| camel(text.named().wire));
+    let names: Vec<(String, Option<String>)> = branches
+        .iter()
+        .map(|branch| {
+            let name = camel(&branch.hint);
+            // Several words say what an alternative is that has no name.
+            let is_name = !branch.hint.contains(' ');
+            let own = is_name
+                .then(|| without_union(&name, union))
+                .flatten()
+                .map(str::to_owned);
+            (name, own)
+        })
+        .collect();
+    let mut times: IndexMap<&str, usize> = IndexMap::new();
+    let listed: Vec<String> = listed.collect();
+    let own = names.iter().filter_map(|(_, own)| own.as_ref());
+    for name in names.iter().map(|(name, _)| name).chain(own).chain(&listed) {
+        *times.entry(name).or_default() += 1;
+    }
+    let is_free = |own: &&String| times.get(own.as_str()) == Some(&1);
+    let words = branches.iter().zip(&names);
+    words
+        .map(|(branch, (_, own))| own.as_ref().filter(is_free).unwrap_or(&branch.hint).clone())
+        .collect()
+}
+
+/// What a name says besides that of its union, whose words stand before it, behind it, or around it.
+fn without_union<'n>(name: &'n str, union: &str) -> Option<&'n str> {
+    let own_length = name.len().checked_sub(union.len())?;
+    let same = |pair: &(u8, u8)| pair.0 == pair.1;
+    let before = name.bytes().zip(union.bytes()).take_while(same).count();
+    let behind = name.bytes().rev().zip(union.bytes().rev()).take_while(same).count();
+    let begins_word = |text: &str, at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
+    // As many of the union's words stand before it as there are.
+    let begins = |at: &usize| begins_word(name, *at) && (*at == union.len() || begins_word(union, *at));
+    let start = (union.len() - behind..=before).rev().find(begins)?;
+    name.get(start..start + own_length)
+        .filter(|own| !own.is_empty() && *own != OTHER)
+}
+
+/// Plans a union and, behind it in the file, the types that stand inside it.
+pub(super) fn plan_union(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    union: &ir::Union,
+    name: String,
+) {
+    let place = file.items.len();
+    let tags = tag::tags(context.api, union);
+    let branches = branches(context, schema, union, tags.as_ref());
+    let mut about = type_docs(context, schema);
+    let texts = union.variants.iter().find_map(listed_texts);
+    if let Some(said) = texts.and_then(|(about, _)| described(about)) {
+        about.push(String::new());
+        about.extend(said);
+    }
+    let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
+    let words = words_of(&name, &branches, &texts);
+    let named = branches.iter().zip(&words).map(|(branch, words)| Named {
+        wire: words,
+        at: &branch.schema.at,
+    });
+    let siblings: Vec<Named<'_>> = texts.iter().map(Listed::named).chain(named).collect();
+    let mut names = scope::assign(
+        &siblings,
+        Case::Camel,
+        &[OTHER],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    let names_of_branches = names.split_off(texts.len());
+    let told = told_by_rules(context.api, &branches);
+    let lists = told_by_lists(context.api, &branches);
+    let values = texts.into_iter().zip(names);
+    let mut variants = Vec::with_capacity(names_of_branches.len());
+    let constants = scope::recased(&names_of_branches, Case::Shouty);
+    let named = names_of_branches.into_iter().zip(constants);
+    let told = told.into_iter().zip(lists);
+    for ((branch, (variant_name, constant)), (told_by, lists)) in branches.iter().zip(named).zip(told) {
+        let hint = join(&name, &variant_name, Case::Camel);
+        let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
+        // What stands for several alternatives keeps the rules of none of them.
+        let rule = if file.ways.sent && !branch.is_joined {
+            rule::value_rule(context, branch.schema)
+        } else {
+            Rule::default()
+        };
+        variants.push(UnionVariant {
+            name: variant_name,
+            docs: said_of(branch.schema, schema),
+            value,
+            constant,
+            told_by,
+            rule,
+            is_open: open::is_open(context.api, branch.schema),
+            lists,
+            // Known when all types of the file are.
+            converts: false,
+            tags: tags
+                .as_ref()
+                .map(|tags| tags.of_variants[branch.index].clone())
+                .unwrap_or_default(),
+        });
+    }
+    if file.ways.received {
+        note_unread(&mut variants);
+    }
+    let mut alternatives = union.variants.iter();
+    let numbers_as_text = alternatives.any(|variant| number_text::holds_any(context.api, &variant.schema));
+    let item = Union {
+        docs: about,
+        at: schema.at.clone(),
+        tags_are_assumed: tags.as_ref().is_some_and(|tags| tags.are_assumed),
+        tag: tags.map(|tags| tags.property),
+        values: values
+            .map(|(value, name)| value.into_variant(EnumKind::Text, name))
+            .collect(),
+        variants,
+        numbers_as_text,
+        other: OTHER.to_owned(),
+        in_request: file.ways.sent,
+        in_answer: file.ways.received,
+        name,
+    };
+    shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));
+    file.items.insert(place, Item::Union(item));
+}
+
+/// Says of variants that no answer is read as them: where the document tells alternatives apart by nothing but their names, the first of
+/// them takes what is of any.
+fn note_unread(variants: &mut [UnionVariant]) {
+    for index in 1..variants.len() {
+        let (before, behind) = variants.split_at_mut(index);
+        let Some(variant) = behind.first_mut() else { return };
+        let takes_all = |first: &&UnionVariant| {
+            let is_told = !first.tags.is_empty() || !variant.tags.is_empty();
+            !is_told && first.value == variant.value && first.told_by == variant.told_by && first.rule == variant.rule
+        };
+        if let Some(first) = before.iter().find(takes_all) {
+            let said = format!(
+                "No answer is read as this: [`Self::{}`] comes first, and nothing tells the two apart.",
+                first.name
+            );
+            in_item::add_sentence(&mut variant.docs, said);
+        }
+    }
+}
+
+/// What is said of an alternative alone: what it is merged with says it of all of them, and a type of its own has words where it stands.
+fn said_of(alternative: &ir::Schema, union: &ir::Schema) -> Vec<String> {
+    let description = alternative.docs.description.as_ref();
+    let own = description.filter(|own| Some(*own) != union.docs.description.as_ref());
+    own.map(|own| docs::sanitise(own)).unwrap_or_default()
+}

@@ -1,0 +1,244 @@
+//! Which member of an object tells it from the other alternatives of the unions that hold it: a wrong or missing tag would be sent in
+//! silence. Where it can be but one value, who sends the object has no choice; where it can be several, that is asked for, unless the
+//! document has one of them by default.
+
+use std::cell::OnceCell;
+
+use indexmap::IndexMap;
+use serde_json::Value;
+
+use super::constants::{Constant, constants};
+use super::tag::{inferred_tags, listed_for, tags};
+use super::variant::shown;
+use crate::diagnostic::{Code, Diagnostics};
+use crate::ir::{self, Enumeration, Kind};
+use crate::plan::context::resolve;
+use crate::plan::model::types::text_type;
+use crate::plan::model::usage::{self, Usage};
+use crate::plan::rule::fit::{Way, contradiction};
+use crate::pointer::Pointer;
+use crate::rust::Type;
+
+/// The tags of objects, by where those stand and the name of the member.
+pub(in crate::plan) type Tagged = IndexMap<Pointer, IndexMap<String, Tag>>;
+
+/// What a member is that tells its object from others.
+#[derive(Clone)]
+pub(in crate::plan) enum Tag {
+    /// One value, as the list of nothing but that.
+    Only(Enumeration),
+    /// One of several, and whether its default, where it has one, is among those that stand for this object and no other.
+    OneOf { has_own_default: bool },
+}
+
+/// What the unions of an API say that members of an object are.
+struct Claims<'a> {
+    object: &'a ir::Object,
+    of_members: IndexMap<&'a str, Claim<'a>>,
+}
+
+/// What unions say that a member is.
+struct Claim<'a> {
+    /// The values, and where; one that is none but the name of a schema is written nowhere, and may be another one on the wire.
+    values: IndexMap<String, Option<&'a Pointer>>,
+    /// Whether all unions have the default of the member among the values that stand for this object and no other.
+    has_own_default: bool,
+}
+
+/// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
+/// is sent; what tells alternatives apart by themselves matters only where such a union is sent.
+pub(in crate::plan) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
+    let mut claims = IndexMap::new();
+    let mut declared = |schema| match union_of(schema) {
+        Some(union) if declared_of(union).is_some() => note(api, union, &mut claims),
+        _ => {}
+    };
+    let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
+    let all = contents.chain(api.definitions.iter().map(|definition| &definition.schema));
+    all.for_each(|schema| usage::visit(schema, &|_, _| true, &mut declared));
+    let goes: usage::Goes<'_> = &|holder, member| usage::is_sent(&usage.kept, holder, member);
+    let mut inferred = |schema| {
+        let Some(union) = union_of(schema) else { return };
+        if union.discriminator.as_ref().is_none_or(ir::Discriminator::is_assumed) {
+            note(api, union, &mut claims);
+        }
+        note_constants(api, union, &mut claims);
+    };
+    let definitions = api.definitions.iter().zip(&usage.ways);
+    let sent = definitions.filter(|(_, ways)| ways.sent);
+    let sent = usage::sent_schemas(api).chain(sent.map(|(definition, _)| &definition.schema));
+    sent.for_each(|schema| usage::visit(schema, goes, &mut inferred));
+    let tags = claims
+        .into_iter()
+        .map(|(at, claims)| (at.clone(), agreed(api, &claims, diagnostics)));
+    tags.filter(|(_, tags)| !tags.is_empty()).collect()
+}
+
+fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
+    match &schema.kind {
+        Kind::Union(union) => Some(union),
+        _ => None,
+    }
+}
+
+/// The discriminator by which a union says what its alternatives are. What they derive from says that itself, and there a value of what
+/// derives from an alternative is none of that.
+fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
+    union.discriminator.as_ref().filter(|found| !found.inherited)
+}
+
+/// Notes what a union says of each object among its alternatives: what its mapping gives to that, else what the object lists itself,
+/// else the name of the schema.
+fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
+    let discriminator = declared_of(union);
+    let inferred = match discriminator {
+        Some(_) => None,
+        None => inferred_tags(api, union),
+    };
+    let inferred_member = inferred.as_ref().map(|tags| &tags.property);
+    let Some(member) = discriminator.map(|found| &found.property).or(inferred_member) else {
+        return;
+    };
+    // Asked for only where a tag has a default and something else to be.
+    let known = OnceCell::new();
+    let all = || {
+        let all = known.get_or_init(|| inferred.clone().or_else(|| tags(api, union)));
+        all.as_ref()
+    };
+    for (index, variant) in union.variants.iter().enumerate() {
+        let schema = resolve(api, &variant.schema).0;
+        let Kind::Object(object) = &schema.kind else { continue };
+        let Some(property) = object.properties.iter().find(|property| property.name == *member) else {
+            continue;
+        };
+        let mut values: IndexMap<String, Option<&Pointer>> = IndexMap::new();
+        if let Some(found) = discriminator {
+            let mapped = found.mapping.iter().zip(&found.places);
+            let own = mapped.filter(|((_, target), _)| *target == index);
+            values.extend(own.map(|((tag, _), place)| (tag.clone(), place.as_ref())));
+        }
+        if values.is_empty()
+            && let Some(list) = listed_for(api, &property.schema)
+        {
+            // Two are as many as any more: the caller has a choice.
+            let listed = list.values.iter().zip(&list.places).take(2);
+            values.extend(listed.map(|(value, place)| (shown(value), Some(place))));
+        }
+        if let Some(found) = discriminator.filter(|_| values.is_empty()) {
+            let implied = found.implied.iter().filter(|(_, target)| *target == index);
+            values.extend(implied.map(|(name, _)| (name.clone(), None)));
+        }
+        let claim = claim_of(claims, (schema, object, property));
+        let is_own = |stated| match values.len() {
+            0 | 1 => values.contains_key(&shown(stated)),
+            _ => all().is_some_and(|tags| tags.is_own(index, &shown(stated))),
+        };
+        claim.has_own_default &= default_of(api, &property.schema).is_some_and(is_own);
+        claim.values.extend(values);
+    }
+}
+
+/// Notes the constants that tell alternatives apart which share a tag, or have none.
+fn note_constants<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
+    for constant in constants(api, union) {
+        let (_, _, property) = constant;
+        let Some(list) = listed_for(api, &property.schema) else {
+            continue;
+        };
+        let listed = list.values.iter().zip(&list.places);
+        let values = listed.map(|(value, place)| (shown(value), Some(place)));
+        claim_of(claims, constant).values.extend(values);
+    }
+}
+
+/// What is known of a member so far.
+fn claim_of<'c, 'a>(
+    claims: &'c mut IndexMap<&'a Pointer, Claims<'a>>,
+    (schema, object, property): Constant<'a>,
+) -> &'c mut Claim<'a> {
+    let known = claims.entry(&schema.at).or_insert_with(|| Claims {
+        object,
+        of_members: IndexMap::new(),
+    });
+    known.of_members.entry(&property.name).or_insert_with(|| Claim {
+        values: IndexMap::new(),
+        has_own_default: true,
+    })
+}
+
+/// What a member is by default.
+fn default_of<'a>(api: &'a ir::Api, member: &'a ir::Schema) -> Option<&'a Value> {
+    member.default.as_ref().or(resolve(api, member).0.default.as_ref())
+}
+
+/// The tags of an object: the one that all unions agree in, or that it is one of several, be it by one union or by many.
+fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Tag> {
+    let mut tags = IndexMap::new();
+    for property in &claims.object.properties {
+        let Some(claim) = claims.of_members.get(property.name.as_str()) else {
+            continue;
+        };
+        let mut values = claim.values.iter();
+        let (Some((tag, Some(place))), None) = (values.next(), values.next()) else {
+            if claim.values.values().flatten().count() > 1 {
+                let has_own_default = claim.has_own_default;
+                tags.insert(property.name.clone(), Tag::OneOf { has_own_default });
+            }
+            continue;
+        };
+        if let Some(only) = only(api, &property.schema, tag, place) {
+            tags.insert(property.name.clone(), Tag::Only(only));
+        } else if is_refused(api, &property.schema, tag) {
+            diagnostics.report(
+                Code::Contradiction,
+                place,
+                format!(
+                    "`{tag}` stands for a schema whose member `{}` takes no such value",
+                    property.name
+                ),
+                "the member is what its schema says, and is left to who sends it",
+            );
+        }
+    }
+    tags
+}
+
+/// Whether a member of strings does not take a tag. The keys of a mapping are strings also where the member is of numbers.
+fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
+    let is_of_texts = match &resolve(api, member).0.kind {
+        Kind::Text(_) => true,
+        Kind::Enumeration(list) => list.is_of_texts(),
+        _ => false,
+    };
+    is_of_texts && contradiction(api, member, &Value::from(tag), Way::Sent).is_some()
+}
+
+/// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
+fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Option<Enumeration> {
+    let resolved = resolve(api, member).0;
+    if let Kind::Enumeration(list) = &resolved.kind
+        && let Some(index) = list.values.iter().position(|value| shown(value) == tag)
+    {
+        return Some(Enumeration {
+            values: vec![list.values.get(index)?.clone()],
+            places: vec![list.places.get(index)?.clone()],
+            docs: list.docs.get(index).cloned().into_iter().collect(),
+            format: list.format.clone(),
+            open: false,
+        });
+    }
+    let is_text = match &resolved.kind {
+        Kind::Text(text) => text_type(text) == Type::String,
+        Kind::Enumeration(list) => list.open,
+        _ => false,
+    };
+    let tag = Value::from(tag);
+    let is_taken = is_text && contradiction(api, resolved, &tag, Way::Sent).is_none();
+    is_taken.then(|| Enumeration {
+        values: vec![tag],
+        places: vec![place.clone()],
+        docs: Vec::new(),
+        format: None,
+        open: false,
+    })
+}
