@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
 use super::schema;
-use super::settled::nulls::Allowed;
+use super::settled::Applied;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -20,9 +20,7 @@ pub(super) struct Context<'a> {
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) overrides: &'a Overrides,
     /// The entries of the overrides that something was read by.
-    pub(super) applied: BTreeSet<Pointer>,
-    /// The schemas that the overrides let be null.
-    pub(super) allowed_null: Vec<Allowed>,
+    pub(super) applied: Applied,
     /// The definitions by where they stand; `None` while one is still to be lowered.
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
     /// The names of definitions that are not called as the last step to them is.
@@ -67,8 +65,7 @@ impl<'a> Context<'a> {
             resources,
             diagnostics,
             overrides,
-            applied: BTreeSet::new(),
-            allowed_null: Vec::new(),
+            applied: Applied::default(),
             definitions: IndexMap::new(),
             names: IndexMap::new(),
             current: None,
@@ -195,7 +192,7 @@ impl<'a> Context<'a> {
 
     /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by, and
     /// what these let be null.
-    pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, BTreeSet<Pointer>, Vec<Allowed>) {
+    pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, Applied) {
         let components = schema::Names::of(&self.document.tree);
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
@@ -217,7 +214,7 @@ impl<'a> Context<'a> {
         }
         self.report_unknown_keywords();
         let definitions = self.definitions.into_values().flatten().collect();
-        (definitions, self.applied, self.allowed_null)
+        (definitions, self.applied)
     }
 }
 

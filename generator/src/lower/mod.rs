@@ -7,16 +7,17 @@ mod about;
 mod body;
 mod context;
 mod cycle;
+mod empty_object;
 mod example;
 mod form;
 mod in_path;
 mod incoming;
 mod json_patch;
 mod key_parameter;
-mod left_out;
 mod limit;
-mod may_be_null;
 mod media_type;
+mod null_example;
+mod nullable;
 mod object_format;
 mod operation;
 mod pagination;
@@ -28,16 +29,17 @@ mod schema;
 mod security;
 mod server;
 mod settled;
-mod shown_null;
 mod stream;
 mod token_url;
 mod written;
 
 use std::mem;
 
-use openapiv3::OpenAPI;
+use indexmap::IndexMap;
+use openapiv3::{OpenAPI, PathItem, ReferenceOr};
 
 use self::context::Context;
+use self::settled::Applied;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -52,59 +54,39 @@ use crate::settings::Overrides;
 pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Diagnostics) -> ir::Api {
     let paths = mem::take(&mut document.openapi.paths.paths);
     let webhooks = mem::take(&mut document.webhooks);
-    let document = &document;
+    let (mut api, applied) = read(&document, paths, webhooks, overrides, diagnostics);
+    settle_security(&mut api, &document, overrides, diagnostics);
+    settle_inputs(&mut api, &document, overrides, applied, diagnostics);
+    infer(&mut api, &document, diagnostics);
+    api
+}
+
+/// Reads the document, with what the overrides say of single schemas.
+fn read(
+    document: &Document,
+    paths: IndexMap<String, ReferenceOr<PathItem>>,
+    webhooks: Vec<(String, PathItem)>,
+    overrides: &Overrides,
+    diagnostics: &mut Diagnostics,
+) -> (ir::Api, Applied) {
+    let openapi = &document.openapi;
     let mut context = Context::new(document, overrides, diagnostics);
     define_components(&mut context);
-    let openapi = &document.openapi;
     let mut security_schemes = security::lower_schemes(openapi, context.diagnostics);
     settled::token_urls::settle(&mut security_schemes, overrides, context.diagnostics);
-    let root = Pointer::root().key("security");
     let stated = openapi.security.as_deref().unwrap_or_default();
+    let root = Pointer::root().key("security");
     let security = security::lower_requirements(&mut context, stated, &root, &security_schemes);
-    let (mut operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
-    settled::bodies::settle(&mut operations, overrides, context.diagnostics);
-    let mut security = settled::security::settle(
-        security,
-        &mut operations,
-        overrides,
-        &security_schemes,
-        context.diagnostics,
-    );
-    if overrides.security.is_none() {
-        let written = openapi.security.as_ref();
-        security = security::or_optional(security, written, &operations, &security_schemes, context.diagnostics);
-        let schemes = &security_schemes;
-        security::report_silent(&security, written, &operations, schemes, document, context.diagnostics);
-    }
-    security::report_exceptions(&security, &operations, document, context.diagnostics);
-    key_parameter::leave_out(&mut operations, &security, &security_schemes, context.diagnostics);
+    let (operations, callbacks) = operation::lower_operations(&mut context, paths, &security_schemes);
     let incoming = incoming::lower_incoming(&mut context, webhooks, callbacks);
     report_nothing_to_call(&mut context, &operations);
     let undeclared_schemes = mem::take(&mut context.undeclared_schemes).into_iter().collect();
-    let (mut definitions, mut applied, allowed_null) = context.into_definitions();
-    settled::nulls::withdraw(
-        (&operations, &incoming),
-        &definitions,
-        overrides,
-        &allowed_null,
-        &mut applied,
-    );
-    settled::parts::report_parameters(&operations, &definitions, overrides, &applied, diagnostics);
-    settled::report_unapplied(overrides, &applied, diagnostics);
+    // Operations refer to schemas outside the components, which become definitions, too: these come last.
+    let (mut definitions, applied) = context.into_definitions();
     cycle::break_cycles(&mut definitions, diagnostics);
-    left_out::allow(&mut operations, &definitions, document);
-    // What credentials send is no parameter any more, of which anything could be said.
-    settled::parameters::settle(&mut operations, overrides, &applied, diagnostics);
-    form::join_alternatives(&mut operations, &definitions, diagnostics);
-    settled::fields::settle(&mut operations, &definitions, overrides, diagnostics);
-    form::report_unused_encodings(&operations, &definitions, diagnostics);
-    json_patch::put_behind(&mut operations, &definitions);
-    shown_null::allow(&mut operations, &mut definitions, diagnostics);
-    pagination::recognise(&mut operations, &definitions, document);
-    pagination::ended::allow(&mut operations, &mut definitions);
     let servers = server::lower_servers(&openapi.servers, &Pointer::root().key("servers"), diagnostics);
     token_url::report(&security_schemes, &servers, overrides, diagnostics);
-    ir::Api {
+    let api = ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
         about: about::lower_about(openapi, &document.tree),
@@ -117,7 +99,55 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
         operations,
         incoming,
         definitions,
+    };
+    (api, applied)
+}
+
+/// Decides which credentials operations ask for: by the overrides, else by the document, else by its schemes.
+fn settle_security(api: &mut ir::Api, document: &Document, overrides: &Overrides, diagnostics: &mut Diagnostics) {
+    let stated = mem::take(&mut api.security);
+    let (operations, schemes) = (&mut api.operations, &api.security_schemes);
+    let mut security = settled::security::settle(stated, operations, overrides, schemes, diagnostics);
+    if overrides.security.is_none() {
+        let written = document.openapi.security.as_ref();
+        security = security::or_optional(security, written, operations, schemes, diagnostics);
+        security::report_silent(&security, written, operations, schemes, document, diagnostics);
     }
+    security::report_exceptions(&security, operations, document, diagnostics);
+    key_parameter::leave_out(operations, &security, schemes, diagnostics);
+    api.security = security;
+}
+
+/// Applies what the overrides say of bodies, parameters and fields, once the parameters that credentials send are left out.
+fn settle_inputs(
+    api: &mut ir::Api,
+    document: &Document,
+    overrides: &Overrides,
+    mut applied: Applied,
+    diagnostics: &mut Diagnostics,
+) {
+    let (operations, definitions) = (&mut api.operations, &api.definitions);
+    settled::bodies::settle(operations, overrides, diagnostics);
+    settled::nulls::withdraw((operations, &api.incoming), definitions, overrides, &mut applied);
+    settled::parts::report_parameters(operations, definitions, overrides, &applied.entries, diagnostics);
+    settled::report_unapplied(overrides, &applied.entries, diagnostics);
+    // The overrides have the last word on what is required.
+    empty_object::make_optional(operations, definitions, document);
+    settled::parameters::settle(operations, overrides, &applied.entries, diagnostics);
+    // An entry is about a field of the form, in whichever of its alternatives that is.
+    form::join_alternatives(operations, definitions, diagnostics);
+    settled::fields::settle(operations, definitions, overrides, diagnostics);
+    form::report_unused_encodings(operations, definitions, diagnostics);
+}
+
+/// Concludes what the document does not state, from all that is read: what can be null, and which lists have pages.
+fn infer(api: &mut ir::Api, document: &Document, diagnostics: &mut Diagnostics) {
+    let (operations, definitions) = (&mut api.operations, &mut api.definitions);
+    json_patch::put_behind(operations, definitions);
+    null_example::make_nullable(operations, definitions, diagnostics);
+    pagination::recognise(operations, definitions, document);
+    // Only a recognised list has a last page.
+    pagination::last_page::make_nullable(operations, definitions);
 }
 
 /// Gives every schema of the components its place, in document order and whether anything refers to it or not.

@@ -6,10 +6,10 @@
 //! that counts pages or items beside one for their size; a list of links, of which one may be that of the next page. What an extension
 //! says is taken before all of that. The overrides file says what is missed, and takes back what is wrong.
 
-pub(super) mod ended;
 mod extension;
 mod first;
 mod items;
+pub(super) mod last_page;
 mod links;
 mod list;
 mod page;

@@ -52,7 +52,7 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
         .flatten()
         .any(|listed| read_as(wanted, listed.value).as_ref() != Some(listed.value));
     if !is_as_wanted || lists_others || facts.contradicts || facts.types() != [wanted] {
-        context.applied.insert(type_entry(at));
+        context.applied.entries.insert(type_entry(at));
     }
     facts.named_types = Some(vec![wanted]);
     (facts.contradicts, facts.never) = (false, false);
@@ -119,7 +119,7 @@ fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     facts.named_types = Some(settled);
     facts.format = wanted_format;
     facts.is_settled = true;
-    context.applied.insert(format_entry(format));
+    context.applied.entries.insert(format_entry(format));
 }
 
 /// Whether the overrides take a name out of a list of members that must be there, or all of them.
@@ -132,7 +132,7 @@ pub(super) fn is_optional(context: &mut Context<'_>, list: &Pointer, member: &st
     };
     let entry = optional.position(names).map(optional_entry);
     let is_optional = entry.is_some();
-    context.applied.extend(entry);
+    context.applied.entries.extend(entry);
     is_optional
 }
 
@@ -145,8 +145,8 @@ pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: 
     };
     if !schema.nullable && !matches!(schema.kind, Kind::Any(_) | Kind::Null) {
         schema.nullable = true;
-        context.applied.insert(nullable_entry(entry));
-        context.allowed_null.push((entry, schema.at.clone()));
+        context.applied.entries.insert(nullable_entry(entry));
+        context.applied.nulls.push((entry, schema.at.clone()));
     }
 }
 

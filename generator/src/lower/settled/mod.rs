@@ -11,9 +11,19 @@ pub(super) mod token_urls;
 
 use std::collections::BTreeSet;
 
+use self::nulls::Allowed;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
+
+/// What the overrides were applied to while the document was read.
+#[derive(Debug, Default)]
+pub(super) struct Applied {
+    /// The entries that changed something, by their place in the overrides.
+    pub(super) entries: BTreeSet<Pointer>,
+    /// The schemas that they let be null.
+    pub(super) nulls: Vec<Allowed>,
+}
 
 /// Says which entries about schemas none was read by.
 pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnostics) {

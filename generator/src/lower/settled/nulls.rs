@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::nullable_entry;
+use super::{Applied, nullable_entry};
 use crate::ir::{Additional, Definition, DefinitionId, Incoming, Kind, Operation, Schema};
 use crate::lower::form::is_form;
 use crate::pointer::Pointer;
@@ -16,10 +16,9 @@ pub(in crate::lower) fn withdraw(
     (operations, incoming): (&[Operation], &[Incoming]),
     definitions: &[Definition],
     overrides: &Overrides,
-    allowed: &[Allowed],
-    applied: &mut BTreeSet<Pointer>,
+    Applied { entries, nulls }: &mut Applied,
 ) {
-    if allowed.is_empty() {
+    if nulls.is_empty() {
         return;
     }
     let mut search = Search {
@@ -38,11 +37,11 @@ pub(in crate::lower) fn withdraw(
     let schemas = contents.filter_map(|content| content.schema.as_ref());
     schemas.for_each(|schema| search.value(schema));
     search.rest();
-    for (entry, _) in allowed {
-        let mut places = allowed.iter().filter(|(other, _)| other == entry).map(|(_, at)| at);
+    for (entry, _) in nulls.iter() {
+        let mut places = nulls.iter().filter(|(other, _)| other == entry).map(|(_, at)| at);
         let is_found = places.clone().any(|at| search.found.contains(at));
         if !is_found && places.any(|at| search.never.contains(at)) {
-            applied.remove(&nullable_entry(*entry));
+            entries.remove(&nullable_entry(*entry));
         }
     }
 }

@@ -12,20 +12,20 @@ pub(in crate::lower) fn is_omitted(context: &mut Context<'_>, id: &str) -> bool 
         .map(|(index, _)| entry(index))
         .collect();
     let is_omitted = !entries.is_empty();
-    context.applied.extend(entries);
+    context.applied.entries.extend(entries);
     is_omitted
 }
 
 /// Whether the crate is without an operation that the document has.
 pub(in crate::lower) fn is_any(context: &Context<'_>) -> bool {
-    (0..context.overrides.omit.len()).any(|index| context.applied.contains(&entry(index)))
+    (0..context.overrides.omit.len()).any(|index| context.applied.entries.contains(&entry(index)))
 }
 
 /// Says which entries leave out nothing.
 pub(in crate::lower) fn report_unapplied(context: &mut Context<'_>) {
     for (index, id) in context.overrides.omit.iter().enumerate() {
         let entry = entry(index);
-        if !context.applied.contains(&entry) {
+        if !context.applied.entries.contains(&entry) {
             let message = format!("the overrides leave out the operation `{id}`, which the document does not have");
             let help = "remove the entry, or mend the name: it is the `operationId`, or the method and the path where there is none";
             context

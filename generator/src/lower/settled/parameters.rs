@@ -32,10 +32,10 @@ pub(in crate::lower) fn place(
     };
     if settled.location != location {
         settled.style = default_style(settled.location);
-        context.applied.insert(entry(at.as_str(), "in"));
+        context.applied.entries.insert(entry(at.as_str(), "in"));
     }
     if let Some(wanted) = choice.style.filter(|wanted| is_styled && *wanted != settled.style) {
-        context.applied.insert(entry(at.as_str(), "style"));
+        context.applied.entries.insert(entry(at.as_str(), "style"));
         if has_style(settled.location, wanted) {
             settled.style = wanted;
         } else {
@@ -44,7 +44,7 @@ pub(in crate::lower) fn place(
     }
     settled.explode = explode.unwrap_or(matches!(settled.style, Style::Form | Style::DeepObject));
     if let Some(wanted) = choice.explode.filter(|wanted| is_styled && *wanted != settled.explode) {
-        context.applied.insert(entry(at.as_str(), "explode"));
+        context.applied.entries.insert(entry(at.as_str(), "explode"));
         settled.explode = wanted;
     }
     settled
@@ -62,7 +62,7 @@ pub(in crate::lower) fn spans_segments(
     let wanted = choice.and_then(|choice| choice.multi_segment);
     match wanted.filter(|wanted| can_span && *wanted != is_stated) {
         Some(wanted) => {
-            context.applied.insert(entry(at.as_str(), "multi_segment"));
+            context.applied.entries.insert(entry(at.as_str(), "multi_segment"));
             wanted
         }
         None => is_stated,
@@ -102,7 +102,7 @@ fn has_style(location: Location, style: Style) -> bool {
 /// Notes that an operation has the parameter: if calls do not take it all the same, a finding says why.
 pub(in crate::lower) fn note(context: &mut Context<'_>, at: &Pointer) {
     if context.overrides.parameters.contains_key(at.as_str()) {
-        context.applied.insert(whole_entry(at.as_str()));
+        context.applied.entries.insert(whole_entry(at.as_str()));
     }
 }
 

@@ -7,8 +7,8 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::may_be_null;
 use super::media_type::is_json;
+use super::nullable;
 use super::resolved::resolved;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Additional, Definition, Kind, Object, Operation, Schema};
@@ -21,7 +21,11 @@ const MOST_STEPS: usize = 1_000_000;
 const DEEPEST: usize = 64;
 
 /// Lets the values of a map be null where an example of a request shows one that is.
-pub(super) fn allow(operations: &mut [Operation], definitions: &mut [Definition], diagnostics: &mut Diagnostics) {
+pub(super) fn make_nullable(
+    operations: &mut [Operation],
+    definitions: &mut [Definition],
+    diagnostics: &mut Diagnostics,
+) {
     let found: BTreeSet<Pointer> = find(operations, definitions).into_iter().cloned().collect();
     if found.is_empty() {
         return;
@@ -40,7 +44,7 @@ pub(super) fn allow(operations: &mut [Operation], definitions: &mut [Definition]
     let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
     of_bodies
         .chain(of_definitions)
-        .for_each(|schema| may_be_null::allow(schema, &found));
+        .for_each(|schema| nullable::make_nullable(schema, &found));
 }
 
 /// The schemas of values that are shown as null and have none, by where they stand.

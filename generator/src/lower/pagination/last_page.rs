@@ -7,13 +7,13 @@ use std::collections::BTreeSet;
 
 use super::words::{OFFSETS, word};
 use crate::ir::{Definition, Kind, NextPage, Object, Operation, Property, Schema};
-use crate::lower::may_be_null;
 use crate::lower::media_type::is_json;
+use crate::lower::nullable;
 use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
 /// Lets the members be null that walks go on by, and those that lead back beside them.
-pub(in crate::lower) fn allow(operations: &mut [Operation], definitions: &mut [Definition]) {
+pub(in crate::lower) fn make_nullable(operations: &mut [Operation], definitions: &mut [Definition]) {
     let found: BTreeSet<Pointer> = operations
         .iter()
         .flat_map(|operation| members(operation, definitions))
@@ -27,7 +27,7 @@ pub(in crate::lower) fn allow(operations: &mut [Operation], definitions: &mut [D
     let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
     of_answers
         .chain(of_definitions)
-        .for_each(|schema| may_be_null::allow(schema, &found));
+        .for_each(|schema| nullable::make_nullable(schema, &found));
 }
 
 /// Where the required members are described that the pages of an operation can be without.

@@ -8,7 +8,7 @@ use crate::ir::{Definition, Kind, Object, Operation, Property, Schema};
 
 /// Has calls do without an object that is required and of which no member is, where each member is a parameter of its own: its name is
 /// nowhere in the request, so that nothing tells one without members from none. Frameworks require each argument of a function.
-pub(super) fn allow(operations: &mut [Operation], definitions: &[Definition], document: &Document) {
+pub(super) fn make_optional(operations: &mut [Operation], definitions: &[Definition], document: &Document) {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
     for parameter in parameters.filter(|parameter| parameter.required) {
         parameter.required = !(parameter.is_spread() && can_be_empty(&parameter.schema, definitions, document));
