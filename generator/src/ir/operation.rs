@@ -138,6 +138,15 @@ impl Location {
             Self::Cookie => "cookie",
         }
     }
+
+    /// The style of parameters that state none (OpenAPI *Parameter Object*, `style`).
+    #[must_use]
+    pub const fn default_style(self) -> Style {
+        match self {
+            Self::Query | Self::Cookie => Style::Form,
+            Self::Path | Self::Header => Style::Simple,
+        }
+    }
 }
 
 /// How arrays and objects are written (`style`).
@@ -152,6 +161,15 @@ pub enum Style {
     SpaceDelimited,
     PipeDelimited,
     DeepObject,
+}
+
+impl Style {
+    /// Whether every item or member is written on its own where `explode` is not stated: in the style `form` (OpenAPI *Parameter Object*,
+    /// `explode`), and in `deepObject`, which has no other notation.
+    #[must_use]
+    pub const fn is_exploded_by_default(self) -> bool {
+        matches!(self, Self::Form | Self::DeepObject)
+    }
 }
 
 /// A parameter (OpenAPI *Parameter Object*).

@@ -5,7 +5,7 @@ use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
 use super::media_type::{essence, is_misplaced, parameters};
-use super::{example, schema, stream};
+use super::{example, parameter, schema, stream};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind, Method, Style};
@@ -132,12 +132,7 @@ fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encodin
     let written = |name: &str| encoding.extensions.get(name).and_then(serde_json::Value::as_bool);
     let explode = written("x-clientwright-explode");
     let is_in_style = explode.is_some() || written("x-clientwright-allow-reserved").is_some();
-    let style = encoding.style.as_ref().map(|style| match style {
-        openapiv3::QueryStyle::Form => Style::Form,
-        openapiv3::QueryStyle::SpaceDelimited => Style::SpaceDelimited,
-        openapiv3::QueryStyle::PipeDelimited => Style::PipeDelimited,
-        openapiv3::QueryStyle::DeepObject => Style::DeepObject,
-    });
+    let style = encoding.style.as_ref().map(parameter::query_style);
     ir::Encoding {
         property: property.to_owned(),
         content_type: encoding.content_type.clone(),

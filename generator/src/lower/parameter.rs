@@ -330,7 +330,7 @@ fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -
     }
 }
 
-fn query_style(style: &QueryStyle) -> Style {
+pub(super) fn query_style(style: &QueryStyle) -> Style {
     match style {
         QueryStyle::Form => Style::Form,
         QueryStyle::SpaceDelimited => Style::SpaceDelimited,

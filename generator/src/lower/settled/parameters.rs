@@ -31,7 +31,7 @@ pub(in crate::lower) fn place(
         explode: false,
     };
     if settled.location != location {
-        settled.style = default_style(settled.location);
+        settled.style = settled.location.default_style();
         context.applied.entries.insert(entry(at.as_str(), "in"));
     }
     if let Some(wanted) = choice.style.filter(|wanted| is_styled && *wanted != settled.style) {
@@ -42,7 +42,7 @@ pub(in crate::lower) fn place(
             report_style(context, at, settled.location);
         }
     }
-    settled.explode = explode.unwrap_or(matches!(settled.style, Style::Form | Style::DeepObject));
+    settled.explode = explode.unwrap_or(settled.style.is_exploded_by_default());
     if let Some(wanted) = choice.explode.filter(|wanted| is_styled && *wanted != settled.explode) {
         context.applied.entries.insert(entry(at.as_str(), "explode"));
         settled.explode = wanted;
@@ -76,14 +76,6 @@ fn report_style(context: &mut Context<'_>, at: &Pointer, location: Location) {
         format!("no parameter in `{}` is written in this style", location.name()),
         "name one of its styles, or remove the entry",
     );
-}
-
-/// The style of a place where nothing is said of it (OpenAPI *Parameter Object*).
-fn default_style(location: Location) -> Style {
-    match location {
-        Location::Query | Location::Cookie => Style::Form,
-        Location::Path | Location::Header => Style::Simple,
-    }
 }
 
 /// Whether a place has a style.

@@ -17,7 +17,7 @@ use super::model::usage::Ways;
 use super::outcome::{self, error_body, header, stream};
 use super::{body, pages, rule};
 use crate::diagnostic::Code;
-use crate::ir::{self, Location, Style};
+use crate::ir;
 use crate::rust::{Operation, Parameter};
 use crate::settings::Retry;
 
@@ -114,11 +114,6 @@ fn retry(context: &Context<'_>, id: &str) -> Option<Retry> {
 }
 
 fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, operation: &str) -> Parameter {
-    let default_style = match parameter.location {
-        Location::Path | Location::Header => Style::Simple,
-        Location::Query | Location::Cookie => Style::Form,
-    };
-    let default_explode = matches!(parameter.style, Style::Form | Style::DeepObject);
     let written = parameter_media(context.api, parameter).map(str::to_owned);
     if let (Some(stated), Some(written)) = (&parameter.media_type, &written)
         && stated != "*/*"
@@ -136,8 +131,8 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         name: parameter.name.clone(),
         required: parameter.required,
         default: sent_default(context.api, parameter),
-        style: (parameter.style != default_style).then_some(parameter.style),
-        explode: (parameter.explode != default_explode).then_some(parameter.explode),
+        style: (parameter.style != parameter.location.default_style()).then_some(parameter.style),
+        explode: (parameter.explode != parameter.style.is_exploded_by_default()).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,
         spans_segments: parameter.spans_segments,
         media_type: written,
