@@ -178,6 +178,15 @@ async fn a_post_is_sent_again_only_if_nobody_has_acted_on_it() {
 }
 
 #[tokio::test]
+async fn a_status_that_is_sent_again_is_one_that_a_caller_may_try_again() {
+    for status in 400..600 {
+        let world = World::new(&[Step::Status(status)]);
+        let error = failure(Call::new(&world.client(), &GET)).await;
+        assert_eq!(error.is_retryable(), world.sent() == 3, "{status}");
+    }
+}
+
+#[tokio::test]
 async fn a_call_can_say_otherwise() {
     let world = World::new(&[Step::Status(503)]);
     failure(Call::new(&world.client(), &GET).retry(Retry::Never)).await;

@@ -13,7 +13,7 @@ use crate::headers::{self, RateLimit};
 use crate::json::{self, Decode, DecodeError, Decoded};
 use crate::operation::Description;
 use crate::response::Response;
-use crate::retry::retry_after;
+use crate::retry::{is_transient, retry_after};
 use crate::rule::InvalidText;
 use crate::time::InvalidTime;
 use bytes::Bytes;
@@ -309,9 +309,7 @@ impl Error {
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
             ErrorKind::Connect | ErrorKind::Connection | ErrorKind::Timeout(_) => true,
-            ErrorKind::Status | ErrorKind::Credential => self
-                .status()
-                .is_some_and(|status| matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)),
+            ErrorKind::Status | ErrorKind::Credential => self.status().is_some_and(is_transient),
             _ => false,
         }
     }

@@ -33,8 +33,8 @@ pub enum Retry {
     /// twice.
     #[default]
     ByMethod,
-    /// Sending it twice is as good as once: again after 408, 429 and every 5xx, when the connection could not be made or broke, and
-    /// when the answer took too long.
+    /// Sending it twice is as good as once: again after 408, 425, 429, 500, 502, 503 and 504, when the connection could not be made
+    /// or broke, and when the answer took too long.
     Idempotent,
     /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429, when the connection could
     /// not be made, and when an HTTP/2 server gives it back.
@@ -71,13 +71,17 @@ impl Retry {
         match attempted {
             Attempted::Answered(StatusCode::TOO_MANY_REQUESTS)
             | Attempted::Failed(Failure::Connect | Failure::ConnectTimeout | Failure::Unprocessed) => true,
-            Attempted::Answered(status) => {
-                is_idempotent && (status.is_server_error() || status == StatusCode::REQUEST_TIMEOUT)
-            }
+            Attempted::Answered(status) => is_idempotent && is_transient(status),
             Attempted::Failed(Failure::Connection) | Attempted::TimedOut => is_idempotent,
             Attempted::Failed(Failure::Unsendable | Failure::Upload) | Attempted::Final => false,
         }
     }
+}
+
+/// Whether the same request may succeed a little later, after a response of this status. Any other 5xx is taken to last, such as 501 (Not
+/// Implemented).
+pub(crate) fn is_transient(status: StatusCode) -> bool {
+    matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
 }
 
 /// The wait that an answer asks for: by `Retry-After`, or by the end of a window of which nothing is left, where that is near.
@@ -117,6 +121,7 @@ mod tests {
             Attempted::Failed(Failure::Connection),
             Attempted::TimedOut,
             Attempted::Answered(StatusCode::CONFLICT),
+            Attempted::Answered(StatusCode::NOT_IMPLEMENTED),
             Attempted::Failed(Failure::Unsendable),
             Attempted::Final,
         ];

@@ -88,6 +88,9 @@ const SLOW: &str = "HTTP/1.1 200 OK\r\nContent-Length: 21\r\n\r\n";
 const CHUNKED: &str = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n";
 const BUSY: &str = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
 const BUSY_AND_LARGE: &str = "HTTP/1.1 503 Service Unavailable\r\nRetry-After: 0\r\nContent-Length: 9000000\r\n\r\n";
+const TOO_EARLY: &str = "HTTP/1.1 425 Too Early\r\nContent-Length: 0\r\n\r\n";
+const UNIMPLEMENTED: &str = "HTTP/1.1 501 Not Implemented\r\nContent-Length: 0\r\n\r\n";
+const FULL: &str = "HTTP/1.1 507 Insufficient Storage\r\nContent-Length: 0\r\n\r\n";
 const TOO_MANY_CUT: &str = "HTTP/1.1 429 Too Many\r\nRetry-After: 0\r\nContent-Length: 20\r\n\r\n{}";
 const UNKNOWN_CUT: &str = "HTTP/1.1 404 Not Found\r\nX-Request-Id: r1\r\nContent-Length: 20\r\n\r\n{}";
 const REDIRECT_CUT: &str = "HTTP/1.1 302 Found\r\nLocation: /elsewhere\r\nContent-Length: 20\r\n\r\n{}";
@@ -301,6 +304,9 @@ pub(crate) static CASES: &[Case] = &[
     ),
     post("busy", &[&[Say(BUSY)]], STATUS, 1),
     get("busy-get", &[&[Say(BUSY)]], STATUS, 3),
+    get("too-early", &[&[Say(TOO_EARLY)]], STATUS, 3),
+    get("unimplemented", &[&[Say(UNIMPLEMENTED)]], STATUS, 1),
+    get("full", &[&[Say(FULL)]], STATUS, 1),
     // The head of a failure counts, whatever becomes of its body.
     post(
         "busy-cut",
