@@ -81,8 +81,6 @@ pub use self::json::{
     Writer,
 };
 pub use self::open_enum::{listed_or, only_of};
-#[cfg(any(feature = "cli", feature = "mock"))]
-pub use self::operation::Answered;
 pub use self::operation::{
     AnyOperation, Api, Body, BodyKind, Description, Field, KeyLocation, Location, Method, Operation, Outcome,
     Parameter, SchemeKind, SecurityScheme, Server, Style, Variable,

@@ -187,7 +187,7 @@ async fn compressed_answers_are_taken_in() {
     let server = Server::start(|_| {
         let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         packer.write_all(br#"{"packed":true}"#).unwrap();
-        let mut answer = mock::answer(200, "application/json", packer.finish().unwrap());
+        let mut answer = mock::response(200, "application/json", packer.finish().unwrap());
         answer.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
         answer
     })

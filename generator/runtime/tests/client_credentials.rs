@@ -33,8 +33,8 @@ fn token_server(name: &'static str) -> Server {
         "/oauth/token" | "/v1/token" | "/oauth/token/?tenant=a" => {
             mock::json(200, format!(r#"{{"access_token":"{name}","expires_in":3600}}"#))
         }
-        _ if request.header("authorization") == format!("Bearer {name}") => mock::answer(204, "", ""),
-        _ => mock::answer(401, "", ""),
+        _ if request.header("authorization") == format!("Bearer {name}") => mock::response(204, "", ""),
+        _ => mock::response(401, "", ""),
     })
     .unwrap()
 }
@@ -115,7 +115,7 @@ fn choosy(way: &'static str, status: u16, refusal: &'static str) -> Server {
         match request.target.as_str() {
             "/oauth/token" if used == [way] => mock::json(200, r#"{"access_token":"t","expires_in":0}"#),
             "/oauth/token" => mock::json(status, refusal),
-            _ => mock::answer(204, "", ""),
+            _ => mock::response(204, "", ""),
         }
     })
     .unwrap()

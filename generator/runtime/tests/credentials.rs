@@ -21,7 +21,7 @@ static GET: Operation<()> = Operation::new(&API, "Get", Method::Get, "/x").outco
 fn start(token: &'static str) -> (Server, Client) {
     let server = Server::start(move |request| match request.target.as_str() {
         "/token" => mock::json(if token.is_empty() { 401 } else { 200 }, token),
-        _ => mock::answer(204, "", ""),
+        _ => mock::response(204, "", ""),
     })
     .unwrap();
     let credential = Credential::client_credentials("me", "hu&sh")
@@ -88,7 +88,7 @@ static TWO: Api = Api::new("two")
 
 #[tokio::test]
 async fn a_header_of_the_callers_stands_for_a_credential_that_would_go_there() {
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let builder = |credentials| ClientBuilder::new(credentials).base_url(server.url());
     let bare = builder(Credentials::none()).build().unwrap();
     let own = builder(Credentials::none()).header("authorization", "Own 1");
@@ -176,7 +176,7 @@ struct World {
 fn world(taken: &'static str, lifetime: Option<u64>, fails: bool) -> World {
     let server = Server::start(move |request| {
         let is_taken = taken.is_empty() || request.header("authorization") == format!("Bearer {taken}");
-        mock::answer(if is_taken { 204 } else { 401 }, "", "")
+        mock::response(if is_taken { 204 } else { 401 }, "", "")
     })
     .unwrap();
     let (asked, clock) = (Arc::new(AtomicUsize::new(0)), Moved::default());

@@ -90,7 +90,7 @@ async fn documented_errors_are_read_as_what_they_are() {
     let error = failure(|| mock::json(404, r#"{"n":1}"#)).await;
     assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::NotFound(members))) if members["n"] == 1));
     assert!(!error.is_retryable());
-    let error = failure(|| mock::answer(502, "text/plain", "down")).await;
+    let error = failure(|| mock::response(502, "text/plain", "down")).await;
     assert!(matches!(error.documented::<FetchError>(), Ok(Some(FetchError::Server(text))) if text == "down"));
     assert!(error.is_retryable() && error.problem().is_none());
     let error = failure(|| mock::json(400, "[]")).await;

@@ -27,7 +27,7 @@ async fn what_must_be_sent_is_not_an_empty_list() {
             Parameter::query("json").required().json(),
         ])
         .outcomes(&[Outcome::empty(204)]);
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let client = client(&server, Credentials::none());
     let call = |ids: Vec<i64>| {
         let call = Call::new(&client, &DELETE).query("ids", ids);
@@ -54,7 +54,7 @@ async fn what_is_added_counts_as_set() {
             Body::multipart(&[Field::new("front").required(), Field::new("note")]),
         ])
         .outcomes(&[Outcome::empty(204)]);
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let client = client(&server, Credentials::none());
     let call = || {
         let call = Call::new(&client, &UPLOAD).extra_header("x-kind", "a");
@@ -118,7 +118,7 @@ async fn a_body_is_called_compressed_only_where_its_bytes_are_given() {
         .parameters(&[Parameter::header("Content-Encoding")])
         .bodies(&[Body::json(), Body::form(&[Field::new("a")])])
         .outcomes(&[Outcome::empty(204)]);
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let client = client(&server, Credentials::none());
     let call = |encoding: &str| Call::new(&client, &POST).header("Content-Encoding", encoding);
     for call in [
@@ -147,7 +147,7 @@ async fn a_key_that_no_cookie_can_have_stays_here() {
     static GET: Operation<()> = Operation::new(&API, "Get", Method::Get, "/one")
         .security(&[&["cookie_key"]])
         .outcomes(&[Outcome::empty(204)]);
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     for key in ["a;b", "a b", "a\u{e9}"] {
         let client = client(
             &server,

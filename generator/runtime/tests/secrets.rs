@@ -128,7 +128,7 @@ async fn nothing_prints_or_traces_a_secret() {
                 .insert("location", "https://me:hush-query@e.com/?hush-query".parse().unwrap());
             answer
         }
-        Some("/garbled/x") => mock::answer(200, "text/html", format!("<p>{PRIVATE}")),
+        Some("/garbled/x") => mock::response(200, "text/html", format!("<p>{PRIVATE}")),
         Some("/failed/x") => mock::json(500, format!(r#"{{"code":"{PRIVATE} ","message":"{PRIVATE}"}}"#)),
         _ => mock::json(200, "{}"),
     })

@@ -63,7 +63,7 @@ fn start(gives: impl Fn(usize) -> Reply + Send + Sync + 'static) -> Server {
     let asked = AtomicUsize::new(0);
     Server::start(move |request| match request.target.as_str() {
         "/token" => gives(asked.fetch_add(1, Ordering::Relaxed)),
-        _ => mock::answer(204, "", "").into(),
+        _ => mock::response(204, "", "").into(),
     })
     .unwrap()
 }

@@ -73,7 +73,7 @@ async fn all_cookies_are_one_header() {
         .parameters(&[Parameter::cookie("c")])
         .security(&[&["cookie_key"], &[]])
         .outcomes(&[Outcome::empty(204)]);
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     // What a server has set comes back as it was.
     let credentials = Credentials::none().with("cookie_key", Credential::api_key("s%3Ahu+s/h=="));
     let builder = ClientBuilder::new(credentials).base_url(server.url());
@@ -150,7 +150,7 @@ async fn a_form_without_fields_is_still_a_body() {
 
 #[tokio::test]
 async fn a_post_without_a_body_has_a_length_and_no_type() {
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let client = client(&server, Credentials::none());
     Call::new(&client, &JSON).send().await.unwrap();
     let call = Call::new(&client, &JSON).body_json(&vec![1, 2]);
@@ -168,7 +168,7 @@ async fn a_post_without_a_body_has_a_length_and_no_type() {
 
 #[tokio::test]
 async fn keys_go_where_their_schemes_say() {
-    let server = Server::start(|_| mock::answer(204, "", "")).unwrap();
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
     let keys = ["query_key", "header_key", "cookie_key"];
     let credentials = keys.iter().fold(Credentials::none(), |all, name| {
         all.with(*name, Credential::api_key("k&+1"))
@@ -205,7 +205,7 @@ async fn an_error_keeps_status_and_body_whatever_it_is() {
         ("text/html", "<h1>gone</h1>"),
         ("", ""),
     ] {
-        let server = Server::start(move |_| mock::answer(404, media, body)).unwrap();
+        let server = Server::start(move |_| mock::response(404, media, body)).unwrap();
         let call = update(&client(&server, basic())).query("Page", "personal");
         let error = call.send().await.unwrap_err();
         assert_eq!(
@@ -226,7 +226,7 @@ async fn an_error_keeps_status_and_body_whatever_it_is() {
 
 #[tokio::test]
 async fn an_answer_that_does_not_decode_is_kept() {
-    let server = Server::start(|_| mock::answer(200, "text/html", "<h1>login</h1>")).unwrap();
+    let server = Server::start(|_| mock::response(200, "text/html", "<h1>login</h1>")).unwrap();
     let error = Call::new(&client(&server, Credentials::none()), &FETCH)
         .send()
         .await
@@ -249,7 +249,7 @@ async fn an_empty_answer_is_null_where_any_json_is_promised() {
     static COUNT: Operation<i64> = Operation::new(&API, "Count", Method::Get, "/v1/Users/count")
         .security(&[])
         .outcomes(&[Outcome::json(200)]);
-    let server = Server::start(|_| mock::answer(201, "application/json", "")).unwrap();
+    let server = Server::start(|_| mock::response(201, "application/json", "")).unwrap();
     let client = client(&server, Credentials::none());
     assert_eq!(Call::new(&client, &FETCH).send().await.unwrap(), Json::null());
     let error = Call::new(&client, &COUNT).send().await.unwrap_err();
@@ -333,7 +333,7 @@ async fn what_cannot_be_sent_is_refused_before() {
 #[tokio::test]
 async fn the_erased_view_decodes_and_encodes_again() {
     let server =
-        Server::start(|_| mock::answer(200, "application/json", Bytes::from_static(b" {\"a\" : 1} "))).unwrap();
+        Server::start(|_| mock::response(200, "application/json", Bytes::from_static(b" {\"a\" : 1} "))).unwrap();
     let operation: &'static dyn clientwright_runtime::AnyOperation = &FETCH;
     let mut prepare = |inputs: &mut clientwright_runtime::Inputs| -> Result<(), Error> {
         inputs.add(Location::Query, "x".to_owned(), 1.into());

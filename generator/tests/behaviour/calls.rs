@@ -137,7 +137,7 @@ async fn what_is_inside_a_field_keeps_its_rules() {
 
 #[tokio::test]
 async fn a_token_that_is_there_needs_no_client_to_fetch_it() {
-    let server = mock::Server::start(|_| mock::answer(204, "text/plain", "")).unwrap();
+    let server = mock::Server::start(|_| mock::response(204, "text/plain", "")).unwrap();
     let credentials = Credentials::bearer_app("there");
     let client = Client::builder(credentials).base_url(server.url()).build().unwrap();
     client.security_two_schemes().doors().open().send().await.unwrap();
@@ -151,7 +151,7 @@ async fn a_redirect_that_is_promised_is_an_answer() {
             "GET" => (302, ""),
             _ => (303, r#"{"id": "T1"}"#),
         };
-        let mut answer = mock::answer(status, "application/json", body);
+        let mut answer = mock::response(status, "application/json", body);
         answer.headers_mut().insert("location", "../files/7?sig=secret".parse().unwrap());
         answer
     })
@@ -186,8 +186,8 @@ async fn a_string_is_read_as_what_it_comes_as() {
     let server = mock::Server::start(|request: &mock::Request| {
         assert_eq!(request.header("accept"), "application/json, text/css, text/plain");
         match request.target.as_str() {
-            "/style" => mock::answer(200, "text/css; charset=utf-8", "a {}"),
-            _ => mock::answer(202, "application/json", "\"a {}\""),
+            "/style" => mock::response(200, "text/css; charset=utf-8", "a {}"),
+            _ => mock::response(202, "application/json", "\"a {}\""),
         }
     })
     .unwrap();
@@ -202,7 +202,7 @@ async fn a_string_is_read_as_what_it_comes_as() {
 #[tokio::test]
 async fn a_string_in_json_that_comes_as_something_else_is_the_text_as_it_came() {
     for (media, body) in [("application/json", "{\"openapi\": \"3.0.1\"}"), ("text/plain", "set in Garamond")] {
-        let server = mock::Server::start(move |_: &mock::Request| mock::answer(202, media, body)).unwrap();
+        let server = mock::Server::start(move |_: &mock::Request| mock::response(202, media, body)).unwrap();
         let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
         let style = client.responses_text().poems().read_style().send().await.unwrap();
         assert_eq!(style, body);

@@ -14,7 +14,7 @@ use self::round_trip::round_trip;
 
 /// A service that gives every call the same answer, and a client that calls it.
 fn service(answer: &'static str) -> (mock::Server, Client) {
-    let server = mock::Server::start(move |_| mock::answer(200, "application/json", answer)).unwrap();
+    let server = mock::Server::start(move |_| mock::response(200, "application/json", answer)).unwrap();
     let client = Client::builder(Credentials::default())
         .base_url(server.url())
         .build()

@@ -6,7 +6,7 @@ use cases::{Client, Credentials};
 #[tokio::test]
 async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
     use cases::responses_streams::feeds::CompleteBody;
-    let server = mock::Server::start(|_: &mock::Request| mock::answer(200, "text/event-stream", "data: {\"delta\": \"x\"}\n\n"));
+    let server = mock::Server::start(|_: &mock::Request| mock::response(200, "text/event-stream", "data: {\"delta\": \"x\"}\n\n"));
     let server = server.unwrap();
     let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
     let body = CompleteBody::default();
@@ -20,7 +20,7 @@ async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
 #[tokio::test]
 async fn what_is_watched_is_a_value_a_line_whatever_the_answer_is_called() {
     let events = "{\"type\": \"ADDED\"}\n{\"type\": \"DELETED\"}\n";
-    let server = mock::Server::start(move |_: &mock::Request| mock::answer(200, "application/json", events)).unwrap();
+    let server = mock::Server::start(move |_: &mock::Request| mock::response(200, "application/json", events)).unwrap();
     let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
     let feeds = client.responses_streams().feeds();
     let beside = feeds.list_jobs().watch(true).send_lines().await.unwrap();
@@ -39,7 +39,7 @@ async fn what_is_watched_is_a_value_a_line_whatever_the_answer_is_called() {
 
 /// A client of a service that answers with these events.
 fn told(events: &'static str) -> (mock::Server, Client) {
-    let server = mock::Server::start(move |_: &mock::Request| mock::answer(200, "text/event-stream", events)).unwrap();
+    let server = mock::Server::start(move |_: &mock::Request| mock::response(200, "text/event-stream", events)).unwrap();
     let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
     (server, client)
 }

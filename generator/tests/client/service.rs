@@ -45,7 +45,7 @@ impl Service {
 
     /// Answers every call with this status and this body.
     pub fn answering_as(status: u16, content_type: &'static str, body: &'static str) -> Self {
-        let answer = move |_: &mock::Request| mock::answer(status, content_type, body);
+        let answer = move |_: &mock::Request| mock::response(status, content_type, body);
         Self {
             server: mock::Server::start(answer).expect("a loopback port is free"),
         }

@@ -89,7 +89,7 @@ pub(super) fn error(error: &Error) -> String {
             if let Some(cause) = cause(self.0) {
                 writer.member("cause", &cause);
             }
-            if let Some(answer) = self.0.answer() {
+            if let Some(answer) = self.0.response() {
                 writer.member("status", &answer.status().as_u16());
                 writer.member("body", answer);
             }

@@ -225,7 +225,7 @@ fn a_misfit_is_named() {
 async fn a_call_goes_out_and_its_answer_is_printed() {
     let server = crate::mock::Server::start(|request| match request.method.as_str() {
         "POST" => crate::mock::json(200, r#"{"a":[1]}"#),
-        _ => crate::mock::answer(200, "image/png", &b"\x00\xff"[..]),
+        _ => crate::mock::response(200, "image/png", &b"\x00\xff"[..]),
     })
     .unwrap();
     let client: Client = ClientBuilder::new(credentials())
@@ -265,7 +265,7 @@ static FORMS: Operation<()> = Operation::new(&API, "Forms", Method::Post, "/v1/f
 
 #[tokio::test]
 async fn the_fields_that_are_given_choose_the_form() {
-    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let server = crate::mock::Server::start(|_| crate::mock::response(204, "", "")).unwrap();
     let client: Client = ClientBuilder::new(credentials())
         .base_url(server.url())
         .build()
@@ -288,7 +288,7 @@ static NULL: Operation<()> = Operation::new(&API, "Null", Method::Post, "/v1/nul
 
 #[tokio::test]
 async fn a_null_is_no_body_unless_one_of_json_is_required() {
-    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let server = crate::mock::Server::start(|_| crate::mock::response(204, "", "")).unwrap();
     let client: Client = ClientBuilder::new(credentials())
         .base_url(server.url())
         .build()
@@ -310,7 +310,7 @@ static SEVERAL: Operation<()> = Operation::new(&API, "Several", Method::Post, "/
 
 #[tokio::test]
 async fn a_content_type_says_which_body_it_is() {
-    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let server = crate::mock::Server::start(|_| crate::mock::response(204, "", "")).unwrap();
     let client: Client = ClientBuilder::new(credentials())
         .base_url(server.url())
         .build()
@@ -343,7 +343,7 @@ async fn a_content_type_says_which_body_it_is() {
 
 #[tokio::test]
 async fn an_object_of_base64_alone_is_bytes_or_an_error() {
-    let server = crate::mock::Server::start(|_| crate::mock::answer(204, "", "")).unwrap();
+    let server = crate::mock::Server::start(|_| crate::mock::response(204, "", "")).unwrap();
     let client: Client = ClientBuilder::new(credentials())
         .base_url(server.url())
         .build()

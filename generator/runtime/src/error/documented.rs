@@ -31,7 +31,7 @@ impl Error {
     /// promises.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
         // What the server of the credentials answers, the operation does not describe.
-        let answer = self.answer().filter(|_| self.kind() != ErrorKind::Credential);
+        let answer = self.response().filter(|_| self.kind() != ErrorKind::Credential);
         let Some(answer) = answer else { return Ok(None) };
         let outcome = select_any(&E::OUTCOMES, answer.status(), answer.content_type());
         match outcome.and_then(|index| E::OUTCOMES.get(index)).map(Outcome::read) {

@@ -314,9 +314,9 @@ impl Error {
         }
     }
 
-    /// The whole answer, if there was one.
+    /// The whole response, if there was one.
     #[must_use]
-    pub fn answer(&self) -> Option<&Response<Bytes>> {
+    pub fn response(&self) -> Option<&Response<Bytes>> {
         self.0.answer.as_ref()
     }
 }

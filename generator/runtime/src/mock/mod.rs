@@ -16,6 +16,6 @@ mod token;
 mod values;
 mod verify;
 
-pub use self::reply::{Reply, answer, json};
+pub use self::reply::{Reply, json, response};
 pub use self::server::{Request, Server};
 pub use self::service::Service;

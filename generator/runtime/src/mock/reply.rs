@@ -74,15 +74,16 @@ impl From<Response<Bytes>> for Reply {
     }
 }
 
-/// An answer of a status and a JSON text.
+/// A response with a status and a JSON text.
 #[must_use]
 pub fn json(status: u16, text: impl Into<String>) -> Response<Bytes> {
-    answer(status, "application/json", text.into())
+    response(status, "application/json", text.into())
 }
 
-/// An answer of a status, a media type and a body; without a media type where that is empty. A status that HTTP does not have becomes 500.
+/// A response with a status, a media type and a body. It has no `Content-Type` if the media type is empty, and the status 500 if HTTP does
+/// not have the given one.
 #[must_use]
-pub fn answer(status: u16, media: &str, body: impl Into<Bytes>) -> Response<Bytes> {
+pub fn response(status: u16, media: &str, body: impl Into<Bytes>) -> Response<Bytes> {
     let mut response = Response::new(body.into());
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR);
     if let Some(media) = media.parse().ok().filter(|media: &http::HeaderValue| !media.is_empty()) {

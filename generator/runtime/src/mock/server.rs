@@ -1,6 +1,6 @@
 //! A server that answers as it is told and records what it was asked.
 
-use super::reply::{Body, Reply, answer};
+use super::reply::{Body, Reply, response};
 use bytes::Bytes;
 use http::{HeaderMap, Response};
 use http_body_util::{BodyExt as _, LengthLimitError, Limited};
@@ -173,7 +173,7 @@ async fn respond(
         Err(error) => {
             let status = if error.is::<LengthLimitError>() { 413 } else { 400 };
             // What is left of the body must not be taken for the next request.
-            let refusal = answer(status, "text/plain", format!("the body cannot be taken in: {error}"));
+            let refusal = response(status, "text/plain", format!("the body cannot be taken in: {error}"));
             return Reply::from(refusal).header("Connection", "close").carry_out().await;
         }
     };

@@ -1,6 +1,6 @@
 //! The answers that a document shows, as they go over the wire.
 
-use super::reply::answer as whole;
+use super::reply::response as whole;
 use crate::json::{self, Json};
 use crate::media::{self, Stream};
 use crate::reference::{Reference, ResponseExample};

@@ -17,16 +17,12 @@ use crate::stream::{Download, Items};
 use {
     crate::call::{self, Core, Inputs, Payload, Streams, execute},
     crate::client::Client,
-    crate::error::Error,
+    crate::error::{Error, Result},
     crate::json::{EncodeError, Json},
     crate::response::Response,
     crate::transport::BoxFuture,
     std::borrow::Cow,
 };
-
-/// What a call of an [`AnyOperation`] answers: the decoded value, written again as JSON.
-#[cfg(any(feature = "cli", feature = "mock"))]
-pub type Answered = Result<Response<Json>, Error>;
 
 /// An operation whatever its answer decodes to.
 pub trait AnyOperation: Send + Sync + fmt::Debug {
@@ -35,7 +31,7 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
 
     /// Reads an answer as the operation does and writes the value again; fails as the operation does.
     #[cfg(any(feature = "cli", feature = "mock"))]
-    fn recode(&'static self, answer: Response) -> Answered;
+    fn recode(&'static self, answer: Response) -> Result<Response<Json>>;
 
     /// Whether an answer of this status and media type is one that the operation reads.
     #[cfg(feature = "mock")]
@@ -48,12 +44,12 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
 
 #[cfg(any(feature = "cli", feature = "mock"))]
 impl dyn AnyOperation {
-    /// Carries out a call: `prepare` sets its values by their wire names.
+    /// Carries out a call, and gives the decoded value, written again as JSON. `prepare` sets the call's values by their wire names.
     pub fn call(
         &'static self,
         client: &Client,
-        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Answered> {
+        prepare: &mut dyn FnMut(&mut Inputs) -> Result<()>,
+    ) -> BoxFuture<'static, Result<Response<Json>>> {
         let mut core = Core::new(client);
         let prepared = prepare(&mut core.inputs);
         Box::pin(async move {
@@ -68,8 +64,8 @@ impl dyn AnyOperation {
     pub(crate) fn open(
         &'static self,
         client: &Client,
-        prepare: &mut dyn FnMut(&mut Inputs) -> Result<(), Error>,
-    ) -> BoxFuture<'static, Result<Opened, Error>> {
+        prepare: &mut dyn FnMut(&mut Inputs) -> Result<()>,
+    ) -> BoxFuture<'static, Result<Opened>> {
         let mut core = Core::new(client);
         let max_body = core.settings.max_body;
         let prepared = prepare(&mut core.inputs);
@@ -106,7 +102,7 @@ impl<T: Encode> AnyOperation for Operation<T> {
     }
 
     #[cfg(any(feature = "cli", feature = "mock"))]
-    fn recode(&'static self, answer: Response) -> Answered {
+    fn recode(&'static self, answer: Response) -> Result<Response<Json>> {
         let decoded = call::interpret(self, answer.clone().map(Payload::Whole), usize::MAX)?;
         let (value, head) = decoded.into_parts();
         match Json::encoded(&value).map_err(EncodeError::into_undecoded) {

@@ -11,8 +11,6 @@ mod server;
 
 pub use self::api::Api;
 pub use self::body::{Body, BodyKind};
-#[cfg(any(feature = "cli", feature = "mock"))]
-pub use self::erased::Answered;
 pub use self::erased::AnyOperation;
 #[cfg(feature = "cli")]
 pub(crate) use self::erased::Opened;

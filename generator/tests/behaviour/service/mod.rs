@@ -9,8 +9,8 @@ pub fn service(answers: &'static [&'static str]) -> (mock::Server, Client) {
     let server = mock::Server::start(move |_| {
         let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         match answers.get(turn) {
-            Some(answer) => mock::answer(200, "application/json", *answer),
-            None => mock::answer(204, "text/plain", ""),
+            Some(answer) => mock::response(200, "application/json", *answer),
+            None => mock::response(204, "text/plain", ""),
         }
     })
     .unwrap();

@@ -22,7 +22,7 @@ static EVENTS: Operation<Events<Json>> =
 #[tokio::test]
 async fn a_stream_that_cannot_be_read_is_a_wrong_answer() {
     let server = crate::mock::Server::start(|request| match request.target.as_str() {
-        "/v1/lines" => crate::mock::answer(200, "application/x-ndjson", "{\"n\":1}\n{\"n\":\"x\"}\n"),
+        "/v1/lines" => crate::mock::response(200, "application/x-ndjson", "{\"n\":1}\n{\"n\":\"x\"}\n"),
         _ => crate::mock::json(200, r#"{"no":"stream"}"#),
     })
     .unwrap();
@@ -73,10 +73,10 @@ fn print(url: String, id: &str) -> (Vec<String>, bool) {
 #[tokio::test]
 async fn a_stream_is_printed_item_by_item() {
     let server = crate::mock::Server::start(|request| match request.target.as_str() {
-        "/v1/lines" => crate::mock::answer(200, "application/x-ndjson", "{\"n\":1}\n{\"n\":\"x\"}\n{\"n\":3}"),
-        "/v1/records" => crate::mock::answer(200, "application/json-seq", "\x1e{\"n\":\n1}\n\x1e{\"n\":2}\n"),
-        "/v1/raw" => crate::mock::answer(200, "text/event-stream", "data: 1\n\n"),
-        _ => crate::mock::answer(
+        "/v1/lines" => crate::mock::response(200, "application/x-ndjson", "{\"n\":1}\n{\"n\":\"x\"}\n{\"n\":3}"),
+        "/v1/records" => crate::mock::response(200, "application/json-seq", "\x1e{\"n\":\n1}\n\x1e{\"n\":2}\n"),
+        "/v1/raw" => crate::mock::response(200, "text/event-stream", "data: 1\n\n"),
+        _ => crate::mock::response(
             200,
             "text/event-stream",
             "event: a\nid: 7\nretry: 10\ndata: [1,\ndata: 2]\n\ndata:  x\n\ndata: cut",
