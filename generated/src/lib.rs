@@ -8,7 +8,7 @@
 //! # async fn example() -> twilio_api::Result<()> {
 //! let credentials = twilio_api::Credentials::auth_token("account_sid", "auth_token");
 //! let client = twilio_api::Client::builder(credentials).build()?;
-//! let answer = client
+//! let response = client
 //!     .conversations_v1()
 //!     .service_users()
 //!     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)

@@ -1,4 +1,4 @@
-//! The examples of the documents: every answer is read by its type and written again, and every request is
+//! The examples of the documents: every response is read by its type and written again, and every request is
 //! composed.
 
 #[cfg(feature = "conversations_v1")]

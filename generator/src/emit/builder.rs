@@ -52,7 +52,7 @@ fn setter(page: &mut Page, paths: Paths, planned: &Setter) {
     function.write(page, |page| page.result("Self", &set));
 }
 
-/// The method that reads the answer as a stream.
+/// The method that reads the response as a stream.
 fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
     let (what, read) = match &planned.value {
         Type::Events(_) => ("server-sent events", "events"),
@@ -60,10 +60,10 @@ fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
     };
     let asking = planned.asked_by.as_ref();
     let words = asking.map_or_else(String::new, |member| {
-        format!(" Sets `{member}` in the body, which asks for such an answer.")
+        format!(" Sets `{member}` in the body, which asks for such a response.")
     });
     let docs = [
-        &format!("Sends the request and reads the answer as {what}.{words}"),
+        &format!("Sends the request and reads the response as {what}.{words}"),
         "",
         "# Errors",
         "",
@@ -71,11 +71,11 @@ fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
     ];
     let accept = format!("extra_header(\"Accept\", {})", literal(&planned.media_type));
     let flag = asking.map(|member| format!("body_flag({})", literal(member)));
-    let [inner, download, answer] = ["0", "download()", "await?"].map(str::to_owned);
+    let [inner, download, response] = ["0", "download()", "await?"].map(str::to_owned);
     let calls: Vec<String> = [inner]
         .into_iter()
         .chain(flag)
-        .chain([accept, download, answer])
+        .chain([accept, download, response])
         .collect();
     let function = Function {
         docs: docs.map(str::to_owned).to_vec(),
@@ -86,8 +86,8 @@ fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
         ..Function::default()
     };
     function.write(page, |page| {
-        page.bound("answer", "self", &calls);
-        page.line([paths.text(Prelude::Ok), "(answer.", read, "())"]);
+        page.bound("response", "self", &calls);
+        page.line([paths.text(Prelude::Ok), "(response.", read, "())"]);
     });
 }
 

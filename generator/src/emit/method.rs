@@ -75,7 +75,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         let names = names.join("`, `");
         lines.extend([
             String::new(),
-            format!("Answers have the headers `{names}`; see [`headers`](super::headers)."),
+            format!("Responses have the headers `{names}`; see [`headers`](super::headers)."),
         ]);
     }
     for undescribed in &planned.undescribed {

@@ -163,7 +163,7 @@ fn headers(planned: &Module) -> File {
         })
     }));
     File::Rust {
-        docs: vec!["Headers that answers have.".to_owned()],
+        docs: vec!["Headers of responses.".to_owned()],
         items,
     }
 }

@@ -21,7 +21,7 @@ pub(super) fn readme(planned: &Crate) -> File {
         let _ = write!(
             text,
             "```rust\n{}\n```\n\nA builder has a method for each value that can be left out, `pages` and `stream` where a list comes in \
-             pages, and `into_call` for all else: further headers, limits of time, the answer with its status. What fails is an \
+             pages, and `into_call` for all else: further headers, limits of time, the response with its status. What fails is an \
              `Error`, whose `problem()` is what the server says of it.\n\n",
             call.join("\n")
         );
@@ -86,7 +86,7 @@ pub(super) fn readme(planned: &Crate) -> File {
         "\nWith `cli` the crate is a program: `cargo run --features cli -- --help` lists its commands, and `call ID --help` \
          tells what an operation takes. With `mock`, `{module}::mock()` starts the stand-in, which answers with the \
          documents' examples; `cargo run --features cli,mock -- mock --port 8080` is the same for any client.\n\n\
-         `cargo test` reads every answer that the documents show, and writes it again.\n"
+         `cargo test` reads every response that the documents show, and writes it again.\n"
     );
     File::Text(text)
 }

@@ -92,7 +92,7 @@ pub(super) fn test(planned: &Crate) -> File {
         }
     });
     let docs = [
-        "The examples of the documents: every answer is read by its type and written again, and every request is",
+        "The examples of the documents: every response is read by its type and written again, and every request is",
         "composed.",
     ];
     File::quoted(docs.map(str::to_owned).to_vec(), tests)

@@ -258,10 +258,10 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
 
 /// What makes an outcome that is a variant of several, and how the variant is read.
 fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
-    let read = |method| Expression::path("answer").method(method, []);
-    let of_answer = |body| Expression::closure("answer", body);
+    let read = |method| Expression::path("response").method(method, []);
+    let of_response = |body| Expression::closure("response", body);
     let (whole, open) = ("runtime::Outcome::new", "runtime::Outcome::stream");
-    let mapped = |method, variant: String| of_answer(read(method).method("map", [Expression::path(variant)]));
+    let mapped = |method, variant: String| of_response(read(method).method("map", [Expression::path(variant)]));
     match kind {
         OutcomeKind::Json => (whole, mapped("json", variant)),
         OutcomeKind::Text => (whole, mapped("text", variant)),
@@ -271,8 +271,8 @@ fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, E
             (whole, Expression::closure("_", ok))
         }
         OutcomeKind::Download => (open, Expression::path(variant)),
-        OutcomeKind::Events => (open, of_answer(Expression::call(variant, [read("events")]))),
-        OutcomeKind::Lines => (open, of_answer(Expression::call(variant, [read("lines")]))),
+        OutcomeKind::Events => (open, of_response(Expression::call(variant, [read("events")]))),
+        OutcomeKind::Lines => (open, of_response(Expression::call(variant, [read("lines")]))),
     }
 }
 

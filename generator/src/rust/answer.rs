@@ -22,7 +22,7 @@ pub struct Outcomes {
 
 impl Outcomes {
     /// What it is, in words.
-    pub const DOCS: &'static str = "The successful answers of the operation.";
+    pub const DOCS: &'static str = "The successful responses of the operation.";
 
     /// The traits that are derived for it.
     #[must_use]
@@ -62,7 +62,7 @@ pub struct ErrorBodies {
 
 impl ErrorBodies {
     /// What it is, in words.
-    pub const DOCS: &'static str = "What the answers of failed calls hold.";
+    pub const DOCS: &'static str = "The bodies of the operation's failures.";
 
     /// The variant that takes the answers of a status which has none of its own: that of its range, or that of all others.
     #[must_use]

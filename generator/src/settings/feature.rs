@@ -30,15 +30,15 @@ pub const FEATURES: &[Feature] = &[
     },
     Feature {
         name: "gzip",
-        brings: "Answers compressed with gzip.",
+        brings: "Responses compressed with gzip.",
     },
     Feature {
         name: "deflate",
-        brings: "Answers compressed with deflate.",
+        brings: "Responses compressed with deflate.",
     },
     Feature {
         name: "brotli",
-        brings: "Answers compressed with Brotli.",
+        brings: "Responses compressed with Brotli.",
     },
     Feature {
         name: "tracing",

@@ -19,7 +19,7 @@ use crate::pointer::Pointer;
 const KINDS: [(&str, &str, &str); 3] = [
     ("parameters", "parameter", "argument"),
     ("requestBodies", "body", "content"),
-    ("responses", "response", "answer"),
+    ("responses", "response", "content"),
 ];
 
 /// A reference to the schema at a place, where that is inside such a component and has a type to share.

@@ -54,7 +54,9 @@ fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
         );
     }
     if is_header("Accept-Encoding") {
-        return Some("An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.");
+        return Some(
+            "A response with this encoding is read only with a feature for it: `gzip`, `deflate` or `brotli`.",
+        );
     }
     let spans = parameter.spans_segments;
     spans.then_some("Its slashes stay as they are: it can be several segments of the path.")

@@ -45,7 +45,7 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
         | ["components", kind, name, "content", _, "schema", within @ ..] => {
             let kind = match *kind {
                 "requestBodies" => "body",
-                "responses" => "answer",
+                "responses" => "response",
                 "headers" => "header",
                 _ => "parameter",
             };

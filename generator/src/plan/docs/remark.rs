@@ -46,7 +46,7 @@ fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
     // A status that has no body stands for it that another one has.
     let can_have_one = |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201));
     let says = asks && are_bare && promised.iter().any(can_have_one);
-    says.then(|| "The document describes no body of the answer; `into_call().raw()` gives what there is.".to_owned())
+    says.then(|| "The document describes no body of the response; `into_call().raw()` gives what there is.".to_owned())
 }
 
 /// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,

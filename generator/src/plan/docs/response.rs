@@ -31,7 +31,7 @@ pub(in crate::plan) fn answers(
     };
     let promised = operation.promised();
     if let [only] = promised.as_slice() {
-        let first = |words: String| format!("The answer: {words}").trim_end().to_owned();
+        let first = |words: String| format!("The response: {words}").trim_end().to_owned();
         let said = said(only).map(|(words, list)| [vec![first(words)], list].concat());
         return said.unwrap_or_default();
     }

@@ -18,7 +18,7 @@ use crate::rust::Type;
 const MOST_FIELDS: usize = 2;
 
 /// Names that an example has given to something else.
-pub(in crate::plan) const TAKEN: &[&str] = &["answer", "body", "client"];
+pub(in crate::plan) const TAKEN: &[&str] = &["body", "client", "response"];
 
 /// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
 /// pointer that is left out.

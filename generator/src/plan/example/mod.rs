@@ -88,7 +88,7 @@ pub(super) fn plan_example(
             if planned.output == Type::Unit {
                 ""
             } else {
-                "let answer = "
+                "let response = "
             }
         ),
         format!("    .{}()", context.module),

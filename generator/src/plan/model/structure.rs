@@ -120,7 +120,7 @@ fn goes(context: &Context<'_>, ways: Ways, holder: &Pointer, property: &ir::Prop
 /// What is said of a member that is not there on both ways.
 fn with_way(mut lines: Vec<String>, ways: Ways, member: &ir::Schema) -> Vec<String> {
     let way = match (member.read_only, member.write_only) {
-        (true, false) => "Only in answers.",
+        (true, false) => "Only in responses.",
         (false, true) => "Only in requests.",
         _ => return lines,
     };

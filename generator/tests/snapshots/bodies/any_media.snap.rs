@@ -33,7 +33,7 @@ impl Avatars<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .avatars()
     ///     .add_avatar("content")
@@ -83,11 +83,11 @@ impl Blobs<'_> {
     ///
     /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// The answer: The same.
+    /// The response: The same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .blobs()
     ///     .put_blob("content")
@@ -138,7 +138,7 @@ impl Hours<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .hours()
     ///     .list_hours()
@@ -223,11 +223,11 @@ impl Logs<'_> {
     ///
     /// - `body`: The body, as `text/plain`.
     ///
-    /// The answer: A file as well.
+    /// The response: A file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .logs()
     ///     .add_log("content")
@@ -278,7 +278,7 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .notes()
     ///     .put_note("value")
@@ -360,11 +360,11 @@ impl Reports<'_> {
     ///
     /// `GET /reports`
     ///
-    /// The answer: A file.
+    /// The response: A file.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .reports()
     ///     .get_report()
@@ -415,11 +415,11 @@ impl Scans<'_> {
     ///
     /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// The answer: The same.
+    /// The response: The same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .scans()
     ///     .put_scan("content")

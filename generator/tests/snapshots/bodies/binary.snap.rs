@@ -35,7 +35,7 @@ impl Pictures<'_> {
     ///
     /// - `body`: The body, as `image/png`.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -65,7 +65,7 @@ pub static UPLOAD_RAW: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /pictures/raw`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -105,7 +105,7 @@ impl Pictures<'_> {
     ///
     /// - `body`: A picture of any type. `media_type` says which `image/*` it is, such as `image/png`.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -142,7 +142,7 @@ pub static UPLOAD_RECORDING: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /recordings`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

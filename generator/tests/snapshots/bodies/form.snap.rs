@@ -87,7 +87,7 @@ impl Letters<'_> {
     ///
     /// - `to`: The number in E.164.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -214,7 +214,7 @@ impl Letters<'_> {
     /// - `kind`: The member `Kind`.
     /// - `weight`: The member `Weight`.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

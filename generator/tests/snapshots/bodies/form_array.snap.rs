@@ -96,7 +96,7 @@ impl Parcels<'_> {
     ///
     /// - `media_url`: The member `MediaUrl`. At least 1 item.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

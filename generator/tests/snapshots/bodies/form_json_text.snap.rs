@@ -144,7 +144,7 @@ impl Profiles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_form_json_text()
     ///     .profiles()
     ///     .create_profile()

@@ -29,7 +29,7 @@ pub struct Order {
 
     /// The member `placed`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub placed: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -122,11 +122,11 @@ impl Orders<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: The order as it was placed.
+    /// The response: The order as it was placed.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_json_limits()
     ///     .orders()
     ///     .place_order(cases::bodies_json_limits::models::Order::new("AAA0000".into()))

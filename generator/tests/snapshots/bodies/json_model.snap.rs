@@ -222,7 +222,7 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_json_model()
     ///     .notes()
     ///     .create_note(

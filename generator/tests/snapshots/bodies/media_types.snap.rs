@@ -86,13 +86,13 @@ impl Things<'_> {
     ///
     ///   [`runtime::Call::media_type`] sends it as `text/json` instead.
     ///
-    /// The answer: The thing, as JSON under two names.
+    /// The response: The thing, as JSON under two names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::bodies_media_types::models::Thing::default();
     /// body.name = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .bodies_media_types()
     ///     .things()
     ///     .put_thing(1, body)

@@ -35,7 +35,7 @@ impl Scripts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_placeholder_name()
     ///     .scripts()
     ///     .put_script()

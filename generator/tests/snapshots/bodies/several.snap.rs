@@ -49,7 +49,7 @@ impl Meals<'_> {
     ///
     ///   [`runtime::Call::body_bytes`] sends what is written as `application/xml` instead.
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -132,7 +132,7 @@ impl Meals<'_> {
     ///
     /// `POST /menus`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -386,7 +386,7 @@ pub static ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -143,7 +143,7 @@ impl Pools<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .docs_items()
     ///     .pools()
     ///     .list_pools()

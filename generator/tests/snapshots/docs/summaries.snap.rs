@@ -59,7 +59,7 @@ impl Tokens<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .docs_summaries()
     ///     .tokens()
     ///     .read_token()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -206,11 +206,11 @@ impl Things<'_> {
     ///
     /// `GET /things`
     ///
-    /// Answers have the headers `X-Next`, `X-Other`, `X-Data`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Next`, `X-Other`, `X-Data`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .documents_every_keyword()
     ///     .things()
     ///     .list_things()

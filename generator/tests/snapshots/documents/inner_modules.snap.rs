@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -79,11 +79,11 @@ impl Tokens<'_> {
     ///
     /// - `token`: The parameter `token`.
     ///
-    /// Answers have the headers `X-Left`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Left`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .documents_inner_modules()
     ///     .tokens()
     ///     .get_token(&"t0000".parse()?)

@@ -27,11 +27,11 @@ pub static CHOSEN: runtime::Operation<Option<ChosenResponse>> =
 impl Chosen<'_> {
     /// `GET /chosen`
     ///
-    /// The answer: Its example fits none of them, and is nearest to the second.
+    /// The response: Its example fits none of them, and is nearest to the second.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .chosen()
     ///     .chosen()
@@ -163,11 +163,11 @@ pub static CIRCULAR: runtime::Operation<models::Egg> =
 impl Circular<'_> {
     /// `GET /circular`
     ///
-    /// The answer: Alternatives of alternatives, which lead back to the first.
+    /// The response: Alternatives of alternatives, which lead back to the first.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .circular()
     ///     .circular()
@@ -215,11 +215,11 @@ pub static LENIENT: runtime::Operation<models::Lenient> =
 impl Lenient<'_> {
     /// `PUT /lenient`
     ///
-    /// The answer: What it lacks is not missed.
+    /// The response: What it lacks is not missed.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .lenient()
     ///     .lenient()
@@ -280,11 +280,11 @@ pub static LISTED: runtime::Operation<models::Tree> =
 impl Listed<'_> {
     /// `GET /listed`
     ///
-    /// The answer: Its example says otherwise.
+    /// The response: Its example says otherwise.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .listed()
     ///     .listed()
@@ -331,11 +331,11 @@ pub static MADE: runtime::Operation<Vec<models::Tree>> =
 impl Made<'_> {
     /// `GET /made`
     ///
-    /// The answer: Without examples.
+    /// The response: Without examples.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .made()
     ///     .made()
@@ -546,7 +546,7 @@ pub struct Lenient {
 
     /// The member `id`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub id: Option<String>,
 
     /// The member `height`.
@@ -755,11 +755,11 @@ pub static QUOTED: runtime::Operation<models::Tree> =
 impl Quoted<'_> {
     /// `GET /quoted`
     ///
-    /// The answer: The example is the text of one, and null is none.
+    /// The response: The example is the text of one, and null is none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .quoted()
     ///     .quoted()
@@ -810,7 +810,7 @@ impl Shown<'_> {
     ///
     /// `GET /shown`
     ///
-    /// The answer: With examples of its own.
+    /// The response: With examples of its own.
     ///
     /// Failed calls, by their status:
     ///
@@ -820,7 +820,7 @@ impl Shown<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .shown()
     ///     .shown()
@@ -901,11 +901,11 @@ pub static TAGGED: runtime::Operation<TaggedResponse> =
 impl Tagged<'_> {
     /// `GET /tagged`
     ///
-    /// The answer: Its first example is a cat, the next one is tagged as nothing that there is.
+    /// The response: Its first example is a cat, the next one is tagged as nothing that there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .tagged()
     ///     .tagged()
@@ -994,7 +994,7 @@ impl Text<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .text()
     ///     .text()
@@ -1041,11 +1041,11 @@ pub static UNION: runtime::Operation<UnionResponse> =
 impl Union<'_> {
     /// `GET /union`
     ///
-    /// The answer: One of several.
+    /// The response: One of several.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .union()
     ///     .union()

@@ -262,11 +262,11 @@ pub static GET_PRICE: runtime::Operation<models::Price> =
 impl Price<'_> {
     /// `GET /price`
     ///
-    /// The answer: What must be there and is of another type is no value of this finding, but an error.
+    /// The response: What must be there and is of another type is no value of this finding, but an error.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_in_extra()
     ///     .price()
     ///     .get_price()
@@ -317,7 +317,7 @@ impl Prices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_in_extra()
     ///     .prices()
     ///     .list_prices()

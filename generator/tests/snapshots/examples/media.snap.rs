@@ -29,7 +29,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .events()
     ///     .events()
@@ -78,7 +78,7 @@ impl Lines<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .lines()
     ///     .lines()
@@ -125,11 +125,11 @@ pub static LISTED_LINES: runtime::Operation<runtime::Lines<models::Size>> =
 impl ListedLines<'_> {
     /// `GET /listed_lines`
     ///
-    /// The answer: Their list is shown.
+    /// The response: Their list is shown.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .listed_lines()
     ///     .listed_lines()
@@ -215,11 +215,11 @@ pub static PICTURES: runtime::Operation<runtime::Download> =
 impl Pictures<'_> {
     /// `GET /pictures`
     ///
-    /// The answer: Any picture.
+    /// The response: Any picture.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .pictures()
     ///     .pictures()
@@ -266,11 +266,11 @@ pub static REACTIVE: runtime::Operation<runtime::Lines<models::Size>> =
 impl Reactive<'_> {
     /// `GET /reactive`
     ///
-    /// The answer: One value after the other.
+    /// The response: One value after the other.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .reactive()
     ///     .reactive()
@@ -319,7 +319,7 @@ impl Records<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .records()
     ///     .records()
@@ -366,11 +366,11 @@ pub static SHOWN_EVENTS: runtime::Operation<runtime::Events<models::Size>> =
 impl ShownEvents<'_> {
     /// `GET /shown_events`
     ///
-    /// The answer: As they come.
+    /// The response: As they come.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .shown_events()
     ///     .shown_events()
@@ -416,11 +416,11 @@ pub static TEXT_FIRST: runtime::Operation<TextFirstResponse> =
 impl TextFirst<'_> {
     /// `GET /text_first`
     ///
-    /// The answer: So it is beside a range with an example.
+    /// The response: So it is beside a range with an example.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .text_first()
     ///     .text_first()
@@ -500,11 +500,11 @@ pub static TEXTS: runtime::Operation<String> =
 impl Texts<'_> {
     /// `GET /texts`
     ///
-    /// The answer: Any text.
+    /// The response: Any text.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .texts()
     ///     .texts()
@@ -552,7 +552,7 @@ impl Whatever<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .whatever()
     ///     .whatever()
@@ -632,11 +632,11 @@ pub static XML_FIRST: runtime::Operation<XmlFirstResponse> =
 impl XmlFirst<'_> {
     /// `GET /xml_first`
     ///
-    /// The answer: JSON is read, though it stands second.
+    /// The response: JSON is read, though it stands second.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .xml_first()
     ///     .xml_first()

@@ -76,12 +76,12 @@ use crate::runtime;
 pub struct User {
     /// The member `id`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub id: Option<String>,
 
     /// The member `number`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub number: Option<i64>,
 
     /// The member `name`.
@@ -162,7 +162,7 @@ impl Users<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::examples_read_only::models::User::default();
     /// body.name = Some("Ann".into());
-    /// let answer = client
+    /// let response = client
     ///     .examples_read_only()
     ///     .users()
     ///     .add_user(body)

@@ -43,7 +43,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_string("value".into())
@@ -73,7 +73,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_enum("a".into())
@@ -119,7 +119,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_list(Default::default())
@@ -225,7 +225,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_strings(vec!["value".into()])
@@ -255,7 +255,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_map([("name".to_owned(), true)].into())
@@ -326,7 +326,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_union(cases::hostile_bodies::b::PutUnionBody::Text("value".into()))
@@ -392,8 +392,8 @@ pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
     runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")
         .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
-            runtime::Outcome::new(201, |answer| answer.json().map(PutWordOutcome::Created)),
+            runtime::Outcome::new(200, |response| response.json().map(PutWordOutcome::Ok)),
+            runtime::Outcome::new(201, |response| response.json().map(PutWordOutcome::Created)),
         ]);
 
 impl B<'_> {
@@ -403,7 +403,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_word("value".into())
@@ -420,7 +420,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_WORD, PutWord, PutWordOutcome);
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutWordOutcome {
@@ -454,7 +454,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_words(vec!["value".into()])
@@ -484,7 +484,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_number(1)
@@ -509,8 +509,8 @@ pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
             runtime::Body::json_of::<String>().required(),
         ])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
-            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Success))
+            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Ok)),
+            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Success))
                 .range(2),
         ]);
 
@@ -519,7 +519,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_bool()
@@ -549,7 +549,7 @@ impl PutBool {
     }
 }
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutBoolOutcome {

@@ -32,7 +32,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_members()
     ///     .members()
     ///     .put(

@@ -42,7 +42,7 @@ impl ATagTick<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_strings()
     ///     .a_tag_tick()
     ///     .say_hi_there("\"quoted\\\"", "value")

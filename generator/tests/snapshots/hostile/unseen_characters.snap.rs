@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -105,11 +105,11 @@ impl Quotes<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// Answers have the headers `X-Limit`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Limit`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_unseen_characters()
     ///     .quotes()
     ///     .fetch_quote("value")

@@ -356,7 +356,7 @@ impl Runtime<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_clashing_names()
     ///     .runtime()
     ///     .runtime()

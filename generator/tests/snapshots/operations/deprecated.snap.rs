@@ -239,7 +239,7 @@ impl Old<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_deprecated()
     ///     .old()
     ///     .read_old("value")

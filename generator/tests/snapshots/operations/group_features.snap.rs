@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -435,7 +435,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_group_features()
     ///     .pets()
     ///     .list_pets()
@@ -482,15 +482,15 @@ pub static LIST_SHARED: runtime::Operation<models::Shared> =
 impl Shared<'_> {
     /// `GET /shared`
     ///
-    /// The answer: What owners share
+    /// The response: What owners share
     ///
-    /// Answers have the headers `X-Kind`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Kind`; see [`headers`](super::headers).
     ///
     /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_group_features()
     ///     .shared()
     ///     .list_shared()

@@ -110,7 +110,7 @@ impl Objects<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_omitted()
     ///     .objects()
     ///     .list_objects()

@@ -298,7 +298,7 @@ impl Items<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_route_in_ids()
     ///     .items()
     ///     .read_item("value")

@@ -34,11 +34,11 @@ pub static LIST_GRANTS: runtime::Operation<ListGrantsResponse> =
 impl Grants<'_> {
     /// `GET /grants`
     ///
-    /// The answer: Grants, with what they are for or without.
+    /// The response: Grants, with what they are for or without.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_grants()
@@ -153,11 +153,11 @@ pub static LIST_MIXED: runtime::Operation<ListMixedResponse> =
 impl Grants<'_> {
     /// `GET /mixed`
     ///
-    /// The answer: Grants, of which the document says of one alone that they lead on.
+    /// The response: Grants, of which the document says of one alone that they lead on.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_mixed()
@@ -258,11 +258,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Grants<'_> {
     /// `GET /reports`
     ///
-    /// The answer: Reports, of whose links one is described.
+    /// The response: Reports, of whose links one is described.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_reports()
@@ -361,11 +361,11 @@ pub static LIST_WHATEVER: runtime::Operation<ListWhateverResponse> =
 impl Grants<'_> {
     /// `GET /whatever`
     ///
-    /// The answer: Nothing is said of the list.
+    /// The response: Nothing is said of the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_whatever()

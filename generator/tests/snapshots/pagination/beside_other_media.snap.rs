@@ -29,11 +29,11 @@ pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The answer: A page, or all that comes.
+    /// The response: A page, or all that comes.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .events()
     ///     .list_events()
@@ -56,18 +56,18 @@ impl ListEvents {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
 
-    /// Sends the request and reads the answer as server-sent events.
+    /// Sends the request and reads the response as server-sent events.
     ///
     /// # Errors
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send_events(self) -> runtime::Result<runtime::Events<models::Event>> {
-        let answer = self
+        let response = self
             .0
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(answer.events())
+        Ok(response.events())
     }
 }
 
@@ -182,11 +182,11 @@ pub static LIST_NAMES: runtime::Operation<Vec<String>> =
 impl Names<'_> {
     /// `GET /names`
     ///
-    /// The answer: A page, whatever it is sent as.
+    /// The response: A page, whatever it is sent as.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .names()
     ///     .list_names()
@@ -247,11 +247,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Reports<'_> {
     /// `GET /reports`
     ///
-    /// The answer: A page, or all of it as a table.
+    /// The response: A page, or all of it as a table.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .reports()
     ///     .list_reports()

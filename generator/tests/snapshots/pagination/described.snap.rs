@@ -27,11 +27,11 @@ pub static LIST_GOODS: runtime::Operation<ListGoodsResponse> =
 impl Goods<'_> {
     /// `GET /goods`
     ///
-    /// The answer: A page with a URL that no format says to be one.
+    /// The response: A page with a URL that no format says to be one.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_goods()
@@ -96,11 +96,11 @@ pub static LIST_SHOWN: runtime::Operation<ListShownResponse> =
 impl Goods<'_> {
     /// `GET /shown`
     ///
-    /// The answer: A page with a URL that is shown.
+    /// The response: A page with a URL that is shown.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_shown()
@@ -166,11 +166,11 @@ pub static LIST_OPAQUE: runtime::Operation<ListOpaqueResponse> =
 impl Goods<'_> {
     /// `GET /opaque`
     ///
-    /// The answer: A page with a text that is no URL.
+    /// The response: A page with a text that is no URL.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_opaque()

@@ -36,7 +36,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_panels()
@@ -144,11 +144,11 @@ pub static LIST_MONITORS: runtime::Operation<Vec<String>> =
 impl Panels<'_> {
     /// `GET /monitors`
     ///
-    /// The answer: A page.
+    /// The response: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_monitors()
@@ -190,7 +190,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_events()
@@ -297,7 +297,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_wrong()
@@ -363,7 +363,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_usage()

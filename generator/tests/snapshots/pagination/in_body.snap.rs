@@ -160,7 +160,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .list_by_required_page(1)
@@ -205,7 +205,7 @@ impl Searches<'_> {
     /// let mut body = cases::pagination_in_body::models::Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_by_cursor()
@@ -244,7 +244,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_by_offset(
@@ -413,7 +413,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_by_required_offset(
@@ -560,7 +560,7 @@ impl Searches<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_in_body::searches::SearchByGivenOffsetBody::default();
     /// body.count = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_by_given_offset(body)
@@ -687,7 +687,7 @@ impl Searches<'_> {
     /// let mut body = cases::pagination_in_body::models::Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_orders()
@@ -856,7 +856,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_files(
@@ -1097,7 +1097,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .list_companies()
@@ -1179,7 +1179,7 @@ impl Searches<'_> {
     /// let mut body = cases::pagination_in_body::searches::SearchTokensBodyPagination::default();
     /// body.offset = Some(1);
     /// body.limit = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_tokens()
@@ -1332,7 +1332,7 @@ impl Searches<'_> {
     /// let mut body = cases::pagination_in_body::models::Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .search_hits()
@@ -1386,7 +1386,7 @@ impl Searches<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_in_body::searches::AddLabelsBody::default();
     /// body.labels = Some(vec!["value".into()]);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .add_labels(body)
@@ -1508,7 +1508,7 @@ impl Searches<'_> {
     /// let mut body = cases::pagination_in_body::searches::CreateBody::default();
     /// body.page = Some("value".into());
     /// body.count = Some(1);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
     ///     .create(body)

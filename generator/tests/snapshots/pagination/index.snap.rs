@@ -33,11 +33,11 @@ pub static LIST_FILMS: runtime::Operation<ListFilmsResponse> =
 impl Films<'_> {
     /// `GET /films`
     ///
-    /// The answer: A page that a limit and a total are beside.
+    /// The response: A page that a limit and a total are beside.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .films()
     ///     .list_films()
@@ -141,11 +141,11 @@ pub static LIST_FROM_ONE: runtime::Operation<ListFromOneResponse> =
 impl FromOne<'_> {
     /// `GET /from-one`
     ///
-    /// The answer: The document says that it counts from 1.
+    /// The response: The document says that it counts from 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .from_one()
     ///     .list_from_one()
@@ -244,11 +244,11 @@ pub static LIST_OPEN_SEARCH: runtime::Operation<ListOpenSearchResponse> =
 impl OpenSearch<'_> {
     /// `GET /open-search`
     ///
-    /// The answer: What OpenSearch says of a page, which counts from 1.
+    /// The response: What OpenSearch says of a page, which counts from 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .open_search()
     ///     .list_open_search()
@@ -352,11 +352,11 @@ pub static LIST_UNCOUNTED: runtime::Operation<ListUncountedResponse> =
 impl Uncounted<'_> {
     /// `GET /uncounted`
     ///
-    /// The answer: Nothing says what the index counts.
+    /// The response: Nothing says what the index counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .uncounted()
     ///     .list_uncounted()

@@ -40,7 +40,7 @@ impl Charges<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .charges()
     ///     .list_charges()
@@ -128,7 +128,7 @@ impl Charges<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .charges()
     ///     .search_charges()
@@ -231,7 +231,7 @@ impl Edges<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .edges()
     ///     .list_edges()
@@ -334,7 +334,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .events()
     ///     .list_events()
@@ -436,7 +436,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .files()
     ///     .list_stored_files()
@@ -498,7 +498,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .jobs()
     ///     .list_jobs()
@@ -697,7 +697,7 @@ impl Numbered<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .numbered()
     ///     .list_numbered()
@@ -801,7 +801,7 @@ impl Refunds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .refunds()
     ///     .list_refunds()
@@ -860,7 +860,7 @@ impl Runs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_last_item()
     ///     .runs()
     ///     .list_runs()

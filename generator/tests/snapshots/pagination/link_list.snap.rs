@@ -27,11 +27,11 @@ pub static LIST_ACTIONS: runtime::Operation<ListActionsResponse> =
 impl Actions<'_> {
     /// `GET /actions`
     ///
-    /// The answer: What can be done, of which nothing is the next page.
+    /// The response: What can be done, of which nothing is the next page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .actions()
     ///     .list_actions()
@@ -180,11 +180,11 @@ pub static LIST_COUNTED: runtime::Operation<ListCountedResponse> =
 impl Counted<'_> {
     /// `GET /counted`
     ///
-    /// The answer: A page that is counted, whatever its links say.
+    /// The response: A page that is counted, whatever its links say.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .counted()
     ///     .list_counted()
@@ -293,7 +293,7 @@ impl Disputes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .list_disputes()
@@ -370,11 +370,11 @@ impl Disputes<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: A thing with links, which is no page.
+    /// The response: A thing with links, which is no page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .read_dispute("value")
@@ -463,11 +463,11 @@ pub static LIST_INSIDE: runtime::Operation<ListInsideResponse> =
 impl Inside<'_> {
     /// `GET /inside`
     ///
-    /// The answer: A page whose links are beside what is said about it.
+    /// The response: A page whose links are beside what is said about it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .inside()
     ///     .list_inside()
@@ -735,11 +735,11 @@ pub static LIST_NAMED: runtime::Operation<ListNamedResponse> =
 impl Named<'_> {
     /// `GET /named`
     ///
-    /// The answer: A page whose links are called otherwise.
+    /// The response: A page whose links are called otherwise.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .named()
     ///     .list_named()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -44,13 +44,13 @@ impl Invoices<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: What was written.
+    /// The response: What was written.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_no_pages::models::Invoices::default();
     /// body.invoices = Some(vec!["value".into()]);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .write_invoices(body)
@@ -80,11 +80,11 @@ pub static LIST_INVOICES: runtime::Operation<Vec<String>> =
 impl Invoices<'_> {
     /// `GET /invoices`
     ///
-    /// The answer: A page.
+    /// The response: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_invoices()
@@ -129,11 +129,11 @@ pub static LIST_RECEIPTS: runtime::Operation<Vec<String>> =
 impl Invoices<'_> {
     /// `GET /receipts`
     ///
-    /// The answer: A page.
+    /// The response: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_receipts()
@@ -182,7 +182,7 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_reminders()
@@ -247,13 +247,13 @@ impl Labels<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: A label, with a link to itself.
+    /// The response: A label, with a link to itself.
     ///
-    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    /// Responses have the headers `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .get_label("value")
@@ -279,11 +279,11 @@ pub static LIST_LABELS: runtime::Operation<Vec<models::Label>> =
 impl Labels<'_> {
     /// `GET /labels`
     ///
-    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    /// Responses have the headers `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .list_labels()

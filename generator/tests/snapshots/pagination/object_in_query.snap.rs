@@ -302,7 +302,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_orders()
@@ -345,7 +345,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_old_orders()
@@ -378,11 +378,11 @@ pub static SEARCH_NESTED: runtime::Operation<models::PageOfOrders> =
 impl Orders<'_> {
     /// `GET /orders/nested`
     ///
-    /// The answer: A page. Its members go by other names.
+    /// The response: A page. Its members go by other names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_nested()

@@ -30,7 +30,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .jobs()
     ///     .list_jobs()
@@ -151,11 +151,11 @@ pub static READ_LOG: runtime::Operation<Vec<String>> =
 impl Log<'_> {
     /// `GET /log`
     ///
-    /// The answer: Lines.
+    /// The response: Lines.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .log()
     ///     .read_log()
@@ -220,7 +220,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .members()
     ///     .list_members()
@@ -382,11 +382,11 @@ pub static FIND_NOTES: runtime::Operation<Vec<String>> =
 impl Notes<'_> {
     /// `POST /notes`
     ///
-    /// The answer: A page.
+    /// The response: A page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .notes()
     ///     .find_notes()
@@ -486,7 +486,7 @@ impl Rows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .rows()
     ///     .list_rows()
@@ -584,7 +584,7 @@ impl Tasks<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_overridden::tasks::FindTasksBody::default();
     /// body.words = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .tasks()
     ///     .find_tasks()

@@ -31,7 +31,7 @@ impl Cursors<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .cursors()
     ///     .list_by_cursor()
@@ -197,7 +197,7 @@ impl Doubtful<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .doubtful()
     ///     .list_of_pages()
@@ -254,11 +254,11 @@ pub static LIST_OF_EITHER: runtime::Operation<ListOfEitherResponse> =
 impl Either<'_> {
     /// `GET /either`
     ///
-    /// The answer: A page of one kind of item or the other, by the media type that is asked for.
+    /// The response: A page of one kind of item or the other, by the media type that is asked for.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either()
     ///     .list_of_either()
@@ -410,7 +410,7 @@ impl EitherInRows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either_in_rows()
     ///     .list_of_either_in_rows()
@@ -514,7 +514,7 @@ impl EitherWithoutNames<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either_without_names()
     ///     .list_of_unnamed()
@@ -659,7 +659,7 @@ impl Envelopes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .envelopes()
     ///     .list_by_meta()
@@ -688,7 +688,7 @@ impl ListByMeta {
 }
 
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -727,11 +727,11 @@ pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> =
 impl Headers<'_> {
     /// `GET /headers`
     ///
-    /// Answers have the headers `Link`; see [`headers`](super::headers).
+    /// Responses have the headers `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .headers()
     ///     .list_by_header()
@@ -797,7 +797,7 @@ impl Hypermedia<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .hypermedia()
     ///     .list_by_link()
@@ -934,7 +934,7 @@ impl Indices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .indices()
     ///     .list_by_index()
@@ -1002,11 +1002,11 @@ pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> =
 impl IndicesFromAnywhere<'_> {
     /// `GET /indices_from_anywhere`
     ///
-    /// The answer: Nothing is known of how it goes on.
+    /// The response: Nothing is known of how it goes on.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .indices_from_anywhere()
     ///     .list_by_index_from_anywhere()
@@ -1246,7 +1246,7 @@ mod models_rows {
 
 use crate::runtime;
 
-/// The answer `Rows`.
+/// The response `Rows`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rows {
@@ -1360,7 +1360,7 @@ impl NextPage<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .next_page()
     ///     .list_by_offset_token()
@@ -1499,7 +1499,7 @@ impl Numbers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .numbers()
     ///     .list_by_number()
@@ -1565,7 +1565,7 @@ impl Offsets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .offsets()
     ///     .list_by_offset()
@@ -1693,11 +1693,11 @@ pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> =
 impl Relative<'_> {
     /// `GET /relative`
     ///
-    /// The answer: A page whose items are described in place.
+    /// The response: A page whose items are described in place.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .relative()
     ///     .list_by_uri()
@@ -1819,11 +1819,11 @@ pub static LIST_BY_SAME_CURSOR: runtime::Operation<ListBySameCursorResponse> =
 impl Same<'_> {
     /// `GET /same`
     ///
-    /// The answer: A page, with what went wrong in a list of its own.
+    /// The response: A page, with what went wrong in a list of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .same()
     ///     .list_by_same_cursor()
@@ -1932,7 +1932,7 @@ impl Tokens<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .tokens()
     ///     .list_by_token()

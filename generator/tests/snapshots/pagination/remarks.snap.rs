@@ -45,7 +45,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_images()
@@ -214,11 +214,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Images<'_> {
     /// `GET /reports`
     ///
-    /// The answer: Nothing says what the result is, and the messages are none.
+    /// The response: Nothing says what the result is, and the messages are none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_reports()
@@ -322,7 +322,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_accounts()
@@ -413,7 +413,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_issues()
@@ -504,11 +504,11 @@ pub static LIST_LETTERS: runtime::Operation<ListLettersResponse> =
 impl Images<'_> {
     /// `GET /letters`
     ///
-    /// The answer: The messages are what was asked for.
+    /// The response: The messages are what was asked for.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_letters()

@@ -45,7 +45,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_keys()
@@ -215,7 +215,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_items()
@@ -409,7 +409,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_zones()
@@ -539,7 +539,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_indexes()
@@ -624,7 +624,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_countries()
@@ -741,11 +741,11 @@ pub static LIST_PACKAGES: runtime::Operation<ListPackagesResponse> =
 impl Lists<'_> {
     /// `GET /packages`
     ///
-    /// The answer: Them, of which one kind alone says how many there are.
+    /// The response: Them, of which one kind alone says how many there are.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_packages()

@@ -34,11 +34,11 @@ pub static LIST_BILLS: runtime::Operation<ListBillsResponse> =
 impl Ledger<'_> {
     /// `GET /bills`
     ///
-    /// The answer: The last of all pages, which is the first.
+    /// The response: The last of all pages, which is the first.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_bills()
@@ -170,7 +170,7 @@ impl Ledger<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_ledger_notes()

@@ -232,7 +232,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_size_words()
     ///     .pets()
     ///     .list_pets()
@@ -321,7 +321,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_size_words()
     ///     .pets()
     ///     .list_owners()
@@ -363,7 +363,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_size_words()
     ///     .pets()
     ///     .list_vets()
@@ -413,7 +413,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_size_words()
     ///     .pets()
     ///     .list_friends()
@@ -572,7 +572,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_size_words()
     ///     .pets()
     ///     .list_users()

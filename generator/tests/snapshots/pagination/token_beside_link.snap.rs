@@ -28,11 +28,11 @@ pub static LIST_MEMBERS: runtime::Operation<ListMembersResponse> =
 impl Members<'_> {
     /// `GET /members`
     ///
-    /// The answer: The token is always there, and the URL may be left out.
+    /// The response: The token is always there, and the URL may be left out.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_members()
@@ -179,11 +179,11 @@ pub static LIST_GUESTS: runtime::Operation<ListGuestsResponse> =
 impl Members<'_> {
     /// `GET /guests`
     ///
-    /// The answer: Nothing says that either can be left out and the other not.
+    /// The response: Nothing says that either can be left out and the other not.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_guests()

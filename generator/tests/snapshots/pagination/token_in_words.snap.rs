@@ -30,7 +30,7 @@ impl Accounts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .accounts()
     ///     .list_accounts()
@@ -129,11 +129,11 @@ pub static LIST_EITHER: runtime::Operation<ListEitherResponse> =
 impl Either<'_> {
     /// `GET /either`
     ///
-    /// The answer: A page whose token could go into either of two parameters.
+    /// The response: A page whose token could go into either of two parameters.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .either()
     ///     .list_either()
@@ -231,11 +231,11 @@ pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The answer: Events since a time, which takes no token.
+    /// The response: Events since a time, which takes no token.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .events()
     ///     .list_events()
@@ -336,7 +336,7 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .groups()
     ///     .list_groups()
@@ -468,11 +468,11 @@ pub static LIST_READINGS: runtime::Operation<ListReadingsResponse> =
 impl Readings<'_> {
     /// `GET /readings`
     ///
-    /// The answer: Readings since a time, of which the answer says nothing, and how many seconds it is to the next.
+    /// The response: Readings since a time, of which the answer says nothing, and how many seconds it is to the next.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .readings()
     ///     .list_readings()
@@ -572,7 +572,7 @@ impl Tasks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .tasks()
     ///     .list_tasks()

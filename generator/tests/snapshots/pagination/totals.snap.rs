@@ -43,11 +43,11 @@ pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> =
 impl Stacks<'_> {
     /// `GET /offsets`
     ///
-    /// The answer: A page, with its total beside the offset.
+    /// The response: A page, with its total beside the offset.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_offset()
@@ -170,11 +170,11 @@ pub static LIST_INSIDE: runtime::Operation<ListInsideResponse> =
 impl Stacks<'_> {
     /// `GET /inside`
     ///
-    /// The answer: A page, with its total beside the list.
+    /// The response: A page, with its total beside the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_inside()
@@ -294,11 +294,11 @@ pub static LIST_BY_FRACTION: runtime::Operation<ListByFractionResponse> =
 impl Stacks<'_> {
     /// `GET /fractions`
     ///
-    /// The answer: A page, with a total that is called a number.
+    /// The response: A page, with a total that is called a number.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_fraction()
@@ -382,11 +382,11 @@ pub static LIST_BY_NUMBER: runtime::Operation<ListByNumberResponse> =
 impl Stacks<'_> {
     /// `GET /numbers`
     ///
-    /// The answer: A page, with its number of pages before the number of items.
+    /// The response: A page, with its number of pages before the number of items.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_number()
@@ -475,11 +475,11 @@ pub static LIST_ITEMS: runtime::Operation<ListItemsResponse> =
 impl Stacks<'_> {
     /// `GET /items`
     ///
-    /// The answer: A page, with its number of items.
+    /// The response: A page, with its number of items.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_items()
@@ -560,11 +560,11 @@ pub static LIST_WITH_MORE: runtime::Operation<ListWithMoreResponse> =
 impl Stacks<'_> {
     /// `GET /more`
     ///
-    /// The answer: A page that says whether there are more, so that nothing is reckoned.
+    /// The response: A page that says whether there are more, so that nothing is reckoned.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_with_more()
@@ -653,11 +653,11 @@ pub static LIST_DOUBTFUL: runtime::Operation<ListDoubtfulResponse> =
 impl Stacks<'_> {
     /// `GET /doubtful`
     ///
-    /// The answer: A page without a total of the list.
+    /// The response: A page without a total of the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_doubtful()
@@ -756,11 +756,11 @@ pub static LIST_NAMED: runtime::Operation<ListNamedResponse> =
 impl Stacks<'_> {
     /// `GET /named`
     ///
-    /// The answer: A page whose total is called after its list.
+    /// The response: A page whose total is called after its list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named()
@@ -844,11 +844,11 @@ pub static LIST_NAMED_OTHERWISE: runtime::Operation<ListNamedOtherwiseResponse> 
 impl Stacks<'_> {
     /// `GET /named-otherwise`
     ///
-    /// The answer: A page with totals of other things, too, of which nobody can tell what each counts.
+    /// The response: A page with totals of other things, too, of which nobody can tell what each counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named_otherwise()

@@ -48,11 +48,11 @@ pub static LIST_LABELS: runtime::Operation<ListLabelsResponse> =
 impl Boards<'_> {
     /// `GET /labels`
     ///
-    /// The answer: A page, which says whether it is the last.
+    /// The response: A page, which says whether it is the last.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_labels()
@@ -148,11 +148,11 @@ pub static LIST_BOARDS: runtime::Operation<ListBoardsResponse> =
 impl Boards<'_> {
     /// `GET /boards`
     ///
-    /// The answer: A page, which says whether there are more.
+    /// The response: A page, which says whether there are more.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_boards()
@@ -246,11 +246,11 @@ pub static LIST_WITH_URL: runtime::Operation<ListWithUrlResponse> =
 impl Boards<'_> {
     /// `GET /always`
     ///
-    /// The answer: A page, whose URL must be there.
+    /// The response: A page, whose URL must be there.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_with_url()
@@ -335,11 +335,11 @@ pub static LIST_CHANGES: runtime::Operation<ListChangesResponse> =
 impl Boards<'_> {
     /// `GET /changes`
     ///
-    /// The answer: A page, where nothing counts.
+    /// The response: A page, where nothing counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_changes()
@@ -421,11 +421,11 @@ pub static LIST_FOUND: runtime::Operation<ListFoundResponse> =
 impl Boards<'_> {
     /// `GET /found`
     ///
-    /// The answer: A page, of which the total of items may be a guess.
+    /// The response: A page, of which the total of items may be a guess.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_found()
@@ -517,11 +517,11 @@ pub static LIST_TERMINALS: runtime::Operation<ListTerminalsResponse> =
 impl Boards<'_> {
     /// `GET /terminals`
     ///
-    /// The answer: A page, with the number of pages.
+    /// The response: A page, with the number of pages.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_terminals()
@@ -682,11 +682,11 @@ pub static LIST_COMMITS: runtime::Operation<ListCommitsResponse> =
 impl Boards<'_> {
     /// `GET /commits`
     ///
-    /// The answer: A page, which says in the object that holds the token whether there are more.
+    /// The response: A page, which says in the object that holds the token whether there are more.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_commits()
@@ -813,11 +813,11 @@ pub static LIST_SHELVES: runtime::Operation<ListShelvesResponse> =
 impl Boards<'_> {
     /// `GET /shelves`
     ///
-    /// The answer: A page, which says beside the list that it holds whether it is the last.
+    /// The response: A page, which says beside the list that it holds whether it is the last.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_shelves()
@@ -970,11 +970,11 @@ pub static LIST_AS_SAID: runtime::Operation<ListAsSaidResponse> =
 impl Boards<'_> {
     /// `GET /said`
     ///
-    /// The answer: A page that the overrides tell of.
+    /// The response: A page that the overrides tell of.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_as_said()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -48,9 +48,9 @@ impl Rooms<'_> {
     /// - `id`: Its number. The document marks it as deprecated.
     /// - `floor`: Deprecated: use `level`.
     ///
-    /// Answers have the headers `X-Old`, `X-Both`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Old`, `X-Both`; see [`headers`](super::headers).
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// Failed calls, by their status:
     ///

@@ -74,7 +74,7 @@ impl StartUpload {
     }
 
     /// The parameter `Accept-Encoding`.
-    /// An answer that is encoded so is read only with a feature for it: `gzip`, `deflate` or `brotli`.
+    /// A response with this encoding is read only with a feature for it: `gzip`, `deflate` or `brotli`.
     pub fn accept_encoding(self, value: StartUploadAcceptEncoding) -> Self {
         Self(self.0.header("Accept-Encoding", value))
     }

@@ -36,7 +36,7 @@ impl Held<'_> {
     /// wrapped.word = Some("value".into());
     /// let mut body = cases::references_cyclic_alternatives::models::Held::default();
     /// body.wrapped = Some(wrapped);
-    /// let answer = client
+    /// let response = client
     ///     .references_cyclic_alternatives()
     ///     .held()
     ///     .put_held(body)

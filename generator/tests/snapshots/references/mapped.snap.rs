@@ -479,7 +479,7 @@ impl Shapes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_mapped()
     ///     .shapes()
     ///     .list_shapes()

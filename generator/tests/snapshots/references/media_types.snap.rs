@@ -74,11 +74,11 @@ pub static GET_THING: runtime::Operation<models::Thing> =
 impl Things<'_> {
     /// `GET /thing`
     ///
-    /// The answer: The thing, by a reference to all of its media types.
+    /// The response: The thing, by a reference to all of its media types.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_media_types()
     ///     .things()
     ///     .get_thing()

@@ -109,7 +109,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_siblings_30()
     ///     .things()
     ///     .get_thing()

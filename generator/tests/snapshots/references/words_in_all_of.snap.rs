@@ -386,7 +386,7 @@ impl Rules<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_words_in_all_of()
     ///     .rules()
     ///     .list_rules()

@@ -37,7 +37,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_media("value")
@@ -64,7 +64,7 @@ impl Files<'_> {
     ///
     /// `GET /thumbnail`
     ///
-    /// Answers have the headers `Content-Type`; see [`headers`](super::headers).
+    /// Responses have the headers `Content-Type`; see [`headers`](super::headers).
     ///
     /// Failed calls, by their status:
     ///
@@ -72,7 +72,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_thumbnail()
@@ -97,7 +97,7 @@ pub static DELETE_THUMBNAIL: runtime::Operation<()> =
 impl Files<'_> {
     /// `DELETE /thumbnail`
     ///
-    /// Answers have the headers `Content-Type`; see [`headers`](super::headers).
+    /// Responses have the headers `Content-Type`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -120,7 +120,7 @@ runtime::builder!(DELETE_THUMBNAIL, DeleteThumbnail, ());
 }
 
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -158,7 +158,7 @@ impl Maps<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .maps()
     ///     .draw_map()

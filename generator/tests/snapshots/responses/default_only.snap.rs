@@ -26,11 +26,11 @@ pub static ECHO: runtime::Operation<String> =
 impl Echo<'_> {
     /// `GET /echo`
     ///
-    /// The answer: What was said.
+    /// The response: What was said.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_default_only()
     ///     .echo()
     ///     .echo()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -136,7 +136,7 @@ impl Parcels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .fetch_parcel("value")
@@ -188,7 +188,7 @@ impl runtime::Encode for FetchParcelClientError {
     }
 }
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FetchParcelErrorBody {
@@ -328,11 +328,11 @@ impl Parcels<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: The only answer there is counts as the success.
+    /// The response: The only answer there is counts as the success.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .put_parcel("value")

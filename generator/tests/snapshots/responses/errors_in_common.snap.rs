@@ -26,7 +26,7 @@ pub static LIST_CRATES: runtime::Operation<Vec<String>> =
 impl Crates<'_> {
     /// `GET /crates`
     ///
-    /// The answer: The names.
+    /// The response: The names.
     ///
     /// Failed calls, by their status:
     ///
@@ -37,7 +37,7 @@ impl Crates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .crates()
     ///     .list_crates()
@@ -152,7 +152,7 @@ pub static LIST_DEPOTS: runtime::Operation<Vec<String>> =
 impl Depots<'_> {
     /// `GET /depots`
     ///
-    /// The answer: The names.
+    /// The response: The names.
     ///
     /// Failed calls, by their status:
     ///
@@ -164,7 +164,7 @@ impl Depots<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .depots()
     ///     .list_depots()
@@ -189,7 +189,7 @@ pub static ADD_DEPOT: runtime::Operation<()> =
 impl Depots<'_> {
     /// `POST /depots`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// Failed calls, by their status:
     ///
@@ -230,7 +230,7 @@ mod models_error_body {
 
 use crate::runtime;
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorBody {
@@ -381,7 +381,7 @@ pub static LIST_STOCKS: runtime::Operation<Vec<String>> =
 impl Stocks<'_> {
     /// `GET /stocks`
     ///
-    /// The answer: The names.
+    /// The response: The names.
     ///
     /// Failed calls, by their status:
     ///
@@ -394,7 +394,7 @@ impl Stocks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .stocks()
     ///     .list_stocks()
@@ -440,7 +440,7 @@ impl Stocks<'_> {
 
 runtime::builder!(COUNT_STOCKS, CountStocks, ());
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CountStocksErrorBody {

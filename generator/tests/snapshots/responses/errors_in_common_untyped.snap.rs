@@ -157,7 +157,7 @@ impl Gates<'_> {
 
 runtime::builder!(PAINT_GATES, PaintGates, ());
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaintGatesErrorBody {
@@ -199,7 +199,7 @@ impl Gates<'_> {
 
 runtime::builder!(DROP_GATES, DropGates, ());
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DropGatesErrorBody {
@@ -224,7 +224,7 @@ mod models_error_body {
 
 use crate::runtime;
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorBody {

@@ -31,11 +31,11 @@ pub static WATCH_CHANGES: runtime::Operation<runtime::Events<WatchChangesRespons
 impl Changes<'_> {
     /// `GET /changes`
     ///
-    /// The answer: What becomes of users, each event one of several, as a list.
+    /// The response: What becomes of users, each event one of several, as a list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_changes()
@@ -101,11 +101,11 @@ pub static WATCH_STEPS: runtime::Operation<runtime::Events<WatchStepsResponse>> 
 impl Changes<'_> {
     /// `GET /steps`
     ///
-    /// The answer: Steps, of which all are described together, too, as OpenAPI 3.2 shows it.
+    /// The response: Steps, of which all are described together, too, as OpenAPI 3.2 shows it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_steps()
@@ -205,11 +205,11 @@ pub static WATCH_PAYLOADS: runtime::Operation<runtime::Events<WatchPayloadsRespo
 impl Changes<'_> {
     /// `GET /payloads`
     ///
-    /// The answer: Data that has a member of that name itself.
+    /// The response: Data that has a member of that name itself.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_payloads()
@@ -302,11 +302,11 @@ pub static WATCH_ITEMS: runtime::Operation<runtime::Events<models::Item>> =
 impl Feeds<'_> {
     /// `GET /items`
     ///
-    /// The answer: Items, each the JSON of an event.
+    /// The response: Items, each the JSON of an event.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_items()
@@ -333,7 +333,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_texts()
@@ -358,11 +358,11 @@ pub static WATCH_ANY: runtime::Operation<runtime::Events<runtime::Json>> =
 impl Feeds<'_> {
     /// `GET /any`
     ///
-    /// The answer: JSON of any kind.
+    /// The response: JSON of any kind.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_any()
@@ -387,11 +387,11 @@ pub static EXPORT_ITEMS: runtime::Operation<runtime::Lines<models::Item>> =
 impl Feeds<'_> {
     /// `GET /lines`
     ///
-    /// The answer: Items, one a line.
+    /// The response: Items, one a line.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_items()
@@ -416,11 +416,11 @@ pub static EXPORT_PAIRS: runtime::Operation<runtime::Lines<Vec<i64>>> =
 impl Feeds<'_> {
     /// `GET /pairs`
     ///
-    /// The answer: Lists, one a line, and the list of them as well.
+    /// The response: Lists, one a line, and the list of them as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_pairs()
@@ -445,11 +445,11 @@ pub static WATCH_KINDS: runtime::Operation<runtime::Events<WatchKindsResponse>> 
 impl Feeds<'_> {
     /// `GET /kinds`
     ///
-    /// The answer: Kinds of kinds, of which one is no JSON, and an event that is merged from others.
+    /// The response: Kinds of kinds, of which one is no JSON, and an event that is merged from others.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_kinds()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -43,11 +43,11 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Answers have the headers `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_headers()
     ///     .lists()
     ///     .read_list()

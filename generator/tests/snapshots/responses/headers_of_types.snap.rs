@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -7,7 +7,7 @@ use crate::runtime;
 ///
 /// The name of the rate.
 ///
-/// Not all answers have it of one type, so that it is read as text.
+/// Its type differs between responses, so it is read as text.
 pub const X_RATE: runtime::Header<String> = runtime::Header::new("X-Rate");
 
 /// The page.
@@ -15,7 +15,7 @@ pub const X_PAGE: runtime::Header<i64> = runtime::Header::new("X-Page");
 
 /// The header `X-Bare`.
 ///
-/// Not all answers have it of one type, so that it is read as text.
+/// Its type differs between responses, so it is read as text.
 pub const X_BARE: runtime::Header<String> = runtime::Header::new("X-Bare");
 }
 
@@ -47,7 +47,7 @@ pub static READ_CALLS: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /calls`
     ///
-    /// Answers have the headers `X-Rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -76,7 +76,7 @@ pub static READ_RATES: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /rates`
     ///
-    /// Answers have the headers `x-rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
+    /// Responses have the headers `x-rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -105,7 +105,7 @@ pub static READ_OTHERS: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /others`
     ///
-    /// Answers have the headers `X-Rate`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Rate`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -26,7 +26,7 @@ pub static CHECK: runtime::Operation<CheckResponse> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
-    /// The answer: All is well.
+    /// The response: All is well.
     ///
     /// Failed calls, by their status:
     ///
@@ -34,7 +34,7 @@ impl Checks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_range()
     ///     .checks()
     ///     .check()

@@ -37,11 +37,11 @@ pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> =
 impl Feeds<'_> {
     /// `GET /ticks`
     ///
-    /// The answer: Ticks, as they come.
+    /// The response: Ticks, as they come.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_ticks()
@@ -66,11 +66,11 @@ pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> =
 impl Feeds<'_> {
     /// `GET /raw`
     ///
-    /// The answer: Events of any kind.
+    /// The response: Events of any kind.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_raw()
@@ -95,11 +95,11 @@ pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> =
 impl Feeds<'_> {
     /// `GET /rows`
     ///
-    /// The answer: Rows, one a line; described as the list that they come to.
+    /// The response: Rows, one a line; described as the list that they come to.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_rows()
@@ -126,7 +126,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_records()
@@ -188,13 +188,13 @@ impl Feeds<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: The whole, or event by event.
+    /// The response: The whole, or event by event.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::responses_streams::feeds::CompleteBody::default();
     /// body.stream = Some(true);
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .complete(body)
@@ -212,19 +212,19 @@ impl Feeds<'_> {
 runtime::builder!(COMPLETE, Complete, CompleteResponse);
 
 impl Complete {
-    /// Sends the request and reads the answer as server-sent events. Sets `stream` in the body, which asks for such an answer.
+    /// Sends the request and reads the response as server-sent events. Sets `stream` in the body, which asks for such a response.
     ///
     /// # Errors
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send_events(self) -> runtime::Result<runtime::Events<CompleteEvent>> {
-        let answer = self
+        let response = self
             .0
             .body_flag("stream")
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(answer.events())
+        Ok(response.events())
     }
 }
 
@@ -347,11 +347,11 @@ pub static LIST_JOBS: runtime::Operation<models::Jobs> =
 impl Feeds<'_> {
     /// `GET /jobs`
     ///
-    /// The answer: All jobs, or what becomes of each, as Kubernetes describes it.
+    /// The response: All jobs, or what becomes of each, as Kubernetes describes it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .list_jobs()
@@ -374,18 +374,18 @@ impl ListJobs {
         Self(self.0.query("watch", value))
     }
 
-    /// Sends the request and reads the answer as a JSON value a line.
+    /// Sends the request and reads the response as a JSON value a line.
     ///
     /// # Errors
     ///
     /// See [`runtime::ErrorKind`] for what can go wrong.
     pub async fn send_lines(self) -> runtime::Result<runtime::Lines<models::JobEvent>> {
-        let answer = self
+        let response = self
             .0
             .extra_header("Accept", "application/json;stream=watch")
             .download()
             .await?;
-        Ok(answer.lines())
+        Ok(response.lines())
     }
 }
 
@@ -397,11 +397,11 @@ pub static WATCH_JOBS: runtime::Operation<runtime::Lines<models::JobEvent>> =
 impl Feeds<'_> {
     /// `GET /watch`
     ///
-    /// The answer: What becomes of each job, and nothing else.
+    /// The response: What becomes of each job, and nothing else.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_jobs()
@@ -439,7 +439,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .read_file("value")
@@ -469,11 +469,11 @@ impl Feeds<'_> {
     /// - `id`: The parameter `id`.
     /// - `body`: The body, as `application/octet-stream`.
     ///
-    /// The answer: What was kept, in a format of its own.
+    /// The response: What was kept, in a format of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .write_file("value", "content")

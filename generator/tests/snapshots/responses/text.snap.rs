@@ -28,7 +28,7 @@ impl Poems<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_text()
     ///     .poems()
     ///     .read_poem()
@@ -65,7 +65,7 @@ impl Poems<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_text()
     ///     .poems()
     ///     .read_style()

@@ -155,7 +155,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_all_of_contradiction()
     ///     .things()
     ///     .get_thing()

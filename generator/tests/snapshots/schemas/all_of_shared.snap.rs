@@ -29,7 +29,7 @@ impl Layers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .get_layer()
@@ -55,11 +55,11 @@ pub static LIST_HOMES: runtime::Operation<ListHomesResponse> =
 impl Layers<'_> {
     /// `GET /pages`
     ///
-    /// The answer: A page, as NestJS describes those of each type.
+    /// The response: A page, as NestJS describes those of each type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .list_homes()

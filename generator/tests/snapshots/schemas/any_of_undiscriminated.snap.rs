@@ -370,7 +370,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_any_of_undiscriminated()
     ///     .things()
     ///     .get_thing()

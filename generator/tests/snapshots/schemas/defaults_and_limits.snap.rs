@@ -306,7 +306,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_defaults_and_limits()
     ///     .things()
     ///     .get_thing()

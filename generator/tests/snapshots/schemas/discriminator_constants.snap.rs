@@ -29,7 +29,7 @@ impl Items<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_discriminator_constants()
     ///     .items()
     ///     .list_items()

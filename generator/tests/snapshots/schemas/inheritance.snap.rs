@@ -774,11 +774,11 @@ pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> =
 impl Vehicles<'_> {
     /// `GET /vehicles`
     ///
-    /// The answer: All of them.
+    /// The response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .list_vehicles()
@@ -808,7 +808,7 @@ impl Vehicles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .get_vehicle("value")

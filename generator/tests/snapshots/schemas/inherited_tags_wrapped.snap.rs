@@ -29,7 +29,7 @@ impl Holders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inherited_tags_wrapped()
     ///     .holders()
     ///     .get_holder()

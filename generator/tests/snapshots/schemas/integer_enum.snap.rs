@@ -35,11 +35,11 @@ impl Jobs<'_> {
     ///
     /// - `level`: The parameter `level`.
     ///
-    /// The answer: All of them.
+    /// The response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_integer_enum()
     ///     .jobs()
     ///     .list_jobs(1.into())

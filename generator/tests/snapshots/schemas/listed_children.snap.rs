@@ -532,7 +532,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_listed_children()
     ///     .pets()
     ///     .put_pet(cases::schemas_listed_children::models::Pet::Cat(Default::default()))
@@ -562,7 +562,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_listed_children()
     ///     .pets()
     ///     .put_shape(

@@ -29,7 +29,7 @@ impl MeasurementsOfTheTidesInsideTheNorthernHarbours<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_long_names()
     ///     .measurements_of_the_tides_inside_the_northern_harbours()
     ///     .list_tides()
@@ -140,7 +140,7 @@ impl MeasurementsOfTheWavesOutsideTheNorthernHarbours<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_long_names()
     ///     .measurements_of_the_waves_outside_the_northern_harbours()
     ///     .list_waves()
@@ -198,7 +198,7 @@ impl MeasurementsOfTheWindAboveTheNorthernHarbours<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_long_names()
     ///     .measurements_of_the_wind_above_the_northern_harbours()
     ///     .correct_all_measurements_of_the_wind_of_one_day_above_the_northern_harbours()

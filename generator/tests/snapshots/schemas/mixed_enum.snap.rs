@@ -354,7 +354,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_mixed_enum()
     ///     .things()
     ///     .get_thing()

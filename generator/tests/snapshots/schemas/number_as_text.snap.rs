@@ -488,7 +488,7 @@ impl Todos<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_number_as_text()
     ///     .todos()
     ///     .list_todos()
@@ -533,7 +533,7 @@ impl Todos<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_number_as_text()
     ///     .todos()
     ///     .create_todo(cases::schemas_number_as_text::models::TodoInput::new(1, "value".into()))
@@ -563,7 +563,7 @@ impl Todos<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_number_as_text()
     ///     .todos()
     ///     .get_todo(1)

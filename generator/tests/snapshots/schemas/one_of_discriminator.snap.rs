@@ -638,7 +638,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_one_of_discriminator()
     ///     .things()
     ///     .get_thing()

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -43,11 +43,11 @@ impl Messages<'_> {
     ///
     /// - `sent`: The parameter `sent`.
     ///
-    /// Answers have the headers `X-Sent`; see [`headers`](super::headers).
+    /// Responses have the headers `X-Sent`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_dates_of_mails()
     ///     .messages()
     ///     .get_message("Sat, 31 Jan 2026 12:00:00 +0000".parse()?)

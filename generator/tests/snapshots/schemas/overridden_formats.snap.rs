@@ -40,7 +40,7 @@ impl Characters<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_formats()
     ///     .characters()
     ///     .get_character("value")

@@ -28,11 +28,11 @@ pub static GET_FORECAST: runtime::Operation<Option<models::Forecast>> =
 impl Forecasts<'_> {
     /// `GET /forecast`
     ///
-    /// The answer: The forecast; null where there is none.
+    /// The response: The forecast; null where there is none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_null()
     ///     .forecasts()
     ///     .get_forecast()

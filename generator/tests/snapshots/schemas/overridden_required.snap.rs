@@ -35,7 +35,7 @@ impl Campaigns<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_required()
     ///     .campaigns()
     ///     .get_campaign("value")

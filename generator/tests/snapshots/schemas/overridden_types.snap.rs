@@ -198,7 +198,7 @@ impl Prices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_types()
     ///     .prices()
     ///     .get_price()

@@ -290,7 +290,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_pattern_properties()
     ///     .things()
     ///     .get_thing()

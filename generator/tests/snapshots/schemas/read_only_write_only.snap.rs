@@ -92,7 +92,7 @@ impl Links<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .links()
     ///     .add_link(cases::schemas_read_only_write_only::models::Link::new("value".into()))
@@ -121,7 +121,7 @@ use crate::runtime;
 pub struct Account {
     /// The member `id`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub id: Option<String>,
 
     /// The member `name`.
@@ -134,7 +134,7 @@ pub struct Account {
 
     /// The member `created`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub created: Option<runtime::DateTime>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -768,7 +768,7 @@ pub struct Link {
 
     /// The member `url`.
     ///
-    /// Only in answers.
+    /// Only in responses.
     pub url: Option<String>,
 
     /// What the other fields cannot hold: members of other names, and values of other types.
@@ -917,7 +917,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .get_thing()
@@ -980,11 +980,11 @@ impl Things<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: Who did.
+    /// The response: Who did.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .draft_thing(cases::schemas_read_only_write_only::models::Draft::new(1))

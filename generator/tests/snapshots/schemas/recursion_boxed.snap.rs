@@ -278,7 +278,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_recursion_boxed()
     ///     .things()
     ///     .get_thing()

@@ -606,7 +606,7 @@ impl Searches<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_required_defaults()
     ///     .searches()
     ///     .fetch_settings()

@@ -391,7 +391,7 @@ impl Prices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_required_members()
     ///     .prices()
     ///     .add_price(

@@ -200,7 +200,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_scalars_formats()
     ///     .things()
     ///     .get_thing()

@@ -288,11 +288,11 @@ impl Sources<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: What was added.
+    /// The response: What was added.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_secrets()
     ///     .sources()
     ///     .add_source(

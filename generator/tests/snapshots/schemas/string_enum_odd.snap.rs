@@ -50,7 +50,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_string_enum_odd()
     ///     .things()
     ///     .get_thing()

@@ -257,13 +257,13 @@ impl Doors<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: Received, and not sent: its structs are its own, its enums are not.
+    /// The response: Received, and not sent: its structs are its own, its enums are not.
     ///
     /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_twins()
     ///     .doors()
     ///     .fetch_door("value")
@@ -1116,7 +1116,7 @@ impl runtime::Encode for BreakLockGone {
 /// An item of the member `why`.
 pub type BreakLockGoneWhyItem = BreakLockBadRequestWhyItem;
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BreakLockErrorBody {

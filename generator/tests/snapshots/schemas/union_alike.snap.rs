@@ -558,7 +558,7 @@ impl Rules<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_alike()
     ///     .rules()
     ///     .get_rule()

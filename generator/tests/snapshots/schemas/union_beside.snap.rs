@@ -32,7 +32,7 @@ impl Contacts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_beside()
     ///     .contacts()
     ///     .set_contact(

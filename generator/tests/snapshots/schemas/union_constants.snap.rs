@@ -29,7 +29,7 @@ impl Filters<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_constants()
     ///     .filters()
     ///     .get_filter()

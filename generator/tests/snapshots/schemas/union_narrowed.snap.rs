@@ -422,7 +422,7 @@ impl Things<'_> {
     /// let mut body = cases::schemas_union_narrowed::models::Thing::default();
     /// body.one = Some(1);
     /// body.described = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_narrowed()
     ///     .things()
     ///     .put_thing(body)

@@ -279,7 +279,7 @@ pub enum FoundPair {
     /// A value that fits `First`.
     First(runtime::Map<runtime::Json>),
 
-    /// No answer is read as this: [`Self::First`] comes first, and nothing tells the two apart.
+    /// No response is read as this: [`Self::First`] comes first, and nothing tells the two apart.
     Second(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
@@ -703,7 +703,7 @@ impl Results<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_open()
     ///     .results()
     ///     .get_found()

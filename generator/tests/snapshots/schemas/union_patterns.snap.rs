@@ -27,11 +27,11 @@ pub static LIST_CHECKS: runtime::Operation<Vec<models::Check>> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
-    /// The answer: All of them.
+    /// The response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .list_checks()
@@ -56,11 +56,11 @@ pub static FETCH_NOTE: runtime::Operation<FetchNoteResponse> =
 impl Checks<'_> {
     /// `GET /notes`
     ///
-    /// The answer: One of them.
+    /// The response: One of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .fetch_note()

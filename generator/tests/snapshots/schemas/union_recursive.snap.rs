@@ -29,7 +29,7 @@ impl Expressions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_recursive()
     ///     .expressions()
     ///     .get_expression()

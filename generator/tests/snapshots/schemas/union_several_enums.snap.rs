@@ -27,11 +27,11 @@ pub static LIST_EVENTS: runtime::Operation<Vec<models::Kind>> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The answer: All of them.
+    /// The response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_several_enums()
     ///     .events()
     ///     .list_events()

@@ -27,11 +27,11 @@ pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The answer: All of them.
+    /// The response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .list_events()
@@ -59,11 +59,11 @@ impl Events<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: What became of it.
+    /// The response: What became of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .add_event(

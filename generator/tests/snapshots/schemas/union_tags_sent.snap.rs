@@ -2224,11 +2224,11 @@ impl Payments<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: What became of it.
+    /// The response: What became of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags_sent()
     ///     .payments()
     ///     .add_payment(

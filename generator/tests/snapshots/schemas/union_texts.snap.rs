@@ -598,7 +598,7 @@ impl Places<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_texts()
     ///     .places()
     ///     .put_place(

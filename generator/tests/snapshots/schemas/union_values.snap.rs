@@ -35,7 +35,7 @@ impl Choices<'_> {
     /// let mut body = cases::schemas_union_values::models::Choice::default();
     /// body.mood = cases::runtime::Maybe::Value("good".into());
     /// body.note = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_values()
     ///     .choices()
     ///     .put_choice(body)

@@ -124,7 +124,7 @@ impl Unusual<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_unusual_keywords()
     ///     .unusual()
     ///     .get_unusual()

@@ -62,11 +62,11 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `identity`: The name by which the application knows the user. It is unique in the service and case-sensitive.
     ///
-    /// The answer: The user, as it was created.
+    /// The response: The user, as it was created.
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -147,7 +147,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
@@ -210,7 +210,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .fetch(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -264,11 +264,11 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `sid`: The user to update: its SID or its identity.
     ///
-    /// The answer: The user, as it is now.
+    /// The response: The user, as it is now.
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
