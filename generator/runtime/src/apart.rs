@@ -7,7 +7,7 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 /// A value on the heap, behind a trait object.
 ///
 /// What dropping a value takes is compiled in every crate that may drop it: for a [`Box`], all of what is inside. A crate that makes
-/// calls would have the whole of it for calls, answers and errors, which is a fifth of what a release build of a small one takes.
+/// calls would have the whole of it for calls, responses and errors, which is a fifth of what a release build of a small one takes.
 /// Of a trait object it is compiled where the value was made.
 pub(crate) struct Apart<T>(Box<dyn Holds<T>>);
 

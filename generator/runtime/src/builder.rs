@@ -11,7 +11,7 @@ macro_rules! builder {
         pub struct $name($crate::Call<$output>);
 
         impl $name {
-            /// Sends the request and reads the answer.
+            /// Sends the request and reads the response.
             ///
             /// # Errors
             ///
@@ -22,7 +22,7 @@ macro_rules! builder {
             }
 
             /// The call itself, for what every operation has: values that the document does not describe, limits of time, the
-            /// answer with its status and headers.
+            /// response with its status and headers.
             #[inline]
             pub fn into_call(self) -> $crate::Call<$output> {
                 self.0

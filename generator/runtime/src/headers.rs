@@ -1,4 +1,4 @@
-//! What the headers of an answer say.
+//! What the headers of a response say.
 
 use crate::error::{Error, ErrorKind, Result};
 use http::HeaderMap;
@@ -9,7 +9,7 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-/// How much of a rate limit is left, as far as the answer says so.
+/// How much of a rate limit is left, as far as the response says so.
 ///
 /// The headers have no common standard; read are `RateLimit-*`, `X-RateLimit-*` and `X-Rate-Limit-*`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct RateLimit {
     pub reset: Option<u64>,
 }
 
-/// A header of answers, and the type that its value is read as. Generated code has a constant for each that a document describes.
+/// A header of responses, and the type that its value is read as. Generated code has a constant for each that a document describes.
 pub struct Header<T> {
     name: &'static str,
     value: PhantomData<fn() -> T>,
@@ -46,7 +46,7 @@ impl<T> Header<T> {
         self.name
     }
 
-    /// Reads the header, of an answer or of an error; `None` if there is none. Fails on a text that is none of the type.
+    /// Reads the header, of a response or of an error; `None` if there is none. Fails on a text that is none of the type.
     pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>>
     where
         T: FromStr,

@@ -1,4 +1,4 @@
-//! What looks at requests and answers on their way.
+//! What looks at requests and responses on their way.
 
 use crate::error::ErrorKind;
 use crate::operation::Description;
@@ -6,7 +6,7 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error;
 use std::fmt;
 
-/// Looks at every request and every answer of a client, and can add headers: for ids that follow a request through systems, for
+/// Looks at every request and every response of a client, and can add headers: for ids that follow a request through systems, for
 /// counting, for logging.
 ///
 /// Several are asked in the order in which the client was given them. They are called between other work of the caller's own
@@ -21,8 +21,8 @@ pub trait Interceptor: Send + Sync + 'static {
         Ok(())
     }
 
-    /// After an attempt: the status and the headers of its answer, or why there is none.
-    fn response(&self, _attempt: &Attempt<'_>, _answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {}
+    /// After an attempt: the status and the headers of its response, or why there is none.
+    fn response(&self, _attempt: &Attempt<'_>, _response: Result<(StatusCode, &HeaderMap), ErrorKind>) {}
 }
 
 /// One sending of a request.
@@ -56,9 +56,9 @@ impl Interceptors {
             .try_for_each(|interceptor| interceptor.request(attempt, headers))
     }
 
-    pub(crate) fn response(&self, attempt: &Attempt<'_>, answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {
+    pub(crate) fn response(&self, attempt: &Attempt<'_>, response: Result<(StatusCode, &HeaderMap), ErrorKind>) {
         for interceptor in &self.0 {
-            interceptor.response(attempt, answer);
+            interceptor.response(attempt, response);
         }
     }
 }

@@ -1,4 +1,4 @@
-//! Media types, as far as an answer is chosen by them, or a part is of one.
+//! Media types, as far as a response is chosen by them, or a part is of one.
 
 /// Whether a `Content-Type` is the media type that a document names, which can be a range such as `image/*`. Parameters and
 /// case do not count.
@@ -71,7 +71,7 @@ pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     }
 }
 
-/// Whether an answer can be server-sent events: they have a media type of their own, but what stands between passes them on as plain text
+/// Whether a response can be server-sent events: they have a media type of their own, but what stands between passes them on as plain text
 /// or as any bytes, too. One that claims none can be.
 pub(crate) fn can_be_events(content_type: &str) -> bool {
     let passed_on = ["", "text/event-stream", "text/plain", "application/octet-stream"];
@@ -79,7 +79,7 @@ pub(crate) fn can_be_events(content_type: &str) -> bool {
     passed_on.iter().any(|media| essence.eq_ignore_ascii_case(media))
 }
 
-/// Whether an answer can be JSON values, one a line: they have many media types, are served as plain text or as any bytes, too, and a
+/// Whether a response can be JSON values, one a line: they have many media types, are served as plain text or as any bytes, too, and a
 /// single one is JSON.
 pub(crate) fn can_be_lines(content_type: &str) -> bool {
     let essence = essence(content_type).to_ascii_lowercase();

@@ -1,4 +1,4 @@
-//! Answers that lead elsewhere.
+//! Responses that lead elsewhere.
 
 use crate::headers;
 use crate::json::{DecodeError, Decoded, Encode, Writer};
@@ -6,7 +6,7 @@ use crate::response::Response;
 use http::header::LOCATION;
 use std::fmt;
 
-/// An answer that says where to find what was asked for: its header `Location`, as a whole URL (RFC 9110, section 15.4).
+/// A response that says where to find what was asked for: its header `Location`, as a whole URL (RFC 9110, section 15.4).
 ///
 /// Operations that promise nothing else give it, and nothing follows it: mostly it leads to another server, to whom the
 /// credentials of the API are not to be shown, and whose own are in the query. `Debug` leaves that out.
@@ -24,7 +24,7 @@ impl Redirect {
 }
 
 impl Response {
-    /// Reads where the answer leads; fails if it has no header `Location`.
+    /// Reads where the response leads; fails if it has no header `Location`.
     pub fn redirect(&self) -> Decoded<Redirect> {
         let value = self.headers().get(LOCATION);
         let value = value.ok_or_else(|| DecodeError::new("the header `Location` is missing", 0))?;

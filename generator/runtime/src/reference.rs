@@ -48,7 +48,7 @@ pub(crate) struct RequestExample {
     pub(crate) contradicts: Option<String>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Debug, Default)]
 pub(crate) struct ResponseExample {
     pub(crate) status: u16,

@@ -1,4 +1,4 @@
-//! Answers.
+//! Responses.
 
 use crate::apart::Apart;
 use crate::error::Result;
@@ -11,15 +11,15 @@ use http::{HeaderMap, StatusCode};
 use std::fmt::Display;
 use std::str::FromStr;
 
-/// An answer: its value, and what came with it. As `Response`, the value is the body as it came.
+/// A response: its value, and what came with it. As `Response`, the value is the body as it came.
 #[derive(Clone, Debug)]
 pub struct Response<T = Bytes> {
     value: T,
-    /// Apart, so that an answer is handed on from one future to the next without a copy of its headers.
+    /// Apart, so that a response is handed on from one future to the next without a copy of its headers.
     head: Apart<Head>,
 }
 
-/// What comes with the body of an answer.
+/// What comes with the body of a response.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
@@ -47,7 +47,7 @@ impl<T> Response<T> {
         Response::new(change(self.value), self.head)
     }
 
-    /// The same, with a value that knows the rest of the answer itself.
+    /// The same, with a value that knows the rest of the response itself.
     pub(crate) fn with<U>(self, make: impl FnOnce(T, Apart<Head>) -> U) -> Response<U> {
         Response::new(make(self.value, self.head.clone()), self.head)
     }
@@ -99,7 +99,7 @@ impl<T> Response<T> {
         self.head.is_cut
     }
 
-    /// How many times the request was sent, this answer's included.
+    /// How many times the request was sent, this response's included.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.head.attempts
@@ -120,19 +120,19 @@ impl<T> Response<T> {
         headers::typed(self.headers(), name)
     }
 
-    /// What the server calls the request, for its support, if the answer says so.
+    /// What the server calls the request, for its support, if the response says so.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(self.headers())
     }
 
-    /// How much of a rate limit is left, if the answer says so.
+    /// How much of a rate limit is left, if the response says so.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         headers::rate_limit(self.headers())
     }
 
-    /// The media type that the answer claims, with its parameters; empty if it claims none.
+    /// The media type that the response claims, with its parameters; empty if it claims none.
     #[must_use]
     pub fn content_type(&self) -> &str {
         self.head.content_type()
@@ -140,7 +140,7 @@ impl<T> Response<T> {
 }
 
 impl Head {
-    /// The media type that the answer claims; empty if it claims none.
+    /// The media type that the response claims; empty if it claims none.
     pub(crate) fn content_type(&self) -> &str {
         let claimed = self.headers.get(CONTENT_TYPE);
         claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
@@ -184,7 +184,7 @@ impl Response {
         (self.status().is_success() && is_other && !is_page).then_some(text)
     }
 
-    /// Reads the body as text: UTF-8, or ISO 8859-1 if the answer claims that; fails on anything else. Where the answer claims another
+    /// Reads the body as text: UTF-8, or ISO 8859-1 if the response claims that; fails on anything else. Where the response claims another
     /// charset, characters of ASCII are read, which nearly all of them have in common.
     pub fn text(&self) -> Decoded<String> {
         let charset = media::charset(self.content_type()).unwrap_or("utf-8");
@@ -251,9 +251,12 @@ mod tests {
     #[test]
     fn a_string_that_is_none_of_json_is_the_text_as_it_came() {
         let read = |status, content_type: &'static str, body: &'static str| {
-            let mut answer = Response::of(status, body);
-            answer.head.headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
-            answer.json::<String>().ok()
+            let mut response = Response::of(status, body);
+            response
+                .head
+                .headers
+                .insert(CONTENT_TYPE, content_type.parse().unwrap());
+            response.json::<String>().ok()
         };
         let ok = |content_type, body| read(StatusCode::OK, content_type, body);
         for (body, expected) in [
@@ -270,16 +273,19 @@ mod tests {
         assert_eq!(ok("text/plain", "words").as_deref(), Some("words"));
         assert_eq!(ok("text/html; charset=utf-8", "<html></html>"), None);
         assert_eq!(read(StatusCode::BAD_GATEWAY, "text/plain", "no upstream"), None);
-        let answer = || Response::of(StatusCode::OK, "[{}]");
-        assert!(answer().json::<Vec<String>>().is_err() && answer().json::<Option<String>>().is_err());
+        let response = || Response::of(StatusCode::OK, "[{}]");
+        assert!(response().json::<Vec<String>>().is_err() && response().json::<Option<String>>().is_err());
     }
 
     #[test]
     fn text_is_of_the_charset_that_is_claimed() {
         let text = |content_type: &'static str, body: &'static [u8]| {
-            let mut answer = Response::empty(StatusCode::OK).map(|_| Bytes::from_static(body));
-            answer.head.headers.insert(CONTENT_TYPE, content_type.parse().unwrap());
-            answer.text().ok()
+            let mut response = Response::empty(StatusCode::OK).map(|_| Bytes::from_static(body));
+            response
+                .head
+                .headers
+                .insert(CONTENT_TYPE, content_type.parse().unwrap());
+            response.text().ok()
         };
         for (charset, body, expected) in [
             ("text/plain", "\u{e9}".as_bytes(), Some("\u{e9}")),

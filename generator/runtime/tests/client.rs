@@ -100,8 +100,8 @@ impl Interceptor for Noting {
         Ok(())
     }
 
-    fn response(&self, attempt: &Attempt<'_>, answer: Result<(StatusCode, &HeaderMap), ErrorKind>) {
-        let came = answer.map(|(status, headers)| (status.as_u16(), headers.len() > 1));
+    fn response(&self, attempt: &Attempt<'_>, response: Result<(StatusCode, &HeaderMap), ErrorKind>) {
+        let came = response.map(|(status, headers)| (status.as_u16(), headers.len() > 1));
         self.0.lock().unwrap().push(format!("{} {came:?}", attempt.number));
     }
 }
@@ -166,8 +166,8 @@ async fn a_proxy_takes_the_requests() {
         .proxy(proxy.url().replace("//", "//me:hush@"))
         .build()
         .unwrap();
-    let answer = Call::new(&client, &GET).send().await.unwrap();
-    assert_eq!(answer.as_str(), "{\"proxied\":true}");
+    let response = Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(response.as_str(), "{\"proxied\":true}");
     assert_eq!(proxy.requests()[0].target, "http://api.example/x");
     assert_eq!(proxy.requests()[0].header("proxy-authorization"), "Basic bWU6aHVzaA==");
     assert!(!format!("{client:?}").contains("hush"));
@@ -183,18 +183,20 @@ async fn a_proxy_takes_the_requests() {
 }
 
 #[tokio::test]
-async fn compressed_answers_are_taken_in() {
+async fn compressed_responses_are_taken_in() {
     let server = Server::start(|_| {
         let mut packer = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());
         packer.write_all(br#"{"packed":true}"#).unwrap();
-        let mut answer = mock::response(200, "application/json", packer.finish().unwrap());
-        answer.headers_mut().insert("content-encoding", "gzip".parse().unwrap());
-        answer
+        let mut response = mock::response(200, "application/json", packer.finish().unwrap());
+        response
+            .headers_mut()
+            .insert("content-encoding", "gzip".parse().unwrap());
+        response
     })
     .unwrap();
     let client: Client = builder(&server).build().unwrap();
-    let answer = Call::new(&client, &GET).send().await.unwrap();
-    assert_eq!(answer.as_str(), r#"{"packed":true}"#);
+    let response = Call::new(&client, &GET).send().await.unwrap();
+    assert_eq!(response.as_str(), r#"{"packed":true}"#);
     assert!(server.requests()[0].header("accept-encoding").contains("gzip"));
 }
 

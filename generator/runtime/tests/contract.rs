@@ -107,9 +107,9 @@ impl runtime::Encode for Created {
 
 pub static CREATE_THING: runtime::Operation<Created> =
     runtime::Operation::new(&API, "CreateThing", runtime::Method::Post, "/v1/Things").outcomes(&[
-        runtime::Outcome::new(200, |answer| answer.json().map(Created::Ok)),
-        runtime::Outcome::new(202, |answer| answer.json().map(Created::Accepted)),
-        runtime::Outcome::default(|answer| Ok(Created::Other(answer.clone()))),
+        runtime::Outcome::new(200, |response| response.json().map(Created::Ok)),
+        runtime::Outcome::new(202, |response| response.json().map(Created::Accepted)),
+        runtime::Outcome::default(|response| Ok(Created::Other(response.clone()))),
     ]);
 
 pub static DELETE_THING: runtime::Operation<()> =

@@ -206,8 +206,8 @@ impl World {
 #[tokio::test]
 async fn what_the_server_refuses_is_fetched_again() {
     let world = world("t1", None, false);
-    let answer = Call::new(&world.client, &POST).send_with_head().await.unwrap();
-    assert_eq!((answer.attempts(), world.asked()), (2, 2));
+    let response = Call::new(&world.client, &POST).send_with_head().await.unwrap();
+    assert_eq!((response.attempts(), world.asked()), (2, 2));
     Call::new(&world.client, &POST).send().await.unwrap();
     assert_eq!((world.server.requests().len(), world.asked()), (3, 2));
 }

@@ -1,4 +1,4 @@
-//! Answers that are not what they should be: an error that says where, and never a panic.
+//! Responses that are not what they should be: an error that says where, and never a panic.
 
 use clientwright_runtime::json::{Decode, decode, encode};
 use clientwright_runtime::{Base64, Date, DateTime, Json, Map};

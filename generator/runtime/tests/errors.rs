@@ -21,8 +21,8 @@ fn client(server: &Server) -> Client {
     builder.max_attempts(1).build().unwrap()
 }
 
-async fn failure(answer: impl Fn() -> http::Response<bytes::Bytes> + Send + Sync + 'static) -> Error {
-    let server = Server::start(move |_| answer()).unwrap();
+async fn failure(response: impl Fn() -> http::Response<bytes::Bytes> + Send + Sync + 'static) -> Error {
+    let server = Server::start(move |_| response()).unwrap();
     Call::new(&client(&server), &FETCH).send().await.unwrap_err()
 }
 
@@ -35,24 +35,24 @@ enum FetchError {
 
 impl Documented for FetchError {
     const OUTCOMES: &'static [Outcome<Option<Self>>] = &[
-        Outcome::new(404, |answer| answer.json().map(Self::NotFound).map(Some)),
-        Outcome::new(0, |answer| answer.text().map(Self::Server).map(Some)).range(5),
-        Outcome::default(|answer| answer.json().map(Self::Other).map(Some)),
+        Outcome::new(404, |response| response.json().map(Self::NotFound).map(Some)),
+        Outcome::new(0, |response| response.text().map(Self::Server).map(Some)).range(5),
+        Outcome::default(|response| response.json().map(Self::Other).map(Some)),
     ];
 }
 
 #[tokio::test]
 async fn an_error_tells_what_the_server_says() {
     let error = failure(|| {
-        let mut answer = mock::json(
+        let mut response = mock::json(
             429,
             r#"{"code":20429,"message":"too many","more_info":"https://e.com/20429","status":429}"#,
         );
-        let headers = answer.headers_mut();
+        let headers = response.headers_mut();
         headers.insert("retry-after", "7".parse().unwrap());
         headers.insert("x-request-id", "RQ1".parse().unwrap());
         headers.insert("x-ratelimit-remaining", "0".parse().unwrap());
-        answer
+        response
     })
     .await;
     assert_eq!((error.code(), error.request_id()), (Some("20429"), Some("RQ1")));
@@ -77,9 +77,9 @@ async fn a_request_is_called_what_the_body_says_where_no_header_does() {
     let error = failure(|| mock::json(400, BODY)).await;
     assert_eq!(error.request_id(), Some("RQ2"));
     let error = failure(|| {
-        let mut answer = mock::json(400, BODY);
-        answer.headers_mut().insert("x-request-id", "RQ1".parse().unwrap());
-        answer
+        let mut response = mock::json(400, BODY);
+        response.headers_mut().insert("x-request-id", "RQ1".parse().unwrap());
+        response
     })
     .await;
     assert_eq!(error.request_id(), Some("RQ1"));
@@ -120,10 +120,10 @@ async fn a_value_that_does_not_decode_is_located() {
 #[tokio::test]
 async fn a_redirect_tells_where_it_points_without_secrets() {
     let error = failure(|| {
-        let mut answer = mock::json(302, "");
+        let mut response = mock::json(302, "");
         let location = "https://me:hush@eu.example.com/users?token=hush".parse().unwrap();
-        answer.headers_mut().insert("location", location);
-        answer
+        response.headers_mut().insert("location", location);
+        response
     })
     .await;
     assert_eq!(error.kind(), ErrorKind::Redirect);
@@ -145,8 +145,8 @@ async fn a_server_variable_chooses_the_server() {
     };
     Call::new(&build(&host), &FETCH).send().await.unwrap();
     let call = Call::new(&build("localhost:1"), &FETCH).server_variable("host", &host);
-    let answer = call.send_with_head().await.unwrap();
-    assert_eq!(answer.url(), format!("http://{host}/v1/users"));
+    let response = call.send_with_head().await.unwrap();
+    assert_eq!(response.url(), format!("http://{host}/v1/users"));
     for host in ["example.com", "localhost/x", "localhost@example.com", "localhost#"] {
         let error = Call::new(&build(host), &FETCH).send().await.unwrap_err();
         assert_eq!(

@@ -161,7 +161,7 @@ fn find(client: &Client) -> Call<Json> {
 }
 
 #[tokio::test]
-async fn answers_are_the_sound_examples_and_made_values() {
+async fn responses_are_the_sound_examples_and_made_values() {
     let (service, client) = start();
     let call = find(&client)
         .query("tags", Value::texts(["a", "b"]))

@@ -12,9 +12,9 @@ use std::time::Duration;
 fn answered(stream: &mut TcpStream, request: &str) -> String {
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }
 
 fn connected(server: &Server) -> TcpStream {
@@ -37,7 +37,7 @@ async fn a_server_outlives_what_it_cannot_take() {
 
     // A body that does not come as it should is no request.
     let chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nnone\r\n";
-    let answer = answered(&mut connected(&server), chunked);
-    assert!(answer.starts_with("HTTP/1.1 400"), "{answer}");
+    let response = answered(&mut connected(&server), chunked);
+    assert!(response.starts_with("HTTP/1.1 400"), "{response}");
     assert_eq!(server.requests().len(), 1);
 }

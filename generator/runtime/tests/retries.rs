@@ -34,7 +34,7 @@ enum Step {
     /// Nothing is left of a window that ends so many seconds from now.
     Window(u16, &'static str),
     Fail(Failure),
-    /// No answer until somebody gives up.
+    /// No response until somebody gives up.
     Hang,
 }
 
@@ -103,11 +103,11 @@ impl Transport for World {
                 Step::Hang => std::future::pending().await,
             };
             let body: Box<dyn Chunks> = Box::new(Some(Bytes::from_static(b"{}")));
-            let mut answer = http::Response::builder().status(status);
+            let mut response = http::Response::builder().status(status);
             for (name, value) in headers {
-                answer = answer.header(*name, *value);
+                response = response.header(*name, *value);
             }
-            Ok(answer.body(body).unwrap())
+            Ok(response.body(body).unwrap())
         })
     }
 }
@@ -145,7 +145,7 @@ async fn a_get_is_sent_three_times_at_most() {
 }
 
 #[tokio::test]
-async fn an_answer_says_how_many_attempts_it_took() {
+async fn a_response_says_how_many_attempts_it_took() {
     for first in [
         Step::Status(500),
         Step::Status(408),
@@ -153,8 +153,8 @@ async fn an_answer_says_how_many_attempts_it_took() {
         Step::Fail(Failure::Connection),
     ] {
         let world = World::new(&[first, Step::Status(200)]);
-        let answer = Call::new(&world.client(), &GET).send_with_head().await.unwrap();
-        assert_eq!(answer.attempts(), 2);
+        let response = Call::new(&world.client(), &GET).send_with_head().await.unwrap();
+        assert_eq!(response.attempts(), 2);
     }
 }
 

@@ -122,11 +122,11 @@ async fn nothing_prints_or_traces_a_secret() {
     let server = Server::start(|request| match request.target.split('?').next() {
         Some("/token") => mock::json(200, r#"{"access_token":"hush-client-token"}"#),
         Some("/moved/x") => {
-            let mut answer = mock::json(302, "");
-            answer
+            let mut response = mock::json(302, "");
+            response
                 .headers_mut()
                 .insert("location", "https://me:hush-query@e.com/?hush-query".parse().unwrap());
-            answer
+            response
         }
         Some("/garbled/x") => mock::response(200, "text/html", format!("<p>{PRIVATE}")),
         Some("/failed/x") => mock::json(500, format!(r#"{{"code":"{PRIVATE} ","message":"{PRIVATE}"}}"#)),
@@ -187,9 +187,9 @@ async fn a_redirect_takes_nothing_along() {
     for status in [301, 302, 303, 307, 308] {
         let target = sink.url();
         let server = Server::start(move |_| {
-            let mut answer = mock::json(status, "");
-            answer.headers_mut().insert("location", target.parse().unwrap());
-            answer
+            let mut response = mock::json(status, "");
+            response.headers_mut().insert("location", target.parse().unwrap());
+            response
         })
         .unwrap();
         let client: Client = ClientBuilder::new(credentials(&server))

@@ -78,8 +78,8 @@ async fn serve(authority: &Authority, name: &str, clients: Option<&Authority>) -
             tokio::spawn(async move {
                 if let Ok(mut stream) = acceptor.accept(stream).await {
                     let _ = stream.read(&mut [0; 4096]).await;
-                    let answer = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
-                    let _ = stream.write_all(answer).await;
+                    let response = b"HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\n{}";
+                    let _ = stream.write_all(response).await;
                     let _ = stream.shutdown().await;
                 }
             });
@@ -147,7 +147,7 @@ async fn a_client_shows_who_it_is_to_a_server_that_asks() {
         trusting().identity(certificate.pem(), key.serialize_pem()).unwrap()
     };
     assert_eq!(outcome(&url, &identified(clients.certify("client"))).await, None);
-    // What the server says against it comes where the answer should.
+    // What the server says against it comes where the response should.
     assert_eq!(outcome(&url, &trusting()).await, Some(ErrorKind::Connection));
     let unknown = identified(authority.certify("client"));
     assert_eq!(outcome(&url, &unknown).await, Some(ErrorKind::Connection));

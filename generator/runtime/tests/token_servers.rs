@@ -105,8 +105,8 @@ async fn a_call_with_a_good_token_outlives_a_server_that_hangs() {
                 .call_timeout(Duration::from_secs(limit))
                 .send()
         };
-        let (took, answer) = clock.time(call()).await;
-        answer.unwrap();
+        let (took, response) = clock.time(call()).await;
+        response.unwrap();
         assert!(
             took >= Duration::from_secs(waits - 1) && took < Duration::from_secs(waits + 4),
             "{took:?}"
@@ -165,8 +165,8 @@ async fn a_server_that_hangs_keeps_nobody_from_another() {
         tokio::time::sleep(Duration::from_millis(1)).await;
     }
     let second = Call::new(&client, &POST).base_url(good.url()).send();
-    let (took, answer) = clock.time(second).await;
-    answer.unwrap();
+    let (took, response) = clock.time(second).await;
+    response.unwrap();
     assert!(took < Duration::from_secs(20), "{took:?}");
     first.abort();
 }
@@ -180,8 +180,8 @@ async fn a_token_is_asked_for_again_after_passing_trouble() {
         _ => token(),
     });
     let client: Client = client(&server, &clock).build().unwrap();
-    let answer = Call::new(&client, &POST).send_with_head().await.unwrap();
-    assert_eq!((answer.attempts(), asked(&server)), (1, (3, 1)));
+    let response = Call::new(&client, &POST).send_with_head().await.unwrap();
+    assert_eq!((response.attempts(), asked(&server)), (1, (3, 1)));
 
     let server = start(|number| {
         if number == 0 {
@@ -191,8 +191,8 @@ async fn a_token_is_asked_for_again_after_passing_trouble() {
         }
     });
     let client: Client = self::client(&server, &clock).build().unwrap();
-    let (took, answer) = clock.time(Call::new(&client, &POST).send()).await;
-    answer.unwrap();
+    let (took, response) = clock.time(Call::new(&client, &POST).send()).await;
+    response.unwrap();
     assert!(took >= Duration::from_secs(9), "{took:?}");
 }
 

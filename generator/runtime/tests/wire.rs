@@ -50,7 +50,7 @@ fn client(server: &Server, credentials: Credentials) -> Client {
     ClientBuilder::new(credentials).base_url(server.url()).build().unwrap()
 }
 
-/// Calls until it fails: a server that has just been ended can have one more answer under way.
+/// Calls until it fails: a server that has just been ended can have one more response under way.
 async fn until_refused<T, F: Future<Output = Result<T, Error>>>(call: impl Fn() -> F) -> Error {
     loop {
         if let Err(error) = call().await {
@@ -100,15 +100,15 @@ async fn a_call_reaches_the_server_as_described() {
         .cookie("c", "x;y")
         .form("Name", "A b&c\u{e9}")
         .form("Tag", vec!["x", "y"]);
-    let answer = call
+    let response = call
         .extra_query("extra", "1")
         .extra_header("X-More", "m")
         .extra_form("More", "2")
         .send_with_head()
         .await;
-    let answer = answer.unwrap();
-    assert_eq!((answer.status().as_u16(), answer.attempts()), (200, 1));
-    assert_eq!(answer.value().as_str(), r#"{"ok":true}"#);
+    let response = response.unwrap();
+    assert_eq!((response.status().as_u16(), response.attempts()), (200, 1));
+    assert_eq!(response.value().as_str(), r#"{"ok":true}"#);
 
     let requests = server.requests();
     let request = &requests[0];
@@ -225,7 +225,7 @@ async fn an_error_keeps_status_and_body_whatever_it_is() {
 }
 
 #[tokio::test]
-async fn an_answer_that_does_not_decode_is_kept() {
+async fn a_response_that_does_not_decode_is_kept() {
     let server = Server::start(|_| mock::response(200, "text/html", "<h1>login</h1>")).unwrap();
     let error = Call::new(&client(&server, Credentials::none()), &FETCH)
         .send()
@@ -245,7 +245,7 @@ async fn an_answer_that_does_not_decode_is_kept() {
 }
 
 #[tokio::test]
-async fn an_empty_answer_is_null_where_any_json_is_promised() {
+async fn an_empty_response_is_null_where_any_json_is_promised() {
     static COUNT: Operation<i64> = Operation::new(&API, "Count", Method::Get, "/v1/Users/count")
         .security(&[])
         .outcomes(&[Outcome::json(200)]);
@@ -261,9 +261,9 @@ async fn redirects_are_not_followed() {
     let sink = Server::start(|_| mock::json(200, "{}")).unwrap();
     let target = sink.url();
     let server = Server::start(move |_| {
-        let mut answer = mock::json(307, "");
-        answer.headers_mut().insert("location", target.parse().unwrap());
-        answer
+        let mut response = mock::json(307, "");
+        response.headers_mut().insert("location", target.parse().unwrap());
+        response
     })
     .unwrap();
     let error = update(&client(&server, basic())).send().await.unwrap_err();
@@ -272,7 +272,7 @@ async fn redirects_are_not_followed() {
 }
 
 #[tokio::test]
-async fn refused_connections_and_large_answers_have_kinds_of_their_own() {
+async fn refused_connections_and_large_responses_have_kinds_of_their_own() {
     let server = Server::start(|_| mock::json(200, format!("\"{}\"", "x".repeat(2000)))).unwrap();
     let client = client(&server, Credentials::none());
     let error = Call::new(&client, &FETCH).max_body(1000).send().await.unwrap_err();
@@ -339,11 +339,11 @@ async fn the_erased_view_decodes_and_encodes_again() {
         inputs.add(Location::Query, "x".to_owned(), 1.into());
         Ok(())
     };
-    let answer = operation
+    let response = operation
         .call(&client(&server, Credentials::none()), &mut prepare)
         .await
         .unwrap();
-    assert_eq!(answer.value().as_str(), "{\"a\" : 1}");
+    assert_eq!(response.value().as_str(), "{\"a\" : 1}");
     assert_eq!(server.requests()[0].target, "/v1/Users?x=1");
 }
 

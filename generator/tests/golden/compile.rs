@@ -101,7 +101,7 @@ fn fail_on_a_false_example(folder: &Path) {
     let output = cargo(folder, &["test", "--test", "examples"]).output().unwrap();
     let said = String::from_utf8_lossy(&output.stdout);
     assert!(
-        !output.status.success() && said.contains("GET /shown answer 0 (200)") && said.contains("$.planted"),
+        !output.status.success() && said.contains("GET /shown response 0 (200)") && said.contains("$.planted"),
         "a false example is taken:\n{said}"
     );
 }

@@ -1,8 +1,8 @@
 //! Many calls over a bad network, and what became of each: `cargo xtask soak`.
 //!
 //! Sends so many POSTs (the first argument; 20,000 by default) over each transport, 64 at a time, to a server on this machine
-//! that does wrong to one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger of the numbers that it has
-//! acted on: at the end no call that was answered is missing from it, and no number stands in it twice.
+//! that does wrong to one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger of the numbers that it
+//! has acted on: at the end no call that was answered is missing from it, and no number stands in it twice.
 
 #![expect(clippy::print_stdout, reason = "the report is what the example is for")]
 
@@ -125,8 +125,8 @@ async fn call(client: &Client, number: u64) -> &'static str {
         .path("number", number)
         .body_bytes("text/plain", text.clone());
     match call.send().await {
-        Ok(answer) if answer.as_str() == text => "answered",
-        Ok(_) => "somebody else's answer",
+        Ok(response) if response.as_str() == text => "answered",
+        Ok(_) => "somebody else's response",
         Err(error) => match error.kind() {
             ErrorKind::Timeout(Deadline::Attempt) => "timeout",
             kind => kind.as_str(),

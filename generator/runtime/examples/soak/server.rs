@@ -22,7 +22,7 @@ pub(crate) enum Fault {
     TooMany,
     /// The server acts, and says that it failed.
     Failed,
-    /// The server acts, and its answer is cut off.
+    /// The server acts, and its response is cut off.
     CutOff,
 }
 

@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 /// A timer that may go off too early, and is only then set anew.
 ///
-/// A limit on each piece of an answer moves on with each of them. A timer of its own for each would have to be put into the
+/// A limit on each piece of a response moves on with each of them. A timer of its own for each would have to be put into the
 /// runtime's clock and taken out again, and one that ends before all others there wakes the clock up to hear of it.
 pub(super) struct Alarm {
     sleep: BoxFuture<'static, ()>,

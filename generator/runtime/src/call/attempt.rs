@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::time::Duration;
 
-/// Why an attempt gave no whole answer.
+/// Why an attempt gave no whole response.
 pub(crate) enum Fault {
     Transport(TransportError),
     Timeout(Deadline, Duration),
@@ -63,7 +63,7 @@ impl Fault {
             Self::Timeout(deadline, limit) => {
                 let (what, setting) = match deadline {
                     Deadline::Call => ("the call", "call_timeout"),
-                    Deadline::Idle => ("the next piece of the answer", "idle_timeout"),
+                    Deadline::Idle => ("the next piece of the response", "idle_timeout"),
                     _ => ("the attempt", "attempt_timeout"),
                 };
                 let message = format!(
@@ -74,7 +74,7 @@ impl Fault {
             }
             Self::TooLarge(limit) => Error::new(
                 kind,
-                format!("the answer is larger than {limit} bytes; `max_body` sets the limit"),
+                format!("the response is larger than {limit} bytes; `max_body` sets the limit"),
             ),
         }
     }
@@ -83,7 +83,7 @@ impl Fault {
 /// What came of an attempt, for whoever decides about another.
 pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted {
     match result {
-        Ok(answer) => Attempted::Answered(answer.status()),
+        Ok(response) => Attempted::Answered(response.status()),
         Err(fault) => fault.attempted(),
     }
 }
@@ -91,12 +91,13 @@ pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted 
 /// How long to wait after so many attempts, of which the last came to this; `None` if the server asks for more than a call
 /// should wait.
 pub(crate) fn pause(shared: &Shared, attempts: u32, last: &Result<Response<Payload>, Fault>) -> Option<Duration> {
-    let answer = last.as_ref().ok();
-    let asked = answer.and_then(|answer| retry::asked(answer.status(), answer.headers(), shared.timer.wall_clock()));
+    let response = last.as_ref().ok();
+    let asked =
+        response.and_then(|response| retry::asked(response.status(), response.headers(), shared.timer.wall_clock()));
     retry::backoff(attempts, asked, &shared.jitter)
 }
 
-/// The body of an answer, as far as it has come.
+/// The body of a response, as far as it has come.
 pub(crate) enum Payload {
     Whole(Bytes),
     /// Apart: most bodies are whole, and those take little room.
@@ -113,7 +114,7 @@ impl Payload {
     }
 }
 
-/// The answers of which the body is handed over while it still comes.
+/// The responses of which the body is handed over while it still comes.
 #[derive(Clone, Copy)]
 pub(crate) enum Streams {
     /// None: all bodies are taken in first.

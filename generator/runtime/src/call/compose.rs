@@ -27,7 +27,7 @@ pub(super) struct Fixed<'c> {
 }
 
 impl<'c> Fixed<'c> {
-    /// Those of a request whose body is not known yet, by what answers it takes.
+    /// Those of a request whose body is not known yet, by what responses it takes.
     pub(super) fn new(user_agent: &'c HeaderValue, of_client: &'c HeaderMap, accept: Cow<'static, str>) -> Self {
         Self {
             user_agent,

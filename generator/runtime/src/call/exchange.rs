@@ -1,4 +1,4 @@
-//! A request on its way, and its answer.
+//! A request on its way, and its response.
 
 use super::alarm::Alarm;
 use super::attempt::{Fault, Payload, Streams};
@@ -47,7 +47,7 @@ pub(crate) fn attempt<'a>(
     }
 }
 
-/// A request that was handed to the transport, to be awaited up to the end of its answer, or of the answer's head where
+/// A request that was handed to the transport, to be awaited up to the end of its response, or of the response's head where
 /// [`Streams`] says so.
 ///
 /// Written by hand and no `async fn`, which took a box more and nearly twice the stack: it is polled each time that a call
@@ -87,7 +87,7 @@ impl Future for Exchange<'_> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let exchange = self.get_mut();
-        if let Poll::Ready(result) = exchange.poll_answer(context) {
+        if let Poll::Ready(result) = exchange.poll_response(context) {
             return Poll::Ready(result);
         }
         exchange.poll_late(context).map(|fault| exchange.ended_by(fault))
@@ -95,10 +95,10 @@ impl Future for Exchange<'_> {
 }
 
 impl Exchange<'_> {
-    fn poll_answer(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<Payload>, Fault>> {
+    fn poll_response(&mut self, context: &mut Context<'_>) -> Poll<Result<Response<Payload>, Fault>> {
         if let State::Sent(sending) = &mut self.state {
-            let answer = ready!(sending.as_mut().poll(context)).map_err(Fault::Transport)?;
-            let (head, chunks) = parts(answer);
+            let response = ready!(sending.as_mut().poll(context)).map_err(Fault::Transport)?;
+            let (head, chunks) = parts(response);
             if self.streams.has(head.status, head.content_type()) {
                 self.state = State::Over;
                 let rest = Open::new(chunks, Arc::clone(&self.shared.timer), self.settings.idle_timeout);
@@ -124,7 +124,7 @@ impl Exchange<'_> {
     }
 
     /// What comes of it that no more comes. The head of a failure says what there is to decide, and the body is a word about it: that is
-    /// answer enough, with as much of the body as there is.
+    /// response enough, with as much of the body as there is.
     fn ended_by(&mut self, fault: Fault) -> Result<Response<Payload>, Fault> {
         let State::Answered(mut body) = mem::replace(&mut self.state, State::Over) else {
             return Err(fault);
@@ -138,7 +138,7 @@ impl Exchange<'_> {
         Ok(Response::new(Payload::Whole(body.whole), body.head))
     }
 
-    /// Ready when it has taken too long, as a whole or since the last piece of the answer.
+    /// Ready when it has taken too long, as a whole or since the last piece of the response.
     fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<Fault> {
         let (timer, idle_timeout) = (&*self.shared.timer, self.settings.idle_timeout);
         let idle = match &mut self.state {
@@ -173,7 +173,7 @@ impl Body {
         Poll::Ready(Ok(()))
     }
 
-    /// One piece, which is what most answers are, stays where it is. Further ones are put behind it, in a buffer that is
+    /// One piece, which is what most responses are, stays where it is. Further ones are put behind it, in a buffer that is
     /// nobody else's and so handed on.
     fn push(&mut self, chunk: Bytes) {
         self.since = None;
@@ -187,9 +187,9 @@ impl Body {
     }
 }
 
-/// What came before the body of an answer, and the body. Cookies are kept out of what is printed.
-fn parts(answer: http::Response<Box<dyn Chunks>>) -> (Apart<Head>, Box<dyn Chunks>) {
-    let (head, chunks) = answer.into_parts();
+/// What came before the body of a response, and the body. Cookies are kept out of what is printed.
+fn parts(response: http::Response<Box<dyn Chunks>>) -> (Apart<Head>, Box<dyn Chunks>) {
+    let (head, chunks) = response.into_parts();
     let mut headers = head.headers;
     for (name, value) in &mut headers {
         if name == SET_COOKIE {

@@ -1,7 +1,7 @@
-//! What an answer is read as.
+//! What a response is read as.
 //!
-//! A crate has each generic function here once for every type of answer. They do nothing but what depends on the type, and leave
-//! the answer to a [`Found`] that is somebody else's, so that there is nothing to drop where one of them would unwind.
+//! A crate has each generic function here once for every type of response. They do nothing but what depends on the type, and leave
+//! the response to a [`Found`] that is somebody else's, so that there is nothing to drop where one of them would unwind.
 
 use super::Payload;
 use crate::apart::Apart;
@@ -12,11 +12,11 @@ use crate::response::{Head, Response};
 use crate::stream::Download;
 use bytes::Bytes;
 
-/// An answer, and which of the outcomes of an operation it is.
+/// A response, and which of the outcomes of an operation it is.
 pub(super) struct Found {
     description: &'static Description,
     outcome: usize,
-    answer: Response,
+    response: Response,
     /// The body, where it still comes.
     open: Option<Payload>,
     /// The largest piece of a stream, in bytes.
@@ -24,36 +24,36 @@ pub(super) struct Found {
 }
 
 impl Found {
-    /// Fails if the answer is no success.
+    /// Fails if the response is no success.
     pub(super) fn new(
         description: &'static Description,
         outcomes: &dyn Outcomes,
-        answer: Response<Payload>,
+        response: Response<Payload>,
         max_body: usize,
     ) -> Result<Self> {
-        let outcome = operation::select(outcomes, answer.status(), answer.content_type());
-        let (payload, head) = answer.into_parts();
+        let outcome = operation::select(outcomes, response.status(), response.content_type());
+        let (payload, head) = response.into_parts();
         let (whole, open) = match payload {
             Payload::Whole(bytes) => (bytes, None),
             Payload::Open(_) => (Bytes::new(), Some(payload)),
         };
-        let answer = Response::new(whole, head);
+        let response = Response::new(whole, head);
         match outcome {
             Some(outcome) => Ok(Self {
                 description,
                 outcome,
-                answer,
+                response,
                 open,
                 max_body,
             }),
-            None => Err(Error::answered(description, answer)),
+            None => Err(Error::unsuccessful(description, response)),
         }
     }
 
-    /// The value of the answer; fails if it does not decode.
+    /// The value of the response; fails if it does not decode.
     pub(super) fn read<T>(&mut self, outcomes: &[Outcome<T>]) -> Result<T> {
         match outcomes.get(self.outcome).map(Outcome::read) {
-            Some(Read::Whole(read)) => match read(&self.answer) {
+            Some(Read::Whole(read)) => match read(&self.response) {
                 Ok(value) => Ok(value),
                 Err(error) => Err(self.undecodable(error)),
             },
@@ -63,39 +63,39 @@ impl Found {
     }
 
     fn into_head(self) -> Apart<Head> {
-        self.answer.into_parts().1
+        self.response.into_parts().1
     }
 
     fn download(&mut self) -> Download {
-        let whole = || Payload::Whole(self.answer.value().clone());
+        let whole = || Payload::Whole(self.response.value().clone());
         let payload = self.open.take().unwrap_or_else(whole);
-        Download::new(payload, self.answer.head().clone(), self.description, self.max_body)
+        Download::new(payload, self.response.head().clone(), self.description, self.max_body)
     }
 
     #[cold]
     fn undecodable(&self, error: DecodeError) -> Error {
-        Error::undecodable(self.description, self.answer.clone(), error)
+        Error::undecodable(self.description, self.response.clone(), error)
     }
 
-    /// No answer comes to this: its outcome is one of the table.
+    /// No response comes to this: its outcome is one of the table.
     #[cold]
     fn unknown(&self) -> Error {
         Error::refused(
             self.description,
             ErrorKind::Decode,
-            "the answer is none of the table".to_owned(),
+            "the response is none of the table".to_owned(),
         )
     }
 }
 
-/// Reads an answer as an operation does; fails if it is no success, or does not decode. `max_body` is the largest piece of a
+/// Reads a response as an operation does; fails if it is no success, or does not decode. `max_body` is the largest piece of a
 /// stream.
 pub(crate) fn interpret<T>(
     operation: &'static Operation<T>,
-    answer: Response<Payload>,
+    response: Response<Payload>,
     max_body: usize,
 ) -> Result<Response<T>> {
-    let mut found = Found::new(&operation.description, &operation.outcomes, answer, max_body)?;
+    let mut found = Found::new(&operation.description, &operation.outcomes, response, max_body)?;
     let value = found.read(operation.outcomes)?;
     Ok(Response::new(value, found.into_head()))
 }

@@ -53,7 +53,7 @@ pub struct Call<T: 'static> {
     core: Apart<Core>,
 }
 
-/// All of a call that does not depend on what its answer decodes to.
+/// All of a call that does not depend on what its response decodes to.
 #[derive(Clone, Debug)]
 pub(crate) struct Core {
     pub(crate) client: Client,
@@ -113,12 +113,12 @@ impl<T> Call<T> {
     }
 
     /// Adds a form field that the document does not describe, or a value of another kind for one that it does, such as a
-    /// [`Part`](crate::Part) with a file where it knows of a text. What is added counts as set where the document requires the field, and is
-    /// held to none of its limits. A form with a part is multipart where the operation takes one.
+    /// [`Part`](crate::Part) with a file where it knows of a text. What is added counts as set where the document requires the field, and
+    /// is held to none of its limits. A form with a part is multipart where the operation takes one.
     ///
-    /// A [`Json`](crate::Json) is what it would be in a field that the document describes: an object goes as JSON in a multipart body, and a
-    /// list as a field for each item. As the text of any JSON it goes by [`Json::into_string`](crate::Json::into_string), and in a part of
-    /// that media type by [`Part::without_file_name`](crate::Part::without_file_name).
+    /// A [`Json`](crate::Json) is what it would be in a field that the document describes: an object goes as JSON in a multipart body, and
+    /// a list as a field for each item. As the text of any JSON it goes by [`Json::into_string`](crate::Json::into_string), and in a part
+    /// of that media type by [`Part::without_file_name`](crate::Part::without_file_name).
     #[must_use]
     pub fn extra_form(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Form, name.into(), value.into_value());
@@ -148,14 +148,14 @@ impl<T> Call<T> {
         self
     }
 
-    /// How long one attempt may take, from its start to the end of its answer.
+    /// How long one attempt may take, from its start to the end of its response.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.attempt_timeout = timeout;
         self
     }
 
-    /// How long the next piece of the answer may take.
+    /// How long the next piece of the response may take.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.idle_timeout = timeout;
@@ -176,16 +176,16 @@ impl<T> Call<T> {
         self
     }
 
-    /// The largest answer that is taken, in bytes.
+    /// The largest response that is taken, in bytes.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.core.settings.max_body = bytes;
         self
     }
 
-    /// Sends the request and decodes the answer.
+    /// Sends the request and decodes the response.
     ///
-    /// Fails if a value is missing or breaks a rule, if no answer comes back, if the answer is no success, and if it does not
+    /// Fails if a value is missing or breaks a rule, if no response comes back, if the response is no success, and if it does not
     /// decode; see [`ErrorKind`](crate::ErrorKind).
     pub fn send(self) -> Sending<T> {
         Sending::new(self.core, self.operation)
@@ -194,8 +194,8 @@ impl<T> Call<T> {
     /// As [`Call::send`], with the status, the headers and the number of attempts.
     pub async fn send_with_head(self) -> Result<Response<T>> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
-        let answer = self.begin(Streams::AsPromised(&operation.outcomes)).await?;
-        interpret(operation, answer, max_body)
+        let response = self.begin(Streams::AsPromised(&operation.outcomes)).await?;
+        interpret(operation, response, max_body)
     }
 
     /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give. The first fails where the
@@ -211,14 +211,14 @@ impl<T> Call<T> {
         Items::new(self)
     }
 
-    /// Begins with a further page of a list: its path and query, or its whole URL, as [`Pages::next_url`] or an answer gave it.
+    /// Begins with a further page of a list: its path and query, or its whole URL, as [`Pages::next_url`] or a response gave it.
     ///
     /// Sending fails if the URL leads to another server than the call: credentials are not sent there.
     #[must_use]
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;
         let target = base_url(&self.core, description).and_then(|base| {
-            // Where the list is, if that depends on no value: what an answer gave may be relative to it.
+            // Where the list is, if that depends on no value: what a response gave may be relative to it.
             let path = description.path.split('?').next().filter(|path| !path.contains('{'));
             let called = path.map_or_else(|| base.origin().to_owned(), |path| format!("{}{path}", base.as_str()));
             locate::target(url, &called, &base, description)
@@ -235,36 +235,39 @@ impl<T> Call<T> {
         (self.operation, self.core.into_inner())
     }
 
-    /// Sends the request and gives the answer as it came. Fails as [`Call::send`] does, but for the decoding.
+    /// Sends the request and gives the response as it came. Fails as [`Call::send`] does, but for the decoding.
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
-        let answer = self.collected().await?;
-        if operation::select(&operation.outcomes, answer.status(), answer.content_type()).is_none()
-            && !answer.status().is_success()
+        let response = self.collected().await?;
+        if operation::select(&operation.outcomes, response.status(), response.content_type()).is_none()
+            && !response.status().is_success()
         {
-            return Err(Error::answered(&operation.description, answer));
+            return Err(Error::unsuccessful(&operation.description, response));
         }
-        Ok(answer)
+        Ok(response)
     }
 
-    /// Sends the request and gives the answer as soon as its head has come, whatever the document says of its body. Fails as
+    /// Sends the request and gives the response as soon as its head has come, whatever the document says of its body. Fails as
     /// [`Call::send`] does, but for the decoding.
     pub async fn download(self) -> Result<Download> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
-        let answer = self.begin(Streams::Successes).await?;
-        if operation::select(&operation.outcomes, answer.status(), answer.content_type()).is_none()
-            && !answer.status().is_success()
+        let response = self.begin(Streams::Successes).await?;
+        if operation::select(&operation.outcomes, response.status(), response.content_type()).is_none()
+            && !response.status().is_success()
         {
-            return Err(Error::answered(&operation.description, answer.map(Payload::into_bytes)));
+            return Err(Error::unsuccessful(
+                &operation.description,
+                response.map(Payload::into_bytes),
+            ));
         }
-        let download = answer.with(|payload, head| Download::new(payload, head, &operation.description, max_body));
+        let download = response.with(|payload, head| Download::new(payload, head, &operation.description, max_body));
         Ok(download.into_value())
     }
 
-    /// Sends the request and takes in whatever answer comes back.
+    /// Sends the request and takes in whatever response comes back.
     pub(crate) async fn collected(self) -> Result<Response> {
-        let answer = self.begin(Streams::Nothing).await?;
-        Ok(answer.map(Payload::into_bytes))
+        let response = self.begin(Streams::Nothing).await?;
+        Ok(response.map(Payload::into_bytes))
     }
 
     fn begin(self, streams: Streams) -> BoxFuture<'static, Result<Response<Payload>>> {
@@ -277,7 +280,7 @@ impl<T> Call<T> {
     }
 }
 
-/// Carries a call out up to an answer of whatever status, and asks for what the operation can be answered with.
+/// Carries a call out up to a response of whatever status, and asks for what the operation can be answered with.
 fn begin(
     core: Apart<Core>,
     description: &'static Description,

@@ -1,4 +1,4 @@
-//! The body of an answer while it comes.
+//! The body of a response while it comes.
 
 use super::alarm::Alarm;
 use super::attempt::Fault;

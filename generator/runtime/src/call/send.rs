@@ -20,7 +20,7 @@ use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
-/// Carries a call out, up to an answer of whatever status; of those that `streams` names, only up to the head.
+/// Carries a call out, up to a response of whatever status; of those that `streams` names, only up to the head.
 ///
 /// Not generic, and a future on the heap: what every operation shares is compiled once.
 pub(crate) fn execute(
@@ -32,8 +32,8 @@ pub(crate) fn execute(
     defaults::fill(&mut core, description);
     Box::pin(async move {
         let (mut run, credentials) = prepare(&core, description, accept, streams)?;
-        let answer = run.authorized(&credentials).await?;
-        Ok(answer.after(run.attempts, run.draft.url))
+        let response = run.authorized(&credentials).await?;
+        Ok(response.after(run.attempts, run.draft.url))
     })
 }
 
@@ -139,19 +139,19 @@ impl<'c> Run<'c> {
     /// Sends the request, and once more with other credentials if the server takes the first no more.
     async fn authorized(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
         let used = self.resolve(credentials).await?;
-        let answer = self.repeat(&used).await?;
-        if answer.status() != StatusCode::UNAUTHORIZED || !self.renews(credentials, &used) {
-            return Ok(answer);
+        let response = self.repeat(&used).await?;
+        if response.status() != StatusCode::UNAUTHORIZED || !self.renews(credentials, &used) {
+            return Ok(response);
         }
         // What was good when it was fetched may have been taken back since. The server has not acted on the request.
         let renewed = self.resolve(credentials).await?;
         if renewed.iter().zip(&*used).all(|((_, new), (_, old))| new.is_same(old)) {
-            return Ok(answer);
+            return Ok(response);
         }
         self.repeat(&renewed).await
     }
 
-    /// Sends the request until there is an answer to keep.
+    /// Sends the request until there is a response to keep.
     async fn repeat(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
         let shared = self.core.client.shared();
         shared.budget.deposit();
@@ -170,9 +170,9 @@ impl<'c> Run<'c> {
         let sending = self.start(credentials)?;
         let sent = self.sent(self.attempts);
         let result = trace::instrument(&sent, sending).await;
-        let answer = result.as_ref().map(|answer| (answer.status(), answer.headers()));
+        let response = result.as_ref().map(|response| (response.status(), response.headers()));
         let interceptors = &self.core.client.shared().interceptors;
-        interceptors.response(&sent, answer.map_err(Fault::kind));
+        interceptors.response(&sent, response.map_err(Fault::kind));
         Ok(result)
     }
 
@@ -208,7 +208,7 @@ impl<'c> Run<'c> {
         let attempted = attempted(result);
         let covers = |class: Retry| class.covers(self.description.method, attempted);
         let class = match self.core.retry.unwrap_or(self.description.retry) {
-            // Looked at only where it makes a difference, which is after few answers.
+            // Looked at only where it makes a difference, which is after few responses.
             Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => {
                 key::class(self.description, &self.core.inputs)
             }

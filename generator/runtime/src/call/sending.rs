@@ -12,23 +12,23 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The answer of a call, to be awaited. Nothing is sent before it is; dropping it gives the call up.
+/// The response of a call, to be awaited. Nothing is sent before it is; dropping it gives the call up.
 ///
-/// A type of its own, and no `async fn` in another: a crate has one for each type of answer, and each `async fn` would be one
-/// more machine of states, with a copy of the answer.
+/// A type of its own, and no `async fn` in another: a crate has one for each type of response, and each `async fn` would be one
+/// more machine of states, with a copy of the response.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T: 'static> {
     operation: &'static Operation<T>,
     underway: Underway,
 }
 
-/// All of it that does not depend on what the answer decodes to.
+/// All of it that does not depend on what the response decodes to.
 struct Underway {
     description: &'static Description,
     outcomes: &'static dyn Outcomes,
     /// The largest piece of a stream, in bytes.
     max_body: usize,
-    answer: BoxFuture<'static, Result<Response<Payload>>>,
+    response: BoxFuture<'static, Result<Response<Payload>>>,
     found: Option<Found>,
 }
 
@@ -47,14 +47,14 @@ impl Underway {
             description,
             outcomes,
             max_body: core.settings.max_body,
-            answer: begin(core, description, outcomes, Streams::AsPromised(outcomes)),
+            response: begin(core, description, outcomes, Streams::AsPromised(outcomes)),
             found: None,
         }
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Result<&mut Found>> {
-        let answer = ready!(self.answer.as_mut().poll(context))?;
-        let found = Found::new(self.description, self.outcomes, answer, self.max_body)?;
+        let response = ready!(self.response.as_mut().poll(context))?;
+        let found = Found::new(self.description, self.outcomes, response, self.max_body)?;
         Poll::Ready(Ok(self.found.insert(found)))
     }
 }

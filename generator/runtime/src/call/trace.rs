@@ -26,8 +26,8 @@ mod spans {
         let span = span(attempt);
         let result = sending.instrument(span.clone()).await;
         match &result {
-            Ok(answer) => {
-                let status = answer.status();
+            Ok(response) => {
+                let status = response.status();
                 span.record("http.response.status_code", status.as_u16());
                 if status.is_client_error() || status.is_server_error() {
                     span.record("error.type", status.as_str());

@@ -2,7 +2,7 @@
 
 pub(super) const USAGE: &str = "usage:
   operations                               lists the operations, as JSON
-  call ID [--args JSON] [--base-url URL]   calls one and prints the answer, as JSON, or each item of a stream
+  call ID [--args JSON] [--base-url URL]   calls one and prints the response, as JSON, or each item of a stream
   call --batch [--base-url URL]            does so for each line {\"operation\": ID, \"args\": {…}} of the standard input
   call ID --help                           tells what an operation is and takes
   mock [--port N]                          answers on this machine as the documents' examples do (feature `mock`)

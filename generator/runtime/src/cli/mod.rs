@@ -3,18 +3,18 @@
 //! | command | prints |
 //! |---|---|
 //! | `operations` | a JSON array of `{"id", "method", "path"}` |
-//! | `call ID [--args JSON] [--base-url URL]` | one answer |
-//! | `call --batch [--base-url URL]` | one answer a line, for each line `{"operation": ID, "args": {…}}` of the standard input |
+//! | `call ID [--args JSON] [--base-url URL]` | one response |
+//! | `call --batch [--base-url URL]` | one response a line, for each line `{"operation": ID, "args": {…}}` of the standard input |
 //! | `call ID --help` | what the operation is, and what it takes |
 //! | `mock [--port N]` | where it listens; with the feature `mock` |
 //!
 //! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names: the body of a form, or of a
-//! multipart form, is an object of its fields, and bytes are `{"$base64": "…"}`. An answer is `{"status", "headers", "body"}`,
+//! multipart form, is an object of its fields, and bytes are `{"$base64": "…"}`. A response is `{"status", "headers", "body"}`,
 //! its body decoded by the operation's own type and written again, or `{"error": {"kind", "message"}}`, with its
-//! `cause` where something below it failed, and the status and the body of the answer where there was one.
+//! `cause` where something below it failed, and the status and the body of the response where there was one.
 //!
 //! A stream is printed as it comes: `{"status", "headers"}`, and a line `{"item"}` for each event or value, or one with an `error`
-//! where it cannot be read. In a batch, where an answer is a line, it is taken in first, and its body is a list.
+//! where it cannot be read. In a batch, where a response is a line, it is taken in first, and its body is a list.
 //!
 //! Without `--base-url` a call goes to the server that the document names. `--plain-http` lets it go where everybody can listen.
 //! Credentials come from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a
@@ -100,16 +100,16 @@ fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode
     }
 }
 
-/// An answer for every line, in the order of the lines, whatever becomes of each: a line without a call, too, has one, so
+/// A response for every line, in the order of the lines, whatever becomes of each: a line without a call, too, has one, so
 /// that the two can be laid side by side.
 fn batch(
     mut input: impl io::BufRead,
     mut output: impl Write,
-    answer: &mut dyn FnMut(&[u8]) -> String,
+    response: &mut dyn FnMut(&[u8]) -> String,
 ) -> io::Result<ExitCode> {
     let mut line = Vec::new();
     while input.read_until(b'\n', &mut line)? > 0 {
-        writeln!(output, "{}", answer(&line))?;
+        writeln!(output, "{}", response(&line))?;
         output.flush()?;
         line.clear();
     }
@@ -153,10 +153,10 @@ impl<'c> Caller<'c> {
         })
     }
 
-    /// Prints the answer to a call: one line, or one for the head of a stream and one for each of its items, as they come.
+    /// Prints the response to a call: one line, or one for the head of a stream and one for each of its items, as they come.
     fn print(&mut self, id: &str, arguments: &str, output: &mut impl Write) -> io::Result<ExitCode> {
         let (line, code) = match self.open(id, arguments) {
-            Ok(Opened::Whole(answer)) => (report::answer(&answer), ExitCode::SUCCESS),
+            Ok(Opened::Whole(response)) => (report::response(&response), ExitCode::SUCCESS),
             Ok(Opened::Items(mut items)) => return self.print_items(&mut items, output),
             Err(error) => (report::error(&error), ExitCode::FAILURE),
         };
@@ -189,18 +189,18 @@ impl<'c> Caller<'c> {
         self.runtime.block_on(operation.open(&client, &mut prepare))
     }
 
-    /// The answer to a line of a batch; never more than a line.
+    /// The response to a line of a batch; never more than a line.
     fn answer_line(&mut self, line: &[u8]) -> String {
         let request = Request::parse(line);
-        let answer = request.and_then(|request| self.answer(&request.operation, &request.arguments));
-        answer.unwrap_or_else(|error| report::error(&error))
+        let response = request.and_then(|request| self.answer(&request.operation, &request.arguments));
+        response.unwrap_or_else(|error| report::error(&error))
     }
 
     fn answer(&mut self, id: &str, arguments: &str) -> Result<String> {
         let operation = find::operation(self.documents, id)?;
         let client = self.client(operation.description().api)?;
-        let answer = self.runtime.block_on(call(operation, &client, arguments))?;
-        Ok(report::answer(&answer))
+        let response = self.runtime.block_on(call(operation, &client, arguments))?;
+        Ok(report::response(&response))
     }
 
     fn client(&mut self, api: &'static Api) -> Result<Client> {

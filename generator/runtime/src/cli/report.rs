@@ -29,11 +29,11 @@ pub(super) fn operations(documents: &[Document]) -> String {
     json::encode(&list.collect::<Vec<_>>()).unwrap_or_default()
 }
 
-/// An answer, as `{"status", "headers", "body"}`.
-pub(super) fn answer(answer: &Response<Json>) -> String {
-    struct Answer<'a>(&'a Response<Json>);
+/// A response, as `{"status", "headers", "body"}`.
+pub(super) fn response(response: &Response<Json>) -> String {
+    struct Printed<'a>(&'a Response<Json>);
 
-    impl Encode for Answer<'_> {
+    impl Encode for Printed<'_> {
         fn encode(&self, writer: &mut Writer) {
             writer.begin_object();
             writer.member("status", &self.0.status().as_u16());
@@ -43,7 +43,7 @@ pub(super) fn answer(answer: &Response<Json>) -> String {
         }
     }
 
-    line(&Answer(answer))
+    line(&Printed(response))
 }
 
 /// What comes before the items of a stream, as `{"status", "headers"}`.
@@ -77,7 +77,7 @@ pub(super) fn item(item: &Json) -> String {
     line(&Item(item))
 }
 
-/// A failure, as `{"error": {"kind", "message"}}`, with what it came of, and the status and the body of the answer if there was one.
+/// A failure, as `{"error": {"kind", "message"}}`, with what it came of, and the status and the body of the response if there was one.
 pub(super) fn error(error: &Error) -> String {
     struct Failure<'e>(&'e Error);
 
@@ -89,9 +89,9 @@ pub(super) fn error(error: &Error) -> String {
             if let Some(cause) = cause(self.0) {
                 writer.member("cause", &cause);
             }
-            if let Some(answer) = self.0.response() {
-                writer.member("status", &answer.status().as_u16());
-                writer.member("body", answer);
+            if let Some(response) = self.0.response() {
+                writer.member("status", &response.status().as_u16());
+                writer.member("body", response);
             }
             writer.end_object(&Extra::new());
         }

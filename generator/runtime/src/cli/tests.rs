@@ -127,12 +127,12 @@ fn operations_are_listed_and_found() {
 #[test]
 fn a_batch_answers_every_line_whatever_is_in_it() {
     let mut output = Vec::new();
-    let mut answer = |line: &[u8]| match Request::parse(line) {
+    let mut response = |line: &[u8]| match Request::parse(line) {
         Ok(request) => request.operation,
         Err(error) => report::error(&error),
     };
     let input = b"{\"operation\":\"A\"}\n\xff\xfe\n\n[\n{\"operation\":\"B\"}";
-    batch(&input[..], &mut output, &mut answer).unwrap();
+    batch(&input[..], &mut output, &mut response).unwrap();
     let lines: Vec<&str> = str::from_utf8(&output).unwrap().lines().collect();
     let [first, not_utf8, empty, no_call, last] = lines.as_slice() else {
         panic!("{lines:?}")
@@ -222,7 +222,7 @@ fn a_misfit_is_named() {
 }
 
 #[tokio::test]
-async fn a_call_goes_out_and_its_answer_is_printed() {
+async fn a_call_goes_out_and_its_response_is_printed() {
     let server = crate::mock::Server::start(|request| match request.method.as_str() {
         "POST" => crate::mock::json(200, r#"{"a":[1]}"#),
         _ => crate::mock::response(200, "image/png", &b"\x00\xff"[..]),
@@ -233,14 +233,14 @@ async fn a_call_goes_out_and_its_answer_is_printed() {
         .build()
         .unwrap();
     let arguments = r#"{"path":{"Sid":"x y"},"header":{"x-flag":true,"X-More":1},"body":{"Name":"n","Extra":[1,2]}}"#;
-    let answer = call(&UPDATE, &client, arguments).await.unwrap();
-    let printed = report::answer(&answer);
+    let response = call(&UPDATE, &client, arguments).await.unwrap();
+    let printed = report::response(&response);
     assert!(
         printed.starts_with(r#"{"status":200,"headers":{"#) && printed.ends_with(r#""body":{"a":[1]}}"#),
         "{printed}"
     );
-    let answer = call(&UPLOAD, &client, r#"{"body":{"$base64":"AAE="}}"#).await.unwrap();
-    assert_eq!(answer.value().as_str(), r#"{"$base64":"AP8="}"#);
+    let response = call(&UPLOAD, &client, r#"{"body":{"$base64":"AAE="}}"#).await.unwrap();
+    assert_eq!(response.value().as_str(), r#"{"$base64":"AP8="}"#);
     let requests = server.requests();
     assert_eq!(
         (requests[0].target.as_str(), requests[0].text().as_str()),

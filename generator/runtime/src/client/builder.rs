@@ -68,9 +68,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose servers
-    /// have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for one,
-    /// and one that stands right behind the host begins with `/`, or with `:` and a port.
+    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose
+    /// servers have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for
+    /// one, and one that stands right behind the host begins with `/`, or with `:` and a port.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.server_variables.insert(0, (name.into(), value.into()));
@@ -113,7 +113,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Adds something that looks at every request and answer; see [`Interceptor`].
+    /// Adds something that looks at every request and response; see [`Interceptor`].
     #[must_use]
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.parts.interceptors.add(interceptor);
@@ -175,14 +175,14 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// How long one attempt may take, from its start to the end of its answer; 30 seconds by default.
+    /// How long one attempt may take, from its start to the end of its response; 30 seconds by default.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.parts.settings.attempt_timeout = timeout;
         self
     }
 
-    /// How long the next piece of an answer may take; 20 seconds by default.
+    /// How long the next piece of a response may take; 20 seconds by default.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.parts.settings.idle_timeout = timeout;
@@ -204,7 +204,7 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The largest answer that is taken, in bytes; 32 MiB by default.
+    /// The largest response that is taken, in bytes; 32 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.parts.settings.max_body = bytes;

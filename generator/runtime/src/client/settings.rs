@@ -7,13 +7,13 @@ use std::time::Duration;
 pub(crate) struct Settings {
     /// The call with all its attempts and the waits between them.
     pub(crate) call_timeout: Duration,
-    /// One attempt, from its start to the end of its answer.
+    /// One attempt, from its start to the end of its response.
     pub(crate) attempt_timeout: Duration,
-    /// The wait for the next piece of an answer.
+    /// The wait for the next piece of a response.
     pub(crate) idle_timeout: Duration,
     /// How many times a request is sent at most.
     pub(crate) max_attempts: u32,
-    /// The largest answer, in bytes.
+    /// The largest response, in bytes.
     pub(crate) max_body: usize,
     /// Whether requests may go to other machines unencrypted.
     pub(crate) plain_http: bool,

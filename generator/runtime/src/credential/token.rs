@@ -74,28 +74,28 @@ impl ClientCredentials {
 
     async fn fetch_either_way(&self, allowance: &Allowance<'_>, url: &str) -> Result<(Credential, Option<Duration>)> {
         let is_in_header = self.is_in_header.load(Ordering::Relaxed);
-        let answer = self.ask(allowance, url, is_in_header).await?;
-        if self.is_in_header_alone || !is_client_unknown(&answer) {
-            return token(answer);
+        let response = self.ask(allowance, url, is_in_header).await?;
+        if self.is_in_header_alone || !is_client_unknown(&response) {
+            return token(response);
         }
         // Every server should know the header and none has to know the form, but the document does not say (RFC 6749,
         // section 2.3.1). A request must not have both.
-        let first = answer.status();
-        let answer = self.ask(allowance, url, !is_in_header).await?;
-        if !answer.status().is_success() {
+        let first = response.status();
+        let response = self.ask(allowance, url, !is_in_header).await?;
+        if !response.status().is_success() {
             let [form, header] = if is_in_header {
-                [answer.status(), first]
+                [response.status(), first]
             } else {
-                [first, answer.status()]
+                [first, response.status()]
             };
             let message = format!(
                 "the server answered {form} to id and secret in the form, and {header} to them in the header \
                  `Authorization`"
             );
-            return Err(Error::without_credential(message, answer));
+            return Err(Error::without_credential(message, response));
         }
         self.is_in_header.store(!is_in_header, Ordering::Relaxed);
-        token(answer)
+        token(response)
     }
 
     fn form(&self, is_in_header: bool) -> String {
@@ -134,8 +134,8 @@ impl ClientCredentials {
             match wait.filter(|wait| *wait < allowance.left()) {
                 Some(wait) if shared.budget.withdraw() => shared.timer.sleep(wait).await,
                 _ => {
-                    let answer = result.map_err(Fault::into_error)?;
-                    return Ok(answer.map(Payload::into_bytes).after(attempts, without_secrets(url)));
+                    let response = result.map_err(Fault::into_error)?;
+                    return Ok(response.map(Payload::into_bytes).after(attempts, without_secrets(url)));
                 }
             }
         }
@@ -166,33 +166,33 @@ impl ClientCredentials {
 }
 
 /// Whether the server does not know the client by what was sent, and may know it another way (RFC 6749, section 5.2).
-fn is_client_unknown(answer: &Response) -> bool {
+fn is_client_unknown(response: &Response) -> bool {
     let says_so = || {
-        let members = answer.json::<Map<Json>>().ok();
+        let members = response.json::<Map<Json>>().ok();
         let error = members.as_ref().and_then(|members| members.get("error"));
         error.is_some_and(|error| error.as_str() == "\"invalid_client\"")
     };
-    match answer.status() {
+    match response.status() {
         StatusCode::UNAUTHORIZED => true,
         StatusCode::BAD_REQUEST => says_so(),
         _ => false,
     }
 }
 
-/// The token of an answer, and how long it lasts (RFC 6749, section 5.1).
-fn token(answer: Response) -> Result<(Credential, Option<Duration>)> {
-    if !answer.status().is_success() {
-        let message = format!("the server answered {}", answer.status());
-        return Err(Error::without_credential(message, answer));
+/// The token of a response, and how long it lasts (RFC 6749, section 5.1).
+fn token(response: Response) -> Result<(Credential, Option<Duration>)> {
+    if !response.status().is_success() {
+        let message = format!("the server answered {}", response.status());
+        return Err(Error::without_credential(message, response));
     }
     // What may hold a token is in no error.
-    let members: Map<Json> = answer
+    let members: Map<Json> = response
         .json()
         .map_err(|error| failed("what the server gave cannot be read").because(error))?;
     let token = members
         .get("access_token")
         .and_then(|token| token.decode::<String>().ok());
-    let token = token.ok_or_else(|| failed("the server gave an answer without an `access_token`"))?;
+    let token = token.ok_or_else(|| failed("the server gave a response without an `access_token`"))?;
     let kind = members.get("token_type").and_then(|kind| kind.decode::<String>().ok());
     let is_kind = |other: &&&str| kind.as_ref().is_some_and(|kind| kind.eq_ignore_ascii_case(other));
     if let Some(kind) = OTHER_KINDS.iter().find(is_kind) {

@@ -19,38 +19,38 @@ use crate::response::Response;
 /// clientwright_runtime::documented!(FetchUserErrorBody, 404 => NotFound, 503 => _, _ => Default);
 /// ```
 pub trait Documented: Sized + 'static {
-    /// Which answers they are, and how each is read; an outcome of no status of its own is for all that no other names. `None` is read of
+    /// Which responses they are, and how each is read; an outcome of no status of its own is for all that no other names. `None` is read of
     /// one that is described without a body that has a type.
     const OUTCOMES: &'static [Outcome<Option<Self>>];
 }
 
 impl Error {
-    /// Reads the answer as one of the errors that the document describes for the operation; `None` if there was no answer, or
-    /// one of a status that it does not describe, or describes without a type. So it is of an answer without a body, and of one that is
+    /// Reads the response as one of the errors that the document describes for the operation; `None` if there was no response, or
+    /// one of a status that it does not describe, or describes without a type. So it is of a response without a body, and of one that is
     /// no JSON by its media type, as the page of a proxy: [`Error::body_text`] has that. Fails if the body is not what the document
     /// promises.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
         // What the server of the credentials answers, the operation does not describe.
-        let answer = self.response().filter(|_| self.kind() != ErrorKind::Credential);
-        let Some(answer) = answer else { return Ok(None) };
-        let outcome = select_any(&E::OUTCOMES, answer.status(), answer.content_type());
+        let response = self.response().filter(|_| self.kind() != ErrorKind::Credential);
+        let Some(response) = response else { return Ok(None) };
+        let outcome = select_any(&E::OUTCOMES, response.status(), response.content_type());
         match outcome.and_then(|index| E::OUTCOMES.get(index)).map(Outcome::read) {
             Some(Read::Whole(read)) => {
-                read(answer).or_else(|error| if is_untyped(answer) { Ok(None) } else { Err(error) })
+                read(response).or_else(|error| if is_untyped(response) { Ok(None) } else { Err(error) })
             }
             _ => Ok(None),
         }
     }
 }
 
-/// Whether an answer need not be of a type: none is promised of one without a body, nor of one of another media type than JSON. Some
+/// Whether a response need not be of a type: none is promised of one without a body, nor of one of another media type than JSON. Some
 /// servers send JSON under the name of another, so that it is asked for last.
-fn is_untyped(answer: &Response) -> bool {
-    let content_type = answer.content_type();
-    answer.value().is_empty() || !(content_type.is_empty() || media::is_json(content_type))
+fn is_untyped(response: &Response) -> bool {
+    let content_type = response.content_type();
+    response.value().is_empty() || !(content_type.is_empty() || media::is_json(content_type))
 }
 
-/// Makes an enum [`Documented`]: each variant holds the JSON body of the answers with its status, of a class such as `4xx`, or,
+/// Makes an enum [`Documented`]: each variant holds the JSON body of the responses with its status, of a class such as `4xx`, or,
 /// for `_`, of those that no other variant names. A status with `_` in place of a variant has no type.
 #[macro_export]
 macro_rules! documented {
@@ -61,7 +61,7 @@ macro_rules! documented {
         }
     };
     (@read _) => { |_| Ok(None) };
-    (@read $variant:ident) => { |answer| answer.json().map(|body| Some(Self::$variant(body))) };
+    (@read $variant:ident) => { |response| response.json().map(|body| Some(Self::$variant(body))) };
     (@1xx $read:expr) => { $crate::Outcome::new(0, $read).range(1) };
     (@2xx $read:expr) => { $crate::Outcome::new(0, $read).range(2) };
     (@3xx $read:expr) => { $crate::Outcome::new(0, $read).range(3) };
@@ -90,12 +90,12 @@ mod tests {
     }
 
     fn documented_as(media_type: &'static str, status: u16, body: &'static str) -> Decoded<Option<Body>> {
-        let answer = Response::of(StatusCode::from_u16(status).unwrap(), body);
-        let (body, mut head) = answer.into_parts();
+        let response = Response::of(StatusCode::from_u16(status).unwrap(), body);
+        let (body, mut head) = response.into_parts();
         let media_type = HeaderValue::from_static(media_type);
         head.headers.insert(header::CONTENT_TYPE, media_type);
         Error::new(ErrorKind::Status, "refused")
-            .with_answer(Response::new(body, head))
+            .with_response(Response::new(body, head))
             .documented()
     }
 

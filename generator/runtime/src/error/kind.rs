@@ -7,7 +7,7 @@ pub enum ErrorKind {
     /// The client cannot be made or used as it is set up: a base URL that is refused, no transport.
     Configuration,
     /// The client has no credential for the call, one of the wrong kind, or was refused one by the server that gives them, whose
-    /// answer is that of the error. The request was not sent, or not once more after a 401.
+    /// response is that of the error. The request was not sent, or not once more after a 401.
     Credential,
     /// A value is missing or breaks a rule. Nothing was sent.
     InvalidArgument,
@@ -22,14 +22,14 @@ pub enum ErrorKind {
     Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
     Timeout(Deadline),
-    /// The answer, a success, is larger than the client takes, or its values would be.
+    /// The response, a success, is larger than the client takes, or its values would be.
     TooLarge,
     /// The server points somewhere else; the client does not follow.
     Redirect,
     /// The server refused the request or failed, or answered with a success that the document does not promise, or, where a list is walked,
     /// with one that says of itself that it is none.
     Status,
-    /// The answer is a success, but not what the document promises.
+    /// The response is a success, but not what the document promises.
     Decode,
 }
 
@@ -60,10 +60,10 @@ impl ErrorKind {
 pub enum Deadline {
     /// The making of a connection.
     Connect,
-    /// One attempt, from its start to the end of its answer.
+    /// One attempt, from its start to the end of its response.
     Attempt,
     /// The call with all its attempts and the waits between them.
     Call,
-    /// The wait for the next piece of an answer.
+    /// The wait for the next piece of a response.
     Idle,
 }

@@ -31,7 +31,7 @@ type Source = Box<dyn std::error::Error + Send + Sync>;
 /// Why a call, or the making of a client, failed.
 ///
 /// Prints what happened and what to do about it in one line; the cause below it is its [`source`](std::error::Error::source).
-/// Holds the whole answer where there was one. Prints no secret, no query of a URL, and nothing of a body but the server's code of the
+/// Holds the whole response where there was one. Prints no secret, no query of a URL, and nothing of a body but the server's code of the
 /// failure, where that is a number or a short word.
 pub struct Error(Apart<Inner>);
 
@@ -42,7 +42,7 @@ struct Inner {
     operation: Option<&'static str>,
     url: Option<String>,
     attempts: u32,
-    answer: Option<Response>,
+    response: Option<Response>,
     problem: Option<Problem>,
     source: Option<Arc<dyn std::error::Error + Send + Sync>>,
 }
@@ -55,7 +55,7 @@ impl Error {
             operation: None,
             url: None,
             attempts: 0,
-            answer: None,
+            response: None,
             problem: None,
             source: None,
         }))
@@ -73,20 +73,20 @@ impl Error {
             .because(error)
     }
 
-    /// An answer that is no success.
-    pub(crate) fn answered(description: &Description, answer: Response) -> Self {
-        let (status, len) = (answer.status(), answer.value().len());
+    /// A response that is no success.
+    pub(crate) fn unsuccessful(description: &Description, response: Response) -> Self {
+        let (status, len) = (response.status(), response.value().len());
         let (kind, advice) = if status == StatusCode::NOT_MODIFIED {
             (
                 ErrorKind::Status,
                 "nothing has changed since what the request's conditions name",
             )
         } else if status.is_redirection() {
-            let place = headers::location(answer.headers()).map(|place| format!(" to {place}"));
+            let place = headers::location(response.headers()).map(|place| format!(" to {place}"));
             (
                 ErrorKind::Redirect,
                 &*format!(
-                    "the redirect{} is not followed; the answer's `Location` is among `headers`, and where the API itself has \
+                    "the redirect{} is not followed; the response's `Location` is among `headers`, and where the API itself has \
                      moved, set the base URL",
                     place.unwrap_or_default()
                 ),
@@ -102,35 +102,35 @@ impl Error {
                 "see `body` and `body_as` for what the server says about it",
             )
         };
-        let problem = Problem::read(answer.value(), status);
+        let problem = Problem::read(response.value(), status);
         let code = code_of(problem.as_ref());
-        let body = if answer.is_cut() {
+        let body = if response.is_cut() {
             format!("a body of which no more than {len} bytes came")
         } else {
             format!("a body of {len} bytes")
         };
         let message = format!("the server answered {status}{code} with {body}; {advice}");
-        let mut error = Self::new(kind, message).of(description).with_answer(answer);
+        let mut error = Self::new(kind, message).of(description).with_response(response);
         error.0.problem = problem;
         error
     }
 
     /// A success that says of itself that it is none, in a member of this name.
-    pub(crate) fn denied(description: &Description, member: &str, answer: Response) -> Self {
-        let problem = Problem::read(answer.value(), answer.status());
+    pub(crate) fn denied(description: &Description, member: &str, response: Response) -> Self {
+        let problem = Problem::read(response.value(), response.status());
         let message = format!(
             "the server answered {}{}, and `{member}` says that the call failed; see `body` and `body_as` for what it says about it",
-            answer.status(),
+            response.status(),
             code_of(problem.as_ref()),
         );
-        let mut error = Self::refused(description, ErrorKind::Status, message).with_answer(answer);
+        let mut error = Self::refused(description, ErrorKind::Status, message).with_response(response);
         error.0.problem = problem;
         error
     }
 
-    /// An answer that is a success and does not decode, or whose values would fill the memory.
-    pub(crate) fn undecodable(description: &Description, answer: Response, error: DecodeError) -> Self {
-        let media = match answer.content_type() {
+    /// A response that is a success and does not decode, or whose values would fill the memory.
+    pub(crate) fn undecodable(description: &Description, response: Response, error: DecodeError) -> Self {
+        let media = match response.content_type() {
             "" => "no content type",
             media => media,
         };
@@ -141,18 +141,18 @@ impl Error {
         };
         let message = format!(
             "the server answered {} ({media}), but its body {fault}: {error}; see `body`",
-            answer.status(),
+            response.status(),
         );
         Self::new(kind, message)
             .of(description)
-            .with_answer(answer)
+            .with_response(response)
             .because(error)
     }
 
     /// The refusal of a server that was asked for a credential.
-    pub(crate) fn without_credential(message: impl Into<String>, answer: Response) -> Self {
-        let problem = Problem::read(answer.value(), answer.status());
-        let mut error = Self::new(ErrorKind::Credential, message).with_answer(answer);
+    pub(crate) fn without_credential(message: impl Into<String>, response: Response) -> Self {
+        let problem = Problem::read(response.value(), response.status());
+        let mut error = Self::new(ErrorKind::Credential, message).with_response(response);
         error.0.problem = problem;
         error
     }
@@ -193,10 +193,10 @@ impl Error {
         Self(self.0.clone())
     }
 
-    pub(crate) fn with_answer(mut self, answer: Response) -> Self {
-        self.0.attempts = answer.attempts();
-        self.0.url = Some(answer.url().to_owned());
-        self.0.answer = Some(answer);
+    pub(crate) fn with_response(mut self, response: Response) -> Self {
+        self.0.attempts = response.attempts();
+        self.0.url = Some(response.url().to_owned());
+        self.0.response = Some(response);
         self
     }
 
@@ -224,50 +224,50 @@ impl Error {
         self.0.attempts
     }
 
-    /// The status of the answer, if there was one.
+    /// The status of the response, if there was one.
     #[must_use]
     pub fn status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(Response::status)
+        self.0.response.as_ref().map(Response::status)
     }
 
-    /// The headers of the answer, if there was one.
+    /// The headers of the response, if there was one.
     #[must_use]
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(Response::headers)
+        self.0.response.as_ref().map(Response::headers)
     }
 
-    /// The body of the answer as it came; empty if there was none. Of a failure it is as much as came where the connection broke, time
+    /// The body of the response as it came; empty if there was none. Of a failure it is as much as came where the connection broke, time
     /// ran out, or it is larger than the client takes: the message says so.
     #[must_use]
     pub fn body(&self) -> &[u8] {
-        self.0.answer.as_ref().map_or(&[], |answer| answer.value())
+        self.0.response.as_ref().map_or(&[], |response| response.value())
     }
 
-    /// The body of the answer as text, whatever in it is not UTF-8 replaced.
+    /// The body of the response as text, whatever in it is not UTF-8 replaced.
     #[must_use]
     pub fn body_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(self.body())
     }
 
-    /// Reads the body of the answer as JSON, such as one of the error types that the document describes; fails if it is not the
+    /// Reads the body of the response as JSON, such as one of the error types that the document describes; fails if it is not the
     /// JSON of a `T`.
     pub fn body_as<T: Decode>(&self) -> Decoded<T> {
         json::decode(self.body())
     }
 
-    /// What the server says about the failure, if its answer is one of the common forms; see [`Problem`].
+    /// What the server says about the failure, if its response is one of the common forms; see [`Problem`].
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         self.0.problem.as_ref()
     }
 
-    /// The server's own code of the failure, a number or a word, if its answer has one.
+    /// The server's own code of the failure, a number or a word, if its response has one.
     #[must_use]
     pub fn code(&self) -> Option<&str> {
         self.problem()?.code.as_deref()
     }
 
-    /// What the server calls the request, for its support, if the answer says so: in a header, or else beside what it says about the
+    /// What the server calls the request, for its support, if the response says so: in a header, or else beside what it says about the
     /// failure ([`Problem::request_id`]).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
@@ -275,13 +275,13 @@ impl Error {
         self.headers().and_then(headers::request_id).or_else(of_body)
     }
 
-    /// How much of a rate limit is left, if the answer says so.
+    /// How much of a rate limit is left, if the response says so.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         headers::rate_limit(self.headers()?)
     }
 
-    /// How long the server asks to wait before the next request, if the answer says so.
+    /// How long the server asks to wait before the next request, if the response says so.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?, SystemTime::now())
@@ -293,7 +293,7 @@ impl Error {
         headers::location(self.headers()?)
     }
 
-    /// Where in the answer the value is that did not decode, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type
+    /// Where in the response the value is that did not decode, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type
     /// has.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
@@ -317,7 +317,7 @@ impl Error {
     /// The whole response, if there was one.
     #[must_use]
     pub fn response(&self) -> Option<&Response<Bytes>> {
-        self.0.answer.as_ref()
+        self.0.response.as_ref()
     }
 }
 

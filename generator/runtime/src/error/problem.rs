@@ -23,7 +23,7 @@ pub struct Problem {
     pub message: Option<String>,
     /// Where more is written about it, mostly a URL.
     pub more_info: Option<String>,
-    /// The status as the body gives it; that of the answer if it gives none.
+    /// The status as the body gives it; that of the response if it gives none.
     pub status: u16,
     /// What the server calls the request, for its support; [`Error::request_id`](super::Error::request_id) has what the headers say of it,
     /// too.
@@ -102,7 +102,7 @@ impl Problem {
         (problem.code.is_some() || problem.message.is_some()).then_some(problem)
     }
 
-    /// The code if it is short and plain enough for a line of a log, which the body of an answer is not.
+    /// The code if it is short and plain enough for a line of a log, which the body of a response is not.
     pub(super) fn plain_code(&self) -> Option<&str> {
         let is_plain = |code: &&str| {
             let plain = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-' | b'.');

@@ -148,7 +148,7 @@ impl<T: Encode> Encode for Map<T> {
     }
 }
 
-/// An operation whose answer says nothing; read, it is whatever stands there.
+/// An operation whose response says nothing; read, it is whatever stands there.
 impl Decode for () {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.skip()

@@ -10,7 +10,7 @@ use crate::rule::TextRule;
 ///
 /// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
 /// and of several such the first one offered. (`oneOf` and `anyOf` of JSON Schema ask for exactly one and for at least one
-/// match; servers keep to neither, so that an answer is never refused for matching too many.) A type that takes anything comes
+/// match; servers keep to neither, so that a response is never refused for matching too many.) A type that takes anything comes
 /// behind those that say more.
 ///
 /// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some

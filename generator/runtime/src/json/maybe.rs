@@ -17,13 +17,13 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
-    /// A value if there is one, else no member: what an answer did not have is not sent.
+    /// A value if there is one, else no member: what a response did not have is not sent.
     #[must_use]
     pub fn or_absent(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
     }
 
-    /// A value if there is one, else `null`: what an answer did not have is cleared.
+    /// A value if there is one, else `null`: what a response did not have is cleared.
     #[must_use]
     pub fn or_null(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)

@@ -71,8 +71,8 @@ pub trait Decode: Blank {
         None
     }
 
-    /// Becomes what the text of a whole answer stands for that is no JSON of this type, or the empty text of an answer without a
-    /// body; `false` where such an answer cannot be read.
+    /// Becomes what the text of a whole response stands for that is no JSON of this type, or the empty text of a response without a
+    /// body; `false` where such a response cannot be read.
     fn take_other_body(&mut self, _text: &str) -> bool {
         false
     }

@@ -11,15 +11,15 @@ use percent_encoding::percent_decode_str;
 
 /// What a request gets of a list.
 pub(super) struct Page {
-    pub(super) answer: http::Response<Bytes>,
-    /// Whether it came by a URL of an answer, of which the document need say nothing.
+    pub(super) response: http::Response<Bytes>,
+    /// Whether it came by a URL of a response, of which the document need say nothing.
     pub(super) is_followed: bool,
 }
 
-/// What a request gets of what the document shows of the answer.
+/// What a request gets of what the document shows of the response.
 pub(super) fn page(description: &Description, request: &Request, shown: http::Response<Bytes>) -> Page {
-    let whole = |answer| Page {
-        answer,
+    let whole = |response| Page {
+        response,
         is_followed: false,
     };
     let Some(pagination) = description.pagination.as_ref().filter(|_| shown.status().is_success()) else {
@@ -37,12 +37,12 @@ pub(super) fn page(description: &Description, request: &Request, shown: http::Re
             // The path of a base URL can be before it, and a credential behind it.
             let around = request.target.split_once(target.as_str());
             let is_followed = around.is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(['&', '?']));
-            let answer = if is_followed {
+            let response = if is_followed {
                 shown.map(|_| shown::empty(pagination, &text).into())
             } else {
                 shown
             };
-            Page { answer, is_followed }
+            Page { response, is_followed }
         }
         Some(Behind::Value(parameter, value)) if asked(request, parameter).is_some_and(|asked| asked == value) => {
             whole(shown.map(|_| shown::empty(pagination, &text).into()))
@@ -54,7 +54,7 @@ pub(super) fn page(description: &Description, request: &Request, shown: http::Re
     }
 }
 
-/// An answer as a client has it that sent the request.
+/// A response as a client has it that sent the request.
 fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
     let path = request.path();
     let head = Head {

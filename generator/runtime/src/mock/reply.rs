@@ -1,4 +1,4 @@
-//! What a server does with a request: an answer, or a fault.
+//! What a server does with a request: a response, or a fault.
 
 use bytes::Bytes;
 use http::Response;

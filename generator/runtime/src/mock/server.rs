@@ -15,7 +15,7 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
-/// The largest body that is taken in, which stays in memory as a whole: twice what a client takes of an answer.
+/// The largest body that is taken in, which stays in memory as a whole: twice what a client takes of a response.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
 /// How long to wait before connections are taken again, where one could not be: mostly the process has as many open as it may.
@@ -72,7 +72,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server on a free port of this machine; `handler` gives the answer to each request.
+    /// Starts a server on a free port of this machine; `handler` gives the response to each request.
     ///
     /// Fails if there is no port to be had. Needs a Tokio runtime with I/O and time, and panics outside of one, as all of Tokio
     /// does.

@@ -145,13 +145,13 @@ impl Service {
         self
     }
 
-    /// The document's example of an operation's answer with this status, such as that of a failure; `None` if it has none.
+    /// The document's example of an operation's response with this status, such as that of a failure; `None` if it has none.
     #[must_use]
     pub fn example(&self, operation: &str, status: u16) -> Option<Reply> {
         let operation = find::operation(self.state.documents, operation).ok()?;
         let (reference, examples) = self.state.reference(operation.description())?;
         let example = examples.responses.iter().find(|example| example.status == status)?;
-        Some(Reply::from(shown::answer(reference, example)))
+        Some(Reply::from(shown::response(reference, example)))
     }
 
     /// All requests so far.
@@ -177,8 +177,8 @@ impl Service {
         read(&self.state.log.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Whether all went as the documents and the test have it. Fails with what did not: a request that was not allowed, an
-    /// answer that was meant for a call that never came, an operation that does not exist.
+    /// Whether all went as the documents and the test have it. Fails with what did not: a request that was not allowed, a
+    /// response that was meant for a call that never came, an operation that does not exist.
     pub fn verify(&self) -> Result<(), String> {
         let mut problems: Vec<String> = self.log(|log| {
             let refused = log
@@ -257,7 +257,7 @@ impl State {
         let sound = successes().find(|example| example.contradicts.is_none());
         let shown = sound
             .or(successes().next())
-            .map(|example| shown::answer(reference, example));
+            .map(|example| shown::response(reference, example));
         let page = shown.map(|shown| paged::page(description, request, shown));
         if !page.as_ref().is_some_and(|page| page.is_followed)
             && let Err(problem) = verify::verify(description, examples, &matched.values, request)
@@ -265,12 +265,12 @@ impl State {
             return refuse(400, problem);
         }
         match page {
-            Some(page) => (Ok(called), Reply::from(page.answer)),
+            Some(page) => (Ok(called), Reply::from(page.response)),
             None => refuse(501, "the document describes no success".to_owned()),
         }
     }
 
-    /// The answer to a request for a token; none where there is none to be had. What is an operation is answered as one.
+    /// The response to a request for a token; none where there is none to be had. What is an operation is answered as one.
     fn token(&self, request: &Request) -> Option<(Result<Called, String>, Reply)> {
         let path = request.path();
         let called = Called::Token(self.tokens.iter().position(|endpoint| endpoint.is_at(path))?);

@@ -1,4 +1,4 @@
-//! The answers that a document shows, as they go over the wire.
+//! The responses that a document shows, as they go over the wire.
 
 use super::reply::response as whole;
 use crate::json::{self, Json};
@@ -10,7 +10,7 @@ use http::header::LOCATION;
 use http::{HeaderValue, Response};
 
 /// An example as it goes over the wire.
-pub(super) fn answer(reference: &Reference, example: &ResponseExample) -> Response<Bytes> {
+pub(super) fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes> {
     let body = match (&example.body, &example.sample) {
         (Some(body), _) => stated(&example.media, body),
         (None, Some(sample)) => made(&example.media, &reference.expanded(sample)),
@@ -59,10 +59,10 @@ fn encoded(value: &Value) -> String {
 }
 
 /// A redirect leads somewhere, though no example says where.
-fn with_location(mut answer: Response<Bytes>) -> Response<Bytes> {
-    if answer.status().is_redirection() {
+fn with_location(mut response: Response<Bytes>) -> Response<Bytes> {
+    if response.status().is_redirection() {
         let anywhere = HeaderValue::from_static("https://example.com/");
-        answer.headers_mut().insert(LOCATION, anywhere);
+        response.headers_mut().insert(LOCATION, anywhere);
     }
-    answer
+    response
 }

@@ -1,6 +1,6 @@
 //! Operations of any type, for a command line, a mock, and tests over a whole API.
 //!
-//! Reading an answer and writing it again takes the code of both for every type of answer. Only the features that do so
+//! Reading a response and writing it again takes the code of both for every type of response. Only the features that do so
 //! have it compiled.
 
 use super::{Description, Operation};
@@ -24,16 +24,16 @@ use {
     std::borrow::Cow,
 };
 
-/// An operation whatever its answer decodes to.
+/// An operation whatever its response decodes to.
 pub trait AnyOperation: Send + Sync + fmt::Debug {
     /// What the operation is.
     fn description(&self) -> &Description;
 
-    /// Reads an answer as the operation does and writes the value again; fails as the operation does.
+    /// Reads a response as the operation does and writes the value again; fails as the operation does.
     #[cfg(any(feature = "cli", feature = "mock"))]
-    fn recode(&'static self, answer: Response) -> Result<Response<Json>>;
+    fn recode(&'static self, response: Response) -> Result<Response<Json>>;
 
-    /// Whether an answer of this status and media type is one that the operation reads.
+    /// Whether a response of this status and media type is one that the operation reads.
     #[cfg(feature = "mock")]
     fn reads(&self, status: StatusCode, content_type: &str) -> bool;
 
@@ -54,12 +54,12 @@ impl dyn AnyOperation {
         let prepared = prepare(&mut core.inputs);
         Box::pin(async move {
             prepared?;
-            let answer = execute(core, self.description(), self.accept(), Streams::Nothing).await?;
-            self.recode(answer.map(Payload::into_bytes))
+            let response = execute(core, self.description(), self.accept(), Streams::Nothing).await?;
+            self.recode(response.map(Payload::into_bytes))
         })
     }
 
-    /// Carries out a call as [`call`](Self::call) does, but for an answer that is a stream of items: that is there with its head.
+    /// Carries out a call as [`call`](Self::call) does, but for a response that is a stream of items: that is there with its head.
     #[cfg(feature = "cli")]
     pub(crate) fn open(
         &'static self,
@@ -71,8 +71,8 @@ impl dyn AnyOperation {
         let prepared = prepare(&mut core.inputs);
         Box::pin(async move {
             prepared?;
-            let answer = execute(core, self.description(), self.accept(), Streams::OfItems).await?;
-            let (payload, head) = answer.into_parts();
+            let response = execute(core, self.description(), self.accept(), Streams::OfItems).await?;
+            let (payload, head) = response.into_parts();
             let bytes = match payload {
                 Payload::Whole(bytes) => bytes,
                 open @ Payload::Open(_) => {
@@ -87,12 +87,12 @@ impl dyn AnyOperation {
     }
 }
 
-/// An answer, of which a stream comes item by item.
+/// A response, of which a stream comes item by item.
 #[cfg(feature = "cli")]
 #[derive(Debug)]
 pub(crate) enum Opened {
     Whole(Response<Json>),
-    /// Apart: most answers are whole.
+    /// Apart: most responses are whole.
     Items(Box<Items>),
 }
 
@@ -102,13 +102,13 @@ impl<T: Encode> AnyOperation for Operation<T> {
     }
 
     #[cfg(any(feature = "cli", feature = "mock"))]
-    fn recode(&'static self, answer: Response) -> Result<Response<Json>> {
-        let decoded = call::interpret(self, answer.clone().map(Payload::Whole), usize::MAX)?;
+    fn recode(&'static self, response: Response) -> Result<Response<Json>> {
+        let decoded = call::interpret(self, response.clone().map(Payload::Whole), usize::MAX)?;
         let (value, head) = decoded.into_parts();
         match Json::encoded(&value).map_err(EncodeError::into_undecoded) {
             Ok(json) => Ok(Response::new(json, head)),
             // The items of a stream are read while it is written.
-            Err(Ok(error)) => Err(Error::undecodable(&self.description, answer, error)),
+            Err(Ok(error)) => Err(Error::undecodable(&self.description, response, error)),
             Err(Err(error)) => Err(Error::encode(&self.description, error)),
         }
     }

@@ -89,7 +89,7 @@ impl Method {
     }
 }
 
-/// What an operation is, whatever its answer decodes to.
+/// What an operation is, whatever its response decodes to.
 #[derive(Clone, Copy, Debug)]
 pub struct Description {
     /// The description that the operation belongs to.
@@ -180,7 +180,7 @@ impl<T> Operation<T> {
         self
     }
 
-    /// The answers that are a success, and what each decodes to.
+    /// The responses that are a success, and what each decodes to.
     #[must_use]
     pub const fn outcomes(mut self, outcomes: &'static [Outcome<T>]) -> Self {
         self.outcomes = outcomes;
@@ -216,7 +216,7 @@ impl<T> Operation<T> {
         self
     }
 
-    /// What the operation is, whatever its answer decodes to.
+    /// What the operation is, whatever its response decodes to.
     #[must_use]
     pub const fn description(&self) -> &Description {
         &self.description

@@ -1,4 +1,4 @@
-//! Answers that are a success, and what they decode to (OpenAPI Responses Object).
+//! Responses that are a success, and what they decode to (OpenAPI Responses Object).
 
 use crate::json::{Decode, Decoded};
 use crate::media;
@@ -10,13 +10,13 @@ use http::StatusCode;
 use std::borrow::Cow;
 use std::fmt;
 
-/// One answer that counts as a success: which one it is, and how it is read.
+/// One response that counts as a success: which one it is, and how it is read.
 pub struct Outcome<T: 'static> {
     which: Which,
     read: Read<T>,
 }
 
-/// Which answer an outcome is, and how it is asked for.
+/// Which response an outcome is, and how it is asked for.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Which {
     statuses: Statuses,
@@ -26,7 +26,7 @@ pub(crate) struct Which {
     is_stream: bool,
 }
 
-/// Outcomes whatever they decode to: what looks for one is compiled once, and not for each type of answer.
+/// Outcomes whatever they decode to: what looks for one is compiled once, and not for each type of response.
 pub(crate) trait Outcomes: Sync {
     /// Those of an index.
     fn which(&self, index: usize) -> Option<&Which>;
@@ -38,7 +38,7 @@ impl<T> Outcomes for &[Outcome<T>] {
     }
 }
 
-/// How an answer becomes a value.
+/// How a response becomes a value.
 pub(crate) enum Read<T> {
     /// Out of all of it.
     Whole(fn(&Response) -> Decoded<T>),
@@ -73,7 +73,7 @@ const ANY: &str = "application/json, */*;q=0.5";
 const OF_ERRORS: &str = "application/json;q=0.9";
 
 impl<T> Outcome<T> {
-    /// An answer of this status, read by a function.
+    /// A response of this status, read by a function.
     #[must_use]
     pub const fn new(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
         Self {
@@ -91,7 +91,7 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// An answer of this status that is handed over as soon as its head has come.
+    /// A response of this status that is handed over as soon as its head has come.
     #[must_use]
     pub const fn stream(status: u16, read: fn(Download) -> T) -> Self {
         let mut which = Which::new(Statuses::Exactly(status), "*/*");
@@ -116,7 +116,7 @@ impl<T> Outcome<T> {
         self
     }
 
-    /// The media type that the answer comes as. Asked for in `Accept`, and chosen by where a status has several.
+    /// The media type that the response comes as. Asked for in `Accept`, and chosen by where a status has several.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.which.media = Some(media);
@@ -147,7 +147,7 @@ impl Which {
 }
 
 impl<T: Decode> Outcome<T> {
-    /// An answer of this status, read as JSON.
+    /// A response of this status, read as JSON.
     #[must_use]
     pub const fn json(status: u16) -> Self {
         Self::new(status, Response::json)
@@ -155,7 +155,7 @@ impl<T: Decode> Outcome<T> {
 }
 
 impl Outcome<()> {
-    /// An answer of this status, of which only the status counts.
+    /// A response of this status, of which only the status counts.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
         Self::new(status, |_| Ok(())).accept(ANY)
@@ -163,7 +163,7 @@ impl Outcome<()> {
 }
 
 impl Outcome<Redirect> {
-    /// An answer of this status, of which only where it leads counts.
+    /// A response of this status, of which only where it leads counts.
     #[must_use]
     pub const fn redirect(status: u16) -> Self {
         Self::new(status, Response::redirect).accept(ANY)
@@ -171,7 +171,7 @@ impl Outcome<Redirect> {
 }
 
 impl Outcome<String> {
-    /// An answer of this status, read as text.
+    /// A response of this status, read as text.
     #[must_use]
     pub const fn text(status: u16) -> Self {
         Self::new(status, Response::text).accept("text/*, */*;q=0.5")
@@ -179,7 +179,7 @@ impl Outcome<String> {
 }
 
 impl Outcome<Bytes> {
-    /// An answer of this status, taken as it is.
+    /// A response of this status, taken as it is.
     #[must_use]
     pub const fn bytes(status: u16) -> Self {
         Self::new(status, |response| Ok(response.value().clone())).accept("*/*")
@@ -187,7 +187,7 @@ impl Outcome<Bytes> {
 }
 
 impl Outcome<Download> {
-    /// An answer of this status, taken in piece by piece.
+    /// A response of this status, taken in piece by piece.
     #[must_use]
     pub const fn download(status: u16) -> Self {
         Self::stream(status, |download| download)
@@ -195,7 +195,7 @@ impl Outcome<Download> {
 }
 
 impl<T> Outcome<Events<T>> {
-    /// An answer of this status, read as server-sent events.
+    /// A response of this status, read as server-sent events.
     #[must_use]
     pub const fn events(status: u16) -> Self {
         Self::stream(status, Download::events).accept("text/event-stream")
@@ -203,7 +203,7 @@ impl<T> Outcome<Events<T>> {
 }
 
 impl<T> Outcome<Lines<T>> {
-    /// An answer of this status, read as a JSON value a line or a record.
+    /// A response of this status, read as a JSON value a line or a record.
     #[must_use]
     pub const fn lines(status: u16) -> Self {
         Self::stream(status, Download::lines).accept("application/x-ndjson")
@@ -227,10 +227,10 @@ impl<T> fmt::Debug for Outcome<T> {
     }
 }
 
-/// The outcome that an answer is, if it is a success.
+/// The outcome that a response is, if it is a success.
 ///
 /// An exact status goes before a class and a class before the default; among outcomes of one status the one whose media type
-/// is the answer's, else the first. A success that no outcome names is read as the only outcome there is, if there is just
+/// is the response's, else the first. A success that no outcome names is read as the only outcome there is, if there is just
 /// one: servers answer `200` where `201` is promised.
 pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
     let is_default = |index| {
@@ -251,13 +251,13 @@ pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: 
     found.or_else(|| (is_only && status.is_success()).then_some(0))
 }
 
-/// Whether an answer of this status and media type is handed over as soon as its head has come.
+/// Whether a response of this status and media type is handed over as soon as its head has come.
 pub(crate) fn is_stream(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> bool {
     let outcome = select(outcomes, status, content_type).and_then(|index| outcomes.which(index));
     outcome.is_some_and(|which| which.is_stream)
 }
 
-/// The outcome that an answer is, a success or not: among errors the default is for all that no other names.
+/// The outcome that a response is, a success or not: among errors the default is for all that no other names.
 pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
     let code = status.as_u16();
     let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
@@ -297,12 +297,12 @@ fn takes_json(accept: &str) -> bool {
     accept == JSON || accept.split(',').any(is_json)
 }
 
-/// Whether an answer is the first success of a table, which is the one that has the list where the operation is one of a list.
-pub(crate) fn is_first_success(outcomes: &dyn Outcomes, answer: &Response) -> bool {
+/// Whether a response is the first success of a table, which is the one that has the list where the operation is one of a list.
+pub(crate) fn is_first_success(outcomes: &dyn Outcomes, response: &Response) -> bool {
     let statuses = |index| outcomes.which(index).map(|which| which.statuses);
     let is_success = |statuses: &Statuses| matches!(statuses, Statuses::Exactly(200..=299) | Statuses::Class(2));
     let first = all(outcomes).map(|(_, which)| which.statuses).find(is_success);
-    let selected = select(outcomes, answer.status(), answer.content_type());
+    let selected = select(outcomes, response.status(), response.content_type());
     first.is_none() || selected.and_then(statuses) == first
 }
 

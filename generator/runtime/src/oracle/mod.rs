@@ -1,6 +1,6 @@
 //! The examples of a document as a test of the client that is made of it.
 //!
-//! Every answer that the document gives as an example is read by the operation's type and written again: what comes out must
+//! Every response that the document gives as an example is read by the operation's type and written again: what comes out must
 //! be what went in. Every request is composed by the operation's table, and where there is a second way to make it, the two
 //! must be one request on the wire. An example that contradicts its own schema shows nothing of the client, and is counted
 //! apart.
@@ -28,7 +28,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 
 impl Document {
-    /// Runs all examples: every JSON answer is read and written again, and every request composed and sent to a recorder.
+    /// Runs all examples: every JSON response is read and written again, and every request composed and sent to a recorder.
     #[must_use]
     pub fn check(&self) -> Report {
         self.run(&mut |_, _, _| None)
@@ -87,7 +87,7 @@ fn check_responses(operation: &'static dyn AnyOperation, examples: &OperationRef
         let result = read_and_written(operation, example, body);
         let finding = |problem| Finding {
             operation: name(operation.description()),
-            example: format!("answer {index} ({})", example.status),
+            example: format!("response {index} ({})", example.status),
             problem,
             contradicts: example.contradicts.clone(),
         };
@@ -114,8 +114,8 @@ fn read_and_written(
         url: String::new(),
         list: None,
     };
-    let answer = Response::new(Bytes::from(body.as_str().to_owned()), head.into());
-    let written = operation.recode(answer).map_err(|error| error.to_string())?;
+    let response = Response::new(Bytes::from(body.as_str().to_owned()), head.into());
+    let written = operation.recode(response).map_err(|error| error.to_string())?;
     let (before, after) = (Value::from(body.clone()), Value::from(written.into_value()));
     difference(&before, &after).map_or(Ok(()), |difference| Err(difference.to_string()))
 }

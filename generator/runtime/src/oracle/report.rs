@@ -8,11 +8,11 @@ use std::fmt;
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
-    /// The answers that are JSON and a success.
+    /// The responses that are JSON and a success.
     pub responses: Tally,
     /// The requests.
     pub requests: Tally,
-    /// How many answers describe failures, which no type of their operation reads.
+    /// How many responses describe failures, which no type of their operation reads.
     pub errors: usize,
     /// How many requests hold no value of the document, but only what was made from its schemas.
     pub made: usize,
@@ -87,7 +87,7 @@ impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         writeln!(
             f,
-            "{} answers and {} requests, of which {} contradict their own schema",
+            "{} responses and {} requests, of which {} contradict their own schema",
             self.responses.all,
             self.requests.all,
             self.responses.contradictory + self.requests.contradictory,

@@ -52,8 +52,8 @@ impl<I: Decode> Items<I> {
 
     /// The next item; `None` when the list is over. After a failure the list is over as well.
     ///
-    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, if a success is another answer than the list, such as a
-    /// 202 that says that there is none yet, or has none and says in `success` or `ok` that the call failed, and if an answer points to
+    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, if a success is another response than the list, such as
+    /// a 202 that says that there is none yet, or has none and says in `success` or `ok` that the call failed, and if a response points to
     /// another server: credentials are not sent there.
     pub async fn next(&mut self) -> Option<Result<I>> {
         poll_fn(|context| self.poll(context)).await
@@ -65,14 +65,14 @@ impl<I: Decode> Items<I> {
                 self.left -= 1;
                 return Poll::Ready(Some(Ok(item)));
             }
-            let Some(answer) = ready!(self.walk.poll_next(context)) else {
+            let Some(response) = ready!(self.walk.poll_next(context)) else {
                 break;
             };
             let description = self.walk.description;
-            let answer = answer.and_then(|answer| list(description, self.outcomes, self.member, answer));
-            let items = answer.and_then(|answer| {
-                let items = next::items(&answer, self.member);
-                items.map_err(|error| Error::undecodable(description, answer, error))
+            let response = response.and_then(|response| list(description, self.outcomes, self.member, response));
+            let items = response.and_then(|response| {
+                let items = next::items(&response, self.member);
+                items.map_err(|error| Error::undecodable(description, response, error))
             });
             match items {
                 Ok(items) => self.page = items.into_iter(),
@@ -86,16 +86,16 @@ impl<I: Decode> Items<I> {
     }
 }
 
-/// An answer that is the list, which another success than the first need not be.
-fn list(description: &Description, outcomes: &dyn Outcomes, member: &str, answer: Response) -> Result<Response> {
-    if operation::is_first_success(outcomes, &answer) || next::has_list(&answer, member) {
-        return Ok(answer);
+/// A response that is the list, which another success than the first need not be.
+fn list(description: &Description, outcomes: &dyn Outcomes, member: &str, response: Response) -> Result<Response> {
+    if operation::is_first_success(outcomes, &response) || next::has_list(&response, member) {
+        return Ok(response);
     }
     let message = format!(
-        "the server answered {}, which is not the list; see `body`, or walk `pages`, which gives each answer as it is",
-        answer.status()
+        "the server answered {}, which is not the list; see `body`, or walk `pages`, which gives each response as it is",
+        response.status()
     );
-    Err(Error::refused(description, ErrorKind::Decode, message).with_answer(answer))
+    Err(Error::refused(description, ErrorKind::Decode, message).with_response(response))
 }
 
 impl<I> fmt::Debug for Items<I> {

@@ -1,4 +1,4 @@
-//! Links that answers have in their headers (RFC 8288, section 3), and those that they have in a list.
+//! Links that responses have in their headers (RFC 8288, section 3), and those that they have in a list.
 
 use crate::json::Json;
 use http::HeaderMap;

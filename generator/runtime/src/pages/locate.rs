@@ -7,7 +7,7 @@ use crate::operation::{Description, Server};
 use crate::redirect;
 use http::Uri;
 
-/// The path and the query of a URL that an answer gives; `current` is where the answer came from.
+/// The path and the query of a URL that a response gives; `current` is where the response came from.
 ///
 /// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
 /// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name. Then it also begins with the path

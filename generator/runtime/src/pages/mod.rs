@@ -30,7 +30,7 @@ use std::task::{Context, Poll};
 ///
 /// Pages are walked forward alone. Where an operation also takes the item that a page ends before, such as `ending_before` beside
 /// `starting_after`, each page on the way back is a call of its own: it is given the identifier of the first item of the page that it
-/// comes before, and the answer says whether there are more. A walk that begins with such a call asks for its second page by both
+/// comes before, and the response says whether there are more. A walk that begins with such a call asks for its second page by both
 /// items, which servers refuse.
 pub struct Pages<T: 'static> {
     operation: &'static Operation<T>,
@@ -49,9 +49,9 @@ impl<T> Pages<T> {
 
     /// The next page; `None` when the list is over. After a failure the list is over as well.
     ///
-    /// Fails as [`Call::send`] does, and if the answer points to another server: credentials are not sent there. A list whose items are of
-    /// another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one. So
-    /// does a success without a list whose member `success` or `ok` is `false`.
+    /// Fails as [`Call::send`] does, and if the response points to another server: credentials are not sent there. A list whose items are
+    /// of another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one.
+    /// So does a success without a list whose member `success` or `ok` is `false`.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -63,17 +63,17 @@ impl<T> Pages<T> {
         self.walk.next_url()
     }
 
-    fn read(&self, answer: Response) -> Result<Response<T>> {
-        let answer = match &self.operation.description.pagination {
-            Some(pagination) => answer.for_list(pagination.items),
-            None => answer,
+    fn read(&self, response: Response) -> Result<Response<T>> {
+        let response = match &self.operation.description.pagination {
+            Some(pagination) => response.for_list(pagination.items),
+            None => response,
         };
-        call::interpret(self.operation, answer.map(Payload::Whole), usize::MAX)
+        call::interpret(self.operation, response.map(Payload::Whole), usize::MAX)
     }
 
     fn poll(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response<T>>>> {
         let page = self.walk.poll_next(context);
-        page.map(|page| page.map(|page| page.and_then(|answer| self.read(answer))))
+        page.map(|page| page.map(|page| page.and_then(|response| self.read(response))))
     }
 }
 

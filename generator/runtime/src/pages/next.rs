@@ -1,4 +1,4 @@
-//! What an answer says about the page after it.
+//! What a response says about the page after it.
 
 use super::link;
 use super::pagination::{Count, NextPage, Pagination};
@@ -19,52 +19,52 @@ pub(super) enum Next {
     After(Count, i64),
 }
 
-/// Where the next page is; `None` if this was the last. Fails where the answer says that there is one, and not where, or in no way that
+/// Where the next page is; `None` if this was the last. Fails where the response says that there is one, and not where, or in no way that
 /// can be sent.
-pub(super) fn find(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
-    match says_more(pagination, answer) {
+pub(super) fn find(pagination: &Pagination, response: &Response) -> Result<Option<Next>, String> {
+    match says_more(pagination, response) {
         Some(false) => Ok(None),
         Some(true) => {
-            let by_count = || behind(pagination.otherwise?, pagination, answer);
-            let next = lead(pagination, answer)?.or_else(by_count);
+            let by_count = || behind(pagination.otherwise?, pagination, response);
+            let next = lead(pagination, response)?.or_else(by_count);
             next.map(Some).ok_or_else(|| NOWHERE.to_owned())
         }
-        None => lead(pagination, answer),
+        None => lead(pagination, response),
     }
 }
 
-/// Whether there are more pages, where an answer has a member that says it.
-pub(super) fn says_more(pagination: &Pagination, answer: &Response) -> Option<bool> {
-    let said = |pointer: Option<&'static str>| member(answer, pointer?)?.decode::<bool>().ok();
+/// Whether there are more pages, where a response has a member that says it.
+pub(super) fn says_more(pagination: &Pagination, response: &Response) -> Option<bool> {
+    let said = |pointer: Option<&'static str>| member(response, pointer?)?.decode::<bool>().ok();
     said(pagination.more).or_else(|| said(pagination.last).map(|is_last| !is_last))
 }
 
-/// The page behind the items of an answer, by what counts; none behind a page without items.
-pub(super) fn behind(counted: Count, pagination: &Pagination, answer: &Response) -> Option<Next> {
-    let items = count(answer, pagination.items);
+/// The page behind the items of a response, by what counts; none behind a page without items.
+pub(super) fn behind(counted: Count, pagination: &Pagination, response: &Response) -> Option<Next> {
+    let items = count(response, pagination.items);
     (items > 0).then_some(Next::After(counted, items))
 }
 
-pub(super) const NOWHERE: &str = "the answer says that there are more pages, and nothing in it leads to the next";
+pub(super) const NOWHERE: &str = "the response says that there are more pages, and nothing in it leads to the next";
 
-fn lead(pagination: &Pagination, answer: &Response) -> Result<Option<Next>, String> {
+fn lead(pagination: &Pagination, response: &Response) -> Result<Option<Next>, String> {
     Ok(match pagination.next {
-        NextPage::Url(pointer) => url(answer, pointer, pagination.otherwise.is_some())?.map(Next::Url),
-        NextPage::Link => link::next(answer.headers()).map(Next::Url),
-        NextPage::LinkList(pointer) => list(answer, pointer).iter().find_map(link::target).map(Next::Url),
+        NextPage::Url(pointer) => url(response, pointer, pagination.otherwise.is_some())?.map(Next::Url),
+        NextPage::Link => link::next(response.headers()).map(Next::Url),
+        NextPage::LinkList(pointer) => list(response, pointer).iter().find_map(link::target).map(Next::Url),
         NextPage::Token {
             member: pointer,
             parameter,
-        } => token(led(member(answer, pointer), pointer)?, pagination, parameter),
+        } => token(led(member(response, pointer), pointer)?, pagination, parameter),
         NextPage::Last {
             member: pointer,
             parameter,
         } => {
-            let last = list(answer, pagination.items).pop();
+            let last = list(response, pagination.items).pop();
             let last = last.and_then(|last| at(last, pointer));
             token(led(last, pointer)?, pagination, parameter)
         }
-        NextPage::Count(count) => behind(count, pagination, answer),
+        NextPage::Count(count) => behind(count, pagination, response),
     })
 }
 
@@ -73,12 +73,12 @@ const URLS: [&str; 4] = ["href", "link", "uri", "url"];
 
 /// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none, as where
 /// there is a token alone.
-fn url(answer: &Response, pointer: &str, can_count: bool) -> Result<Option<String>, String> {
-    let url = member(answer, pointer);
+fn url(response: &Response, pointer: &str, can_count: bool) -> Result<Option<String>, String> {
+    let url = member(response, pointer);
     let around = pointer
         .rsplit_once('/')
         .filter(|(_, last)| url.is_none() && URLS.contains(last));
-    let next = around.and_then(|(next, _)| member(answer, next).filter(|_| next.ends_with("/next")));
+    let next = around.and_then(|(next, _)| member(response, next).filter(|_| next.ends_with("/next")));
     let says = |members: Map<Json>| members.values().any(|value| !value.is_null());
     if !can_count && next.is_some_and(|next| next.decode().is_ok_and(says)) {
         return Err(NOWHERE.to_owned());
@@ -86,18 +86,18 @@ fn url(answer: &Response, pointer: &str, can_count: bool) -> Result<Option<Strin
     Ok(led(url, pointer)?.map(|(_, url)| url))
 }
 
-/// The member of an answer that a JSON Pointer leads to; `None` if there is none, or the answer is no JSON.
-pub(super) fn member(answer: &Response, pointer: &str) -> Option<Json> {
-    at(answer.json().ok()?, pointer)
+/// The member of a response that a JSON Pointer leads to; `None` if there is none, or the response is no JSON.
+pub(super) fn member(response: &Response, pointer: &str) -> Option<Json> {
+    at(response.json().ok()?, pointer)
 }
 
-/// What an answer says of how long the list is: an integer above 0.
-pub(super) fn total(answer: &Response, pointer: &str) -> Option<i64> {
-    let total = member(answer, pointer)?.decode().ok();
+/// What a response says of how long the list is: an integer above 0.
+pub(super) fn total(response: &Response, pointer: &str) -> Option<i64> {
+    let total = member(response, pointer)?.decode().ok();
     total.filter(|total| *total > 0)
 }
 
-/// What leads to the next page, as it is sent: a body takes it as the answer has it, be it a number.
+/// What leads to the next page, as it is sent: a body takes it as the response has it, be it a number.
 fn token(led: Option<(Json, String)>, pagination: &Pagination, parameter: &'static str) -> Option<Next> {
     let (value, text) = led?;
     let is_in_body = pagination.is_in_body;
@@ -123,27 +123,27 @@ fn led(value: Option<Json>, pointer: &str) -> Result<Option<(Json, String)>, Str
     Ok((!text.is_empty()).then_some((value, text)))
 }
 
-pub(super) fn count(answer: &Response, pointer: &str) -> i64 {
-    i64::try_from(list(answer, pointer).len()).unwrap_or(0)
+pub(super) fn count(response: &Response, pointer: &str) -> i64 {
+    i64::try_from(list(response, pointer).len()).unwrap_or(0)
 }
 
-fn list(answer: &Response, pointer: &str) -> Vec<Json> {
-    let list = member(answer, pointer).and_then(|list| list.decode().ok());
+fn list(response: &Response, pointer: &str) -> Vec<Json> {
+    let list = member(response, pointer).and_then(|list| list.decode().ok());
     list.unwrap_or_default()
 }
 
-/// What an item is known by, where the rest of it may change from one answer to the next, as a signed URL does.
+/// What an item is known by, where the rest of it may change from one response to the next, as a signed URL does.
 const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
 
 /// What mostly tells an item from every other.
 const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
 
-/// Whether two answers have items with the same identities, in one order. Versions of one thing share theirs: where a page has one
+/// Whether two responses have items with the same identities, in one order. Versions of one thing share theirs: where a page has one
 /// identity twice, nothing is said by it.
 pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let identity = |item: &Json| IDENTITIES.iter().find_map(|name| item.member_text(name));
-    let identities = |answer| {
-        let items = list(answer, pagination.items);
+    let identities = |response| {
+        let items = list(response, pagination.items);
         items.iter().map(identity).collect::<Option<Vec<String>>>()
     };
     let is_telling =
@@ -152,9 +152,9 @@ pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other
     known.is_some() && known == identities(other)
 }
 
-/// Whether two answers have the same items, whatever else they say.
+/// Whether two responses have the same items, whatever else they say.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
-    let [ones, others] = [one, other].map(|answer| list(answer, pagination.items));
+    let [ones, others] = [one, other].map(|response| list(response, pagination.items));
     if ones.is_empty() || ones.len() != others.len() {
         return false;
     }
@@ -183,13 +183,13 @@ fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
 }
 
 /// Whether a status says that there is no body (RFC 9110, sections 15.3.5 and 15.3.6), as some servers do of a list that has ended.
-fn is_empty(answer: &Response) -> bool {
-    matches!(answer.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
+fn is_empty(response: &Response) -> bool {
+    matches!(response.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
 }
 
-/// Whether an answer that may be something else has the list.
-pub(super) fn has_list(answer: &Response, pointer: &str) -> bool {
-    is_empty(answer) || member(answer, pointer).is_some_and(|list| list.as_str().starts_with('['))
+/// Whether a response that may be something else has the list.
+pub(super) fn has_list(response: &Response, pointer: &str) -> bool {
+    is_empty(response) || member(response, pointer).is_some_and(|list| list.as_str().starts_with('['))
 }
 
 /// Where services that answer all calls with 200 say whether they did what they were asked.
@@ -198,16 +198,16 @@ const SUCCESSES: [&str; 2] = ["success", "ok"];
 /// Where they say in words what went wrong.
 const FAILURES: [&str; 3] = ["error_message", "errorMessage", "error"];
 
-/// The member by which an answer without a list, or with an empty one, says that the call failed, if it does: nothing would tell it from
+/// The member by which a response without a list, or with an empty one, says that the call failed, if it does: nothing would tell it from
 /// an empty page.
-pub(super) fn denial(answer: &Response, pointer: &str) -> Option<&'static str> {
-    let text = str::from_utf8(answer.value()).ok()?;
+pub(super) fn denial(response: &Response, pointer: &str) -> Option<&'static str> {
+    let text = str::from_utf8(response.value()).ok()?;
     let is_text = |raw: &str| raw.starts_with('"') && raw != "\"\"";
     let denied = json::telling_member(text, &SUCCESSES, |raw| raw == "false");
     let failed = json::telling_member(text, &FAILURES, is_text);
     // Looked for last: most pages say nothing of the kind.
     let said = denied.or(failed)?;
-    let list = member(answer, pointer).filter(|list| !list.is_null());
+    let list = member(response, pointer).filter(|list| !list.is_null());
     let is_empty = |list: Json| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty());
     match list {
         None => Some(said),
@@ -217,13 +217,13 @@ pub(super) fn denial(answer: &Response, pointer: &str) -> Option<&'static str> {
 
 /// The items of a page; none where the member is absent or null, or the status says that there is no body. Fails if it is anything but a
 /// list of such items.
-pub(super) fn items<I: Decode>(answer: &Response, pointer: &str) -> Decoded<Vec<I>> {
-    if is_empty(answer) {
+pub(super) fn items<I: Decode>(response: &Response, pointer: &str) -> Decoded<Vec<I>> {
+    if is_empty(response) {
         return Ok(Vec::new());
     }
-    match member(answer, pointer) {
+    match member(response, pointer) {
         Some(list) if !list.is_null() => list.decode(),
         // A body that is no JSON at all is not an empty page, nor is one that is empty itself.
-        _ => json::decode::<Json>(answer.value()).map(|_| Vec::new()),
+        _ => json::decode::<Json>(response.value()).map(|_| Vec::new()),
     }
 }

@@ -2,8 +2,8 @@
 
 /// How a list goes on from page to page.
 ///
-/// Members of an answer are named by a JSON Pointer (RFC 6901) from its root, such as `/meta/next_page_url`; the empty one is
-/// the answer itself.
+/// Members of a response are named by a JSON Pointer (RFC 6901) from its root, such as `/meta/next_page_url`; the empty one is
+/// the response itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pagination {
     pub(super) next: NextPage,
@@ -67,27 +67,27 @@ impl Count {
 }
 
 impl Pagination {
-    /// The answer has the URL of the next page in this member; on this server, absolute or not.
+    /// The response has the URL of the next page in this member; on this server, absolute or not.
     #[must_use]
     pub const fn next_url(member: &'static str) -> Self {
         Self::new(NextPage::Url(member))
     }
 
-    /// The answer has a `Link` header with the URL of the next page (RFC 8288); on this server, absolute or not.
+    /// The response has a `Link` header with the URL of the next page (RFC 8288); on this server, absolute or not.
     #[must_use]
     pub const fn link_header() -> Self {
         Self::new(NextPage::Link)
     }
 
-    /// The answer has links in this list, of which the one whose relation (`rel` or `relation`) is `next` has the URL of the next page
+    /// The response has links in this list, of which the one whose relation (`rel` or `relation`) is `next` has the URL of the next page
     /// (`href`, `url` or `uri`); on this server, absolute or not.
     #[must_use]
     pub const fn link_list(member: &'static str) -> Self {
         Self::new(NextPage::LinkList(member))
     }
 
-    /// The answer has a token in this member, a text or a number, which goes into the query parameter. The list is over where it is absent,
-    /// null, `false` or empty; anything else is an error.
+    /// The response has a token in this member, a text or a number, which goes into the query parameter. The list is over where it is
+    /// absent, null, `false` or empty; anything else is an error.
     #[must_use]
     pub const fn token(member: &'static str, parameter: &'static str) -> Self {
         Self::new(NextPage::Token { member, parameter })
@@ -103,7 +103,7 @@ impl Pagination {
     /// The query parameter counts pages; the list is over with a page without items, or where its [`total`](Self::total) says so.
     ///
     /// Where [`first`](Self::first) does not say from which number on, a walk finds it out: behind the first page it asks for number 1. If
-    /// that has the items of the first page once more, the server counts from 1: the answer is passed over, and number 2 is the next.
+    /// that has the items of the first page once more, the server counts from 1: the response is passed over, and number 2 is the next.
     #[must_use]
     pub const fn page_number(parameter: &'static str) -> Self {
         Self::new(NextPage::Count(Count::Number { parameter }))
@@ -129,7 +129,7 @@ impl Pagination {
         }
     }
 
-    /// Where an answer has no URL that leads on, and says that there are more by [`more`](Self::more), [`last`](Self::last) or its
+    /// Where a response has no URL that leads on, and says that there are more by [`more`](Self::more), [`last`](Self::last) or its
     /// [`total`](Self::total), this query parameter counts pages, as that of [`page_number`](Self::page_number) does.
     #[must_use]
     pub const fn or_page_number(mut self, parameter: &'static str) -> Self {
@@ -152,7 +152,7 @@ impl Pagination {
         }
     }
 
-    /// The list is in this member; where nothing is said, the answer is the list.
+    /// The list is in this member; where nothing is said, the response is the list.
     #[must_use]
     pub const fn items(mut self, member: &'static str) -> Self {
         self.items = member;
@@ -173,35 +173,34 @@ impl Pagination {
         self
     }
 
-    /// The list is over where this member of an answer is `false`, whatever else leads on.
+    /// The list is over where this member of a response is `false`, whatever else leads on.
     #[must_use]
     pub const fn more(mut self, member: &'static str) -> Self {
         self.more = Some(member);
         self
     }
 
-    /// The list is over where this member of an answer is `true`, whatever else leads on.
+    /// The list is over where this member of a response is `true`, whatever else leads on.
     #[must_use]
     pub const fn last(mut self, member: &'static str) -> Self {
         self.last = Some(member);
         self
     }
 
-    /// This member of an answer says how many items the list has. A list that is counted is over when exactly so many have come, counted
+    /// This member of a response says how many items the list has. A list that is counted is over when exactly so many have come, counted
     /// from where the walk began, or from the offset that it began with. One that goes on by URLs has more where fewer have come and the
-    /// answer has no URL; it never ends by this where there is one.
+    /// response has no URL; it never ends by this where there is one.
     ///
     /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
-    /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without items
-    /// then.
-    /// Of no effect where [`more`](Self::more) or [`last`](Self::last) says whether there are more.
+    /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without
+    /// items then. Of no effect where [`more`](Self::more) or [`last`](Self::last) says whether there are more.
     #[must_use]
     pub const fn total(mut self, member: &'static str) -> Self {
         self.total = Some(Total::Items(member));
         self
     }
 
-    /// This member of an answer says how many pages the list has, and ends one that goes on by URLs, too; otherwise as
+    /// This member of a response says how many pages the list has, and ends one that goes on by URLs, too; otherwise as
     /// [`total`](Self::total).
     #[must_use]
     pub const fn total_pages(mut self, member: &'static str) -> Self {

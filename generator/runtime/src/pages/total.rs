@@ -21,21 +21,21 @@ impl Seen {
         self.is_full_page = self.pages == 1 && size.is_none_or(|size| items >= size);
     }
 
-    /// Whether that is all, as far as the last answer can be believed. `position` is the number of its page, or how many items are before
+    /// Whether that is all, as far as the last response can be believed. `position` is the number of its page, or how many items are before
     /// the next one.
-    pub(super) fn is_all(&self, pagination: &Pagination, answer: &Response, position: i64) -> bool {
+    pub(super) fn is_all(&self, pagination: &Pagination, response: &Response, position: i64) -> bool {
         let is_number = matches!(pagination.count(), Some(Count::Number { .. }));
         match pagination.total {
             None => false,
             // Beside a member that says whether there are more, nothing has to be reckoned.
-            _ if next::says_more(pagination, answer).is_some() => false,
+            _ if next::says_more(pagination, response).is_some() => false,
             Some(Total::Items(pointer)) => {
                 let come = self.come(pagination, position);
                 // Some servers say how many the page has: of a full page that may not be the last, nobody can tell.
                 let is_of_page = self.is_full_page && come == self.items;
-                !is_of_page && next::total(answer, pointer) == Some(come)
+                !is_of_page && next::total(response, pointer) == Some(come)
             }
-            Some(Total::Pages(pointer)) => next::total(answer, pointer).is_some_and(|total| {
+            Some(Total::Pages(pointer)) => next::total(response, pointer).is_some_and(|total| {
                 // From whichever number they count: the last of pages that count from 1 has the number that there are of them.
                 total == self.pages || (is_number && total == position && total > self.pages)
             }),
@@ -43,13 +43,13 @@ impl Seen {
     }
 
     /// Whether there are more than what has come and a page of so many items behind it.
-    pub(super) fn is_short(&self, pagination: &Pagination, answer: &Response, position: i64, items: i64) -> bool {
+    pub(super) fn is_short(&self, pagination: &Pagination, response: &Response, position: i64, items: i64) -> bool {
         let (pointer, come) = match pagination.total {
             None => return false,
             Some(Total::Items(pointer)) => (pointer, self.come(pagination, position).saturating_add(items)),
             Some(Total::Pages(pointer)) => (pointer, self.pages.saturating_add(1)),
         };
-        next::total(answer, pointer).is_some_and(|total| total > come)
+        next::total(response, pointer).is_some_and(|total| total > come)
     }
 
     /// How many items have come, with those before the first where a position says how many these are.

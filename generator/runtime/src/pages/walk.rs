@@ -173,20 +173,20 @@ fn ask(
 /// The next page; none if the list turns out to be over.
 async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Result<Response>>) {
     loop {
-        let answer = match request(&place, core.clone()).await {
-            Ok(answer) => answer,
+        let response = match request(&place, core.clone()).await {
+            Ok(response) => response,
             Err(error) => return (place, Some(Err(error))),
         };
-        let is_first_again = place.is_first_again(&answer);
-        if !is_first_again && place.repeats_the_last(&answer) {
-            let error = Error::refused(place.description, ErrorKind::Decode, SAME_ANSWER).with_answer(answer);
+        let is_first_again = place.is_first_again(&response);
+        if !is_first_again && place.repeats_the_last(&response) {
+            let error = Error::refused(place.description, ErrorKind::Decode, SAME_ANSWER).with_response(response);
             return (place, Some(Err(error)));
         }
         // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
-        let next = place.advance(core, &answer, is_first_again).transpose();
+        let next = place.advance(core, &response, is_first_again).transpose();
         if !is_first_again {
             place.next = next;
-            return (place, Some(Ok(answer)));
+            return (place, Some(Ok(response)));
         }
         match next {
             Some(Ok(following)) => core = following,
@@ -197,22 +197,22 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
 
 /// One page, which is a success: what else an operation may answer is no page.
 async fn request(place: &Place, core: Core) -> Result<Response> {
-    let answer = call::execute(
+    let response = call::execute(
         Apart::new(core),
         place.description,
         place.accept.clone(),
         Streams::Nothing,
     )
     .await?;
-    let answer = answer.map(Payload::into_bytes);
+    let response = response.map(Payload::into_bytes);
     let description = place.description;
-    if !answer.status().is_success() {
-        return Err(Error::answered(description, answer));
+    if !response.status().is_success() {
+        return Err(Error::unsuccessful(description, response));
     }
     let list = description.pagination.map(|pagination| pagination.items);
-    match list.and_then(|list| next::denial(&answer, list)) {
-        Some(member) => Err(Error::denied(description, member, answer)),
-        None => Ok(answer),
+    match list.and_then(|list| next::denial(&response, list)) {
+        Some(member) => Err(Error::denied(description, member, response)),
+        None => Ok(response),
     }
 }
 
@@ -244,41 +244,41 @@ impl Beginning {
 }
 
 impl Place {
-    /// Whether an answer is the page before once more: the server does not count, or gives all at once. What it says beside the
+    /// Whether a response is the page before once more: the server does not count, or gives all at once. What it says beside the
     /// identifiers of the items may have changed since.
-    fn repeats_the_last(&self, answer: &Response) -> bool {
+    fn repeats_the_last(&self, response: &Response) -> bool {
         let known = self.description.pagination.zip(self.previous.as_ref());
         known.is_some_and(|(pagination, previous)| {
-            previous.value() == answer.value() || next::has_identical_items(&pagination, previous, answer)
+            previous.value() == response.value() || next::has_identical_items(&pagination, previous, response)
         })
     }
 
-    /// Whether what was asked for as number 1 has the items of the first page: then the server counts from 1. The rest of the answer may
+    /// Whether what was asked for as number 1 has the items of the first page: then the server counts from 1. The rest of the response may
     /// differ, by the time or an identifier of the request.
-    fn is_first_again(&self, answer: &Response) -> bool {
+    fn is_first_again(&self, response: &Response) -> bool {
         let is_number_one = self.is_guess && self.position == 1;
         let known = self.description.pagination.zip(self.previous.as_ref());
-        is_number_one && known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, answer))
+        is_number_one && known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, response))
     }
 
     /// Whether a page of so many items is the last one, by how long the list is said to be.
-    fn is_last(&mut self, core: &Core, pagination: &Pagination, answer: &Response, items: i64) -> bool {
+    fn is_last(&mut self, core: &Core, pagination: &Pagination, response: &Response, items: i64) -> bool {
         self.seen.add(items, size(core, self.description, pagination));
         let behind = match pagination.count() {
             Some(Count::Offset { .. }) => items,
             _ => 0,
         };
         self.seen
-            .is_all(pagination, answer, self.position.saturating_add(behind))
+            .is_all(pagination, response, self.position.saturating_add(behind))
     }
 
-    /// The page behind an answer that has no URL of it and yet is not the last, by how long the list is said to be.
-    fn by_total(&self, core: &Core, pagination: &Pagination, answer: &Response) -> Option<Next> {
+    /// The page behind a response that has no URL of it and yet is not the last, by how long the list is said to be.
+    fn by_total(&self, core: &Core, pagination: &Pagination, response: &Response) -> Option<Next> {
         let count = pagination.otherwise.filter(|_| core.target.is_none())?;
-        let items = next::count(answer, pagination.items);
-        let is_over = next::says_more(pagination, answer) == Some(false);
-        let goes_on = !is_over && self.seen.is_short(pagination, answer, self.position, items);
-        goes_on.then(|| next::behind(count, pagination, answer)).flatten()
+        let items = next::count(response, pagination.items);
+        let is_over = next::says_more(pagination, response) == Some(false);
+        let goes_on = !is_over && self.seen.is_short(pagination, response, self.position, items);
+        goes_on.then(|| next::behind(count, pagination, response)).flatten()
     }
 
     /// Goes on behind a page of so many items.
@@ -290,39 +290,39 @@ impl Place {
         self.position = self.position.saturating_add(step);
     }
 
-    /// The call of the page after an answer, if there is one. An answer that is the first page again has come already.
-    fn advance(&mut self, mut core: Core, answer: &Response, is_first_again: bool) -> Result<Option<Core>> {
-        let led = self.lead(&mut core, answer, is_first_again);
+    /// The call of the page after a response, if there is one. A response that is the first page again has come already.
+    fn advance(&mut self, mut core: Core, response: &Response, is_first_again: bool) -> Result<Option<Core>> {
+        let led = self.lead(&mut core, response, is_first_again);
         let refused =
-            |message| Error::refused(self.description, ErrorKind::Decode, message).with_answer(answer.clone());
+            |message| Error::refused(self.description, ErrorKind::Decode, message).with_response(response.clone());
         Ok(led.map_err(refused)?.then_some(core))
     }
 
-    /// Has a call ask for the page after an answer; whether there is one.
-    fn lead(&mut self, core: &mut Core, answer: &Response, is_first_again: bool) -> Led {
+    /// Has a call ask for the page after a response; whether there is one.
+    fn lead(&mut self, core: &mut Core, response: &Response, is_first_again: bool) -> Led {
         let Some(pagination) = &self.description.pagination else {
             return Ok(false);
         };
-        let found = next::find(pagination, answer)?;
-        match found.or_else(|| self.by_total(core, pagination, answer)) {
+        let found = next::find(pagination, response)?;
+        match found.or_else(|| self.by_total(core, pagination, response)) {
             None => Ok(false),
             Some(Next::Url(url)) => {
                 let is_counted = pagination.total.is_some() && !is_first_again;
-                if is_counted && self.is_over_despite_url(core, pagination, answer) {
+                if is_counted && self.is_over_despite_url(core, pagination, response) {
                     return Ok(false);
                 }
-                self.to_url(core, answer, &url)
+                self.to_url(core, response, &url)
             }
             Some(Next::Token(parameter, token)) => to_token(core, self.description, pagination, parameter, token),
             // What a URL asked for, the values of the call do not say.
             Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
                 Err(next::NOWHERE.to_owned())
             }
-            Some(Next::After(_, items)) if !is_first_again && self.is_last(core, pagination, answer, items) => {
+            Some(Next::After(_, items)) if !is_first_again && self.is_last(core, pagination, response, items) => {
                 Ok(false)
             }
             Some(Next::After(count, items)) => {
-                self.previous = Some(answer.clone());
+                self.previous = Some(response.clone());
                 self.step(count, items);
                 let position = Value::from(self.position);
                 ask(core, self.description, pagination, count.parameter(), position)?;
@@ -332,9 +332,9 @@ impl Place {
     }
 
     /// Counts a page that has a URL of the next; whether it is the last all the same.
-    fn is_over_despite_url(&mut self, core: &Core, pagination: &Pagination, answer: &Response) -> bool {
-        let items = next::count(answer, pagination.items);
-        let is_last = self.is_last(core, pagination, answer, items);
+    fn is_over_despite_url(&mut self, core: &Core, pagination: &Pagination, response: &Response) -> bool {
+        let items = next::count(response, pagination.items);
+        let is_last = self.is_last(core, pagination, response, items);
         if let Some(count) = pagination.count() {
             self.step(count, items);
         }
@@ -342,9 +342,9 @@ impl Place {
         is_last && matches!(pagination.total, Some(Total::Pages(_)))
     }
 
-    fn to_url(&self, core: &mut Core, answer: &Response, url: &str) -> Led {
+    fn to_url(&self, core: &mut Core, response: &Response, url: &str) -> Led {
         let base = call::base_url(core, self.description)?;
-        let target = locate::target(url, answer.url(), &base, self.description)?;
+        let target = locate::target(url, response.url(), &base, self.description)?;
         if core.target.as_deref() == Some(target.as_str()) {
             return Err(SAME.to_owned());
         }

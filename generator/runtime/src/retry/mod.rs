@@ -15,7 +15,7 @@ use std::time::{Duration, SystemTime};
 
 /// What may go wrong for a request to be sent again.
 ///
-/// A `DELETE` whose first answer was lost and whose second is 404 comes back as that 404, with two attempts: whether it deleted
+/// A `DELETE` whose first response was lost and whose second is 404 comes back as that 404, with two attempts: whether it deleted
 /// something or there never was anything to delete, only the caller can tell. A body that is a stream which there is once is
 /// not sent again once a piece of it has been sent.
 ///
@@ -34,7 +34,7 @@ pub enum Retry {
     #[default]
     ByMethod,
     /// Sending it twice is as good as once: again after 408, 425, 429, 500, 502, 503 and 504, when the connection could not be made
-    /// or broke, and when the answer took too long.
+    /// or broke, and when the response took too long.
     Idempotent,
     /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429, when the connection could
     /// not be made, and when an HTTP/2 server gives it back.
@@ -84,7 +84,7 @@ pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// The wait that an answer asks for: by `Retry-After`, or by the end of a window of which nothing is left, where that is near.
+/// The wait that a response asks for: by `Retry-After`, or by the end of a window of which nothing is left, where that is near.
 pub(crate) fn asked(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let of_window = || headers::rate_limit(headers)?.wait(now, MAX_RETRY_AFTER);
     let is_limit = status == StatusCode::TOO_MANY_REQUESTS;

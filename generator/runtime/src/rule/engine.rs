@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 /// What each pattern is compiled to; nothing for one that the engine does not know. A pattern stands in the code, so there are no more
-/// of them than the code has. Compiling one takes longer than looking for it, and an answer can hold a thousand texts that one pattern
+/// of them than the code has. Compiling one takes longer than looking for it, and a response can hold a thousand texts that one pattern
 /// tells from others.
 static COMPILED: RwLock<BTreeMap<&'static str, Option<Arc<Regex>>>> = RwLock::new(BTreeMap::new());
 

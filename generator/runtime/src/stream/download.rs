@@ -18,13 +18,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// An answer whose head has come and whose body has not: the body is taken in piece by piece, as fast as the caller asks for it.
+/// A response whose head has come and whose body has not: the body is taken in piece by piece, as fast as the caller asks for it.
 ///
 /// The limits on the call and on its attempts end at the head; from there each piece may take as long as the idle timeout says.
 /// The size of the whole is not limited but for [`Download::bytes`]. Dropping it gives the rest of the body up.
 pub struct Download {
     pub(super) body: Body,
-    /// Apart, so that an answer which is one of several takes little room.
+    /// Apart, so that a response which is one of several takes little room.
     head: Apart<Head>,
     description: &'static Description,
     /// The largest piece that is taken whole: a body, an event or a line.
@@ -67,14 +67,14 @@ impl Download {
         &self.head.headers
     }
 
-    /// The media type that the answer claims, with its parameters; empty if it claims none.
+    /// The media type that the response claims, with its parameters; empty if it claims none.
     #[must_use]
     pub fn content_type(&self) -> &str {
         let claimed = self.head.headers.get(CONTENT_TYPE);
         claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
     }
 
-    /// How many bytes the answer says that its body has; `None` if it does not say.
+    /// How many bytes the response says that its body has; `None` if it does not say.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         let length = self.head.headers.get(CONTENT_LENGTH)?;
@@ -103,7 +103,7 @@ impl Download {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
             if chunk.len() > self.max_body.saturating_sub(all.len()) {
-                return Err(self.too_large("the answer"));
+                return Err(self.too_large("the response"));
             }
             all.extend_from_slice(&chunk);
         }
@@ -165,7 +165,7 @@ impl Download {
         Poll::Ready(Some(Err(failure)))
     }
 
-    /// The error about an answer that is none of the items that are asked for, such as sound in place of events: there would be none, and
+    /// The error about a response that is none of the items that are asked for, such as sound in place of events: there would be none, and
     /// what the server said would be gone without a word. So it is taken in first, into `said`, as far as it comes and is not too large.
     /// Nothing comes after it.
     pub(super) fn poll_other(
@@ -185,12 +185,12 @@ impl Download {
         }
         self.body = Body::Over;
         let message = format!(
-            "the answer is {} and no stream of {items}; the call may have to ask for one",
+            "the response is {} and no stream of {items}; the call may have to ask for one",
             self.content_type()
         );
-        let answer = Response::new(Bytes::from(std::mem::take(said)), self.head.clone());
+        let response = Response::new(Bytes::from(std::mem::take(said)), self.head.clone());
         let error = Error::new(ErrorKind::Decode, message).of(self.description);
-        Poll::Ready(Some(error.with_answer(answer)))
+        Poll::Ready(Some(error.with_response(response)))
     }
 
     /// What came before the body.
@@ -201,15 +201,15 @@ impl Download {
 
     /// An error about an item that does not decode, which it keeps.
     pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
-        let answer = Response::new(Bytes::copy_from_slice(item), self.head.clone());
-        Error::undecodable(self.description, answer, error)
+        let response = Response::new(Bytes::copy_from_slice(item), self.head.clone());
+        Error::undecodable(self.description, response, error)
     }
 
     fn failed(&self, fault: Fault) -> Error {
         self.located(fault.into_error())
     }
 
-    /// An error about the answer, with where it came from.
+    /// An error about the response, with where it came from.
     fn located(&self, error: Error) -> Error {
         error
             .of(self.description)

@@ -1,4 +1,4 @@
-//! Streams written as JSON, for the command line: it takes an answer in as a whole, and then a stream can be written.
+//! Streams written as JSON, for the command line: it takes a response in as a whole, and then a stream can be written.
 
 use super::download::Body;
 use super::events::{self, Events};

@@ -16,25 +16,25 @@ use std::time::Duration;
 
 /// Server-sent events, as they come; the data of each is JSON of a `T`.
 ///
-/// One event is as large as the client takes of an answer at most. There is no limit to the time between two, since a server
+/// One event is as large as the client takes of a response at most. There is no limit to the time between two, since a server
 /// that has nothing to say is not a server that is gone; [`Events::idle_timeout`] sets one. The connection is not made again
 /// when it ends: what is asked for twice may be done twice.
 pub struct Events<T> {
     download: Download,
     lines: EventLines,
-    /// What has come of an answer that is no stream, which its media type says.
+    /// What has come of a response that is no stream, which its media type says.
     other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
 
 impl<T> Events<T> {
-    /// The status of the answer.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.download.status()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.download.headers()
@@ -57,7 +57,7 @@ impl<T> Events<T> {
         &self.download
     }
 
-    /// Whether the answer says that it is no stream of events.
+    /// Whether the response says that it is no stream of events.
     pub(super) const fn is_other(&self) -> bool {
         self.other.is_some()
     }
@@ -66,9 +66,9 @@ impl<T> Events<T> {
 impl<T: Decode> Events<T> {
     /// The next event; `None` when the server has ended the stream.
     ///
-    /// Fails if the answer says that it is of another media type and no stream at all, which the error then holds; if the connection breaks, if an event is too large,
-    /// and, without an end to the stream, if the data is JSON of something else than a `T`; the error then holds the data as its body.
-    /// Giving the future up loses no event.
+    /// Fails if the response says that it is of another media type and no stream at all, which the error then holds; if the connection
+    /// breaks, if an event is too large, and, without an end to the stream, if the data is JSON of something else than a `T`; the error
+    /// then holds the data as its body. Giving the future up loses no event.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }
@@ -80,7 +80,7 @@ impl<T: Decode> Events<T> {
         }
         let next = ready!(
             self.download
-                .poll_item(&mut self.lines, "an event of the answer", context)
+                .poll_item(&mut self.lines, "an event of the response", context)
         );
         Poll::Ready(next.map(|fields| fields.and_then(|fields| self.event(fields))))
     }

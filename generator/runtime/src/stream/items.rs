@@ -11,7 +11,7 @@ use bytes::Bytes;
 use std::fmt;
 use std::future::poll_fn;
 
-/// The items of an answer, each of which is read as the operation reads a stream of that one.
+/// The items of a response, each of which is read as the operation reads a stream of that one.
 pub(crate) struct Items {
     operation: &'static dyn AnyOperation,
     download: Download,
@@ -24,7 +24,7 @@ enum Framing {
 }
 
 impl Items {
-    /// Those of an answer, or the answer again where the operation reads no items of it.
+    /// Those of a response, or the response again where the operation reads no items of it.
     pub(crate) fn new(operation: &'static dyn AnyOperation, download: Download) -> Result<Self, Download> {
         let framing = match media::stream(download.content_type()) {
             Some(media::Stream::Events) => Framing::Events(EventLines::default()),
@@ -56,11 +56,13 @@ impl Items {
     pub(crate) async fn next(&mut self) -> Option<Result<Json>> {
         let body = match &mut self.framing {
             Framing::Events(lines) => {
-                let next = poll_fn(|context| self.download.poll_item(lines, "an event of the answer", context)).await?;
+                let next =
+                    poll_fn(|context| self.download.poll_item(lines, "an event of the response", context)).await?;
                 next.map(|fields| Bytes::from(fields.into_text()))
             }
             Framing::Records(records) => {
-                let next = poll_fn(|context| self.download.poll_item(records, "a line of the answer", context)).await?;
+                let next =
+                    poll_fn(|context| self.download.poll_item(records, "a line of the response", context)).await?;
                 next.map(|item| [&[RECORD][..], &item].concat().into())
             }
         };

@@ -17,23 +17,23 @@ use std::time::Duration;
 /// JSON values, as they come: one a line (`application/x-ndjson`, `application/jsonl`) or one a record (`application/json-seq`,
 /// RFC 7464).
 ///
-/// One value is as large as the client takes of an answer at most, and takes as long as the idle timeout of the call says.
+/// One value is as large as the client takes of a response at most, and takes as long as the idle timeout of the call says.
 pub struct Lines<T> {
     download: Download,
     records: Records,
-    /// What has come of an answer that cannot be lines of JSON, which its media type says.
+    /// What has come of a response that cannot be lines of JSON, which its media type says.
     other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
 
 impl<T> Lines<T> {
-    /// The status of the answer.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.download.status()
     }
 
-    /// The headers of the answer.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         self.download.headers()
@@ -54,7 +54,7 @@ impl<T> Lines<T> {
 impl<T: Decode> Lines<T> {
     /// The next value; `None` at the end.
     ///
-    /// Fails if the answer says that it is of a media type which is no JSON, such as HTML, and which the error then holds; if the
+    /// Fails if the response says that it is of a media type which is no JSON, such as HTML, and which the error then holds; if the
     /// connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
     /// the error then holds it as its body. Giving the future up loses no value.
     pub async fn next(&mut self) -> Option<Result<T>> {
@@ -68,7 +68,7 @@ impl<T: Decode> Lines<T> {
         }
         let next = ready!(
             self.download
-                .poll_item(&mut self.records, "a line of the answer", context)
+                .poll_item(&mut self.records, "a line of the response", context)
         );
         let decoded = |line: bytes::Bytes| json::decode(&line).map_err(|error| self.download.undecodable(&line, error));
         Poll::Ready(next.map(|line| line.and_then(decoded)))

@@ -1,4 +1,4 @@
-//! Answers that are taken in piece by piece.
+//! Responses that are taken in piece by piece.
 
 mod download;
 mod encode;

@@ -31,7 +31,7 @@ impl Date {
         }
     }
 
-    /// Reads what an answer has for a date, which can have a time behind it.
+    /// Reads what a response has for a date, which can have a time behind it.
     fn read(text: &str) -> Result<Self, InvalidTime> {
         let is_date_time =
             || matches!(text.as_bytes().get(LENGTH), Some(b'T' | b't' | b' ')) && DateTime::parse(text).is_ok();
@@ -80,7 +80,7 @@ impl From<civil::Date> for Date {
 
 /// The first day of the year 0: what stands in a required member until it is read.
 impl Default for Date {
-    // Not printed: each date of an answer is this first.
+    // Not printed: each date of a response is this first.
     fn default() -> Self {
         Self {
             day: civil::Date::ZERO,
@@ -143,7 +143,7 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_can_have_a_time_behind_a_date() {
+    fn a_response_can_have_a_time_behind_a_date() {
         let read = |text: &str| decode::<Date>(format!("\"{text}\"").as_bytes());
         for text in [
             "2024-02-29T00:00:00Z",

@@ -50,7 +50,7 @@ macro_rules! instant {
 
         /// The epoch: what stands in a required member until it is read.
         impl Default for $name {
-            // Not printed: each instant of an answer is this first.
+            // Not printed: each instant of a response is this first.
             fn default() -> Self {
                 Self {
                     at: Timestamp::UNIX_EPOCH,
@@ -98,7 +98,8 @@ macro_rules! instant {
 /// A date and a time in the form of RFC 3339 (`format: date-time`), such as `2015-12-16T22:18:37Z`.
 ///
 /// Many servers leave the offset out, and some the seconds, the minutes or the time: `2015-12-16T22:18:37`, `2015-12-16 22:18`,
-/// `2015-12-16T22` and `2015-12-16` are read and sent, too. Which instant such a text means only the service can say, so that [`timestamp`](Self::timestamp) gives none.
+/// `2015-12-16T22` and `2015-12-16` are read and sent, too. Which instant such a text means only the service can say, so that
+/// [`timestamp`](Self::timestamp) gives none.
 ///
 /// The text is kept beside the instant, so that `Z` and `+00:00`, or a fraction, come out as they came in. Ordered by instant, as if
 /// what has no offset were UTC; equal only if the texts are equal too. The instant is exact to the nanosecond; those before and

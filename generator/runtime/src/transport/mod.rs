@@ -25,12 +25,12 @@ use std::task::{Context, Poll};
 /// A future on the heap, which can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends a request and gives the head of its answer.
+/// Sends a request and gives the head of its response.
 ///
 /// Follows no redirect, adds no credential and retries nothing: all of that is the caller's. Dropping the future gives the
 /// request up.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request; fails if no answer comes back.
+    /// Sends a request; fails if no response comes back.
     fn send(
         &self,
         request: http::Request<Outgoing>,
@@ -76,7 +76,7 @@ impl Chunks for Option<Bytes> {
     }
 }
 
-/// Why no answer, or not all of it, came back.
+/// Why no response, or not all of it, came back.
 #[derive(Debug)]
 pub struct TransportError {
     failure: Failure,

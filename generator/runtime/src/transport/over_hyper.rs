@@ -23,11 +23,11 @@ use tower_service::Service;
 /// HTTP/1.1 over hyper, with connections kept and reused.
 ///
 /// It does what the transport over reqwest does by default, with a third fewer instructions for a call, since no URL is taken
-/// apart on the way, and on fewer crates. It knows no proxies, no HTTP/2 and no compression: an answer that is compressed
+/// apart on the way, and on fewer crates. It knows no proxies, no HTTP/2 and no compression: a response that is compressed
 /// though nobody asked for that is handed on as it is. Follows no redirect, keeps no cookies, and trusts what the operating
 /// system trusts, over TLS 1.2 or later.
 ///
-/// Needs a Tokio runtime, where a request is handed over as well as where its answer is awaited.
+/// Needs a Tokio runtime, where a request is handed over as well as where its response is awaited.
 #[derive(Clone, Debug)]
 pub struct HyperTransport {
     client: legacy::Client<InTime<HttpsConnector<HttpConnector>>, Sent>,
@@ -83,8 +83,8 @@ impl Transport for HyperTransport {
         }
         let sending = self.client.request(request.map(Sent));
         Box::pin(async move {
-            let answer = sending.await.map_err(not_answered)?;
-            Ok(answer.map(|body| Box::new(Received(body)) as Box<dyn Chunks>))
+            let response = sending.await.map_err(not_answered)?;
+            Ok(response.map(|body| Box::new(Received(body)) as Box<dyn Chunks>))
         })
     }
 }
@@ -142,7 +142,7 @@ impl Body for Sent {
     }
 }
 
-/// The body of an answer while it is received.
+/// The body of a response while it is received.
 struct Received(Incoming);
 
 impl Chunks for Received {

@@ -18,7 +18,7 @@ use std::time::Duration;
 /// HTTP/1.1 over reqwest, with connections kept and reused.
 ///
 /// Follows no redirect, keeps no cookies, asks no proxy, and trusts what the operating system trusts, over TLS 1.2 or later.
-/// Needs a Tokio runtime, where a request is handed over as well as where its answer is awaited.
+/// Needs a Tokio runtime, where a request is handed over as well as where its response is awaited.
 ///
 /// An apostrophe in a query is sent as `%27`, which is how reqwest writes URLs, also where a parameter keeps reserved characters.
 #[derive(Clone, Debug)]
@@ -40,7 +40,7 @@ struct Server {
 /// fits without more.
 const ROOM: &str = "________________________________________________________________________________________________";
 
-/// How long an HTTP/2 connection is silent, while requests wait for their answers, before the server is asked whether it is still there,
+/// How long an HTTP/2 connection is silent, while requests wait for their responses, before the server is asked whether it is still there,
 /// and how long that may take: both together well below what an attempt may.
 #[cfg(feature = "http2")]
 const PING: Duration = Duration::from_secs(10);
@@ -156,9 +156,9 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        // Translated here and not in the future, which would keep room for the request while it waits for the answer.
+        // Translated here and not in the future, which would keep room for the request while it waits for the response.
         let sending = self.translate(request).map(|request| self.client.execute(request));
-        Box::pin(async move { sending?.await.map(answer).map_err(not_answered) })
+        Box::pin(async move { sending?.await.map(response).map_err(not_answered) })
     }
 }
 
@@ -217,14 +217,14 @@ impl ReqwestTransport {
 }
 
 /// What came before the body, and the body as it comes.
-fn answer(mut response: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
-    let (status, version) = (response.status(), response.version());
-    let headers = mem::take(response.headers_mut());
-    let mut answer = http::Response::new(Box::new(Received(response)) as Box<dyn Chunks>);
-    *answer.status_mut() = status;
-    *answer.version_mut() = version;
-    *answer.headers_mut() = headers;
-    answer
+fn response(mut received: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
+    let (status, version) = (received.status(), received.version());
+    let headers = mem::take(received.headers_mut());
+    let mut response = http::Response::new(Box::new(Received(received)) as Box<dyn Chunks>);
+    *response.status_mut() = status;
+    *response.version_mut() = version;
+    *response.headers_mut() = headers;
+    response
 }
 
 fn not_answered(error: reqwest::Error) -> TransportError {
@@ -265,7 +265,7 @@ fn failure(error: reqwest::Error) -> TransportError {
     TransportError::new(failure, error.without_url())
 }
 
-/// An answer whose body is being received.
+/// A response whose body is being received.
 struct Received(reqwest::Response);
 
 impl Chunks for Received {

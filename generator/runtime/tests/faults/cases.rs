@@ -6,13 +6,13 @@ use clientwright_runtime::{Deadline, ErrorKind};
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) method: &'static str,
-    /// Whether the answer is compressed: what a transport that takes in none hands on as it is.
+    /// Whether the response is compressed: what a transport that takes in none hands on as it is.
     pub(crate) packed: bool,
     /// How many bytes are sent along.
     pub(crate) upload: usize,
     /// What the server does, request by request; the last repeats.
     pub(crate) steps: &'static [&'static [Step]],
-    /// The JSON of the answer, or the kind of the error.
+    /// The JSON of the response, or the kind of the error.
     pub(crate) comes_to: Result<&'static str, ErrorKind>,
     /// How many requests the server has seen at the end.
     pub(crate) requests: usize,
@@ -198,7 +198,7 @@ pub(crate) static CASES: &[Case] = &[
         upload: 32 * 1024 * 1024,
         ..post("never-reads", &[&[Unread, Hang]], ATTEMPT, 1)
     },
-    // The answer is no good.
+    // The response is no good.
     post(
         "json-cut-short",
         &[&[Say("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n{\"a\"")]],

@@ -107,7 +107,7 @@ over_each! {
     a_port_that_never_answers_is_given_up_in_time,
     tls_to_a_port_that_speaks_none_is_no_connection,
     the_cause_of_a_failure_is_its_source,
-    a_call_that_is_dropped_never_gives_its_answer_to_another,
+    a_call_that_is_dropped_never_gives_its_response_to_another,
 }
 
 async fn every_fault_has_its_error_and_its_number_of_requests(transport: Over) {
@@ -219,7 +219,7 @@ impl<F: Future> Future for Dropped<F> {
     }
 }
 
-async fn a_call_that_is_dropped_never_gives_its_answer_to_another(transport: Over) {
+async fn a_call_that_is_dropped_never_gives_its_response_to_another(transport: Over) {
     let server = Server::start().await;
     let client = client(transport, &server.url());
     let echo = |number: u64| {
@@ -237,7 +237,7 @@ async fn a_call_that_is_dropped_never_gives_its_answer_to_another(transport: Ove
         let polls = (random >> 33) % 5;
         let future = Box::pin(echo(number).send());
         match (Dropped { future, polls }).await {
-            Some(answer) => assert_eq!(answer.unwrap().as_str(), number.to_string()),
+            Some(response) => assert_eq!(response.unwrap().as_str(), number.to_string()),
             None => dropped += 1,
         }
         if dropped % 10 == 0 {

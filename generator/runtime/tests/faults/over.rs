@@ -6,7 +6,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub(crate) struct Over {
     transport: Arc<dyn Transport>,
-    /// Whether it takes in answers that are compressed.
+    /// Whether it takes in responses that are compressed.
     pub(crate) unpacks: bool,
 }
 

@@ -60,7 +60,7 @@ impl Drop for Server {
 }
 
 async fn serve(mut stream: TcpStream, seen: Seen) {
-    // Answers in pieces must not wait for each other.
+    // Responses in pieces must not wait for each other.
     let _ = stream.set_nodelay(true);
     let mut buffer = Vec::new();
     while let Some(request) = read_head(&mut stream, &mut buffer).await {
@@ -81,16 +81,16 @@ async fn serve(mut stream: TcpStream, seen: Seen) {
             bodies.len() - 1
         };
         let Some(case) = case else {
-            let answer = if request.case == "echo" {
+            let response = if request.case == "echo" {
                 body
             } else {
                 b"{\"fine\":true}".to_vec()
             };
-            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", answer.len());
+            let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", response.len());
             // In two pieces, so that there is something between them to be dropped at.
             let sent = stream.write_all(head.as_bytes()).await;
             tokio::task::yield_now().await;
-            if sent.is_err() || stream.write_all(&answer).await.is_err() {
+            if sent.is_err() || stream.write_all(&response).await.is_err() {
                 return;
             }
             continue;

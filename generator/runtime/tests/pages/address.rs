@@ -120,7 +120,7 @@ async fn what_may_not_stand_in_a_url_is_encoded() {
 }
 
 #[tokio::test]
-async fn what_an_answer_gave_is_resumed_where_the_api_begins() {
+async fn what_a_response_gave_is_resumed_where_the_api_begins() {
     let (server, client) = server_of(&[]);
     for (url, target) in [
         ("/users?Page=1", "/v1/users?Page=1"),

@@ -75,7 +75,7 @@ async fn whether_pages_count_from_one_shows_by_number_one() {
     assert_eq!((got, failure), (vec![1, 2], None));
     assert_eq!(asked, ["", "?after=1", "?after=2"]);
 
-    // What stands beside the items may differ from answer to answer.
+    // What stands beside the items may differ from response to response.
     let from_one = &[
         r#"{"users":[1],"id":"a"}"#,
         r#"{"users":[1],"id":"b"}"#,

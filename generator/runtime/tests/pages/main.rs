@@ -5,7 +5,7 @@
 mod address;
 mod counted;
 mod misfit;
-mod other_answer;
+mod other_response;
 mod total;
 mod without_url;
 
@@ -54,13 +54,13 @@ async fn targets(
     let server = Server::start(move |_| {
         let page = count.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         let body = bodies.get(page).copied().unwrap_or("{}");
-        let mut answer = mock::json(200, body);
+        let mut response = mock::json(200, body);
         if body == "[]" {
             let link =
                 "</v1/first>; rel=\"first\", </v1/users?page=2>; title=x; rel=\"prev next\", </v1/last>; rel=\"last\"";
-            answer.headers_mut().insert("link", link.parse().unwrap());
+            response.headers_mut().insert("link", link.parse().unwrap());
         }
-        answer
+        response
     })
     .unwrap();
     let client: Client = ClientBuilder::new(Credentials::none())
@@ -246,7 +246,7 @@ async fn an_empty_body_is_no_page_without_items() {
 #[tokio::test]
 async fn a_status_without_a_body_is_a_page_without_items() {
     const OUTCOMES: &[Outcome<Option<Json>>] = &[
-        Outcome::new(200, |answer| answer.json().map(Some)),
+        Outcome::new(200, |response| response.json().map(Some)),
         Outcome::new(204, |_| Ok(None)),
     ];
     static LIST: Operation<Option<Json>> = Operation::new(&API, "List", Method::Get, "/v1/users")

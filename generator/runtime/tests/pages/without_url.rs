@@ -66,7 +66,7 @@ async fn an_object_about_the_next_page_that_has_no_url_is_no_end() {
 }
 
 #[tokio::test]
-async fn a_list_goes_on_by_counting_where_the_answer_has_no_url_and_says_that_there_are_more() {
+async fn a_list_goes_on_by_counting_where_the_response_has_no_url_and_says_that_there_are_more() {
     for (operation, bodies, items, asked) in [
         (
             &OR_OFFSET,
@@ -159,7 +159,7 @@ async fn a_list_that_says_that_there_are_more_and_not_where_fails() {
 }
 
 #[tokio::test]
-async fn a_list_is_over_where_the_answer_says_so_whatever_url_it_has() {
+async fn a_list_is_over_where_the_response_says_so_whatever_url_it_has() {
     const LAST: &str = r#"{"users":[2],"isLast":true,"pages":2,"next":"/v1/users?at=2"}"#;
     for (operation, first) in [
         (&BY_URL, r#"{"users":[1],"isLast":false,"next":"/v1/users?at=2"}"#),

@@ -1,7 +1,7 @@
-//! Protocol cases as data: what a description and values come to on the wire, and what an answer comes to in a type.
+//! Protocol cases as data: what a description and values come to on the wire, and what a response comes to in a type.
 //!
 //! `protocol/requests*.json` hold requests: an operation, values, and the exact URL, headers and body, or why the call is
-//! refused. `protocol/responses*.json` hold answers: outcomes, an answer, and the JSON that its value is written as again, or
+//! refused. `protocol/responses*.json` hold responses: outcomes, a response, and the JSON that its value is written as again, or
 //! the kind of the error.
 
 #![allow(clippy::unwrap_used)]
@@ -19,10 +19,10 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tables::{credentials, leak, operation, text, value};
 
-/// A transport that keeps the request and gives the answer of the case.
+/// A transport that keeps the request and gives the response of the case.
 #[derive(Clone)]
 struct Wire {
-    answer: Arc<dyn Fn() -> http::Response<Bytes> + Send + Sync>,
+    response: Arc<dyn Fn() -> http::Response<Bytes> + Send + Sync>,
     sent: Arc<Mutex<Option<http::Request<Outgoing>>>>,
 }
 
@@ -32,8 +32,8 @@ impl Transport for Wire {
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         *self.sent.lock().unwrap() = Some(request);
-        let answer = (self.answer)().map(|body| Box::new(Some(body)) as Box<dyn Chunks>);
-        Box::pin(async { Ok(answer) })
+        let response = (self.response)().map(|body| Box::new(Some(body)) as Box<dyn Chunks>);
+        Box::pin(async { Ok(response) })
     }
 }
 
@@ -107,9 +107,9 @@ fn fill(mut call: Call<()>, values: &Case) -> Call<()> {
 }
 
 async fn check_request(case: &Case) -> Result<(), String> {
-    let answer = || http::Response::builder().status(204).body(Bytes::new()).unwrap();
+    let response = || http::Response::builder().status(204).body(Bytes::new()).unwrap();
     let wire = Wire {
-        answer: Arc::new(answer),
+        response: Arc::new(response),
         sent: Arc::default(),
     };
     let operation = operation(case, leak([Outcome::empty(204)]));
@@ -202,30 +202,31 @@ async fn answered(case: &Case, wire: Wire) -> Result<Json, Error> {
 }
 
 async fn check_response(case: &Case) -> Result<(), String> {
-    let answer = case["answer"].clone();
-    let repeat = answer["repeat"]
+    let response = case["response"].clone();
+    let repeat = response["repeat"]
         .as_u64()
         .map_or(1, |count| usize::try_from(count).unwrap());
-    let body = match answer["hex"].as_str() {
+    let body = match response["hex"].as_str() {
         Some(hex) => (0..hex.len())
             .step_by(2)
             .map(|at| u8::from_str_radix(&hex[at..at + 2], 16).unwrap())
             .collect(),
-        None => text(&answer["body"]).repeat(repeat).into_bytes(),
+        None => text(&response["body"]).repeat(repeat).into_bytes(),
     };
     let body = Bytes::from(body);
     let make = {
         let body = body.clone();
         move || {
-            let mut made = http::Response::builder().status(u16::try_from(answer["status"].as_u64().unwrap()).unwrap());
-            for (header, value) in answer["headers"].as_object().into_iter().flatten() {
+            let mut made =
+                http::Response::builder().status(u16::try_from(response["status"].as_u64().unwrap()).unwrap());
+            for (header, value) in response["headers"].as_object().into_iter().flatten() {
                 made = made.header(header, text(value));
             }
             made.body(body.clone()).unwrap()
         }
     };
     let wire = Wire {
-        answer: Arc::new(make),
+        response: Arc::new(make),
         sent: Arc::default(),
     };
     match (answered(case, wire).await, &case["error"]) {
@@ -238,7 +239,7 @@ async fn check_response(case: &Case) -> Result<(), String> {
             let is_it = kind == text(&expected["kind"])
                 && message.contains(text(&expected["says"]))
                 && error.body() == body
-                && error.status().map(|status| u64::from(status.as_u16())) == case["answer"]["status"].as_u64();
+                && error.status().map(|status| u64::from(status.as_u16())) == case["response"]["status"].as_u64();
             if is_it {
                 Ok(())
             } else {

@@ -1,4 +1,4 @@
-//! Answers as bytes.
+//! Responses as bytes.
 
 use crate::API;
 use crate::script::{Do, OK, Script, read};
@@ -40,8 +40,8 @@ async fn a_download_is_there_once_its_head_is() {
 
 #[tokio::test]
 async fn a_download_is_taken_whole_within_the_limit() {
-    let answer = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789";
-    let connection = || vec![Do::Read, Do::Say(answer), Do::AwaitEnd];
+    let response = "HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\n0123456789";
+    let connection = || vec![Do::Read, Do::Say(response), Do::AwaitEnd];
     let server = Script::start(vec![connection(), connection()]).await;
     for (limit, whole) in [(10, true), (9, false)] {
         let call = Call::new(&server.client(), &DOWNLOAD).max_body(limit);
@@ -55,8 +55,8 @@ async fn a_download_is_taken_whole_within_the_limit() {
 
 #[tokio::test]
 async fn an_error_status_is_the_usual_error_with_its_body() {
-    let answer = "HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n{\"a\":\"b\"}";
-    let server = Script::start(vec![vec![Do::Read, Do::Say(answer), Do::AwaitEnd]]).await;
+    let response = "HTTP/1.1 404 Not Found\r\nContent-Length: 9\r\n\r\n{\"a\":\"b\"}";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(response), Do::AwaitEnd]]).await;
     let error = Call::new(&server.client(), &DOWNLOAD).send().await.unwrap_err();
     assert_eq!((error.kind(), error.body()), (ErrorKind::Status, &b"{\"a\":\"b\"}"[..]));
 }
@@ -134,10 +134,10 @@ async fn nobody_reads_what_nobody_asks_for() {
 }
 
 #[tokio::test]
-async fn any_answer_can_be_taken_in_piece_by_piece() {
+async fn any_response_can_be_taken_in_piece_by_piece() {
     static JSON: Operation<Json> = Operation::new(&API, "Json", Method::Get, "/j").outcomes(&[Outcome::json(200)]);
-    let answer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
-    let server = Script::start(vec![vec![Do::Read, Do::Say(answer), Do::AwaitEnd]]).await;
+    let response = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(response), Do::AwaitEnd]]).await;
     let download = Call::new(&server.client(), &JSON).download().await.unwrap();
     assert_eq!(download.bytes().await.unwrap(), "{}");
 }

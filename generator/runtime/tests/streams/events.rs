@@ -1,4 +1,4 @@
-//! Answers as server-sent events, and as JSON lines.
+//! Responses as server-sent events, and as JSON lines.
 
 use crate::API;
 use crate::downloads::DOWNLOAD;
@@ -47,8 +47,8 @@ async fn events_come_as_they_are_sent() {
 
 #[tokio::test]
 async fn json_is_no_stream_without_events() {
-    let answer = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":";
-    let server = Script::start(vec![vec![Do::Read, Do::Say(answer), Do::Say("\"1\"}")]]).await;
+    let response = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 10\r\n\r\n{\"id\":";
+    let server = Script::start(vec![vec![Do::Read, Do::Say(response), Do::Say("\"1\"}")]]).await;
     let download = Call::new(&server.client(), &DOWNLOAD).download().await.unwrap();
     let mut events = download.events::<Json>();
     let error = events.next().await.unwrap().unwrap_err();
@@ -70,8 +70,8 @@ async fn what_is_of_another_media_type_is_no_stream() {
     let sound = "HTTP/1.1 200 OK\r\nContent-Type: audio/mpeg\r\nContent-Length: 5\r\n\r\nsound";
     let silent = "HTTP/1.1 200 OK\r\nConnection: close\r\n\r\ndata: 1\n\n";
     let bytes = "HTTP/1.1 200 OK\r\nContent-Type: application/octet-stream\r\nContent-Length: 8\r\n\r\n{\"n\":1}\n";
-    let answers = [sound, sound, silent, bytes];
-    let server = Script::start(answers.map(|answer| vec![Do::Read, Do::Say(answer)]).to_vec()).await;
+    let responses = [sound, sound, silent, bytes];
+    let server = Script::start(responses.map(|response| vec![Do::Read, Do::Say(response)]).to_vec()).await;
     let mut events = Call::new(&server.client(), &EVENTS).send().await.unwrap();
     let error = events.next().await.unwrap().unwrap_err();
     assert_eq!((error.kind(), error.body()), (ErrorKind::Decode, &b"sound"[..]));
@@ -156,7 +156,7 @@ async fn the_command_line_takes_a_stream_in_and_prints_it() {
         r#"{"$base64":"AA=="}"#,
     ];
     for (operation, expected) in operations.into_iter().zip(expected) {
-        let answer = operation.call(&client, &mut |_| Ok(())).await.unwrap();
-        assert_eq!(answer.value().as_str(), expected);
+        let response = operation.call(&client, &mut |_| Ok(())).await.unwrap();
+        assert_eq!(response.value().as_str(), expected);
     }
 }

@@ -100,5 +100,5 @@ pub(crate) async fn read(stream: &mut TcpStream) -> Option<String> {
     }
 }
 
-/// The head of an answer that ends with its connection.
+/// The head of a response that ends with its connection.
 pub(crate) const OK: &str = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\nConnection: close\r\n\r\n";

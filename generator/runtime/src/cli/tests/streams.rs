@@ -1,4 +1,4 @@
-//! What becomes of answers that come piece by piece.
+//! What becomes of responses that come piece by piece.
 
 use super::{API, credentials};
 use crate::cli::command::Place;
@@ -20,7 +20,7 @@ static EVENTS: Operation<Events<Json>> =
     Operation::new(&API, "Events", Method::Get, "/v1/events").outcomes(&[Outcome::events(200)]);
 
 #[tokio::test]
-async fn a_stream_that_cannot_be_read_is_a_wrong_answer() {
+async fn a_stream_that_cannot_be_read_is_a_wrong_response() {
     let server = crate::mock::Server::start(|request| match request.target.as_str() {
         "/v1/lines" => crate::mock::response(200, "application/x-ndjson", "{\"n\":1}\n{\"n\":\"x\"}\n"),
         _ => crate::mock::json(200, r#"{"no":"stream"}"#),
