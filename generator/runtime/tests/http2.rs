@@ -63,7 +63,7 @@ async fn what_is_given_back_is_sent_as_often_as_the_call_says() {
         let error = Call::new(&client, &POST).body_text("x").send().await.unwrap_err();
         assert_eq!(
             (error.kind(), error.attempts()),
-            (ErrorKind::Connection, sent),
+            (ErrorKind::ConnectionLost, sent),
             "{error}"
         );
         assert_eq!(requests.load(Ordering::Relaxed), usize::try_from(sent).unwrap());

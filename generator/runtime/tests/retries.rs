@@ -150,7 +150,7 @@ async fn a_response_says_how_many_attempts_it_took() {
         Step::Status(500),
         Step::Status(408),
         Step::Status(429),
-        Step::Fail(Failure::Connection),
+        Step::Fail(Failure::ConnectionLost),
     ] {
         let world = World::new(&[first, Step::Status(200)]);
         let response = Call::new(&world.client(), &GET).send_with_head().await.unwrap();
@@ -163,9 +163,9 @@ async fn a_post_is_sent_again_only_if_nobody_has_acted_on_it() {
     for (step, sent) in [
         (Step::Status(503), 1),
         (Step::Status(408), 1),
-        (Step::Fail(Failure::Connection), 1),
+        (Step::Fail(Failure::ConnectionLost), 1),
         (Step::Status(429), 3),
-        (Step::Fail(Failure::Connect), 3),
+        (Step::Fail(Failure::NotConnected), 3),
         (Step::Fail(Failure::ConnectTimeout), 3),
     ] {
         let world = World::new(&[step]);
@@ -285,7 +285,7 @@ async fn a_post_with_a_key_is_sent_again() {
         ("Idempotency-Key", "", 1),
         ("X-Request-Id", "k1", 1),
     ] {
-        let world = World::new(&[Step::Fail(Failure::Connection), Step::Status(200)]);
+        let world = World::new(&[Step::Fail(Failure::ConnectionLost), Step::Status(200)]);
         let _ = Call::new(&world.client(), &POST).extra_header(header, key).send().await;
         assert_eq!(world.sent(), sent, "{header}: {key}");
     }
@@ -327,7 +327,7 @@ async fn a_post_with_a_key_is_sent_again() {
     let world = World::new(&[Step::Status(429), Step::Status(200)]);
     assert!(Call::new(&world.client(), &KEYED_PUT).send().await.is_ok());
     // Who says so himself knows better.
-    let world = World::new(&[Step::Fail(Failure::Connection), Step::Status(200)]);
+    let world = World::new(&[Step::Fail(Failure::ConnectionLost), Step::Status(200)]);
     let call = Call::new(&world.client(), &POST).extra_header("Idempotency-Key", "k1");
     assert!(call.retry(Retry::Unprocessed).send().await.is_err());
     assert_eq!(world.sent(), 1);

@@ -127,14 +127,14 @@ async fn a_server_is_trusted_by_an_authority_of_ones_own() {
     let url = serve(&authority, "localhost", None).await;
     let trusting = |authority: &Authority| Tls::new().root_certificate(authority.pem()).unwrap();
     assert_eq!(outcome(&url, &trusting(&authority)).await, None);
-    assert_eq!(outcome(&url, &trusting(&other)).await, Some(ErrorKind::Connect));
-    assert_eq!(outcome(&url, &Tls::new()).await, Some(ErrorKind::Connect));
+    assert_eq!(outcome(&url, &trusting(&other)).await, Some(ErrorKind::NotConnected));
+    assert_eq!(outcome(&url, &Tls::new()).await, Some(ErrorKind::NotConnected));
     let both = Tls::new().root_certificate(other.pem() + &authority.pem()).unwrap();
     assert_eq!(outcome(&url, &both).await, None);
     let elsewhere = serve(&authority, "other.example", None).await;
     assert_eq!(
         outcome(&elsewhere, &trusting(&authority)).await,
-        Some(ErrorKind::Connect)
+        Some(ErrorKind::NotConnected)
     );
 }
 
@@ -148,9 +148,9 @@ async fn a_client_shows_who_it_is_to_a_server_that_asks() {
     };
     assert_eq!(outcome(&url, &identified(clients.certify("client"))).await, None);
     // What the server says against it comes where the response should.
-    assert_eq!(outcome(&url, &trusting()).await, Some(ErrorKind::Connection));
+    assert_eq!(outcome(&url, &trusting()).await, Some(ErrorKind::ConnectionLost));
     let unknown = identified(authority.certify("client"));
-    assert_eq!(outcome(&url, &unknown).await, Some(ErrorKind::Connection));
+    assert_eq!(outcome(&url, &unknown).await, Some(ErrorKind::ConnectionLost));
     let ((certificate, _), (_, key)) = (clients.certify("client"), clients.certify("client"));
     let mixed = trusting().identity(certificate.pem(), key.serialize_pem()).unwrap();
     assert_eq!(outcome(&url, &mixed).await, Some(ErrorKind::Configuration));

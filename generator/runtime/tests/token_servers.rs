@@ -247,7 +247,7 @@ async fn those_who_wait_fail_as_the_one_that_asks() {
     let (first, second) = tokio::join!(call(), call());
     let [first, second] = [first.unwrap_err(), second.unwrap_err()];
     for error in [&first, &second] {
-        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 0));
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::NotConnected, 0));
         assert!(error.is_retryable() && StdError::source(error).is_some());
     }
     assert_eq!(first.to_string(), second.to_string());

@@ -281,7 +281,7 @@ async fn refused_connections_and_large_responses_have_kinds_of_their_own() {
     drop(server);
     let error = until_refused(|| Call::new(&client, &FETCH).base_url(&url).send()).await;
     assert!(
-        matches!(error.kind(), ErrorKind::Connect | ErrorKind::Connection),
+        matches!(error.kind(), ErrorKind::NotConnected | ErrorKind::ConnectionLost),
         "{error:?}"
     );
 }

@@ -253,7 +253,7 @@ async fn a_test_says_what_goes_wrong_and_asks_what_arrived() {
         Reply::from(mock::json(200, r#"{"sid": "US1"}"#)).cut_off_at(5),
     );
     let error = fetch().into_call().max_attempts(1).send().await.unwrap_err();
-    assert_eq!(error.kind(), ErrorKind::Connection);
+    assert_eq!(error.kind(), ErrorKind::ConnectionLost);
     let late = service
         .example("FetchServiceUser", 200)
         .unwrap()

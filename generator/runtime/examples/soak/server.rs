@@ -46,7 +46,7 @@ impl Fault {
     pub(crate) const fn comes_to(self) -> &'static str {
         match self {
             Self::None | Self::TooMany => "answered",
-            Self::ResetBefore | Self::ResetAfter | Self::CutOff => "connection",
+            Self::ResetBefore | Self::ResetAfter | Self::CutOff => "connection_lost",
             Self::Stall => "timeout",
             Self::Failed => "status",
         }

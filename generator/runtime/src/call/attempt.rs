@@ -33,9 +33,9 @@ impl Fault {
     pub(super) fn kind(&self) -> ErrorKind {
         match self {
             Self::Transport(error) => match error.failure() {
-                Failure::Connect => ErrorKind::Connect,
+                Failure::NotConnected => ErrorKind::NotConnected,
                 Failure::ConnectTimeout => ErrorKind::Timeout(Deadline::Connect),
-                Failure::Unprocessed | Failure::Connection => ErrorKind::Connection,
+                Failure::Unprocessed | Failure::ConnectionLost => ErrorKind::ConnectionLost,
                 Failure::Unsendable => ErrorKind::InvalidArgument,
                 Failure::Upload => ErrorKind::Upload,
             },
@@ -49,10 +49,10 @@ impl Fault {
         match self {
             Self::Transport(error) => {
                 let message = match error.failure() {
-                    Failure::Connect => "no connection to the server could be made",
+                    Failure::NotConnected => "no connection to the server could be made",
                     Failure::ConnectTimeout => "no connection to the server could be made in time",
                     Failure::Unprocessed => "the server gave the request back without acting on it",
-                    Failure::Connection => "the connection broke; the server may have acted on the request",
+                    Failure::ConnectionLost => "the connection broke; the server may have acted on the request",
                     Failure::Unsendable => "the request cannot be sent",
                     Failure::Upload => {
                         "the stream to be sent failed; the server may have acted on the part that it got"

@@ -371,10 +371,10 @@ async fn an_object_of_base64_alone_is_bytes_or_an_error() {
 #[test]
 fn an_error_says_what_it_came_of_and_nothing_twice() {
     let refused = io::Error::new(io::ErrorKind::ConnectionRefused, "connection refused (os error 111)");
-    let connect = Error::new(ErrorKind::Connect, "no connection to the server could be made");
+    let connect = Error::new(ErrorKind::NotConnected, "no connection to the server could be made");
     assert_eq!(
         report::error(&connect.because(refused)),
-        r#"{"error":{"kind":"connect","message":"no connection to the server could be made","cause":"connection refused (os error 111)"}}"#
+        r#"{"error":{"kind":"not_connected","message":"no connection to the server could be made","cause":"connection refused (os error 111)"}}"#
     );
     let line = report::error(&Request::parse(b"{}").err().unwrap());
     assert!(!line.contains("cause"), "{line}");

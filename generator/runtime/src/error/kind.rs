@@ -14,10 +14,10 @@ pub enum ErrorKind {
     /// A value cannot be written. Nothing was sent.
     Encode,
     /// No connection could be made. The server has seen nothing.
-    Connect,
+    NotConnected,
     /// The connection broke, or what came over it is not HTTP. The server may have acted on the request, unless it gave it back, as
     /// HTTP/2 lets it: the error says so.
-    Connection,
+    ConnectionLost,
     /// The caller's own stream failed while it was being sent. The server may have acted on the part that it got.
     Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
@@ -42,8 +42,8 @@ impl ErrorKind {
             Self::Credential => "credential",
             Self::InvalidArgument => "invalid_argument",
             Self::Encode => "encode",
-            Self::Connect => "connect",
-            Self::Connection => "connection",
+            Self::NotConnected => "not_connected",
+            Self::ConnectionLost => "connection_lost",
             Self::Upload => "upload",
             Self::Timeout(_) => "timeout",
             Self::TooLarge => "too_large",

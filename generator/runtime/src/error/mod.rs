@@ -308,7 +308,7 @@ impl Error {
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
-            ErrorKind::Connect | ErrorKind::Connection | ErrorKind::Timeout(_) => true,
+            ErrorKind::NotConnected | ErrorKind::ConnectionLost | ErrorKind::Timeout(_) => true,
             ErrorKind::Status | ErrorKind::Credential => self.status().is_some_and(is_transient),
             _ => false,
         }

@@ -61,7 +61,7 @@ impl Recorder {
         match (recorded, ended) {
             (Some(recorded), _) => Ok(recorded),
             (None, Poll::Ready(Err(error))) => Err(error),
-            (None, _) => Err(Error::new(ErrorKind::Connection, "the call made no request")),
+            (None, _) => Err(Error::new(ErrorKind::ConnectionLost, "the call made no request")),
         }
     }
 }

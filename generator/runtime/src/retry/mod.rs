@@ -70,9 +70,9 @@ impl Retry {
         };
         match attempted {
             Attempted::Answered(StatusCode::TOO_MANY_REQUESTS)
-            | Attempted::Failed(Failure::Connect | Failure::ConnectTimeout | Failure::Unprocessed) => true,
+            | Attempted::Failed(Failure::NotConnected | Failure::ConnectTimeout | Failure::Unprocessed) => true,
             Attempted::Answered(status) => is_idempotent && is_transient(status),
-            Attempted::Failed(Failure::Connection) | Attempted::TimedOut => is_idempotent,
+            Attempted::Failed(Failure::ConnectionLost) | Attempted::TimedOut => is_idempotent,
             Attempted::Failed(Failure::Unsendable | Failure::Upload) | Attempted::Final => false,
         }
     }
@@ -113,12 +113,12 @@ mod tests {
     fn a_post_is_sent_again_only_if_nobody_has_acted_on_it() {
         let all = [
             Attempted::Answered(StatusCode::TOO_MANY_REQUESTS),
-            Attempted::Failed(Failure::Connect),
+            Attempted::Failed(Failure::NotConnected),
             Attempted::Failed(Failure::ConnectTimeout),
             Attempted::Failed(Failure::Unprocessed),
             Attempted::Answered(StatusCode::REQUEST_TIMEOUT),
             Attempted::Answered(StatusCode::SERVICE_UNAVAILABLE),
-            Attempted::Failed(Failure::Connection),
+            Attempted::Failed(Failure::ConnectionLost),
             Attempted::TimedOut,
             Attempted::Answered(StatusCode::CONFLICT),
             Attempted::Answered(StatusCode::NOT_IMPLEMENTED),

@@ -87,14 +87,14 @@ pub struct TransportError {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Failure {
-    /// No connection could be made: the server has seen nothing.
-    Connect,
-    /// No connection could be made in time: the server has seen nothing.
+    /// No connection could be made. The server has seen nothing.
+    NotConnected,
+    /// No connection could be made in time. The server has seen nothing.
     ConnectTimeout,
     /// The server has given the request back without acting on it, as HTTP/2 lets it.
     Unprocessed,
-    /// The connection broke, or what came over it is not HTTP.
-    Connection,
+    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request.
+    ConnectionLost,
     /// The transport cannot send such a request; the server has seen nothing.
     Unsendable,
     /// The caller's own stream failed while it was sent; the server may have seen a part of it.
@@ -140,10 +140,10 @@ fn causes<'e>(
 impl fmt::Display for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self.failure {
-            Failure::Connect => "no connection could be made",
+            Failure::NotConnected => "no connection could be made",
             Failure::ConnectTimeout => "no connection could be made in time",
             Failure::Unprocessed => "the server gave the request back",
-            Failure::Connection => "the connection broke",
+            Failure::ConnectionLost => "the connection broke",
             Failure::Unsendable => "the request cannot be sent",
             Failure::Upload => "the stream to be sent failed",
         })

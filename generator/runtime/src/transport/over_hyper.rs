@@ -92,9 +92,9 @@ impl Transport for HyperTransport {
 fn not_answered(error: legacy::Error) -> TransportError {
     let failure = match error.is_connect() {
         true if is_timeout(&error) => Failure::ConnectTimeout,
-        true => Failure::Connect,
+        true => Failure::NotConnected,
         false if TransportError::is_upload(&error) => Failure::Upload,
-        false => Failure::Connection,
+        false => Failure::ConnectionLost,
     };
     TransportError::new(failure, error)
 }
@@ -155,7 +155,7 @@ impl Chunks for Received {
                 Ok(Ok(data)) => return Poll::Ready(Some(Ok(data))),
                 // Fields behind the body, which no document describes.
                 Ok(Err(_)) => {}
-                Err(error) => return Poll::Ready(Some(Err(TransportError::new(Failure::Connection, error)))),
+                Err(error) => return Poll::Ready(Some(Err(TransportError::new(Failure::ConnectionLost, error)))),
             }
         }
     }

@@ -257,9 +257,9 @@ fn failure(error: reqwest::Error) -> TransportError {
     }
     let failure = match (error.is_connect(), error.is_timeout()) {
         (true, true) => Failure::ConnectTimeout,
-        (true, false) => Failure::Connect,
+        (true, false) => Failure::NotConnected,
         _ if error.is_builder() => Failure::Unsendable,
-        _ => Failure::Connection,
+        _ => Failure::ConnectionLost,
     };
     // The URL of an error can hold a key in its query.
     TransportError::new(failure, error.without_url())

@@ -39,7 +39,7 @@ use Step::{Bytes, Drip, Forever, Hang, Hangup, Reset, Say, Unread};
 
 /// Any JSON is promised, and an empty body is that.
 const NOTHING: Result<&str, ErrorKind> = Ok("null");
-const CONNECTION: Result<&str, ErrorKind> = Err(ErrorKind::Connection);
+const CONNECTION_LOST: Result<&str, ErrorKind> = Err(ErrorKind::ConnectionLost);
 const DECODE: Result<&str, ErrorKind> = Err(ErrorKind::Decode);
 const STATUS: Result<&str, ErrorKind> = Err(ErrorKind::Status);
 const REDIRECT: Result<&str, ErrorKind> = Err(ErrorKind::Redirect);
@@ -98,31 +98,31 @@ const FAILED: &str = "HTTP/1.1 500 Internal Server Error\r\nContent-Length: 2\r\
 
 pub(crate) static CASES: &[Case] = &[
     // The connection breaks.
-    post("reset-after-request", &[&[Reset]], CONNECTION, 1),
-    get("reset-after-request-get", &[&[Reset]], CONNECTION, 3),
+    post("reset-after-request", &[&[Reset]], CONNECTION_LOST, 1),
+    get("reset-after-request-get", &[&[Reset]], CONNECTION_LOST, 3),
     get("reset-once", &[&[Reset], &[Say(OK)]], Ok("{\"a\": 1}"), 2),
     post(
         "reset-in-head",
         &[&[Say("HTTP/1.1 200 OK\r\nContent-"), Reset]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
-    post("reset-in-body", &[&[Say(FIVE_OF_TEN), Reset]], CONNECTION, 1),
-    get("reset-in-body-get", &[&[Say(FIVE_OF_TEN), Reset]], CONNECTION, 3),
-    post("end-before-head", &[&[Hangup]], CONNECTION, 1),
-    get("end-before-head-get", &[&[Hangup]], CONNECTION, 3),
-    post("end-in-head", &[&[Say("HTTP/1.1 200"), Hangup]], CONNECTION, 1),
-    post("end-in-body", &[&[Say(FIVE_OF_TEN), Hangup]], CONNECTION, 1),
+    post("reset-in-body", &[&[Say(FIVE_OF_TEN), Reset]], CONNECTION_LOST, 1),
+    get("reset-in-body-get", &[&[Say(FIVE_OF_TEN), Reset]], CONNECTION_LOST, 3),
+    post("end-before-head", &[&[Hangup]], CONNECTION_LOST, 1),
+    get("end-before-head-get", &[&[Hangup]], CONNECTION_LOST, 3),
+    post("end-in-head", &[&[Say("HTTP/1.1 200"), Hangup]], CONNECTION_LOST, 1),
+    post("end-in-body", &[&[Say(FIVE_OF_TEN), Hangup]], CONNECTION_LOST, 1),
     post(
         "end-in-chunk",
         &[&[Say(CHUNKED), Say("a\r\n01234"), Hangup]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
         "end-without-last-chunk",
         &[&[Say(CHUNKED), Say("2\r\n{}\r\n"), Hangup]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
@@ -135,42 +135,42 @@ pub(crate) static CASES: &[Case] = &[
     post(
         "chunk-garbage",
         &[&[Say(CHUNKED), Say("zz\r\n{}\r\n0\r\n\r\n"), Hang]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
         "chunk-too-long",
         &[&[Say(CHUNKED), Say("ffffffffffffffff1\r\n{}"), Hang]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
         "status-line-garbage",
         &[&[Say("HTTP/1.1 two hundred\r\n\r\n"), Hang]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
         "another-protocol",
         &[&[Say("SSH-2.0-OpenSSH_9.6\r\n"), Hang]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post(
         "header-garbage",
         &[&[Say("HTTP/1.1 200 OK\r\n\0: x\r\n\r\n"), Hang]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
-    post("head-too-large", &[&[Bytes(large_head), Hang]], CONNECTION, 1),
-    post("too-many-headers", &[&[Bytes(many_headers), Hang]], CONNECTION, 1),
+    post("head-too-large", &[&[Bytes(large_head), Hang]], CONNECTION_LOST, 1),
+    post("too-many-headers", &[&[Bytes(many_headers), Hang]], CONNECTION_LOST, 1),
     post(
         "two-lengths",
         &[&[
             Say("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nContent-Length: 9\r\n\r\n{}"),
             Hang,
         ]],
-        CONNECTION,
+        CONNECTION_LOST,
         1,
     ),
     post("longer-than-it-says", &[&[Say(OK_AND_MORE), Hang]], Ok("{\"a\": 1}"), 1),
@@ -237,7 +237,12 @@ pub(crate) static CASES: &[Case] = &[
     },
     Case {
         packed: true,
-        ..post("gzip-garbage", &[&[Say(GZIP), Say("not gzip"), Hangup]], CONNECTION, 1)
+        ..post(
+            "gzip-garbage",
+            &[&[Say(GZIP), Say("not gzip"), Hangup]],
+            CONNECTION_LOST,
+            1,
+        )
     },
     // The server wants to be left alone, or wants somebody else to be asked.
     post(
@@ -322,7 +327,7 @@ pub(crate) static CASES: &[Case] = &[
     ),
     post("unknown-cut", &[&[Say(UNKNOWN_CUT), Hangup]], STATUS, 1),
     get("busy-too-large", &[&[Say(BUSY_AND_LARGE), Forever(spaces)]], STATUS, 3),
-    get("redirect-cut", &[&[Say(REDIRECT_CUT), Hangup]], CONNECTION, 3),
+    get("redirect-cut", &[&[Say(REDIRECT_CUT), Hangup]], CONNECTION_LOST, 3),
     get(
         "busy-twice",
         &[&[Say(BUSY)], &[Say(BUSY)], &[Say(OK)]],

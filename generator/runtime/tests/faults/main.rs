@@ -148,7 +148,7 @@ async fn not_connected(transport: impl Transport, url: &str, kind: ErrorKind) {
 }
 
 async fn a_closed_port_refuses(transport: Over) {
-    not_connected(transport, "http://127.0.0.1:9", ErrorKind::Connect).await;
+    not_connected(transport, "http://127.0.0.1:9", ErrorKind::NotConnected).await;
 }
 
 #[tokio::test]
@@ -160,7 +160,12 @@ async fn a_name_that_nobody_knows_is_no_connection() {
         }
     }
     let transport = ReqwestTransport::configured(CONNECT, |builder| builder.dns_resolver(std::sync::Arc::new(Unknown)));
-    not_connected(transport.unwrap(), "https://api.example.invalid", ErrorKind::Connect).await;
+    not_connected(
+        transport.unwrap(),
+        "https://api.example.invalid",
+        ErrorKind::NotConnected,
+    )
+    .await;
 }
 
 async fn a_port_that_never_answers_is_given_up_in_time(transport: Over) {
@@ -182,7 +187,7 @@ async fn a_port_that_never_answers_is_given_up_in_time(transport: Over) {
 async fn tls_to_a_port_that_speaks_none_is_no_connection(transport: Over) {
     let server = Server::start().await;
     let url = server.url().replace("http:", "https:");
-    not_connected(transport, &url, ErrorKind::Connect).await;
+    not_connected(transport, &url, ErrorKind::NotConnected).await;
     assert_eq!(server.seen("x"), 0);
 }
 

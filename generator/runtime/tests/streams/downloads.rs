@@ -67,7 +67,7 @@ async fn a_body_that_stalls_or_breaks_says_so() {
     let stalled = vec![Do::Read, Do::Say(head), Do::AwaitEnd];
     let broken = vec![Do::Read, Do::Say(head)];
     let server = Script::start(vec![stalled, broken]).await;
-    for kind in [ErrorKind::Timeout(Deadline::Idle), ErrorKind::Connection] {
+    for kind in [ErrorKind::Timeout(Deadline::Idle), ErrorKind::ConnectionLost] {
         let started = Instant::now();
         let mut download = Call::new(&server.client(), &DOWNLOAD).send().await.unwrap();
         assert_eq!(download.chunk().await.unwrap().unwrap(), "01234");

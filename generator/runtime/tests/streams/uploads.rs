@@ -164,7 +164,7 @@ async fn a_stream_that_nobody_has_read_from_is_still_there() {
     // Nobody listens at the port of a service that is long gone, and no test is given it.
     let nowhere = "http://127.0.0.1:9";
     let error = call.clone().base_url(nowhere).send().await.unwrap_err();
-    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Connect, 3));
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::NotConnected, 3));
     call.send().await.unwrap();
 }
 

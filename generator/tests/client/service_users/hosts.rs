@@ -34,7 +34,7 @@ impl runtime::Transport for Nowhere {
         _: runtime::http::Request<runtime::Outgoing>,
     ) -> runtime::BoxFuture<'_, Result<runtime::http::Response<Box<dyn runtime::Chunks>>, runtime::TransportError>>
     {
-        let failure = runtime::TransportError::new(runtime::Failure::Connect, "there is no network");
+        let failure = runtime::TransportError::new(runtime::Failure::NotConnected, "there is no network");
         Box::pin(std::future::ready(Err(failure)))
     }
 }
