@@ -39,6 +39,8 @@ pub(super) struct Context<'a> {
     pub(super) inherited_values: usize,
     /// The schemas that call themselves by `$anchor` or `$id`.
     pub(super) resources: schema::Resources,
+    /// What components say of what a parameter, a header or a body holds, by where the schema stands.
+    pub(super) described: BTreeMap<Pointer, ir::Schema>,
     /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
     pub(super) marks: IndexMap<Pointer, (bool, bool)>,
     /// How many more references lead from a schema to one that is none; none of them leads back.
@@ -74,6 +76,7 @@ impl<'a> Context<'a> {
             heirs: None,
             ancestors: BTreeMap::new(),
             inherited_values: 0,
+            described: BTreeMap::new(),
             chains: IndexMap::new(),
             marks: IndexMap::new(),
             undeclared_schemes: IndexSet::new(),

@@ -84,9 +84,23 @@ pub(super) fn lower_stub(
     holder: &Pointer,
 ) -> ir::Schema {
     match stub {
-        ReferenceOr::Item(stub) => lower_at(context, &document::at(&stub.schema_data.extensions)),
+        ReferenceOr::Item(stub) => lower_described(context, document::at(&stub.schema_data.extensions)),
         ReferenceOr::Reference { .. } => any(holder),
     }
+}
+
+/// The schema that describes a parameter, a header or a body. One in a component is read once, however many refer to that: services
+/// have a handful of headers in each of their answers.
+fn lower_described(context: &mut Context<'_>, at: Pointer) -> ir::Schema {
+    if !at.as_str().starts_with("/components/") {
+        return lower_at(context, &at);
+    }
+    if let Some(known) = context.described.get(&at) {
+        return known.clone();
+    }
+    let schema = lower_at(context, &at);
+    context.described.insert(at, schema.clone());
+    schema
 }
 
 /// The schema at `at`.
