@@ -42,6 +42,11 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
+    /// The node to which a pointer leads that is written from this one on.
+    pub(crate) fn then(&self, rest: &Self) -> Self {
+        Self([self.as_str(), rest.as_str()].concat())
+    }
+
     /// The steps from the root, unescaped.
     pub fn steps(&self) -> impl Iterator<Item = Cow<'_, str>> {
         steps(&self.0)
@@ -84,7 +89,18 @@ pub(crate) fn find<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> 
 }
 
 fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    pointer.split('/').skip(1).map(unescape)
+    let mut rest = pointer;
+    std::iter::from_fn(move || {
+        let (_, behind) = rest.split_at_checked(slash(rest)? + 1)?;
+        let step;
+        (step, rest) = behind.split_at(slash(behind).unwrap_or(behind.len()));
+        Some(unescape(step))
+    })
+}
+
+/// Where the next step begins. Steps are short: looking at each byte is quicker than preparing to look at many.
+fn slash(text: &str) -> Option<usize> {
+    text.bytes().position(|byte| byte == b'/')
 }
 
 /// The element that a step names: digits without a sign and without zeros before them.
@@ -94,7 +110,6 @@ fn index_of(step: &str) -> Option<usize> {
 }
 
 fn unescape(step: &str) -> Cow<'_, str> {
-    // Steps are short: looking at each byte is quicker than preparing to look at many.
     if !step.bytes().any(|byte| byte == b'~') {
         return Cow::Borrowed(step);
     }

@@ -75,10 +75,9 @@ impl Resources {
     /// What a fragment names inside a resource.
     fn inside<'a>(&self, document: &'a Document, resource: &Pointer, fragment: &str) -> Option<(Pointer, &'a Value)> {
         let fragment = percent_decode(fragment);
-        let found = if fragment.is_empty() || fragment.starts_with('/') {
-            Pointer::parse(&format!("{resource}{fragment}"))?
-        } else {
-            self.anchors.get(&(resource.clone(), fragment.into_owned()))?.clone()
+        let found = match Pointer::parse(&fragment) {
+            Some(inside) => resource.then(&inside),
+            None => self.anchors.get(&(resource.clone(), fragment.into_owned()))?.clone(),
         };
         let node = document.node(&found)?;
         Some((found, node))
