@@ -21,7 +21,7 @@ pub(super) fn table(judged: &[Judged]) -> String {
     // Writing to a string cannot fail.
     let _ = writeln!(
         text,
-        "Of {} pairs the compiler agrees with `diff` about {agreeing}, and cargo-semver-checks about {with_semver} of the {by_semver} that it was asked about.\n",
+        "The compiler agrees with `diff` on {agreeing} of {} pairs, and cargo-semver-checks on {with_semver} of the {by_semver} that it checked.\n",
         judged.len()
     );
     text.push_str("| pair | `diff` | compiler | cargo-semver-checks | remark |\n|---|---|---|---|---|\n");
@@ -50,11 +50,11 @@ pub(super) fn table(judged: &[Judged]) -> String {
 const INTRODUCTION: &str = "\
 # Judged
 
-What `cargo xtask diff` says about pairs of documents, held against two judges that know nothing of it.
+The verdicts of `cargo xtask diff` on pairs of documents, beside those of two independent judges.
 
-The compiler is asked with a probe: code that uses every public item of the old crate, and must compile with it; then it is compiled with the new one.
-cargo-semver-checks compares what rustdoc says about the two crates.
-`cargo xtask judge --write generator/JUDGED.md` writes this file; the pairs are the cases in `tests/diff/cases`, and with `--history DIR` the steps of a history.
+For the compiler there is a probe: code that uses every public item of the old crate and compiles with it. It is then compiled with the new crate.
+cargo-semver-checks compares the rustdoc output of the two crates.
+`cargo xtask judge --write generator/JUDGED.md` writes this file. The pairs are the cases in `tests/diff/cases` and, with `--history DIR`, the steps of a history.
 
 ";
 
@@ -65,9 +65,9 @@ fn remark(judged: &Judged) -> String {
     }
     match &judged.semver {
         Some(lints) if lints.is_empty() && judged.we_say => {
-            "it compares no types of fields, arguments and answers".to_owned()
+            "it does not compare types of fields, arguments and responses".to_owned()
         }
-        Some(lints) if !lints.is_empty() && !judged.we_say => "no code of a caller can tell".to_owned(),
+        Some(lints) if !lints.is_empty() && !judged.we_say => "callers cannot observe it".to_owned(),
         _ => String::new(),
     }
 }
