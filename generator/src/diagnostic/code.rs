@@ -47,31 +47,31 @@ macro_rules! codes {
 
 codes! {
     // parse
-    /// The document holds nothing.
+    /// The document is empty.
     Empty = "empty-document", Error;
     /// The text is not UTF-8.
     Encoding = "encoding", Error;
     /// The text is neither YAML nor JSON.
     Syntax = "syntax", Error;
-    /// An object names a member twice.
+    /// An object has two members of the same name.
     DuplicateKey = "duplicate-key", Error;
-    /// The document is nested deeper, or expands to more nodes, than the limits allow.
+    /// The document is nested deeper, or is larger, than the limits allow.
     Limit = "limit", Error;
-    /// A number that a JSON number of 64 bits cannot hold.
+    /// A number does not fit into 64 bits.
     NumberRange = "number-range", Warning;
-    /// A YAML tag that means nothing in JSON.
+    /// A YAML tag has no meaning in JSON.
     Tag = "yaml-tag", Warning;
 
     // normalise
     /// The document is not OpenAPI 3.0 or 3.1.
     Version = "version", Error;
-    /// A node is not of the kind that OpenAPI wants in its place.
+    /// A node has another JSON type than OpenAPI requires.
     WrongType = "wrong-type", Warning;
-    /// A member that OpenAPI requires is not there.
+    /// A member that OpenAPI requires is missing.
     Missing = "missing-member", Warning;
-    /// An extension whose name is reserved for the stages' own use.
+    /// An extension has a name that is reserved for the generator.
     ReservedExtension = "reserved-extension", Error;
-    /// A reference points outside the document, and is never followed.
+    /// A reference points outside the document.
     ExternalReference = "external-reference", Warning;
     /// A reference points at nothing.
     DanglingReference = "dangling-reference", Warning;
@@ -79,33 +79,33 @@ codes! {
     CyclicReference = "cyclic-reference", Warning;
     /// A reference points at a node of another kind.
     ReferenceKind = "reference-kind", Warning;
-    /// A keyword that means something elsewhere, or nothing at all, in its place.
+    /// A keyword has no meaning in its place.
     UnknownKeyword = "unknown-keyword", Warning;
-    /// A keyword that is understood but not supported.
+    /// A keyword is understood but not supported.
     Unsupported = "unsupported", Warning;
 
     // lower
-    /// The path template names a parameter that the operation does not declare.
+    /// The path names a parameter that the operation does not declare.
     UndeclaredPathParameter = "undeclared-path-parameter", Warning;
-    /// A path parameter is declared that the template does not name.
+    /// A declared path parameter is not in the path.
     UnusedPathParameter = "unused-path-parameter", Warning;
-    /// A path template that cannot be read.
+    /// A path template is malformed.
     PathTemplate = "path-template", Warning;
-    /// A pattern that cannot be checked.
+    /// A pattern cannot be checked.
     Pattern = "pattern", Warning;
-    /// Two statements cannot both hold.
+    /// Two statements contradict each other.
     Contradiction = "contradiction", Warning;
-    /// An answer that is shown cannot be read by its own schema.
+    /// A response example cannot be read by its own schema.
     ExampleUnreadable = "example-unreadable", Warning;
-    /// A value that an answer shows is of another type than its schema, and in no field.
+    /// A response example has a value that its optional field cannot hold.
     ExampleInExtra = "example-in-extra", Warning;
-    /// A member is required that is not described.
+    /// A required property is not described.
     RequiredUndescribed = "required-undescribed", Warning;
-    /// A member is called as what stands for other names is.
+    /// A property's name is a placeholder, such as `<any part name>`.
     PlaceholderName = "placeholder-name", Warning;
-    /// The type keyword names no type of JSON Schema.
+    /// The value of `type` is not a type of JSON Schema.
     UnknownType = "unknown-type", Warning;
-    /// A parameter that HTTP or OpenAPI reserves, and that is therefore not offered.
+    /// A parameter has a name that HTTP or OpenAPI reserves.
     ReservedParameter = "reserved-parameter", Warning;
     /// Two parameters of one operation have the same name and location.
     DuplicateParameter = "duplicate-parameter", Warning;
@@ -113,11 +113,11 @@ codes! {
     DuplicateOperationId = "duplicate-operation-id", Warning;
     /// An operation has no operationId.
     MissingOperationId = "missing-operation-id", Warning;
-    /// A security requirement names a scheme that is not declared, or of a kind that is not supported.
+    /// A security requirement cannot be met, or is probably a mistake.
     SecurityScheme = "security-scheme", Warning;
-    /// A URL of tokens that leads beside the path of the server.
+    /// A token URL leads outside the path of the server.
     TokenUrl = "token-url", Warning;
-    /// A server that no call can reach, or a variable of one that cannot be meant.
+    /// A server URL is unusable, or one of its variables is probably a mistake.
     Server = "server", Warning;
     /// The document has no operations.
     NoOperations = "no-operations", Warning;
@@ -125,14 +125,14 @@ codes! {
     // plan
     /// Two documents become modules of the same name.
     ModuleCollision = "module-collision", Error;
-    /// Two names of one scope become the same Rust name.
+    /// Several names become the same name in Rust.
     NameCollision = "name-collision", Warning;
-    /// An entry of the overrides file that matches nothing.
+    /// An entry of the overrides has no effect.
     UnusedOverride = "unused-override", Warning;
-    /// An entry of the overrides file that cannot be honoured.
+    /// An entry of the overrides cannot be applied.
     InvalidOverride = "invalid-override", Error;
 
     // format
-    /// What was emitted is no Rust: a fault of the generator.
+    /// The generated code is not valid Rust, which is a fault of the generator.
     Internal = "internal", Error;
 }
