@@ -61,9 +61,9 @@ fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
     context.diagnostics.report_key(
         Code::PlaceholderName,
         at,
-        format!("the member `{name}` is called as what stands for other names is, and has no other name than that"),
-        "it is sent and read under that very name; `into_call().extra_form(name, value)` sends a field of a form under another, and `extra` \
-         of a type holds its other members",
+        format!("the member `{name}` has a placeholder as its name, which is used on the wire as written"),
+        "it is sent and read under that name; `into_call().extra_form(name, value)` sends a form field under another, and `extra` of a \
+         type holds its other members",
     );
 }
 

@@ -174,8 +174,8 @@ fn say((declared, shown): (&str, &str), places: &[(&Pointer, &Mend)], diagnostic
     diagnostics.report_mendable(
         Code::ExampleInExtra,
         at,
-        format!("an answer that is shown has {shown} where the schema has {declared}{others}"),
-        "the schema is read: such a value is kept in `extra`, and its field has none; the overrides say what comes, or mend whichever \
+        format!("a response example has {shown} where the schema has {declared}{others}"),
+        "the schema counts: such a value is kept in `extra`, and its field has none; the overrides set the type, or correct whichever \
          is wrong",
         entries(&mends),
     );

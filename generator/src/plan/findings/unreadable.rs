@@ -45,25 +45,17 @@ fn said(fault: &Fault) -> (String, String) {
     } = fault;
     let Some(Choice { tried, nearest }) = choice else {
         return (
-            format!("the answer that is shown {reason}"),
-            format!(
-                "at `{path}`; the schema is read: a server that answers so gives an error; mend whichever is wrong"
-            ),
+            format!("the response example {reason}"),
+            format!("at `{path}`; the schema counts: such a response is an error; correct whichever is wrong"),
         );
     };
-    let kept = "an answer like that is kept as JSON, of which nothing is known; mend whichever is wrong";
+    let kept = "such a response is kept as untyped JSON; correct whichever is wrong";
     match nearest.and_then(|nearest| tried.get(nearest)) {
         Some(nearest) => (
-            format!(
-                "the answer that is shown fits none of its alternatives: {}",
-                listed(tried)
-            ),
+            format!("the response example fits none of its alternatives: {}", listed(tried)),
             format!("read as {nearest}, it {reason}, at `{path}`; {kept}"),
         ),
-        None => (
-            format!("the answer that is shown {reason}"),
-            format!("at `{path}`; {kept}"),
-        ),
+        None => (format!("the response example {reason}"), format!("at `{path}`; {kept}")),
     }
 }
 

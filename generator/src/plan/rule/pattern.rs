@@ -11,7 +11,7 @@ use crate::plan::memo::Memo;
 use crate::rust::{ClassPiece, Piece, TextRule};
 
 /// What is said of a pattern that cannot be checked.
-pub(in crate::plan) const UNCHECKABLE: &str = "the pattern cannot be checked: it is no regular expression, looks around itself or back, or means something else to the engine";
+pub(in crate::plan) const UNCHECKABLE: &str = "the pattern cannot be checked: it is no regular expression, has look-around or back-references, or means something else to the engine";
 
 /// The rule of a string; none where the document says nothing that can be checked.
 pub(in crate::plan) fn text_rule(text: &ir::Text) -> Option<TextRule> {
