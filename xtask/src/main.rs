@@ -9,6 +9,7 @@
 mod bench;
 mod budget;
 mod cargo;
+mod child;
 mod ci;
 mod corpus;
 mod demo;

@@ -7,8 +7,7 @@ use std::env;
 use std::ffi::OsStr;
 use std::fs::{self, File};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use nix::sys::resource::{UsageWho, getrusage};
@@ -16,7 +15,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::failure::Failure;
 use crate::measure::Cost;
-use crate::{files, flags};
+use crate::{child, files, flags};
 
 /// So long a program may take.
 const LIMIT: Duration = Duration::from_secs(1800);
@@ -123,25 +122,12 @@ pub(crate) fn launch(flags: &flags::BenchLaunch) -> Result<(), Failure> {
         .args(arguments)
         .spawn()
         .map_err(|error| failed(&error))?;
-    let ended = wait(child).map_err(|error| failed(&error))?;
+    let ended = child::wait(child, LIMIT);
     let launched = Launched {
         wall_us: u64::try_from(start.elapsed().as_micros()).unwrap_or(u64::MAX),
         cost: children(),
-        succeeded: ended.success(),
+        succeeded: ended.is_some_and(|status| status.success()),
     };
     let told = serde_json::to_string(&launched).map_err(|error| Failure::io("write", &flags.told, &error))?;
     files::write(&flags.told, &told)
-}
-
-/// Waits for the end of a program, or brings it about when it does not come.
-fn wait(mut child: Child) -> std::io::Result<ExitStatus> {
-    let deadline = Instant::now() + LIMIT;
-    while Instant::now() < deadline {
-        if let Some(status) = child.try_wait()? {
-            return Ok(status);
-        }
-        thread::sleep(Duration::from_millis(1));
-    }
-    child.kill()?;
-    child.wait()
 }

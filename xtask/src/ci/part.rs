@@ -1,9 +1,9 @@
 //! One part: a command, how long it may take, and how it ended.
 
-use std::process::{Child, Command};
-use std::thread;
+use std::process::Command;
 use std::time::{Duration, Instant};
 
+use crate::child;
 use crate::output::note;
 
 /// A command that must succeed within its budget.
@@ -50,13 +50,7 @@ impl Part {
         let start = Instant::now();
         let how = match self.command {
             Err(reason) => How::Skipped(reason),
-            Ok(mut command) => match command.spawn() {
-                Ok(child) => wait(child, start + Duration::from_secs(60 * self.minutes)),
-                Err(error) => {
-                    note!("could not run {}: {error}", command.get_program().display());
-                    How::Failed
-                }
-            },
+            Ok(mut command) => ended(&mut command, Duration::from_secs(60 * self.minutes)),
         };
         Ended {
             name: self.name,
@@ -67,19 +61,15 @@ impl Part {
     }
 }
 
-/// A part that hangs must not keep the others, and the table, from being seen.
-fn wait(mut child: Child, deadline: Instant) -> How {
-    loop {
-        match child.try_wait() {
-            Ok(Some(status)) if status.success() => return How::Passed,
-            Ok(Some(_)) | Err(_) => return How::Failed,
-            Ok(None) if Instant::now() < deadline => thread::sleep(Duration::from_millis(50)),
-            Ok(None) => {
-                // It may have ended by itself in this very moment, which is as good.
-                let _ = child.kill();
-                let _ = child.wait();
-                return How::OverBudget;
-            }
+/// Runs a command. One that hangs must not keep the other parts, and the table, from being seen.
+fn ended(command: &mut Command, limit: Duration) -> How {
+    match command.spawn().map(|child| child::wait(child, limit)) {
+        Ok(Some(status)) if status.success() => How::Passed,
+        Ok(Some(_)) => How::Failed,
+        Ok(None) => How::OverBudget,
+        Err(error) => {
+            note!("could not run {}: {error}", command.get_program().display());
+            How::Failed
         }
     }
 }
@@ -88,18 +78,16 @@ fn wait(mut child: Child, deadline: Instant) -> How {
 #[cfg(test)]
 mod tests {
     use std::process::Command;
-    use std::time::{Duration, Instant};
+    use std::time::Duration;
 
-    use super::{How, wait};
-
-    fn ended(command: &mut Command) -> How {
-        wait(command.spawn().unwrap(), Instant::now() + Duration::from_secs(2))
-    }
+    use super::{How, ended};
 
     #[test]
-    fn a_part_ends_by_itself_or_at_the_end_of_its_budget() {
-        assert_eq!(ended(&mut Command::new("true")), How::Passed);
-        assert_eq!(ended(&mut Command::new("false")), How::Failed);
-        assert_eq!(ended(Command::new("sleep").arg("60")), How::OverBudget);
+    fn a_part_passes_fails_or_exceeds_its_budget() {
+        let limit = Duration::from_secs(2);
+        assert_eq!(ended(&mut Command::new("true"), limit), How::Passed);
+        assert_eq!(ended(&mut Command::new("false"), limit), How::Failed);
+        assert_eq!(ended(Command::new("sleep").arg("60"), limit), How::OverBudget);
+        assert_eq!(ended(&mut Command::new("/no/such/program"), limit), How::Failed);
     }
 }

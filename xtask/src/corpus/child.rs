@@ -4,9 +4,8 @@ use std::collections::BTreeMap;
 use std::env;
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
+use std::process::{Command, Stdio};
+use std::time::Duration;
 
 use super::api::Api;
 use super::documents::Document;
@@ -14,7 +13,7 @@ use super::outcome::Outcome;
 use crate::failure::Failure;
 use crate::generator::{self, Crate};
 use crate::root::Root;
-use crate::{files, flags, inventory, measure, specs, tree};
+use crate::{child, files, flags, inventory, measure, specs, tree};
 
 /// So long a document may take before its process is taken for one that never ends.
 const LIMIT: Duration = Duration::from_secs(300);
@@ -50,7 +49,7 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
         .stdout(Stdio::null())
         .stderr(errors);
     let child = command.spawn().map_err(|error| Failure::io("run", &program, &error))?;
-    let how = match wait(child) {
+    let how = match child::wait(child, LIMIT) {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
             Ok(Ok(outcome)) => return Ok(outcome),
             _ => "the process told nothing".to_owned(),
@@ -62,22 +61,6 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
         Some(words) => format!("{how}: {words}"),
         None => how,
     }))
-}
-
-/// How the process ended; nothing where it had to be ended.
-fn wait(mut child: Child) -> Option<ExitStatus> {
-    let deadline = Instant::now() + LIMIT;
-    while Instant::now() < deadline {
-        match child.try_wait() {
-            Ok(Some(status)) => return Some(status),
-            Ok(None) => thread::sleep(Duration::from_millis(10)),
-            Err(_) => break,
-        }
-    }
-    // It may have ended by itself in this very moment, which is as good.
-    let _ = child.kill();
-    let _ = child.wait();
-    None
 }
 
 /// What a panic, or the system, said last, in one line.

@@ -5,18 +5,17 @@ use std::io::{BufRead as _, BufReader, Read as _};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
-use std::time::{Duration, Instant};
+use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use super::Entry;
 use super::child::CRATES;
-use crate::cargo;
 use crate::failure::Failure;
-use crate::files;
 use crate::progress::Progress;
 use crate::root::Root;
+use crate::{cargo, child, files};
 
 /// So long the examples of one document may take.
 const LIMIT: Duration = Duration::from_secs(120);
@@ -173,18 +172,8 @@ fn tell(program: &Path) -> Result<String, String> {
         }
         Ok::<_, std::io::Error>(told)
     });
-    let deadline = Instant::now() + LIMIT;
-    let status = loop {
-        match child.try_wait().map_err(failed)? {
-            Some(status) => break status,
-            None if Instant::now() < deadline => thread::sleep(Duration::from_millis(5)),
-            None => {
-                // It may have ended by itself in this very moment, which is as good.
-                let _ = child.kill();
-                let _ = child.wait();
-                return Err(format!("the examples did not end within {} seconds", LIMIT.as_secs()));
-            }
-        }
+    let Some(status) = child::wait(child, LIMIT) else {
+        return Err(format!("the examples did not end within {} seconds", LIMIT.as_secs()));
     };
     let told = reader
         .join()

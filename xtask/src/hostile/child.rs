@@ -4,8 +4,7 @@ use std::collections::BTreeSet;
 use std::env;
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Child, Command, ExitStatus, Stdio};
-use std::thread;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -16,7 +15,7 @@ use crate::failure::Failure;
 use crate::generator::{self, Crate, FileTree, Input, Source};
 use crate::measure::{self, Cost};
 use crate::root::Root;
-use crate::{files, flags, tree};
+use crate::{child, files, flags, tree};
 
 /// So long a case may take.
 pub(super) const SECONDS: u64 = 10;
@@ -70,7 +69,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
         .spawn()
         .map_err(|error| Failure::io("run", &program, &error))?;
     let start = Instant::now();
-    let ended = wait(child, Duration::from_secs(SECONDS));
+    let ended = child::wait(child, Duration::from_secs(SECONDS));
     let took = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
     let fault = match ended {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
@@ -87,22 +86,6 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
         took,
         ..Outcome::default()
     })
-}
-
-/// How a process ended; nothing where it had to be ended.
-pub(super) fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
-    let deadline = Instant::now() + limit;
-    while Instant::now() < deadline {
-        match child.try_wait() {
-            Ok(Some(status)) => return Some(status),
-            Ok(None) => thread::sleep(Duration::from_millis(3)),
-            Err(_) => break,
-        }
-    }
-    // It may have ended by itself in this very moment, which is as good.
-    let _ = child.kill();
-    let _ = child.wait();
-    None
 }
 
 /// The process itself.
