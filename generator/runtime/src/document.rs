@@ -31,7 +31,10 @@ impl Document {
     }
 }
 
-/// Whether it is this operation that something is said about. A method and a path are those of one operation.
+/// Whether it is this operation that something is said about. An id alone can be that of several, and so can a method and a path,
+/// where a document tells operations apart by a fragment.
 pub(crate) fn is_about(reference: &OperationReference, description: &Description) -> bool {
-    reference.path == description.path && reference.method == description.method.as_str()
+    reference.id == description.id
+        && reference.path == description.path
+        && reference.method == description.method.as_str()
 }

@@ -16,6 +16,7 @@ pub(crate) struct Reference {
 /// What the document says about one operation.
 #[derive(Debug, Default)]
 pub(crate) struct OperationReference {
+    pub(crate) id: String,
     pub(crate) method: String,
     pub(crate) path: String,
     pub(crate) docs: String,
@@ -143,8 +144,9 @@ impl Decode for Reference {
 
 impl Decode for OperationReference {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
-        read(reader, &["method", "path"], |name, reader| {
+        read(reader, &["id", "method", "path"], |name, reader| {
             match name {
+                "id" => self.id.decode(reader)?,
                 "method" => self.method.decode(reader)?,
                 "path" => self.path.decode(reader)?,
                 "docs" => self.docs.decode(reader)?,

@@ -101,12 +101,12 @@ static OPEN_BESIDE: Operation<Json> = Operation::new(&GUARDED, "openBeside", Met
 static GUARDED_DOCUMENTS: &[Document] = &[Document::new(
     &[&[&OPEN, &OPEN_BESIDE]],
     r#"{"operations": [
-  {"method": "GET", "path": "/door", "responses": [{"status": 200, "type": "application/json", "body": "open"}]},
-  {"method": "GET", "path": "/window", "responses": [{"status": 200, "type": "application/json", "body": "open"}]}]}"#,
+  {"id": "open", "method": "GET", "path": "/door", "responses": [{"status": 200, "type": "application/json", "body": "open"}]},
+  {"id": "openBeside", "method": "GET", "path": "/window", "responses": [{"status": 200, "type": "application/json", "body": "open"}]}]}"#,
 )];
 
 const REFERENCE: &str = r#"{"operations": [
-  {"method": "GET", "path": "/pets/{id}", "inputs": [
+  {"id": "find", "method": "GET", "path": "/pets/{id}", "inputs": [
       {"in": "path", "name": "id", "type": "string"},
       {"in": "query", "name": "tags", "type": "list of string"},
       {"in": "query", "name": "size", "type": "integer"},
@@ -116,9 +116,9 @@ const REFERENCE: &str = r#"{"operations": [
       {"status": 404, "type": "application/json", "body": {"code": 7}},
       {"status": 200, "type": "application/json", "body": {"id": 7}, "contradicts": "$.id: expected a string"},
       {"status": 200, "type": "application/json", "body": {"id": "rex1"}}]},
-  {"method": "GET", "path": "/pets/best", "responses": [
+  {"id": "findBest", "method": "GET", "path": "/pets/best", "responses": [
       {"status": 200, "type": "application/json", "sample": {"best": {"$sample": "/pet"}}}]},
-  {"method": "GET", "path": "/search", "inputs": [
+  {"id": "search", "method": "GET", "path": "/search", "inputs": [
       {"in": "query", "name": "where", "type": "object", "required": true},
       {"in": "query", "name": "page", "type": "object", "required": true},
       {"in": "query", "name": "more", "type": "object", "required": true},
@@ -127,15 +127,15 @@ const REFERENCE: &str = r#"{"operations": [
       {"in": "query", "name": "colour", "type": "red | green"},
       {"in": "query", "name": "n", "type": "integer"}],
     "responses": [{"status": 200, "type": "application/json", "body": []}]},
-  {"method": "POST", "path": "/pets", "inputs": [
+  {"id": "save", "method": "POST", "path": "/pets", "inputs": [
       {"in": "body", "name": "name", "type": "string"}, {"in": "body", "name": "tags", "type": "list of integer"},
       {"in": "body", "name": "size", "type": "integer"}, {"in": "body", "name": "pen", "type": "list of string"},
       {"in": "body", "name": "deep", "type": "object"}],
     "responses": [{"status": 201, "type": "application/json", "body": []}]},
-  {"method": "PUT", "path": "/pets/{id}.png", "inputs": [
+  {"id": "photo", "method": "PUT", "path": "/pets/{id}.png", "inputs": [
       {"in": "body", "name": "photo", "type": "binary"}, {"in": "body", "name": "title", "type": "string"}],
     "responses": [{"status": 204}]},
-  {"method": "GET", "path": "/styles/{label}/{matrix}/{simple}/{one}", "inputs": [
+  {"id": "styles", "method": "GET", "path": "/styles/{label}/{matrix}/{simple}/{one}", "inputs": [
       {"in": "path", "name": "label", "type": "list of integer"},
       {"in": "path", "name": "matrix", "type": "list of integer"},
       {"in": "path", "name": "simple", "type": "list of integer"},
@@ -144,8 +144,8 @@ const REFERENCE: &str = r#"{"operations": [
       {"in": "query", "name": "flag", "type": "boolean", "empty": true},
       {"in": "header", "name": "X-Sizes", "type": "list of integer"}],
     "responses": [{"status": 200, "type": "application/json", "body": []}]},
-  {"method": "POST", "path": "/orders/{id}", "responses": [{"status": 200, "type": "application/json", "body": []}]},
-  {"method": "POST", "path": "/orders/{id}:cancel", "responses": [
+  {"id": "change", "method": "POST", "path": "/orders/{id}", "responses": [{"status": 200, "type": "application/json", "body": []}]},
+  {"id": "cancel", "method": "POST", "path": "/orders/{id}:cancel", "responses": [
       {"status": 200, "type": "application/json", "body": []}]}],
   "samples": {"/pet": {"id": "string", "friends": [{"$sample": "/pet"}]}}}"#;
 

@@ -44,25 +44,25 @@ static DOCUMENTS: &[Document] = &[Document::new(
 static OTHER_DOCUMENTS: &[Document] = &[Document::new(&[&[&FROM_ZERO]], REFERENCE)];
 
 const REFERENCE: &str = r#"{"operations": [
-  {"method": "GET", "path": "/token", "inputs": [{"in": "query", "name": "at", "type": "string"}],
+  {"id": "/token", "method": "GET", "path": "/token", "inputs": [{"in": "query", "name": "at", "type": "string"}],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [1, 2], "next": "t"}}]},
-  {"method": "GET", "path": "/url", "inputs": [],
+  {"id": "/url", "method": "GET", "path": "/url", "inputs": [],
     "responses": [{"status": 200, "type": "application/json", "body":
       {"items": [1, 2], "meta": {"next": "https://lists.example.com/v2/url?page=2&token=x%20y"}}}]},
-  {"method": "GET", "path": "/elsewhere", "inputs": [],
+  {"id": "/elsewhere", "method": "GET", "path": "/elsewhere", "inputs": [],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [1, 2], "next": "https://example.com/"}}]},
-  {"method": "GET", "path": "/nowhere", "inputs": [],
+  {"id": "/nowhere", "method": "GET", "path": "/nowhere", "inputs": [],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [1, 2], "next": "string"}}]},
-  {"method": "GET", "path": "/links", "inputs": [],
+  {"id": "/links", "method": "GET", "path": "/links", "inputs": [],
     "responses": [{"status": 200, "type": "application/json", "body":
       {"items": [1, 2], "links": [{"rel": "self", "href": "/links"}, {"rel": "next", "href": "/links?token=x"}]}}]},
-  {"method": "GET", "path": "/last", "inputs": [{"in": "query", "name": "at", "type": "string"}],
+  {"id": "/last", "method": "GET", "path": "/last", "inputs": [{"in": "query", "name": "at", "type": "string"}],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [{"id": "a"}, {"id": "b"}], "more": true}}]},
-  {"method": "GET", "path": "/number", "inputs": [{"in": "query", "name": "at", "type": "integer"}],
+  {"id": "/number", "method": "GET", "path": "/number", "inputs": [{"in": "query", "name": "at", "type": "integer"}],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [1, 2]}}]},
-  {"method": "GET", "path": "/offset", "inputs": [{"in": "query", "name": "at", "type": "integer"}],
+  {"id": "/offset", "method": "GET", "path": "/offset", "inputs": [{"in": "query", "name": "at", "type": "integer"}],
     "responses": [{"status": 200, "type": "application/json", "body": [1, 2]}]},
-  {"method": "POST", "path": "/search", "inputs": [{"in": "body", "name": "page", "type": "object"}],
+  {"id": "search", "method": "POST", "path": "/search", "inputs": [{"in": "body", "name": "page", "type": "object"}],
     "responses": [{"status": 200, "type": "application/json", "body": {"items": [1, 2], "next": 7}}]}],
   "samples": {}}"#;
 

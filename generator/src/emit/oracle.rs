@@ -28,8 +28,8 @@ pub(super) fn oracle(planned: &Crate) -> File {
                 text,
                 "fn {function}(client: &Client) -> Result<Built> {{\n    call({call})\n}}\n"
             );
-            let (method, path) = (operation.http_method.as_str(), &operation.path);
-            let _ = writeln!(calls, "        ({method:?}, {path:?}, {index}, {function}),");
+            let (id, method, path) = (&operation.id, operation.http_method.as_str(), &operation.path);
+            let _ = writeln!(calls, "        ({id:?}, {method:?}, {path:?}, {index}, {function}),");
         }
         let _ = writeln!(
             documents,

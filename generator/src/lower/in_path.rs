@@ -6,14 +6,15 @@ use serde_json::Value;
 use super::context::Context;
 use super::path::Expression;
 use super::schema;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, toml_string};
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
-/// The path as OpenAPI would have it, and its parameters in its order, which are taken out of the declared ones.
+/// The path as OpenAPI would have it, and its parameters in its order, which are taken out of the declared ones; `written` is the whole key
+/// of `paths`.
 pub(super) fn in_order(
     context: &mut Context<'_>,
-    template: &str,
+    (written, path): (&str, &str),
     expressions: &[Expression<'_>],
     declared: &mut Vec<ir::Parameter>,
     item: &Pointer,
@@ -22,33 +23,61 @@ pub(super) fn in_order(
         let index = declared.iter().position(|parameter| parameter.name == name)?;
         Some(declared.remove(index))
     };
-    let (mut path, mut parameters) = (template.to_owned(), Vec::new());
+    let (mut path, mut parameters) = (path.to_owned(), Vec::new());
     for expression in expressions {
         if let Some(parameter) = take(expression.text) {
-            if parameter.spans_segments && expression.spans_segments() {
+            if parameter.spans_segments && expression.spans_segments {
                 report_marks(context, *expression, &parameter, item);
             }
             parameters.push(parameter);
             continue;
         }
         // What stands between the braces is what the parameter is called.
-        let Expression { text, name } = expression;
+        let Expression { text, name, .. } = expression;
         path = path.replace(&format!("{{{text}}}"), &format!("{{{name}}}"));
         let parameter = match take(name) {
             Some(parameter) => {
                 report_marks(context, *expression, &parameter, item);
                 parameter
             }
-            None => assume_path_parameter(context, template, *expression, item),
+            None => assume_path_parameter(context, written, *expression, item),
         };
         parameters.push(parameter);
     }
     (path, parameters)
 }
 
+/// Says of a declared parameter that the path has no place for it.
+pub(super) fn report_unused(context: &mut Context<'_>, written: &str, unused: &ir::Parameter) {
+    let name = &unused.name;
+    let message = format!("the path `{written}` has no `{{{name}}}`");
+    let of_routers = [format!(":{name}"), format!("<{name}>"), format!("[{name}]")];
+    if let Some(meant) = of_routers
+        .iter()
+        .find(|meant| written.split('/').any(|segment| segment == *meant))
+    {
+        let help =
+            format!("the parameter is left out, and `{meant}` is sent as it is written; write `{{{name}}}` for it");
+        context
+            .diagnostics
+            .report_key(Code::UnusedPathParameter, &unused.at, message, help);
+        return;
+    }
+    context.diagnostics.report_mendable(
+        Code::UnusedPathParameter,
+        &unused.at,
+        message,
+        "the parameter is left out; where the service takes it elsewhere, the overrides say so",
+        format!(
+            "[parameters]\n{} = {{ in = \"query\" }}",
+            toml_string(unused.at.as_str())
+        ),
+    );
+}
+
 /// Says what is made of an expression with marks, which OpenAPI does not have but as a part of a name.
 fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter: &ir::Parameter, item: &Pointer) {
-    let Expression { text, name } = expression;
+    let Expression { text, name, .. } = expression;
     let message = if parameter.name == text {
         format!("`{{{text}}}` has the mark of what is several segments of a path")
     } else {
@@ -71,7 +100,11 @@ pub(super) fn states_segments(data: &ParameterData, expressions: &[Expression<'_
     let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
     is_marked.unwrap_or_else(|| {
         let is_it = |expression: &&Expression<'_>| [expression.text, expression.name].contains(&&*data.name);
-        if expressions.iter().find(is_it).is_some_and(Expression::spans_segments) {
+        if expressions
+            .iter()
+            .find(is_it)
+            .is_some_and(|expression| expression.spans_segments)
+        {
             return true;
         }
         let is_called = data.name.to_ascii_lowercase().ends_with("path");
@@ -93,12 +126,20 @@ fn assume_path_parameter(
         Code::UndeclaredPathParameter,
         item,
         format!("the path parameter `{name}` of `{template}` is not declared"),
-        if expression.spans_segments() {
+        if expression.spans_segments {
             "it is taken for a required string, of which the slashes stay as they are"
         } else {
             "it is taken for a required string"
         },
     );
+    ir::Parameter {
+        spans_segments: expression.spans_segments,
+        ..assumed(name, item)
+    }
+}
+
+/// A parameter of the path that nothing is said about.
+pub(super) fn assumed(name: &str, item: &Pointer) -> ir::Parameter {
     ir::Parameter {
         at: item.clone(),
         name: name.to_owned(),
@@ -109,7 +150,7 @@ fn assume_path_parameter(
         explode: false,
         allow_reserved: false,
         may_be_empty: false,
-        spans_segments: expression.spans_segments(),
+        spans_segments: false,
         media_type: None,
         schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
         examples: Vec::new(),

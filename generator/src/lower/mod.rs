@@ -11,6 +11,7 @@ mod empty_object;
 mod example;
 mod form;
 mod in_path;
+mod in_query;
 mod incoming;
 mod json_patch;
 mod key_parameter;
@@ -30,6 +31,7 @@ mod security;
 mod server;
 mod settled;
 mod stream;
+mod template;
 mod token_url;
 mod written;
 

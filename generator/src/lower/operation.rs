@@ -5,7 +5,8 @@ use openapiv3::{PathItem, ReferenceOr};
 
 use super::context::Context;
 use super::incoming::Callbacks;
-use super::{about, body, parameter, path, response, security, server, settled};
+use super::template::Template;
+use super::{about, body, in_query, parameter, path, response, security, server, settled};
 use crate::diagnostic::{Code, toml_string};
 use crate::document::at;
 use crate::ir::{self, Method};
@@ -70,8 +71,9 @@ pub(super) fn in_document_order<'a>(
 }
 
 fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
-    let path = template.split(['?', '#']).next().unwrap_or_default();
-    if path.split('/').any(path::is_dot_segment) {
+    let read = Template::new(template);
+    in_query::report(context, template, &read, &at(&item.extensions));
+    if read.path.split('/').any(path::is_dot_segment) {
         context.diagnostics.report_key(
             Code::PathTemplate,
             &at(&item.extensions),
@@ -79,7 +81,7 @@ fn check_template(context: &mut Context<'_>, template: &str, item: &PathItem) {
             "its operations fail before anything is sent: the request would go to another resource",
         );
     }
-    if let Err(problem) = path::expressions(template) {
+    if let Err(problem) = path::expressions(&read.path) {
         context.diagnostics.report_key(
             Code::PathTemplate,
             &at(&item.extensions),

@@ -9,8 +9,9 @@ use super::context::Context;
 use super::media_type::{essence, is_of_token};
 use super::path::{self, Expression};
 use super::settled::parameters::{Place, note, place, spans_segments};
-use super::{about, example, in_path, object_format, schema, written};
-use crate::diagnostic::{Code, toml_string};
+use super::template::Template;
+use super::{about, example, in_path, in_query, object_format, schema, written};
+use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
@@ -22,27 +23,22 @@ pub(super) fn lower_parameters(
     item: &PathItem,
     operation: &openapiv3::Operation,
 ) -> (String, Vec<ir::Parameter>) {
-    let expressions = path::expressions(template).unwrap_or_default();
+    let written = template;
+    let template = Template::new(written);
+    let expressions = path::expressions(&template.path).unwrap_or_default();
     let declared = declared_parameters(context, &expressions, item, operation);
-    let (mut in_path, others): (Vec<_>, Vec<_>) = declared
+    let (mut in_path, mut others): (Vec<_>, Vec<_>) = declared
         .into_iter()
         .partition(|parameter| parameter.location == Location::Path);
     let item = at(&item.extensions);
-    let (path, mut parameters) = in_path::in_order(context, template, &expressions, &mut in_path, &item);
+    let (path, mut parameters) =
+        in_path::in_order(context, (written, &template.path), &expressions, &mut in_path, &item);
+    in_query::place(context, written, &template, (&mut in_path, &mut others), &item);
     for unused in in_path {
-        context.diagnostics.report_mendable(
-            Code::UnusedPathParameter,
-            &unused.at,
-            format!("the path `{template}` has no `{{{}}}`", unused.name),
-            "the parameter is left out; where the service takes it elsewhere, the overrides say so",
-            format!(
-                "[parameters]\n{} = {{ in = \"query\" }}",
-                toml_string(unused.at.as_str())
-            ),
-        );
+        in_path::report_unused(context, written, &unused);
     }
     parameters.extend(others);
-    (path, parameters)
+    (template.with_fixed(path), parameters)
 }
 
 /// The parameters that the operation and its path item declare; the operation's own replace those of the item.

@@ -5,24 +5,38 @@
 pub(super) struct Expression<'t> {
     /// As it is written.
     pub(super) text: &'t str,
-    /// Without the marks that say that a value can be several segments.
+    /// Without the marks that routers put there.
     pub(super) name: &'t str,
+    /// Whether a mark says that a value can be several segments.
+    pub(super) spans_segments: bool,
 }
 
 impl<'t> Expression<'t> {
     /// OpenAPI has no such marks, and documents those of what they are made from: `{key+}` of Smithy, `{*path}` and `{**path}` of routers,
-    /// `{+path}` of RFC 6570, section 3.2.3.
+    /// `{+path}` of RFC 6570, section 3.2.3, and `{id?}` of routers, which a route can do without.
     fn new(text: &'t str) -> Self {
-        let name = text.strip_suffix('+').unwrap_or(text).trim_start_matches(['*', '+']);
+        let present = text.strip_suffix('?').unwrap_or(text);
+        let name = present
+            .strip_suffix('+')
+            .unwrap_or(present)
+            .trim_start_matches(['*', '+']);
+        if name.is_empty() {
+            return Self::plain(text);
+        }
         Self {
             text,
-            name: if name.is_empty() { text } else { name },
+            name,
+            spans_segments: name != present,
         }
     }
 
-    /// Whether it is marked.
-    pub(super) fn spans_segments(&self) -> bool {
-        self.text != self.name
+    /// One in which nothing is a mark.
+    fn plain(text: &'t str) -> Self {
+        Self {
+            text,
+            name: text,
+            spans_segments: false,
+        }
     }
 }
 
@@ -49,8 +63,8 @@ pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String>
             let mut expression = Expression::new(text);
             // Where two would have one name, nothing is read into what they are called.
             if let Some(other) = expressions.iter_mut().find(|other| other.name == expression.name) {
-                other.name = other.text;
-                expression.name = text;
+                *other = Expression::plain(other.text);
+                expression = Expression::plain(text);
             }
             expressions.push(expression);
         }
@@ -91,7 +105,7 @@ mod tests {
 
     #[test]
     fn marks_of_several_segments_are_no_part_of_a_name() {
-        for text in ["key+", "*key", "**key", "+key"] {
+        for text in ["key+", "*key", "**key", "+key", "key?", "*key?"] {
             let template = format!("/a/{{{text}}}/{{{text}}}");
             assert_eq!(read(&template), Ok(vec![(text, "key")]));
         }

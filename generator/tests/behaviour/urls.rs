@@ -74,3 +74,19 @@ async fn what_is_the_rest_of_a_path_keeps_its_slashes() {
     assert_eq!(targets[..3], ["/buckets/b%2F1/notes/first%20note", "/files/a/b", "/files/a%2Fb"]);
     assert_eq!(targets[3..], ["/trees/a/b", "/plain/a/b/.c%2Fd", "/strict/a%2Fb"]);
 }
+
+#[tokio::test]
+async fn a_query_in_a_path_is_filled_and_a_fragment_is_not_sent() {
+    let (server, client) = service(&[]);
+    let module = client.parameters_path_query();
+    module.search().search("a b").limit(5).send().await.unwrap();
+    module.search().search_kind("x", "y", "1-2").sort(["p".to_owned(), "q".to_owned()]).send().await.unwrap();
+    module.routes().start_route("u").send().await.unwrap();
+    module.routes().stop_route().send().await.unwrap();
+    module.cookies().plain_cookies().color("blue").send().await.unwrap();
+    module.models().count_versions("m", "1").send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets[..2], ["/search?q=a%20b&limit=5", "/search/x?filter=y&sort=p&sort=q&range=1-2"]);
+    assert_eq!(targets[2..4], ["/routes?action=start&user=u", "/routes?action=stop&{odd}={x}"]);
+    assert_eq!(targets[4..], ["/cookies", "/models/m/versions/1/$count"]);
+}

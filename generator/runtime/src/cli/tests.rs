@@ -20,7 +20,7 @@ static UNNAMED: Operation<()> = Operation::new(&API, "GET /pets", Method::Get, "
 
 static DOCUMENTS: &[Document] = &[Document::new(&[&[&UPDATE], &[&UPLOAD]], REFERENCE)];
 
-const REFERENCE: &str = r#"{"operations":[{"method":"POST","path":"/v1/{Sid}","docs":"Updates\u001b it.","inputs":[
+const REFERENCE: &str = r#"{"operations":[{"id":"Update","method":"POST","path":"/v1/{Sid}","docs":"Updates\u001b it.","inputs":[
     {"in":"path","name":"Sid","type":"string","required":true,"docs":"The SID."},
     {"in":"body","name":"Name","type":"string"}],
   "requests":[{"args":{"path":{"Sid":"it's"}}}]}]}"#;

@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-/// A document and, by method, path and index, the requests of its examples as callers make them.
+/// A document and, by id, method, path and index, the requests of its examples as callers make them.
 #[derive(Debug)]
 pub struct Probe<C: 'static> {
     /// The document.
@@ -23,8 +23,8 @@ pub struct Probe<C: 'static> {
     pub calls: &'static [Request<C>],
 }
 
-/// The method, the path and the index of an example, and what makes its request.
-pub type Request<C> = (&'static str, &'static str, usize, fn(&C) -> Result<Built>);
+/// The id, the method, the path and the index of an example, and what makes its request.
+pub type Request<C> = (&'static str, &'static str, &'static str, usize, fn(&C) -> Result<Built>);
 
 /// A call that was made with the methods of a client, and not sent.
 #[derive(Debug)]
@@ -79,10 +79,13 @@ pub fn main<C: From<Client>>(probes: &[Probe<C>]) -> ExitCode {
 
 fn run<C: From<Client>>(probe: &Probe<C>) -> Report {
     probe.document.run(&mut |recorder, description, index| {
-        let is_it = |(method, path, number, _): &&Request<C>| {
-            *method == description.method.as_str() && *path == description.path && *number == index
+        let is_it = |(id, method, path, number, _): &&Request<C>| {
+            *id == description.id
+                && *method == description.method.as_str()
+                && *path == description.path
+                && *number == index
         };
-        let (_, _, _, build) = probe.calls.iter().find(is_it)?;
+        let (_, _, _, _, build) = probe.calls.iter().find(is_it)?;
         let client = C::from(recorder.client.clone());
         Some(build(&client).and_then(|built| record(recorder, probe.document, &built)))
     })

@@ -38,9 +38,11 @@ pub(in crate::plan) fn words(api: &ir::Api, operations: &[&ir::Operation]) -> Ve
     words.collect()
 }
 
-/// What an operation sends, which it is named for where no id names it.
+/// What an operation sends, which it is named for where no id names it; with the fragment that tells it apart from others of its path.
 fn sent(operation: &ir::Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.path)
+    let fragment = operation.id.find('#').filter(|_| operation.unnamed);
+    let fragment = fragment.map_or("", |start| &operation.id[start..]);
+    format!("{} {}{fragment}", operation.method.as_str(), operation.path)
 }
 
 /// An id without the path and the method of its operation, where it ends in them: `FastAPI` calls the function `read_item` behind

@@ -26,8 +26,10 @@ pub(super) fn plan_reference(api: &Api, groups: &[Group], diagnostics: &mut Diag
     let mut sampler = Sampler::new(api, Way::Received);
     let planned = groups.iter().flat_map(|group| &group.operations);
     let operations = planned.filter_map(|planned| {
-        // Two paths can be one item, at one place of the document.
-        let is_it = |other: &&ir::Operation| other.path == planned.path && other.method == planned.http_method;
+        // Two paths can be one item, at one place of the document, and two operations can differ in the fragment of their path alone.
+        let is_it = |other: &&ir::Operation| {
+            other.at == planned.at && other.path == planned.path && other.method == planned.http_method
+        };
         let operation = api.operations.iter().find(is_it)?;
         Some(plan_operation(api, &mut sampler, operation, diagnostics))
     });

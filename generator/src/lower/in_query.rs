@@ -1,0 +1,134 @@
+//! Parameters in the query that the key of a path has, where OpenAPI has none.
+
+use std::mem;
+
+use super::context::Context;
+use super::in_path;
+use super::template::{Pair, Template};
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind, Location, Style};
+use crate::pointer::Pointer;
+
+/// Has each parameter that the query of a template names go there, under the name that it has there, whether it is declared for the path
+/// or for the query, and leaves out those that the template sends itself.
+///
+/// Without such a name in `others`, the parameters in the query, one is taken out of `in_path`, in which are those that the path does not
+/// have.
+pub(super) fn place(
+    context: &mut Context<'_>,
+    written: &str,
+    template: &Template<'_>,
+    (in_path, others): (&mut Vec<ir::Parameter>, &mut Vec<ir::Parameter>),
+    item: &Pointer,
+) {
+    let mut own = Vec::new();
+    for pair in &template.query {
+        match pair {
+            Pair::Fixed(name, pair) => leave_out(context, name, pair, others),
+            Pair::Variable(name, expression) => {
+                let expression = expression.unwrap_or(name);
+                let declared = take(others, Location::Query, name)
+                    .or_else(|| take(others, Location::Query, expression))
+                    .or_else(|| take(in_path, Location::Path, expression));
+                let declared = declared.unwrap_or_else(|| assume(context, written, name, item));
+                own.push(in_query(declared, name));
+            }
+        }
+    }
+    own.append(others);
+    *others = own;
+}
+
+fn take(parameters: &mut Vec<ir::Parameter>, location: Location, name: &str) -> Option<ir::Parameter> {
+    let is_it = |declared: &ir::Parameter| declared.location == location && declared.name == name;
+    let index = parameters.iter().position(is_it)?;
+    Some(parameters.remove(index))
+}
+
+/// Says what is made of a template that is more than a path.
+pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Template<'_>, item: &Pointer) {
+    let mut report = |message: String, help: String| {
+        context.diagnostics.report_key(Code::PathTemplate, item, message, help);
+    };
+    let variables = template.query.iter().filter_map(|pair| match pair {
+        Pair::Variable(name, _) => Some(format!("`{name}`")),
+        Pair::Fixed(..) => None,
+    });
+    let variables: Vec<String> = variables.collect();
+    if !variables.is_empty() {
+        report(
+            format!("the path `{written}` has parameters in a query, and OpenAPI has no query in a path"),
+            format!("{} in the query is a parameter of the operations", variables.join(", ")),
+        );
+    }
+    if template
+        .query
+        .iter()
+        .any(|pair| matches!(pair, Pair::Fixed(_, written) if written.contains('{')))
+    {
+        report(
+            format!("the query of the path `{written}` has braces that are no value of a parameter"),
+            "they are sent as they are written; describe parameters in the query".to_owned(),
+        );
+    }
+    if written.contains("${") {
+        report(
+            format!("the path `{written}` has a `$` in front of a parameter, which no path of OpenAPI has"),
+            format!("it is read as `{}`", template.path),
+        );
+    }
+    if let Some(fragment) = template.fragment {
+        report(
+            format!("the path `{written}` has a fragment, which no request holds (RFC 9110, section 7.1)"),
+            format!("requests are sent without `#{fragment}`"),
+        );
+    }
+}
+
+/// Leaves out a parameter that the template gives a value, with a word where it could have another one.
+fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec<ir::Parameter>) {
+    for declared in mem::take(others) {
+        if declared.location != Location::Query || declared.name != name {
+            others.push(declared);
+            continue;
+        }
+        let value = pair.split_once('=').map_or("", |(_, value)| value);
+        let is_same = matches!(&declared.schema.kind, Kind::Enumeration(list) if matches!(list.values.as_slice(), [only] if only == value));
+        if !is_same {
+            context.diagnostics.report(
+                Code::PathTemplate,
+                &declared.at,
+                format!("the path has `{pair}` in its query, which the parameter `{name}` would give another value"),
+                "every call sends what the path has, and the parameter is left out",
+            );
+        }
+    }
+}
+
+/// A parameter as one of the query under this name.
+fn in_query(declared: ir::Parameter, name: &str) -> ir::Parameter {
+    let declared = ir::Parameter {
+        name: name.to_owned(),
+        ..declared
+    };
+    if declared.location == Location::Query {
+        return declared;
+    }
+    ir::Parameter {
+        location: Location::Query,
+        style: Style::Form,
+        explode: true,
+        spans_segments: false,
+        ..declared
+    }
+}
+
+fn assume(context: &mut Context<'_>, written: &str, name: &str, item: &Pointer) -> ir::Parameter {
+    context.diagnostics.report_key(
+        Code::UndeclaredPathParameter,
+        item,
+        format!("the parameter `{name}` in the query of `{written}` is not declared"),
+        "it is taken for a required string",
+    );
+    in_path::assumed(name, item)
+}

@@ -1,0 +1,113 @@
+//! The keys of `paths`. OpenAPI has a path there and nothing else; documents add a query, a fragment, and braces of other notations.
+
+use std::borrow::Cow;
+
+use super::path::{self, Expression};
+
+/// A key of `paths`, taken apart.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Template<'t> {
+    /// The path, with `{name}` in place of `${name}`.
+    pub(super) path: Cow<'t, str>,
+    /// The pairs of its query, in their order.
+    pub(super) query: Vec<Pair<'t>>,
+    /// What stands behind `#`.
+    pub(super) fragment: Option<&'t str>,
+}
+
+/// A pair of the query.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Pair<'t> {
+    /// It is the same in every call: the name, and the pair as it is written.
+    Fixed(&'t str, &'t str),
+    /// `name={parameter}`; none where the value is more than one expression.
+    Variable(&'t str, Option<&'t str>),
+}
+
+impl<'t> Template<'t> {
+    pub(super) fn new(template: &'t str) -> Self {
+        let (rest, fragment) = split(template, '#');
+        let (path, query) = split(rest, '?');
+        let pairs = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        Self {
+            // A dollar in front of braces is the notation of shells and of template strings.
+            path: if path.contains("${") {
+                path.replace("${", "{").into()
+            } else {
+                path.into()
+            },
+            query: pairs.map(Pair::new).collect(),
+            fragment,
+        }
+    }
+
+    /// The path with the pairs of the query that every call sends.
+    pub(super) fn with_fixed(&self, path: String) -> String {
+        let fixed = self.query.iter().filter_map(|pair| match pair {
+            Pair::Fixed(_, written) => Some(*written),
+            Pair::Variable(..) => None,
+        });
+        let fixed: Vec<&str> = fixed.collect();
+        if fixed.is_empty() {
+            path
+        } else {
+            format!("{path}?{}", fixed.join("&"))
+        }
+    }
+}
+
+impl<'t> Pair<'t> {
+    fn new(written: &'t str) -> Self {
+        let expressions = path::expressions(written).unwrap_or_default();
+        let (name, value) = written.split_once('=').unwrap_or(("", written));
+        match expressions.as_slice() {
+            // A name with an expression in it is none that a parameter can have.
+            [] => Self::Fixed(written.split('=').next().unwrap_or_default(), written),
+            _ if name.contains('{') => Self::Fixed(name, written),
+            [Expression { text, name: bare, .. }] if value.len() == text.len() + 2 => {
+                Self::Variable(if name.is_empty() { bare } else { name }, Some(bare))
+            }
+            _ if name.is_empty() => Self::Fixed(name, written),
+            _ => Self::Variable(name, None),
+        }
+    }
+}
+
+/// What stands in front of a character, and behind it, where it stands outside of braces.
+fn split(text: &str, at: char) -> (&str, Option<&str>) {
+    let mut is_inside = false;
+    for (index, character) in text.char_indices() {
+        match character {
+            '{' => is_inside = true,
+            '}' => is_inside = false,
+            _ if character == at && !is_inside => return (&text[..index], Some(&text[index + at.len_utf8()..])),
+            _ => {}
+        }
+    }
+    (text, None)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Pair, Template};
+
+    #[test]
+    fn a_query_and_a_fragment_are_told_from_the_path() {
+        let template = Template::new("/a/{x?}?fixed=1&q={x}&other&{y}&z=a{b}#part?");
+        assert_eq!(template.path, "/a/{x?}");
+        assert_eq!(template.fragment, Some("part?"));
+        assert_eq!(
+            template.query,
+            [
+                Pair::Fixed("fixed", "fixed=1"),
+                Pair::Variable("q", Some("x")),
+                Pair::Fixed("other", "other"),
+                Pair::Variable("y", Some("y")),
+                Pair::Variable("z", None),
+            ]
+        );
+        assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
+        assert_eq!(Template::new("/a/${x}/$count").path, "/a/{x}/$count");
+        assert_eq!(Template::new("/a?{x").query, [Pair::Fixed("{x", "{x")]);
+    }
+}
