@@ -248,6 +248,9 @@ pub struct Content {
     /// The parameters behind it that say which form of it is meant, as the document writes them; mostly none.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parameters: String,
+    /// The encoding of its text by the parameter `charset`, as the document writes it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub charset: Option<String>,
     /// What it holds; none when the document does not say.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
-use super::media_type::{essence, is_misplaced, parameters};
+use super::media_type::{charset, essence, is_misplaced, parameters};
 use super::{example, parameter, schema, stream};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -93,6 +93,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
         examples: example::of_body(context, stated, schema.as_ref(), &essence),
         media_type: essence,
         parameters: parameters(media_type),
+        charset: charset(media_type),
         schema,
         renamed_from: None,
         encodings: media

@@ -10,8 +10,8 @@ pub(super) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// The parameters of a media type, each behind a semicolon, that a client has to repeat to mean the same. The encoding of a text is
-/// its own business, and so is what stands between the parts of a form.
+/// The parameters of a media type, each behind a semicolon, that a client has to repeat to mean the same. Those that say how the text is
+/// encoded, and what stands between the parts of a form, are about a body and not about its format.
 pub(super) fn parameters(media_type: &str) -> String {
     let is_own = |parameter: &&str| {
         let name = parameter.split('=').next().unwrap_or_default().trim();
@@ -21,6 +21,16 @@ pub(super) fn parameters(media_type: &str) -> String {
     };
     let parameters = media_type.split(';').skip(1).map(str::trim).filter(is_own);
     parameters.flat_map(|parameter| [";", parameter]).collect()
+}
+
+/// The encoding of the text that a media type names (RFC 2046, section 4.1.2).
+pub(super) fn charset(media_type: &str) -> Option<String> {
+    media_type.split(';').skip(1).find_map(|parameter| {
+        let (name, value) = parameter.split_once('=')?;
+        let value = value.trim().trim_matches('"');
+        let is_it = name.trim().eq_ignore_ascii_case("charset") && !value.is_empty();
+        (is_it && value.bytes().all(is_of_token)).then(|| value.to_owned())
+    })
 }
 
 /// Whether a key of `content` is a member of a media type that stands a step too far out.

@@ -133,6 +133,7 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
         at: at.key("headers").key(header),
         media_type: "*/*".to_owned(),
         parameters: String::new(),
+        charset: None,
         schema: None,
         renamed_from: None,
         encodings: Vec::new(),

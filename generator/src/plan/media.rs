@@ -67,10 +67,19 @@ fn is_watched(parameters: &str) -> bool {
 
 /// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as. Bytes of a
 /// range that has no such one stay of the range, and the runtime sends them only where the call says which they are.
+///
+/// Where the document names the encoding of a text, so does the header: of a string UTF-8, which it is sent in, and of bytes what the
+/// document says. JSON and forms are always in UTF-8.
 pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     let media_type = content.media_type.as_str();
     if !media_type.contains('*') || one_of(media_type).is_some() {
-        return content.full_media_type();
+        let charset = content.charset.as_deref().and_then(|stated| match kind {
+            Media::Text => Some("utf-8"),
+            Media::Bytes => Some(stated),
+            _ => None,
+        });
+        let full = content.full_media_type();
+        return charset.map_or_else(|| full.clone(), |charset| format!("{full};charset={charset}"));
     }
     kind.usual().to_owned()
 }

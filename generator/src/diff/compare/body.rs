@@ -62,7 +62,10 @@ pub(super) fn place(view: &View<'_>, member: Member<'_>, media_type: &str) -> Pl
         .and_then(|operation| operation.body.as_ref())
         .into_iter()
         .flat_map(|body| &body.contents);
-    let content = contents.find(|content| content.full_media_type() == media_type);
+    let content = contents.find(|content| {
+        let behind = media_type.strip_prefix(&content.full_media_type());
+        behind.is_some_and(|behind| behind.is_empty() || behind.starts_with(";charset="))
+    });
     view.place(content.map_or(&member.operation.at, |content| &content.at))
 }
 

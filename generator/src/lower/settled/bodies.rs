@@ -1,6 +1,6 @@
 //! Media types that the body of a request may have by what the overrides say, beside those that the document describes.
 
-use super::super::media_type::{essence, is_form, is_json, is_written, parameters};
+use super::super::media_type::{charset, essence, is_form, is_json, is_written, parameters};
 use super::super::schema;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{self, Content, Kind, Operation};
@@ -48,6 +48,7 @@ fn add(operation: &mut Operation, media_type: &str) -> Result<(), (Code, String,
         schema: (!is_json(&essence)).then(|| bytes(&at)),
         media_type: essence,
         parameters: parameters(media_type),
+        charset: charset(media_type),
         renamed_from: None,
         encodings: Vec::new(),
         examples: Vec::new(),

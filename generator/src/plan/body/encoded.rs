@@ -1,4 +1,5 @@
-//! Bytes that a document wants as text in an encoding (`contentEncoding`), where nothing that is sent says so.
+//! Bytes that a document wants as text in an encoding (`contentEncoding`), where nothing that is sent says so, and text that it wants in
+//! another encoding than UTF-8 (`charset`).
 
 use super::part::part_media_type;
 use crate::diagnostic::Code;
@@ -41,6 +42,19 @@ pub(in crate::plan) fn report_body(context: &mut Context<'_>, content: &Content)
             &content.at.key("schema"),
             format!("the bytes of this body are not encoded in `{encoding}` before they are sent"),
             "they are sent as the call gives them; where the service wants the encoded text, give that",
+        );
+    }
+}
+
+/// Says of a body that is no bytes that its text is to be in another encoding than UTF-8, which all text is sent in.
+pub(in crate::plan) fn report_charset(context: &mut Context<'_>, content: &Content) {
+    let charset = content.charset.as_deref();
+    if let Some(charset) = charset.filter(|charset| !charset.eq_ignore_ascii_case("utf-8")) {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &content.at,
+            format!("text is sent in UTF-8, and not in `{charset}`"),
+            "where the body is a string, the header says so; to send another encoding, describe bytes (`format: binary`)",
         );
     }
 }

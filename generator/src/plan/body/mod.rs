@@ -300,6 +300,8 @@ pub(super) fn plan_bodies(
         let media = content_media(context.api, content);
         if media == Media::Bytes {
             encoded::report_body(context, content);
+        } else {
+            encoded::report_charset(context, content);
         }
         let mut fields = || form_fields(context, file, content, builder, &texts_or_files);
         let kind = match media {

@@ -22,7 +22,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WRITE_PAGE];
 pub static WRITE_PAGE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "writePage", runtime::Method::Put, "/pages/{name}")
         .parameters(&[runtime::Parameter::path("name")])
-        .bodies(&[runtime::Body::text().media("text/markdown").required()])
+        .bodies(&[runtime::Body::text().media("text/markdown;charset=utf-8").required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Pages<'_> {
