@@ -260,19 +260,24 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
 fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
     let read = |method| Expression::path("response").method(method, []);
     let of_response = |body| Expression::closure("response", body);
-    let (whole, open) = ("runtime::Outcome::new", "runtime::Outcome::stream");
     let mapped = |method, variant: String| of_response(read(method).method("map", [Expression::path(variant)]));
     match kind {
-        OutcomeKind::Json => (whole, mapped("json", variant)),
-        OutcomeKind::Text => (whole, mapped("text", variant)),
-        OutcomeKind::Redirect => (whole, mapped("redirect", variant)),
+        OutcomeKind::Json => ("runtime::Outcome::new", mapped("json", variant)),
+        OutcomeKind::Text => ("runtime::Outcome::of_text", mapped("text", variant)),
+        OutcomeKind::Redirect => ("runtime::Outcome::of_head", mapped("redirect", variant)),
         OutcomeKind::Empty => {
             let ok = Expression::call(paths.text(Prelude::Ok), [Expression::path(variant)]);
-            (whole, Expression::closure("_", ok))
+            ("runtime::Outcome::of_head", Expression::closure("_", ok))
         }
-        OutcomeKind::Download => (open, Expression::path(variant)),
-        OutcomeKind::Events => (open, of_response(Expression::call(variant, [read("events")]))),
-        OutcomeKind::Lines => (open, of_response(Expression::call(variant, [read("lines")]))),
+        OutcomeKind::Download => ("runtime::Outcome::stream", Expression::path(variant)),
+        OutcomeKind::Events => (
+            "runtime::Outcome::of_events",
+            of_response(Expression::call(variant, [read("events")])),
+        ),
+        OutcomeKind::Lines => (
+            "runtime::Outcome::of_lines",
+            of_response(Expression::call(variant, [read("lines")])),
+        ),
     }
 }
 

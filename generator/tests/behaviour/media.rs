@@ -2,6 +2,9 @@
 
 mod service;
 
+use cases::runtime::mock;
+use cases::{Client, Credentials};
+
 use self::service::service;
 
 #[tokio::test]
@@ -15,4 +18,23 @@ async fn text_is_sent_in_utf_8_and_bytes_as_they_are() {
     assert_eq!(sent[0], ("text/plain;charset=utf-8".to_owned(), "\u{e9}".as_bytes().to_vec()));
     assert_eq!(sent[1], ("text/csv;header=present;charset=utf-8".to_owned(), "\u{e9}".as_bytes().to_vec()));
     assert_eq!(sent[2], ("text/csv;charset=iso-8859-1".to_owned(), vec![0xe9]));
+}
+
+#[tokio::test]
+async fn a_success_without_a_body_asks_for_no_media_type() {
+    let (server, client) = service(&[]);
+    let sequences = client.responses_empty_beside().sequences();
+    assert_eq!(sequences.fetch_notes("a").send().await.unwrap(), None);
+    sequences.fetch_table("a").send().await.unwrap();
+    sequences.watch_state("a").send().await.unwrap();
+    let asked: Vec<_> = server.requests().iter().map(|request| request.header("accept").to_owned()).collect();
+    assert_eq!(asked, ["text/*, */*;q=0.5", "text/csv, application/json;q=0.9", "text/event-stream, application/json"]);
+}
+
+#[tokio::test]
+async fn a_part_of_a_body_is_of_the_type_of_the_whole() {
+    let server = mock::Server::start(|_: &mock::Request| mock::answer(206, "text/plain", "ACGT")).unwrap();
+    let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
+    let sequences = client.responses_empty_beside().sequences();
+    assert_eq!(sequences.fetch_sequence("a").range("bytes=0-3").send().await.unwrap(), "ACGT");
 }

@@ -21,6 +21,7 @@ pub struct Outcome<T: 'static> {
 pub(crate) struct Which {
     statuses: Statuses,
     media: Option<&'static str>,
+    /// The media ranges that it is asked for by; empty where no body of it is read.
     accept: &'static str,
     /// Whether it is handed over as soon as its head has come.
     is_stream: bool,
@@ -68,6 +69,13 @@ const JSON: &str = "application/json";
 /// Asks for JSON first, since that is what errors mostly come as, and takes anything.
 const ANY: &str = "application/json, */*;q=0.5";
 
+/// Asks for any text, and takes anything.
+const TEXT: &str = "text/*, */*;q=0.5";
+
+const EVENTS: &str = "text/event-stream";
+
+const LINES: &str = "application/x-ndjson";
+
 /// Stands behind the media types of successes that are no JSON: a server that keeps to `Accept` would not say otherwise what an
 /// error is about, or answer 406 in its place.
 const OF_ERRORS: &str = "application/json;q=0.9";
@@ -80,6 +88,18 @@ impl<T> Outcome<T> {
             which: Which::new(Statuses::Exactly(status), JSON),
             read: Read::Whole(read),
         }
+    }
+
+    /// The same of text.
+    #[must_use]
+    pub const fn of_text(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
+        Self::new(status, read).accept(TEXT)
+    }
+
+    /// The same of no body: nothing is asked for by it where another outcome has one.
+    #[must_use]
+    pub const fn of_head(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
+        Self::new(status, read).accept("")
     }
 
     /// A success of any status that no other outcome names, read by a function.
@@ -100,6 +120,18 @@ impl<T> Outcome<T> {
             which,
             read: Read::Stream(read),
         }
+    }
+
+    /// The same of server-sent events.
+    #[must_use]
+    pub const fn of_events(status: u16, read: fn(Download) -> T) -> Self {
+        Self::stream(status, read).accept(EVENTS)
+    }
+
+    /// The same of a JSON value a line or a record.
+    #[must_use]
+    pub const fn of_lines(status: u16, read: fn(Download) -> T) -> Self {
+        Self::stream(status, read).accept(LINES)
     }
 
     /// A whole class of statuses in place of the one: `2` for `2XX`.
@@ -158,7 +190,7 @@ impl Outcome<()> {
     /// A response of this status, of which only the status counts.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
-        Self::new(status, |_| Ok(())).accept(ANY)
+        Self::of_head(status, |_| Ok(()))
     }
 }
 
@@ -166,7 +198,7 @@ impl Outcome<Redirect> {
     /// A response of this status, of which only where it leads counts.
     #[must_use]
     pub const fn redirect(status: u16) -> Self {
-        Self::new(status, Response::redirect).accept(ANY)
+        Self::of_head(status, Response::redirect)
     }
 }
 
@@ -174,7 +206,7 @@ impl Outcome<String> {
     /// A response of this status, read as text.
     #[must_use]
     pub const fn text(status: u16) -> Self {
-        Self::new(status, Response::text).accept("text/*, */*;q=0.5")
+        Self::of_text(status, Response::text)
     }
 }
 
@@ -198,7 +230,7 @@ impl<T> Outcome<Events<T>> {
     /// A response of this status, read as server-sent events.
     #[must_use]
     pub const fn events(status: u16) -> Self {
-        Self::stream(status, Download::events).accept("text/event-stream")
+        Self::of_events(status, Download::events)
     }
 }
 
@@ -206,7 +238,7 @@ impl<T> Outcome<Lines<T>> {
     /// A response of this status, read as a JSON value a line or a record.
     #[must_use]
     pub const fn lines(status: u16) -> Self {
-        Self::stream(status, Download::lines).accept("application/x-ndjson")
+        Self::of_lines(status, Download::lines)
     }
 }
 
@@ -270,15 +302,18 @@ pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_ty
     })
 }
 
-/// What to ask for: the media types of all outcomes, each once, and the JSON of errors.
+/// What to ask for: the media types of all outcomes that have a body, each once, and the JSON of errors.
 pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
-    let Some(first) = outcomes.which(0).map(|which| which.accept) else {
+    let mut ranges = all(outcomes)
+        .map(|(_, which)| which.accept)
+        .filter(|accept| !accept.is_empty());
+    let Some(first) = ranges.next() else {
         return Cow::Borrowed(ANY);
     };
     let mut accepted = vec![];
-    for (_, which) in all(outcomes).filter(|(_, which)| which.accept != first) {
-        if !accepted.contains(&which.accept) {
-            accepted.push(which.accept);
+    for accept in ranges.filter(|accept| *accept != first) {
+        if !accepted.contains(&accept) {
+            accepted.push(accept);
         }
     }
     if !takes_json(first) && !accepted.iter().any(|accept| takes_json(accept)) {
@@ -355,6 +390,18 @@ mod tests {
         );
         assert_eq!(of(&[Outcome::text(200)]), "text/*, */*;q=0.5");
         assert_eq!(of(&[Outcome::json(200)]), JSON);
+    }
+
+    #[test]
+    fn what_has_no_body_is_not_asked_for_by_a_media_type() {
+        let of = |outcomes: &[Outcome<Option<String>>]| accept(&outcomes);
+        let none = Outcome::of_head(204, |_| Ok(None));
+        let text = Outcome::of_text(200, |answer| answer.text().map(Some));
+        assert_eq!(of(&[text, none]), "text/*, */*;q=0.5");
+        assert_eq!(of(&[none, text.media("text/csv")]), "text/csv, application/json;q=0.9");
+        assert_eq!(of(&[text, Outcome::json(202)]), "text/*, */*;q=0.5, application/json");
+        assert_eq!(of(&[Outcome::json(200), none]), JSON);
+        assert_eq!(of(&[none]), ANY);
     }
 
     #[test]

@@ -58,10 +58,11 @@ pub(super) fn plan_outcomes(
         .filter(|response| has_body(context.api, response))
         .count()
         > 1;
-    let answers: Vec<Answer<'_>> = successes
+    let mut answers: Vec<Answer<'_>> = successes
         .into_iter()
         .map(|response| plan_answer(context, file, response, builder, several))
         .collect();
+    share_with_parts(&mut answers);
     let Some(first) = answers.first() else {
         report_default(context, operation);
         return (
@@ -94,6 +95,23 @@ pub(super) fn plan_outcomes(
         return (output.clone(), answers.iter().flat_map(rows).collect());
     }
     plan_several(context, file, operation, builder, &answers)
+}
+
+/// Gives a 206 of which no body is described that of the 200: it holds a part of it, in the same media type (RFC 9110, section 15.3.7).
+fn share_with_parts(answers: &mut [Answer<'_>]) {
+    let is_whole = |answer: &&Answer<'_>| {
+        matches!(answer.status, Status::Code(200) | Status::Range(2)) && answer.kind != OutcomeKind::Empty
+    };
+    let Some(whole) = answers.iter().find(is_whole) else {
+        return;
+    };
+    let (kind, media_type) = (whole.kind, whole.media_type.clone());
+    let (value, texts) = (whole.value.clone(), whole.texts.clone());
+    let is_part = |answer: &&mut Answer<'_>| answer.status == Status::Code(206) && answer.kind == OutcomeKind::Empty;
+    if let Some(part) = answers.iter_mut().find(is_part) {
+        (part.kind, part.media_type) = (kind, media_type);
+        (part.value, part.texts) = (value, texts);
+    }
 }
 
 /// Says that `default` is read as a failure alone, where nothing else could be what a call gives.

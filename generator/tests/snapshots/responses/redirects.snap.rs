@@ -36,9 +36,9 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The response: Where the archive is.
+    /// The answer: Where the archive is.
     ///
-    /// Responses have the headers `Location`; see [`headers`](super::headers).
+    /// Answers have the headers `Location`; see [`headers`](super::headers).
     ///
     /// Failed calls, by their status:
     ///
@@ -48,7 +48,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_archive("value")
@@ -82,11 +82,11 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The response: Deleting has begun.
+    /// The answer: Deleting has begun.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .delete_archive("value")
@@ -119,7 +119,7 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The response: It is small.
+    /// The answer: It is small.
     ///
     /// Failed calls, by their status:
     ///
@@ -127,7 +127,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_thumbnail("value")
@@ -154,8 +154,8 @@ pub static FETCH_REPORT: runtime::Operation<FetchReportOutcome> = runtime::Opera
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::new(202, |_| Ok(FetchReportOutcome::Accepted)),
-    runtime::Outcome::new(302, |response| response.redirect().map(FetchReportOutcome::Found)),
+    runtime::Outcome::of_head(202, |_| Ok(FetchReportOutcome::Accepted)),
+    runtime::Outcome::of_head(302, |answer| answer.redirect().map(FetchReportOutcome::Found)),
 ]);
 
 impl Archives<'_> {
@@ -165,7 +165,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .fetch_report("value")
@@ -183,7 +183,7 @@ impl Archives<'_> {
 
 runtime::builder!(FETCH_REPORT, FetchReport, FetchReportOutcome);
 
-/// The successful responses of the operation.
+/// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FetchReportOutcome {
@@ -208,14 +208,11 @@ impl runtime::Encode for FetchReportOutcome {
 pub static CREATE_ARCHIVE: runtime::Operation<CreateArchiveOutcome> =
     runtime::Operation::new(&super::API, "createArchive", runtime::Method::Post, "/archives")
         .outcomes(&[
-            runtime::Outcome::new(
+            runtime::Outcome::of_head(
                 302,
-                |response| response.redirect().map(CreateArchiveOutcome::Found),
+                |answer| answer.redirect().map(CreateArchiveOutcome::Found),
             ),
-            runtime::Outcome::new(
-                303,
-                |response| response.json().map(CreateArchiveOutcome::SeeOther),
-            ),
+            runtime::Outcome::new(303, |answer| answer.json().map(CreateArchiveOutcome::SeeOther)),
         ]);
 
 impl Archives<'_> {
@@ -223,7 +220,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .create_archive()
@@ -240,7 +237,7 @@ impl Archives<'_> {
 
 runtime::builder!(CREATE_ARCHIVE, CreateArchive, CreateArchiveOutcome);
 
-/// The successful responses of the operation.
+/// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateArchiveOutcome {
@@ -263,7 +260,7 @@ impl runtime::Encode for CreateArchiveOutcome {
 }
 
 mod headers {
-//! Headers of responses.
+//! Headers that answers have.
 
 use crate::runtime;
 
@@ -276,7 +273,7 @@ mod models_problem {
 
 use crate::runtime;
 
-/// The response `Problem`.
+/// The answer `Problem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

@@ -424,7 +424,7 @@ pub static READ_FILE: runtime::Operation<Option<runtime::Download>> =
         .parameters(&[runtime::Parameter::path("id")])
         .outcomes(&[
             runtime::Outcome::stream(200, Some).media("image/png"),
-            runtime::Outcome::new(202, |_| Ok(None)),
+            runtime::Outcome::of_head(202, |_| Ok(None)),
         ]);
 
 impl Feeds<'_> {
