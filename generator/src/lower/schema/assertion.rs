@@ -4,62 +4,59 @@ use serde_json::{Map, Number, Value};
 
 use super::Part;
 use super::facts::Facts;
-use super::operand::{count, flag, report_wrong_type, text};
+use super::operand::{Keyword, count, flag, report_wrong_type, text};
 use super::settled;
 use crate::diagnostic::Code;
 use crate::ir::Bound;
 use crate::lower::context::Context;
-use crate::pointer::Pointer;
 
 pub(super) fn read_text_keyword<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     value: &'a Value,
 ) {
-    match name {
-        "format" => match (facts.format, text(context, name, at, value)) {
+    match keyword.name {
+        "format" => match (facts.format, text(context, keyword, value)) {
             (Some(one), Some(other)) if one != other => context.diagnostics.report(
                 Code::Contradiction,
-                at,
+                &keyword.at(),
                 format!("a value of format `{one}` must be of format `{other}` too"),
                 format!("it is read as `{one}`"),
             ),
             (known, new) => facts.format = known.or(new),
         },
-        "pattern" => match (facts.pattern, text(context, name, at, value)) {
+        "pattern" => match (facts.pattern, text(context, keyword, value)) {
             (Some(one), Some(other)) if one != other => context.diagnostics.report(
                 Code::Unsupported,
-                at,
+                &keyword.at(),
                 "two patterns must match the same string",
                 "only the first is checked",
             ),
             (known, new) => facts.pattern = known.or(new),
         },
-        "minLength" => facts.min_length = facts.min_length.max(count(context, name, at, value)),
-        "maxLength" => facts.max_length = least(facts.max_length, count(context, name, at, value)),
-        "contentEncoding" => facts.content_encoding = content(context, name, at, facts.content_encoding, value),
-        _ => facts.content_media_type = content(context, name, at, facts.content_media_type, value),
+        "minLength" => facts.min_length = facts.min_length.max(count(context, keyword, value)),
+        "maxLength" => facts.max_length = least(facts.max_length, count(context, keyword, value)),
+        "contentEncoding" => facts.content_encoding = content(context, keyword, facts.content_encoding, value),
+        _ => facts.content_media_type = content(context, keyword, facts.content_media_type, value),
     }
 }
 
 /// What is in a string, of which there is one thing.
 fn content<'a>(
     context: &mut Context<'_>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     known: Option<&'a str>,
     value: &'a Value,
 ) -> Option<&'a str> {
-    let new = text(context, name, at, value);
+    let new = text(context, keyword, value);
     if let (Some(one), Some(other)) = (known, new)
         && one != other
     {
         context.diagnostics.report(
             Code::Contradiction,
-            at,
-            format!("a value of `{name}` `{one}` must be of `{other}` too"),
+            &keyword.at(),
+            format!("a value of `{}` `{one}` must be of `{other}` too", keyword.name),
             format!("it is read as `{one}`"),
         );
     }
@@ -69,36 +66,35 @@ fn content<'a>(
 pub(super) fn read_number_keyword(
     context: &mut Context<'_>,
     facts: &mut Facts<'_>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     value: &Value,
     object: &Map<String, Value>,
 ) {
     // OpenAPI 3.0 makes a limit exclusive with a flag beside it, JSON Schema 2020-12 with a keyword of its own.
     let flagged = |flag: &str| object.get(flag) == Some(&Value::Bool(true));
-    match (name, value) {
+    match (keyword.name, value) {
         ("minimum", Value::Number(value)) => raise_minimum(facts, value, flagged("exclusiveMinimum")),
         ("maximum", Value::Number(value)) => lower_maximum(facts, value, flagged("exclusiveMaximum")),
         ("exclusiveMinimum", Value::Number(value)) => raise_minimum(facts, value, true),
         ("exclusiveMaximum", Value::Number(value)) => lower_maximum(facts, value, true),
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
         ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
-            narrow_multiples(context, facts, at, value);
+            narrow_multiples(context, facts, keyword, value);
         }
-        ("multipleOf", _) => report_wrong_type(context, name, at, "a number above zero"),
-        _ => report_wrong_type(context, name, at, "a number"),
+        ("multipleOf", _) => keyword.report_wrong_type(context, "a number above zero"),
+        _ => keyword.report_wrong_type(context, "a number"),
     }
 }
 
 /// Of two steps the one that is a multiple of the other leaves fewer numbers, and holds of both.
-fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, at: &Pointer, value: &Number) {
+fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: Keyword<'_>, value: &Number) {
     let step = |number: &Number| number.as_f64().unwrap_or_default();
     let is_multiple = |one: &Number, other: &Number| (step(one) % step(other)).total_cmp(&0.0).is_eq();
     match &facts.multiple_of {
         Some(known) if is_multiple(known, value) => {}
         Some(known) if !is_multiple(value, known) => context.diagnostics.report(
             Code::Unsupported,
-            at,
+            &keyword.at(),
             format!("a number must be a multiple of {known} and of {value}"),
             "only the first is checked",
         ),
@@ -139,12 +135,12 @@ fn tighter(known: Option<Bound>, new: Bound, choose: fn(f64, f64) -> f64) -> Bou
 pub(super) fn read_object_keyword<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     value: &'a Value,
 ) {
-    match (name, value) {
+    match (keyword.name, value) {
         ("properties", Value::Object(properties)) => {
+            let at = keyword.at();
             for (property, schema) in properties {
                 facts
                     .properties
@@ -154,6 +150,7 @@ pub(super) fn read_object_keyword<'a>(
             }
         }
         ("patternProperties", Value::Object(patterns)) => {
+            let at = keyword.at();
             for (pattern, schema) in patterns {
                 facts
                     .patterns
@@ -162,44 +159,48 @@ pub(super) fn read_object_keyword<'a>(
                     .push(Part::new(at.key(pattern), schema));
             }
         }
-        ("properties" | "patternProperties", _) => report_wrong_type(context, name, at, "an object of schemas"),
+        ("properties" | "patternProperties", _) => keyword.report_wrong_type(context, "an object of schemas"),
         ("required", Value::Array(names)) => {
+            let at = keyword.at();
             for (index, member) in names.iter().enumerate() {
                 match member.as_str() {
-                    Some(member) if settled::is_optional(context, at, member) => {}
+                    Some(member) if settled::is_optional(context, &at, member) => {}
                     Some(member) => drop(facts.required.entry(member).or_insert_with(|| at.clone())),
-                    None => report_wrong_type(context, name, &at.index(index), "a list of names, each a string"),
+                    None => report_wrong_type(
+                        context,
+                        keyword.name,
+                        &at.index(index),
+                        "a list of names, each a string",
+                    ),
                 }
             }
         }
         // Drafts of JSON Schema before 4 marked the property itself.
         ("required", Value::Bool(_)) => {
-            report_wrong_type(
+            keyword.report_wrong_type(
                 context,
-                name,
-                at,
                 "a list of names beside `properties`, not a flag on one of them",
             );
         }
-        ("required", _) => report_wrong_type(context, name, at, "a list of names"),
-        ("additionalProperties", _) => facts.additional.push(Part::new(at.clone(), value)),
-        ("unevaluatedProperties", _) => facts.unevaluated.push(Part::new(at.clone(), value)),
-        ("propertyNames", _) => facts.names.push(Part::new(at.clone(), value)),
-        ("minProperties", _) => facts.min_properties = facts.min_properties.max(count(context, name, at, value)),
-        _ => facts.max_properties = least(facts.max_properties, count(context, name, at, value)),
+        ("required", _) => keyword.report_wrong_type(context, "a list of names"),
+        ("additionalProperties", _) => facts.additional.push(Part::new(keyword.at(), value)),
+        ("unevaluatedProperties", _) => facts.unevaluated.push(Part::new(keyword.at(), value)),
+        ("propertyNames", _) => facts.names.push(Part::new(keyword.at(), value)),
+        ("minProperties", _) => facts.min_properties = facts.min_properties.max(count(context, keyword, value)),
+        _ => facts.max_properties = least(facts.max_properties, count(context, keyword, value)),
     }
 }
 
 pub(super) fn read_array_keyword<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     value: &'a Value,
 ) {
-    match (name, value) {
+    match (keyword.name, value) {
         // JSON Schema before 2020-12 wrote tuples as a list under `items`.
         ("items" | "prefixItems", Value::Array(schemas)) => {
+            let at = keyword.at();
             for (index, schema) in schemas.iter().enumerate() {
                 if facts.prefix_items.len() <= index {
                     facts.prefix_items.push(Vec::new());
@@ -207,13 +208,13 @@ pub(super) fn read_array_keyword<'a>(
                 facts.prefix_items[index].push(Part::new(at.index(index), schema));
             }
         }
-        ("prefixItems", _) => report_wrong_type(context, name, at, "a list of schemas"),
-        ("items", _) => facts.items.push(Part::new(at.clone(), value)),
-        ("additionalItems", _) => facts.additional_items.push(Part::new(at.clone(), value)),
-        ("unevaluatedItems", _) => facts.unevaluated_items.push(Part::new(at.clone(), value)),
-        ("minItems", _) => facts.min_items = facts.min_items.max(count(context, name, at, value)),
-        ("maxItems", _) => facts.max_items = least(facts.max_items, count(context, name, at, value)),
-        _ => facts.unique |= flag(context, name, at, value),
+        ("prefixItems", _) => keyword.report_wrong_type(context, "a list of schemas"),
+        ("items", _) => facts.items.push(Part::new(keyword.at(), value)),
+        ("additionalItems", _) => facts.additional_items.push(Part::new(keyword.at(), value)),
+        ("unevaluatedItems", _) => facts.unevaluated_items.push(Part::new(keyword.at(), value)),
+        ("minItems", _) => facts.min_items = facts.min_items.max(count(context, keyword, value)),
+        ("maxItems", _) => facts.max_items = least(facts.max_items, count(context, keyword, value)),
+        _ => facts.unique |= flag(context, keyword, value),
     }
 }
 

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::assertion::{read_array_keyword, read_number_keyword, read_object_keyword, read_text_keyword};
 use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Standing, Type};
-use super::operand::{flag, report_wrong_type, text};
+use super::operand::{Keyword, flag, report_wrong_type, text};
 use super::reference::has_one_of;
 use super::{Part, value_docs};
 use crate::diagnostic::Code;
@@ -31,42 +31,43 @@ pub(super) fn read_keywords<'a>(
     standing: Standing,
 ) -> Option<bool> {
     let mut nullable = None;
+    let mut has_extensions = false;
     for (name, value) in object {
-        let at = part.at.key(name);
+        let keyword = Keyword::new(name, &part.at);
         match name.as_str() {
             // Followed by the caller, once all keywords of this node are read.
             "$ref" => {}
-            "allOf" => check_branches(context, name, &at, value),
+            "allOf" => check_branches(context, keyword, value),
             "type" => {
-                let (types, null) = read_types(context, &at, value);
+                let (types, null) = read_types(context, keyword, value);
                 nullable = Some(nullable.unwrap_or(false) || null);
                 if !types.is_empty() {
                     facts.narrow_types(types);
                 }
             }
-            "nullable" => nullable = Some(flag(context, name, &at, value) || nullable.unwrap_or(false)),
+            "nullable" => nullable = Some(flag(context, keyword, value) || nullable.unwrap_or(false)),
             "enum" => read_enum(context, facts, part, object, value),
-            "const" => narrow_values(context, facts, vec![Listed::plain(at, value)]),
+            "const" => narrow_values(context, facts, vec![Listed::plain(keyword.at(), value)]),
             // Read with the alternatives that they belong to, or said by one of these.
             "oneOf" | "anyOf" if part.without_unions => {}
             "oneOf" | "anyOf" if standing == Standing::Referred && has_one_of(context, part, name, &facts.read) => {}
             "oneOf" | "anyOf" => {
-                check_branches(context, name, &at, value);
+                check_branches(context, keyword, value);
                 read_alternatives(facts, part, name, object);
             }
             // Read with the alternatives, or with the definition whose derived schemas it tells apart.
-            "discriminator" => check_discriminator(context, &at, value),
-            "not" => read_not(context, facts, &at, value),
+            "discriminator" => check_discriminator(context, keyword, value),
+            "not" => read_not(context, facts, keyword, value),
             // What is assumed where nothing is sent is said of all branches together.
             "default" if part.without_unions => {}
             "title" | "description" | "externalDocs" | "deprecated" if part.without_words => {}
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
-            | "readOnly" | "writeOnly" => read_annotation(context, facts, name, &at, value, standing),
+            | "readOnly" | "writeOnly" => read_annotation(context, facts, keyword, value, standing),
             "format" | "pattern" | "minLength" | "maxLength" | "contentEncoding" | "contentMediaType" => {
-                read_text_keyword(context, facts, name, &at, value);
+                read_text_keyword(context, facts, keyword, value);
             }
             "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => {
-                read_number_keyword(context, facts, name, &at, value, object);
+                read_number_keyword(context, facts, keyword, value, object);
             }
             "properties"
             | "required"
@@ -75,43 +76,44 @@ pub(super) fn read_keywords<'a>(
             | "patternProperties"
             | "propertyNames"
             | "minProperties"
-            | "maxProperties" => read_object_keyword(context, facts, name, &at, value),
+            | "maxProperties" => read_object_keyword(context, facts, keyword, value),
             "items" | "prefixItems" | "additionalItems" | "unevaluatedItems" | "minItems" | "maxItems"
             | "uniqueItems" => {
-                read_array_keyword(context, facts, name, &at, value);
+                read_array_keyword(context, facts, keyword, value);
             }
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
             "xml" if !context.has_xml() => {}
-            "xml" => report_unsupported(context, name, &at, "XML is handed over as text"),
+            "xml" => report_unsupported(context, keyword, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
             | "minContains" | "maxContains" | "contentSchema" | "$dynamicAnchor" | "$recursiveAnchor"
             | "$vocabulary" => {
-                report_unsupported(context, name, &at, "it is not checked");
+                report_unsupported(context, keyword, "it is not checked");
             }
             "$dynamicRef" | "$recursiveRef" => {
                 let instead = "it is not followed, and what it refers to can be any JSON value here; use `$ref`";
-                report_unsupported(context, name, &at, instead);
+                report_unsupported(context, keyword, instead);
             }
             mark if SECRET.contains(&mark) => facts.secret |= value == &Value::Bool(true),
-            extension if extension.starts_with("x-") => {}
-            _ => context.note_unknown_keyword(name, at),
+            extension if extension.starts_with("x-") => has_extensions = true,
+            _ => context.note_unknown_keyword(name, keyword.at()),
         }
     }
-    if standing == Standing::Own && facts.docs.deprecation.is_none() {
+    if has_extensions && standing == Standing::Own && facts.docs.deprecation.is_none() {
         facts.docs.deprecation = about::lower_deprecation(|name| object.get(name));
     }
     nullable
 }
 
-fn report_unsupported(context: &mut Context<'_>, name: &str, at: &Pointer, instead: &str) {
+fn report_unsupported(context: &mut Context<'_>, keyword: Keyword<'_>, instead: &str) {
+    let message = format!("`{}` is not supported", keyword.name);
     context
         .diagnostics
-        .report_key(Code::Unsupported, at, format!("`{name}` is not supported"), instead);
+        .report_key(Code::Unsupported, &keyword.at(), message, instead);
 }
 
 /// The types besides `null`, and whether `null` is among them.
-fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Type>, bool) {
+fn read_types(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) -> (Vec<Type>, bool) {
     let names = match value {
         Value::Array(names) => names.as_slice(),
         one => std::slice::from_ref(one),
@@ -119,7 +121,7 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
     if names.is_empty() {
         context.diagnostics.report(
             Code::Contradiction,
-            at,
+            &keyword.at(),
             "an empty list of types allows no value",
             "it is left out: values of any type are taken",
         );
@@ -141,7 +143,7 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
             Some("file") => {
                 context.diagnostics.report(
                     Code::UnknownType,
-                    at,
+                    &keyword.at(),
                     "`file` is a type of Swagger 2.0",
                     "it is read as a string of format `binary`",
                 );
@@ -150,7 +152,7 @@ fn read_types(context: &mut Context<'_>, at: &Pointer, value: &Value) -> (Vec<Ty
             _ => {
                 context.diagnostics.report(
                     Code::UnknownType,
-                    at,
+                    &keyword.at(),
                     format!("{name} is no type of JSON Schema"),
                     "it is left out; the types are string, number, integer, boolean, array, object and null",
                 );
@@ -194,9 +196,9 @@ fn read_enum<'a>(
     }
 }
 
-fn check_branches(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) {
+fn check_branches(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) {
     if !value.is_array() {
-        report_wrong_type(context, name, at, "a list of schemas");
+        keyword.report_wrong_type(context, "a list of schemas");
     }
 }
 
@@ -222,58 +224,62 @@ fn read_alternatives<'a>(facts: &mut Facts<'a>, part: &Part<'a>, name: &str, obj
     });
 }
 
-fn check_discriminator(context: &mut Context<'_>, at: &Pointer, value: &Value) {
+fn check_discriminator(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) {
     if value.get("propertyName").and_then(Value::as_str).is_none() {
         context.diagnostics.report(
             Code::WrongType,
-            at,
+            &keyword.at(),
             "a discriminator is an object with a `propertyName`",
             "the types are told apart by what fits best",
         );
     }
     if value.get("mapping").is_some_and(|mapping| !mapping.is_object()) {
-        report_wrong_type(context, "mapping", &at.key("mapping"), "an object of references");
+        report_wrong_type(
+            context,
+            "mapping",
+            &keyword.at().key("mapping"),
+            "an object of references",
+        );
     }
 }
 
-fn read_not(context: &mut Context<'_>, facts: &mut Facts<'_>, at: &Pointer, value: &Value) {
+fn read_not(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: Keyword<'_>, value: &Value) {
     match value {
         Value::Object(object) if object.is_empty() => facts.never = true,
         Value::Bool(true) => facts.never = true,
         Value::Bool(false) => {}
-        _ => report_unsupported(context, "not", at, "it is not checked"),
+        _ => report_unsupported(context, keyword, "it is not checked"),
     }
 }
 
 fn read_annotation<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
-    name: &str,
-    at: &Pointer,
+    keyword: Keyword<'_>,
     value: &'a Value,
     standing: Standing,
 ) {
     let own = standing == Standing::Own;
-    match name {
+    match keyword.name {
         "title" => {
-            let text = text(context, name, at, value);
+            let text = text(context, keyword, value);
             fill(&mut facts.docs.title, &mut facts.title_of, text, standing);
         }
         "description" => {
-            let text = text(context, name, at, value);
+            let text = text(context, keyword, value);
             fill(&mut facts.docs.description, &mut facts.description_of, text, standing);
         }
-        "externalDocs" if !value.is_object() => report_wrong_type(context, name, at, "an object with a `url`"),
+        "externalDocs" if !value.is_object() => keyword.report_wrong_type(context, "an object with a `url`"),
         "externalDocs" if own || facts.docs.link.is_empty() => facts.docs.link = link(value),
-        "deprecated" => facts.docs.deprecated |= flag(context, name, at, value) && own,
-        "readOnly" => facts.read_only |= flag(context, name, at, value),
-        "writeOnly" => facts.write_only |= flag(context, name, at, value),
+        "deprecated" => facts.docs.deprecated |= flag(context, keyword, value) && own,
+        "readOnly" => facts.read_only |= flag(context, keyword, value),
+        "writeOnly" => facts.write_only |= flag(context, keyword, value),
         "default" if own || facts.default.is_none() => facts.default = Some(value),
         "example" if own => facts.examples.insert(0, value),
         "examples" if own => match value {
             Value::Array(values) => facts.examples.extend(values),
             Value::Object(values) => facts.examples.extend(values.values()),
-            _ => report_wrong_type(context, name, at, "a list of values"),
+            _ => keyword.report_wrong_type(context, "a list of values"),
         },
         _ => {}
     }
@@ -292,10 +298,10 @@ fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, sta
 /// Says which words and marks beside a reference are of the wrong type, as they are where no reference stands.
 pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<String, Value>) {
     for (name, value) in object {
-        let at = at.key(name);
+        let keyword = Keyword::new(name, at);
         match name.as_str() {
-            "title" | "summary" | "description" => drop(text(context, name, &at, value)),
-            "nullable" | "deprecated" | "readOnly" | "writeOnly" => drop(flag(context, name, &at, value)),
+            "title" | "summary" | "description" => drop(text(context, keyword, value)),
+            "nullable" | "deprecated" | "readOnly" | "writeOnly" => drop(flag(context, keyword, value)),
             _ => {}
         }
     }

@@ -6,21 +6,44 @@ use crate::diagnostic::Code;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-pub(super) fn text<'a>(context: &mut Context<'_>, name: &str, at: &Pointer, value: &'a Value) -> Option<&'a str> {
+/// A keyword of a schema. Where it stands is put together only where something is said of it, or what is below it is kept.
+#[derive(Clone, Copy)]
+pub(super) struct Keyword<'k> {
+    pub(super) name: &'k str,
+    /// Where the schema stands.
+    schema: &'k Pointer,
+}
+
+impl<'k> Keyword<'k> {
+    pub(super) fn new(name: &'k str, schema: &'k Pointer) -> Self {
+        Self { name, schema }
+    }
+
+    /// Where it stands.
+    pub(super) fn at(self) -> Pointer {
+        self.schema.key(self.name)
+    }
+
+    pub(super) fn report_wrong_type(self, context: &mut Context<'_>, expected: &str) {
+        report_wrong_type(context, self.name, &self.at(), expected);
+    }
+}
+
+pub(super) fn text<'a>(context: &mut Context<'_>, keyword: Keyword<'_>, value: &'a Value) -> Option<&'a str> {
     if value.as_str().is_none() {
-        report_wrong_type(context, name, at, "a string");
+        keyword.report_wrong_type(context, "a string");
     }
     value.as_str()
 }
 
-pub(super) fn flag(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> bool {
+pub(super) fn flag(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) -> bool {
     value.as_bool().unwrap_or_else(|| {
-        report_wrong_type(context, name, at, "true or false");
+        keyword.report_wrong_type(context, "true or false");
         false
     })
 }
 
-pub(super) fn count(context: &mut Context<'_>, name: &str, at: &Pointer, value: &Value) -> Option<u64> {
+pub(super) fn count(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) -> Option<u64> {
     #[expect(
         clippy::cast_possible_truncation,
         clippy::cast_sign_loss,
@@ -29,7 +52,7 @@ pub(super) fn count(context: &mut Context<'_>, name: &str, at: &Pointer, value: 
     let whole = |number: f64| ((0.0..9e15).contains(&number) && number.fract() == 0.0).then_some(number as u64);
     let count = value.as_u64().or_else(|| value.as_f64().and_then(whole));
     if count.is_none() {
-        report_wrong_type(context, name, at, "a whole number that is not negative");
+        keyword.report_wrong_type(context, "a whole number that is not negative");
     }
     count
 }
