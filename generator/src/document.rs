@@ -1,5 +1,6 @@
 //! A document after normalising: one reading for OpenAPI 3.0 and 3.1.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use crate::pointer::{self, Pointer};
@@ -10,7 +11,7 @@ pub const AT: &str = "x-clientwright-at";
 /// A normalised document.
 ///
 /// openapiv3 holds the structure: paths, operations, parameters, bodies, responses, security. In it no reference is
-/// left to follow, and each schema is a stub that only says, under [`AT`], where the schema stands. The schemas
+/// left to follow but to [`Document::headers`], and each schema is a stub that only says, under [`AT`], where the schema stands. The schemas
 /// themselves stay in [`Document::tree`], as written: openapiv3 holds only what OpenAPI 3.0 knows of JSON Schema and
 /// drops the rest silently, so reading them with it would lose `const`, `patternProperties`, type lists and the
 /// siblings of `$ref`.
@@ -25,6 +26,8 @@ pub struct Document {
     pub openapi: openapiv3::OpenAPI,
     /// Webhooks (OpenAPI 3.1), by name, in document order.
     pub webhooks: Vec<(String, openapiv3::PathItem)>,
+    /// The headers that references lead to, by those: a service has a handful of them in each of its answers.
+    pub headers: IndexMap<String, openapiv3::Header>,
     /// The whole document as parsed.
     pub tree: Value,
 }
@@ -48,7 +51,7 @@ impl Document {
 }
 
 /// The source pointer that an openapiv3 node carries.
-pub fn at(extensions: &indexmap::IndexMap<String, Value>) -> Pointer {
+pub fn at(extensions: &IndexMap<String, Value>) -> Pointer {
     extensions
         .get(AT)
         .and_then(Value::as_str)

@@ -147,7 +147,10 @@ fn lower_header(
     header: &ReferenceOr<Header>,
     place: Pointer,
 ) -> Option<ir::Header> {
-    let header = header.as_item()?;
+    let header = match header {
+        ReferenceOr::Item(header) => header,
+        ReferenceOr::Reference { reference } => context.document.headers.get(reference)?,
+    };
     let schema = match &header.format {
         ParameterSchemaOrContent::Schema(stub) => schema::lower_stub(context, stub, &place),
         ParameterSchemaOrContent::Content(_) => schema::any(&place),

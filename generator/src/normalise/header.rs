@@ -18,28 +18,41 @@ impl<'a> Reader<'a, '_> {
         let entries = object.map("headers", self);
         entries
             .into_iter()
-            .map(|(name, node)| (name.to_owned(), ReferenceOr::Item(self.header(node))))
+            .map(|(name, node)| (name.to_owned(), self.referred_header(node)))
             .collect()
+    }
+
+    /// A header, or the reference to one that is kept apart.
+    fn referred_header(&mut self, node: Node<'a>) -> ReferenceOr<Header> {
+        let Some(reference) = sole_reference(node.value) else {
+            return ReferenceOr::Item(self.header(node));
+        };
+        if !self.headers.contains_key(reference) {
+            let at = node.at.clone();
+            match self.readable_header(node) {
+                // What else a header holds can depend on what leads to it.
+                Some(header) if matches!(header.format, ParameterSchemaOrContent::Schema(_)) => {
+                    self.headers.insert(reference.to_owned(), header);
+                }
+                header => return ReferenceOr::Item(header.unwrap_or_else(|| untyped(&at))),
+            }
+        }
+        ReferenceOr::Reference {
+            reference: reference.to_owned(),
+        }
     }
 
     /// A header, or what a reference to one names; one that cannot be read may hold anything.
     pub(super) fn header(&mut self, node: Node<'a>) -> Header {
         let at = node.at.clone();
-        let name = sole_reference(node.value);
-        if let Some(known) = name.and_then(|name| self.headers.get(name)) {
-            return known.clone();
-        }
-        let header = self.referable(node, Kind::Header, "the header may hold anything", |reader, node| {
+        self.readable_header(node).unwrap_or_else(|| untyped(&at))
+    }
+
+    fn readable_header(&mut self, node: Node<'a>) -> Option<Header> {
+        self.referable(node, Kind::Header, "the header may hold anything", |reader, node| {
             let at = node.at.clone();
             reader.nested(&at, |reader| reader.header_object(node))
-        });
-        // What else a header holds can depend on what leads to it.
-        if let (Some(name), Some(header)) = (name, &header)
-            && matches!(header.format, ParameterSchemaOrContent::Schema(_))
-        {
-            self.headers.insert(name, header.clone());
-        }
-        header.unwrap_or_else(|| untyped(&at))
+        })
     }
 
     fn header_object(&mut self, node: Node<'a>) -> Option<Header> {

@@ -47,11 +47,13 @@ pub fn normalise(tree: Value, diagnostics: &mut Diagnostics) -> Option<Document>
     if !version::is_read(&tree, diagnostics) {
         return None;
     }
-    let root = Reader::new(&tree, diagnostics).root();
-    let (openapi, webhooks) = root?;
+    let mut reader = Reader::new(&tree, diagnostics);
+    let (openapi, webhooks) = reader.root()?;
+    let headers = reader.headers;
     (!diagnostics.refused()).then(|| Document {
         openapi,
         webhooks,
+        headers,
         tree,
     })
 }

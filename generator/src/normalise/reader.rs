@@ -47,7 +47,7 @@ pub(super) struct Reader<'a, 'd> {
     /// The targets of the references that are being read, to notice when one leads back to itself.
     pub(super) active: Vec<Pointer>,
     /// The headers that references lead to: a service has a handful of them in each of its answers.
-    pub(super) headers: IndexMap<&'a str, Header>,
+    pub(super) headers: IndexMap<String, Header>,
     nesting: usize,
     objects_left: usize,
 }
