@@ -75,6 +75,8 @@ impl<'a> Reader<'a, '_> {
         };
         let entries = object.entries();
         let mut paths = Paths::default();
+        // A path item has room for eight operations, which is a lot to move each time that the map grows.
+        paths.paths.reserve(entries.len());
         for (path, node) in entries {
             let mut name = path.to_owned();
             if !path.starts_with('/') {
