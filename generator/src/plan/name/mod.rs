@@ -35,21 +35,34 @@ pub(super) enum Case {
 
 /// The Rust name for a name on the wire.
 pub(super) fn rust_name(wire: &str, case: Case) -> String {
-    let name = if is_snake(wire) || is_camel(wire) {
-        cased(wire, case)
+    finish(
+        of_words(wire, case).unwrap_or_else(|| cased(&speakable(wire), case)),
+        case,
+    )
+}
+
+/// A name of which the words are known without looking for them, in a case.
+fn of_words(name: &str, case: Case) -> Option<String> {
+    if is_snake(name) {
+        Some(recased(name, case))
+    } else if is_camel(name) {
+        Some(match case {
+            Case::Camel => name.to_owned(),
+            Case::Snake | Case::Shouty => recased(&snake_of_camel(name), case),
+        })
     } else {
-        cased(&speakable(wire), case)
-    };
-    finish(&name, case)
+        None
+    }
 }
 
 /// Whether a name is words of lower case with a `_` between each two, as most names on the wire are: then its words are known
 /// without looking for them.
 fn is_snake(wire: &str) -> bool {
-    wire.split('_').all(|word| {
+    let mut words = wire.as_bytes().split(|byte| *byte == b'_');
+    words.all(|word| {
         !word.is_empty()
             && word
-                .bytes()
+                .iter()
                 .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     })
 }
@@ -72,10 +85,13 @@ fn recased(snake: &str, case: Case) -> String {
         Case::Shouty => snake.to_ascii_uppercase(),
         Case::Camel => {
             let mut name = String::with_capacity(snake.len());
-            for word in snake.split('_') {
-                let (first, rest) = word.split_at(1);
-                name.push_str(&first.to_ascii_uppercase());
-                name.push_str(rest);
+            let mut begins_word = true;
+            for character in snake.chars() {
+                match character {
+                    '_' => begins_word = true,
+                    first if std::mem::take(&mut begins_word) => name.push(first.to_ascii_uppercase()),
+                    other => name.push(other),
+                }
             }
             name
         }
@@ -109,29 +125,17 @@ pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     let one = one.trim_end_matches('_');
     let other = cased(other, case);
     match case {
-        Case::Camel => format!("{one}{}", without_overlap(one, &other)),
-        Case::Snake | Case::Shouty => format!("{one}_{other}"),
+        Case::Camel => [one, without_overlap(one, &other)].concat(),
+        Case::Snake | Case::Shouty => [one, &other].join("_"),
     }
 }
 
 /// What of a name in camel case is not said by the end of the one before it; all of it where nothing else would be left.
 fn without_overlap<'o>(one: &str, other: &'o str) -> &'o str {
-    let starts = |text: &str| -> Vec<usize> {
-        let capitals = text
-            .char_indices()
-            .filter(|(_, character)| character.is_ascii_uppercase());
-        capitals.map(|(at, _)| at).collect()
-    };
-    let ends_of_first_words = starts(other).into_iter().skip(1).rev();
-    let of_one = starts(one);
-    for end in ends_of_first_words {
-        let words = &other[..end];
-        let place = one.len().checked_sub(words.len());
-        if one.ends_with(words) && place.is_some_and(|place| of_one.contains(&place)) {
-            return &other[end..];
-        }
-    }
-    other
+    let is_capital = |character: char| character.is_ascii_uppercase();
+    let mut words = other.rmatch_indices(is_capital).map(|(end, _)| other.split_at(end));
+    let said = words.find(|(first, _)| first.starts_with(is_capital) && one.ends_with(first));
+    said.map_or(other, |(_, rest)| rest)
 }
 
 /// The last word of a name in upper camel case.
@@ -141,14 +145,8 @@ pub(super) fn last_word(name: &str) -> &str {
 }
 
 pub(super) fn cased(text: &str, case: Case) -> String {
-    if is_snake(text) {
-        return recased(text, case);
-    }
-    if is_camel(text) {
-        return match case {
-            Case::Camel => text.to_owned(),
-            Case::Snake | Case::Shouty => recased(&snake_of_camel(text), case),
-        };
+    if let Some(name) = of_words(text, case) {
+        return name;
     }
     let camel = || one_plural(&one_word(text, &[CAPITALS])).to_upper_camel_case();
     let snake = || one_plural(&one_word(text, &[MIXED, CAPITALS])).to_snake_case();
@@ -234,17 +232,13 @@ fn shortened(name: &str, case: Case) -> Option<String> {
 }
 
 /// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
-pub(super) fn finish(name: &str, case: Case) -> String {
-    let shortened = shortened(name, case);
-    let name = shortened.as_deref().unwrap_or(name);
-    let mut name = match name.chars().next() {
-        None => cased("empty", case),
-        Some(first) if first.is_ascii_digit() => match case {
-            Case::Snake => format!("n{name}"),
-            Case::Camel | Case::Shouty => format!("N{name}"),
-        },
-        Some(_) => name.to_owned(),
-    };
+pub(super) fn finish(name: String, case: Case) -> String {
+    let mut name = shortened(&name, case).unwrap_or(name);
+    match name.chars().next() {
+        None => name = cased("empty", case),
+        Some(first) if first.is_ascii_digit() => name.insert(0, if case == Case::Snake { 'n' } else { 'N' }),
+        Some(_) => {}
+    }
     if RESERVED.binary_search(&name.as_str()).is_ok() || name == "Self" {
         name.push('_');
     }

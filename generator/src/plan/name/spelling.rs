@@ -20,7 +20,7 @@ pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Ve
 /// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. What the others are called has no
 /// part in it: with one more of them, a name would go over from one to another.
 fn spelled_name(wire: &str, case: Case) -> String {
-    finish(&cased(&spelled(wire), case), case)
+    finish(cased(&spelled(wire), case), case)
 }
 
 /// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from

@@ -110,6 +110,9 @@ pub(in crate::plan) fn assign_with(
         .zip(settled)
         .map(|(named, settled)| settled.clone().unwrap_or_else(|| rust_name(named.wire, case)))
         .collect();
+    if are_distinct(&names, taken) {
+        return names;
+    }
     let mut by_name: IndexMap<&str, Vec<usize>> = IndexMap::new();
     for (index, name) in names.iter().enumerate() {
         by_name.entry(name).or_default().push(index);
@@ -144,6 +147,9 @@ pub(in crate::plan) fn assign_with(
 /// each has a suffix of its own.
 pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
     let plain: Vec<String> = types.iter().map(|name| rust_name(name, case)).collect();
+    if are_distinct(&plain, &[]) {
+        return plain;
+    }
     let mut names = Names::new(plain.clone(), &[]);
     let shared: Vec<usize> = (0..plain.len())
         .filter(|index| names.times(&plain[*index]) > 1)
@@ -157,6 +163,12 @@ pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
         }
     }
     names.names
+}
+
+/// Whether no two of the names are one, and none is taken, as hardly ever any is.
+fn are_distinct(names: &[String], taken: &[&str]) -> bool {
+    let distinct: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+    distinct.len() == names.len() && !taken.iter().any(|name| distinct.contains(name))
 }
 
 /// Gives what moved one suffix more as long as somebody else has its new name: thousands of names that are one in Rust,
