@@ -27,7 +27,8 @@ pub(super) fn in_words(
     let of_schema = node.get("description").and_then(Value::as_str);
     let said = || description.into_iter().chain(of_schema);
     let is = |kind| can_be(context, &at, node, kind);
-    if said().any(says_commas) && !said().any(|words| leaves_open(words, name)) && is("array") {
+    // Few parameters are lists, and to read words takes longer than to see that.
+    if is("array") && said().any(says_commas) && !said().any(|words| leaves_open(words, name)) {
         Some((Style::Form, false))
     } else if said().any(|words| shows_members(words, name)) && is("object") {
         Some((Style::DeepObject, true))
