@@ -69,17 +69,14 @@ impl Tokens<'_> {
         let bytes = self.text.as_bytes();
         let mut depth = 1_usize;
         while depth > 0 {
-            let byte = bytes.get(self.at)?;
-            match byte {
-                b'"' => {
-                    self.at = string_end(bytes, self.at)?;
-                    continue;
-                }
+            let mut rest = bytes.get(self.at..)?.iter();
+            let start = self.at + rest.position(|byte| matches!(byte, b'"' | b'{' | b'[' | b'}' | b']'))?;
+            self.at = start + 1;
+            match bytes.get(start)? {
+                b'"' => self.at = string_end(bytes, start)?,
                 b'{' | b'[' => depth += 1,
-                b'}' | b']' => depth -= 1,
-                _ => {}
+                _ => depth -= 1,
             }
-            self.at += 1;
         }
         Some(())
     }
@@ -89,11 +86,12 @@ impl Tokens<'_> {
 fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
-        match bytes.get(at)? {
-            b'"' => return Some(at + 1),
-            b'\\' => at += 2,
-            _ => at += 1,
+        at += memchr::memchr2(b'"', b'\\', bytes.get(at..)?)?;
+        if bytes.get(at) == Some(&b'"') {
+            return Some(at + 1);
         }
+        // What is escaped.
+        at += 2;
     }
 }
 
