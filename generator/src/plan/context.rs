@@ -42,6 +42,8 @@ pub(super) struct Context<'a> {
     pub(super) shared_errors: Option<SharedErrors>,
     /// The parameters by where they stand.
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
+    /// The ids that several operations have.
+    pub(super) shared_ids: BTreeSet<&'a str>,
     /// The headers that most operations take.
     pub(super) common_headers: BTreeSet<&'a str>,
     /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.

@@ -174,8 +174,7 @@ fn tag_docs(tag: &ir::Tag) -> Vec<String> {
 
 /// The names of all operations of a group: methods, builders and tables.
 fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], group: &str, handle: &str) -> Vec<Names> {
-    let api = context.api;
-    let ids = name::words(api, operations);
+    let ids = name::words(&context.shared_ids, operations);
     let siblings: Vec<Named<'_>> = ids
         .iter()
         .zip(operations)

@@ -142,11 +142,12 @@ pub(in crate::plan) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir:
 
 /// Whether two names are the same letters and digits.
 fn is_one_name(one: &str, other: &str) -> bool {
-    let bare = |name: &str| -> String {
-        let characters = name.chars().filter(|character| character.is_alphanumeric());
-        characters.flat_map(char::to_lowercase).collect()
-    };
-    bare(one) == bare(other)
+    bare(one).eq(bare(other))
+}
+
+fn bare(name: &str) -> impl Iterator<Item = char> {
+    let characters = name.chars().filter(|character| character.is_alphanumeric());
+    characters.flat_map(char::to_lowercase)
 }
 
 /// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says no more than

@@ -1,6 +1,6 @@
 //! What an operation is named for: the words of its id, and those of them that its method has.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
@@ -12,21 +12,23 @@ use crate::plan::name::{Case, rust_name};
 /// Names that a method of a group has not.
 pub(in crate::plan) const NOT_METHODS: &[&str] = &["clone", "new"];
 
+/// The ids that several operations of a document have.
+pub(in crate::plan) fn shared_ids(api: &ir::Api) -> BTreeSet<&str> {
+    let mut seen = BTreeSet::new();
+    let ids = api.operations.iter().map(|operation| operation.id.as_str());
+    ids.filter(|id| !seen.insert(*id)).collect()
+}
+
 /// The words that the operations of a group are named for: their ids, without the path and the method that some producers put behind a
 /// name. An id that two operations of the document share, or that is a path, names neither; such operations are named for what they send.
-pub(in crate::plan) fn words(api: &ir::Api, operations: &[&ir::Operation]) -> Vec<String> {
-    let mut times: IndexMap<&str, usize> = IndexMap::new();
-    for operation in &api.operations {
-        *times.entry(&operation.id).or_default() += 1;
-    }
+pub(in crate::plan) fn words(shared_ids: &BTreeSet<&str>, operations: &[&ir::Operation]) -> Vec<String> {
     let bare: Vec<&str> = operations.iter().map(|operation| bare_id(operation)).collect();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
     for bare in &bare {
         *names.entry(rust_name(bare, Case::Snake)).or_default() += 1;
     }
     let words = operations.iter().zip(bare).map(|(operation, bare)| {
-        let is_shared = times.get(operation.id.as_str()).is_some_and(|times| *times > 1);
-        if is_shared || is_path(operation) {
+        if shared_ids.contains(operation.id.as_str()) || is_path(operation) {
             sent(operation)
         } else if names.get(&rust_name(bare, Case::Snake)).is_some_and(|times| *times > 1) {
             // Their paths are what tells functions of one name apart.
@@ -52,15 +54,16 @@ fn sent(operation: &ir::Operation) -> String {
 /// path, each of its characters in place, and a method by chance, and one operation more must not change what the others are called.
 pub(in crate::plan) fn bare_id(operation: &ir::Operation) -> &str {
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
-    let path = operation.path.chars();
-    let path: String = path
-        .map(|character| if is_word(character) { character } else { '_' })
-        .collect();
+    let path = || -> String {
+        let path = operation.path.chars();
+        path.map(|character| if is_word(character) { character } else { '_' })
+            .collect()
+    };
     let bare = operation
         .id
         .strip_suffix(&*operation.method.as_str().to_ascii_lowercase())
         .and_then(|rest| rest.strip_suffix('_'))
-        .and_then(|rest| rest.strip_suffix(&*path))
+        .and_then(|rest| rest.strip_suffix(&*path()))
         .filter(|bare| bare.contains(char::is_alphanumeric));
     bare.unwrap_or(&operation.id)
 }
