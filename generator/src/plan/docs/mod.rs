@@ -29,6 +29,7 @@ pub(super) use self::below::is_heading;
 pub(super) use self::fence::{Fence, Fences};
 use self::harmless::is_harmless;
 pub(super) use self::harmless::runs_code;
+use super::memo::Memo;
 use crate::visible::is_unseen;
 
 /// So often what was edited is edited again. A second time escapes what only showed when the first was done, such as an
@@ -48,6 +49,16 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
     if !may_hold_markup(&text) {
         return lines(&text);
     }
+    READ.with(|known| known.of(&text, || harmless_lines(&text)))
+}
+
+thread_local! {
+    /// A document says the same at many places, and to read the markup of it takes long.
+    static READ: Memo<Vec<String>> = Memo::default();
+}
+
+/// The lines of a text that can hold markup.
+fn harmless_lines(text: &str) -> Vec<String> {
     let text = without_escaped_quotes(text);
     let edits = find_edits(&text, true);
     // Words, code spans and links to the web are all that is not edited, unless there is HTML.
@@ -71,11 +82,11 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
 
 /// The text with the quotes of HTML as HTML has them: a document that was quoted once too often has a backslash before each, which
 /// CommonMark reads as part of the attribute. Behind words it shows as the quote alone, so that nothing else changes.
-fn without_escaped_quotes(text: Cow<'_, str>) -> Cow<'_, str> {
+fn without_escaped_quotes(text: &str) -> Cow<'_, str> {
     if text.contains("=\\\"") {
         Cow::Owned(text.replace("\\\"", "\""))
     } else {
-        text
+        Cow::Borrowed(text)
     }
 }
 
@@ -228,7 +239,8 @@ fn is_web_address(address: &str) -> bool {
 fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     let words = &text[start..end];
     let mut position = 0;
-    while position < words.len() {
+    while let Some(next) = words[position..].find(['h', '[', ']', '<', '>']) {
+        position += next;
         let rest = &words[position..];
         if is_web_address(rest) {
             let length = rest
@@ -252,11 +264,10 @@ fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
             position += address.len().max(1);
             continue;
         }
-        let Some(character) = rest.chars().next() else { break };
-        if matches!(character, '[' | ']' | '<' | '>') && !is_escaped(text, start + position) {
+        if !rest.starts_with('h') && !is_escaped(text, start + position) {
             edits.push(escaped(text, start + position));
         }
-        position += character.len_utf8();
+        position += 1;
     }
 }
 
