@@ -12,8 +12,7 @@ use crate::rust::{Header, Type};
 /// The headers that the answers of a document have, successful or not, each name once.
 pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
-    let mut planned: IndexMap<String, Header> = IndexMap::new();
-    let mut readings: IndexMap<String, Vec<Reading>> = IndexMap::new();
+    let mut planned: IndexMap<String, (Header, Vec<Reading>)> = IndexMap::new();
     for header in api
         .operations
         .iter()
@@ -22,29 +21,32 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     {
         let value = header_type(api, &header.schema);
         let lower = header.name.to_ascii_lowercase();
-        let known = planned.entry(lower.clone()).or_insert_with(|| Header {
-            name: String::new(),
-            wire: header.name.clone(),
-            at: header.at.clone(),
-            docs: Vec::new(),
-            deprecated: header.docs.deprecated,
-            value: value.clone(),
+        let (known, readings) = planned.entry(lower).or_insert_with(|| {
+            let first = Header {
+                name: String::new(),
+                wire: header.name.clone(),
+                at: header.at.clone(),
+                docs: Vec::new(),
+                deprecated: header.docs.deprecated,
+                value: value.clone(),
+            };
+            (first, Vec::new())
         });
         known.deprecated &= header.docs.deprecated;
         // One name and several types: as text it is readable in every answer.
         if known.value != value {
             known.value = Type::String;
         }
-        let known = readings.entry(lower).or_default();
-        if known.iter().all(|reading| reading.value != value) {
+        if readings.iter().all(|reading| reading.value != value) {
             let docs = header_docs(header);
-            known.push(Reading { value, docs });
+            readings.push(Reading { value, docs });
         }
     }
-    for (header, readings) in planned.values_mut().zip(readings.into_values()) {
-        header.docs = docs_of_all(readings);
-    }
-    let mut headers: Vec<Header> = planned.into_values().collect();
+    let planned = planned.into_values().map(|(header, readings)| Header {
+        docs: docs_of_all(readings),
+        ..header
+    });
+    let mut headers: Vec<Header> = planned.collect();
     let siblings: Vec<Named<'_>> = headers
         .iter()
         .map(|header| Named {
