@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::fmt;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The address of one node of a document, as RFC 6901 writes it: empty for the whole, else `/` before every step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
@@ -77,12 +77,24 @@ impl Pointer {
     }
 }
 
+/// The member of an object. Most have a handful, and to compare their names is quicker than to hash the one that is looked for.
+pub(crate) fn member<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    if object.len() > FEW {
+        return object.get(name);
+    }
+    let mut members = object.iter();
+    members.find_map(|(known, value)| (known == name).then_some(value))
+}
+
+/// So many names are compared in less time than it takes to hash one.
+const FEW: usize = 8;
+
 /// The node of a document that a pointer names, as RFC 6901 writes it.
 ///
 /// It is what [`Value::pointer`] finds, which makes two texts anew of each step, also of one without an escape.
 pub(crate) fn find<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
     steps(pointer).try_fold(document, |node, step| match node {
-        Value::Object(members) => members.get(step.as_ref()),
+        Value::Object(members) => member(members, &step),
         Value::Array(elements) => elements.get(index_of(&step)?),
         _ => None,
     })

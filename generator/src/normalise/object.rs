@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::reader::{Extensions, Node, Reader, datum, describe};
 use crate::diagnostic::Code;
 use crate::document::AT;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, member};
 
 /// The beginning of the names that the stages keep for themselves.
 const RESERVED: &str = "x-clientwright-";
@@ -50,11 +50,11 @@ impl<'a> Object<'a> {
         self.read.push(name);
         if let Some((members, at)) = &self.reference
             && (self.overlay || matches!(name, "summary" | "description"))
-            && let Some(value) = members.get(name)
+            && let Some(value) = member(members, name)
         {
             return Some(Node::new(value, at.key(name)));
         }
-        self.members.get(name).map(|value| Node::new(value, self.at.key(name)))
+        member(self.members, name).map(|value| Node::new(value, self.at.key(name)))
     }
 
     /// A member. A null one counts as absent: that is what a YAML member with nothing behind the colon says.

@@ -7,7 +7,7 @@ use super::kind::Kind;
 use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 use crate::fragment::percent_decode;
-use crate::pointer::{self, Pointer};
+use crate::pointer::{self, Pointer, member};
 
 impl<'a> Reader<'a, '_> {
     /// Reads a node of a kind that may stand elsewhere, following the reference to it.
@@ -96,7 +96,7 @@ pub(super) fn sole_reference(value: &Value) -> Option<&str> {
 /// The members and the reference of an object that is a reference.
 fn reference(value: &Value) -> Option<(&Map<String, Value>, &str)> {
     let members = value.as_object()?;
-    Some((members, members.get("$ref")?.as_str()?))
+    Some((members, member(members, "$ref")?.as_str()?))
 }
 
 /// Text for a message, cut where it gets long.

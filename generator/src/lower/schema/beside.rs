@@ -6,6 +6,7 @@ use super::facts::{Alternatives, Facts, Type, format_type, have_common_type};
 use super::{Part, facts, reference};
 use crate::diagnostic::Code;
 use crate::lower::context::Context;
+use crate::pointer::member;
 
 /// What a schema says beside its alternatives.
 pub(super) struct Base<'f, 'a> {
@@ -39,6 +40,9 @@ pub(super) fn is_of_some<'a>(
 /// producers write null that way.
 pub(super) fn means_null(node: &Value) -> bool {
     let Value::Object(object) = node else { return false };
+    if member(object, "nullable") != Some(&Value::Bool(true)) {
+        return false;
+    }
     let is_closed =
         object.get("additionalProperties") == Some(&Value::Bool(false)) && !object.contains_key("properties");
     let is_empty = |(name, value): (&String, &Value)| match name.as_str() {
@@ -46,7 +50,7 @@ pub(super) fn means_null(node: &Value) -> bool {
         "additionalProperties" => is_closed,
         name => reference::is_annotation(name),
     };
-    object.get("nullable") == Some(&Value::Bool(true)) && object.iter().all(is_empty)
+    object.iter().all(is_empty)
 }
 
 /// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types

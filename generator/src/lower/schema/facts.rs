@@ -8,7 +8,7 @@ use super::{Part, keyword, number_text, reference, settled};
 use crate::diagnostic::Code;
 use crate::ir::{self, Bound, Mode};
 use crate::lower::context::Context;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, member};
 
 /// A type of JSON Schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -304,15 +304,14 @@ pub(super) fn collect_part<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>,
     } else if let Some(nullable) = nullable {
         facts.others_nullable.push(nullable);
     }
-    if let Some(target) = object.get("$ref")
+    if let Some(target) = member(object, "$ref")
         && let Some(mut target) = reference::target(context, &part.at.key("$ref"), target)
     {
         target.without_unions = part.without_unions;
         target.without_words = part.without_words;
         collect_part(context, facts, &target, Standing::Referred);
     }
-    for (index, branch) in object
-        .get("allOf")
+    for (index, branch) in member(object, "allOf")
         .and_then(Value::as_array)
         .into_iter()
         .flatten()

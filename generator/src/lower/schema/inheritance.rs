@@ -11,7 +11,7 @@ use crate::diagnostic::Code;
 use crate::document::Document;
 use crate::ir::{self, Discriminator, Kind, Mode, Union, Variant};
 use crate::lower::context::Context;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, member};
 
 /// A schema of the components as a definition.
 ///
@@ -202,6 +202,7 @@ pub(in crate::lower) fn heirs(document: &Document, resources: &Resources) -> Hei
 
 /// What the branches of an `allOf` refer to, as it is written.
 pub(super) fn merged_references(node: &Value) -> impl Iterator<Item = &str> {
-    let branches = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    let branches = node.as_object().and_then(|object| member(object, "allOf"));
+    let branches = branches.and_then(Value::as_array).into_iter().flatten();
     branches.filter_map(|branch| branch.get("$ref")?.as_str())
 }

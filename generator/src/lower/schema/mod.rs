@@ -50,7 +50,7 @@ use super::example;
 use crate::diagnostic::Code;
 use crate::document;
 use crate::ir::{self, Kind, Open};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, member};
 
 /// One of the schema nodes that hold together.
 #[derive(Clone)]
@@ -224,7 +224,8 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
 
 /// Whether a schema has a discriminator, but no alternatives of its own to tell apart.
 fn is_lone_discriminator(node: &Value) -> bool {
-    node.get("discriminator").is_some() && node.get("oneOf").is_none() && node.get("anyOf").is_none()
+    let has = |name: &str| node.as_object().is_some_and(|object| member(object, name).is_some());
+    has("discriminator") && !has("oneOf") && !has("anyOf")
 }
 
 /// The kind that facts describe. The schema that it is for is marked where a branch or a value is `null`, and has the words of an

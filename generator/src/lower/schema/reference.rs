@@ -9,7 +9,7 @@ use crate::ir::{self, Kind};
 use crate::lower::about;
 use crate::lower::context::Context;
 use crate::lower::example;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, member};
 
 /// The keywords that may stand beside a `$ref` without changing which values it allows.
 const ANNOTATIONS: &[&str] = &[
@@ -147,11 +147,11 @@ pub(super) fn written_reference<'a>(
     part: &Part<'a>,
     object: &'a Map<String, Value>,
 ) -> Option<(Pointer, &'a Value)> {
-    if let Some(reference) = object.get("$ref") {
+    if let Some(reference) = member(object, "$ref") {
         let adds = added(context, part, reference, object, &["$ref"]);
         return (!adds).then(|| (part.at.key("$ref"), reference));
     }
-    let branches = object.get("allOf")?.as_array()?;
+    let branches = member(object, "allOf")?.as_array()?;
     let index = branches.iter().position(|branch| branch.get("$ref").is_some())?;
     let (branch, others) = (branches.get(index)?, branches.iter().enumerate());
     let reference = branch.get("$ref")?;
