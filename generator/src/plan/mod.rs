@@ -56,7 +56,7 @@ pub fn plan(
         tagged,
         told: union::distinct_members::find(api),
         kept: usage.kept,
-        shared_ids: operation_name::shared_ids(api),
+        shared_ids: operation::name::shared_ids(api),
         common_headers: context::common_headers(api),
         definitions,
         recursion: Recursion::find(api),

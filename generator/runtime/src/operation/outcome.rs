@@ -396,7 +396,7 @@ mod tests {
     fn what_has_no_body_is_not_asked_for_by_a_media_type() {
         let of = |outcomes: &[Outcome<Option<String>>]| accept(&outcomes);
         let none = Outcome::of_head(204, |_| Ok(None));
-        let text = Outcome::of_text(200, |answer| answer.text().map(Some));
+        let text = Outcome::of_text(200, |response| response.text().map(Some));
         assert_eq!(of(&[text, none]), "text/*, */*;q=0.5");
         assert_eq!(of(&[none, text.media("text/csv")]), "text/csv, application/json;q=0.9");
         assert_eq!(of(&[text, Outcome::json(202)]), "text/*, */*;q=0.5, application/json");

@@ -20,7 +20,7 @@ impl<'a> Bins<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN, &LIST_NUMBERS];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
+pub static FILL_BIN: runtime::Operation<Option<models::BinResponseContent>> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
@@ -28,7 +28,7 @@ pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
         ])
         .bodies(&[runtime::Body::json_of::<models::PartBody>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
             runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
@@ -51,7 +51,7 @@ impl Bins<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .fill_bin(
@@ -72,7 +72,7 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseAnswer>);
+runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseContent>);
 
 impl FillBin {
     /// The parameter `fields`.
@@ -89,13 +89,13 @@ pub static LIST_NUMBERS: runtime::Operation<models::Response200> =
 impl Bins<'_> {
     /// `GET /numbers`
     ///
-    /// The answer: Some of each.
+    /// The response: Some of each.
     ///
     /// What failed calls hold is described by [`ListNumbersErrorBody`]; see [`runtime::Error::documented`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .list_numbers()
@@ -112,7 +112,7 @@ impl Bins<'_> {
 
 runtime::builder!(LIST_NUMBERS, ListNumbers, models::Response200);
 
-/// What the answers of failed calls hold.
+/// The bodies of the operation's failures.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListNumbersErrorBody {
@@ -166,15 +166,15 @@ impl runtime::Encode for BinResponse {
 }
 }
 
-mod models_bin_response_answer {
+mod models_bin_response_content {
 //! The schema at `/components/responses/BinResponse/content/application~1json/schema`.
 
 use crate::runtime;
 
-/// The answer `BinResponse`.
+/// The response `BinResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BinResponseAnswer {
+pub struct BinResponseContent {
     /// The member `bin`.
     pub bin: Option<super::BinResponse>,
 
@@ -182,9 +182,9 @@ pub struct BinResponseAnswer {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(BinResponseAnswer);
+runtime::debug_as_json!(BinResponseContent);
 
-impl runtime::Decode for BinResponseAnswer {
+impl runtime::Decode for BinResponseContent {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -196,7 +196,7 @@ impl runtime::Decode for BinResponseAnswer {
     }
 }
 
-impl runtime::Encode for BinResponseAnswer {
+impl runtime::Encode for BinResponseContent {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -512,15 +512,15 @@ impl runtime::Encode for PartsResponse {
 }
 }
 
-mod models_parts_response_answer_item {
+mod models_parts_response_content_item {
 //! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
 
 use crate::runtime;
 
-/// An item of the answer `Parts`.
+/// An item of the response `Parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsResponseAnswerItem {
+pub struct PartsResponseContentItem {
     /// The member `id`.
     pub id: Option<String>,
 
@@ -528,9 +528,9 @@ pub struct PartsResponseAnswerItem {
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsResponseAnswerItem);
+runtime::debug_as_json!(PartsResponseContentItem);
 
-impl runtime::Decode for PartsResponseAnswerItem {
+impl runtime::Decode for PartsResponseContentItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -542,7 +542,7 @@ impl runtime::Decode for PartsResponseAnswerItem {
     }
 }
 
-impl runtime::Encode for PartsResponseAnswerItem {
+impl runtime::Encode for PartsResponseContentItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -557,7 +557,7 @@ mod models_problem {
 
 use crate::runtime;
 
-/// The answer `Problem`.
+/// The response `Problem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
@@ -631,7 +631,7 @@ mod models_response200 {
 
 use crate::runtime;
 
-/// The answer `200`.
+/// The response `200`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response200 {
@@ -691,7 +691,7 @@ mod models_response400 {
 
 use crate::runtime;
 
-/// The answer `400`.
+/// The response `400`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response400 {
@@ -731,7 +731,7 @@ mod models_response400_v2 {
 
 use crate::runtime;
 
-/// The answer `400-2`.
+/// The response `400-2`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response400V2 {
@@ -908,7 +908,7 @@ impl<'a> Parts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseContentItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -928,7 +928,7 @@ impl Parts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .list_parts()
@@ -945,7 +945,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseAnswerItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseContentItem>);
 
 impl ListParts {
     /// Which come first.
@@ -967,7 +967,7 @@ impl ListParts {
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseContentItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -988,7 +988,7 @@ impl Parts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .create_part(cases::references_component_parts::models::PartBody::new("value".into()))
@@ -1004,7 +1004,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseAnswerItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseContentItem>);
 
 impl CreatePart {
     /// Which come first.

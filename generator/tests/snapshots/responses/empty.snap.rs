@@ -128,7 +128,7 @@ runtime::builder!(TURN_BIN, TurnBin, ());
 pub static COUNT_BINS: runtime::Operation<Option<i64>> =
     runtime::Operation::new(&super::API, "countBins", runtime::Method::Get, "/bin")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
             runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
@@ -142,7 +142,7 @@ impl Bin<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .bin()
     ///     .count_bins()
@@ -191,7 +191,7 @@ pub static FIND_LABEL: runtime::Operation<Option<FindLabelResponse>> =
     runtime::Operation::new(&super::API, "findLabel", runtime::Method::Get, "/labels")
         .outcomes(&[
             runtime::Outcome::of_head(204, |_| Ok(None)),
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(2),
+            runtime::Outcome::new(200, |response| response.json().map(Some)).range(2),
         ]);
 
 impl Bin<'_> {
@@ -204,7 +204,7 @@ impl Bin<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .bin()
     ///     .find_label()
@@ -307,7 +307,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_COVER, &ADD_COVER
 pub static FIND_COVER: runtime::Operation<Option<FindCoverResponse>> =
     runtime::Operation::new(&super::API, "findCover", runtime::Method::Get, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
             runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
@@ -321,7 +321,7 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .covers()
     ///     .find_cover()
@@ -376,8 +376,8 @@ impl runtime::Encode for FindCoverResponse {
 pub static ADD_COVER: runtime::Operation<AddCoverOutcome> =
     runtime::Operation::new(&super::API, "addCover", runtime::Method::Post, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(AddCoverOutcome::Ok)),
-            runtime::Outcome::new(201, |answer| answer.json().map(AddCoverOutcome::Created)),
+            runtime::Outcome::new(200, |response| response.json().map(AddCoverOutcome::Ok)),
+            runtime::Outcome::new(201, |response| response.json().map(AddCoverOutcome::Created)),
             runtime::Outcome::of_head(204, |_| Ok(AddCoverOutcome::NoContent)),
         ]);
 
@@ -386,7 +386,7 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .covers()
     ///     .add_cover()
@@ -471,7 +471,7 @@ impl runtime::Encode for AddCoverResponse201 {
     }
 }
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddCoverOutcome {
@@ -522,7 +522,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_LID, &ADD_LID, &S
 pub static FIND_LID: runtime::Operation<Option<models::Lid>> =
     runtime::Operation::new(&super::API, "findLid", runtime::Method::Get, "/lids")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
             runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
@@ -536,7 +536,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .find_lid()
@@ -563,7 +563,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .add_lid()
@@ -588,11 +588,11 @@ pub static SET_LID: runtime::Operation<models::Lid> =
 impl Lids<'_> {
     /// `PUT /lids`
     ///
-    /// The answer: Cover set successfully. It closes after a minute.
+    /// The response: Cover set successfully. It closes after a minute.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .set_lid()
@@ -617,11 +617,11 @@ pub static TURN_LID: runtime::Operation<String> =
 impl Lids<'_> {
     /// `PATCH /lids`
     ///
-    /// The answer: Successfully got token
+    /// The response: Successfully got token
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .turn_lid()
@@ -707,7 +707,7 @@ pub static UNWRAP: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /unwrap`
     ///
-    /// The document describes no body of the answer; `into_call().raw()` gives what there is.
+    /// The document describes no body of the response; `into_call().raw()` gives what there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

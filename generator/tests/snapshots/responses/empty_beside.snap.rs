@@ -42,7 +42,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_sequence("ga4gh")
@@ -77,7 +77,7 @@ pub static FETCH_NOTES: runtime::Operation<Option<String>> = runtime::Operation:
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)),
+    runtime::Outcome::of_text(200, |response| response.text().map(Some)),
     runtime::Outcome::of_head(204, |_| Ok(None)),
 ]);
 
@@ -93,7 +93,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_notes("ga4gh")
@@ -121,7 +121,7 @@ pub static FETCH_TABLE: runtime::Operation<Option<String>> = runtime::Operation:
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
     runtime::Outcome::of_head(204, |_| Ok(None)),
-    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)).media("text/csv"),
+    runtime::Outcome::of_text(200, |response| response.text().map(Some)).media("text/csv"),
 ]);
 
 impl Sequences<'_> {
@@ -136,7 +136,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_table("ga4gh")
@@ -181,7 +181,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_picture("ga4gh")
@@ -208,8 +208,8 @@ pub static WATCH_STATE: runtime::Operation<WatchStateOutcome> = runtime::Operati
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::of_events(200, |answer| WatchStateOutcome::Ok(answer.events())),
-    runtime::Outcome::new(202, |answer| answer.json().map(WatchStateOutcome::Accepted)),
+    runtime::Outcome::of_events(200, |response| WatchStateOutcome::Ok(response.events())),
+    runtime::Outcome::new(202, |response| response.json().map(WatchStateOutcome::Accepted)),
     runtime::Outcome::of_head(204, |_| Ok(WatchStateOutcome::NoContent)),
 ]);
 
@@ -220,7 +220,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .watch_state("ga4gh")
@@ -272,7 +272,7 @@ impl runtime::Encode for WatchStateResponse202 {
     }
 }
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum WatchStateOutcome {

@@ -36,9 +36,9 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: Where the archive is.
+    /// The response: Where the archive is.
     ///
-    /// Answers have the headers `Location`; see [`headers`](super::headers).
+    /// Responses have the headers `Location`; see [`headers`](super::headers).
     ///
     /// Failed calls, by their status:
     ///
@@ -48,7 +48,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_archive("value")
@@ -82,11 +82,11 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: Deleting has begun.
+    /// The response: Deleting has begun.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .delete_archive("value")
@@ -119,7 +119,7 @@ impl Archives<'_> {
     ///
     /// - `id`: The parameter `id`.
     ///
-    /// The answer: It is small.
+    /// The response: It is small.
     ///
     /// Failed calls, by their status:
     ///
@@ -127,7 +127,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_thumbnail("value")
@@ -155,7 +155,7 @@ pub static FETCH_REPORT: runtime::Operation<FetchReportOutcome> = runtime::Opera
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
     runtime::Outcome::of_head(202, |_| Ok(FetchReportOutcome::Accepted)),
-    runtime::Outcome::of_head(302, |answer| answer.redirect().map(FetchReportOutcome::Found)),
+    runtime::Outcome::of_head(302, |response| response.redirect().map(FetchReportOutcome::Found)),
 ]);
 
 impl Archives<'_> {
@@ -165,7 +165,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .fetch_report("value")
@@ -183,7 +183,7 @@ impl Archives<'_> {
 
 runtime::builder!(FETCH_REPORT, FetchReport, FetchReportOutcome);
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FetchReportOutcome {
@@ -210,9 +210,12 @@ pub static CREATE_ARCHIVE: runtime::Operation<CreateArchiveOutcome> =
         .outcomes(&[
             runtime::Outcome::of_head(
                 302,
-                |answer| answer.redirect().map(CreateArchiveOutcome::Found),
+                |response| response.redirect().map(CreateArchiveOutcome::Found),
             ),
-            runtime::Outcome::new(303, |answer| answer.json().map(CreateArchiveOutcome::SeeOther)),
+            runtime::Outcome::new(
+                303,
+                |response| response.json().map(CreateArchiveOutcome::SeeOther),
+            ),
         ]);
 
 impl Archives<'_> {
@@ -220,7 +223,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .create_archive()
@@ -237,7 +240,7 @@ impl Archives<'_> {
 
 runtime::builder!(CREATE_ARCHIVE, CreateArchive, CreateArchiveOutcome);
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateArchiveOutcome {
@@ -260,7 +263,7 @@ impl runtime::Encode for CreateArchiveOutcome {
 }
 
 mod headers {
-//! Headers that answers have.
+//! Headers of responses.
 
 use crate::runtime;
 
@@ -273,7 +276,7 @@ mod models_problem {
 
 use crate::runtime;
 
-/// The answer `Problem`.
+/// The response `Problem`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {

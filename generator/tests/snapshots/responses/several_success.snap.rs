@@ -23,12 +23,12 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_JOB];
 pub static START_JOB: runtime::Operation<StartJobOutcome> =
     runtime::Operation::new(&super::API, "startJob", runtime::Method::Post, "/jobs")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(StartJobOutcome::Ok)),
-            runtime::Outcome::new(202, |answer| answer.json().map(StartJobOutcome::Accepted)),
+            runtime::Outcome::new(200, |response| response.json().map(StartJobOutcome::Ok)),
+            runtime::Outcome::new(202, |response| response.json().map(StartJobOutcome::Accepted)),
             runtime::Outcome::of_head(204, |_| Ok(StartJobOutcome::NoContent)),
             runtime::Outcome::of_text(
                 206,
-                |answer| answer.text().map(StartJobOutcome::PartialContent),
+                |response| response.text().map(StartJobOutcome::PartialContent),
             ),
             runtime::Outcome::stream(207, StartJobOutcome::MultiStatus).media("application/zip"),
         ]);
@@ -42,7 +42,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_several_success()
     ///     .jobs()
     ///     .start_job()
@@ -93,7 +93,7 @@ impl runtime::Encode for StartJobResponse202 {
     }
 }
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Debug)]
 #[non_exhaustive]
 pub enum StartJobOutcome {

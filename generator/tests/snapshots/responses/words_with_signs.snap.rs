@@ -70,7 +70,7 @@ impl Names<'_> {
     ///
     /// - `body`: The body, as `application/json`.
     ///
-    /// The answer: **Note:** the name is reserved for an hour, until it is paid.
+    /// The response: **Note:** the name is reserved for an hour, until it is paid.
     ///
     /// Failed calls, by their status:
     ///
@@ -83,7 +83,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .take_name("value".into())
@@ -108,13 +108,13 @@ pub static GET_STATE: runtime::Operation<models::Name> =
 impl Names<'_> {
     /// `GET /states`
     ///
-    /// The answer:
+    /// The response:
     ///   *   `pending`, which means that nobody looked at it yet.
     ///   *   `done`, which means that it was paid.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_state()
@@ -135,7 +135,7 @@ runtime::builder!(GET_STATE, GetState, models::Name);
 pub static GET_SEVERAL: runtime::Operation<Option<models::Name>> =
     runtime::Operation::new(&super::API, "getSeveral", runtime::Method::Get, "/several")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
             runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
@@ -151,7 +151,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_several()
