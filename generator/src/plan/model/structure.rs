@@ -162,8 +162,66 @@ fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Optio
     }
 }
 
-/// Plans a member. `tag` is what tells its object from others, where it is sent: in answers alone a member stays what it
-/// is, whatever comes to be said of it elsewhere.
+/// Whether values of a type have a member, and what its constructor does about it.
+#[derive(Clone, Copy, Debug)]
+struct Presence {
+    kind: FieldKind,
+    /// Whether the constructor takes it although decoding does not insist on it.
+    is_asked: bool,
+    /// Whether the constructor sets it where it has but one value.
+    is_set: bool,
+}
+
+/// Whether values of a type have a member of this schema. `tag` is what tells the type from others.
+fn presence(
+    context: &Context<'_>,
+    file: &File,
+    property: &ir::Property,
+    schema: &ir::Schema,
+    tag: Option<&Tag>,
+) -> Presence {
+    let ways = file.ways;
+    let (resolved, nullable) = resolve(context.api, schema);
+    // Requests need the member, null or not. Responses are read without it where it can be null: servers leave nulls out, and what they do
+    // not describe.
+    let may_be_left_out = ways.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
+    // One type serves both ways, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && ways.received) || (schema.read_only && ways.sent);
+    let has_no_value = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
+    let required = property.required && !one_way && !has_no_value;
+    let kind = if required && !may_be_left_out {
+        FieldKind::Required
+    } else if required && ways.sent {
+        FieldKind::Nullable
+    } else if nullable && ways.sent {
+        FieldKind::Maybe
+    } else {
+        FieldKind::Optional
+    };
+    // Responses lack a member of requests, which requests must have all the same.
+    let is_of_requests = schema.write_only && !schema.read_only && ways.sent;
+    let is_demanded = property.required && is_of_requests && !kind.is_there() && !has_no_value;
+    // What tells the types of a union apart is set or asked for, even if the document does not require it.
+    let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
+    let is_tag = matches!(tag, Some(Tag::Only(_)));
+    Presence {
+        kind,
+        is_asked: tells || is_demanded,
+        is_set: is_tag || ((kind == FieldKind::Required || is_demanded) && !nullable),
+    }
+}
+
+/// The only value that a member can have, where the constructor sets it.
+fn only_value(context: &Context<'_>, schema: &ir::Schema, presence: Presence) -> Option<FieldConstant> {
+    match &resolve(context.api, schema).0.kind {
+        Kind::Enumeration(list) if presence.is_set => constant(list),
+        Kind::Null if presence.kind.is_there() => Some(FieldConstant::Default),
+        _ => None,
+    }
+}
+
+/// Plans a member. `tag` is what tells its object from others where it is sent: a type that is only received does not change with what is
+/// said of it elsewhere.
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
@@ -172,52 +230,26 @@ fn plan_field(
     (name, holder): (String, &str),
 ) -> Field {
     let schema = &schema_with(context, property, tag);
+    let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
     let hint = join(holder, &property.name, Case::Camel);
     let mut value = value_type(context, file, schema, &hint);
-    let (resolved, nullable) = resolve(context.api, schema);
-    // What is sent must have the member, null or not. A server that leaves out a null, or what it does not describe, is no reason
-    // to refuse an answer.
-    let may_be_left_out = file.ways.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
-    // One type serves both ways, and a member of one way is not there on the other.
-    let one_way = (schema.write_only && file.ways.received) || (schema.read_only && file.ways.sent);
-    let is_nothing = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
-    let required = property.required && !one_way && !is_nothing;
-    let kind = if required && !may_be_left_out {
-        FieldKind::Required
-    } else if required && file.ways.sent {
-        FieldKind::Nullable
-    } else if nullable && file.ways.sent {
-        FieldKind::Maybe
-    } else {
-        FieldKind::Optional
-    };
-    // What tells the types of a union apart is set, also where the document does not insist on it.
-    let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
-    let is_tag = matches!(tag, Some(Tag::Only(_)));
-    let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
-    // Nothing is read of what only requests have, and they must have it all the same.
-    let is_of_requests = schema.write_only && !schema.read_only && file.ways.sent;
-    let is_demanded = property.required && is_of_requests && !kind.is_there() && !is_nothing;
-    if kind == FieldKind::Required && !is_tag {
+    let presence = presence(context, file, property, schema, tag);
+    let kind = presence.kind;
+    if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {
         value = or_null(context, schema, value);
     }
-    // What only answers have in a type that goes both ways is the server's.
+    // What only responses have in a type that goes both ways is the server's.
     let checked = file.ways.sent && !(schema.read_only && file.ways.received);
-    let is_set = is_tag || ((kind == FieldKind::Required || is_demanded) && !nullable);
-    let constant = match &resolved.kind {
-        Kind::Enumeration(list) if is_set => constant(list),
-        Kind::Null if kind.is_there() => Some(FieldConstant::Default),
-        _ => None,
-    };
+    let constant = only_value(context, schema, presence);
     // One that stands for another type, too, is no tag of this.
     let may_have_default =
         file.ways.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
     let default = may_have_default
-        .then(|| member_default(context.api, schema, &property.name, &value, kind, tells || is_demanded))
+        .then(|| member_default(context.api, schema, &property.name, &value, kind, presence.is_asked))
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
     // That of another type is said there alone, and sent here.
-    if let (Some(_), Some(stated)) = (&default, &resolved.default) {
+    if let (Some(_), Some(stated)) = (&default, &resolve(context.api, schema).0.default) {
         docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
     }
     Field {
@@ -239,7 +271,7 @@ fn plan_field(
         docs: with_way(docs, file.ways, schema),
         deprecated: schema.docs.deprecated,
         constant,
-        asked: tells || is_demanded,
+        asked: presence.is_asked,
         told_by: None,
         default,
         value,
