@@ -38,9 +38,9 @@ pub(super) enum How {
 }
 
 impl Ended {
-    /// Whether nothing speaks against a merge; a part that could not run does not.
-    pub(super) fn passed(&self) -> bool {
-        matches!(self.how, How::Passed | How::Skipped(_))
+    /// Whether the part ran and speaks against a merge.
+    pub(super) fn failed(&self) -> bool {
+        matches!(self.how, How::Failed | How::OverBudget)
     }
 }
 

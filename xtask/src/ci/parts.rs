@@ -130,7 +130,9 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
             .env_remove("RUSTUP_TOOLCHAIN");
         Ok(command)
     } else {
-        Err(format!("`rustup toolchain install {version}` brings what it needs"))
+        Err(format!(
+            "Rust {version} is not installed; `rustup toolchain install {version}` installs it"
+        ))
     };
     Ok(Part {
         name: "oldest supported Rust".to_owned(),
@@ -143,7 +145,7 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
 /// their database can be had.
 fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
     let is_there = succeeds(Command::new("cargo-deny").arg("--version"));
-    let missing = || "`cargo install cargo-deny` brings what it needs".to_owned();
+    let missing = || "cargo-deny is not installed; `cargo install cargo-deny` installs it".to_owned();
     let deny = |mut command: Command, arguments: &[&str]| {
         let config = root.path().join(".cargo").join("deny.toml");
         command.args(["deny", "--config"]).arg(config).args(arguments);
