@@ -1,6 +1,6 @@
 //! An unofficial client for Twilio's APIs, generated from OpenAPI documents.
 //!
-//! Each document is a module behind a feature of the same name:
+//! Each API is a module behind a Cargo feature of the same name:
 //!
 //! - `conversations_v1`: Twilio Conversations
 //!
@@ -25,21 +25,21 @@ pub mod conversations_v1;
 pub use clientwright_runtime as runtime;
 pub use clientwright_runtime::{Error, ErrorKind, Result};
 
-/// A client: cheap to clone, and shared by all that it gives.
+/// The client. It is cheap to clone.
 #[derive(Clone, Debug)]
 pub struct Client {
     inner: runtime::Client,
 }
 
 impl Client {
-    /// Begins a client that calls with these credentials.
+    /// Builds a client that sends these credentials.
     #[must_use]
     pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
         let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         runtime::ClientBuilder::new(credentials.0).product(product)
     }
 
-    /// The runtime's client, for calls by an operation's table.
+    /// The runtime's client, for calls built from the table of an operation.
     #[must_use]
     pub fn runtime(&self) -> &runtime::Client {
         &self.inner
@@ -59,24 +59,24 @@ impl From<runtime::Client> for Client {
     }
 }
 
-/// Who calls: a credential for each security scheme that the operations need. It never shows its secrets.
+/// The credentials that the client sends. `Debug` does not show secrets.
 #[derive(Clone, Debug, Default)]
 pub struct Credentials(runtime::Credentials);
 
 impl Credentials {
-    /// No credentials at all, for operations that need none.
+    /// No credentials.
     #[must_use]
     pub fn none() -> Self {
         Self::default()
     }
 
-    /// These credentials and others; of two for the same scheme the others' is used.
+    /// Adds `others`, which replace credentials for the same scheme.
     #[must_use]
     pub fn and(self, others: Self) -> Self {
         Self(self.0.and(others.0))
     }
 
-    /// Credentials for the scheme `accountSid_authToken`.
+    /// Credentials for the security scheme `accountSid_authToken`.
     ///
     /// The SID of the account and its auth token, or the SID of an API key and its secret.
     ///
@@ -95,7 +95,7 @@ impl Credentials {
         )
     }
 
-    /// Credentials for the scheme `accountSid_authToken`.
+    /// Credentials for the security scheme `accountSid_authToken`.
     ///
     /// The SID of the account and its auth token, or the SID of an API key and its secret.
     ///
@@ -116,11 +116,11 @@ impl Credentials {
 
     /// Credentials from the environment: `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN`, or `TWILIO_API_KEY` and `TWILIO_API_SECRET`.
     ///
-    /// Of several for one scheme the first that is set counts.
+    /// If several are for one scheme, the first that is set is used.
     ///
     /// # Errors
     ///
-    /// Fails if none is set, or one of two that go together.
+    /// Fails if none is set, or only one of a pair.
     pub fn from_env() -> Result<Self> {
         let places = [
             runtime::FromEnv::basic(
@@ -136,20 +136,20 @@ impl Credentials {
     }
 }
 
-/// Credentials by the names of their schemes: for a provider, for scopes, or for another URL that gives tokens.
+/// Credentials by scheme name: for a provider, for scopes, or for another token URL.
 impl From<runtime::Credentials> for Credentials {
     fn from(credentials: runtime::Credentials) -> Self {
         Self(credentials)
     }
 }
 
-/// The operations of all documents, group by group.
+/// All operations, by document and group.
 pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[
     #[cfg(feature = "conversations_v1")]
     conversations_v1::OPERATIONS,
 ];
 
-/// All documents: their operations, and what they say about them in words and examples.
+/// All documents with their operations, descriptions and examples.
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub static DOCUMENTS: &[runtime::Document] = &[
     #[cfg(feature = "conversations_v1")]
@@ -159,16 +159,16 @@ pub static DOCUMENTS: &[runtime::Document] = &[
     ),
 ];
 
-/// Starts a stand-in for the service on this machine, which answers every operation as the documents' examples
-/// do and refuses requests that the documents do not allow.
+/// Starts a mock of the service on this machine. It responds with the examples of the documents and refuses
+/// requests that they do not allow.
 ///
 /// # Errors
 ///
-/// Fails if there is no port to be had.
+/// Fails if no port is free.
 ///
 /// # Panics
 ///
-/// Needs a Tokio runtime, and panics outside of one.
+/// Panics outside of a Tokio runtime.
 #[cfg(feature = "mock")]
 pub fn mock() -> ::std::io::Result<runtime::mock::Service> {
     runtime::mock::Service::start(DOCUMENTS)

@@ -1,4 +1,4 @@
-//! The command line over all operations: `cargo run --features cli -- --help`.
+//! The command line for all operations: `cargo run --features cli -- --help`.
 
 fn main() -> ::std::process::ExitCode {
     twilio_api::runtime::cli::main(twilio_api::DOCUMENTS)

@@ -1,5 +1,4 @@
-//! The examples of the documents: every response is read by its type and written again, and every request is
-//! composed.
+//! Checks the examples of the documents: reads each response and writes it again, and builds each request.
 
 #[cfg(feature = "conversations_v1")]
 #[test]

@@ -5,12 +5,12 @@
 //! This document is written by hand from Twilio's public documentation. It is not published by Twilio.
 //!
 //! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! the client's builder sets. Its `base_url` replaces it for all calls:
 //!
 //! - `https://conversations.twilio.com`
 //! - `https://conversations.{edge}.{region}.twilio.com`
 //!   - `region`: `us1` unless it is set
-//!   - `edge`: `ashburn`, or what goes with `region`, unless it is set
+//!   - `edge`: `ashburn`, or the value that goes with `region`, unless it is set
 
 pub mod service_users;
 pub mod models;
@@ -20,7 +20,7 @@ pub use self::patterns::{ChatServiceSid, RoleSid};
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("conversations_v1")
     .servers(&[
         runtime::Server::new("https://conversations.twilio.com"),
@@ -47,7 +47,7 @@ pub static API: runtime::Api = runtime::Api::new("conversations_v1")
     .security_schemes(&[runtime::SecurityScheme::basic("accountSid_authToken")])
     .security(&[&["accountSid_authToken"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[service_users::OPERATIONS];
 
 /// Twilio Conversations.

@@ -1,11 +1,11 @@
-//! Strings that match a pattern of the document.
+//! Strings with a pattern.
 
 use crate::runtime;
 
 /// A string that matches `^IS[0-9a-fA-F]{32}$`.
 pub type ChatServiceSid = runtime::Text<ChatServiceSidRule>;
 
-/// What every [`ChatServiceSid`] satisfies.
+/// The rule of [`ChatServiceSid`].
 pub enum ChatServiceSidRule {}
 
 impl runtime::HasRule for ChatServiceSidRule {
@@ -20,7 +20,7 @@ impl runtime::HasRule for ChatServiceSidRule {
 /// A string that matches `^RL[0-9a-fA-F]{32}$`.
 pub type RoleSid = runtime::Text<RoleSidRule>;
 
-/// What every [`RoleSid`] satisfies.
+/// The rule of [`RoleSid`].
 pub enum RoleSidRule {}
 
 impl runtime::HasRule for RoleSidRule {

@@ -21,7 +21,7 @@ impl<'a> ServiceUsers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CREATE_SERVICE_USER,
     &LIST_SERVICE_USER,
@@ -62,11 +62,11 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `identity`: The name by which the application knows the user. It is unique in the service and case-sensitive.
     ///
-    /// The response: The user, as it was created.
+    /// Response: the user, as it was created.
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -109,7 +109,7 @@ impl CreateServiceUser {
 
     /// A JSON object, as text, that holds whatever the application wants to keep with the user.
     ///
-    /// Takes the value itself, and writes its JSON.
+    /// As `attributes`, from any value that implements `Serialize`.
     pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }
@@ -147,7 +147,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
@@ -210,7 +210,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .fetch(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -264,11 +264,11 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     /// - `sid`: The user to update: its SID or its identity.
     ///
-    /// The response: The user, as it is now.
+    /// Response: the user, as it is now.
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -313,7 +313,7 @@ impl UpdateServiceUser {
     /// A JSON object, as text, that holds whatever the application wants to keep with the user. It takes
     /// the place of the whole object that was kept before. A user without one answers `{}`.
     ///
-    /// Takes the value itself, and writes its JSON.
+    /// As `attributes`, from any value that implements `Serialize`.
     pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }

@@ -56,18 +56,16 @@ fn setter(page: &mut Page, paths: Paths, planned: &Setter) {
 fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
     let (what, read) = match &planned.value {
         Type::Events(_) => ("server-sent events", "events"),
-        _ => ("a JSON value a line", "lines"),
+        _ => ("JSON lines", "lines"),
     };
     let asking = planned.asked_by.as_ref();
-    let words = asking.map_or_else(String::new, |member| {
-        format!(" Sets `{member}` in the body, which asks for such a response.")
-    });
+    let words = asking.map_or_else(String::new, |member| format!(" Sets `{member}` to `true` in the body."));
     let docs = [
         &format!("Sends the request and reads the response as {what}.{words}"),
         "",
         "# Errors",
         "",
-        "See [`runtime::ErrorKind`] for what can go wrong.",
+        "See [`runtime::ErrorKind`].",
     ];
     let accept = format!("extra_header(\"Accept\", {})", literal(&planned.media_type));
     let flag = asking.map(|member| format!("body_flag({})", literal(member)));
@@ -93,7 +91,7 @@ fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
 
 /// What every call has that is not an argument of its own.
 fn required_struct(page: &mut Page, paths: Paths, planned: &Operation, required: &Required) {
-    page.docs([format!("What every call of `{}` has.", planned.signature)]);
+    page.docs([format!("The required values of `{}`.", planned.signature)]);
     page.line(["#[derive(Clone, Debug)]"]);
     page.open(["pub struct ", &required.name, " {"]);
     for field in &required.fields {

@@ -24,8 +24,7 @@ pub(super) fn certificates(planned: &Crate) -> Option<String> {
     let names: Vec<String> = names.into_iter().collect();
     (!names.is_empty()).then(|| {
         format!(
-            "A certificate of the client, as {} asks for, is no credential: it is given to `ClientBuilder::tls`, as \
-             `runtime::Tls::new().identity(…)`.",
+            "For {}, set a client certificate: `ClientBuilder::tls(runtime::Tls::new().identity(…))`.",
             names.join(" or ")
         )
     })
@@ -76,7 +75,7 @@ impl Page {
 }
 
 /// What marks that which reads or writes a deprecated field: only callers are to be warned of it.
-const USES_DEPRECATED: &str = "#[expect(deprecated, reason = \"the whole of a value is read and written\")]";
+const USES_DEPRECATED: &str = "#[expect(deprecated, reason = \"all fields are read and written\")]";
 
 /// [`USES_DEPRECATED`], where one of the fields is.
 pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Option<String> {

@@ -66,6 +66,6 @@ pub(super) fn new_handle(page: &mut Page, visibility: &str) {
 fn operations(page: &mut Page, planned: &Group) {
     let tables = planned.operations.iter().map(|operation| operation.table.clone());
     let tables = Expression::list(tables.map(|table| Expression::path(table).reference()));
-    page.docs(["The operations of the group, in the order of the document."]);
+    page.docs(["The operations of this group, in document order."]);
     page.constant("pub static OPERATIONS: &[&dyn runtime::AnyOperation]", &tables);
 }

@@ -53,7 +53,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         lines.extend(planned.form_docs.iter().cloned());
         // A list that the words end with would go on with the arguments.
         if has_arguments {
-            lines.extend([String::new(), "Every call has:".to_owned()]);
+            lines.extend([String::new(), "Arguments:".to_owned()]);
         }
     }
     if has_arguments {
@@ -61,7 +61,7 @@ fn method_docs(planned: &Operation) -> Vec<String> {
     }
     lines.extend(planned.arguments.iter().flat_map(argument_docs));
     if planned.required.is_some() {
-        lines.push("- `required`: What else every call has.".to_owned());
+        lines.push("- `required`: The other required values.".to_owned());
     }
     if let Some(destination) = &planned.destination {
         lines.extend([String::new(), destination.clone()]);
@@ -75,23 +75,29 @@ fn method_docs(planned: &Operation) -> Vec<String> {
         let names = names.join("`, `");
         lines.extend([
             String::new(),
-            format!("Responses have the headers `{names}`; see [`headers`](super::headers)."),
+            format!("Response headers: `{names}`; see [`headers`](super::headers)."),
         ]);
     }
     for undescribed in &planned.undescribed {
         lines.extend([String::new(), undescribed.clone()]);
     }
-    for block in [&scopes(&planned.scopes), &planned.failures] {
-        if !block.is_empty() {
-            lines.push(String::new());
-            lines.extend(block.iter().cloned());
-        }
-    }
-    if let Some(body) = &planned.error_body {
-        lines.extend([String::new(), failures(body)]);
+    let scopes = scopes(&planned.scopes);
+    if !scopes.is_empty() {
+        lines.push(String::new());
+        lines.extend(scopes);
     }
     lines.push(String::new());
     lines.extend(planned.example.iter().cloned());
+    // Behind the example, which would belong to this section otherwise.
+    let body = planned.error_body.iter().map(|body| vec![error_body(body)]);
+    let errors: Vec<Vec<String>> = body
+        .chain([planned.failures.clone()])
+        .filter(|block| !block.is_empty())
+        .collect();
+    if !errors.is_empty() {
+        lines.extend(["", "# Errors", ""].map(str::to_owned));
+        lines.extend(errors.join(&String::new()));
+    }
     lines
 }
 
@@ -128,25 +134,22 @@ fn argument_docs(argument: &Argument) -> Vec<String> {
     lines
 }
 
-/// Where the description of failed calls is, and how it is read.
-fn failures(body: &ErrorBody) -> String {
+/// How the body of an error response is read.
+fn error_body(body: &ErrorBody) -> String {
     match body {
         ErrorBody::OneType(Type::Path(path)) => {
-            let link = link(path);
-            format!("What failed calls hold: {link}; see [`runtime::Error::body_as`].")
+            format!("[`runtime::Error::body_as`] reads the body as {}.", link(path))
         }
         ErrorBody::OneType(planned) => format!(
-            "What failed calls hold: `{}`; see [`runtime::Error::body_as`].",
+            "[`runtime::Error::body_as`] reads the body as `{}`.",
             code_span(&planned.to_string())
         ),
-        ErrorBody::ByStatus(name) => {
-            format!("What failed calls hold is described by [`{name}`]; see [`runtime::Error::documented`].")
-        }
+        ErrorBody::ByStatus(name) => format!("[`runtime::Error::documented`] reads the body as [`{name}`]."),
         ErrorBody::Shared { name, statuses } => {
             let link = link(&["models".to_owned(), name.clone()]);
             let statuses: Vec<String> = statuses.iter().map(Status::to_string).collect();
             format!(
-                "What failed calls (`{}`) hold is described by {link}; see [`runtime::Error::documented`].",
+                "[`runtime::Error::documented`] reads the body of `{}` as {link}.",
                 statuses.join("`, `")
             )
         }

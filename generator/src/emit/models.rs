@@ -25,7 +25,7 @@ pub(super) fn models(planned: &Module) -> File {
         }));
     }
     File::Rust {
-        docs: vec!["The schemas of the document, a file each.".to_owned()],
+        docs: vec!["The schemas of the document.".to_owned()],
         items,
     }
 }
@@ -47,7 +47,7 @@ pub(super) fn model(planned: &ModelFile) -> File {
         items.extend(file::item(paths, &planned.twins, item));
     }
     let words = match planned.items.first() {
-        Some(Item::ErrorBodies(_)) => "The failures that operations have in common.".to_owned(),
+        Some(Item::ErrorBodies(_)) => "Error responses that operations have in common.".to_owned(),
         _ => format!("The schema at `{}`.", code_span(planned.at.as_str())),
     };
     File::Rust {

@@ -108,12 +108,12 @@ fn api(page: &mut Page, planned: &Module) {
     if !planned.security.is_empty() {
         api = api.method("security", [table::alternatives(&planned.security)]);
     }
-    page.docs(["What all operations of this module have in common."]);
+    page.docs(["The servers and security of this module."]);
     page.constant("pub static API: runtime::Api", &api);
 }
 
 fn operations(page: &mut Page, planned: &Module) {
-    page.docs(["The operations of this module, group by group, in the order of the document."]);
+    page.docs(["The operations of this module by group, in document order."]);
     let start = "pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]]";
     if planned.groups.iter().all(|group| group.feature.is_none()) {
         let groups = planned.groups.iter().map(|group| format!("{}::OPERATIONS", group.name));
@@ -163,7 +163,7 @@ fn headers(planned: &Module) -> File {
         })
     }));
     File::Rust {
-        docs: vec!["Headers of responses.".to_owned()],
+        docs: vec!["Response headers.".to_owned()],
         items,
     }
 }
@@ -172,7 +172,7 @@ fn patterns(planned: &Module) -> File {
     let mut items = vec![page::item(|page| page.line(["use crate::runtime;"]))];
     items.extend(planned.patterns.iter().flat_map(text::text));
     File::Rust {
-        docs: vec!["Strings that match a pattern of the document.".to_owned()],
+        docs: vec!["Strings with a pattern.".to_owned()],
         items,
     }
 }

@@ -40,21 +40,21 @@ pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
     });
     vec![
         quote! {
-            /// All documents: their operations, and what they say about them in words and examples.
+            /// All documents with their operations, descriptions and examples.
             #[cfg(any(feature = "cli", feature = "mock"))]
             pub static DOCUMENTS: &[runtime::Document] = &[#(#documents),*];
         },
         quote! {
-            /// Starts a stand-in for the service on this machine, which answers every operation as the documents' examples
-            /// do and refuses requests that the documents do not allow.
+            /// Starts a mock of the service on this machine. It responds with the examples of the documents and refuses
+            /// requests that they do not allow.
             ///
             /// # Errors
             ///
-            /// Fails if there is no port to be had.
+            /// Fails if no port is free.
             ///
             /// # Panics
             ///
-            /// Needs a Tokio runtime, and panics outside of one.
+            /// Panics outside of a Tokio runtime.
             #[cfg(feature = "mock")]
             pub fn mock() -> ::std::io::Result<runtime::mock::Service> {
                 runtime::mock::Service::start(DOCUMENTS)
@@ -66,7 +66,7 @@ pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
 /// `src/main.rs`: the command line.
 pub(super) fn main(planned: &Crate) -> File {
     let name = crate_name(planned);
-    let docs = vec!["The command line over all operations: `cargo run --features cli -- --help`.".to_owned()];
+    let docs = vec!["The command line for all operations: `cargo run --features cli -- --help`.".to_owned()];
     let main = quote! {
         fn main() -> ::std::process::ExitCode {
             #name::runtime::cli::main(#name::DOCUMENTS)
@@ -91,10 +91,8 @@ pub(super) fn test(planned: &Crate) -> File {
             }
         }
     });
-    let docs = [
-        "The examples of the documents: every response is read by its type and written again, and every request is",
-        "composed.",
-    ];
+    let docs =
+        ["Checks the examples of the documents: reads each response and writes it again, and builds each request."];
     File::quoted(docs.map(str::to_owned).to_vec(), tests)
 }
 

@@ -34,10 +34,10 @@ fn crate_docs(planned: &Crate) -> Vec<String> {
     let description = settings.description.as_deref();
     let mut lines: Vec<String> = match description {
         Some(description) => description.split(['\n', '\r']).map(str::to_owned).collect(),
-        None => vec![format!("The client `{}`.", settings.name)],
+        None => vec![format!("The API client `{}`.", settings.name)],
     };
     lines.push(String::new());
-    lines.push("Each document is a module behind a feature of the same name:".to_owned());
+    lines.push("Each API is a module behind a Cargo feature of the same name:".to_owned());
     lines.push(String::new());
     for module in &planned.modules {
         lines.push(format!("- `{}`: {}", module.name, module.title));
@@ -78,7 +78,7 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
         });
     vec![
         quote! {
-            /// A client: cheap to clone, and shared by all that it gives.
+            /// The client. It is cheap to clone.
             #[derive(Clone, Debug)]
             pub struct Client {
                 inner: runtime::Client,
@@ -86,14 +86,14 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
         },
         quote! {
             impl Client {
-                /// Begins a client that calls with these credentials.
+                /// Builds a client that sends these credentials.
                 #[must_use]
                 pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
                     let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
                     runtime::ClientBuilder::new(credentials.0).product(product)
                 }
 
-                /// The runtime's client, for calls by an operation's table.
+                /// The runtime's client, for calls built from the table of an operation.
                 #[must_use]
                 pub fn runtime(&self) -> &runtime::Client {
                     &self.inner
@@ -123,10 +123,7 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
         .iter()
         .map(|one| credential(one, &crate_name, &calls));
     let from_env = from_env(&planned.credentials);
-    let mut words = vec![
-        "Who calls: a credential for each security scheme that the operations need. It never shows its secrets."
-            .to_owned(),
-    ];
+    let mut words = vec!["The credentials that the client sends. `Debug` does not show secrets.".to_owned()];
     words.extend(
         certificates(planned)
             .into_iter()
@@ -141,13 +138,13 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
         },
         quote! {
             impl Credentials {
-                /// No credentials at all, for operations that need none.
+                /// No credentials.
                 #[must_use]
                 pub fn none() -> Self {
                     Self::default()
                 }
 
-                /// These credentials and others; of two for the same scheme the others' is used.
+                /// Adds `others`, which replace credentials for the same scheme.
                 #[must_use]
                 pub fn and(self, others: Self) -> Self {
                     Self(self.0.and(others.0))
@@ -159,7 +156,7 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
             }
         },
         quote! {
-            /// Credentials by the names of their schemes: for a provider, for scopes, or for another URL that gives tokens.
+            /// Credentials by scheme name: for a provider, for scopes, or for another token URL.
             impl From<runtime::Credentials> for Credentials {
                 fn from(credentials: runtime::Credentials) -> Self {
                     Self(credentials)
@@ -194,11 +191,11 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
     let words = docs(&[
         format!("Credentials from the environment: {}.", variables.join(", or ")),
         String::new(),
-        "Of several for one scheme the first that is set counts.".to_owned(),
+        "If several are for one scheme, the first that is set is used.".to_owned(),
         String::new(),
         "# Errors".to_owned(),
         String::new(),
-        "Fails if none is set, or one of two that go together.".to_owned(),
+        "Fails if none is set, or only one of a pair.".to_owned(),
     ]);
     Some(quote! {
         #words
@@ -238,13 +235,16 @@ fn some_calls(planned: &Credential, calls: &Calls) -> Vec<String> {
 
 fn credential(planned: &Credential, crate_name: &str, calls: &Calls) -> TokenStream {
     let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
-    let mut lines = vec![format!("Credentials for the scheme `{}`.", code_span(&planned.scheme))];
+    let mut lines = vec![format!(
+        "Credentials for the security scheme `{}`.",
+        code_span(&planned.scheme)
+    )];
     if !planned.docs.is_empty() {
         lines.push(String::new());
         lines.extend(planned.docs.iter().cloned());
     }
     let way = if planned.asked_for == 0 {
-        "No operation asks for it: it is sent with no call.".to_owned()
+        "No operation uses it, so it is never sent.".to_owned()
     } else {
         way(planned)
     };
@@ -299,11 +299,11 @@ fn way(planned: &Credential) -> String {
             // Where that is, differs from server to server.
             let place = match &planned.token_url {
                 _ if token_url.contains("://") => String::new(),
-                Some(whole) => format!(" on the server of the call, by default `{}`,", code_span(whole)),
+                Some(whole) => format!(" on the server of the call, by default `{}`", code_span(whole)),
                 None => " on the server of the call".to_owned(),
             };
             format!(
-                "Sent to `{}`{place} for a token, which is sent as `Authorization: Bearer …`.",
+                "Exchanged for a token at `{}`{place}; the token is sent as `Authorization: Bearer …`.",
                 code_span(token_url)
             )
         }
@@ -316,9 +316,9 @@ fn way(planned: &Credential) -> String {
             let given = planned
                 .word
                 .as_ref()
-                .map(|word| format!(" Give it with the scheme: `{word} key`."))
+                .map(|word| format!(" Include the scheme in the key: `{word} …`."))
                 .unwrap_or_default();
-            format!("Sent as it is, in the {place} `{}`.{given}", code_span(name))
+            format!("Sent as is in the {place} `{}`.{given}", code_span(name))
         }
     }
 }
@@ -342,8 +342,8 @@ fn with_scopes(planned: &Credential, crate_name: &str) -> Vec<String> {
     let (scheme, [id, secret]) = (&planned.scheme, ["client_id", "client_secret"]);
     vec![
         String::new(),
-        format!("The document has the scopes {}.", names.join(", ")),
-        "None is asked for, unless the credential says which, with spaces between them:".to_owned(),
+        format!("Scopes: {}.", names.join(", ")),
+        "None is requested by default. Name them on the credential, separated by spaces:".to_owned(),
         String::new(),
         "```no_run".to_owned(),
         format!("# use {crate_name}::{{Credentials, runtime}};"),
@@ -359,7 +359,7 @@ fn operations(planned: &Crate) -> TokenStream {
         quote!(#[cfg(feature = #feature)] #name::OPERATIONS)
     });
     quote! {
-        /// The operations of all documents, group by group.
+        /// All operations, by document and group.
         pub static OPERATIONS: &[&[&[&dyn runtime::AnyOperation]]] = &[#(#modules),*];
     }
 }

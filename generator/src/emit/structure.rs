@@ -41,11 +41,11 @@ fn definition(page: &mut Page, paths: Paths, planned: &Struct) {
     }
     if let Some((name, value)) = &planned.additional {
         page.member();
-        page.docs(["The members that are not described, by name."]);
+        page.docs(["Additional properties, by name."]);
         page.field(name, &format!("runtime::Map<{}>", paths.type_text(value)));
     }
     page.member();
-    page.docs(["What the other fields cannot hold: members of other names, and values of other types."]);
+    page.docs(["Members with unknown names or with values of unexpected types."]);
     page.field(&planned.extra, "runtime::Extra");
     page.close("}");
 }
@@ -98,14 +98,18 @@ fn constructor_docs(planned: &Struct, taken: usize, is_whole: bool) -> String {
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
     let has_default = planned.fields.iter().any(|field| field.default.is_some());
     // The compiler sees no swap of two arguments of one type.
-    let order = if taken > 1 { ", in the order of their names" } else { "" };
+    let (noun, order) = if taken > 1 {
+        ("members", ", in alphabetical order")
+    } else {
+        ("member", "")
+    };
     match taken {
-        0 if has_default => "A value with what the members that it must have are by default.".to_owned(),
-        0 if has_constant => "A value with the constants that it must have.".to_owned(),
-        0 => "A value without any member.".to_owned(),
-        _ if is_whole => format!("A value of its members{order}."),
-        _ if has_default => format!("A value with the members that it must have and does not have by default{order}."),
-        _ => format!("A value with the members that it must have{order}."),
+        0 if has_default => "Sets the required members to their defaults.".to_owned(),
+        0 if has_constant => "Sets the members that have a single value.".to_owned(),
+        0 => "Nothing set; the same as `default()`.".to_owned(),
+        _ if is_whole => format!("Takes all members{order}."),
+        _ if has_default => format!("Takes the required {noun} without a default{order}."),
+        _ => format!("Takes the required {noun}{order}."),
     }
 }
 
@@ -175,11 +179,11 @@ fn reader(page: &mut Page, paths: Paths, field: &Field) {
     let name = &field.name;
     let text = text_of(paths, field);
     let docs = [
-        &format!("The JSON document that [`{name}`](Self::{name}) holds, read as a type of the caller's."),
+        &format!("Parses the JSON in [`{name}`](Self::{name})."),
         "",
         "# Errors",
         "",
-        "The text is not JSON, or not that of the type.",
+        "Fails if the string is not JSON or does not fit `T`.",
     ];
     let function = Function {
         docs: docs.map(str::to_owned).to_vec(),

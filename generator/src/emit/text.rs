@@ -12,7 +12,7 @@ pub(super) fn text(planned: &Text) -> Vec<Item> {
         page.alias(&planned.name, &format!("runtime::Text<{}>", planned.rule_name));
     };
     let declared = |page: &mut Page| {
-        page.docs([format!("What every [`{}`] satisfies.", planned.name)]);
+        page.docs([format!("The rule of [`{}`].", planned.name)]);
         page.line(["pub enum ", &planned.rule_name, " {}"]);
     };
     let has_rule = |page: &mut Page| {

@@ -38,7 +38,7 @@ fn definition(page: &mut Page, paths: Paths, planned: &Union) {
     }
     for variant in &planned.variants {
         page.member();
-        page.docs(variant_docs(variant));
+        page.docs(variant_docs(planned.tag.as_deref(), variant));
         page.variant(&variant.name, &paths.type_text(&variant.value));
     }
     page.member();
@@ -122,17 +122,14 @@ fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
 }
 
 /// What the document says of a variant, and what tells it from others.
-fn variant_docs(variant: &UnionVariant) -> Vec<String> {
-    let told = match variant.tags.as_slice() {
-        [] if variant.docs.is_empty() => format!("A value that fits `{}`.", variant.name),
-        [] => return variant.docs.clone(),
-        tags => format!("A value that is tagged {}.", named(tags)),
-    };
+fn variant_docs(tag: Option<&str>, variant: &UnionVariant) -> Vec<String> {
     let mut lines = variant.docs.clone();
-    if !lines.is_empty() {
-        lines.push(String::new());
+    if let (Some(tag), [_, ..]) = (tag, variant.tags.as_slice()) {
+        if !lines.is_empty() {
+            lines.push(String::new());
+        }
+        lines.push(format!("Chosen when `{}` is {}.", code_span(tag), named(&variant.tags)));
     }
-    lines.push(told);
     lines
 }
 
@@ -195,16 +192,14 @@ const MOST_TAGS: usize = 8;
 
 /// The tags of a variant, or the first of many.
 fn named(tags: &[String]) -> String {
-    let spans = |tags: &[String]| {
-        let tags: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
-        tags.join(", ")
-    };
-    match tags.split_at_checked(MOST_TAGS) {
+    let spans: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
+    match (spans.split_at_checked(MOST_TAGS), spans.as_slice()) {
         // One more is named at no more length than it is counted.
-        Some((first, others)) if others.len() > 1 => {
-            format!("{} or with one of {} others", spans(first), others.len())
+        (Some((first, others)), _) if others.len() > 1 => {
+            format!("{} or one of {} others", first.join(", "), others.len())
         }
-        _ => spans(tags),
+        (_, [first @ .., last]) if !first.is_empty() => format!("{} or {last}", first.join(", ")),
+        _ => spans.concat(),
     }
 }
 

@@ -58,7 +58,7 @@ fn destination(operation: &Operation) -> Option<String> {
     let others = match others.as_slice() {
         [] => String::new(),
         others => format!(
-            "; `base_url` of the client's builder can name another: {}",
+            "; `base_url` of the client's builder selects another: {}",
             others.join(", ")
         ),
     };
@@ -96,7 +96,7 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
         lines.push(item("", &server.url, &[], server.description.as_deref()));
         for variable in &server.variables {
             let follows = variable.follows.as_ref();
-            let follows = follows.map(|leader| format!(", or what goes with `{}`,", code_span(&leader.name)));
+            let follows = follows.map(|leader| format!(", or the value that goes with `{}`,", code_span(&leader.name)));
             let default = match variable.default.as_str() {
                 "" => "empty".to_owned(),
                 default => format!("`{}`", code_span(default)),
@@ -121,8 +121,8 @@ pub(super) fn server_choice(api: &Api, servers: &[Server]) -> Vec<String> {
     let words = match servers {
         _ if is_choice(servers) => choice(servers, differ),
         [only] if differ && only.url.contains("://") => format!(
-            "Calls go to `{}`, unless their operation or its group\n\
-             says where; `base_url` of the client's builder sends all of them anywhere else.",
+            "Calls go to `{}`, unless the operation or its group\n\
+             names a server. `base_url` of the client's builder replaces it for all calls.",
             code_span(&only.url)
         ),
         _ => String::new(),
@@ -132,38 +132,38 @@ pub(super) fn server_choice(api: &Api, servers: &[Server]) -> Vec<String> {
 
 /// What is said before the list of servers.
 fn choice(servers: &[Server], differ: bool) -> String {
-    let (unless, them) = if differ {
-        (", unless their operation or its group\nsays where", "all of them")
+    let unless = if differ {
+        ", unless the operation or its group\nnames a server"
     } else {
-        ("", "them")
+        ""
     };
     let has_variables = servers.iter().any(|server| !server.variables.is_empty());
     let is_relative = servers.first().is_some_and(|server| server.url.starts_with('/'));
     match (servers.len(), has_variables) {
         _ if is_relative => {
             format!(
-                "Where calls go is for `base_url` of the client's builder to say{unless}; the document names these servers, of which\n\
-                      the first is a path on the host that it came from:"
+                "`base_url` of the client's builder says where calls go{unless}. The document has these servers,\n\
+                 the first of them without a host:"
             )
         }
         (1, true) => {
             format!(
-                "Calls go to this server{unless}; `server_variable` of the client's builder sets its variables,\n\
-                      and `base_url` sends {them} anywhere else:"
+                "Calls go to this server{unless}. On the client's builder, `server_variable` sets its variables\n\
+                 and `base_url` replaces it for all calls:"
             )
         }
         (1, false) => {
-            format!("Calls go to this server{unless}; `base_url` of the client's builder sends {them} anywhere else:")
+            format!("Calls go to this server{unless}. `base_url` of the client's builder replaces it for all calls:")
         }
         (_, true) => {
             format!(
                 "Calls go to the first of these servers, or to the first with a variable that `server_variable` of\n\
-                      the client's builder sets{unless}; its `base_url` sends {them} anywhere else:"
+                 the client's builder sets{unless}. Its `base_url` replaces it for all calls:"
             )
         }
         (_, false) => {
             format!(
-                "Calls go to the first of these servers{unless}; `base_url` of the client's builder sends {them} elsewhere:"
+                "Calls go to the first of these servers{unless}. `base_url` of the client's builder replaces it for all calls:"
             )
         }
     }

@@ -62,7 +62,7 @@ pub struct ErrorBodies {
 
 impl ErrorBodies {
     /// What it is, in words.
-    pub const DOCS: &'static str = "The bodies of the operation's failures.";
+    pub const DOCS: &'static str = "The bodies of the error responses, by status.";
 
     /// The variant that takes the answers of a status which has none of its own: that of its range, or that of all others.
     #[must_use]

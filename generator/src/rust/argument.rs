@@ -92,6 +92,7 @@ pub struct Argument {
     /// Where it stands in the document.
     pub at: Pointer,
     /// What the document says about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
     /// What its values are limited to, and that it can be a text or a file, in sentences.
     #[serde(skip_serializing_if = "Vec::is_empty")]

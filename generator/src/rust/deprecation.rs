@@ -1,7 +1,7 @@
 //! Why something is deprecated, in the words of the document, as the compiler shows them to who uses it.
 
 /// What is said where the document does not say more.
-const UNSAID: &str = "the document marks it as deprecated";
+const UNSAID: &str = "marked as deprecated in the OpenAPI document";
 
 /// So many characters of a note are shown.
 const MOST_SHOWN: usize = 160;
@@ -153,13 +153,13 @@ mod tests {
             ("*Deprecated: new ones prefer `b`.* A thing.", "new ones prefer `b`"),
             (
                 "Deprecated. The name of a thing.",
-                "the document marks it as deprecated",
+                "marked as deprecated in the OpenAPI document",
             ),
             ("**Deprecated.** Please see b.", "Please see b"),
             ("DEPRECATED - use b().", "DEPRECATED - use b()"),
-            ("Deprecated", "the document marks it as deprecated"),
-            ("Deprecates b.", "the document marks it as deprecated"),
-            ("A deprecated thing.", "the document marks it as deprecated"),
+            ("Deprecated", "marked as deprecated in the OpenAPI document"),
+            ("Deprecates b.", "marked as deprecated in the OpenAPI document"),
+            ("A deprecated thing.", "marked as deprecated in the OpenAPI document"),
         ] {
             let docs: Vec<String> = docs.lines().map(str::to_owned).collect();
             assert_eq!(deprecation_note(&docs), note, "{docs:?}");

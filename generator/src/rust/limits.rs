@@ -70,6 +70,9 @@ pub(super) fn with_limits<'d>(docs: &'d [String], limits: &[String]) -> Cow<'d, 
     if limits.is_empty() {
         return Cow::Borrowed(docs);
     }
-    let limits = [String::new(), limits.join(" ")];
-    Cow::Owned([docs, &limits].concat())
+    let limits = limits.join(" ");
+    Cow::Owned(match docs {
+        [] => vec![limits],
+        docs => [docs, &[String::new(), limits]].concat(),
+    })
 }

@@ -74,6 +74,7 @@ pub struct Field {
     /// Where its schema stands.
     pub at: Pointer,
     /// What the document says about it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
     /// What its values are limited to, in sentences.
     #[serde(skip_serializing_if = "Vec::is_empty")]

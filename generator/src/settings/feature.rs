@@ -14,7 +14,7 @@ pub struct Feature {
 /// The one that is on unless a caller says otherwise.
 pub const NETWORK: Feature = Feature {
     name: "reqwest",
-    brings: "The network: a transport over reqwest and rustls, and Tokio's clock. Without it a client is handed both.",
+    brings: "The network: a transport over reqwest and rustls, and Tokio's clock. Without it, the caller provides both.",
 };
 
 /// Those that every crate has.
@@ -22,7 +22,7 @@ pub const FEATURES: &[Feature] = &[
     NETWORK,
     Feature {
         name: "hyper",
-        brings: "A leaner network: a transport over hyper and rustls for HTTP/1.1 without proxies and compression, which is the default one where `reqwest` is off.",
+        brings: "A smaller transport over hyper and rustls: HTTP/1.1 without proxies and compression. It is the default if `reqwest` is off.",
     },
     Feature {
         name: "http2",
@@ -42,19 +42,19 @@ pub const FEATURES: &[Feature] = &[
     },
     Feature {
         name: "tracing",
-        brings: "A span for each request that is sent, by OpenTelemetry's names.",
+        brings: "A span for each request, with the names of OpenTelemetry.",
     },
     Feature {
         name: "blocking",
-        brings: "`runtime::blocking::wait`, for code that is not asynchronous.",
+        brings: "`runtime::blocking::wait`, for synchronous code.",
     },
     Feature {
         name: "cli",
-        brings: "The command line over all operations: `cargo run --features cli -- --help`.",
+        brings: "The command line for all operations: `cargo run --features cli -- --help`.",
     },
     Feature {
         name: "mock",
-        brings: "A stand-in for the service on this machine, for tests and demonstrations.",
+        brings: "A mock of the service on this machine, for tests and demonstrations.",
     },
 ];
 

@@ -92,7 +92,7 @@ fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
     let generation = generate(&[case.unwrap().input], &Settings::for_name("my-doors"));
     let root = &generation.files.unwrap()["src/lib.rs"];
     let shown = [
-        "/// The document has the scopes `read`.",
+        "/// Scopes: `read`.",
         "/// # use my_doors::{Credentials, runtime};",
         ".scope(\"read\");",
         ".with(\"app\", credential));",
@@ -109,7 +109,7 @@ fn a_key_behind_a_word_is_given_with_it() {
         "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "Authorization",
         "description": "`Authorization: Token <key>`"}}}}"#;
     let root = file_of(document, "src/lib.rs");
-    let shown = "/// Sent as it is, in the header `Authorization`. Give it with the scheme: `Token key`.";
+    let shown = "/// Sent as is in the header `Authorization`. Include the scheme in the key: `Token …`.";
     assert!(root.contains(shown), "{shown} is not in {root}");
 }
 
@@ -121,11 +121,11 @@ fn a_token_of_a_person_says_where_it_comes_from() {
     let shown = [
         "    /// For people.
     ///
-    /// A person agrees at `https://example.com/agree`, which gives a token (`implicit`).
+    /// The user grants access at `https://example.com/agree`, which returns a token (`implicit`).
     ///
-    /// A person agrees at `https://example.com/agree`, and a token is fetched at `/token`; it is renewed at `/renew` (`authorizationCode`).
+    /// The user grants access at `https://example.com/agree`, and a token is fetched at `/token`; it is renewed at `/renew` (`authorizationCode`).
     ///
-    /// The scopes that a token can have:
+    /// Scopes:
     ///
     /// - `read`: Read what is \\[there\\]. All of it.
     /// - `write`
@@ -133,18 +133,18 @@ fn a_token_of_a_person_says_where_it_comes_from() {
     /// Sent as `Authorization: Bearer …`.
     #[must_use]
     pub fn people(",
-        "    /// Credentials for the scheme `guests`.
+        "    /// Credentials for the security scheme `guests`.
     ///
-    /// A token is fetched at `https://example.com/guests` for the name and the password of a person (`password`).
+    /// A token is fetched at `https://example.com/guests` with the user's name and password (`password`).
     ///
-    /// The scopes that a token can have:
+    /// Scopes:
     ///
     /// - `visit`: Visit.
     ///
     /// Sent as `Authorization: Bearer …`.
     #[must_use]
     pub fn bearer_guests(",
-        "    /// `https://example.com/.well-known` says how a token is obtained (OpenID Connect).
+        "    /// OpenID Connect describes how to obtain a token: `https://example.com/.well-known`.
     ///
     /// Sent as `Authorization: Bearer …`.
     #[must_use]
@@ -314,9 +314,9 @@ fn the_readme_says_why_there_are_no_credentials() {
         )
     };
     let readme = file_of(&document("[]"), "README.md");
-    assert!(readme.contains("The documents say nothing of credentials."), "{readme}");
+    assert!(readme.contains("The documents declare no credentials."), "{readme}");
     let readme = file_of(&document(r#"[{"bearer": []}, {"key": []}]"#), "README.md");
-    let expected = "The documents name the security schemes `bearer`, `key` and declare none of them";
+    let expected = "The documents use the security schemes `bearer`, `key` without declaring them";
     assert!(readme.contains(expected), "{readme}");
 }
 
@@ -330,7 +330,7 @@ fn a_credential_that_no_operation_asks_for_says_so() {
     let root = file_of(document, "src/lib.rs");
     assert!(root.contains("/// Sent as `Authorization: Bearer …`."), "{root}");
     assert!(
-        root.contains("/// No operation asks for it: it is sent with no call."),
+        root.contains("/// No operation uses it, so it is never sent."),
         "{root}"
     );
     assert!(!root.contains("Authorization: Basic"), "{root}");

@@ -1,4 +1,4 @@
-//! The schemas of the document, a file each.
+//! The schemas of the document.
 
 pub mod webhook_enabled;
 pub mod service_user;

@@ -27,7 +27,7 @@ pub struct PageMeta {
     /// The URL of this page.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -45,18 +45,18 @@ pub struct ServiceUser {
     /// The absolute URL of the user.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ServiceUser);
 
 impl ServiceUser {
-    /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.
+    /// Parses the JSON in [`attributes`](Self::attributes).
     ///
     /// # Errors
     ///
-    /// The text is not JSON, or not that of the type.
+    /// Fails if the string is not JSON or does not fit `T`.
     pub fn attributes_as<T: runtime::serde::de::DeserializeOwned>(
         &self,
     ) -> runtime::Decoded<Option<T>> {

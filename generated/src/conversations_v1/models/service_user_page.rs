@@ -9,10 +9,9 @@ pub struct ServiceUserPage {
     /// The users on the page.
     pub users: Option<Vec<super::ServiceUser>>,
 
-    /// The member `meta`.
     pub meta: Option<super::PageMeta>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -22,11 +22,11 @@ pub(super) const PATH: &str = "api.txt";
 
 /// What every crate has, and what is not repeated for every operation and type.
 const HEAD: &str = "\
-# The public API, an item a line, with its place in the document; `…` is the place of the operation or type above.
-# The next run overwrites this.
-# In braces stands what reaches the wire. Not repeated: builders have `send()` and `into_call()`, structs `default()`,
-# open enums `as_str()` or its like, strings with a rule `new(…)`, `from_static(…)` and a type for that rule (`…Rule`);
-# the crate, its modules and their groups have `OPERATIONS`, and the crate `DOCUMENTS` and, behind a feature, `mock()`.
+# The public API, one item per line, with its place in the document; `…` is the place of the operation or type above.
+# Generated; do not edit.
+# Braces hold what reaches the wire. Not listed: `send()` and `into_call()` of builders, `default()` of structs,
+# `as_str()` or its like of open enums, `new(…)`, `from_static(…)` and the type of the rule (`…Rule`) of strings with one,
+# `OPERATIONS` of the crate, its modules and their groups, and `DOCUMENTS` and, behind a feature, `mock()` of the crate.
 Client::builder(credentials: Credentials) -> ClientBuilder<Client>
 Client::runtime() -> &runtime::Client
 ";

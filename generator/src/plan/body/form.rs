@@ -69,11 +69,11 @@ pub(in crate::plan) fn form_inputs(
             let required = beside == Beside::Nothing && is_required_by_all(context, contents, &property.name);
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
-                let only_as = format!("The body is `{}` then.", words::code_span(&content.media_type));
-                input.argument.docs.extend([String::new(), only_as]);
+                let only_as = format!("Sends the body as `{}`.", words::code_span(&content.media_type));
+                words::push_paragraph(&mut input.argument.docs, only_as);
             } else if beside == Beside::Json {
-                let no_json = "The body is a form then, and no JSON.".to_owned();
-                input.argument.docs.extend([String::new(), no_json]);
+                let no_json = "Sends the body as a form instead of JSON.".to_owned();
+                words::push_paragraph(&mut input.argument.docs, no_json);
             }
             let field = Field {
                 input,
@@ -115,14 +115,14 @@ impl Field {
             // Long words about an argument are cut short, and its limits are not.
             argument
                 .limits
-                .push(format!("{TEXT_OR_FILE}, with which the body is multipart."));
+                .push(format!("{TEXT_OR_FILE}; a file makes the body multipart."));
         }
         is_either
     }
 }
 
 /// What is said of a field that takes either.
-const TEXT_OR_FILE: &str = "Takes a text, or a file as a [`runtime::Part`]";
+const TEXT_OR_FILE: &str = "A string, or a file as a [`runtime::Part`]";
 
 /// Whether every form has a field as a required one: a call of another than the first must not have to set it.
 fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) -> bool {

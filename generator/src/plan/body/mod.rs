@@ -125,12 +125,12 @@ impl<'a> Way<'a> {
         let sent = sent_media_type(self.kind, self.content);
         let sent = words::code_span(&sent);
         if let Some(which) = self.which_media_type() {
-            return vec![format!("The body. {which}")];
+            return vec![which];
         }
         let mut lines = vec![if self.is_of_any_type() {
-            format!("The body, as `{sent}`, unless `into_call().media_type(…)` names another type.")
+            format!("Sent as `{sent}`, unless `into_call().media_type(…)` names another type.")
         } else {
-            format!("The body, as `{sent}`.")
+            format!("Sent as `{sent}`.")
         }];
         let is_written = |kind: Media| self.kind != Media::Json || kind == Media::Json || kind.is_form();
         let others = self.others_of(is_written);
@@ -145,7 +145,7 @@ impl<'a> Way<'a> {
         if !texts.is_empty() {
             lines.extend([
                 String::new(),
-                format!("[`runtime::Call::body_bytes`] sends what is written as {texts} instead."),
+                format!("[`runtime::Call::body_bytes`] sends bytes as {texts} instead."),
             ]);
         }
         lines
@@ -173,7 +173,7 @@ impl<'a> Way<'a> {
             .map(|content| format!("`{}`", words::code_span(&content.full_media_type())));
         let all: Vec<_> = all.collect();
         Some(format!(
-            "`{MEDIA_TYPE}` says which {} it is, such as `{such_as}`.",
+            "Sent as the given `{MEDIA_TYPE}`, which is one of {}, such as `{such_as}`.",
             all.join(" or ")
         ))
     }
@@ -185,7 +185,7 @@ impl<'a> Way<'a> {
         }
         let sent = sent_media_type(self.kind, self.content);
         self.is_of_any_type()
-            .then(|| format!("It is sent as `{sent}`, unless `into_call().media_type(…)` names another type."))
+            .then(|| format!("Sent as `{sent}`, unless `into_call().media_type(…)` names another type."))
     }
 }
 

@@ -193,7 +193,7 @@ pub(in crate::plan) fn said_of_media_types(content: &Content, name: &str) -> Opt
     let others: Vec<String> = others.iter().map(|other| format!("`{}`", code_span(other))).collect();
     let others = others.join(" or ");
     Some(format!(
-        "Sent as {others} if that is what the extension of its file name stands for, and else as `{}`.",
+        "Sent as `{}`, or as {others} if the extension of the file name stands for that.",
         code_span(first)
     ))
 }

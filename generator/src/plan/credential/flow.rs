@@ -12,7 +12,9 @@ pub(in crate::plan) fn obtaining(scheme: &SecurityScheme) -> Vec<String> {
     let mut blocks: Vec<Vec<String>> = Vec::new();
     if let Some(url) = &scheme.open_id_url {
         let url = code_span(url);
-        blocks.push(vec![format!("`{url}` says how a token is obtained (OpenID Connect).")]);
+        blocks.push(vec![format!(
+            "OpenID Connect describes how to obtain a token: `{url}`."
+        )]);
     }
     // What a program has on its own account is another credential.
     let of_people: Vec<&Flow> = scheme
@@ -40,9 +42,9 @@ fn sentence(flow: &Flow) -> String {
     };
     let (agreed, fetched) = (at(&flow.authorization_url), at(&flow.token_url));
     let obtained = match flow.name {
-        "implicit" => format!("A person agrees{agreed}, which gives a token"),
-        "password" => format!("A token is fetched{fetched} for the name and the password of a person"),
-        _ => format!("A person agrees{agreed}, and a token is fetched{fetched}"),
+        "implicit" => format!("The user grants access{agreed}, which returns a token"),
+        "password" => format!("A token is fetched{fetched} with the user's name and password"),
+        _ => format!("The user grants access{agreed}, and a token is fetched{fetched}"),
     };
     let renewed = match &flow.refresh_url {
         Some(_) => format!("; it is renewed{}", at(&flow.refresh_url)),
@@ -60,6 +62,6 @@ fn scopes(flow: &Flow) -> Option<Vec<String>> {
         format!("- `{}`{words}", code_span(name))
     };
     let items = flow.scopes.iter().map(item);
-    let head = ["The scopes that a token can have:".to_owned(), String::new()];
+    let head = ["Scopes:".to_owned(), String::new()];
     (!flow.scopes.is_empty()).then(|| head.into_iter().chain(items).collect())
 }

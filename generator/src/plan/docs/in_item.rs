@@ -30,6 +30,9 @@ pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
 /// What is said of an argument: its first paragraph and the default on one line, which is empty where there is none, and what is below
 /// that, unless it is very long.
 pub(in crate::plan) fn in_item(said: &[String]) -> Vec<String> {
+    if said.is_empty() {
+        return Vec::new();
+    }
     let mut words = said.to_vec();
     // The default is a paragraph of one line, behind what the document says.
     let is_default = |pair: &[String]| pair[0].is_empty() && pair[1].starts_with(DEFAULT);

@@ -172,7 +172,7 @@ fn of_items_together(array: &ir::Array) -> Vec<Sentence> {
     let mut sentences: Vec<Sentence> = counted(array.min_items, array.max_items, "item").into_iter().collect();
     if array.unique {
         sentences.push(Sentence {
-            words: "No item stands twice.".to_owned(),
+            words: "Items are unique.".to_owned(),
             said_by: SaidBy::Phrases(UNIQUE),
         });
     }

@@ -16,15 +16,11 @@ pub(in crate::plan) fn parameter_docs(
     };
     let mut docs = described.unwrap_or_else(|| {
         let said = words::said(context, &parameter.schema, &parameter.name);
-        let otherwise = || vec![format!("The parameter `{}`.", words::code_span(&parameter.name))];
-        words::with_note(said.unwrap_or_else(otherwise), &parameter.schema.docs)
+        words::with_note(said.unwrap_or_default(), &parameter.schema.docs)
     });
     if let Some(default) = default {
         let default = words::code_span(default);
-        docs.push(String::new());
-        docs.push(format!(
-            "Where it is not set, its default is sent, which is `{default}`."
-        ));
+        words::push_paragraph(&mut docs, format!("If it is not set, its default `{default}` is sent."));
     } else {
         docs = words::with_default(context, docs, &parameter.schema);
     }
@@ -35,7 +31,7 @@ pub(in crate::plan) fn parameter_docs(
 }
 
 /// What is said of a list that is one value in a query.
-pub(in crate::plan) const JOINED: &str = "It is sent as one value, with commas between its items.";
+pub(in crate::plan) const JOINED: &str = "Sent as one value, separated by commas.";
 
 /// Whether a list is one value in a query, which is the exception there. Of an alternative that is a list its words say it.
 pub(in crate::plan) fn is_joined(context: &Context<'_>, parameter: &ir::Parameter) -> bool {
@@ -49,15 +45,12 @@ fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     let is_header = |name| parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name);
     if is_header("Content-Encoding") {
         return Some(
-            "The body has to be encoded so already, and is given as bytes then, which `body_bytes` of `into_call()` takes: a call with \
-             another body is refused.",
+            "The caller encodes the body and sends it with `into_call().body_bytes(…)`; a call with another body is refused.",
         );
     }
     if is_header("Accept-Encoding") {
-        return Some(
-            "A response with this encoding is read only with a feature for it: `gzip`, `deflate` or `brotli`.",
-        );
+        return Some("An encoded response is read only with the feature `gzip`, `deflate` or `brotli`.");
     }
     let spans = parameter.spans_segments;
-    spans.then_some("Its slashes stay as they are: it can be several segments of the path.")
+    spans.then_some("Slashes are not encoded: the value can be several path segments.")
 }

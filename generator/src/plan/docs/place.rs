@@ -22,8 +22,8 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     loop {
         (phrase, within) = match within {
             [] => return phrase,
-            ["contentSchema", within @ ..] => (format!("what is in {phrase}"), within),
-            ["properties", name, within @ ..] => (format!("the member {}", span(name)), within),
+            ["contentSchema", within @ ..] => (format!("the content of {phrase}"), within),
+            ["properties", name, within @ ..] => (format!("the property {}", span(name)), within),
             ["prefixItems", _, within @ ..] | ["items" | "prefixItems", within @ ..] => {
                 (format!("an item of {phrase}"), within)
             }
@@ -51,8 +51,10 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
             };
             (format!("the {kind} {}", span(name)), within)
         }
-        ["webhooks", name, _, "requestBody", "content", _, "schema", within @ ..]
-        | [
+        ["webhooks", name, _, "requestBody", "content", _, "schema", within @ ..] => {
+            (format!("the body of the webhook {}", span(name)), within)
+        }
+        [
             "paths",
             _,
             _,
@@ -77,7 +79,7 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
             _,
             "schema",
             within @ ..,
-        ] => (format!("what the server sends as {}", span(name)), within),
+        ] => (format!("the body of the callback {}", span(name)), within),
         [
             "paths",
             path,
@@ -87,7 +89,7 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
             _,
             "schema",
             within @ ..,
-        ] => (format!("the body of {}", operation(method, path)), within),
+        ] => (format!("the request body of {}", operation(method, path)), within),
         [
             "paths",
             path,
@@ -101,8 +103,8 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
         ] => {
             let operation = operation(method, path);
             let mut phrase = match *status {
-                "default" => format!("what {operation} answers by default"),
-                status => format!("what {operation} answers with {status}"),
+                "default" => format!("the default response of {operation}"),
+                status => format!("the {status} response of {operation}"),
             };
             if *kind == "itemSchema" {
                 phrase = format!("an item of {phrase}");

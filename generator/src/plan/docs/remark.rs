@@ -30,7 +30,7 @@ pub(in crate::plan) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
 pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -> Vec<String> {
     let has_bare_parts = bodies.first().is_some_and(Body::is_bare_multipart);
     let parts = has_bare_parts.then(|| {
-        "The document describes no part of the body; \
+        "The fields of the body are not described; \
          `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))` adds one."
             .to_owned()
     });
@@ -46,7 +46,7 @@ fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
     // A status that has no body stands for it that another one has.
     let can_have_one = |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201));
     let says = asks && are_bare && promised.iter().any(can_have_one);
-    says.then(|| "The document describes no body of the response; `into_call().raw()` gives what there is.".to_owned())
+    says.then(|| "The response body is not described; `into_call().raw()` returns it as it is.".to_owned())
 }
 
 /// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,
@@ -80,7 +80,7 @@ fn headers<'a>(operation: &ir::Operation, failed: impl Iterator<Item = &'a ir::R
     };
     let shown = shown.join(", ");
     Some(format!(
-        "Failed calls have {noun} {shown}; see [`headers`](super::headers)."
+        "Error responses have {noun} {shown}; see [`headers`](super::headers)."
     ))
 }
 
@@ -100,7 +100,6 @@ fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     if items.is_empty() {
         return Vec::new();
     }
-    items.splice(0..0, ["Failed calls, by their status:".to_owned(), String::new()]);
     if !others.is_empty() {
         items.extend([String::new(), format!("Also {}.", others.join(", "))]);
     }

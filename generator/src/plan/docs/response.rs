@@ -1,5 +1,6 @@
 //! What the document says of the answers of calls that succeed.
 
+use std::borrow::Cow;
 use std::cell::LazyCell;
 use std::collections::BTreeSet;
 
@@ -31,7 +32,7 @@ pub(in crate::plan) fn answers(
     };
     let promised = operation.promised();
     if let [only] = promised.as_slice() {
-        let first = |words: String| format!("The response: {words}").trim_end().to_owned();
+        let first = |words: String| format!("Response: {}", behind_colon(&words)).trim_end().to_owned();
         let said = said(only).map(|(words, list)| [vec![first(words)], list].concat());
         return said.unwrap_or_default();
     }
@@ -54,8 +55,16 @@ pub(in crate::plan) fn answers(
     if !says_more {
         return Vec::new();
     }
-    items.splice(0..0, ["Answers, by their status:".to_owned(), String::new()]);
+    items.splice(0..0, ["Responses, by status:".to_owned(), String::new()]);
     items
+}
+
+/// Words as they go on behind a colon. Only an article is known to be no name, which would keep its capital.
+fn behind_colon(words: &str) -> Cow<'_, str> {
+    match words.split_once(' ') {
+        Some((article @ ("A" | "An" | "The"), rest)) => Cow::Owned(format!("{} {rest}", article.to_ascii_lowercase())),
+        _ => Cow::Borrowed(words),
+    }
 }
 
 /// So many words of an answer are looked at.

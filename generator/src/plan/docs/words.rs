@@ -33,7 +33,7 @@ pub(in crate::plan) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Ve
 }
 
 /// What is said of something that the document marks as deprecated, and of which it does not say why.
-pub(in crate::plan) const DEPRECATED: &str = "The document marks it as deprecated.";
+pub(in crate::plan) const DEPRECATED: &str = "Deprecated.";
 
 /// What is said of something, and that it is deprecated.
 pub(in crate::plan) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
@@ -41,12 +41,17 @@ pub(in crate::plan) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs
         return with_note(lines, words);
     }
     if words.deprecated {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(DEPRECATED.to_owned());
+        push_paragraph(&mut lines, DEPRECATED.to_owned());
     }
     lines
+}
+
+/// Adds a paragraph of one line.
+pub(in crate::plan) fn push_paragraph(lines: &mut Vec<String>, paragraph: String) {
+    if !lines.is_empty() {
+        lines.push(String::new());
+    }
+    lines.push(paragraph);
 }
 
 /// What is said of a value: at its schema, or the one that it is written out for, else at what a list or a map holds, unless that has a
@@ -81,12 +86,18 @@ fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
     })
 }
 
-/// What the document says about a member; its name where it says nothing.
+/// What the document says about a member or a field of a form, which may be nothing: its name in Rust says as much as the one on the wire.
 pub(in crate::plan) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
-    let otherwise = || format!("The member `{}`.", code_span(name));
     let said = said(context, schema, name);
-    let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
+    let lines = with_note(said.unwrap_or_default(), &schema.docs);
     with_default(context, lines, schema)
+}
+
+/// Says how a value is called on the wire, where nothing else is said of it and its name in Rust is another.
+pub(in crate::plan) fn add_wire_name(docs: &mut Vec<String>, name: &str, wire: &str) {
+    if docs.is_empty() && !is_one_name(name, wire) {
+        docs.push(format!("Named `{}` in the API.", code_span(wire)));
+    }
 }
 
 /// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
@@ -214,7 +225,7 @@ pub(in crate::plan) fn with_value(mut lines: Vec<String>, default: &Value) -> Ve
         if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
             shown.push('…');
         }
-        lines.extend([String::new(), format!("{DEFAULT}`{shown}`.")]);
+        push_paragraph(&mut lines, format!("{DEFAULT}`{shown}`."));
     }
     lines
 }

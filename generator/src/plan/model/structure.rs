@@ -14,7 +14,7 @@ use super::usage::Ways;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::limits;
-use crate::plan::docs::words::{member_docs, type_docs, with_value};
+use crate::plan::docs::words::{add_wire_name, member_docs, push_paragraph, type_docs, with_value};
 use crate::plan::example::shape;
 use crate::plan::name::scope::{self, Named};
 use crate::plan::name::{Case, join};
@@ -125,7 +125,7 @@ fn with_way(mut lines: Vec<String>, ways: Ways, member: &ir::Schema) -> Vec<Stri
         _ => return lines,
     };
     if ways.sent && ways.received {
-        lines.extend([String::new(), way.to_owned()]);
+        push_paragraph(&mut lines, way.to_owned());
     }
     lines
 }
@@ -248,6 +248,7 @@ fn plan_field(
         .then(|| member_default(context.api, schema, &property.name, &value, kind, presence.is_asked))
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
+    add_wire_name(&mut docs, &name, &property.name);
     // That of another type is said there alone, and sent here.
     if let (Some(_), Some(stated)) = (&default, &resolve(context.api, schema).0.default) {
         docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));

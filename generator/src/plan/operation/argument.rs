@@ -127,10 +127,12 @@ pub(in crate::plan) fn plan_inputs(
     }
     Inputs {
         arguments: arguments
-            .map(|(input, name)| Argument {
-                name,
-                docs: in_item::in_item(&input.argument.docs),
-                ..input.argument
+            .map(|(input, name)| {
+                let argument = called(input.argument, name);
+                Argument {
+                    docs: in_item::in_item(&argument.docs),
+                    ..argument
+                }
             })
             .collect(),
         required,
@@ -175,12 +177,11 @@ fn plan_required(
         .map(in_words)
         .zip(names)
         .map(|(input, name)| Argument {
-            name,
             passing: match input.argument.passing {
                 Passing::Encode => Passing::Encode,
                 _ => Passing::Value,
             },
-            ..input.argument
+            ..called(input.argument, name)
         });
     Required {
         fields: fields.collect(),
@@ -233,6 +234,15 @@ fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> V
     )
 }
 
+/// An argument under its name.
+fn called(argument: Argument, name: String) -> Argument {
+    let mut argument = Argument { name, ..argument };
+    if let Slot::Parameter(_, wire) | Slot::Form(wire) = &argument.slot {
+        words::add_wire_name(&mut argument.docs, &argument.name, wire);
+    }
+    argument
+}
+
 /// The setter of an input and, where something else can be set in its place, the one for that.
 fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
     let deprecated = input.deprecated;
@@ -242,14 +252,16 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
                 Type::Json => (
                     Passing::Serialize,
                     input.argument.limits.clone(),
-                    "Takes the value itself, and writes its JSON.",
+                    format!("As `{name}`, from any value that implements `Serialize`."),
                 ),
                 _ => (
                     Passing::Encode,
                     Vec::new(),
-                    "Takes what is sent as JSON in place of a file.",
+                    format!("As `{name}`, with a JSON value instead of a file."),
                 ),
             };
+            let mut docs = input.argument.docs.clone();
+            words::push_paragraph(&mut docs, said);
             let mut name = format!("{name}_json");
             while taken.contains(&name) {
                 name.push('_');
@@ -260,7 +272,7 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
                     passing,
                     value,
                     slot: Slot::FormJson(wire.clone()),
-                    docs: [input.argument.docs.clone(), vec![String::new(), said.to_owned()]].concat(),
+                    docs,
                     at: input.argument.at.clone(),
                     limits,
                 },
@@ -270,7 +282,7 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
         _ => None,
     };
     let setter = Setter {
-        argument: Argument { name, ..input.argument },
+        argument: called(input.argument, name),
         deprecated,
     };
     std::iter::once(setter).chain(json).collect()

@@ -82,7 +82,7 @@ fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
             said.push(reading.docs);
         }
     }
-    said.extend(differ.then(|| vec!["Its type differs between responses, so it is read as text.".to_owned()]));
+    said.extend(differ.then(|| vec!["Read as text, because its type differs between responses.".to_owned()]));
     said.join(&String::new())
 }
 

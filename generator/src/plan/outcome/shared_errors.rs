@@ -197,7 +197,7 @@ fn words_of(operation: &ir::Operation, status: Status) -> Vec<String> {
 /// What the variant of a status is, where operations use words of their own for it.
 fn status_words(status: Status) -> String {
     match status {
-        Status::Default => "Answers of any other status.".to_owned(),
-        status => format!("Answers of the status `{status}`."),
+        Status::Default => "Any other status.".to_owned(),
+        status => format!("Status `{status}`."),
     }
 }

@@ -176,7 +176,7 @@ fn note_unread(variants: &mut [UnionVariant]) {
         };
         if let Some(first) = before.iter().find(takes_all) {
             let said = format!(
-                "No response is read as this: [`Self::{}`] comes first, and nothing tells the two apart.",
+                "Responses are read as [`Self::{}`] instead: nothing tells the two apart.",
                 first.name
             );
             in_item::add_sentence(&mut variant.docs, said);

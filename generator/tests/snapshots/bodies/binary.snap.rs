@@ -15,7 +15,7 @@ impl<'a> Pictures<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &UPLOAD_PICTURE,
     &UPLOAD_RAW,
@@ -33,9 +33,9 @@ pub static UPLOAD_PICTURE: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /pictures`
     ///
-    /// - `body`: The body, as `image/png`.
+    /// - `body`: Sent as `image/png`.
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -65,7 +65,7 @@ pub static UPLOAD_RAW: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /pictures/raw`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -88,7 +88,7 @@ impl Pictures<'_> {
 runtime::builder!(UPLOAD_RAW, UploadRaw, ());
 
 impl UploadRaw {
-    /// The body, as `application/octet-stream`.
+    /// Sent as `application/octet-stream`.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
     }
@@ -103,9 +103,9 @@ pub static UPLOAD_ANY: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /pictures/any`
     ///
-    /// - `body`: A picture of any type. `media_type` says which `image/*` it is, such as `image/png`.
+    /// - `body`: A picture of any type. Sent as the given `media_type`, which is one of `image/*`, such as `image/png`.
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -142,7 +142,7 @@ pub static UPLOAD_RECORDING: runtime::Operation<()> =
 impl Pictures<'_> {
     /// `POST /recordings`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -165,7 +165,7 @@ impl Pictures<'_> {
 runtime::builder!(UPLOAD_RECORDING, UploadRecording, ());
 
 impl UploadRecording {
-    /// The body. `media_type` says which `audio/*` or `video/*` it is, such as `audio/mpeg`.
+    /// Sent as the given `media_type`, which is one of `audio/*` or `video/*`, such as `audio/mpeg`.
     pub fn body(self, media_type: impl Into<String>, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes(media_type, value))
     }
@@ -187,8 +187,8 @@ impl Pictures<'_> {
     ///
     /// `PUT /pictures/{media_type}`
     ///
-    /// - `media_type_`: The parameter `media_type`.
-    /// - `body`: The body. `media_type` says which `image/*` it is, such as `image/png`.
+    /// - `media_type_`
+    /// - `body`: Sent as the given `media_type`, which is one of `image/*`, such as `image/png`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The member `number`.
     pub number: String,
 
-    /// The member `brand`.
     pub brand: Option<CardBrand>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Card);
 
 impl Card {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(number: String) -> Self {
         Self { number, ..Self::default() }
@@ -52,7 +50,7 @@ impl runtime::Encode for Card {
 }
 
 runtime::open_enum! {
-    /// The member `brand`.
+    /// The property `brand`.
     pub enum CardBrand {
         A = "a",
         B = "b",
@@ -70,17 +68,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
-    /// The member `given`.
     pub given: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Cash);
 
 impl Cash {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(given: i64) -> Self {
         Self {
@@ -121,17 +118,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The member `amount`.
     pub amount: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Line);
 
 impl Line {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -169,52 +165,40 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `sku`.
-    ///
     /// Matches `^[A-Z]{3}$`.
     pub sku: String,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `size`.
     pub size: Option<OrderSize>,
 
-    /// The member `note`.
     pub note: runtime::Maybe<String>,
 
-    /// The member `due`.
     pub due: Option<runtime::Date>,
 
-    /// The member `labels`.
     pub labels: Option<runtime::Map<String>>,
 
-    /// The member `lines`.
     pub lines: Option<Vec<super::Line>>,
 
-    /// The member `pay`.
     pub pay: Option<OrderPay>,
 
     /// Which of the known ones, or any other.
     pub model: Option<OrderModel>,
 
-    /// The member `sender`.
     pub sender: runtime::Maybe<OrderSender>,
 
-    /// The member `weight`.
     pub weight: Option<OrderWeight>,
 
-    /// The member `tags`.
     pub tags: Option<super::Tags>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Order);
 
 impl Order {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(sku: String) -> Self {
         Self { sku, ..Self::default() }
@@ -272,7 +256,7 @@ impl runtime::Encode for Order {
 }
 
 runtime::open_enum! {
-    /// The member `size`.
+    /// The property `size`.
     pub enum OrderSize {
         Small = "small",
         Large = "large",
@@ -280,14 +264,12 @@ runtime::open_enum! {
     }
 }
 
-/// The member `pay`.
+/// The property `pay`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderPay {
-    /// A value that fits `Card`.
     Card(super::Card),
 
-    /// A value that fits `Cash`.
     Cash(super::Cash),
 
     /// A value that fits no other variant.
@@ -333,14 +315,12 @@ runtime::open_enum! {
     } and others
 }
 
-/// The member `sender`.
+/// The property `sender`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderSender {
-    /// A value that fits `Sender`.
     Sender(super::Sender),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -377,14 +357,12 @@ impl runtime::Encode for OrderSender {
 
 runtime::conversions!(OrderSender, Sender(super::Sender), Text(String), Text(&str));
 
-/// The member `weight`.
+/// The property `weight`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OrderWeight {
-    /// A value that fits `Number`.
     Number(f64),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -431,17 +409,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sender {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Sender);
 
 impl Sender {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -479,17 +456,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tags {
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Tags);
 
 impl Tags {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -533,7 +510,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_NOTE, &REPLACE_NOTE];
 
 /// `POST /notes`.
@@ -569,32 +546,31 @@ impl Notes<'_> {
 runtime::builder!(TAKE_NOTE, TakeNote, ());
 
 impl TakeNote {
-    /// The body, as `application/json;v=1`.
+    /// Sent as `application/json;v=1`.
     pub fn body(self, value: TakeNoteBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/json;v=2`.
+    /// Sent as `application/json;v=2`.
     pub fn json_body(self, value: TakeNoteJsonBody) -> Self {
         Self(self.0.body_json(&value).media_type("application/json;v=2"))
     }
 }
 
-/// The body of `POST /notes`.
+/// The request body of `POST /notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TakeNoteBody {
-    /// The member `one`.
     pub one: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(TakeNoteBody);
 
 impl TakeNoteBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(one: String) -> Self {
         Self {
@@ -625,21 +601,20 @@ impl runtime::Encode for TakeNoteBody {
     }
 }
 
-/// The body of `POST /notes`.
+/// The request body of `POST /notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TakeNoteJsonBody {
-    /// The member `two`.
     pub two: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(TakeNoteJsonBody);
 
 impl TakeNoteJsonBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(two: String) -> Self {
         Self {
@@ -702,21 +677,21 @@ impl Notes<'_> {
 runtime::builder!(REPLACE_NOTE, ReplaceNote, ());
 
 impl ReplaceNote {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: ReplaceNoteBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn json_body(self, value: ReplaceNoteJsonBody) -> Self {
         Self(self.0.body_json(&value).media_type("application/json"))
     }
 }
 
-/// The body of `PUT /notes`.
+/// The request body of `PUT /notes`.
 pub type ReplaceNoteBody = TakeNoteBody;
 
-/// The body of `PUT /notes`.
+/// The request body of `PUT /notes`.
 pub type ReplaceNoteJsonBody = TakeNoteJsonBody;
 }
 
@@ -738,7 +713,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_ORDER, &REPLACE_ORDER];
 
 /// `POST /orders`.
@@ -750,7 +725,7 @@ pub static TAKE_ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -803,7 +778,7 @@ impl Orders<'_> {
 runtime::builder!(REPLACE_ORDER, ReplaceOrder, ());
 
 impl ReplaceOrder {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Order) -> Self {
         Self(self.0.body_json(&value))
     }

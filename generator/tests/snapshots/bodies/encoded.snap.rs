@@ -15,7 +15,7 @@ impl<'a> Pictures<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_PICTURE,
     &SET_PICTURE,
@@ -60,27 +60,22 @@ impl Pictures<'_> {
 runtime::builder!(ADD_PICTURE, AddPicture, ());
 
 impl AddPicture {
-    /// The member `one`.
     pub fn one(self, value: runtime::Base64) -> Self {
         Self(self.0.form("one", value))
     }
 
-    /// The member `many`.
     pub fn many(self, value: impl IntoIterator<Item = runtime::Base64>) -> Self {
         Self(self.0.form("many", runtime::Value::list(value)))
     }
 
-    /// The member `plain`.
     pub fn plain(self, value: runtime::Base64) -> Self {
         Self(self.0.form("plain", value))
     }
 
-    /// The member `text`.
     pub fn text(self, value: runtime::Base64) -> Self {
         Self(self.0.form("text", value))
     }
 
-    /// The member `file`.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }
@@ -116,7 +111,7 @@ impl Pictures<'_> {
 runtime::builder!(SET_PICTURE, SetPicture, ());
 
 impl SetPicture {
-    /// The body, as `image/png`.
+    /// Sent as `image/png`.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("image/png", value))
     }
@@ -152,7 +147,7 @@ impl Pictures<'_> {
 runtime::builder!(CHANGE_PICTURE, ChangePicture, ());
 
 impl ChangePicture {
-    /// The body, as `image/png`.
+    /// Sent as `image/png`.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("image/png", value))
     }

@@ -16,7 +16,7 @@ impl<'a> Colors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_COLOR, &ADD_PAINT];
 
 /// `POST /colors`.
@@ -64,28 +64,22 @@ impl Colors<'_> {
 runtime::builder!(ADD_COLOR, AddColor, ());
 
 impl AddColor {
-    /// The member `plain`.
     pub fn plain(self, value: &models::Color) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "plain", value))
     }
 
-    /// The member `apart`.
     pub fn apart(self, value: &models::Color) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "apart", value))
     }
 
-    /// The member `kept`.
     pub fn kept(self, value: &models::Color) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "kept", value))
     }
 
-    /// The member `joined`.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("joined", runtime::Value::texts(value)))
     }
 
-    /// The member `tags`.
-    ///
     /// Each: at most 3 characters.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("tags", runtime::Value::texts(value)))
@@ -136,38 +130,30 @@ impl Colors<'_> {
 runtime::builder!(ADD_PAINT, AddPaint, ());
 
 impl AddPaint {
-    /// The member `color`.
     pub fn color(self, value: &models::Color) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "color", value))
     }
 
-    /// The member `picture`.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }
 
-    /// The member `views`.
     pub fn views(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("views", runtime::Value::list(value)))
     }
 
-    /// The member `scan`.
     pub fn scan(self, value: runtime::Part) -> Self {
         Self(self.0.form("scan", value))
     }
 
-    /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("note", runtime::Value::text(value)))
     }
 
-    /// The member `joined`.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("joined", runtime::Value::texts(value)))
     }
 
-    /// The member `tags`.
-    ///
     /// Each: at most 3 characters.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("tags", runtime::Value::texts(value)))
@@ -184,20 +170,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Color {
-    /// The member `R`.
     pub r: Option<i64>,
 
-    /// The member `G`.
     pub g: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Color);
 
 impl Color {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

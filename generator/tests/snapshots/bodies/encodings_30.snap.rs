@@ -16,7 +16,7 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARTS, &SEND_DEFAULTS, &SEND_ENCODED];
 
 /// `POST /multipart`.
@@ -51,12 +51,10 @@ impl Forms<'_> {
 runtime::builder!(SEND_PARTS, SendParts, ());
 
 impl SendParts {
-    /// The member `point`.
     pub fn point(self, value: &models::Point) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "point", value))
     }
 
-    /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
     }
@@ -100,22 +98,18 @@ impl Forms<'_> {
 runtime::builder!(SEND_DEFAULTS, SendDefaults, ());
 
 impl SendDefaults {
-    /// The member `file`.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }
 
-    /// The member `order`.
     pub fn order(self, value: models::Order) -> Self {
         Self(self.0.form("order", value))
     }
 
-    /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
     }
 
-    /// The member `point`.
     pub fn point(self, value: &models::Point) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "point", value))
     }
@@ -156,12 +150,10 @@ impl Forms<'_> {
 runtime::builder!(SEND_ENCODED, SendEncoded, ());
 
 impl SendEncoded {
-    /// The member `point`.
     pub fn point(self, value: &models::Point) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "point", value))
     }
 
-    /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
     }
@@ -192,20 +184,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// The member `x`.
     pub x: Option<i64>,
 
-    /// The member `y`.
     pub y: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Point);
 
 impl Point {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ impl<'a> Idle<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_IDLE];
 
 /// `GET /idle`.
@@ -63,7 +63,7 @@ impl<'a> Letters<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LETTER, &SEND_PARCEL];
 
 /// `POST /letters`.
@@ -87,7 +87,7 @@ impl Letters<'_> {
     ///
     /// - `to`: The number in E.164.
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -111,31 +111,24 @@ impl Letters<'_> {
 runtime::builder!(SEND_LETTER, SendLetter, ());
 
 impl SendLetter {
-    /// The member `Body`.
-    ///
     /// At most 1600 characters.
     pub fn body(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Body", runtime::Value::text(value)))
     }
 
-    /// The member `Urgent`.
     pub fn urgent(self, value: bool) -> Self {
         Self(self.0.form("Urgent", value))
     }
 
-    /// The member `Copies`.
-    ///
     /// From 1 to 9.
     pub fn copies(self, value: i64) -> Self {
         Self(self.0.form("Copies", value))
     }
 
-    /// The member `SendAt`.
     pub fn send_at(self, value: runtime::DateTime) -> Self {
         Self(self.0.form("SendAt", value))
     }
 
-    /// The member `Kind`.
     pub fn kind(self, value: SendLetterKind) -> Self {
         Self(self.0.form("Kind", value))
     }
@@ -144,7 +137,7 @@ impl SendLetter {
 /// The number in E.164.
 pub type SendLetterTo = runtime::Text<SendLetterToRule>;
 
-/// What every [`SendLetterTo`] satisfies.
+/// The rule of [`SendLetterTo`].
 pub enum SendLetterToRule {}
 
 impl runtime::HasRule for SendLetterToRule {
@@ -160,7 +153,7 @@ impl runtime::HasRule for SendLetterToRule {
 }
 
 runtime::open_enum! {
-    /// The member `Kind`.
+    /// The property `Kind`.
     pub enum SendLetterKind {
         Plain = "plain",
         Registered = "registered",
@@ -211,10 +204,10 @@ impl Letters<'_> {
     ///
     /// `POST /parcels`
     ///
-    /// - `kind`: The member `Kind`.
-    /// - `weight`: The member `Weight`.
+    /// - `kind`
+    /// - `weight`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -240,12 +233,10 @@ impl Letters<'_> {
 runtime::builder!(SEND_PARCEL, SendParcel, ());
 
 impl SendParcel {
-    /// The member `Street`.
     pub fn street(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Street", runtime::Value::text(value)))
     }
 
-    /// The member `Note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Note", runtime::Value::text(value)))
     }
@@ -257,52 +248,41 @@ impl SendParcel {
         Self(self.0.form("Region", runtime::Value::text(value)))
     }
 
-    /// The member `Code`.
-    ///
     /// At most 10 characters.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Code", runtime::Value::text(value)))
     }
 
-    /// The member `Copies`.
-    ///
     /// More than 0 and at most 9.
     pub fn copies(self, value: i64) -> Self {
         Self(self.0.form("Copies", value))
     }
 
-    /// The member `Insured`.
     pub fn insured(self, value: f64) -> Self {
         Self(self.0.form("Insured", value))
     }
 
-    /// The member `Site`.
     pub fn site(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Site", runtime::Value::text(value)))
     }
 
-    /// The member `Marks`.
-    ///
     /// At most 4 items.
     pub fn marks(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("Marks", runtime::Value::texts(value)))
     }
 
-    /// The member `Shop`.
     pub fn shop(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Shop", runtime::Value::text(value)))
     }
 
-    /// The member `Label`.
-    ///
-    /// The body is `multipart/form-data` then.
+    /// Sends the body as `multipart/form-data`.
     pub fn label(self, value: runtime::Part) -> Self {
         Self(self.0.form("Label", value))
     }
 }
 
 runtime::open_enum! {
-    /// The member `Kind`.
+    /// The property `Kind`.
     pub enum SendParcelKind {
         Door = "door",
         Shop = "shop",
@@ -320,10 +300,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Parcel {
-    /// A value that is tagged `door`.
+    /// Chosen when `Kind` is `door`.
     ToDoor(super::ToDoor),
 
-    /// A value that is tagged `shop`.
+    /// Chosen when `Kind` is `shop`.
     ToShop(super::ToShop),
 
     /// A value that fits no other variant.
@@ -368,7 +348,7 @@ use crate::runtime;
 /// Two letters.
 pub type Region = runtime::Text<RegionRule>;
 
-/// What every [`Region`] satisfies.
+/// The rule of [`Region`].
 pub enum RegionRule {}
 
 impl runtime::HasRule for RegionRule {
@@ -386,37 +366,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToDoor {
-    /// The member `Kind`.
     pub kind: ToDoorKind,
 
-    /// The member `Weight`.
     pub weight: i64,
 
-    /// The member `Street`.
     pub street: String,
 
-    /// The member `Note`.
     pub note: Option<String>,
 
     /// Two letters.
     pub region: Option<String>,
 
-    /// The member `Code`.
     pub code: Option<String>,
 
-    /// The member `Copies`.
     pub copies: Option<i64>,
 
-    /// The member `Insured`.
     pub insured: Option<f64>,
 
-    /// The member `Site`.
     pub site: Option<String>,
 
-    /// The member `Marks`.
     pub marks: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -464,7 +435,7 @@ impl runtime::Encode for ToDoor {
 }
 
 runtime::open_enum! {
-    /// The member `Kind`.
+    /// The property `Kind`.
     pub enum ToDoorKind {
         Door = "door",
         Other(String),
@@ -481,37 +452,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ToShop {
-    /// The member `Kind`.
     pub kind: ToShopKind,
 
-    /// The member `Weight`.
     pub weight: i64,
 
-    /// The member `Shop`.
     pub shop: String,
 
-    /// The member `Note`.
     pub note: Option<i64>,
 
     /// What the country calls it.
     pub region: Option<String>,
 
-    /// The member `Code`.
     pub code: Option<String>,
 
-    /// The member `Copies`.
     pub copies: Option<i64>,
 
-    /// The member `Insured`.
     pub insured: Option<String>,
 
-    /// The member `Site`.
     pub site: Option<String>,
 
-    /// The member `Marks`.
     pub marks: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -559,7 +521,7 @@ impl runtime::Encode for ToShop {
 }
 
 runtime::open_enum! {
-    /// The member `Kind`.
+    /// The property `Kind`.
     pub enum ToShopKind {
         Shop = "shop",
         Other(String),

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Label);
 
 impl Label {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -71,7 +70,7 @@ impl<'a> Parcels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_PARCEL];
 
 /// `POST /parcels`.
@@ -94,9 +93,9 @@ pub static SEND_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `POST /parcels`
     ///
-    /// - `media_url`: The member `MediaUrl`. At least 1 item.
+    /// - `media_url`: At least 1 item.
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -124,12 +123,10 @@ impl Parcels<'_> {
 runtime::builder!(SEND_PARCEL, SendParcel, ());
 
 impl SendParcel {
-    /// The member `Weights`.
     pub fn weights(self, value: impl IntoIterator<Item = f64>) -> Self {
         Self(self.0.form("Weights", runtime::Value::list(value)))
     }
 
-    /// The member `Notify.Events`.
     pub fn notify_events(
         self,
         value: impl IntoIterator<Item = SendParcelNotifyEventsItem>,
@@ -137,19 +134,17 @@ impl SendParcel {
         Self(self.0.form("Notify.Events", runtime::Value::list(value)))
     }
 
-    /// The member `Notes`.
     pub fn notes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("Notes", runtime::Value::texts(value)))
     }
 
-    /// The member `Labels`.
     pub fn labels(self, value: &[models::Label]) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "Labels", value))
     }
 }
 
 runtime::open_enum! {
-    /// An item of the member `Notify.Events`.
+    /// An item of the property `Notify.Events`.
     pub enum SendParcelNotifyEventsItem {
         Sent = "sent",
         Lost = "lost",

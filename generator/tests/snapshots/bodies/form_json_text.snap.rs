@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entry {
-    /// The member `key`.
     pub key: String,
 
-    /// The member `value`.
     pub value: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Entry);
 
 impl Entry {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(key: String) -> Self {
         Self { key, ..Self::default() }
@@ -70,7 +68,7 @@ impl<'a> Profiles<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PICTURE, &CREATE_PROFILE];
 
 /// `POST /pictures`.
@@ -92,7 +90,7 @@ pub static ADD_PICTURE: runtime::Operation<()> =
 impl Profiles<'_> {
     /// `POST /pictures`
     ///
-    /// - `metadata`: The member `metadata`. At most 2 items.
+    /// - `metadata`: At most 2 items.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -116,12 +114,10 @@ impl Profiles<'_> {
 runtime::builder!(ADD_PICTURE, AddPicture, ());
 
 impl AddPicture {
-    /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
     }
 
-    /// The member `files`.
     pub fn files(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("files", runtime::Value::list(value)))
     }
@@ -171,41 +167,38 @@ impl CreateProfile {
 
     /// A JSON object as text.
     ///
-    /// Takes the value itself, and writes its JSON.
+    /// As `attributes`, from any value that implements `Serialize`.
     pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("Attributes", value))
     }
 
-    /// The member `Settings`.
     pub fn settings(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Settings", value))
     }
 
-    /// The member `Pairs`.
     pub fn pairs(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("Pairs", runtime::Value::texts(value)))
     }
 }
 
-/// What `POST /profiles` answers with 200.
+/// The 200 response of `POST /profiles`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateProfileResponse {
-    /// The member `Attributes`.
     pub attributes: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CreateProfileResponse);
 
 impl CreateProfileResponse {
-    /// The JSON document that [`attributes`](Self::attributes) holds, read as a type of the caller's.
+    /// Parses the JSON in [`attributes`](Self::attributes).
     ///
     /// # Errors
     ///
-    /// The text is not JSON, or not that of the type.
+    /// Fails if the string is not JSON or does not fit `T`.
     pub fn attributes_as<T: runtime::serde::de::DeserializeOwned>(
         &self,
     ) -> runtime::Decoded<Option<T>> {

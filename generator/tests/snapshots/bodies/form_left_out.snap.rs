@@ -15,7 +15,7 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PUT_LABELS,
     &ADD_PARCEL,
@@ -95,66 +95,55 @@ impl Forms<'_> {
 runtime::builder!(ADD_PARCEL, AddParcel, ());
 
 impl AddParcel {
-    /// The member `order`.
     pub fn order(self, value: &AddParcelOrder) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "order", value))
     }
 
-    /// The member `list`.
     pub fn list(self, value: &[AddParcelListItem]) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "list", value))
     }
 
-    /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("note", runtime::Value::text(value)))
     }
 
-    /// The member `either`.
     pub fn either(self, value: &AddParcelEither) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "either", value))
     }
 
-    /// The member `words`.
     pub fn words(self, value: &AddParcelWords) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "words", value))
     }
 
-    /// The member `anything`.
     pub fn anything(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "anything", value))
     }
 
-    /// The member `file`.
-    ///
-    /// Sent as `image/png` if that is what the extension of its file name stands for, and else as `application/xml`.
+    /// Sent as `application/xml`, or as `image/png` if the extension of the file name stands for that.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }
 
-    /// The member `file`.
-    ///
-    /// Takes what is sent as JSON in place of a file.
+    /// As `file`, with a JSON value instead of a file.
     pub fn file_json(self, value: &AddParcelFile) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "file", value))
     }
 }
 
-/// The member `order`.
+/// The property `order`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddParcelOrder {
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddParcelOrder);
 
 impl AddParcelOrder {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -182,21 +171,20 @@ impl runtime::Encode for AddParcelOrder {
     }
 }
 
-/// An item of the member `list`.
+/// An item of the property `list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddParcelListItem {
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddParcelListItem);
 
 impl AddParcelListItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -224,14 +212,12 @@ impl runtime::Encode for AddParcelListItem {
     }
 }
 
-/// The member `either`.
+/// The property `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddParcelEither {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `ValueList`.
     ValueList(Vec<AddParcelEitherValueListItem>),
 
     /// A value that fits no other variant.
@@ -273,17 +259,15 @@ runtime::conversions!(
     ValueList(Vec<AddParcelEitherValueListItem>),
 );
 
-/// An item of an alternative of the member `either`.
+/// An item of an alternative of the property `either`.
 pub type AddParcelEitherValueListItem = AddParcelListItem;
 
-/// The member `words`.
+/// The property `words`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddParcelWords {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -320,21 +304,20 @@ impl runtime::Encode for AddParcelWords {
 
 runtime::conversions!(AddParcelWords, Text(String), Text(&str), Integer(i64));
 
-/// An alternative of the member `file`.
+/// An alternative of the property `file`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddParcelFile {
-    /// The member `url`.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddParcelFile);
 
 impl AddParcelFile {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -392,7 +375,6 @@ impl Forms<'_> {
 runtime::builder!(PUT_TAGS, PutTags, ());
 
 impl PutTags {
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }
@@ -430,12 +412,10 @@ impl Forms<'_> {
 runtime::builder!(PUT_MARKS, PutMarks, ());
 
 impl PutMarks {
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }
 
-    /// The member `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.form("size", value))
     }
@@ -471,7 +451,6 @@ impl Forms<'_> {
 runtime::builder!(PUT_FREE, PutFree, ());
 
 impl PutFree {
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }

@@ -16,7 +16,7 @@ impl<'a> Edits<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_EDIT, &CREATE_NOTE, &CREATE_UPLOAD];
 
 /// `POST /edits`.
@@ -59,27 +59,23 @@ impl Edits<'_> {
 runtime::builder!(CREATE_EDIT, CreateEdit, ());
 
 impl CreateEdit {
-    /// The member `image[]`.
     pub fn image(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("image[]", runtime::Value::list(value)))
     }
 
-    /// The member `prompt`.
     pub fn prompt(self, value: impl Into<String>) -> Self {
         Self(self.0.form("prompt", runtime::Value::text(value)))
     }
 
-    /// The member `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("tags", runtime::Value::texts(value)))
     }
 
-    /// The member `expires_after`.
     pub fn expires_after(self, value: &models::Expiry) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "expires_after", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Edit) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -115,7 +111,6 @@ impl Edits<'_> {
 runtime::builder!(CREATE_NOTE, CreateNote, ());
 
 impl CreateNote {
-    /// The member `words[]`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words[]", runtime::Value::texts(value)))
     }
@@ -139,7 +134,7 @@ pub static CREATE_UPLOAD: runtime::Operation<()> =
 impl Edits<'_> {
     /// `POST /uploads`
     ///
-    /// - `kind`: The member `kind`.
+    /// - `kind`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -163,29 +158,25 @@ impl Edits<'_> {
 runtime::builder!(CREATE_UPLOAD, CreateUpload, ());
 
 impl CreateUpload {
-    /// The member `labels[]`.
     pub fn labels(self, value: impl IntoIterator<Item = CreateUploadLabelsItem>) -> Self {
         Self(self.0.form("labels[]", runtime::Value::list(value)))
     }
 
-    /// The member `scans`.
     pub fn scans(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("scans", runtime::Value::list(value)))
     }
 
-    /// The member `words`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("words", runtime::Value::texts(value)))
     }
 
-    /// The member `more`.
     pub fn more(self, value: impl Into<String>) -> Self {
         Self(self.0.form("more", runtime::Value::text(value)))
     }
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CreateUploadKind {
         Photo = "photo",
         Scan = "scan",
@@ -194,7 +185,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// An item of the member `labels`.
+    /// An item of the property `labels`.
     pub enum CreateUploadLabelsItem {
         Red = "red",
         Green = "green",
@@ -212,26 +203,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Edit {
-    /// The member `image`.
     pub image: Vec<String>,
 
-    /// The member `prompt`.
     pub prompt: Option<String>,
 
-    /// The member `tags`.
     pub tags: Option<Vec<String>>,
 
-    /// The member `expires_after`.
     pub expires_after: Option<super::Expiry>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Edit);
 
 impl Edit {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(image: Vec<String>) -> Self {
         Self { image, ..Self::default() }
@@ -276,20 +263,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Expiry {
-    /// The member `anchor`.
     pub anchor: String,
 
-    /// The member `seconds`.
     pub seconds: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Expiry);
 
 impl Expiry {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(anchor: String, seconds: i64) -> Self {
         Self {

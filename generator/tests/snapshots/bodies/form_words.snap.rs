@@ -15,7 +15,7 @@ impl<'a> Letters<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEND_LETTER,
     &SEND_PARCEL,
@@ -45,9 +45,9 @@ impl Letters<'_> {
     /// - its text
     /// - and to whom it goes
     ///
-    /// Every call has:
+    /// Arguments:
     ///
-    /// - `text`: The member `text`.
+    /// - `text`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -71,7 +71,6 @@ impl Letters<'_> {
 runtime::builder!(SEND_LETTER, SendLetter, ());
 
 impl SendLetter {
-    /// The member `to`.
     pub fn to(self, value: impl Into<String>) -> Self {
         Self(self.0.form("to", runtime::Value::text(value)))
     }
@@ -109,7 +108,6 @@ impl Letters<'_> {
 runtime::builder!(SEND_PARCEL, SendParcel, ());
 
 impl SendParcel {
-    /// The member `content`.
     pub fn content(self, value: impl Into<String>) -> Self {
         Self(self.0.form("content", runtime::Value::text(value)))
     }
@@ -147,7 +145,6 @@ impl Letters<'_> {
 runtime::builder!(SEND_CARD, SendCard, ());
 
 impl SendCard {
-    /// The member `text`.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.form("text", runtime::Value::text(value)))
     }
@@ -191,37 +188,33 @@ runtime::builder!(SEND_NOTE, SendNote, ());
 impl SendNote {
     /// The note.
     ///
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: SendNoteBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The member `text`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.form("text", runtime::Value::text(value)))
     }
 }
 
-/// The body of `POST /notes`.
+/// The request body of `POST /notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendNoteBody {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `tone`.
     pub tone: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SendNoteBody);
 
 impl SendNoteBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUSH_EVENT, &PUSH_EVENTS];
 
 /// `POST /events`.
@@ -27,7 +27,7 @@ pub static PUSH_EVENT: runtime::Operation<()> =
 impl Events<'_> {
     /// `POST /events`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -80,7 +80,7 @@ impl Events<'_> {
 runtime::builder!(PUSH_EVENTS, PushEvents, ());
 
 impl PushEvents {
-    /// The body, as `application/vnd.events+json`.
+    /// Sent as `application/vnd.events+json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }

@@ -7,39 +7,29 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `sku`.
-    ///
     /// Matches `^[A-Z]{3}[0-9]{4}$`.
     pub sku: String,
 
-    /// The member `count`.
-    ///
     /// From 1 to 99.
     pub count: Option<i64>,
 
-    /// The member `note`.
-    ///
     /// At most 200 characters.
     pub note: runtime::Maybe<String>,
 
-    /// The member `tags`.
-    ///
-    /// No item stands twice. Each: at least 1 character.
+    /// Items are unique. Each: at least 1 character.
     pub tags: Option<Vec<String>>,
 
-    /// The member `placed`.
-    ///
     /// Only in responses.
     pub placed: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Order);
 
 impl Order {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(sku: String) -> Self {
         Self { sku, ..Self::default() }
@@ -108,7 +98,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PLACE_ORDER];
 
 /// `POST /orders`.
@@ -120,13 +110,13 @@ pub static PLACE_ORDER: runtime::Operation<models::Order> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: The order as it was placed.
+    /// Response: the order as it was placed.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .bodies_json_limits()
     ///     .orders()
     ///     .place_order(cases::bodies_json_limits::models::Order::new("AAA0000".into()))

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Author);
 
 impl Author {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -57,31 +56,25 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewNote {
-    /// The member `text`.
-    ///
     /// From 1 to 500 characters.
     pub text: String,
 
-    /// The member `labels`.
     pub labels: Vec<String>,
 
-    /// The member `due`.
     pub due: runtime::Maybe<runtime::Date>,
 
-    /// The member `colour`.
     pub colour: Option<NewNoteColour>,
 
-    /// The member `author`.
     pub author: Option<super::Author>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(NewNote);
 
 impl NewNote {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(labels: Vec<String>, text: String) -> Self {
         Self {
@@ -128,7 +121,7 @@ impl runtime::Encode for NewNote {
 }
 
 runtime::open_enum! {
-    /// The member `colour`.
+    /// The property `colour`.
     pub enum NewNoteColour {
         Yellow = "yellow",
         Blue = "blue",
@@ -146,16 +139,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `author`.
     pub author: Option<super::Author>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -206,7 +196,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE_NOTE];
 
 /// `POST /notes`.
@@ -218,7 +208,7 @@ pub static CREATE_NOTE: runtime::Operation<models::Note> =
 impl Notes<'_> {
     /// `POST /notes`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PATCH_JOB, &PUT_JOB];
 
 /// `PATCH /jobs/{name}`.
@@ -34,7 +34,7 @@ pub static PATCH_JOB: runtime::Operation<()> =
 impl Jobs<'_> {
     /// `PATCH /jobs/{name}`
     ///
-    /// - `name`: The parameter `name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -58,12 +58,12 @@ impl Jobs<'_> {
 runtime::builder!(PATCH_JOB, PatchJob, ());
 
 impl PatchJob {
-    /// The body, as `application/apply-patch+yaml`.
+    /// Sent as `application/apply-patch+yaml`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/apply-patch+yaml", value))
     }
 
-    /// The body, as `application/merge-patch+json`.
+    /// Sent as `application/merge-patch+json`.
     ///
     /// [`runtime::Call::media_type`] sends it as `application/json-patch+json` or `application/strategic-merge-patch+json` instead.
     pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
@@ -86,8 +86,8 @@ pub static PUT_JOB: runtime::Operation<()> =
 impl Jobs<'_> {
     /// `PUT /jobs/{name}`
     ///
-    /// - `name`: The parameter `name`.
-    /// - `body`: The body, as `application/json-patch+json`.
+    /// - `name`
+    /// - `body`: Sent as `application/json-patch+json`.
     ///
     ///   [`runtime::Call::media_type`] sends it as `application/json` instead.
     ///
@@ -132,17 +132,16 @@ pub type Operations = Vec<OperationsItem>;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OperationsItem {
-    /// The member `op`.
     pub op: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(OperationsItem);
 
 impl OperationsItem {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(op: String) -> Self {
         Self {

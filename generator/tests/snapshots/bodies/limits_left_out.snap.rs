@@ -16,7 +16,7 @@ impl<'a> Limits<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_CODE, &PUT_NAME, &PUT_PLACE];
 
 /// `PUT /code`.
@@ -28,7 +28,7 @@ pub static PUT_CODE: runtime::Operation<()> =
 impl Limits<'_> {
     /// `PUT /code`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -58,7 +58,7 @@ pub static PUT_NAME: runtime::Operation<()> =
 impl Limits<'_> {
     /// `PUT /name`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -88,7 +88,7 @@ pub static PUT_PLACE: runtime::Operation<()> =
 impl Limits<'_> {
     /// `PUT /place`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -122,7 +122,7 @@ use crate::runtime;
 /// The schema `Name`.
 pub type Name = runtime::Text<NameRule>;
 
-/// What every [`Name`] satisfies.
+/// The rule of [`Name`].
 pub enum NameRule {}
 
 impl runtime::HasRule for NameRule {
@@ -140,32 +140,27 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// The member `point`.
     pub point: Option<(runtime::Maybe<f64>, runtime::Maybe<f64>)>,
 
-    /// The member `points`.
     pub points: Option<Vec<(runtime::Maybe<f64>, runtime::Maybe<f64>)>>,
 
-    /// The member `words`.
     pub words: Option<PlaceWords>,
 
-    /// The member `notes`.
     pub notes: Option<PlaceNotes>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<PlacePartsItem>>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Place);
 
 impl Place {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -202,24 +197,23 @@ impl runtime::Encode for Place {
     }
 }
 
-/// The member `words`.
+/// The property `words`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceWords {
-    /// The member `main`.
     pub main: Option<String>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PlaceWords);
 
 impl PlaceWords {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -248,21 +242,21 @@ impl runtime::Encode for PlaceWords {
     }
 }
 
-/// The member `notes`.
+/// The property `notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceNotes {
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PlaceNotes);
 
 impl PlaceNotes {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -288,21 +282,20 @@ impl runtime::Encode for PlaceNotes {
     }
 }
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlacePartsItem {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PlacePartsItem);
 
 impl PlacePartsItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ impl<'a> Bulk<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BULK_SHOWN, &BULK_SETTLED, &BULK_TEXT];
 
 /// `POST /bulk`.
@@ -48,7 +48,7 @@ impl Bulk<'_> {
 runtime::builder!(BULK_SHOWN, BulkShown, ());
 
 impl BulkShown {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -87,12 +87,12 @@ impl Bulk<'_> {
 runtime::builder!(BULK_SETTLED, BulkSettled, ());
 
 impl BulkSettled {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/x-ndjson`.
+    /// Sent as `application/x-ndjson`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/x-ndjson", value))
     }
@@ -128,7 +128,7 @@ impl Bulk<'_> {
 runtime::builder!(BULK_TEXT, BulkText, ());
 
 impl BulkText {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -63,7 +62,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING, &PATCH_THING, &POST_THING];
 
 /// `PUT /things/{id}`.
@@ -81,18 +80,18 @@ impl Things<'_> {
     ///
     /// `PUT /things/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     ///   [`runtime::Call::media_type`] sends it as `text/json` instead.
     ///
-    /// The response: The thing, as JSON under two names.
+    /// Response: the thing, as JSON under two names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::bodies_media_types::models::Thing::default();
     /// body.name = Some("value".into());
-    /// let response = client
+    /// let answer = client
     ///     .bodies_media_types()
     ///     .things()
     ///     .put_thing(1, body)
@@ -133,7 +132,7 @@ impl Things<'_> {
     ///
     /// `PATCH /things/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -158,47 +157,46 @@ impl Things<'_> {
 runtime::builder!(PATCH_THING, PatchThing, ());
 
 impl PatchThing {
-    /// The body, as `application/merge-patch+json`.
+    /// Sent as `application/merge-patch+json`.
     pub fn body(self, value: PatchThingBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/json-patch+json`.
+    /// Sent as `application/json-patch+json`.
     pub fn json_patch_body(self, value: Vec<PatchThingJsonPatchBodyItem>) -> Self {
         Self(self.0.body_json(&value).media_type("application/json-patch+json"))
     }
 
-    /// The body, as `text/plain`.
+    /// Sent as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
-    /// The body, as `application/xml`.
+    /// Sent as `application/xml`.
     pub fn xml_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("application/xml"))
     }
 
-    /// The body, as `text/csv`.
+    /// Sent as `text/csv`.
     pub fn csv_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("text/csv"))
     }
 }
 
-/// The body of `PATCH /things/{id}`.
+/// The request body of `PATCH /things/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingBody {
-    /// The member `name`.
     pub name: runtime::Maybe<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PatchThingBody);
 
 impl PatchThingBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -226,27 +224,24 @@ impl runtime::Encode for PatchThingBody {
     }
 }
 
-/// An item of the body of `PATCH /things/{id}`.
+/// An item of the request body of `PATCH /things/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PatchThingJsonPatchBodyItem {
-    /// The member `op`.
     pub op: String,
 
-    /// The member `path`.
     pub path: String,
 
-    /// The member `value`.
     pub value: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PatchThingJsonPatchBodyItem);
 
 impl PatchThingJsonPatchBodyItem {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(op: String, path: String) -> Self {
         Self {
@@ -304,7 +299,7 @@ impl Things<'_> {
     ///
     /// `POST /things/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -327,21 +322,18 @@ impl Things<'_> {
 runtime::builder!(POST_THING, PostThing, ());
 
 impl PostThing {
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }
 
-    /// The member `picture`.
+    /// Sends the body as `multipart/mixed`.
     ///
-    /// The body is `multipart/mixed` then.
-    ///
-    /// Sent as `image/jpeg` if that is what the extension of its file name stands for, and else as `image/png`.
+    /// Sent as `image/png`, or as `image/jpeg` if the extension of the file name stands for that.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }
 
-    /// The body, as `image/png`.
+    /// Sent as `image/png`.
     ///
     /// [`runtime::Call::media_type`] sends it as `image/jpeg` instead.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {

@@ -16,7 +16,7 @@ impl<'a> Attachments<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ATTACH,
     &ADD_FILES,
@@ -43,7 +43,7 @@ pub static ATTACH: runtime::Operation<()> =
 impl Attachments<'_> {
     /// `POST /attachments`
     ///
-    /// - `file`: The member `file`. Sent as `image/jpeg` if that is what the extension of its file name stands for, and else as `image/png`.
+    /// - `file`: Sent as `image/png`, or as `image/jpeg` if the extension of the file name stands for that.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -67,18 +67,14 @@ impl Attachments<'_> {
 runtime::builder!(ATTACH, Attach, ());
 
 impl Attach {
-    /// The member `caption`.
     pub fn caption(self, value: impl Into<String>) -> Self {
         Self(self.0.form("caption", runtime::Value::text(value)))
     }
 
-    /// The member `thumb`.
     pub fn thumb(self, value: runtime::Part) -> Self {
         Self(self.0.form("thumb", value))
     }
 
-    /// The member `more`.
-    ///
     /// At most 3 items.
     pub fn more(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("more", runtime::Value::list(value)))
@@ -96,7 +92,7 @@ impl Attachments<'_> {
     ///
     /// `POST /files`
     ///
-    /// The document describes no part of the body; `into_call().extra_form("file", runtime::Part::bytes(…).file_name(…))` adds one.
+    /// The fields of the body are not described; `into_call().extra_form("file", runtime::Part::bytes(…).file_name(…))` adds one.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -140,7 +136,7 @@ impl Attachments<'_> {
     ///
     /// `POST /albums`
     ///
-    /// - `required`: What else every call has.
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -174,25 +170,19 @@ impl Attachments<'_> {
 
 runtime::builder!(ADD_ALBUM, AddAlbum, ());
 
-/// What every call of `POST /albums` has.
+/// The required values of `POST /albums`.
 #[derive(Clone, Debug)]
 pub struct AddAlbumRequired {
-    /// The member `title`.
     pub title: String,
 
-    /// The member `owner`.
     pub owner: String,
 
-    /// The member `year`.
     pub year: i64,
 
-    /// The member `place`.
     pub place: String,
 
-    /// The member `style`.
     pub style: String,
 
-    /// The member `photos`.
     pub photos: Vec<runtime::Part>,
 }
 
@@ -229,7 +219,7 @@ impl Attachments<'_> {
     ///
     /// `POST /scans`
     ///
-    /// - `front`: The member `front`. Sent as `application/octet-stream` if that is what the extension of its file name stands for, and else as `image/png`.
+    /// - `front`: Sent as `image/png`, or as `application/octet-stream` if the extension of the file name stands for that.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -253,59 +243,47 @@ impl Attachments<'_> {
 runtime::builder!(ADD_SCAN, AddScan, ());
 
 impl AddScan {
-    /// The member `back`.
     pub fn back(self, value: runtime::Part) -> Self {
         Self(self.0.form("back", value))
     }
 
-    /// The member `untold`.
     pub fn untold(self, value: runtime::Part) -> Self {
         Self(self.0.form("untold", value))
     }
 
-    /// The member `side`.
     pub fn side(self, value: runtime::Part) -> Self {
         Self(self.0.form("side", value))
     }
 
-    /// The member `sides`.
     pub fn sides(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("sides", runtime::Value::list(value)))
     }
 
-    /// The member `table`.
     pub fn table(self, value: runtime::Part) -> Self {
         Self(self.0.form("table", value))
     }
 
-    /// The member `mark`.
     pub fn mark(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "mark", value))
     }
 
-    /// The member `values`.
     pub fn values(self, value: impl IntoIterator<Item = runtime::Json>) -> Self {
         Self(self.0.form("values", runtime::Value::list(value)))
     }
 
-    /// The member `pages`.
-    ///
-    /// Sent as `application/pdf` if that is what the extension of its file name stands for, and else as `text/plain`.
+    /// Sent as `text/plain`, or as `application/pdf` if the extension of the file name stands for that.
     pub fn pages_(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("pages", runtime::Value::list(value)))
     }
 
-    /// The member `offer`.
     pub fn offer(self, value: impl Into<String>) -> Self {
         Self(self.0.form("offer", runtime::Value::text(value)))
     }
 
-    /// The member `barcode`.
     pub fn barcode(self, value: AddScanBarcode) -> Self {
         Self(self.0.form("barcode", value))
     }
 
-    /// The member `preview`.
     pub fn preview(self, value: runtime::Base64) -> Self {
         Self(self.0.form("preview", value))
     }
@@ -315,14 +293,11 @@ impl AddScan {
         Self(self.0.form("cover", value))
     }
 
-    /// The member `form`.
-    ///
-    /// Sent as `text/csv` if that is what the extension of its file name stands for, and else as `application/xml`.
+    /// Sent as `application/xml`, or as `text/csv` if the extension of the file name stands for that.
     pub fn form(self, value: runtime::Part) -> Self {
         Self(self.0.form("form", value))
     }
 
-    /// The member `notes`.
     pub fn notes(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "notes", value))
     }
@@ -331,7 +306,7 @@ impl AddScan {
 /// The field `barcode`.
 pub type AddScanBarcode = runtime::Text<AddScanBarcodeRule>;
 
-/// What every [`AddScanBarcode`] satisfies.
+/// The rule of [`AddScanBarcode`].
 pub enum AddScanBarcodeRule {}
 
 impl runtime::HasRule for AddScanBarcodeRule {
@@ -357,7 +332,7 @@ impl Attachments<'_> {
     ///
     /// `POST /uploads`
     ///
-    /// - `file`: The member `file`.
+    /// - `file`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -380,19 +355,17 @@ impl Attachments<'_> {
 runtime::builder!(UPLOAD, Upload, ());
 
 impl Upload {
-    /// The member `kind`.
     pub fn kind(self, value: UploadKind) -> Self {
         Self(self.0.form("kind", value))
     }
 
-    /// The member `label`.
     pub fn label(self, value: &models::Label) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "label", value))
     }
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum UploadKind {
         Draft = "draft",
         Final = "final",
@@ -451,68 +424,61 @@ impl AddClip {
 
     /// A clip, or what it is called.
     ///
-    /// Takes what is sent as JSON in place of a file.
+    /// As `clip`, with a JSON value instead of a file.
     pub fn clip_json(self, value: &models::Label) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "clip", value))
     }
 
     /// A logo, or where it is.
     ///
-    /// Takes a text, or a file as a [`runtime::Part`].
+    /// A string, or a file as a [`runtime::Part`].
     pub fn logo(self, value: impl Into<runtime::TextOrPart>) -> Self {
         Self(self.0.form("logo", value.into()))
     }
 
     /// A picture, or where it is.
     ///
-    /// Takes a text, or a file as a [`runtime::Part`].
+    /// A string, or a file as a [`runtime::Part`].
     pub fn cover(self, value: impl Into<runtime::TextOrPart>) -> Self {
         Self(self.0.form("cover", value.into()))
     }
 
-    /// The member `stills`.
     pub fn stills(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("stills", runtime::Value::list(value)))
     }
 
-    /// The member `stills`.
-    ///
-    /// Takes what is sent as JSON in place of a file.
+    /// As `stills`, with a JSON value instead of a file.
     pub fn stills_json_(self, value: &AddClipStills) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "stills", value))
     }
 
-    /// The member `sound`.
     pub fn sound(self, value: runtime::Part) -> Self {
         Self(self.0.form("sound", value))
     }
 
-    /// The member `stills_json`.
     pub fn stills_json(self, value: impl Into<String>) -> Self {
         Self(self.0.form("stills_json", runtime::Value::text(value)))
     }
 
-    /// The member `words`.
     pub fn words(self, value: runtime::Part) -> Self {
         Self(self.0.form("words", value))
     }
 }
 
-/// An alternative of the member `stills`.
+/// An alternative of the property `stills`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddClipStills {
-    /// The member `from`.
     pub from: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddClipStills);
 
 impl AddClipStills {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -550,17 +516,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Label);
 
 impl Label {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -15,7 +15,7 @@ impl<'a> Timers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &START_TIMER,
     &ADD_SOUND,
@@ -54,32 +54,29 @@ impl Timers<'_> {
 runtime::builder!(START_TIMER, StartTimer, ());
 
 impl StartTimer {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: StartTimerBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `POST /timers`.
+/// The request body of `POST /timers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartTimerBody {
-    /// The member `seconds`.
-    ///
     /// At least 1.
     pub seconds: i64,
 
-    /// The member `label`.
     pub label: runtime::Maybe<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(StartTimerBody);
 
 impl StartTimerBody {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(seconds: i64) -> Self {
         Self { seconds, ..Self::default() }
@@ -149,22 +146,19 @@ impl Timers<'_> {
 runtime::builder!(ADD_SOUND, AddSound, ());
 
 impl AddSound {
-    /// The parameter `If-Match`.
     pub fn if_match(self, value: impl Into<String>) -> Self {
         Self(self.0.header("If-Match", runtime::Value::text(value)))
     }
 
-    /// The parameter `If-None-Match`.
     pub fn if_none_match(self, value: impl Into<String>) -> Self {
         Self(self.0.header("If-None-Match", runtime::Value::text(value)))
     }
 
-    /// The member `sound`.
     pub fn sound(self, value: runtime::Part) -> Self {
         Self(self.0.form("sound", value))
     }
 
-    /// The body, as `application/octet-stream`.
+    /// Sent as `application/octet-stream`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
     }
@@ -179,7 +173,7 @@ pub static SET_ALARMS: runtime::Operation<()> =
 impl Timers<'_> {
     /// `PUT /alarms`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -230,27 +224,26 @@ impl Timers<'_> {
 runtime::builder!(ADD_ALARMS, AddAlarms, ());
 
 impl AddAlarms {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<AddAlarmsBodyItem>) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// An item of the body of `POST /alarms`.
+/// An item of the request body of `POST /alarms`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAlarmsBodyItem {
-    /// The member `time`.
     pub time: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddAlarmsBodyItem);
 
 impl AddAlarmsBodyItem {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(time: String) -> Self {
         Self {
@@ -290,7 +283,7 @@ pub static SET_LABELS: runtime::Operation<()> =
 impl Timers<'_> {
     /// `PUT /labels`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -314,27 +307,24 @@ impl Timers<'_> {
 
 runtime::builder!(SET_LABELS, SetLabels, ());
 
-/// The body of `PUT /labels`.
+/// The request body of `PUT /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetLabelsBody {
-    /// The member `sizes`.
     pub sizes: Option<runtime::Map<i64>>,
 
-    /// The member `fields`.
     pub fields: Option<runtime::Map<runtime::Json>>,
 
-    /// The member `none`.
     pub none: Option<runtime::Map<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetLabelsBody);
 
 impl SetLabelsBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

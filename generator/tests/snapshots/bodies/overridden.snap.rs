@@ -16,7 +16,7 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &BULK,
     &ADD_DOCUMENTS,
@@ -59,12 +59,12 @@ impl Documents<'_> {
 runtime::builder!(BULK, Bulk, ());
 
 impl Bulk {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/x-ndjson`.
+    /// Sent as `application/x-ndjson`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/x-ndjson", value))
     }
@@ -88,7 +88,7 @@ pub static ADD_DOCUMENTS: runtime::Operation<()> = runtime::Operation::new(
 impl Documents<'_> {
     /// `POST /indexes/{index}/documents`
     ///
-    /// - `index`: The parameter `index`.
+    /// - `index`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -114,14 +114,14 @@ runtime::builder!(ADD_DOCUMENTS, AddDocuments, ());
 impl AddDocuments {
     /// What is added.
     ///
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: Vec<models::Document>) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// What is added.
     ///
-    /// The body, as `application/x-ndjson`.
+    /// Sent as `application/x-ndjson`.
     ///
     /// [`runtime::Call::media_type`] sends it as `text/csv` instead.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
@@ -139,7 +139,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Documents<'_> {
     /// `GET /indexes/{index}/search`
     ///
-    /// - `index`: The parameter `index`.
+    /// - `index`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -163,7 +163,7 @@ impl Documents<'_> {
 runtime::builder!(SEARCH, Search, ());
 
 impl Search {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.body_serialized(value))
     }
@@ -181,7 +181,7 @@ pub static PUT_PICTURE: runtime::Operation<()> =
 impl Documents<'_> {
     /// `PUT /picture`
     ///
-    /// - `body`: The body, as `image/png`.
+    /// - `body`: Sent as `image/png`.
     ///
     ///   [`runtime::Call::media_type`] sends it as `image/jpeg;quality=high` instead.
     ///
@@ -214,17 +214,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
-    /// The member `id`.
     pub id: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Document);
 
 impl Document {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {

@@ -15,7 +15,7 @@ impl<'a> Scripts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SCRIPT];
 
 /// `PUT /scripts`.
@@ -54,37 +54,33 @@ impl Scripts<'_> {
 runtime::builder!(PUT_SCRIPT, PutScript, PutScriptResponse);
 
 impl PutScript {
-    /// The member `metadata`.
     pub fn metadata(self, value: impl Into<String>) -> Self {
         Self(self.0.form("metadata", runtime::Value::text(value)))
     }
 
-    /// The member `<any part name>`.
     pub fn any_part_name(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("<any part name>", runtime::Value::list(value)))
     }
 }
 
-/// What `PUT /scripts` answers with 200.
+/// The 200 response of `PUT /scripts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutScriptResponse {
-    /// The member `{key}`.
     pub key: Option<String>,
 
-    /// The member `‹name›`.
     pub name: Option<String>,
 
-    /// The member `{a}{b}`.
+    /// Named `{a}{b}` in the API.
     pub open_a_close_open_b_close: Option<String>,
 
-    /// The member `<>`.
+    /// Named `<>` in the API.
     pub less_greater: Option<String>,
 
-    /// The member `a<b>`.
+    /// Named `a<b>` in the API.
     pub a_less_b_greater: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Meals<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_MEAL, &CHANGE_MEAL, &ADD_MENU];
 
 /// `POST /meals`.
@@ -43,13 +43,13 @@ impl Meals<'_> {
     ///
     /// `POST /meals`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     ///   [`runtime::Call::media_type`] sends it as `application/x-www-form-urlencoded` or `multipart/form-data` instead.
     ///
-    ///   [`runtime::Call::body_bytes`] sends what is written as `application/xml` instead.
+    ///   [`runtime::Call::body_bytes`] sends bytes as `application/xml` instead.
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -106,7 +106,7 @@ impl Meals<'_> {
 runtime::builder!(CHANGE_MEAL, ChangeMeal, ());
 
 impl ChangeMeal {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     ///
     /// [`runtime::Call::media_type`] sends it as `multipart/form-data` instead.
     pub fn body(self, value: models::Order) -> Self {
@@ -132,7 +132,7 @@ impl Meals<'_> {
     ///
     /// `POST /menus`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -155,21 +155,17 @@ impl Meals<'_> {
 runtime::builder!(ADD_MENU, AddMenu, ());
 
 impl AddMenu {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Menu) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The member `name`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }
 
-    /// The member `picture`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }
@@ -185,20 +181,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Menu {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `picture`.
     pub picture: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Menu);
 
 impl Menu {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -239,19 +233,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Meta {
-    /// The member `tag`.
-    ///
     /// At most 3 characters.
     pub tag: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Meta);
 
 impl Meta {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -294,20 +286,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `dish`.
     pub dish: String,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Order);
 
 impl Order {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(dish: String) -> Self {
         Self { dish, ..Self::default() }
@@ -357,7 +347,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ORDER,
     &NOTE,
@@ -386,7 +376,7 @@ pub static ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -409,36 +399,32 @@ impl Orders<'_> {
 runtime::builder!(ORDER, Order, ());
 
 impl Order {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Order) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The member `dish`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn dish(self, value: impl Into<String>) -> Self {
         Self(self.0.form("dish", runtime::Value::text(value)))
     }
 
-    /// The member `count`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.form("count", value))
     }
 
-    /// The body, as `text/plain`.
+    /// Sent as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
-    /// The body, as `application/xml`.
+    /// Sent as `application/xml`.
     pub fn xml_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("application/xml"))
     }
 
-    /// The body, as `application/pdf`.
+    /// Sent as `application/pdf`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
     }
@@ -493,45 +479,34 @@ impl Orders<'_> {
 runtime::builder!(NOTE, Note, ());
 
 impl Note {
-    /// The member `text`.
-    ///
     /// At most 9 characters.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.form("text", runtime::Value::text(value)))
     }
 
-    /// The member `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.form("size", value))
     }
 
-    /// The member `code`.
     pub fn code(self, value: NoteCode) -> Self {
         Self(self.0.form("code", value))
     }
 
-    /// The member `meta`.
     pub fn meta(self, value: &models::Meta) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "meta", value))
     }
 
-    /// The member `picture`.
-    ///
-    /// The body is `multipart/form-data` then.
+    /// Sends the body as `multipart/form-data`.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }
 
-    /// The member `scan`.
-    ///
-    /// The body is `multipart/form-data` then.
+    /// Sends the body as `multipart/form-data`.
     pub fn scan(self, value: runtime::Part) -> Self {
         Self(self.0.form("scan", value))
     }
 
-    /// The member `pages`.
-    ///
-    /// The body is `multipart/form-data` then.
+    /// Sends the body as `multipart/form-data`.
     pub fn pages_(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("pages", runtime::Value::list(value)))
     }
@@ -540,7 +515,7 @@ impl Note {
 /// The field `code`.
 pub type NoteCode = runtime::Text<NoteCodeRule>;
 
-/// What every [`NoteCode`] satisfies.
+/// The rule of [`NoteCode`].
 pub enum NoteCodeRule {}
 
 impl runtime::HasRule for NoteCodeRule {
@@ -582,7 +557,7 @@ impl Orders<'_> {
     ///
     /// `POST /pictures`
     ///
-    /// - `title`: The member `title`.
+    /// - `title`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -607,33 +582,27 @@ impl Orders<'_> {
 runtime::builder!(ADD_PICTURE, AddPicture, ());
 
 impl AddPicture {
-    /// The member `url`.
     pub fn url(self, value: impl Into<String>) -> Self {
         Self(self.0.form("url", runtime::Value::text(value)))
     }
 
     /// A colour or a picture.
     ///
-    /// Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    /// A string, or a file as a [`runtime::Part`]; a file makes the body multipart.
     pub fn frame(self, value: impl Into<runtime::TextOrPart>) -> Self {
         Self(self.0.form("frame", value.into()))
     }
 
-    /// The member `mark`.
-    ///
-    /// Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    /// A string, or a file as a [`runtime::Part`]; a file makes the body multipart.
     pub fn mark(self, value: impl Into<runtime::TextOrPart>) -> Self {
         Self(self.0.form("mark", value.into()))
     }
 
-    /// The member `place`.
     pub fn place(self, value: AddPicturePlace) -> Self {
         Self(self.0.form("place", value))
     }
 
-    /// The member `file`.
-    ///
-    /// The body is `multipart/form-data` then.
+    /// Sends the body as `multipart/form-data`.
     pub fn file(self, value: runtime::Part) -> Self {
         Self(self.0.form("file", value))
     }
@@ -642,7 +611,7 @@ impl AddPicture {
 /// The field `place`.
 pub type AddPicturePlace = runtime::Text<AddPicturePlaceRule>;
 
-/// What every [`AddPicturePlace`] satisfies.
+/// The rule of [`AddPicturePlace`].
 pub enum AddPicturePlaceRule {}
 
 impl runtime::HasRule for AddPicturePlaceRule {
@@ -671,7 +640,7 @@ impl Orders<'_> {
     ///
     /// `POST /seals`
     ///
-    /// - `seal`: Which seal. At most 5 characters. Takes a text, or a file as a [`runtime::Part`], with which the body is multipart.
+    /// - `seal`: Which seal. At most 5 characters. A string, or a file as a [`runtime::Part`]; a file makes the body multipart.
     ///
     ///   Of wax.
     ///
@@ -700,7 +669,7 @@ pub static TELL_ANYTHING: runtime::Operation<()> =
         .bodies(&[
             runtime::Body::json().required(),
             runtime::Body::json_of::<Vec<String>>().media("application/json;simple").required(),
-            runtime::Body::text().media("text/plain;charset=utf-8").required(),
+            runtime::Body::text().media("text/plain").required(),
             runtime::Body::bytes().required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -731,26 +700,26 @@ runtime::builder!(TELL_ANYTHING, TellAnything, ());
 impl TellAnything {
     /// What is told.
     ///
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.body_serialized(value))
     }
 
-    /// The body, as `application/json;simple`.
+    /// Sent as `application/json;simple`.
     pub fn json_body(self, value: Vec<String>) -> Self {
         Self(self.0.body_json(&value).media_type("application/json;simple"))
     }
 
     /// What is told.
     ///
-    /// The body, as `text/plain;charset=utf-8`.
+    /// Sent as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
     /// What is told.
     ///
-    /// The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
     }
@@ -769,7 +738,7 @@ pub static PUT_CODE: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PUT /codes/{code}`
     ///
-    /// - `code`: The parameter `code`.
+    /// - `code`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -792,12 +761,12 @@ impl Orders<'_> {
 runtime::builder!(PUT_CODE, PutCode, ());
 
 impl PutCode {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Order) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `text/plain`.
+    /// Sent as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }

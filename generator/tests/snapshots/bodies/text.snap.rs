@@ -15,7 +15,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WRITE_PAGE];
 
 /// `PUT /pages/{name}`.
@@ -28,7 +28,7 @@ pub static WRITE_PAGE: runtime::Operation<()> =
 impl Pages<'_> {
     /// `PUT /pages/{name}`
     ///
-    /// - `name`: The parameter `name`.
+    /// - `name`
     /// - `body`: The words of the page.
     ///
     /// ```no_run

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSupportingRelationshipOfTasksRequest {
-    /// The member `task`.
     pub task: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddSupportingRelationshipOfTasksRequest);
 
 impl AddSupportingRelationshipOfTasksRequest {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(task: String) -> Self {
         Self {
@@ -58,17 +57,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Chain {
-    /// The member `next`.
     pub next: Option<Box<super::Chain>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Chain);
 
 impl Chain {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -106,10 +104,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
-    /// A value that fits `Not`.
     Not(super::Not),
 
-    /// A value that fits `Has`.
     Has(super::Has),
 
     /// A value that fits no other variant.
@@ -156,17 +152,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Has {
-    /// The member `word`.
     pub word: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Has);
 
 impl Has {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(word: String) -> Self {
         Self {
@@ -207,17 +202,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Move {
-    /// The member `to`.
     pub to: runtime::Maybe<super::Place>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Move);
 
 impl Move {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -257,17 +251,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Not {
-    /// The member `not`.
     pub not: super::Has,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Not);
 
 impl Not {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(not: super::Has) -> Self {
         Self {
@@ -308,20 +301,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// The member `list`.
     pub list: String,
 
-    /// The member `before`.
     pub before: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Place);
 
 impl Place {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(list: String) -> Self {
         Self { list, ..Self::default() }
@@ -362,17 +353,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
-    /// The member `filter`.
     pub filter: super::Filter,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Search);
 
 impl Search {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(filter: super::Filter) -> Self {
         Self {
@@ -430,20 +420,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TaskFields {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `done`.
     pub done: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(TaskFields);
 
 impl TaskFields {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -492,7 +480,7 @@ impl<'a> Tasks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CREATE_TASK,
     &UPDATE_TASK,
@@ -515,7 +503,7 @@ pub static CREATE_TASK: runtime::Operation<()> =
 impl Tasks<'_> {
     /// `POST /tasks`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -539,21 +527,20 @@ impl Tasks<'_> {
 
 runtime::builder!(CREATE_TASK, CreateTask, ());
 
-/// The body of `POST /tasks`.
+/// The request body of `POST /tasks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateTaskBody {
-    /// The member `data`.
     pub data: Option<models::TaskFields>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CreateTaskBody);
 
 impl CreateTaskBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -595,8 +582,8 @@ impl Tasks<'_> {
     ///
     /// `PUT /tasks/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -626,7 +613,7 @@ impl Tasks<'_> {
 
 runtime::builder!(UPDATE_TASK, UpdateTask, ());
 
-/// The body of `PUT /tasks/{id}`.
+/// The request body of `PUT /tasks/{id}`.
 pub type UpdateTaskBody = CreateTaskBody;
 
 /// `PATCH /tasks/{id}`.
@@ -641,7 +628,7 @@ impl Tasks<'_> {
     ///
     /// `PATCH /tasks/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -664,7 +651,7 @@ impl Tasks<'_> {
 runtime::builder!(MOVE_TASK, MoveTask, ());
 
 impl MoveTask {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: impl Into<models::Move>) -> Self {
         Self(self.0.body_json(&value.into()))
     }
@@ -682,8 +669,8 @@ impl Tasks<'_> {
     ///
     /// `PUT /tasks/{id}/state`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -706,21 +693,20 @@ impl Tasks<'_> {
 
 runtime::builder!(SET_STATE, SetState, ());
 
-/// The body of `PUT /tasks/{id}/state`.
+/// The request body of `PUT /tasks/{id}/state`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetStateBody {
-    /// The member `state`.
     pub state: models::State,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetStateBody);
 
 impl SetStateBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(state: models::State) -> Self {
         Self {
@@ -765,8 +751,8 @@ impl Tasks<'_> {
     ///
     /// `PUT /tasks/{id}/name`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -789,21 +775,20 @@ impl Tasks<'_> {
 
 runtime::builder!(SET_NAME, SetName, ());
 
-/// The body of `PUT /tasks/{id}/name`.
+/// The request body of `PUT /tasks/{id}/name`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetNameBody {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetNameBody);
 
 impl SetNameBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -846,8 +831,8 @@ impl Tasks<'_> {
     ///
     /// `PUT /tasks/{id}/options`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -872,24 +857,22 @@ impl Tasks<'_> {
 
 runtime::builder!(SET_OPTIONS, SetOptions, ());
 
-/// The body of `PUT /tasks/{id}/options`.
+/// The request body of `PUT /tasks/{id}/options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetOptionsBody {
-    /// The member `data`.
     pub data: models::TaskFields,
 
-    /// The member `dry_run`.
     pub dry_run: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetOptionsBody);
 
 impl SetOptionsBody {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(data: models::TaskFields) -> Self {
         Self { data, ..Self::default() }
@@ -931,7 +914,7 @@ impl Tasks<'_> {
     ///
     /// `POST /tasks/search`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -969,7 +952,7 @@ impl Tasks<'_> {
     ///
     /// `PUT /tasks/search`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1007,7 +990,7 @@ impl Tasks<'_> {
     ///
     /// `POST /tasks/chain`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1043,7 +1026,7 @@ impl Tasks<'_> {
     ///
     /// `POST /tasks/relationships`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1072,21 +1055,20 @@ impl Tasks<'_> {
 
 runtime::builder!(ADD_SUPPORTING_RELATIONSHIP_OF_TASKS, AddSupportingRelationshipOfTasks, ());
 
-/// The body of `POST /tasks/relationships`.
+/// The request body of `POST /tasks/relationships`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddSupportingRelationshipOfTasksBody {
-    /// The member `data`.
     pub data: models::AddSupportingRelationshipOfTasksRequest,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddSupportingRelationshipOfTasksBody);
 
 impl AddSupportingRelationshipOfTasksBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(data: models::AddSupportingRelationshipOfTasksRequest) -> Self {
         Self {

@@ -15,7 +15,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_THING, &LIST_THINGS];
 
 /// `POST /things/{kind}/{id}/{code}`.
@@ -76,7 +76,7 @@ impl Things<'_> {
     ///   - of a cat
     ///   - of a dog
     ///
-    ///   `media_type` says which `image/*` it is, such as `image/png`.
+    ///   Sent as the given `media_type`, which is one of `image/*`, such as `image/png`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -120,7 +120,7 @@ impl AddThing {
     /// - 1
     /// - 2
     ///
-    /// Where it is not set, its default is sent, which is `2`.
+    /// If it is not set, its default `2` is sent.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }

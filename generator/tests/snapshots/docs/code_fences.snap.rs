@@ -15,7 +15,7 @@ impl<'a> Code<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CODE, &READ_GRAMMAR, &READ_NESTED];
 
 /// `GET /code`.

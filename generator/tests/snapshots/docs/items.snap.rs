@@ -22,13 +22,11 @@ pub struct Pool {
     /// What is its own.
     pub own: Option<Vec<String>>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<PoolPartsItem>>,
 
-    /// The member `kinds`.
     pub kinds: Option<Vec<PoolKindsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -71,10 +69,9 @@ impl runtime::Encode for Pool {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PoolPartsItem {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -129,7 +126,7 @@ impl<'a> Pools<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_POOLS];
 
 /// `GET /pools`.

@@ -15,7 +15,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LINKS];
 
 /// `GET /links`.
@@ -73,7 +73,7 @@ impl<'a> UsersInvites<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_INVITES];
 
 /// `GET /invites`.

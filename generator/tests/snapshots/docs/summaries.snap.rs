@@ -15,7 +15,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REVOKE_TOKEN, &READ_TOKEN];
 
 /// `DELETE /token`.
@@ -76,7 +76,7 @@ impl Tokens<'_> {
 
 runtime::builder!(READ_TOKEN, ReadToken, ReadTokenResponse);
 
-/// What `GET /token` answers with 200.
+/// The 200 response of `GET /token`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadTokenResponse {
@@ -88,7 +88,7 @@ pub struct ReadTokenResponse {
     /// Since when.
     pub since: Option<ReadTokenResponseSince>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -121,10 +121,9 @@ impl runtime::Encode for ReadTokenResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadTokenResponseOwner {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -157,10 +156,9 @@ impl runtime::Encode for ReadTokenResponseOwner {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadTokenResponseSince {
-    /// The member `day`.
     pub day: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

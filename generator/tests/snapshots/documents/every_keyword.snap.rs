@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -22,17 +22,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Link);
 
 impl Link {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -83,41 +82,32 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `chain`.
     pub chain: Option<super::Link>,
 
-    /// The member `other`.
     pub other: Option<super::Other>,
 
-    /// The member `document`.
     pub document: Option<String>,
 
-    /// The member `by_anchor`.
     pub by_anchor: Option<Box<super::Thing>>,
 
-    /// The member `by_id`.
     pub by_id: Option<Box<super::Thing>>,
 
-    /// The member `list`.
     pub list: Option<Vec<runtime::Json>>,
 
-    /// The member `old`.
     pub old: Option<runtime::Json>,
 
-    /// The member `anchor`.
     pub anchor: Option<runtime::Json>,
 
-    /// The member `marked`.
     pub marked: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -183,7 +173,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS, &ADD_THING, &LIST_OTHERS];
 
 /// `GET /things`.
@@ -206,11 +196,11 @@ impl Things<'_> {
     ///
     /// `GET /things`
     ///
-    /// Responses have the headers `X-Next`, `X-Other`, `X-Data`; see [`headers`](super::headers).
+    /// Response headers: `X-Next`, `X-Other`, `X-Data`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .documents_every_keyword()
     ///     .things()
     ///     .list_things()
@@ -230,17 +220,14 @@ impl Things<'_> {
 runtime::builder!(LIST_THINGS, ListThings, models::Thing);
 
 impl ListThings {
-    /// The parameter `empty`.
     pub fn empty(self, value: impl Into<String>) -> Self {
         Self(self.0.query("empty", runtime::Value::text(value)))
     }
 
-    /// The parameter `shown`.
     pub fn shown(self, value: impl Into<String>) -> Self {
         Self(self.0.query("shown", runtime::Value::text(value)))
     }
 
-    /// The parameter `elsewhere`.
     pub fn elsewhere(self, value: impl Into<String>) -> Self {
         Self(self.0.query("elsewhere", runtime::Value::text(value)))
     }
@@ -291,17 +278,15 @@ impl Things<'_> {
 runtime::builder!(ADD_THING, AddThing, ());
 
 impl AddThing {
-    /// The body, as `application/xml`.
+    /// Sent as `application/xml`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
-    /// The member `list`.
     pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("list", runtime::Value::texts(value)))
     }
 
-    /// The member `plain`.
     pub fn plain(self, value: impl Into<String>) -> Self {
         Self(self.0.form("plain", runtime::Value::text(value)))
     }

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -16,10 +16,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Token {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -65,7 +64,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_TOKEN];
 
 /// `GET /tokens/{token}`.
@@ -77,13 +76,13 @@ pub static GET_TOKEN: runtime::Operation<models::Token> =
 impl Tokens<'_> {
     /// `GET /tokens/{token}`
     ///
-    /// - `token`: The parameter `token`.
+    /// - `token`
     ///
-    /// Responses have the headers `X-Left`; see [`headers`](super::headers).
+    /// Response headers: `X-Left`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .documents_inner_modules()
     ///     .tokens()
     ///     .get_token(&"t0000".parse()?)
@@ -103,7 +102,7 @@ runtime::builder!(GET_TOKEN, GetToken, models::Token);
 /// The parameter `token`.
 pub type GetTokenToken = runtime::Text<GetTokenTokenRule>;
 
-/// What every [`GetTokenToken`] satisfies.
+/// The rule of [`GetTokenToken`].
 pub enum GetTokenTokenRule {}
 
 impl runtime::HasRule for GetTokenTokenRule {

@@ -22,10 +22,10 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `plain`.
+    /// Named `plain` in the API.
     pub simple: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -55,14 +55,14 @@ impl runtime::Encode for Other {
 }
 
 mod patterns {
-//! Strings that match a pattern of the document.
+//! Strings with a pattern.
 
 use crate::runtime;
 
 /// A string that matches `^TH[0-9]{4}$`.
 pub type ThingSid = runtime::Text<ThingSidRule>;
 
-/// What every [`ThingSid`] satisfies.
+/// The rule of [`ThingSid`].
 pub enum ThingSidRule {}
 
 impl runtime::HasRule for ThingSidRule {
@@ -91,7 +91,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POST_THING, &POST_UPLOAD];
 
 /// `POST /things/{sid}`.
@@ -109,7 +109,7 @@ pub static POST_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /things/{sid}`
     ///
-    /// - `sid`: The parameter `sid`.
+    /// - `sid`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -132,24 +132,20 @@ impl Things<'_> {
 runtime::builder!(POST_THING, PostThing, ());
 
 impl PostThing {
-    /// The parameter `X-Own-Trace`.
+    /// Named `X-Own-Trace` in the API.
     pub fn trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Own-Trace", runtime::Value::text(value)))
     }
 
-    /// The member `attributes`.
     pub fn attributes(self, value: impl Into<String>) -> Self {
         Self(self.0.form("attributes", runtime::Value::text(value)))
     }
 
-    /// The member `attributes`.
-    ///
-    /// Takes the value itself, and writes its JSON.
+    /// As `attributes`, from any value that implements `Serialize`.
     pub fn attributes_json(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.form_json("attributes", value))
     }
 
-    /// The member `count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.form("count", value))
     }
@@ -188,14 +184,13 @@ impl Things<'_> {
 runtime::builder!(POST_UPLOAD, PostUpload, ());
 
 impl PostUpload {
-    /// The member `kind`.
     pub fn kind(self, value: Stage) -> Self {
         Self(self.0.form("kind", value))
     }
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum Stage {
         Draft = "draft",
         Final = "final",

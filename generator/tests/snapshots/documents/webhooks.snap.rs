@@ -3,14 +3,13 @@ mod models_gone_pet_webhook_post {
 
 use crate::runtime;
 
-/// What the server sends as `gonePet`.
+/// The body of the webhook `gonePet`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct GonePetWebhookPost {
-    /// The member `pet`.
     pub pet: Option<super::Pet>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -41,7 +40,7 @@ impl runtime::Encode for GonePetWebhookPost {
 mod models_gone_pet_webhook_put {
 //! The schema at `/webhooks/gonePet/put/requestBody/content/application~1json/schema`.
 
-/// What the server sends as `gonePet`.
+/// The body of the webhook `gonePet`.
 pub type GonePetWebhookPut = Vec<String>;
 }
 
@@ -54,13 +53,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `id`.
     pub id: i64,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -96,17 +93,15 @@ mod models_subscribe_on_event_callback {
 
 use crate::runtime;
 
-/// What the server sends as `onEvent`.
+/// The body of the callback `onEvent`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SubscribeOnEventCallback {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `kind`.
     pub kind: Option<SubscribeOnEventCallbackKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -137,7 +132,7 @@ impl runtime::Encode for SubscribeOnEventCallback {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum SubscribeOnEventCallbackKind {
         A = "a",
         B = "b",
@@ -163,7 +158,7 @@ impl<'a> Subscriptions<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SUBSCRIBE];
 
 /// `POST /subscriptions`.
@@ -175,7 +170,7 @@ pub static SUBSCRIBE: runtime::Operation<()> =
 impl Subscriptions<'_> {
     /// `POST /subscriptions`
     ///
-    /// - `url`: The parameter `url`.
+    /// - `url`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Chosen<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CHOSEN];
 
 /// `GET /chosen`.
@@ -27,11 +27,11 @@ pub static CHOSEN: runtime::Operation<Option<ChosenResponse>> =
 impl Chosen<'_> {
     /// `GET /chosen`
     ///
-    /// The response: Its example fits none of them, and is nearest to the second.
+    /// Response: Its example fits none of them, and is nearest to the second.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .chosen()
     ///     .chosen()
@@ -48,17 +48,14 @@ impl Chosen<'_> {
 
 runtime::builder!(CHOSEN, ChosenCall, Option<ChosenResponse>);
 
-/// What `GET /chosen` answers with 200.
+/// The 200 response of `GET /chosen`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChosenResponse {
-    /// A value that fits `Cat`.
     Cat(models::Cat),
 
-    /// A value that fits `Seed`.
     Seed(ChosenResponseSeed),
 
-    /// A value that fits `TreeList`.
     TreeList(Vec<models::Tree>),
 
     /// A value that fits no other variant.
@@ -98,13 +95,11 @@ impl runtime::Encode for ChosenResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChosenResponseSeed {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `planted`.
     pub planted: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -152,7 +147,7 @@ impl<'a> Circular<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CIRCULAR];
 
 /// `GET /circular`.
@@ -163,11 +158,11 @@ pub static CIRCULAR: runtime::Operation<models::Egg> =
 impl Circular<'_> {
     /// `GET /circular`
     ///
-    /// The response: Alternatives of alternatives, which lead back to the first.
+    /// Response: Alternatives of alternatives, which lead back to the first.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .circular()
     ///     .circular()
@@ -203,7 +198,7 @@ impl<'a> Lenient<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LENIENT];
 
 /// `PUT /lenient`.
@@ -215,11 +210,11 @@ pub static LENIENT: runtime::Operation<models::Lenient> =
 impl Lenient<'_> {
     /// `PUT /lenient`
     ///
-    /// The response: What it lacks is not missed.
+    /// Response: What it lacks is not missed.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .lenient()
     ///     .lenient()
@@ -244,7 +239,7 @@ impl Lenient<'_> {
 runtime::builder!(LENIENT, LenientCall, models::Lenient);
 
 impl LenientCall {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Lenient) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -269,7 +264,7 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LISTED];
 
 /// `GET /listed`.
@@ -280,11 +275,11 @@ pub static LISTED: runtime::Operation<models::Tree> =
 impl Listed<'_> {
     /// `GET /listed`
     ///
-    /// The response: Its example says otherwise.
+    /// Response: Its example says otherwise.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .listed()
     ///     .listed()
@@ -320,7 +315,7 @@ impl<'a> Made<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MADE];
 
 /// `GET /made`.
@@ -331,11 +326,11 @@ pub static MADE: runtime::Operation<Vec<models::Tree>> =
 impl Made<'_> {
     /// `GET /made`
     ///
-    /// The response: Without examples.
+    /// Response: Without examples.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .made()
     ///     .made()
@@ -362,13 +357,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `lives`.
     pub lives: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -407,10 +400,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
     pub kind: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -447,10 +439,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Egg {
-    /// A value that fits `Hen`.
     Hen(super::Hen),
 
-    /// A value that fits `Cat`.
     Cat(super::Cat),
 
     /// A value that fits no other variant.
@@ -494,10 +484,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Hen {
-    /// A value that fits `Dog`.
     Dog(super::Dog),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -541,28 +529,23 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lenient {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `id`.
-    ///
     /// Only in responses.
     pub id: Option<String>,
 
-    /// The member `height`.
     pub height: Option<i64>,
 
-    /// The member `any`.
     pub any: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Lenient);
 
 impl Lenient {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(any: Option<runtime::Json>, height: Option<i64>, name: String) -> Self {
         Self {
@@ -611,31 +594,23 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `planted`.
     pub planted: runtime::DateTime,
 
-    /// The member `felled`.
     pub felled: Option<runtime::Date>,
 
-    /// The member `rings`.
     pub rings: Option<i64>,
 
-    /// The member `height`.
     pub height: Option<f64>,
 
-    /// The member `code`.
     pub code: Option<String>,
 
-    /// The member `branches`.
     pub branches: Option<Vec<super::Tree>>,
 
-    /// The member `notes`.
     pub notes: Option<runtime::Map<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -695,7 +670,7 @@ impl<'a> Nothing<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&NOTHING];
 
 /// `DELETE /nothing`.
@@ -744,7 +719,7 @@ impl<'a> Quoted<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&QUOTED];
 
 /// `GET /quoted`.
@@ -755,11 +730,11 @@ pub static QUOTED: runtime::Operation<models::Tree> =
 impl Quoted<'_> {
     /// `GET /quoted`
     ///
-    /// The response: The example is the text of one, and null is none.
+    /// Response: the example is the text of one, and null is none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .quoted()
     ///     .quoted()
@@ -795,7 +770,7 @@ impl<'a> Shown<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOWN];
 
 /// `GET /shown`.
@@ -810,17 +785,11 @@ impl Shown<'_> {
     ///
     /// `GET /shown`
     ///
-    /// The response: With examples of its own.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: A failure has its own.
-    ///
-    /// What failed calls hold: [`ShownNotFound`]; see [`runtime::Error::body_as`].
+    /// Response: With examples of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .shown()
     ///     .shown()
@@ -829,6 +798,12 @@ impl Shown<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`ShownNotFound`].
+    ///
+    /// - `404`: A failure has its own.
     pub fn shown(&self) -> ShownCall {
         let call = runtime::Call::new(self.client, &SHOWN);
         ShownCall(call)
@@ -837,14 +812,13 @@ impl Shown<'_> {
 
 runtime::builder!(SHOWN, ShownCall, models::Tree);
 
-/// What `GET /shown` answers with 404.
+/// The 404 response of `GET /shown`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShownNotFound {
-    /// The member `code`.
     pub code: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -890,7 +864,7 @@ impl<'a> Tagged<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAGGED];
 
 /// `GET /tagged`.
@@ -901,11 +875,11 @@ pub static TAGGED: runtime::Operation<TaggedResponse> =
 impl Tagged<'_> {
     /// `GET /tagged`
     ///
-    /// The response: Its first example is a cat, the next one is tagged as nothing that there is.
+    /// Response: Its first example is a cat, the next one is tagged as nothing that there is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .tagged()
     ///     .tagged()
@@ -922,14 +896,14 @@ impl Tagged<'_> {
 
 runtime::builder!(TAGGED, TaggedCall, TaggedResponse);
 
-/// What `GET /tagged` answers with 200.
+/// The 200 response of `GET /tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TaggedResponse {
-    /// A value that is tagged `feline`.
+    /// Chosen when `kind` is `feline`.
     Cat(models::Cat),
 
-    /// A value that is tagged `canine`.
+    /// Chosen when `kind` is `canine`.
     Dog(models::Dog),
 
     /// A value that fits no other variant.
@@ -981,7 +955,7 @@ impl<'a> Text<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TEXT];
 
 /// `GET /text`.
@@ -994,7 +968,7 @@ impl Text<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .text()
     ///     .text()
@@ -1030,7 +1004,7 @@ impl<'a> Union<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UNION];
 
 /// `GET /union`.
@@ -1041,11 +1015,11 @@ pub static UNION: runtime::Operation<UnionResponse> =
 impl Union<'_> {
     /// `GET /union`
     ///
-    /// The response: One of several.
+    /// Response: One of several.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_answers()
     ///     .union()
     ///     .union()
@@ -1062,14 +1036,14 @@ impl Union<'_> {
 
 runtime::builder!(UNION, UnionCall, UnionResponse);
 
-/// What `GET /union` answers with 2XX.
+/// The 2XX response of `GET /union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum UnionResponse {
-    /// A value that is tagged `feline`.
+    /// Chosen when `kind` is `feline`.
     Cat(models::Cat),
 
-    /// A value that is tagged `canine`.
+    /// Chosen when `kind` is `canine`.
     Dog(models::Dog),
 
     /// A value that fits no other variant.

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPetBody {
-    /// The member `owner`.
     pub owner: AddPetBodyOwner,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddPetBody);
 
 impl AddPetBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(owner: AddPetBodyOwner) -> Self {
         Self {
@@ -50,21 +49,20 @@ impl runtime::Encode for AddPetBody {
 
 runtime::wrapper!(AddPetBody, owner(AddPetBodyOwner));
 
-/// The member `owner`.
+/// The property `owner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPetBodyOwner {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddPetBodyOwner);
 
 impl AddPetBodyOwner {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -105,17 +103,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The member `geo`.
     pub geo: super::AddressGeo,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Address);
 
 impl Address {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(geo: super::AddressGeo) -> Self {
         Self {
@@ -152,21 +149,20 @@ mod models_address_geo {
 
 use crate::runtime;
 
-/// The member `geo`.
+/// The property `geo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressGeo {
-    /// The member `lat`.
     pub lat: f64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddressGeo);
 
 impl AddressGeo {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(lat: f64) -> Self {
         Self {
@@ -207,13 +203,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Base {
-    /// The member `fill`.
     pub fill: Option<super::BaseFill>,
 
-    /// The member `opts`.
     pub opts: super::BaseOpts,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -250,20 +244,16 @@ mod models_base_fill {
 
 use crate::runtime;
 
-/// The member `fill`.
+/// The property `fill`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BaseFill {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `A`.
     A(BaseFillA),
 
-    /// A value that fits `B`.
     B(BaseFillB),
 
     /// A value that fits no other variant.
@@ -304,21 +294,20 @@ impl runtime::Encode for BaseFill {
 
 runtime::conversions!(BaseFill, Text(String), Text(&str), Integer(i64), A(BaseFillA), B(BaseFillB));
 
-/// An alternative of the member `fill`.
+/// An alternative of the property `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseFillA {
-    /// The member `a`.
     pub a: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(BaseFillA);
 
 impl BaseFillA {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(a: String) -> Self {
         Self {
@@ -349,21 +338,20 @@ impl runtime::Encode for BaseFillA {
     }
 }
 
-/// An alternative of the member `fill`.
+/// An alternative of the property `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseFillB {
-    /// The member `b`.
     pub b: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(BaseFillB);
 
 impl BaseFillB {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(b: String) -> Self {
         Self {
@@ -400,24 +388,22 @@ mod models_base_opts {
 
 use crate::runtime;
 
-/// The member `opts`.
+/// The property `opts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseOpts {
-    /// The member `x`.
     pub x: Option<String>,
 
-    /// The member `y`.
     pub y: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(BaseOpts);
 
 impl BaseOpts {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -457,13 +443,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Deep {
-    /// A value that fits `X`.
     X(Box<super::X>),
 
-    /// A value that fits `Y`.
     Y(Box<super::Y>),
 
-    /// A value that fits `Z`.
     Z(Box<super::Z>),
 
     /// A value that fits no other variant.
@@ -512,20 +495,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// The member `fill`.
     pub fill: Option<super::BaseFill>,
 
-    /// The member `opts`.
     pub opts: FirstOpts,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(First);
 
 impl First {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(opts: FirstOpts) -> Self {
         Self { opts, ..Self::default() }
@@ -556,24 +537,22 @@ impl runtime::Encode for First {
     }
 }
 
-/// The member `opts`.
+/// The property `opts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FirstOpts {
-    /// The member `x`.
     pub x: String,
 
-    /// The member `y`.
     pub y: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FirstOpts);
 
 impl FirstOpts {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(x: String) -> Self {
         Self { x, ..Self::default() }
@@ -614,20 +593,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Narrow {
-    /// The member `fill`.
     pub fill: NarrowFill,
 
-    /// The member `opts`.
     pub opts: super::BaseOpts,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Narrow);
 
 impl Narrow {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(fill: NarrowFill, opts: super::BaseOpts) -> Self {
         Self {
@@ -661,14 +638,12 @@ impl runtime::Encode for Narrow {
     }
 }
 
-/// The member `fill`.
+/// The property `fill`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NarrowFill {
-    /// A value that fits `A`.
     A(NarrowFillA),
 
-    /// A value that fits `B`.
     B(NarrowFillB),
 
     /// A value that fits no other variant.
@@ -705,21 +680,20 @@ impl runtime::Encode for NarrowFill {
 
 runtime::conversions!(NarrowFill, A(NarrowFillA), B(NarrowFillB));
 
-/// An alternative of the member `fill`.
+/// An alternative of the property `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NarrowFillA {
-    /// The member `a`.
     pub a: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(NarrowFillA);
 
 impl NarrowFillA {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(a: String) -> Self {
         Self {
@@ -750,21 +724,20 @@ impl runtime::Encode for NarrowFillA {
     }
 }
 
-/// An alternative of the member `fill`.
+/// An alternative of the property `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NarrowFillB {
-    /// The member `b`.
     pub b: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(NarrowFillB);
 
 impl NarrowFillB {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(b: String) -> Self {
         Self {
@@ -805,20 +778,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested1 {
-    /// The member `inner`.
     pub inner: super::Nested2,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Nested1);
 
 impl Nested1 {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(inner: super::Nested2, name: String) -> Self {
         Self {
@@ -862,17 +833,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested2 {
-    /// The member `inner`.
     pub inner: super::Nested3,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Nested2);
 
 impl Nested2 {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(inner: super::Nested3) -> Self {
         Self {
@@ -913,36 +883,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested3 {
-    /// The member `code`.
-    ///
     /// Matches `^[A-Z]{2}$`.
     pub code: String,
 
-    /// The member `inner`.
     pub inner: super::Address,
 
-    /// The member `items`.
     pub items: Vec<super::Address>,
 
-    /// The member `some`.
-    ///
     /// At least 1 item.
     pub some: Vec<super::Address>,
 
-    /// The member `note`.
     pub note: Nested3Note,
 
-    /// The member `place`.
     pub place: Nested3Place,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Nested3);
 
 impl Nested3 {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(
         code: String,
@@ -1002,21 +964,20 @@ impl runtime::Encode for Nested3 {
     }
 }
 
-/// The member `note`.
+/// The property `note`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested3Note {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Nested3Note);
 
 impl Nested3Note {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1044,14 +1005,12 @@ impl runtime::Encode for Nested3Note {
     }
 }
 
-/// The member `place`.
+/// The property `place`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested3Place {
-    /// A value that fits `Address`.
     Address(super::Address),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -1104,23 +1063,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `from`.
     pub from: OrderFrom,
 
-    /// The member `to`.
     pub to: OrderTo,
 
-    /// The member `plain`.
     pub plain: super::Address,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Order);
 
 impl Order {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(from: OrderFrom, plain: super::Address, to: OrderTo) -> Self {
         Self {
@@ -1157,21 +1113,20 @@ impl runtime::Encode for Order {
     }
 }
 
-/// The member `from`.
+/// The property `from`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFrom {
-    /// The member `geo`.
     pub geo: super::AddressGeo,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(OrderFrom);
 
 impl OrderFrom {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(geo: super::AddressGeo) -> Self {
         Self {
@@ -1202,21 +1157,20 @@ impl runtime::Encode for OrderFrom {
     }
 }
 
-/// The member `to`.
+/// The property `to`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderTo {
-    /// The member `geo`.
     pub geo: super::AddressGeo,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(OrderTo);
 
 impl OrderTo {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(geo: super::AddressGeo) -> Self {
         Self {
@@ -1257,20 +1211,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
-    /// The member `fill`.
     pub fill: Option<super::BaseFill>,
 
-    /// The member `opts`.
     pub opts: SecondOpts,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Second);
 
 impl Second {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(opts: SecondOpts) -> Self {
         Self { opts, ..Self::default() }
@@ -1301,24 +1253,22 @@ impl runtime::Encode for Second {
     }
 }
 
-/// The member `opts`.
+/// The property `opts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecondOpts {
-    /// The member `x`.
     pub x: Option<String>,
 
-    /// The member `y`.
     pub y: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SecondOpts);
 
 impl SecondOpts {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(y: i64) -> Self {
         Self { y, ..Self::default() }
@@ -1359,20 +1309,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct X {
-    /// The member `x`.
     pub x: String,
 
-    /// The member `a`.
     pub a: Option<Box<super::Deep>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(X);
 
 impl X {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(x: String) -> Self {
         Self { x, ..Self::default() }
@@ -1413,20 +1361,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Y {
-    /// The member `y`.
     pub y: String,
 
-    /// The member `a`.
     pub a: Option<Box<super::Deep>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Y);
 
 impl Y {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(y: String) -> Self {
         Self { y, ..Self::default() }
@@ -1467,20 +1413,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Z {
-    /// The member `z`.
     pub z: String,
 
-    /// The member `a`.
     pub a: Option<Box<super::Deep>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Z);
 
 impl Z {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(z: String) -> Self {
         Self { z, ..Self::default() }
@@ -1530,7 +1474,7 @@ impl<'a> Pairs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_PAIRS, &SET_ALL_PAIRS];
 
 /// `PUT /pairs`.
@@ -1552,9 +1496,9 @@ impl Pairs<'_> {
     ///
     /// `PUT /pairs`
     ///
-    /// - `sides`: The parameter `sides`. At least 2 items.
-    /// - `sizes`: The parameter `sizes`. At least 2 items.
-    /// - `body`: The body, as `application/json`.
+    /// - `sides`: At least 2 items.
+    /// - `sizes`: At least 2 items.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1613,43 +1557,33 @@ runtime::open_enum! {
     }
 }
 
-/// The body of `PUT /pairs`.
+/// The request body of `PUT /pairs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPairsBody {
-    /// The member `pair`.
-    ///
     /// Exactly 2 items.
     pub pair: Vec<models::Address>,
 
-    /// The member `shoes`.
-    ///
     /// At least 2 items.
     pub shoes: Vec<SetPairsBodyShoesItem>,
 
-    /// The member `names`.
-    ///
-    /// At least 3 items. No item stands twice.
+    /// At least 3 items. Items are unique.
     pub names: Vec<String>,
 
-    /// The member `days`.
-    ///
     /// At least 2 items.
     pub days: Vec<Vec<String>>,
 
-    /// The member `many`.
-    ///
     /// At least 4 items.
     pub many: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetPairsBody);
 
 impl SetPairsBody {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(
         days: Vec<Vec<String>>,
@@ -1703,21 +1637,20 @@ impl runtime::Encode for SetPairsBody {
     }
 }
 
-/// An item of the member `shoes`.
+/// An item of the property `shoes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPairsBodyShoesItem {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetPairsBodyShoesItem);
 
 impl SetPairsBodyShoesItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1754,7 +1687,7 @@ pub static SET_ALL_PAIRS: runtime::Operation<()> =
 impl Pairs<'_> {
     /// `PUT /pairs/all`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1803,7 +1736,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_NARROW,
     &ADD_FIRST,
@@ -1823,7 +1756,7 @@ pub static ADD_NARROW: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /narrow`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1862,7 +1795,7 @@ pub static ADD_FIRST: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /first`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1896,7 +1829,7 @@ pub static ADD_SECOND: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /second`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1960,24 +1893,22 @@ impl Pets<'_> {
 runtime::builder!(ADD_PET, AddPet, ());
 
 impl AddPet {
-    /// The parameter `body`.
+    /// Named `body` in the API.
     pub fn body_query(self, value: &AddPetBody) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "body", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body_body(self, value: impl Into<models::AddPetBody>) -> Self {
         Self(self.0.body_json(&value.into()))
     }
 
-    /// The member `owner`.
-    ///
-    /// The body is a form then, and no JSON.
+    /// Sends the body as a form instead of JSON.
     pub fn owner(self, value: &AddPetOwner) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "owner", value))
     }
 
-    /// The body, as `text/plain`.
+    /// Sent as `text/plain`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
@@ -1987,17 +1918,16 @@ impl AddPet {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPetBody {
-    /// The member `a`.
     pub a: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddPetBody);
 
 impl AddPetBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(a: String) -> Self {
         Self {
@@ -2028,21 +1958,20 @@ impl runtime::Encode for AddPetBody {
     }
 }
 
-/// The member `owner`.
+/// The property `owner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPetOwner {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddPetOwner);
 
 impl AddPetOwner {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -2082,7 +2011,7 @@ pub static ADD_ORDER: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /order`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -2124,7 +2053,7 @@ pub static ADD_NESTED: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /nested`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -2176,7 +2105,7 @@ pub static ADD_DEEP: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /deep`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

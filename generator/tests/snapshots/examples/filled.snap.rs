@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Line {
-    /// The member `quantity`.
     pub quantity: i64,
 
-    /// The member `price`.
     pub price: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Line);
 
 impl Line {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(quantity: i64) -> Self {
         Self { quantity, ..Self::default() }
@@ -70,7 +68,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_LINK,
     &ADD_MANY,
@@ -103,10 +101,10 @@ pub static ADD_LINK: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /links`
     ///
-    /// - `features`: The member `features`.
-    /// - `line_items`: The member `line_items`.
-    /// - `prices`: The member `prices`.
-    /// - `profile`: The member `profile`.
+    /// - `features`
+    /// - `line_items`
+    /// - `prices`
+    /// - `profile`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -148,40 +146,35 @@ impl Orders<'_> {
 runtime::builder!(ADD_LINK, AddLink, ());
 
 impl AddLink {
-    /// The member `created`.
     pub fn created(self, value: &AddLinkCreated) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "created", value))
     }
 
-    /// The member `metadata`.
     pub fn metadata(self, value: &AddLinkMetadata) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "metadata", value))
     }
 
-    /// The member `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("note", runtime::Value::text(value)))
     }
 }
 
-/// The member `features`.
+/// The property `features`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLinkFeatures {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// The member `history`.
     pub history: Option<AddLinkFeaturesHistory>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLinkFeatures);
 
 impl AddLinkFeatures {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -211,21 +204,20 @@ impl runtime::Encode for AddLinkFeatures {
     }
 }
 
-/// The member `history`.
+/// The property `history`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLinkFeaturesHistory {
-    /// The member `enabled`.
     pub enabled: bool,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLinkFeaturesHistory);
 
 impl AddLinkFeaturesHistory {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(enabled: bool) -> Self {
         Self {
@@ -256,21 +248,20 @@ impl runtime::Encode for AddLinkFeaturesHistory {
     }
 }
 
-/// The member `profile`.
+/// The property `profile`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLinkProfile {
-    /// The member `headline`.
     pub headline: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLinkProfile);
 
 impl AddLinkProfile {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -298,14 +289,12 @@ impl runtime::Encode for AddLinkProfile {
     }
 }
 
-/// The member `created`.
+/// The property `created`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddLinkCreated {
-    /// A value that fits `Gt`.
     Gt(AddLinkCreatedGt),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -342,21 +331,20 @@ impl runtime::Encode for AddLinkCreated {
 
 runtime::conversions!(AddLinkCreated, Gt(AddLinkCreatedGt), Integer(i64));
 
-/// An alternative of the member `created`.
+/// An alternative of the property `created`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLinkCreatedGt {
-    /// The member `gt`.
     pub gt: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLinkCreatedGt);
 
 impl AddLinkCreatedGt {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -384,14 +372,12 @@ impl runtime::Encode for AddLinkCreatedGt {
     }
 }
 
-/// The member `metadata`.
+/// The property `metadata`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddLinkMetadata {
-    /// A value that fits `TextMap`.
     TextMap(runtime::Map<String>),
 
-    /// A value that fits `False`.
     False(bool),
 
     /// A value that fits no other variant.
@@ -446,7 +432,7 @@ pub static ADD_MANY: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /many`
     ///
-    /// - `required`: What else every call has.
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -481,22 +467,17 @@ impl Orders<'_> {
 
 runtime::builder!(ADD_MANY, AddMany, ());
 
-/// What every call of `POST /many` has.
+/// The required values of `POST /many`.
 #[derive(Clone, Debug)]
 pub struct AddManyRequired {
-    /// The member `a`.
     pub a: String,
 
-    /// The member `b`.
     pub b: String,
 
-    /// The member `c`.
     pub c: String,
 
-    /// The member `lines`.
     pub lines: Vec<models::Line>,
 
-    /// The member `prices`.
     pub prices: runtime::Map<models::Line>,
 }
 
@@ -538,27 +519,26 @@ impl Orders<'_> {
 runtime::builder!(ADD_ASSIGNEES, AddAssignees, ());
 
 impl AddAssignees {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: AddAssigneesBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `POST /assignees`.
+/// The request body of `POST /assignees`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAssigneesBody {
-    /// The member `assignees`.
     pub assignees: Option<Vec<AddAssigneesBodyAssigneesItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddAssigneesBody);
 
 impl AddAssigneesBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -586,14 +566,12 @@ impl runtime::Encode for AddAssigneesBody {
     }
 }
 
-/// An item of the member `assignees`.
+/// An item of the property `assignees`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddAssigneesBodyAssigneesItem {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Id`.
     Id(AddAssigneesBodyAssigneesItemId),
 
     /// A value that fits no other variant.
@@ -635,21 +613,20 @@ runtime::conversions!(
     Id(AddAssigneesBodyAssigneesItemId),
 );
 
-/// An alternative of an item of the member `assignees`.
+/// An alternative of an item of the property `assignees`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddAssigneesBodyAssigneesItemId {
-    /// The member `id`.
     pub id: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddAssigneesBodyAssigneesItemId);
 
 impl AddAssigneesBodyAssigneesItemId {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {
@@ -712,27 +689,26 @@ impl Orders<'_> {
 runtime::builder!(ADD_LINES, AddLines, ());
 
 impl AddLines {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: AddLinesBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `POST /lines`.
+/// The request body of `POST /lines`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLinesBody {
-    /// The member `lines`.
     pub lines: Option<Vec<models::Line>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLinesBody);
 
 impl AddLinesBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -769,7 +745,7 @@ pub static ADD_TREE: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /trees`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -803,34 +779,28 @@ impl Orders<'_> {
 
 runtime::builder!(ADD_TREE, AddTree, ());
 
-/// The body of `POST /trees`.
+/// The request body of `POST /trees`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeBody {
-    /// The member `tree`.
     pub tree: Vec<AddTreeBodyTreeItem>,
 
-    /// The member `least`.
-    ///
     /// At least 1 item.
     pub least: Vec<AddTreeBodyLeastItem>,
 
-    /// The member `empty`.
-    ///
     /// At least 1 item.
     pub empty: Option<Vec<AddTreeBodyEmptyItem>>,
 
-    /// The member `review`.
     pub review: Option<AddTreeBodyReview>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddTreeBody);
 
 impl AddTreeBody {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(
         least: Vec<AddTreeBodyLeastItem>,
@@ -876,24 +846,22 @@ impl runtime::Encode for AddTreeBody {
     }
 }
 
-/// An item of the member `tree`.
+/// An item of the property `tree`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeBodyTreeItem {
-    /// The member `path`.
     pub path: Option<String>,
 
-    /// The member `mode`.
     pub mode: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddTreeBodyTreeItem);
 
 impl AddTreeBodyTreeItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -923,24 +891,22 @@ impl runtime::Encode for AddTreeBodyTreeItem {
     }
 }
 
-/// An item of the member `least`.
+/// An item of the property `least`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeBodyLeastItem {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddTreeBodyLeastItem);
 
 impl AddTreeBodyLeastItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -970,21 +936,20 @@ impl runtime::Encode for AddTreeBodyLeastItem {
     }
 }
 
-/// An item of the member `empty`.
+/// An item of the property `empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeBodyEmptyItem {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddTreeBodyEmptyItem);
 
 impl AddTreeBodyEmptyItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1012,21 +977,20 @@ impl runtime::Encode for AddTreeBodyEmptyItem {
     }
 }
 
-/// The member `review`.
+/// The property `review`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddTreeBodyReview {
-    /// The member `users`.
     pub users: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddTreeBodyReview);
 
 impl AddTreeBodyReview {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1063,7 +1027,7 @@ pub static SET_FILES: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PATCH /files`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1091,24 +1055,22 @@ impl Orders<'_> {
 
 runtime::builder!(SET_FILES, SetFiles, ());
 
-/// The body of `PATCH /files`.
+/// The request body of `PATCH /files`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetFilesBody {
-    /// The member `files`.
     pub files: Option<runtime::Map<SetFilesBodyFilesValue>>,
 
-    /// The member `config`.
     pub config: Option<SetFilesBodyConfig>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetFilesBody);
 
 impl SetFilesBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1138,21 +1100,20 @@ impl runtime::Encode for SetFilesBody {
     }
 }
 
-/// A value of the member `files`.
+/// A value of the property `files`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetFilesBodyFilesValue {
-    /// The member `content`.
     pub content: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetFilesBodyFilesValue);
 
 impl SetFilesBodyFilesValue {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1180,21 +1141,20 @@ impl runtime::Encode for SetFilesBodyFilesValue {
     }
 }
 
-/// The member `config`.
+/// The property `config`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetFilesBodyConfig {
-    /// The member `url`.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetFilesBodyConfig);
 
 impl SetFilesBodyConfig {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1233,7 +1193,7 @@ pub static SET_EXCLUSIONS: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PUT /exclusions`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1266,14 +1226,12 @@ impl Orders<'_> {
 
 runtime::builder!(SET_EXCLUSIONS, SetExclusions, ());
 
-/// An item of a value of the body of `PUT /exclusions`.
+/// An item of a value of the request body of `PUT /exclusions`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetExclusionsBodyValueItem {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -1319,7 +1277,7 @@ pub static SET_POSITIONS: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PATCH /positions`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1342,24 +1300,22 @@ impl Orders<'_> {
 
 runtime::builder!(SET_POSITIONS, SetPositions, ());
 
-/// An item of the body of `PATCH /positions`.
+/// An item of the request body of `PATCH /positions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SetPositionsBodyItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `position`.
     pub position: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SetPositionsBodyItem);
 
 impl SetPositionsBodyItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1398,7 +1354,7 @@ pub static SET_LIMITS: runtime::Operation<()> =
 impl Orders<'_> {
     /// `PUT /limits`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,61 +7,43 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// The member `sku`.
     pub sku: String,
 
-    /// The member `net`.
     pub net: Option<f64>,
 
-    /// The member `gross`.
     pub gross: Option<f64>,
 
-    /// The member `tax`.
     pub tax: Option<f64>,
 
-    /// The member `fee`.
     pub fee: Option<f64>,
 
-    /// The member `sum`.
     pub sum: Option<f64>,
 
-    /// The member `steps`.
     pub steps: Option<Vec<f64>>,
 
-    /// The member `rate`.
     pub rate: Option<PriceRate>,
 
-    /// The member `active`.
     pub active: Option<bool>,
 
-    /// The member `since`.
     pub since: Option<runtime::Date>,
 
-    /// The member `both`.
     pub both: Option<i64>,
 
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// The member `most`.
     pub most: Option<i64>,
 
-    /// The member `origin`.
     pub origin: Option<PriceOrigin>,
 
-    /// The member `left`.
     pub left: Option<String>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<PricePartsItem>>,
 
-    /// The member `open`.
     pub open: Option<Vec<Option<i64>>>,
 
-    /// The member `levels`.
     pub levels: Option<Vec<f64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -123,14 +105,12 @@ impl runtime::Encode for Price {
     }
 }
 
-/// The member `rate`.
+/// The property `rate`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PriceRate {
-    /// A value that fits `Number`.
     Number(f64),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -164,14 +144,13 @@ impl runtime::Encode for PriceRate {
     }
 }
 
-/// The member `origin`.
+/// The property `origin`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PriceOrigin {
-    /// The member `zip`.
     pub zip: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -198,14 +177,13 @@ impl runtime::Encode for PriceOrigin {
     }
 }
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PricePartsItem {
-    /// The member `zip`.
     pub zip: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -251,7 +229,7 @@ impl<'a> Price<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_PRICE];
 
 /// `GET /price`.
@@ -262,11 +240,11 @@ pub static GET_PRICE: runtime::Operation<models::Price> =
 impl Price<'_> {
     /// `GET /price`
     ///
-    /// The response: What must be there and is of another type is no value of this finding, but an error.
+    /// Response: What must be there and is of another type is no value of this finding, but an error.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_in_extra()
     ///     .price()
     ///     .get_price()
@@ -302,7 +280,7 @@ impl<'a> Prices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PRICES];
 
 /// `GET /prices`.
@@ -317,7 +295,7 @@ impl Prices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_in_extra()
     ///     .prices()
     ///     .list_prices()

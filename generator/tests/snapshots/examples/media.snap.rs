@@ -16,7 +16,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EVENTS];
 
 /// `GET /events`.
@@ -29,7 +29,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .events()
     ///     .events()
@@ -65,7 +65,7 @@ impl<'a> Lines<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LINES];
 
 /// `GET /lines`.
@@ -78,7 +78,7 @@ impl Lines<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .lines()
     ///     .lines()
@@ -114,7 +114,7 @@ impl<'a> ListedLines<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LISTED_LINES];
 
 /// `GET /listed_lines`.
@@ -125,11 +125,11 @@ pub static LISTED_LINES: runtime::Operation<runtime::Lines<models::Size>> =
 impl ListedLines<'_> {
     /// `GET /listed_lines`
     ///
-    /// The response: Their list is shown.
+    /// Response: Their list is shown.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .listed_lines()
     ///     .listed_lines()
@@ -156,10 +156,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// The member `size`.
     pub size: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -204,7 +203,7 @@ impl<'a> Pictures<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PICTURES];
 
 /// `GET /pictures`.
@@ -215,11 +214,11 @@ pub static PICTURES: runtime::Operation<runtime::Download> =
 impl Pictures<'_> {
     /// `GET /pictures`
     ///
-    /// The response: Any picture.
+    /// Response: Any picture.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .pictures()
     ///     .pictures()
@@ -255,7 +254,7 @@ impl<'a> Reactive<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REACTIVE];
 
 /// `GET /reactive`.
@@ -266,11 +265,11 @@ pub static REACTIVE: runtime::Operation<runtime::Lines<models::Size>> =
 impl Reactive<'_> {
     /// `GET /reactive`
     ///
-    /// The response: One value after the other.
+    /// Response: One value after the other.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .reactive()
     ///     .reactive()
@@ -306,7 +305,7 @@ impl<'a> Records<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RECORDS];
 
 /// `GET /records`.
@@ -319,7 +318,7 @@ impl Records<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .records()
     ///     .records()
@@ -355,7 +354,7 @@ impl<'a> ShownEvents<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOWN_EVENTS];
 
 /// `GET /shown_events`.
@@ -366,11 +365,11 @@ pub static SHOWN_EVENTS: runtime::Operation<runtime::Events<models::Size>> =
 impl ShownEvents<'_> {
     /// `GET /shown_events`
     ///
-    /// The response: As they come.
+    /// Response: As they come.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .shown_events()
     ///     .shown_events()
@@ -405,7 +404,7 @@ impl<'a> TextFirst<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TEXT_FIRST];
 
 /// `GET /text_first`.
@@ -416,11 +415,11 @@ pub static TEXT_FIRST: runtime::Operation<TextFirstResponse> =
 impl TextFirst<'_> {
     /// `GET /text_first`
     ///
-    /// The response: So it is beside a range with an example.
+    /// Response: So it is beside a range with an example.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .text_first()
     ///     .text_first()
@@ -437,14 +436,13 @@ impl TextFirst<'_> {
 
 runtime::builder!(TEXT_FIRST, TextFirstCall, TextFirstResponse);
 
-/// What `GET /text_first` answers with 200.
+/// The 200 response of `GET /text_first`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextFirstResponse {
-    /// The member `size`.
     pub size: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -489,7 +487,7 @@ impl<'a> Texts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TEXTS];
 
 /// `GET /texts`.
@@ -500,11 +498,11 @@ pub static TEXTS: runtime::Operation<String> =
 impl Texts<'_> {
     /// `GET /texts`
     ///
-    /// The response: Any text.
+    /// Response: Any text.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .texts()
     ///     .texts()
@@ -539,7 +537,7 @@ impl<'a> Whatever<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WHATEVER];
 
 /// `GET /whatever`.
@@ -552,7 +550,7 @@ impl Whatever<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .whatever()
     ///     .whatever()
@@ -569,14 +567,13 @@ impl Whatever<'_> {
 
 runtime::builder!(WHATEVER, WhateverCall, WhateverResponse);
 
-/// What `GET /whatever` answers with 200.
+/// The 200 response of `GET /whatever`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WhateverResponse {
-    /// The member `size`.
     pub size: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -621,7 +618,7 @@ impl<'a> XmlFirst<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&XML_FIRST];
 
 /// `GET /xml_first`.
@@ -632,11 +629,11 @@ pub static XML_FIRST: runtime::Operation<XmlFirstResponse> =
 impl XmlFirst<'_> {
     /// `GET /xml_first`
     ///
-    /// The response: JSON is read, though it stands second.
+    /// Response: JSON is read, though it stands second.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .examples_media()
     ///     .xml_first()
     ///     .xml_first()
@@ -653,14 +650,13 @@ impl XmlFirst<'_> {
 
 runtime::builder!(XML_FIRST, XmlFirstCall, XmlFirstResponse);
 
-/// What `GET /xml_first` answers with 200.
+/// The 200 response of `GET /xml_first`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct XmlFirstResponse {
-    /// The member `size`.
     pub size: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,23 +7,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Draft {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `kind`.
     pub kind: Option<DraftKind>,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Draft);
 
 impl Draft {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +53,7 @@ impl runtime::Encode for Draft {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum DraftKind {
         A = "a",
         B = "b",
@@ -74,27 +71,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The member `id`.
-    ///
     /// Only in responses.
     pub id: Option<String>,
 
-    /// The member `number`.
-    ///
     /// Only in responses.
     pub number: Option<i64>,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(User);
 
 impl User {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -144,7 +136,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_USER, &ADD_DRAFT];
 
 /// `POST /users`.
@@ -156,13 +148,13 @@ pub static ADD_USER: runtime::Operation<models::User> =
 impl Users<'_> {
     /// `POST /users`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::examples_read_only::models::User::default();
     /// body.name = Some("Ann".into());
-    /// let response = client
+    /// let answer = client
     ///     .examples_read_only()
     ///     .users()
     ///     .add_user(body)
@@ -188,7 +180,7 @@ pub static ADD_DRAFT: runtime::Operation<()> =
 impl Users<'_> {
     /// `POST /drafts`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_PET,
     &UNTAG_PET,
@@ -44,7 +44,7 @@ pub static GET_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `GET /pets/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -68,22 +68,18 @@ impl Pets<'_> {
 runtime::builder!(GET_PET, GetPet, ());
 
 impl GetPet {
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The parameter `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("tags", runtime::Value::texts(value)))
     }
 
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: bool) -> Self {
         Self(self.0.header("X-Trace", value))
     }
 
-    /// The parameter `session`.
     pub fn session(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("session", runtime::Value::text(value)))
     }
@@ -92,7 +88,7 @@ impl GetPet {
 /// The parameter `id`.
 pub type GetPetId = runtime::Text<GetPetIdRule>;
 
-/// What every [`GetPetId`] satisfies.
+/// The rule of [`GetPetId`].
 pub enum GetPetIdRule {}
 
 impl runtime::HasRule for GetPetIdRule {
@@ -121,8 +117,8 @@ pub static UNTAG_PET: runtime::Operation<()> = runtime::Operation::new(
 impl Pets<'_> {
     /// `DELETE /pets/{id}/tags/{tag}`
     ///
-    /// - `id`: The parameter `id`. Matches `^(P|Q)[0-9]{4}$`.
-    /// - `tag`: The parameter `tag`.
+    /// - `id`: Matches `^(P|Q)[0-9]{4}$`.
+    /// - `tag`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -147,7 +143,6 @@ impl Pets<'_> {
 runtime::builder!(UNTAG_PET, UntagPet, ());
 
 impl UntagPet {
-    /// The parameter `key`.
     pub fn key(self, value: UntagPetKey) -> Self {
         Self(self.0.query("key", value))
     }
@@ -156,7 +151,7 @@ impl UntagPet {
 /// The parameter `tag`.
 pub type UntagPetTag = runtime::Text<UntagPetTagRule>;
 
-/// What every [`UntagPetTag`] satisfies.
+/// The rule of [`UntagPetTag`].
 pub enum UntagPetTagRule {}
 
 impl runtime::HasRule for UntagPetTagRule {
@@ -170,7 +165,7 @@ impl runtime::HasRule for UntagPetTagRule {
 /// The parameter `key`.
 pub type UntagPetKey = runtime::Text<UntagPetKeyRule>;
 
-/// What every [`UntagPetKey`] satisfies.
+/// The rule of [`UntagPetKey`].
 pub enum UntagPetKeyRule {}
 
 impl runtime::HasRule for UntagPetKeyRule {
@@ -216,32 +211,26 @@ impl Pets<'_> {
 runtime::builder!(FIND_PETS, FindPets, ());
 
 impl FindPets {
-    /// The parameter `ids`.
     pub fn ids(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("ids", runtime::Value::list(value)))
     }
 
-    /// The parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
 
-    /// The parameter `code`.
     pub fn code(self, value: impl Into<String>) -> Self {
         Self(self.0.query("code", runtime::Value::text(value)))
     }
 
-    /// The parameter `marks`.
     pub fn marks(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("marks", runtime::Value::texts(value)))
     }
 
-    /// The parameter `where`.
     pub fn where_(self, value: &FindPetsWhere) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "where", value))
     }
 
-    /// The parameter `kinds`.
     pub fn kinds(self, value: impl IntoIterator<Item = FindPetsKindsItem>) -> Self {
         Self(self.0.query("kinds", runtime::Value::list(value)))
     }
@@ -251,17 +240,16 @@ impl FindPets {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindPetsWhere {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindPetsWhere);
 
 impl FindPetsWhere {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -307,7 +295,7 @@ pub static CREATE_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pets`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -330,30 +318,26 @@ impl Pets<'_> {
 
 runtime::builder!(CREATE_PET, CreatePet, ());
 
-/// The body of `POST /pets`.
+/// The request body of `POST /pets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreatePetBody {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `name`.
     pub name: String,
 
-    /// The member `kind`.
     pub kind: CreatePetBodyKind,
 
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CreatePetBody);
 
 impl CreatePetBody {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(kind: CreatePetBodyKind, name: String) -> Self {
         Self {
@@ -393,7 +377,7 @@ impl runtime::Encode for CreatePetBody {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CreatePetBodyKind {
         Cat = "cat",
         Dog = "dog",
@@ -410,7 +394,7 @@ pub static REMOVE_PETS: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pets/removal`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -440,48 +424,36 @@ impl Pets<'_> {
 
 runtime::builder!(REMOVE_PETS, RemovePets, ());
 
-/// The body of `POST /pets/removal`.
+/// The request body of `POST /pets/removal`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RemovePetsBody {
-    /// The member `ids`.
-    ///
-    /// At least 2 items. No item stands twice. Each: matches `^P[0-9]{4}$`.
+    /// At least 2 items. Items are unique. Each: matches `^P[0-9]{4}$`.
     pub ids: Vec<String>,
 
-    /// The member `kinds`.
-    ///
-    /// At least 2 items. No item stands twice.
+    /// At least 2 items. Items are unique.
     pub kinds: Vec<RemovePetsBodyKindsItem>,
 
-    /// The member `sizes`.
-    ///
-    /// At least 3 items. No item stands twice.
+    /// At least 3 items. Items are unique.
     pub sizes: Vec<i64>,
 
-    /// The member `names`.
-    ///
-    /// At least 2 items. No item stands twice.
+    /// At least 2 items. Items are unique.
     pub names: Vec<String>,
 
-    /// The member `marks`.
-    ///
-    /// At least 2 items. No item stands twice. Each: matches `^(0|[1-9][0-9]*)$`.
+    /// At least 2 items. Items are unique. Each: matches `^(0|[1-9][0-9]*)$`.
     pub marks: Vec<String>,
 
-    /// The member `keys`.
-    ///
     /// At least 1 item. Each: exactly 8 characters. Each: matches `K[0-9]+`.
     pub keys: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(RemovePetsBody);
 
 impl RemovePetsBody {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(
         ids: Vec<String>,
@@ -558,7 +530,7 @@ impl runtime::Encode for RemovePetsBody {
     }
 }
 
-/// An item of the member `kinds`.
+/// An item of the property `kinds`.
 pub type RemovePetsBodyKindsItem = FindPetsKindsItem;
 
 /// `POST /pets/homes`.
@@ -570,7 +542,7 @@ pub static HOUSE_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pets/homes`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -595,14 +567,12 @@ impl Pets<'_> {
 
 runtime::builder!(HOUSE_PET, HousePet, ());
 
-/// The body of `POST /pets/homes`.
+/// The request body of `POST /pets/homes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HousePetBody {
-    /// A value that fits `Near`.
     Near(HousePetBodyNear),
 
-    /// A value that fits `Far`.
     Far(HousePetBodyFar),
 
     /// A value that fits no other variant.
@@ -643,19 +613,17 @@ runtime::conversions!(HousePetBody, Near(HousePetBodyNear), Far(HousePetBodyFar)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HousePetBodyNear {
-    /// The member `place`.
-    ///
     /// Matches `^[A-Z]{2}$`.
     pub place: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HousePetBodyNear);
 
 impl HousePetBodyNear {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(place: String) -> Self {
         Self {
@@ -696,19 +664,17 @@ impl runtime::Encode for HousePetBodyNear {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HousePetBodyFar {
-    /// The member `place`.
-    ///
     /// At most 40 characters.
     pub place: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HousePetBodyFar);
 
 impl HousePetBodyFar {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(place: String) -> Self {
         Self {
@@ -781,12 +747,11 @@ impl Pets<'_> {
 runtime::builder!(REPEAT_PETS, RepeatPets, ());
 
 impl RepeatPets {
-    /// The parameter `of`.
     pub fn of(self, value: &[RepeatPetsOfItem]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "of", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: RepeatPetsBody) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -796,20 +761,18 @@ impl RepeatPets {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsOfItem {
-    /// The member `b`.
     pub b: Option<i64>,
 
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(RepeatPetsOfItem);
 
 impl RepeatPetsOfItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -839,21 +802,20 @@ impl runtime::Encode for RepeatPetsOfItem {
     }
 }
 
-/// The body of `POST /pets/again`.
+/// The request body of `POST /pets/again`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RepeatPetsBody {
-    /// The member `slowly`.
     pub slowly: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(RepeatPetsBody);
 
 impl RepeatPetsBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -897,7 +859,7 @@ pub static FORM_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pets/form`
     ///
-    /// - `name`: The member `Name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -922,17 +884,14 @@ impl Pets<'_> {
 runtime::builder!(FORM_PET, FormPet, ());
 
 impl FormPet {
-    /// The member `Born`.
     pub fn born(self, value: runtime::DateTime) -> Self {
         Self(self.0.form("Born", value))
     }
 
-    /// The member `Notes`.
     pub fn notes(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Notes", value))
     }
 
-    /// The member `Any`.
     pub fn any(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
@@ -954,7 +913,7 @@ pub static PHOTO_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `PUT /pets/photo`
     ///
-    /// - `photo`: The member `photo`.
+    /// - `photo`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -977,12 +936,10 @@ impl Pets<'_> {
 runtime::builder!(PHOTO_PET, PhotoPet, ());
 
 impl PhotoPet {
-    /// The member `more`.
     pub fn more(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
         Self(self.0.form("more", runtime::Value::list(value)))
     }
 
-    /// The member `title`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.form("title", runtime::Value::text(value)))
     }
@@ -1018,7 +975,7 @@ impl Pets<'_> {
 runtime::builder!(RAW_PET, RawPet, ());
 
 impl RawPet {
-    /// The body, as `image/png`.
+    /// Sent as `image/png`.
     pub fn body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("image/png", value))
     }

@@ -15,7 +15,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FIND_PETS,
     &FORM_PETS,
@@ -38,7 +38,7 @@ pub static FIND_PETS: runtime::Operation<()> =
 impl Pets<'_> {
     /// `GET /pets`
     ///
-    /// - `required`: What else every call has.
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -72,26 +72,20 @@ impl Pets<'_> {
 runtime::builder!(FIND_PETS, FindPets, ());
 
 impl FindPets {
-    /// The parameter `more`.
     pub fn more(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "more", value))
     }
 }
 
-/// What every call of `GET /pets` has.
+/// The required values of `GET /pets`.
 #[derive(Clone, Debug)]
 pub struct FindPetsRequired {
-    /// The parameter `ids`.
     pub ids: Vec<i64>,
 
-    /// The parameter `none`.
     pub none: Vec<String>,
 
-    /// The parameter `where`.
     pub where_: FindPetsWhere,
 
-    /// The parameter `X-Marks`.
-    ///
     /// Default: `[]`.
     pub x_marks: Vec<FindPetsXMarksItem>,
 }
@@ -100,20 +94,18 @@ pub struct FindPetsRequired {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindPetsWhere {
-    /// The member `owner`.
     pub owner: Option<FindPetsWhereOwner>,
 
-    /// The member `kind`.
     pub kind: Option<FindPetsWhereKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindPetsWhere);
 
 impl FindPetsWhere {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -143,21 +135,20 @@ impl runtime::Encode for FindPetsWhere {
     }
 }
 
-/// The member `owner`.
+/// The property `owner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindPetsWhereOwner {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindPetsWhereOwner);
 
 impl FindPetsWhereOwner {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -186,7 +177,7 @@ impl runtime::Encode for FindPetsWhereOwner {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum FindPetsWhereKind {
         Cat = "cat",
         Dog = "dog",
@@ -222,9 +213,9 @@ pub static FORM_PETS: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pets/form`
     ///
-    /// - `home`: The member `home`.
-    /// - `names`: The member `names`.
-    /// - `notes`: The member `notes`.
+    /// - `home`
+    /// - `names`
+    /// - `notes`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -257,21 +248,20 @@ impl Pets<'_> {
 
 runtime::builder!(FORM_PETS, FormPets, ());
 
-/// The member `home`.
+/// The property `home`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormPetsHome {
-    /// The member `town`.
     pub town: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FormPetsHome);
 
 impl FormPetsHome {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -299,21 +289,20 @@ impl runtime::Encode for FormPetsHome {
     }
 }
 
-/// The member `notes`.
+/// The property `notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FormPetsNotes {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FormPetsNotes);
 
 impl FormPetsNotes {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -371,7 +360,6 @@ impl Pets<'_> {
 runtime::builder!(PHOTO_PET, PhotoPet, ());
 
 impl PhotoPet {
-    /// The member `photo`.
     pub fn photo(self, value: runtime::Part) -> Self {
         Self(self.0.form("photo", value))
     }
@@ -392,7 +380,7 @@ pub static PHOTO_PETS: runtime::Operation<()> =
 impl Pets<'_> {
     /// `PUT /pets/photos`
     ///
-    /// - `photos`: The member `photos`.
+    /// - `photos`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -416,7 +404,6 @@ impl Pets<'_> {
 runtime::builder!(PHOTO_PETS, PhotoPets, ());
 
 impl PhotoPets {
-    /// The member `title`.
     pub fn title(self, value: impl Into<String>) -> Self {
         Self(self.0.form("title", runtime::Value::text(value)))
     }

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Amount {
-    /// The member `cents`.
     pub cents: i64,
 
-    /// The member `currency`.
     pub currency: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Amount);
 
 impl Amount {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(cents: i64, currency: String) -> Self {
         Self {
@@ -64,29 +62,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Change {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// The member `idempotency_key`.
     pub idempotency_key: Option<String>,
 
-    /// The member `b`.
     pub b: Option<String>,
 
-    /// The member `c`.
     pub c: Option<Vec<String>>,
 
-    /// The member `d`.
     pub d: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Change);
 
 impl Change {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -132,26 +125,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Details {
-    /// The member `payload`.
     pub payload: Option<String>,
 
-    /// The member `redirectResult`.
     pub redirect_result: Option<String>,
 
-    /// The member `step`.
     pub step: Option<i64>,
 
-    /// The member `last`.
     pub last: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Details);
 
 impl Details {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -202,24 +191,18 @@ use crate::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The member `source`.
     pub source: String,
 
-    /// The member `key`.
     pub key: String,
 
-    /// The member `amount`.
     pub amount: super::Amount,
 
-    /// The member `note`.
-    ///
     /// Default: `none`.
     pub note: String,
 
-    /// The member `kind`.
     pub kind: PaymentKind,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -239,7 +222,7 @@ impl Default for Payment {
 }
 
 impl Payment {
-    /// A value with the members that it must have and does not have by default, in the order of their names.
+    /// Takes the required members without a default, in alphabetical order.
     #[must_use]
     pub fn new(amount: super::Amount, key: String, kind: PaymentKind, source: String) -> Self {
         Self {
@@ -282,7 +265,7 @@ impl runtime::Encode for Payment {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum PaymentKind {
         Card = "card",
         Cash = "cash",
@@ -300,20 +283,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Plan {
-    /// The member `send_at`.
     pub send_at: runtime::DateTime,
 
-    /// The member `until`.
     pub until: runtime::Date,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Plan);
 
 impl Plan {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(send_at: runtime::DateTime, until: runtime::Date) -> Self {
         Self {
@@ -357,17 +338,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Replaced {
-    /// The member `names`.
     pub names: Option<super::Names>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Replaced);
 
 impl Replaced {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -408,20 +388,18 @@ pub type Secrets = Vec<SecretsItem>;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SecretsItem {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `value`.
     pub value: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SecretsItem);
 
 impl SecretsItem {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(name: String, value: String) -> Self {
         Self {
@@ -465,23 +443,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sent {
-    /// The member `details`.
     pub details: super::Details,
 
-    /// The member `client`.
     pub client: super::Details,
 
-    /// The member `empty`.
     pub empty: SentEmpty,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Sent);
 
 impl Sent {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(client: super::Details, details: super::Details, empty: SentEmpty) -> Self {
         Self {
@@ -518,21 +493,20 @@ impl runtime::Encode for Sent {
     }
 }
 
-/// The member `empty`.
+/// The property `empty`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SentEmpty {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SentEmpty);
 
 impl SentEmpty {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -579,7 +553,7 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CREATE_PAYMENT,
     &UPDATE_PAYMENT,
@@ -607,7 +581,7 @@ pub static CREATE_PAYMENT: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /payments`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -638,22 +612,18 @@ impl Payments<'_> {
 runtime::builder!(CREATE_PAYMENT, CreatePayment, ());
 
 impl CreatePayment {
-    /// The parameter `Idempotency-Key`.
     pub fn idempotency_key(self, value: impl Into<String>) -> Self {
         Self(self.0.header("Idempotency-Key", runtime::Value::text(value)))
     }
 
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
 
-    /// The parameter `Channel`.
     pub fn channel(self, value: impl Into<String>) -> Self {
         Self(self.0.header("Channel", runtime::Value::text(value)))
     }
 
-    /// The parameter `X-Region`.
     pub fn x_region(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Region", runtime::Value::text(value)))
     }
@@ -669,7 +639,7 @@ pub static UPDATE_PAYMENT: runtime::Operation<()> =
 impl Payments<'_> {
     /// `PATCH /payments`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -695,7 +665,6 @@ impl Payments<'_> {
 runtime::builder!(UPDATE_PAYMENT, UpdatePayment, ());
 
 impl UpdatePayment {
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
@@ -721,8 +690,8 @@ pub static CREATE_CUSTOMER: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /customers`
     ///
-    /// - `key`: The member `key`.
-    /// - `name`: The member `name`.
+    /// - `key`
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -752,17 +721,14 @@ impl Payments<'_> {
 runtime::builder!(CREATE_CUSTOMER, CreateCustomer, ());
 
 impl CreateCustomer {
-    /// The parameter `Idempotency-Key`.
     pub fn idempotency_key(self, value: impl Into<String>) -> Self {
         Self(self.0.header("Idempotency-Key", runtime::Value::text(value)))
     }
 
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
 
-    /// The member `city`.
     pub fn city(self, value: impl Into<String>) -> Self {
         Self(self.0.form("city", runtime::Value::text(value)))
     }
@@ -778,7 +744,7 @@ pub static SEND_DETAILS: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /details`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -809,7 +775,6 @@ impl Payments<'_> {
 runtime::builder!(SEND_DETAILS, SendDetails, ());
 
 impl SendDetails {
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
@@ -825,7 +790,7 @@ pub static CREATE_SECRETS: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /secrets`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -855,7 +820,6 @@ impl Payments<'_> {
 runtime::builder!(CREATE_SECRETS, CreateSecrets, ());
 
 impl CreateSecrets {
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
@@ -895,12 +859,11 @@ impl Payments<'_> {
 runtime::builder!(REPLACE_SECRETS, ReplaceSecrets, ());
 
 impl ReplaceSecrets {
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::text(value)))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Replaced) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -923,8 +886,8 @@ pub static UPLOAD: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /uploads`
     ///
-    /// - `receipt`: The member `receipt`.
-    /// - `scan`: The member `scan`.
+    /// - `receipt`
+    /// - `scan`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -953,12 +916,10 @@ impl Payments<'_> {
 runtime::builder!(UPLOAD, Upload, ());
 
 impl Upload {
-    /// The member `labels`.
     pub fn labels(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "labels", value))
     }
 
-    /// The member `counts`.
     pub fn counts(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "counts", value))
     }
@@ -995,12 +956,10 @@ impl Payments<'_> {
 runtime::builder!(FIND_UPLOADS, FindUploads, ());
 
 impl FindUploads {
-    /// The parameter `any`.
     pub fn any(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
-    /// The parameter `mixed`.
     pub fn mixed(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "mixed", value))
     }
@@ -1019,9 +978,9 @@ pub static ADD_PLAN: runtime::Operation<()> =
 impl Payments<'_> {
     /// `POST /plans`
     ///
-    /// - `day`: The parameter `day`.
-    /// - `at`: The parameter `at`.
-    /// - `body`: The body, as `application/json`.
+    /// - `day`
+    /// - `at`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Kinds<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&KINDS];
 
 /// `GET /kinds`.
@@ -57,37 +57,30 @@ impl Kinds<'_> {
 runtime::builder!(KINDS, KindsCall, ());
 
 impl KindsCall {
-    /// The parameter `kind`.
     pub fn kind(self, value: KindsKind) -> Self {
         Self(self.0.query("kind", value))
     }
 
-    /// The parameter `amount`.
     pub fn amount(self, value: impl Into<String>) -> Self {
         Self(self.0.query("amount", runtime::Value::text(value)))
     }
 
-    /// The parameter `kinds`.
     pub fn kinds(self, value: impl IntoIterator<Item = KindsKindsItem>) -> Self {
         Self(self.0.query("kinds", runtime::Value::list(value)))
     }
 
-    /// The parameter `shape`.
     pub fn shape(self, value: KindsShape) -> Self {
         Self(self.0.query("shape", value))
     }
 
-    /// The parameter `phrase`.
     pub fn phrase(self, value: KindsPhrase) -> Self {
         Self(self.0.query("phrase", value))
     }
 
-    /// The parameter `plain`.
     pub fn plain(self, value: KindsPlain) -> Self {
         Self(self.0.query("plain", value))
     }
 
-    /// The parameter `count`.
     pub fn count(self, value: KindsCount) -> Self {
         Self(self.0.query("count", value))
     }

@@ -16,7 +16,7 @@ impl<'a> Inputs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_ALL];
 
 /// `POST /inputs/{colour}/{word}/{when}`.
@@ -69,11 +69,11 @@ pub static SEND_ALL: runtime::Operation<()> = runtime::Operation::new(
 impl Inputs<'_> {
     /// `POST /inputs/{colour}/{word}/{when}`
     ///
-    /// - `colour`: The parameter `colour`.
-    /// - `word`: The parameter `word`.
-    /// - `when`: The parameter `when`.
-    /// - `point`: The member `Point`.
-    /// - `points`: The member `Points`.
+    /// - `colour`
+    /// - `word`
+    /// - `when`
+    /// - `point`
+    /// - `points`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -115,117 +115,97 @@ impl Inputs<'_> {
 runtime::builder!(SEND_ALL, SendAll, ());
 
 impl SendAll {
-    /// The parameter `colours`.
     pub fn colours(self, value: impl IntoIterator<Item = models::Colour>) -> Self {
         Self(self.0.query("colours", runtime::Value::list(value)))
     }
 
-    /// The parameter `words`.
-    ///
     /// Each: matches `^[a-z]{2,8}$`.
     pub fn words(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("words", runtime::Value::texts(value)))
     }
 
-    /// The parameter `points`.
     pub fn points(self, value: &[models::Point]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "points", value))
     }
 
-    /// The parameter `either`.
     pub fn either(self, value: &SendAllEither) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "either", value))
     }
 
-    /// The parameter `maybe`.
+    /// Named `maybe` in the API.
     pub fn maybe_query(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("maybe", runtime::Value::texts(value)))
     }
 
-    /// The parameter `days`.
     pub fn days(self, value: impl IntoIterator<Item = runtime::Date>) -> Self {
         Self(self.0.query("days", runtime::Value::list(value)))
     }
 
-    /// The parameter `grid`.
     pub fn grid(self, value: impl IntoIterator<Item = Vec<i64>>) -> Self {
         Self(self.0.query("grid", runtime::Value::list(value)))
     }
 
-    /// The parameter `map`.
+    /// Named `map` in the API.
     pub fn map_query(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "map", value))
     }
 
-    /// The parameter `list`.
     pub fn list(self, value: &[models::Point]) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "list", value))
     }
 
-    /// The parameter `any`.
+    /// Named `any` in the API.
     pub fn any_query(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "any", value))
     }
 
-    /// The parameter `bytes`.
     pub fn bytes(self, value: runtime::Base64) -> Self {
         Self(self.0.query("bytes", value))
     }
 
-    /// The parameter `even`.
-    ///
     /// A multiple of 2.
     pub fn even(self, value: i64) -> Self {
         Self(self.0.query("even", value))
     }
 
-    /// The parameter `level`.
     pub fn level(self, value: SendAllLevel) -> Self {
         Self(self.0.query("level", value))
     }
 
-    /// The parameter `ratio`.
-    ///
     /// From 1 to 5.
     pub fn ratio(self, value: f64) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The parameter `loose`.
-    ///
     /// Matches `a(?=b)`.
     pub fn loose(self, value: impl Into<String>) -> Self {
         Self(self.0.query("loose", runtime::Value::text(value)))
     }
 
-    /// The parameter `choice`.
-    ///
     /// At least 2 characters. Matches `^(a|b)+$`.
     pub fn choice(self, value: impl Into<String>) -> Self {
         Self(self.0.query("choice", runtime::Value::text(value)))
     }
 
-    /// The member `Map`.
+    /// Named `Map` in the API.
     pub fn map_field(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Map", value))
     }
 
-    /// The member `Any`.
+    /// Named `Any` in the API.
     pub fn any_field(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Form, "Any", value))
     }
 
-    /// The member `Maybe`.
+    /// Named `Maybe` in the API.
     pub fn maybe_field(self, value: impl Into<String>) -> Self {
         Self(self.0.form("Maybe", runtime::Value::text(value)))
     }
 
-    /// The member `Word`.
     pub fn word(self, value: models::Word) -> Self {
         Self(self.0.form("Word", value))
     }
 
-    /// The member `Inline`.
     pub fn inline(self, value: &SendAllInline) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "Inline", value))
     }
@@ -235,10 +215,8 @@ impl SendAll {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SendAllEither {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -284,21 +262,20 @@ runtime::open_integer_enum! {
     }
 }
 
-/// The member `Inline`.
+/// The property `Inline`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SendAllInline {
-    /// The member `a`.
     pub a: Option<SendAllInlineA>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SendAllInline);
 
 impl SendAllInline {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -327,7 +304,7 @@ impl runtime::Encode for SendAllInline {
 }
 
 runtime::open_enum! {
-    /// The member `a`.
+    /// The property `a`.
     pub enum SendAllInlineA {
         X = "x",
         Other(String),
@@ -366,20 +343,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Point {
-    /// The member `x`.
     pub x: f64,
 
-    /// The member `colour`.
     pub colour: Option<super::Colour>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Point);
 
 impl Point {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(x: f64) -> Self {
         Self { x, ..Self::default() }
@@ -419,7 +394,7 @@ use crate::runtime;
 /// The schema `Word`.
 pub type Word = runtime::Text<WordRule>;
 
-/// What every [`Word`] satisfies.
+/// The rule of [`Word`].
 pub enum WordRule {}
 
 impl runtime::HasRule for WordRule {

@@ -16,7 +16,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT];
 
 /// `PUT /x`.
@@ -28,7 +28,7 @@ pub static PUT: runtime::Operation<models::Members> =
 impl Members<'_> {
     /// `PUT /x`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -69,76 +69,56 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
-    /// The member `value`.
     pub value: String,
 
-    /// The member `reader`.
     pub reader: String,
 
-    /// The member `writer`.
     pub writer: String,
 
-    /// The member `name`.
     pub name: String,
 
-    /// The member `new`.
     pub new: bool,
 
-    /// The member `self`.
     pub self_: bool,
 
-    /// The member `Self`.
+    /// Named `Self` in the API.
     pub self_mixed: bool,
 
-    /// The member `default`.
     pub default: Option<String>,
 
-    /// The member `decode`.
     pub decode: Option<String>,
 
-    /// The member `encode`.
     pub encode: Option<String>,
 
-    /// The member `clone`.
     pub clone: Option<String>,
 
-    /// The member `runtime`.
     pub runtime: Option<String>,
 
-    /// The member `models`.
     pub models: Option<String>,
 
-    /// The member `a_b`.
     pub a_b: Option<MembersAb>,
 
-    /// The member `a`.
     pub a: Option<MembersA>,
 
-    /// The member `union`.
     pub union: Option<MembersUnion>,
 
-    /// The member `words`.
-    ///
     /// Each: matches `^[a-z]{2,8}$`.
     pub words: Option<Vec<String>>,
 
-    /// The member `wordMap`.
     pub word_map: Option<runtime::Map<String>>,
 
-    /// The member `tagged`.
     pub tagged: Option<MembersTagged>,
 
-    /// The member `inner`.
     pub inner: Option<Vec<MembersInnerItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Members);
 
 impl Members {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(
         self_mixed: bool,
@@ -230,21 +210,20 @@ impl runtime::Encode for Members {
     }
 }
 
-/// The member `a_b`.
+/// The property `a_b`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAb {
-    /// The member `c`.
     pub c: Option<MembersAbC>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersAb);
 
 impl MembersAb {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -271,21 +250,20 @@ impl runtime::Encode for MembersAb {
     }
 }
 
-/// The member `c`.
+/// The property `c`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbC {
-    /// The member `x`.
     pub x: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersAbC);
 
 impl MembersAbC {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -312,21 +290,20 @@ impl runtime::Encode for MembersAbC {
     }
 }
 
-/// The member `a`.
+/// The property `a`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersA {
-    /// The member `b_c`.
     pub b_c: Option<MembersAbc>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersA);
 
 impl MembersA {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -353,21 +330,20 @@ impl runtime::Encode for MembersA {
     }
 }
 
-/// The member `b_c`.
+/// The property `b_c`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersAbc {
-    /// The member `y`.
     pub y: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersAbc);
 
 impl MembersAbc {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -394,7 +370,7 @@ impl runtime::Encode for MembersAbc {
     }
 }
 
-/// The member `union`.
+/// The property `union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersUnion {
@@ -404,28 +380,20 @@ pub enum MembersUnion {
     /// `"Self"`.
     Self_,
 
-    /// A value that fits `A`.
     A(MembersUnionA),
 
-    /// A value that fits `B`.
     B(MembersUnionB),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
-    /// A value that fits `TextMap`.
     TextMap(runtime::Map<String>),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `Word`.
     Word(String),
 
-    /// A value that fits `Members`.
     Members(Box<super::Members>),
 
     /// A value that fits no other variant.
@@ -495,17 +463,16 @@ runtime::conversions!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersUnionA {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersUnionA);
 
 impl MembersUnionA {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -536,17 +503,16 @@ impl runtime::Encode for MembersUnionA {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersUnionB {
-    /// The member `b`.
     pub b: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MembersUnionB);
 
 impl MembersUnionB {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -573,14 +539,13 @@ impl runtime::Encode for MembersUnionB {
     }
 }
 
-/// The member `tagged`.
+/// The property `tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersTagged {
-    /// A value that is tagged `a"`, `b`.
+    /// Chosen when `na"me` is `a"` or `b`.
     Members(Box<super::Members>),
 
-    /// A value that fits `B`.
     B(MembersTaggedB),
 
     /// A value that fits no other variant.
@@ -615,17 +580,15 @@ impl runtime::Encode for MembersTagged {
 
 runtime::conversions!(MembersTagged, Members(super::Members), B(MembersTaggedB));
 
-/// An alternative of the member `tagged`.
+/// An alternative of the property `tagged`.
 pub type MembersTaggedB = MembersUnionB;
 
-/// An item of the member `inner`.
+/// An item of the property `inner`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MembersInnerItem {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
     /// A value that fits no other variant.
@@ -669,7 +632,7 @@ use crate::runtime;
 /// The schema `Word`.
 pub type Word = runtime::Text<WordRule>;
 
-/// What every [`Word`] satisfies.
+/// The rule of [`Word`].
 pub enum WordRule {}
 
 impl runtime::HasRule for WordRule {

@@ -16,7 +16,7 @@ impl<'a> ATagTick<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SAY_HI_THERE];
 
 /// `GET /a b/{x"y}/ü/{back\slash}/%7B`.
@@ -37,12 +37,12 @@ pub static SAY_HI_THERE: runtime::Operation<models::Said> = runtime::Operation::
 impl ATagTick<'_> {
     /// `GET /a b/{x"y}/ü/{back\slash}/%7B`
     ///
-    /// - `x_y`: The parameter `x"y`.
-    /// - `back_slash`: The parameter `back\slash`.
+    /// - `x_y`
+    /// - `back_slash`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_strings()
     ///     .a_tag_tick()
     ///     .say_hi_there("\"quoted\\\"", "value")
@@ -67,7 +67,6 @@ impl ATagTick<'_> {
 runtime::builder!(SAY_HI_THERE, SayHiThere, models::Said);
 
 impl SayHiThere {
-    /// The parameter `q' "`.
     pub fn q(self, value: SayHiThereQ) -> Self {
         Self(self.0.query("q`\n\"", value))
     }
@@ -100,19 +99,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Said {
-    /// The member `quo"te`.
     pub quo_te: Option<String>,
 
-    /// The member `back\slash`.
     pub back_slash: Option<String>,
 
-    /// The member `new line`.
     pub new_line: Option<String>,
 
-    /// The member `{brace}`.
     pub brace: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -163,7 +158,7 @@ impl<'a> Odd<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BROKEN, &FIXED];
 
 /// `GET /broken/{a`.
@@ -193,16 +188,16 @@ impl Odd<'_> {
 
 runtime::builder!(BROKEN, Broken, ());
 
-/// `GET /query?fixed=1`.
+/// `GET /query?fixed=1&other={x}`.
 pub static FIXED: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "fixed", runtime::Method::Get, "/query?fixed=1")
-        .parameters(&[runtime::Parameter::query("other").required()])
+    runtime::Operation::new(&super::API, "fixed", runtime::Method::Get, "/query?fixed=1&other={x}")
+        .parameters(&[runtime::Parameter::path("x")])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Odd<'_> {
-    /// `GET /query?fixed=1`
+    /// `GET /query?fixed=1&other={x}`
     ///
-    /// - `other`: The parameter `other`.
+    /// - `x`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -215,9 +210,8 @@ impl Odd<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn fixed(&self, other: impl Into<String>) -> Fixed {
-        let call = runtime::Call::new(self.client, &FIXED)
-            .query("other", runtime::Value::text(other));
+    pub fn fixed(&self, x: impl Into<String>) -> Fixed {
+        let call = runtime::Call::new(self.client, &FIXED).path("x", runtime::Value::text(x));
         Fixed(call)
     }
 }

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -20,10 +20,9 @@ pub struct Quote {
     /// The words ✔️.
     pub text: Option<String>,
 
-    /// The member `kind`.
     pub kind: Option<QuoteKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -53,7 +52,7 @@ impl runtime::Encode for Quote {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum QuoteKind {
         A = "a\u{61c}",
         B = "b\u{202e}",
@@ -80,7 +79,7 @@ impl<'a> Quotes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_QUOTE];
 
 /// `GET /quotes/{id}`.
@@ -103,13 +102,13 @@ impl Quotes<'_> {
     ///
     /// `GET /quotes/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Responses have the headers `X-Limit`; see [`headers`](super::headers).
+    /// Response headers: `X-Limit`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_unseen_characters()
     ///     .quotes()
     ///     .fetch_quote("value")
@@ -135,8 +134,6 @@ impl FetchQuote {
         Self(self.0.query("q\u{202e}", runtime::Value::text(value)))
     }
 
-    /// The parameter `by`.
-    ///
     /// Matches `^[a]{2}$`.
     pub fn by(self, value: impl Into<String>) -> Self {
         Self(self.0.query("by", runtime::Value::text(value)))

@@ -15,7 +15,7 @@ impl<'a> Api<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&API];
 
 /// `GET /api`.
@@ -63,7 +63,7 @@ impl<'a> Clone<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CLONE];
 
 /// `GET /clone`.
@@ -111,7 +111,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODELS];
 
 /// `GET /models`.
@@ -159,7 +159,7 @@ impl<'a> New_<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_NEW];
 
 /// `GET /new`.
@@ -207,7 +207,7 @@ impl<'a> OperationsClashingNames<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_OWN];
 
 /// `GET /own`.
@@ -255,7 +255,7 @@ impl<'a> Runtime<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &OPERATIONS_,
     &NEW,
@@ -375,7 +375,6 @@ impl Runtime<'_> {
 runtime::builder!(RUNTIME, RuntimeCall, RuntimeResponse);
 
 impl RuntimeCall {
-    /// The parameter `call`.
     pub fn call(self, value: RuntimeCallAb0b) -> Self {
         Self(self.0.query("call", value))
     }
@@ -390,14 +389,13 @@ runtime::open_enum! {
     }
 }
 
-/// What `DELETE /runtime` answers with 200.
+/// The 200 response of `DELETE /runtime`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuntimeResponse {
-    /// The member `seconds`.
     pub seconds: ::std::option::Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

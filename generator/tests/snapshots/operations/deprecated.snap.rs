@@ -5,14 +5,12 @@ use crate::runtime;
 
 /// The schema `Choice`.
 ///
-/// The document marks it as deprecated.
+/// Deprecated.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Choice {
-    /// A value that fits `Kind`.
     Kind(super::Kind),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -56,7 +54,7 @@ use crate::runtime;
 runtime::open_enum! {
     /// The schema `Kind`.
     ///
-    /// The document marks it as deprecated.
+    /// Deprecated.
     pub enum Kind {
         Rusty = "rusty",
         Dusty = "dusty",
@@ -72,12 +70,10 @@ use crate::runtime;
 
 /// The schema `Old`.
 ///
-/// The document marks it as deprecated.
+/// Deprecated.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Old {
-    /// The member `years`.
-    ///
     /// Deprecated: Use [`age`](https://example.com/age) instead.
     #[deprecated = "Use `age` instead"]
     pub years: Option<i64>,
@@ -88,35 +84,32 @@ pub struct Old {
     #[deprecated = "Nobody asks for it"]
     pub size: Option<super::Size>,
 
-    /// The member `new`.
     pub new: Option<bool>,
 
     /// Deprecated. Use its own.
     #[deprecated = "Use its own"]
     pub age: i64,
 
-    /// The member `kind`.
     pub kind: Option<super::Kind>,
 
-    /// The member `choice`.
     pub choice: Option<super::Choice>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Old);
 
 impl Old {
-    /// A value with the members that it must have.
-    #[expect(deprecated, reason = "the whole of a value is read and written")]
+    /// Takes the required member.
+    #[expect(deprecated, reason = "all fields are read and written")]
     #[must_use]
     pub fn new(age: i64) -> Self {
         Self { age, ..Self::default() }
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for Old {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -135,7 +128,7 @@ impl runtime::Decode for Old {
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Encode for Old {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -161,17 +154,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Size {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Size);
 
 impl Size {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -217,7 +209,7 @@ impl<'a> Old<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_OLD, &WRITE_OLD];
 
 /// `GET /old`.
@@ -235,7 +227,7 @@ impl Old<'_> {
     ///
     /// `GET /old`
     ///
-    /// - `way`: The parameter `way`. The document marks it as deprecated.
+    /// - `way`: Deprecated.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -288,7 +280,7 @@ impl Old<'_> {
     ///
     /// `PUT /old`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

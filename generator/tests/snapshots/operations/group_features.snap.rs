@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -16,17 +16,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The member `street`.
     pub street: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Address);
 
 impl Address {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -78,10 +77,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -119,20 +117,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `address`.
     pub address: Option<super::Address>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Owner);
 
 impl Owner {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -172,13 +168,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `kind`.
     pub kind: Option<super::Kind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -224,10 +218,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -264,10 +257,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Shared {
-    /// The member `address`.
     pub address: Option<super::Address>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -304,10 +296,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unused {
-    /// The member `leaf`.
     pub leaf: Option<super::Leaf>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -354,7 +345,7 @@ impl<'a> Owners<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REPLACE_OWNER];
 
 /// `PUT /owners/{id}`.
@@ -367,9 +358,7 @@ pub static REPLACE_OWNER: runtime::Operation<()> =
 impl Owners<'_> {
     /// `PUT /owners/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -385,6 +374,10 @@ impl Owners<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
     pub fn replace_owner(&self, id: impl Into<String>) -> ReplaceOwner {
         let call = runtime::Call::new(self.client, &REPLACE_OWNER)
             .path("id", runtime::Value::text(id));
@@ -395,7 +388,7 @@ impl Owners<'_> {
 runtime::builder!(REPLACE_OWNER, ReplaceOwner, ());
 
 impl ReplaceOwner {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Owner) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -420,7 +413,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PETS];
 
 /// `GET /pets`.
@@ -431,11 +424,9 @@ pub static LIST_PETS: runtime::Operation<models::Pets> =
 impl Pets<'_> {
     /// `GET /pets`
     ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .operations_group_features()
     ///     .pets()
     ///     .list_pets()
@@ -444,6 +435,10 @@ impl Pets<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
     pub fn list_pets(&self) -> ListPets {
         let call = runtime::Call::new(self.client, &LIST_PETS);
         ListPets(call)
@@ -471,7 +466,7 @@ impl<'a> Shared<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_SHARED];
 
 /// `GET /shared`.
@@ -482,15 +477,13 @@ pub static LIST_SHARED: runtime::Operation<models::Shared> =
 impl Shared<'_> {
     /// `GET /shared`
     ///
-    /// The response: What owners share
+    /// Response: What owners share
     ///
-    /// Responses have the headers `X-Kind`; see [`headers`](super::headers).
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// Response headers: `X-Kind`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .operations_group_features()
     ///     .shared()
     ///     .list_shared()
@@ -499,6 +492,10 @@ impl Shared<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
     pub fn list_shared(&self) -> ListShared {
         let call = runtime::Call::new(self.client, &LIST_SHARED);
         ListShared(call)

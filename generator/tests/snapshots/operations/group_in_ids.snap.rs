@@ -15,7 +15,7 @@ impl<'a> Allowlist<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ALLOWLISTS_LIST,
     &ALLOW_LIST_ADD_ONE,
@@ -126,7 +126,7 @@ impl<'a> AppCategories<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&APP_CATEGORIES_GET_COLLECTION];
 
 /// `GET /categories`.
@@ -178,7 +178,7 @@ impl<'a> Calls<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CALL_CONTACT, &CALL_HOLD];
 
 /// `POST /calls`.
@@ -253,7 +253,7 @@ impl<'a> DisputesActions<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &DISPUTES_ADJUDICATE,
     &DISPUTES_ACCEPT,
@@ -363,7 +363,7 @@ impl<'a> Moves<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SHOW, &MOVES_SHOW];
 
 /// `GET /moves`.
@@ -438,7 +438,7 @@ impl<'a> OwnersController<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &OWNERS_LIST,
     &OWNERS_CONTROLLER_ADD,
@@ -548,7 +548,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PETS_CONTROLLER_FIND_ALL,
     &PET_CONTROLLER_CREATE,
@@ -771,7 +771,7 @@ impl<'a> Repos<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &REPOS_LIST,
     &REPOS_NEW,
@@ -933,7 +933,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH_RULES,
     &SEARCH_FACETS,

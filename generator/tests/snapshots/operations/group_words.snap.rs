@@ -15,7 +15,7 @@ impl<'a> AuditLogs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LOG];
 
 /// `GET /users/{id}/log`.
@@ -27,7 +27,7 @@ pub static GET_LOG: runtime::Operation<()> =
 impl AuditLogs<'_> {
     /// `GET /users/{id}/log`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -66,7 +66,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ROOMS];
 
 /// `GET /rooms`.
@@ -114,7 +114,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_USERS, &GET_USER];
 
 /// `GET /users`.
@@ -153,7 +153,7 @@ pub static GET_USER: runtime::Operation<()> =
 impl Users<'_> {
     /// `GET /users/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Cats<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CATS_NAME_TOYS, &POST_CATS_NAME_TOYS];
 
 /// `GET /cats/{name}/toys`.
@@ -31,7 +31,7 @@ pub static GET_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new(
 impl Cats<'_> {
     /// `GET /cats/{name}/toys`
     ///
-    /// - `name`: The parameter `name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -66,7 +66,7 @@ pub static POST_CATS_NAME_TOYS: runtime::Operation<()> = runtime::Operation::new
 impl Cats<'_> {
     /// `POST /cats/{name}/toys`
     ///
-    /// - `name`: The parameter `name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -106,7 +106,7 @@ impl<'a> Dogs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_DOGS, &DOGS_GET];
 
 /// `GET /dogs`.
@@ -181,7 +181,7 @@ impl<'a> Fish<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FISH];
 
 /// `GET /fish`.
@@ -229,7 +229,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODELS_ID];
 
 /// `GET /models/{id}`.
@@ -241,7 +241,7 @@ pub static GET_MODELS_ID: runtime::Operation<()> =
 impl Models<'_> {
     /// `GET /models/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -281,7 +281,7 @@ impl<'a> Operations<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET];
 
 /// `GET /`.
@@ -329,7 +329,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_USERS,
     &POST_USERS,
@@ -402,7 +402,7 @@ pub static GET_USERS_ID: runtime::Operation<()> =
 impl Users<'_> {
     /// `GET /users/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -437,7 +437,7 @@ pub static GET_USERS_ID_USERS: runtime::Operation<()> = runtime::Operation::new(
 impl Users<'_> {
     /// `GET /users/{id}/users`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -468,7 +468,7 @@ pub static GET_ID_USERS: runtime::Operation<()> =
 impl Users<'_> {
     /// `GET /{id}/users`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -503,7 +503,7 @@ pub static GET_V1_USERS_ID: runtime::Operation<()> = runtime::Operation::new(
 impl Users<'_> {
     /// `GET /v1/users/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PETS_CONTROLLER_LIST, &ALL_PETS];
 
 /// `GET /p/a`.
@@ -90,7 +90,7 @@ impl<'a> Users<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_USERS, &GET_USERS_ID];
 
 /// `GET /users`.
@@ -129,7 +129,7 @@ pub static GET_USERS_ID: runtime::Operation<()> =
 impl Users<'_> {
     /// `GET /users/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Cats<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CATS];
 
 /// `GET /cats`.
@@ -63,7 +63,7 @@ impl<'a> Dogs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_DOGS];
 
 /// `GET /dogs`.

@@ -15,7 +15,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MODEL];
 
 /// `GET /v2/models/{id}`.
@@ -27,7 +27,7 @@ pub static GET_MODEL: runtime::Operation<()> =
 impl Models<'_> {
     /// `GET /v2/models/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -66,7 +66,7 @@ impl<'a> Operations<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_TENANT];
 
 /// `GET /{tenant}`.
@@ -78,7 +78,7 @@ pub static GET_TENANT: runtime::Operation<()> =
 impl Operations<'_> {
     /// `GET /{tenant}`
     ///
-    /// - `tenant`: The parameter `tenant`.
+    /// - `tenant`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -118,7 +118,7 @@ impl<'a> Patterns<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_PATTERNS];
 
 /// `GET /v2/patterns`.
@@ -166,7 +166,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THINGS];
 
 /// `GET /v2/things`.

@@ -15,7 +15,7 @@ impl<'a> Export<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EXPORT];
 
 /// `GET /export`.
@@ -63,7 +63,7 @@ impl<'a> Filter<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILTER_ITEMS];
 
 /// `GET /filter`.
@@ -116,7 +116,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &READ_ITEMS,
     &ITEMS_IMPORT,
@@ -288,13 +288,7 @@ impl Items<'_> {
     ///
     /// `GET /items/{item_id}`
     ///
-    /// - `item_id`: The parameter `item_id`.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: Wrong.
-    ///
-    /// What failed calls hold: [`ReadItemUnprocessableContent`]; see [`runtime::Error::body_as`].
+    /// - `item_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -308,6 +302,12 @@ impl Items<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`ReadItemUnprocessableContent`].
+    ///
+    /// - `422`: Wrong.
     pub fn read_item(&self, item_id: impl Into<String>) -> ReadItem {
         let call = runtime::Call::new(self.client, &READ_ITEM)
             .path("item_id", runtime::Value::text(item_id));
@@ -318,7 +318,6 @@ impl Items<'_> {
 runtime::builder!(READ_ITEM, ReadItem, ReadItemResponse);
 
 impl ReadItem {
-    /// The parameter `order`.
     pub fn order(self, value: ReadItemOrder) -> Self {
         Self(self.0.query("order", value))
     }
@@ -333,14 +332,13 @@ runtime::open_enum! {
     }
 }
 
-/// What `GET /items/{item_id}` answers with 200.
+/// The 200 response of `GET /items/{item_id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadItemResponse {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -367,14 +365,13 @@ impl runtime::Encode for ReadItemResponse {
     }
 }
 
-/// What `GET /items/{item_id}` answers with 422.
+/// The 422 response of `GET /items/{item_id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadItemUnprocessableContent {
-    /// The member `detail`.
     pub detail: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -414,7 +411,7 @@ pub static READ_FILE: runtime::Operation<()> = runtime::Operation::new(
 impl Items<'_> {
     /// `GET /items/{item_id}/fiché-1`
     ///
-    /// - `item_id`: The parameter `item_id`.
+    /// - `item_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -454,7 +451,7 @@ impl<'a> Operations<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_ROOT];
 
 /// `GET /`.
@@ -504,7 +501,7 @@ impl<'a> Teams<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &READ_TEAM_TEAMS_ITEM_ID_GET,
     &READ_ITEMS,
@@ -524,7 +521,7 @@ pub static READ_TEAM_TEAMS_ITEM_ID_GET: runtime::Operation<()> = runtime::Operat
 impl Teams<'_> {
     /// `GET /teams/{item_id}`
     ///
-    /// - `item_id`: The parameter `item_id`.
+    /// - `item_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -562,7 +559,7 @@ pub static READ_ITEMS: runtime::Operation<()> = runtime::Operation::new(
 impl Teams<'_> {
     /// `PUT /teams/{item_id}`
     ///
-    /// - `item_id`: The parameter `item_id`.
+    /// - `item_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -597,7 +594,7 @@ pub static READ_TEAM_TEAMS_ITEM_ID_OF_GET: runtime::Operation<()> = runtime::Ope
 impl Teams<'_> {
     /// `GET /teams/{item_id}/of`
     ///
-    /// - `item_id`: The parameter `item_id`.
+    /// - `item_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Rooms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_BED];
 
 /// `GET /rooms/{room}/beds/{bed}`.
@@ -32,8 +32,8 @@ pub static GET_BED: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `GET /rooms/{room}/beds/{bed}`
     ///
-    /// - `room`: The parameter `room`.
-    /// - `bed`: The parameter `bed`.
+    /// - `room`
+    /// - `bed`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Grants<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_GRANTS,
     &LIST_MIXED,
@@ -34,11 +34,11 @@ pub static LIST_GRANTS: runtime::Operation<ListGrantsResponse> =
 impl Grants<'_> {
     /// `GET /grants`
     ///
-    /// The response: Grants, with what they are for or without.
+    /// Response: Grants, with what they are for or without.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_grants()
@@ -56,20 +56,17 @@ impl Grants<'_> {
 runtime::builder!(LIST_GRANTS, ListGrants, ListGrantsResponse, ListGrantsItem);
 
 impl ListGrants {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /grants` answers with 200.
+/// The 200 response of `GET /grants`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListGrantsResponse {
-    /// A value that fits `Short`.
     Short(models::Short),
 
-    /// A value that fits `Long`.
     Long(models::Long),
 
     /// A value that fits no other variant.
@@ -107,10 +104,8 @@ impl runtime::Encode for ListGrantsResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListGrantsItem {
-    /// A value that fits `Grant`.
     Grant(models::Grant),
 
-    /// A value that fits `Entitled`.
     Entitled(models::Entitled),
 
     /// A value that fits no other variant.
@@ -153,11 +148,11 @@ pub static LIST_MIXED: runtime::Operation<ListMixedResponse> =
 impl Grants<'_> {
     /// `GET /mixed`
     ///
-    /// The response: Grants, of which the document says of one alone that they lead on.
+    /// Response: Grants, of which the document says of one alone that they lead on.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_mixed()
@@ -174,14 +169,12 @@ impl Grants<'_> {
 
 runtime::builder!(LIST_MIXED, ListMixed, ListMixedResponse, models::Grant);
 
-/// What `GET /mixed` answers with 200.
+/// The 200 response of `GET /mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListMixedResponse {
-    /// A value that fits `Short`.
     Short(models::Short),
 
-    /// A value that fits `Data`.
     Data(ListMixedResponseData),
 
     /// A value that fits no other variant.
@@ -215,14 +208,13 @@ impl runtime::Encode for ListMixedResponse {
     }
 }
 
-/// An alternative of what `GET /mixed` answers with 200.
+/// An alternative of the 200 response of `GET /mixed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMixedResponseData {
-    /// The member `data`.
     pub data: Option<Vec<models::Grant>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -258,11 +250,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Grants<'_> {
     /// `GET /reports`
     ///
-    /// The response: Reports, of whose links one is described.
+    /// Response: Reports, of whose links one is described.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_reports()
@@ -279,17 +271,15 @@ impl Grants<'_> {
 
 runtime::builder!(LIST_REPORTS, ListReports, ListReportsResponse, String);
 
-/// What `GET /reports` answers with 200.
+/// The 200 response of `GET /reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportsResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `links`.
     pub links: Option<ListReportsResponseLinks>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -318,14 +308,13 @@ impl runtime::Encode for ListReportsResponse {
     }
 }
 
-/// The member `links`.
+/// The property `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportsResponseLinks {
-    /// The member `self`.
     pub self_: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -361,11 +350,11 @@ pub static LIST_WHATEVER: runtime::Operation<ListWhateverResponse> =
 impl Grants<'_> {
     /// `GET /whatever`
     ///
-    /// The response: Nothing is said of the list.
+    /// Response: Nothing is said of the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_whatever()
@@ -382,14 +371,13 @@ impl Grants<'_> {
 
 runtime::builder!(LIST_WHATEVER, ListWhatever, ListWhateverResponse, runtime::Json);
 
-/// What `GET /whatever` answers with 200.
+/// The 200 response of `GET /whatever`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWhateverResponse {
-    /// The member `next`.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -426,13 +414,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Entitled {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `entitlements`.
     pub entitlements: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -471,10 +457,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Grant {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -511,10 +496,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Links {
-    /// The member `next`.
     pub next: Option<LinksNext>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -541,14 +525,13 @@ impl runtime::Encode for Links {
     }
 }
 
-/// The member `next`.
+/// The property `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LinksNext {
-    /// The member `href`.
     pub href: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -585,13 +568,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Long {
-    /// The member `data`.
     pub data: Vec<super::Entitled>,
 
-    /// The member `_links`.
     pub links: Option<super::Links>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -631,13 +612,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Short {
-    /// The member `data`.
     pub data: Vec<super::Grant>,
 
-    /// The member `_links`.
     pub links: Option<super::Links>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS];
 
 /// `GET /events`.
@@ -29,11 +29,11 @@ pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The response: A page, or all that comes.
+    /// Response: a page, or all that comes.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_beside_other_media()
     ///     .events()
     ///     .list_events()
@@ -51,7 +51,6 @@ impl Events<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse, models::Event);
 
 impl ListEvents {
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
@@ -60,28 +59,26 @@ impl ListEvents {
     ///
     /// # Errors
     ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
+    /// See [`runtime::ErrorKind`].
     pub async fn send_events(self) -> runtime::Result<runtime::Events<models::Event>> {
-        let response = self
+        let answer = self
             .0
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(response.events())
+        Ok(answer.events())
     }
 }
 
-/// What `GET /events` answers with 200.
+/// The 200 response of `GET /events`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// The member `items`.
     pub items: Vec<models::Event>,
 
-    /// The member `next_cursor`.
     pub next_cursor: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -121,10 +118,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -169,7 +165,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_NAMES];
 
 /// `GET /names`.
@@ -182,11 +178,11 @@ pub static LIST_NAMES: runtime::Operation<Vec<String>> =
 impl Names<'_> {
     /// `GET /names`
     ///
-    /// The response: A page, whatever it is sent as.
+    /// Response: a page, whatever it is sent as.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_beside_other_media()
     ///     .names()
     ///     .list_names()
@@ -205,12 +201,10 @@ impl Names<'_> {
 runtime::builder!(LIST_NAMES, ListNames, Vec<String>, String);
 
 impl ListNames {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
@@ -234,7 +228,7 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_REPORTS];
 
 /// `GET /reports`.
@@ -247,11 +241,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Reports<'_> {
     /// `GET /reports`
     ///
-    /// The response: A page, or all of it as a table.
+    /// Response: a page, or all of it as a table.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_beside_other_media()
     ///     .reports()
     ///     .list_reports()
@@ -270,25 +264,22 @@ impl Reports<'_> {
 runtime::builder!(LIST_REPORTS, ListReports, ListReportsResponse, ListReportsResponseReportsItem);
 
 impl ListReports {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
 }
 
-/// What `GET /reports` answers with 200.
+/// The 200 response of `GET /reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportsResponse {
-    /// The member `reports`.
     pub reports: Option<Vec<ListReportsResponseReportsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -315,14 +306,13 @@ impl runtime::Encode for ListReportsResponse {
     }
 }
 
-/// An item of the member `reports`.
+/// An item of the property `reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportsResponseReportsItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

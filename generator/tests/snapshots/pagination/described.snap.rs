@@ -15,7 +15,7 @@ impl<'a> Goods<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_GOODS, &LIST_SHOWN, &LIST_OPAQUE];
 
 /// `GET /goods`.
@@ -27,11 +27,11 @@ pub static LIST_GOODS: runtime::Operation<ListGoodsResponse> =
 impl Goods<'_> {
     /// `GET /goods`
     ///
-    /// The response: A page with a URL that no format says to be one.
+    /// Response: a page with a URL that no format says to be one.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_goods()
@@ -48,17 +48,16 @@ impl Goods<'_> {
 
 runtime::builder!(LIST_GOODS, ListGoods, ListGoodsResponse, String);
 
-/// What `GET /goods` answers with 200.
+/// The 200 response of `GET /goods`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGoodsResponse {
     /// The URI for the next page of results.
     pub next: Option<String>,
 
-    /// The member `goods`.
     pub goods: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -96,11 +95,11 @@ pub static LIST_SHOWN: runtime::Operation<ListShownResponse> =
 impl Goods<'_> {
     /// `GET /shown`
     ///
-    /// The response: A page with a URL that is shown.
+    /// Response: a page with a URL that is shown.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_shown()
@@ -117,17 +116,15 @@ impl Goods<'_> {
 
 runtime::builder!(LIST_SHOWN, ListShown, ListShownResponse, String);
 
-/// What `GET /shown` answers with 200.
+/// The 200 response of `GET /shown`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShownResponse {
-    /// The member `next`.
     pub next: Option<String>,
 
-    /// The member `goods`.
     pub goods: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -166,11 +163,11 @@ pub static LIST_OPAQUE: runtime::Operation<ListOpaqueResponse> =
 impl Goods<'_> {
     /// `GET /opaque`
     ///
-    /// The response: A page with a text that is no URL.
+    /// Response: a page with a text that is no URL.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_opaque()
@@ -189,28 +186,25 @@ impl Goods<'_> {
 runtime::builder!(LIST_OPAQUE, ListOpaque, ListOpaqueResponse, String);
 
 impl ListOpaque {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /opaque` answers with 200.
+/// The 200 response of `GET /opaque`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpaqueResponse {
     /// URL-safe text for the next page.
     pub next: Option<String>,
 
-    /// The member `goods`.
     pub goods: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Panels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_PANELS,
     &LIST_MONITORS,
@@ -36,7 +36,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_panels()
@@ -55,25 +55,22 @@ impl Panels<'_> {
 runtime::builder!(LIST_PANELS, ListPanels, ListPanelsResponse, String);
 
 impl ListPanels {
-    /// The parameter `count`.
     pub fn count(self, value: i64) -> Self {
         Self(self.0.query("count", value))
     }
 
-    /// The parameter `start`.
     pub fn start(self, value: i64) -> Self {
         Self(self.0.query("start", value))
     }
 }
 
-/// What `GET /panels` answers with 200.
+/// The 200 response of `GET /panels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPanelsResponse {
-    /// The member `content`.
     pub content: Option<ListPanelsResponseContent>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -100,14 +97,13 @@ impl runtime::Encode for ListPanelsResponse {
     }
 }
 
-/// The member `content`.
+/// The property `content`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPanelsResponseContent {
-    /// The member `panels`.
     pub panels: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -144,11 +140,11 @@ pub static LIST_MONITORS: runtime::Operation<Vec<String>> =
 impl Panels<'_> {
     /// `GET /monitors`
     ///
-    /// The response: A page.
+    /// Response: a page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_monitors()
@@ -172,7 +168,6 @@ impl ListMonitors {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
@@ -190,7 +185,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_events()
@@ -208,23 +203,20 @@ impl Panels<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse, String);
 
 impl ListEvents {
-    /// The parameter `from`.
     pub fn from_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("from", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /events` answers with 200.
+/// The 200 response of `GET /events`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// The member `events`.
     pub events: Option<Vec<String>>,
 
-    /// The member `meta`.
     pub meta: Option<ListEventsResponseMeta>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -253,14 +245,13 @@ impl runtime::Encode for ListEventsResponse {
     }
 }
 
-/// The member `meta`.
+/// The property `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponseMeta {
-    /// The member `to`.
     pub to: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -297,7 +288,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_wrong()
@@ -314,14 +305,13 @@ impl Panels<'_> {
 
 runtime::builder!(LIST_WRONG, ListWrong, ListWrongResponse);
 
-/// What `GET /wrong` answers with 200.
+/// The 200 response of `GET /wrong`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWrongResponse {
-    /// The member `events`.
     pub events: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -363,7 +353,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_usage()
@@ -381,23 +371,20 @@ impl Panels<'_> {
 runtime::builder!(LIST_USAGE, ListUsage, ListUsageResponse, String);
 
 impl ListUsage {
-    /// The parameter `next_record_id`.
     pub fn next_record_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("next_record_id", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /usage` answers with 200.
+/// The 200 response of `GET /usage`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageResponse {
-    /// The member `usage`.
     pub usage: Option<Vec<String>>,
 
-    /// The member `metadata`.
     pub metadata: Option<ListUsageResponseMetadata>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -426,14 +413,13 @@ impl runtime::Encode for ListUsageResponse {
     }
 }
 
-/// The member `metadata`.
+/// The property `metadata`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageResponseMetadata {
-    /// The member `pagination`.
     pub pagination: Option<ListUsageResponseMetadataPagination>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -460,14 +446,13 @@ impl runtime::Encode for ListUsageResponseMetadata {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUsageResponseMetadataPagination {
-    /// The member `next_record_id`.
     pub next_record_id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,16 +7,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `results`.
     pub results: Option<Vec<String>>,
 
-    /// The member `next_cursor`.
     pub next_cursor: Option<String>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -57,23 +54,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Search {
-    /// The member `words`.
     pub words: Option<String>,
 
-    /// The member `start_cursor`.
     pub start_cursor: Option<String>,
 
-    /// The member `page_size`.
     pub page_size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Search);
 
 impl Search {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -124,7 +118,7 @@ impl<'a> Searches<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_BY_REQUIRED_PAGE,
     &SEARCH_BY_CURSOR,
@@ -156,7 +150,7 @@ impl Searches<'_> {
     ///
     /// `GET /by/required/page`
     ///
-    /// - `page`: The parameter `page`.
+    /// - `page`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -179,7 +173,6 @@ impl Searches<'_> {
 runtime::builder!(LIST_BY_REQUIRED_PAGE, ListByRequiredPage, Vec<String>, String);
 
 impl ListByRequiredPage {
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -224,7 +217,7 @@ impl Searches<'_> {
 runtime::builder!(SEARCH_BY_CURSOR, SearchByCursor, models::Page, String);
 
 impl SearchByCursor {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Search) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -240,7 +233,7 @@ pub static SEARCH_BY_OFFSET: runtime::Operation<SearchByOffsetResponse> =
 impl Searches<'_> {
     /// `POST /by/offset`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -263,24 +256,22 @@ impl Searches<'_> {
 
 runtime::builder!(SEARCH_BY_OFFSET, SearchByOffset, SearchByOffsetResponse, String);
 
-/// The body of `POST /by/offset`.
+/// The request body of `POST /by/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByOffsetBody {
-    /// The member `words`.
     pub words: String,
 
-    /// The member `options`.
     pub options: Option<SearchByOffsetBodyOptions>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchByOffsetBody);
 
 impl SearchByOffsetBody {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(words: String) -> Self {
         Self { words, ..Self::default() }
@@ -311,26 +302,23 @@ impl runtime::Encode for SearchByOffsetBody {
     }
 }
 
-/// The member `options`.
+/// The property `options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByOffsetBodyOptions {
-    /// The member `offset`.
-    ///
     /// Default: `0`.
     pub offset: Option<i64>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchByOffsetBodyOptions);
 
 impl SearchByOffsetBodyOptions {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -360,14 +348,13 @@ impl runtime::Encode for SearchByOffsetBodyOptions {
     }
 }
 
-/// What `POST /by/offset` answers with 200.
+/// The 200 response of `POST /by/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByOffsetResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -409,7 +396,7 @@ pub static SEARCH_BY_REQUIRED_OFFSET: runtime::Operation<SearchByRequiredOffsetR
 impl Searches<'_> {
     /// `POST /by/required/offset`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -440,24 +427,22 @@ runtime::builder!(
     String,
 );
 
-/// The body of `POST /by/required/offset`.
+/// The request body of `POST /by/required/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByRequiredOffsetBody {
-    /// The member `count`.
     pub count: i64,
 
-    /// The member `offset`.
     pub offset: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchByRequiredOffsetBody);
 
 impl SearchByRequiredOffsetBody {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(count: i64, offset: i64) -> Self {
         Self {
@@ -491,20 +476,17 @@ impl runtime::Encode for SearchByRequiredOffsetBody {
     }
 }
 
-/// What `POST /by/required/offset` answers with 200.
+/// The 200 response of `POST /by/required/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByRequiredOffsetResponse {
-    /// The member `hasMore`.
     pub has_more: bool,
 
-    /// The member `offset`.
     pub offset: i64,
 
-    /// The member `lists`.
     pub lists: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -554,7 +536,7 @@ impl Searches<'_> {
     ///
     /// `POST /by/given/offset`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -577,24 +559,22 @@ impl Searches<'_> {
 
 runtime::builder!(SEARCH_BY_GIVEN_OFFSET, SearchByGivenOffset, SearchByGivenOffsetResponse, String);
 
-/// The body of `POST /by/given/offset`.
+/// The request body of `POST /by/given/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByGivenOffsetBody {
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `offset`.
     pub offset: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchByGivenOffsetBody);
 
 impl SearchByGivenOffsetBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -624,20 +604,18 @@ impl runtime::Encode for SearchByGivenOffsetBody {
     }
 }
 
-/// What `POST /by/given/offset` answers with 200.
+/// The 200 response of `POST /by/given/offset`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchByGivenOffsetResponse {
-    /// The member `hasMore`.
     pub has_more: bool,
 
     /// Value to be passed in a future request.
     pub offset: i64,
 
-    /// The member `lists`.
     pub lists: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -711,26 +689,23 @@ runtime::builder!(
 );
 
 impl SearchOrders {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Search) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// What `POST /orders/search` answers with 200.
+/// The 200 response of `POST /orders/search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrdersResponse {
-    /// The member `entries`.
     pub entries: Option<Vec<SearchOrdersResponseEntriesItem>>,
 
-    /// The member `orders`.
     pub orders: Option<Vec<SearchOrdersResponseOrdersItem>>,
 
-    /// The member `next_cursor`.
     pub next_cursor: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -761,14 +736,13 @@ impl runtime::Encode for SearchOrdersResponse {
     }
 }
 
-/// An item of the member `entries`.
+/// An item of the property `entries`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrdersResponseEntriesItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -795,17 +769,15 @@ impl runtime::Encode for SearchOrdersResponseEntriesItem {
     }
 }
 
-/// An item of the member `orders`.
+/// An item of the property `orders`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchOrdersResponseOrdersItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -852,7 +824,7 @@ impl Searches<'_> {
     ///
     /// `POST /files/search`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -877,13 +849,10 @@ impl Searches<'_> {
 runtime::builder!(SEARCH_FILES, SearchFiles, SearchFilesResponse, String);
 
 impl SearchFiles {
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
 
-    /// The parameter `limit`.
-    ///
     /// Default: `20`.
     ///
     /// At most 200.
@@ -892,21 +861,20 @@ impl SearchFiles {
     }
 }
 
-/// The body of `POST /files/search`.
+/// The request body of `POST /files/search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesBody {
-    /// The member `query`.
     pub query: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchFilesBody);
 
 impl SearchFilesBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(query: String) -> Self {
         Self {
@@ -937,20 +905,17 @@ impl runtime::Encode for SearchFilesBody {
     }
 }
 
-/// What `POST /files/search` answers with 200.
+/// The 200 response of `POST /files/search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `links`.
     pub links: Option<SearchFilesResponseLinks>,
 
-    /// The member `meta`.
     pub meta: Option<SearchFilesResponseMeta>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -981,14 +946,14 @@ impl runtime::Encode for SearchFilesResponse {
     }
 }
 
-/// The member `links`.
+/// The property `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponseLinks {
     /// Link to the next page.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1015,14 +980,13 @@ impl runtime::Encode for SearchFilesResponseLinks {
     }
 }
 
-/// The member `meta`.
+/// The property `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponseMeta {
-    /// The member `cursors`.
     pub cursors: Option<SearchFilesResponseMetaCursors>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1049,14 +1013,14 @@ impl runtime::Encode for SearchFilesResponseMeta {
     }
 }
 
-/// The member `cursors`.
+/// The property `cursors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchFilesResponseMetaCursors {
     /// Cursor of the next page.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1116,25 +1080,22 @@ impl Searches<'_> {
 runtime::builder!(LIST_COMPANIES, ListCompanies, ListCompaniesResponse, String);
 
 impl ListCompanies {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `POST /companies/list` answers with 200.
+/// The 200 response of `POST /companies/list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCompaniesResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1199,37 +1160,34 @@ impl Searches<'_> {
 runtime::builder!(SEARCH_TOKENS, SearchTokens, SearchTokensResponse, String);
 
 impl SearchTokens {
-    /// The parameter `offset`.
     pub fn offset(self, value: f64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: f64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: impl Into<SearchTokensBody>) -> Self {
         Self(self.0.body_json(&value.into()))
     }
 }
 
-/// The body of `POST /tokens/search`.
+/// The request body of `POST /tokens/search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTokensBody {
-    /// The member `pagination`.
     pub pagination: Option<SearchTokensBodyPagination>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchTokensBody);
 
 impl SearchTokensBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1259,24 +1217,22 @@ impl runtime::Encode for SearchTokensBody {
 
 runtime::wrapper!(SearchTokensBody, pagination(SearchTokensBodyPagination));
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchTokensBodyPagination {
-    /// The member `offset`.
     pub offset: Option<i64>,
 
-    /// The member `limit`.
     pub limit: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SearchTokensBodyPagination);
 
 impl SearchTokensBodyPagination {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1306,7 +1262,7 @@ impl runtime::Encode for SearchTokensBodyPagination {
     }
 }
 
-/// What `POST /tokens/search` answers with 200.
+/// The 200 response of `POST /tokens/search`.
 pub type SearchTokensResponse = ListCompaniesResponse;
 
 /// `POST /hits/search`.
@@ -1352,17 +1308,15 @@ impl Searches<'_> {
 runtime::builder!(SEARCH_HITS, SearchHits, models::Page, String);
 
 impl SearchHits {
-    /// The parameter `offset`.
     pub fn offset(self, value: f64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: f64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Search) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -1380,7 +1334,7 @@ impl Searches<'_> {
     ///
     /// `POST /labels`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1405,32 +1359,29 @@ impl Searches<'_> {
 runtime::builder!(ADD_LABELS, AddLabels, AddLabelsResponse);
 
 impl AddLabels {
-    /// The parameter `offset`.
     pub fn offset(self, value: f64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: f64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// The body of `POST /labels`.
+/// The request body of `POST /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLabelsBody {
-    /// The member `labels`.
     pub labels: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddLabelsBody);
 
 impl AddLabelsBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1458,14 +1409,13 @@ impl runtime::Encode for AddLabelsBody {
     }
 }
 
-/// What `POST /labels` answers with 200.
+/// The 200 response of `POST /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddLabelsResponse {
-    /// The member `labels`.
     pub labels: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1501,7 +1451,7 @@ pub static CREATE: runtime::Operation<CreateResponse> =
 impl Searches<'_> {
     /// `POST /create`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1525,24 +1475,22 @@ impl Searches<'_> {
 
 runtime::builder!(CREATE, Create, CreateResponse);
 
-/// The body of `POST /create`.
+/// The request body of `POST /create`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CreateBody {
-    /// The member `page`.
     pub page: Option<String>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CreateBody);
 
 impl CreateBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1572,6 +1520,6 @@ impl runtime::Encode for CreateBody {
     }
 }
 
-/// What `POST /create` answers with 200.
+/// The 200 response of `POST /create`.
 pub type CreateResponse = SearchByOffsetResponse;
 }

@@ -15,7 +15,7 @@ impl<'a> Films<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_FILMS];
 
 /// `GET /films`.
@@ -33,11 +33,11 @@ pub static LIST_FILMS: runtime::Operation<ListFilmsResponse> =
 impl Films<'_> {
     /// `GET /films`
     ///
-    /// The response: A page that a limit and a total are beside.
+    /// Response: a page that a limit and a total are beside.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_index()
     ///     .films()
     ///     .list_films()
@@ -61,26 +61,23 @@ impl ListFilms {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /films` answers with 200.
+/// The 200 response of `GET /films`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFilmsResponse {
-    /// The member `Items`.
     pub items: Option<Vec<String>>,
 
     /// The total number of records available.
     pub total_record_count: Option<i64>,
 
-    /// The member `StartIndex`.
     pub start_index: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -129,7 +126,7 @@ impl<'a> FromOne<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_FROM_ONE];
 
 /// `GET /from-one`.
@@ -141,11 +138,11 @@ pub static LIST_FROM_ONE: runtime::Operation<ListFromOneResponse> =
 impl FromOne<'_> {
     /// `GET /from-one`
     ///
-    /// The response: The document says that it counts from 1.
+    /// Response: the document says that it counts from 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_index()
     ///     .from_one()
     ///     .list_from_one()
@@ -169,23 +166,20 @@ impl ListFromOne {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /from-one` answers with 200.
+/// The 200 response of `GET /from-one`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFromOneResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -232,7 +226,7 @@ impl<'a> OpenSearch<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OPEN_SEARCH];
 
 /// `GET /open-search`.
@@ -244,11 +238,11 @@ pub static LIST_OPEN_SEARCH: runtime::Operation<ListOpenSearchResponse> =
 impl OpenSearch<'_> {
     /// `GET /open-search`
     ///
-    /// The response: What OpenSearch says of a page, which counts from 1.
+    /// Response: What OpenSearch says of a page, which counts from 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_index()
     ///     .open_search()
     ///     .list_open_search()
@@ -272,26 +266,22 @@ impl ListOpenSearch {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /open-search` answers with 200.
+/// The 200 response of `GET /open-search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOpenSearchResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// The member `totalResults`.
     pub total_results: Option<i64>,
 
-    /// The member `startIndex`.
     pub start_index: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -340,7 +330,7 @@ impl<'a> Uncounted<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_UNCOUNTED];
 
 /// `GET /uncounted`.
@@ -352,11 +342,11 @@ pub static LIST_UNCOUNTED: runtime::Operation<ListUncountedResponse> =
 impl Uncounted<'_> {
     /// `GET /uncounted`
     ///
-    /// The response: Nothing says what the index counts.
+    /// Response: Nothing says what the index counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_index()
     ///     .uncounted()
     ///     .list_uncounted()
@@ -380,20 +370,18 @@ impl ListUncounted {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /uncounted` answers with 200.
+/// The 200 response of `GET /uncounted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListUncountedResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Charges<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CHARGES, &SEARCH_CHARGES];
 
 /// `GET /charges`.
@@ -59,33 +59,28 @@ impl Charges<'_> {
 runtime::builder!(LIST_CHARGES, ListCharges, ListChargesResponse, models::Charge);
 
 impl ListCharges {
-    /// The parameter `starting_after`.
     pub fn starting_after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("starting_after", runtime::Value::text(value)))
     }
 
-    /// The parameter `ending_before`.
     pub fn ending_before(self, value: impl Into<String>) -> Self {
         Self(self.0.query("ending_before", runtime::Value::text(value)))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /charges` answers with 200.
+/// The 200 response of `GET /charges`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChargesResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -146,26 +141,22 @@ impl Charges<'_> {
 runtime::builder!(SEARCH_CHARGES, SearchCharges, SearchChargesResponse, models::Charge);
 
 impl SearchCharges {
-    /// The parameter `page`.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /charges/search` answers with 200.
+/// The 200 response of `GET /charges/search`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SearchChargesResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// The member `next_page`.
     pub next_page: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -215,7 +206,7 @@ impl<'a> Edges<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EDGES];
 
 /// `GET /edges`.
@@ -249,26 +240,22 @@ impl Edges<'_> {
 runtime::builder!(LIST_EDGES, ListEdges, ListEdgesResponse);
 
 impl ListEdges {
-    /// The parameter `after_id`.
     pub fn after_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after_id", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /edges` answers with 200.
+/// The 200 response of `GET /edges`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEdgesResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// The member `end_cursor`.
     pub end_cursor: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -318,7 +305,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS];
 
 /// `GET /events`.
@@ -353,23 +340,20 @@ impl Events<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse);
 
 impl ListEvents {
-    /// The parameter `after`.
     pub fn after(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("after", value))
     }
 }
 
-/// What `GET /events` answers with 200.
+/// The 200 response of `GET /events`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -417,7 +401,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_STORED_FILES];
 
 /// `GET /files`.
@@ -454,7 +438,6 @@ impl Files<'_> {
 runtime::builder!(LIST_STORED_FILES, ListStoredFiles, models::Files, models::Charge);
 
 impl ListStoredFiles {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
@@ -479,7 +462,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS];
 
 /// `GET /jobs`.
@@ -522,17 +505,15 @@ impl ListJobs {
     }
 }
 
-/// What `GET /jobs` answers with 200.
+/// The 200 response of `GET /jobs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobsResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -571,10 +552,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Charge {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -611,22 +591,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Files {
-    /// The member `object`.
     pub object: String,
 
-    /// The member `data`.
     pub data: Vec<super::Charge>,
 
-    /// The member `first_id`.
     pub first_id: Option<String>,
 
-    /// The member `last_id`.
     pub last_id: Option<String>,
 
-    /// The member `has_more`.
     pub has_more: bool,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -681,7 +656,7 @@ impl<'a> Numbered<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_NUMBERED];
 
 /// `GET /numbered`.
@@ -716,28 +691,24 @@ impl Numbered<'_> {
 runtime::builder!(LIST_NUMBERED, ListNumbered, ListNumberedResponse);
 
 impl ListNumbered {
-    /// The parameter `start`.
     pub fn start(self, value: impl Into<String>) -> Self {
         Self(self.0.query("start", runtime::Value::text(value)))
     }
 
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 }
 
-/// What `GET /numbered` answers with 200.
+/// The 200 response of `GET /numbered`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNumberedResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Charge>>,
 
-    /// The member `next_page`.
     pub next_page: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -785,7 +756,7 @@ impl<'a> Refunds<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_REFUNDS];
 
 /// `GET /refunds`.
@@ -819,7 +790,6 @@ impl Refunds<'_> {
 runtime::builder!(LIST_REFUNDS, ListRefunds, Vec<models::Charge>);
 
 impl ListRefunds {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
@@ -843,7 +813,7 @@ impl<'a> Runs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_RUNS];
 
 /// `GET /runs`.
@@ -878,26 +848,22 @@ impl Runs<'_> {
 runtime::builder!(LIST_RUNS, ListRuns, ListRunsResponse, ListRunsResponseDataItem);
 
 impl ListRuns {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /runs` answers with 200.
+/// The 200 response of `GET /runs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRunsResponse {
-    /// The member `data`.
     pub data: Option<Vec<ListRunsResponseDataItem>>,
 
-    /// The member `last_id`.
     pub last_id: Option<String>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -928,14 +894,13 @@ impl runtime::Encode for ListRunsResponse {
     }
 }
 
-/// An item of the member `data`.
+/// An item of the property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRunsResponseDataItem {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

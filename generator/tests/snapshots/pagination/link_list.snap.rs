@@ -15,7 +15,7 @@ impl<'a> Actions<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ACTIONS];
 
 /// `GET /actions`.
@@ -27,11 +27,11 @@ pub static LIST_ACTIONS: runtime::Operation<ListActionsResponse> =
 impl Actions<'_> {
     /// `GET /actions`
     ///
-    /// The response: What can be done, of which nothing is the next page.
+    /// Response: What can be done, of which nothing is the next page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .actions()
     ///     .list_actions()
@@ -50,23 +50,20 @@ impl Actions<'_> {
 runtime::builder!(LIST_ACTIONS, ListActions, ListActionsResponse);
 
 impl ListActions {
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /actions` answers with 200.
+/// The 200 response of `GET /actions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionsResponse {
-    /// The member `actions`.
     pub actions: Option<Vec<String>>,
 
-    /// The member `links`.
     pub links: Option<Vec<ListActionsResponseLinksItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -95,17 +92,15 @@ impl runtime::Encode for ListActionsResponse {
     }
 }
 
-/// An item of the member `links`.
+/// An item of the property `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListActionsResponseLinksItem {
-    /// The member `rel`.
     pub rel: Option<ListActionsResponseLinksItemRel>,
 
-    /// The member `href`.
     pub href: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -135,7 +130,7 @@ impl runtime::Encode for ListActionsResponseLinksItem {
 }
 
 runtime::open_enum! {
-    /// The member `rel`.
+    /// The property `rel`.
     pub enum ListActionsResponseLinksItemRel {
         Self_ = "self",
         Approve = "approve",
@@ -162,7 +157,7 @@ impl<'a> Counted<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_COUNTED];
 
 /// `GET /counted`.
@@ -180,11 +175,11 @@ pub static LIST_COUNTED: runtime::Operation<ListCountedResponse> =
 impl Counted<'_> {
     /// `GET /counted`
     ///
-    /// The response: A page that is counted, whatever its links say.
+    /// Response: a page that is counted, whatever its links say.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .counted()
     ///     .list_counted()
@@ -203,32 +198,26 @@ impl Counted<'_> {
 runtime::builder!(LIST_COUNTED, ListCounted, ListCountedResponse, models::Dispute);
 
 impl ListCounted {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
-    ///
     /// At most 50.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
 }
 
-/// What `GET /counted` answers with 200.
+/// The 200 response of `GET /counted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCountedResponse {
-    /// The member `disputes`.
     pub disputes: Option<Vec<models::Dispute>>,
 
-    /// The member `links`.
     pub links: Option<Vec<models::Link>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -276,7 +265,7 @@ impl<'a> Disputes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DISPUTES, &READ_DISPUTE];
 
 /// `GET /disputes`.
@@ -293,7 +282,7 @@ impl Disputes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .list_disputes()
@@ -312,25 +301,21 @@ impl Disputes<'_> {
 runtime::builder!(LIST_DISPUTES, ListDisputes, ListDisputesResponse, models::Dispute);
 
 impl ListDisputes {
-    /// The parameter `page_size`.
-    ///
     /// At most 50.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
 }
 
-/// What `GET /disputes` answers with 200.
+/// The 200 response of `GET /disputes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDisputesResponse {
-    /// The member `disputes`.
     pub disputes: Option<Vec<models::Dispute>>,
 
-    /// The member `links`.
     pub links: Option<Vec<models::Link>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -368,13 +353,13 @@ pub static READ_DISPUTE: runtime::Operation<ReadDisputeResponse> =
 impl Disputes<'_> {
     /// `GET /disputes/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: A thing with links, which is no page.
+    /// Response: a thing with links, which is no page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .read_dispute("value")
@@ -392,17 +377,15 @@ impl Disputes<'_> {
 
 runtime::builder!(READ_DISPUTE, ReadDispute, ReadDisputeResponse);
 
-/// What `GET /disputes/{id}` answers with 200.
+/// The 200 response of `GET /disputes/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ReadDisputeResponse {
-    /// The member `messages`.
     pub messages: Option<Vec<String>>,
 
-    /// The member `links`.
     pub links: Option<Vec<models::Link>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -450,7 +433,7 @@ impl<'a> Inside<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_INSIDE];
 
 /// `GET /inside`.
@@ -463,11 +446,11 @@ pub static LIST_INSIDE: runtime::Operation<ListInsideResponse> =
 impl Inside<'_> {
     /// `GET /inside`
     ///
-    /// The response: A page whose links are beside what is said about it.
+    /// Response: a page whose links are beside what is said about it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .inside()
     ///     .list_inside()
@@ -485,23 +468,20 @@ impl Inside<'_> {
 runtime::builder!(LIST_INSIDE, ListInside, ListInsideResponse, models::Dispute);
 
 impl ListInside {
-    /// The parameter `page_token`.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page_token", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /inside` answers with 200.
+/// The 200 response of `GET /inside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInsideResponse {
-    /// The member `disputes`.
     pub disputes: Option<Vec<models::Dispute>>,
 
-    /// The member `meta`.
     pub meta: Option<ListInsideResponseMeta>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -530,14 +510,13 @@ impl runtime::Encode for ListInsideResponse {
     }
 }
 
-/// The member `meta`.
+/// The property `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInsideResponseMeta {
-    /// The member `links`.
     pub links: Option<Vec<ListInsideResponseMetaLinksItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -564,17 +543,15 @@ impl runtime::Encode for ListInsideResponseMeta {
     }
 }
 
-/// An item of the member `links`.
+/// An item of the property `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInsideResponseMetaLinksItem {
-    /// The member `relation`.
     pub relation: Option<ListInsideResponseMetaLinksItemRelation>,
 
-    /// The member `url`.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -604,7 +581,7 @@ impl runtime::Encode for ListInsideResponseMetaLinksItem {
 }
 
 runtime::open_enum! {
-    /// The member `relation`.
+    /// The property `relation`.
     pub enum ListInsideResponseMetaLinksItemRelation {
         Self_ = "self",
         Next = "next",
@@ -622,10 +599,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dispute {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -662,16 +638,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// The member `href`.
     pub href: String,
 
-    /// The member `rel`.
     pub rel: String,
 
-    /// The member `method`.
     pub method: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -722,7 +695,7 @@ impl<'a> Named<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_NAMED];
 
 /// `GET /named`.
@@ -735,11 +708,11 @@ pub static LIST_NAMED: runtime::Operation<ListNamedResponse> =
 impl Named<'_> {
     /// `GET /named`
     ///
-    /// The response: A page whose links are called otherwise.
+    /// Response: a page whose links are called otherwise.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_link_list()
     ///     .named()
     ///     .list_named()
@@ -757,23 +730,20 @@ impl Named<'_> {
 runtime::builder!(LIST_NAMED, ListNamed, ListNamedResponse, models::Dispute);
 
 impl ListNamed {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /named` answers with 200.
+/// The 200 response of `GET /named`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamedResponse {
-    /// The member `disputes`.
     pub disputes: Option<Vec<models::Dispute>>,
 
-    /// The member `ways`.
     pub ways: Option<Vec<models::Link>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -25,7 +25,7 @@ impl<'a> Invoices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WRITE_INVOICES,
     &LIST_INVOICES,
@@ -42,15 +42,15 @@ pub static WRITE_INVOICES: runtime::Operation<models::Invoices> =
 impl Invoices<'_> {
     /// `POST /invoices`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: What was written.
+    /// Response: What was written.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_no_pages::models::Invoices::default();
     /// body.invoices = Some(vec!["value".into()]);
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .write_invoices(body)
@@ -80,11 +80,11 @@ pub static LIST_INVOICES: runtime::Operation<Vec<String>> =
 impl Invoices<'_> {
     /// `GET /invoices`
     ///
-    /// The response: A page.
+    /// Response: a page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_invoices()
@@ -108,8 +108,6 @@ impl ListInvoices {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
-    ///
     /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
@@ -129,11 +127,11 @@ pub static LIST_RECEIPTS: runtime::Operation<Vec<String>> =
 impl Invoices<'_> {
     /// `GET /receipts`
     ///
-    /// The response: A page.
+    /// Response: a page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_receipts()
@@ -157,8 +155,6 @@ impl ListReceipts {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
-    ///
     /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
@@ -182,7 +178,7 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_reminders()
@@ -201,13 +197,10 @@ impl Invoices<'_> {
 runtime::builder!(LIST_REMINDERS, ListReminders, Vec<String>, String);
 
 impl ListReminders {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `page_size`.
-    ///
     /// At most 100.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
@@ -233,7 +226,7 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LABEL, &LIST_LABELS];
 
 /// `GET /labels/{id}`.
@@ -245,15 +238,15 @@ pub static GET_LABEL: runtime::Operation<models::Label> =
 impl Labels<'_> {
     /// `GET /labels/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: A label, with a link to itself.
+    /// Response: a label, with a link to itself.
     ///
-    /// Responses have the headers `Link`; see [`headers`](super::headers).
+    /// Response headers: `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .get_label("value")
@@ -279,11 +272,11 @@ pub static LIST_LABELS: runtime::Operation<Vec<models::Label>> =
 impl Labels<'_> {
     /// `GET /labels`
     ///
-    /// Responses have the headers `Link`; see [`headers`](super::headers).
+    /// Response headers: `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .list_labels()
@@ -310,20 +303,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Invoices {
-    /// The member `pagination`.
     pub pagination: Option<InvoicesPagination>,
 
-    /// The member `Invoices`.
     pub invoices: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Invoices);
 
 impl Invoices {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -352,24 +343,22 @@ impl runtime::Encode for Invoices {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct InvoicesPagination {
-    /// The member `page`.
     pub page: Option<i64>,
 
-    /// The member `pageSize`.
     pub page_size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(InvoicesPagination);
 
 impl InvoicesPagination {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -408,13 +397,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Label {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `values`.
     pub values: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member `customer`.
     pub customer: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Filter);
 
 impl Filter {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -55,10 +54,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -95,25 +93,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfOrders {
-    /// The member `totalPages`.
     pub total_pages: Option<i32>,
 
-    /// The member `totalElements`.
     pub total_elements: Option<i64>,
 
-    /// The member `last`.
     pub last: Option<bool>,
 
-    /// The member `size`.
     pub size: Option<i32>,
 
-    /// The member `number`.
     pub number: Option<i32>,
 
-    /// The member `content`.
     pub content: Option<Vec<super::Order>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -160,27 +152,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pageable {
-    /// The member `page`.
-    ///
     /// At least 0.
     pub page: Option<i32>,
 
-    /// The member `size`.
-    ///
     /// At least 1.
     pub size: Option<i32>,
 
-    /// The member `sort`.
     pub sort: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Pageable);
 
 impl Pageable {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -224,17 +211,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Where {
-    /// The member `part`.
     pub part: Option<i32>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Where);
 
 impl Where {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -281,7 +267,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH_ORDERS,
     &SEARCH_OLD_ORDERS,
@@ -302,7 +288,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_orders()
@@ -320,12 +306,10 @@ impl Orders<'_> {
 runtime::builder!(SEARCH_ORDERS, SearchOrders, models::PageOfOrders, models::Order);
 
 impl SearchOrders {
-    /// The parameter `filter`.
     pub fn filter(self, value: &models::Filter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "filter", value))
     }
 
-    /// The parameter `pageable`.
     pub fn pageable(self, value: &models::Pageable) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "pageable", value))
     }
@@ -345,7 +329,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_old_orders()
@@ -363,7 +347,6 @@ impl Orders<'_> {
 runtime::builder!(SEARCH_OLD_ORDERS, SearchOldOrders, models::PageOfOrders, models::Order);
 
 impl SearchOldOrders {
-    /// The parameter `where`.
     pub fn where_(self, value: &models::Where) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "where", value))
     }
@@ -378,11 +361,11 @@ pub static SEARCH_NESTED: runtime::Operation<models::PageOfOrders> =
 impl Orders<'_> {
     /// `GET /orders/nested`
     ///
-    /// The response: A page. Its members go by other names.
+    /// Response: a page. Its members go by other names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_nested()
@@ -400,7 +383,6 @@ impl Orders<'_> {
 runtime::builder!(SEARCH_NESTED, SearchNested, models::PageOfOrders);
 
 impl SearchNested {
-    /// The parameter `page`.
     pub fn page(self, value: &models::Pageable) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "page", value))
     }

@@ -15,7 +15,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS, &CREATE_JOB];
 
 /// `GET /jobs`.
@@ -30,7 +30,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .jobs()
     ///     .list_jobs()
@@ -48,23 +48,20 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, ListJobsResponse, i64);
 
 impl ListJobs {
-    /// The parameter `since`.
     pub fn since(self, value: impl Into<String>) -> Self {
         Self(self.0.query("since", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /jobs` answers with 200.
+/// The 200 response of `GET /jobs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListJobsResponse {
-    /// The member `last`.
     pub last: Option<String>,
 
-    /// The member `jobs`.
     pub jobs: Option<Vec<i64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -139,7 +136,7 @@ impl<'a> Log<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LOG];
 
 /// `GET /log`.
@@ -151,11 +148,11 @@ pub static READ_LOG: runtime::Operation<Vec<String>> =
 impl Log<'_> {
     /// `GET /log`
     ///
-    /// The response: Lines.
+    /// Response: Lines.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .log()
     ///     .read_log()
@@ -174,12 +171,10 @@ impl Log<'_> {
 runtime::builder!(READ_LOG, ReadLog, Vec<String>);
 
 impl ReadLog {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
@@ -203,7 +198,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_MEMBERS];
 
 /// `GET /members`.
@@ -220,7 +215,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .members()
     ///     .list_members()
@@ -238,23 +233,20 @@ impl Members<'_> {
 runtime::builder!(LIST_MEMBERS, ListMembers, ListMembersResponse, ListMembersResponseMembersItem);
 
 impl ListMembers {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /members` answers with 200.
+/// The 200 response of `GET /members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponse {
-    /// The member `left`.
     pub left: Option<bool>,
 
-    /// The member `members`.
     pub members: Option<Vec<ListMembersResponseMembersItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -283,14 +275,13 @@ impl runtime::Encode for ListMembersResponse {
     }
 }
 
-/// An item of the member `members`.
+/// An item of the property `members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponseMembersItem {
-    /// The member `user`.
     pub user: Option<ListMembersResponseMembersItemUser>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -317,14 +308,13 @@ impl runtime::Encode for ListMembersResponseMembersItem {
     }
 }
 
-/// The member `user`.
+/// The property `user`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponseMembersItemUser {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -369,7 +359,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_NOTES];
 
 /// `POST /notes`.
@@ -382,11 +372,11 @@ pub static FIND_NOTES: runtime::Operation<Vec<String>> =
 impl Notes<'_> {
     /// `POST /notes`
     ///
-    /// The response: A page.
+    /// Response: a page.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .notes()
     ///     .find_notes()
@@ -405,27 +395,26 @@ impl Notes<'_> {
 runtime::builder!(FIND_NOTES, FindNotes, Vec<String>, String);
 
 impl FindNotes {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: FindNotesBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `POST /notes`.
+/// The request body of `POST /notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindNotesBody {
-    /// The member `at`.
     pub at: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindNotesBody);
 
 impl FindNotesBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -471,7 +460,7 @@ impl<'a> Rows<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ROWS];
 
 /// `GET /rows`.
@@ -486,7 +475,7 @@ impl Rows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .rows()
     ///     .list_rows()
@@ -504,23 +493,20 @@ impl Rows<'_> {
 runtime::builder!(LIST_ROWS, ListRows, ListRowsResponse, i64);
 
 impl ListRows {
-    /// The parameter `from`.
     pub fn from_(self, value: i64) -> Self {
         Self(self.0.query("from", value))
     }
 }
 
-/// What `GET /rows` answers with 200.
+/// The 200 response of `GET /rows`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListRowsResponse {
-    /// The member `sum`.
     pub sum: Option<i64>,
 
-    /// The member `rows`.
     pub rows: Option<Vec<i64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -567,7 +553,7 @@ impl<'a> Tasks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_TASKS];
 
 /// `POST /tasks`.
@@ -584,7 +570,7 @@ impl Tasks<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_overridden::tasks::FindTasksBody::default();
     /// body.words = Some("value".into());
-    /// let response = client
+    /// let answer = client
     ///     .pagination_overridden()
     ///     .tasks()
     ///     .find_tasks()
@@ -603,30 +589,28 @@ impl Tasks<'_> {
 runtime::builder!(FIND_TASKS, FindTasks, FindTasksResponse, i64);
 
 impl FindTasks {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: FindTasksBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `POST /tasks`.
+/// The request body of `POST /tasks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTasksBody {
-    /// The member `words`.
     pub words: Option<String>,
 
-    /// The member `from`.
     pub from: Option<FindTasksBodyFrom>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindTasksBody);
 
 impl FindTasksBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -656,21 +640,20 @@ impl runtime::Encode for FindTasksBody {
     }
 }
 
-/// The member `from`.
+/// The property `from`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTasksBodyFrom {
-    /// The member `id`.
     pub id: Option<FindTasksBodyFromId>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindTasksBodyFrom);
 
 impl FindTasksBodyFrom {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -698,14 +681,12 @@ impl runtime::Encode for FindTasksBodyFrom {
     }
 }
 
-/// The member `id`.
+/// The property `id`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindTasksBodyFromId {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -742,17 +723,15 @@ impl runtime::Encode for FindTasksBodyFromId {
 
 runtime::conversions!(FindTasksBodyFromId, Integer(i64), Text(String), Text(&str));
 
-/// What `POST /tasks` answers with 200.
+/// The 200 response of `POST /tasks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindTasksResponse {
-    /// The member `then`.
     pub then: Option<FindTasksResponseThen>,
 
-    /// The member `tasks`.
     pub tasks: Option<Vec<i64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -781,14 +760,12 @@ impl runtime::Encode for FindTasksResponse {
     }
 }
 
-/// The member `then`.
+/// The property `then`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FindTasksResponseThen {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.

@@ -16,7 +16,7 @@ impl<'a> Cursors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_CURSOR];
 
 /// `GET /cursors`.
@@ -31,7 +31,7 @@ impl Cursors<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .cursors()
     ///     .list_by_cursor()
@@ -49,23 +49,20 @@ impl Cursors<'_> {
 runtime::builder!(LIST_BY_CURSOR, ListByCursor, ListByCursorResponse, models::Book);
 
 impl ListByCursor {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /cursors` answers with 200.
+/// The 200 response of `GET /cursors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponse {
-    /// The member `paging`.
     pub paging: Option<ListByCursorResponsePaging>,
 
-    /// The member `results`.
     pub results: Option<Vec<models::Book>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -94,14 +91,13 @@ impl runtime::Encode for ListByCursorResponse {
     }
 }
 
-/// The member `paging`.
+/// The property `paging`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePaging {
-    /// The member `next`.
     pub next: Option<ListByCursorResponsePagingNext>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -128,14 +124,13 @@ impl runtime::Encode for ListByCursorResponsePaging {
     }
 }
 
-/// The member `next`.
+/// The property `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByCursorResponsePagingNext {
-    /// The member `after`.
     pub after: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -181,7 +176,7 @@ impl<'a> Doubtful<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_PAGES];
 
 /// `GET /doubtful`.
@@ -197,7 +192,7 @@ impl Doubtful<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .doubtful()
     ///     .list_of_pages()
@@ -216,7 +211,6 @@ impl Doubtful<'_> {
 runtime::builder!(LIST_OF_PAGES, ListOfPages, Vec<models::Book>);
 
 impl ListOfPages {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
@@ -241,7 +235,7 @@ impl<'a> Either<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_EITHER];
 
 /// `GET /either`.
@@ -254,11 +248,11 @@ pub static LIST_OF_EITHER: runtime::Operation<ListOfEitherResponse> =
 impl Either<'_> {
     /// `GET /either`
     ///
-    /// The response: A page of one kind of item or the other, by the media type that is asked for.
+    /// Response: a page of one kind of item or the other, by the media type that is asked for.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .either()
     ///     .list_of_either()
@@ -277,27 +271,22 @@ impl Either<'_> {
 runtime::builder!(LIST_OF_EITHER, ListOfEither, ListOfEitherResponse, ListOfEitherItem);
 
 impl ListOfEither {
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /either` answers with 200.
+/// The 200 response of `GET /either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOfEitherResponse {
-    /// A value that fits `LoanList`.
     LoanList(Vec<models::Loan>),
 
-    /// A value that fits `BookList`.
     BookList(Vec<models::Book>),
 
     /// A value that fits no other variant.
@@ -335,10 +324,8 @@ impl runtime::Encode for ListOfEitherResponse {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOfEitherItem {
-    /// A value that fits `Loan`.
     Loan(models::Loan),
 
-    /// A value that fits `Book`.
     Book(models::Book),
 
     /// A value that fits no other variant.
@@ -391,7 +378,7 @@ impl<'a> EitherInRows<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_EITHER_IN_ROWS];
 
 /// `GET /either_in_rows`.
@@ -410,7 +397,7 @@ impl EitherInRows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .either_in_rows()
     ///     .list_of_either_in_rows()
@@ -428,7 +415,6 @@ impl EitherInRows<'_> {
 runtime::builder!(LIST_OF_EITHER_IN_ROWS, ListOfEitherInRows, models::Rows, ListOfEitherInRowsItem);
 
 impl ListOfEitherInRows {
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
@@ -438,10 +424,8 @@ impl ListOfEitherInRows {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOfEitherInRowsItem {
-    /// A value that fits `Loan`.
     Loan(models::Loan),
 
-    /// A value that fits `Book`.
     Book(models::Book),
 
     /// A value that fits no other variant.
@@ -494,7 +478,7 @@ impl<'a> EitherWithoutNames<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_OF_UNNAMED];
 
 /// `GET /either_without_names`.
@@ -514,7 +498,7 @@ impl EitherWithoutNames<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .either_without_names()
     ///     .list_of_unnamed()
@@ -533,27 +517,22 @@ impl EitherWithoutNames<'_> {
 runtime::builder!(LIST_OF_UNNAMED, ListOfUnnamed, ListOfUnnamedResponse);
 
 impl ListOfUnnamed {
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /either_without_names` answers with 200.
+/// The 200 response of `GET /either_without_names`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListOfUnnamedResponse {
-    /// A value that fits `ValueList`.
     ValueList(Vec<ListOfUnnamedResponseValueListItem>),
 
-    /// A value that fits `BookList`.
     BookList(Vec<models::Book>),
 
     /// A value that fits no other variant.
@@ -587,14 +566,13 @@ impl runtime::Encode for ListOfUnnamedResponse {
     }
 }
 
-/// An item of an alternative of what `GET /either_without_names` answers with 200.
+/// An item of an alternative of the 200 response of `GET /either_without_names`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListOfUnnamedResponseValueListItem {
-    /// The member `a`.
     pub a: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -640,7 +618,7 @@ impl<'a> Envelopes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_META];
 
 /// `GET /envelopes`.
@@ -659,7 +637,7 @@ impl Envelopes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .envelopes()
     ///     .list_by_meta()
@@ -678,8 +656,6 @@ impl Envelopes<'_> {
 runtime::builder!(LIST_BY_META, ListByMeta, models::BookPage, models::book_page::BookPageBooksItem);
 
 impl ListByMeta {
-    /// The parameter `PageSize`.
-    ///
     /// At most 50.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
@@ -688,7 +664,7 @@ impl ListByMeta {
 }
 
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -714,7 +690,7 @@ impl<'a> Headers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_HEADER];
 
 /// `GET /headers`.
@@ -727,11 +703,11 @@ pub static LIST_BY_HEADER: runtime::Operation<Vec<models::Book>> =
 impl Headers<'_> {
     /// `GET /headers`
     ///
-    /// Responses have the headers `Link`; see [`headers`](super::headers).
+    /// Response headers: `Link`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .headers()
     ///     .list_by_header()
@@ -750,15 +726,11 @@ impl Headers<'_> {
 runtime::builder!(LIST_BY_HEADER, ListByHeader, Vec<models::Book>, models::Book);
 
 impl ListByHeader {
-    /// The parameter `per_page`.
-    ///
     /// Default: `30`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
@@ -783,7 +755,7 @@ impl<'a> Hypermedia<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_LINK];
 
 /// `GET /hypermedia`.
@@ -797,7 +769,7 @@ impl Hypermedia<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .hypermedia()
     ///     .list_by_link()
@@ -814,20 +786,17 @@ impl Hypermedia<'_> {
 
 runtime::builder!(LIST_BY_LINK, ListByLink, ListByLinkResponse, String);
 
-/// What `GET /hypermedia` answers with 200.
+/// The 200 response of `GET /hypermedia`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `included`.
     pub included: Option<Vec<String>>,
 
-    /// The member `links`.
     pub links: Option<ListByLinkResponseLinks>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -858,17 +827,15 @@ impl runtime::Encode for ListByLinkResponse {
     }
 }
 
-/// The member `links`.
+/// The property `links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByLinkResponseLinks {
-    /// The member `next`.
     pub next: Option<String>,
 
-    /// The member `self`.
     pub self_: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -916,7 +883,7 @@ impl<'a> Indices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX];
 
 /// `GET /indices`.
@@ -934,7 +901,7 @@ impl Indices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .indices()
     ///     .list_by_index()
@@ -953,14 +920,11 @@ impl Indices<'_> {
 runtime::builder!(LIST_BY_INDEX, ListByIndex, Vec<models::Book>, models::Book);
 
 impl ListByIndex {
-    /// The parameter `startIndex`.
-    ///
     /// At least 0.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -985,7 +949,7 @@ impl<'a> IndicesFromAnywhere<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_INDEX_FROM_ANYWHERE];
 
 /// `GET /indices_from_anywhere`.
@@ -1002,11 +966,11 @@ pub static LIST_BY_INDEX_FROM_ANYWHERE: runtime::Operation<Vec<models::Book>> =
 impl IndicesFromAnywhere<'_> {
     /// `GET /indices_from_anywhere`
     ///
-    /// The response: Nothing is known of how it goes on.
+    /// Response: Nothing is known of how it goes on.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .indices_from_anywhere()
     ///     .list_by_index_from_anywhere()
@@ -1025,12 +989,10 @@ impl IndicesFromAnywhere<'_> {
 runtime::builder!(LIST_BY_INDEX_FROM_ANYWHERE, ListByIndexFromAnywhere, Vec<models::Book>);
 
 impl ListByIndexFromAnywhere {
-    /// The parameter `startIndex`.
     pub fn start_index(self, value: i64) -> Self {
         Self(self.0.query("startIndex", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -1046,10 +1008,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Book {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1086,13 +1047,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPage {
-    /// The member `books`.
     pub books: Option<Vec<BookPageBooksItem>>,
 
-    /// The member `meta`.
     pub meta: Option<BookPageMeta>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1121,14 +1080,13 @@ impl runtime::Encode for BookPage {
     }
 }
 
-/// An item of the member `books`.
+/// An item of the property `books`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageBooksItem {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1155,17 +1113,15 @@ impl runtime::Encode for BookPageBooksItem {
     }
 }
 
-/// The member `meta`.
+/// The property `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BookPageMeta {
-    /// The member `next_page_url`.
     pub next_page_url: Option<String>,
 
-    /// The member `key`.
     pub key: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1204,13 +1160,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Loan {
-    /// The member `until`.
     pub until: String,
 
-    /// The member `book`.
     pub book: Option<super::Book>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1250,13 +1204,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rows {
-    /// The member `cursor`.
     pub cursor: Option<String>,
 
-    /// The member `rows`.
     pub rows: Option<RowsRows>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1285,14 +1237,12 @@ impl runtime::Encode for Rows {
     }
 }
 
-/// The member `rows`.
+/// The property `rows`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RowsRows {
-    /// A value that fits `LoanList`.
     LoanList(Vec<super::Loan>),
 
-    /// A value that fits `BookList`.
     BookList(Vec<super::Book>),
 
     /// A value that fits no other variant.
@@ -1345,7 +1295,7 @@ impl<'a> NextPage<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_OFFSET_TOKEN];
 
 /// `GET /next_page`.
@@ -1360,7 +1310,7 @@ impl NextPage<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .next_page()
     ///     .list_by_offset_token()
@@ -1378,23 +1328,20 @@ impl NextPage<'_> {
 runtime::builder!(LIST_BY_OFFSET_TOKEN, ListByOffsetToken, ListByOffsetTokenResponse, models::Book);
 
 impl ListByOffsetToken {
-    /// The parameter `offset`.
     pub fn offset(self, value: impl Into<String>) -> Self {
         Self(self.0.query("offset", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /next_page` answers with 200.
+/// The 200 response of `GET /next_page`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetTokenResponse {
-    /// The member `data`.
     pub data: Option<Vec<models::Book>>,
 
-    /// The member `next_page`.
     pub next_page: Option<ListByOffsetTokenResponseNextPage>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1423,17 +1370,15 @@ impl runtime::Encode for ListByOffsetTokenResponse {
     }
 }
 
-/// The member `next_page`.
+/// The property `next_page`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetTokenResponseNextPage {
-    /// The member `offset`.
     pub offset: Option<String>,
 
-    /// The member `path`.
     pub path: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1481,7 +1426,7 @@ impl<'a> Numbers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_NUMBER];
 
 /// `GET /numbers`.
@@ -1499,7 +1444,7 @@ impl Numbers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .numbers()
     ///     .list_by_number()
@@ -1518,14 +1463,11 @@ impl Numbers<'_> {
 runtime::builder!(LIST_BY_NUMBER, ListByNumber, Vec<models::Book>, models::Book);
 
 impl ListByNumber {
-    /// The parameter `page`.
-    ///
     /// At least 0.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -1550,7 +1492,7 @@ impl<'a> Offsets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_OFFSET];
 
 /// `GET /offsets`.
@@ -1565,7 +1507,7 @@ impl Offsets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .offsets()
     ///     .list_by_offset()
@@ -1584,25 +1526,22 @@ impl Offsets<'_> {
 runtime::builder!(LIST_BY_OFFSET, ListByOffset, ListByOffsetResponse, models::Book);
 
 impl ListByOffset {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /offsets` answers with 200.
+/// The 200 response of `GET /offsets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponse {
-    /// The member `data`.
     pub data: Option<ListByOffsetResponseData>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1629,14 +1568,13 @@ impl runtime::Encode for ListByOffsetResponse {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponseData {
-    /// The member `books`.
     pub books: Option<Vec<models::Book>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1681,7 +1619,7 @@ impl<'a> Relative<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_URI];
 
 /// `GET /relative`.
@@ -1693,11 +1631,11 @@ pub static LIST_BY_URI: runtime::Operation<ListByUriResponse> =
 impl Relative<'_> {
     /// `GET /relative`
     ///
-    /// The response: A page whose items are described in place.
+    /// Response: a page whose items are described in place.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .relative()
     ///     .list_by_uri()
@@ -1714,17 +1652,15 @@ impl Relative<'_> {
 
 runtime::builder!(LIST_BY_URI, ListByUri, ListByUriResponse, ListByUriResponseShelvesItem);
 
-/// What `GET /relative` answers with 200.
+/// The 200 response of `GET /relative`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponse {
-    /// The member `next_page_uri`.
     pub next_page_uri: Option<String>,
 
-    /// The member `shelves`.
     pub shelves: Option<Vec<ListByUriResponseShelvesItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1753,14 +1689,13 @@ impl runtime::Encode for ListByUriResponse {
     }
 }
 
-/// An item of the member `shelves`.
+/// An item of the property `shelves`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByUriResponseShelvesItem {
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1806,7 +1741,7 @@ impl<'a> Same<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_SAME_CURSOR];
 
 /// `GET /same`.
@@ -1819,11 +1754,11 @@ pub static LIST_BY_SAME_CURSOR: runtime::Operation<ListBySameCursorResponse> =
 impl Same<'_> {
     /// `GET /same`
     ///
-    /// The response: A page, with what went wrong in a list of its own.
+    /// Response: a page, with what went wrong in a list of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .same()
     ///     .list_by_same_cursor()
@@ -1841,26 +1776,22 @@ impl Same<'_> {
 runtime::builder!(LIST_BY_SAME_CURSOR, ListBySameCursor, ListBySameCursorResponse, models::Book);
 
 impl ListBySameCursor {
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /same` answers with 200.
+/// The 200 response of `GET /same`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBySameCursorResponse {
-    /// The member `errors`.
     pub errors: Option<Vec<String>>,
 
-    /// The member `books`.
     pub books: Option<Vec<models::Book>>,
 
-    /// The member `cursor`.
     pub cursor: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1910,7 +1841,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BY_TOKEN];
 
 /// `GET /tokens`.
@@ -1932,7 +1863,7 @@ impl Tokens<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_recognised()
     ///     .tokens()
     ///     .list_by_token()
@@ -1951,28 +1882,24 @@ impl Tokens<'_> {
 runtime::builder!(LIST_BY_TOKEN, ListByToken, ListByTokenResponse, models::Book);
 
 impl ListByToken {
-    /// The parameter `page_token`.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page_token", runtime::Value::text(value)))
     }
 
-    /// The parameter `page_size`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("page_size", value))
     }
 }
 
-/// What `GET /tokens` answers with 200.
+/// The 200 response of `GET /tokens`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByTokenResponse {
-    /// The member `nextPageToken`.
     pub next_page_token: Option<String>,
 
-    /// The member `books`.
     pub books: Option<Vec<models::Book>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Images<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_IMAGES,
     &LIST_REPORTS,
@@ -45,7 +45,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_images()
@@ -64,36 +64,29 @@ impl Images<'_> {
 runtime::builder!(LIST_IMAGES, ListImages, ListImagesResponse, models::Image);
 
 impl ListImages {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /images` answers with 200.
+/// The 200 response of `GET /images`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImagesResponse {
-    /// The member `errors`.
     pub errors: Option<Vec<ListImagesResponseErrorsItem>>,
 
-    /// The member `messages`.
     pub messages: Option<Vec<ListImagesResponseMessagesItem>>,
 
-    /// The member `success`.
     pub success: Option<bool>,
 
-    /// The member `result`.
     pub result: Option<ListImagesResponseResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -126,17 +119,15 @@ impl runtime::Encode for ListImagesResponse {
     }
 }
 
-/// An item of the member `errors`.
+/// An item of the property `errors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImagesResponseErrorsItem {
-    /// The member `code`.
     pub code: Option<i64>,
 
-    /// The member `message`.
     pub message: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -165,17 +156,16 @@ impl runtime::Encode for ListImagesResponseErrorsItem {
     }
 }
 
-/// An item of the member `messages`.
+/// An item of the property `messages`.
 pub type ListImagesResponseMessagesItem = ListImagesResponseErrorsItem;
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListImagesResponseResult {
-    /// The member `images`.
     pub images: Option<Vec<models::Image>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -214,11 +204,11 @@ pub static LIST_REPORTS: runtime::Operation<ListReportsResponse> =
 impl Images<'_> {
     /// `GET /reports`
     ///
-    /// The response: Nothing says what the result is, and the messages are none.
+    /// Response: Nothing says what the result is, and the messages are none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_reports()
@@ -237,36 +227,29 @@ impl Images<'_> {
 runtime::builder!(LIST_REPORTS, ListReports, ListReportsResponse);
 
 impl ListReports {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /reports` answers with 200.
+/// The 200 response of `GET /reports`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReportsResponse {
-    /// The member `errors`.
     pub errors: Option<Vec<ListReportsResponseErrorsItem>>,
 
-    /// The member `messages`.
     pub messages: Option<Vec<ListReportsResponseMessagesItem>>,
 
-    /// The member `success`.
     pub success: Option<bool>,
 
-    /// The member `result`.
     pub result: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -299,10 +282,10 @@ impl runtime::Encode for ListReportsResponse {
     }
 }
 
-/// An item of the member `errors`.
+/// An item of the property `errors`.
 pub type ListReportsResponseErrorsItem = ListImagesResponseErrorsItem;
 
-/// An item of the member `messages`.
+/// An item of the property `messages`.
 pub type ListReportsResponseMessagesItem = ListImagesResponseErrorsItem;
 
 /// `GET /accounts`.
@@ -322,7 +305,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_accounts()
@@ -341,30 +324,25 @@ impl Images<'_> {
 runtime::builder!(LIST_ACCOUNTS, ListAccounts, ListAccountsResponse, String);
 
 impl ListAccounts {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /accounts` answers with 200.
+/// The 200 response of `GET /accounts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountsResponse {
-    /// The member `notes`.
     pub notes: Option<Vec<ListAccountsResponseNotesItem>>,
 
-    /// The member `result`.
     pub result: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -393,7 +371,7 @@ impl runtime::Encode for ListAccountsResponse {
     }
 }
 
-/// An item of the member `notes`.
+/// An item of the property `notes`.
 pub type ListAccountsResponseNotesItem = ListImagesResponseErrorsItem;
 
 /// `GET /issues`.
@@ -413,7 +391,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_issues()
@@ -432,33 +410,27 @@ impl Images<'_> {
 runtime::builder!(LIST_ISSUES, ListIssues, ListIssuesResponse, models::Image);
 
 impl ListIssues {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /issues` answers with 200.
+/// The 200 response of `GET /issues`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIssuesResponse {
-    /// The member `fields`.
     pub fields: Option<Vec<String>>,
 
-    /// The member `warningMessages`.
     pub warning_messages: Option<Vec<String>>,
 
-    /// The member `issues`.
     pub issues: Option<Vec<models::Image>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -504,11 +476,11 @@ pub static LIST_LETTERS: runtime::Operation<ListLettersResponse> =
 impl Images<'_> {
     /// `GET /letters`
     ///
-    /// The response: The messages are what was asked for.
+    /// Response: the messages are what was asked for.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_letters()
@@ -527,27 +499,23 @@ impl Images<'_> {
 runtime::builder!(LIST_LETTERS, ListLetters, ListLettersResponse, models::Image);
 
 impl ListLetters {
-    /// The parameter `page`.
-    ///
     /// At least 1.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /letters` answers with 200.
+/// The 200 response of `GET /letters`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLettersResponse {
-    /// The member `messages`.
     pub messages: Option<Vec<models::Image>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -584,10 +552,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Image {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_KEYS,
     &LIST_ITEMS,
@@ -45,7 +45,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_keys()
@@ -64,36 +64,29 @@ impl Lists<'_> {
 runtime::builder!(LIST_KEYS, ListKeys, ListKeysResponse, ListKeysResponseResultItem);
 
 impl ListKeys {
-    /// The parameter `limit`.
-    ///
     /// From 10 to 1000.
     pub fn limit(self, value: f64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /keys` answers with 200.
+/// The 200 response of `GET /keys`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListKeysResponse {
-    /// The member `success`.
     pub success: Option<bool>,
 
-    /// The member `errors`.
     pub errors: Option<Vec<String>>,
 
-    /// The member `result`.
     pub result: Option<Vec<ListKeysResponseResultItem>>,
 
-    /// The member `result_info`.
     pub result_info: Option<ListKeysResponseResultInfo>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -126,14 +119,13 @@ impl runtime::Encode for ListKeysResponse {
     }
 }
 
-/// An item of the member `result`.
+/// An item of the property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListKeysResponseResultItem {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -160,17 +152,15 @@ impl runtime::Encode for ListKeysResponseResultItem {
     }
 }
 
-/// The member `result_info`.
+/// The property `result_info`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListKeysResponseResultInfo {
-    /// The member `count`.
     pub count: Option<f64>,
 
-    /// The member `cursor`.
     pub cursor: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -215,7 +205,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_items()
@@ -234,28 +224,24 @@ impl Lists<'_> {
 runtime::builder!(LIST_ITEMS, ListItems, ListItemsResponse, ListItemsResponseResultItem);
 
 impl ListItems {
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The parameter `cursor`.
     pub fn cursor(self, value: impl Into<String>) -> Self {
         Self(self.0.query("cursor", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /items` answers with 200.
+/// The 200 response of `GET /items`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemsResponse {
-    /// The member `result`.
     pub result: Option<Vec<ListItemsResponseResultItem>>,
 
-    /// The member `result_info`.
     pub result_info: Option<ListItemsResponseResultInfo>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -284,14 +270,13 @@ impl runtime::Encode for ListItemsResponse {
     }
 }
 
-/// An item of the member `result`.
+/// An item of the property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemsResponseResultItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -318,14 +303,13 @@ impl runtime::Encode for ListItemsResponseResultItem {
     }
 }
 
-/// The member `result_info`.
+/// The property `result_info`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemsResponseResultInfo {
-    /// The member `cursors`.
     pub cursors: Option<ListItemsResponseResultInfoCursors>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -352,17 +336,15 @@ impl runtime::Encode for ListItemsResponseResultInfo {
     }
 }
 
-/// The member `cursors`.
+/// The property `cursors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemsResponseResultInfoCursors {
-    /// The member `before`.
     pub before: Option<String>,
 
-    /// The member `after`.
     pub after: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -409,7 +391,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_zones()
@@ -428,30 +410,25 @@ impl Lists<'_> {
 runtime::builder!(LIST_ZONES, ListZones, ListZonesResponse, ListZonesResponseResultItem);
 
 impl ListZones {
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 }
 
-/// What `GET /zones` answers with 200.
+/// The 200 response of `GET /zones`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListZonesResponse {
-    /// The member `result`.
     pub result: Option<Vec<ListZonesResponseResultItem>>,
 
-    /// The member `result_info`.
     pub result_info: Option<ListZonesResponseResultInfo>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -480,20 +457,18 @@ impl runtime::Encode for ListZonesResponse {
     }
 }
 
-/// An item of the member `result`.
+/// An item of the property `result`.
 pub type ListZonesResponseResultItem = ListItemsResponseResultItem;
 
-/// The member `result_info`.
+/// The property `result_info`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListZonesResponseResultInfo {
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `total_count`.
     pub total_count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -539,7 +514,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_indexes()
@@ -565,22 +540,19 @@ impl ListIndexes {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `hitsPerPage`.
-    ///
     /// Default: `100`.
     pub fn hits_per_page(self, value: i64) -> Self {
         Self(self.0.query("hitsPerPage", value))
     }
 }
 
-/// What `GET /indexes` answers with 200.
+/// The 200 response of `GET /indexes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListIndexesResponse {
-    /// The member `items`.
     pub items: Option<Vec<ListIndexesResponseItemsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -607,7 +579,7 @@ impl runtime::Encode for ListIndexesResponse {
     }
 }
 
-/// An item of the member `items`.
+/// An item of the property `items`.
 pub type ListIndexesResponseItemsItem = ListKeysResponseResultItem;
 
 /// `GET /countries`.
@@ -624,7 +596,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_countries()
@@ -643,7 +615,6 @@ impl Lists<'_> {
 runtime::builder!(LIST_COUNTRIES, ListCountries, ListCountriesResponse);
 
 impl ListCountries {
-    /// The parameter `PageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("PageSize", value))
     }
@@ -656,17 +627,15 @@ impl ListCountries {
     }
 }
 
-/// What `GET /countries` answers with 200.
+/// The 200 response of `GET /countries`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCountriesResponse {
-    /// The member `countries`.
     pub countries: Option<Vec<ListCountriesResponseCountriesItem>>,
 
-    /// The member `uri`.
     pub uri: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -695,14 +664,13 @@ impl runtime::Encode for ListCountriesResponse {
     }
 }
 
-/// An item of the member `countries`.
+/// An item of the property `countries`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCountriesResponseCountriesItem {
-    /// The member `code`.
     pub code: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -741,11 +709,11 @@ pub static LIST_PACKAGES: runtime::Operation<ListPackagesResponse> =
 impl Lists<'_> {
     /// `GET /packages`
     ///
-    /// The response: Them, of which one kind alone says how many there are.
+    /// Response: Them, of which one kind alone says how many there are.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_packages()
@@ -764,27 +732,22 @@ impl Lists<'_> {
 runtime::builder!(LIST_PACKAGES, ListPackages, ListPackagesResponse, models::Package);
 
 impl ListPackages {
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 }
 
-/// What `GET /packages` answers with 200.
+/// The 200 response of `GET /packages`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListPackagesResponse {
-    /// A value that fits `Counted`.
     Counted(models::Counted),
 
-    /// A value that fits `Plain`.
     Plain(ListPackagesResponsePlain),
 
     /// A value that fits no other variant.
@@ -818,17 +781,15 @@ impl runtime::Encode for ListPackagesResponse {
     }
 }
 
-/// An alternative of what `GET /packages` answers with 200.
+/// An alternative of the 200 response of `GET /packages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPackagesResponsePlain {
-    /// The member `plain`.
     pub plain: bool,
 
-    /// The member `result`.
     pub result: Option<Vec<models::Package>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -868,13 +829,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Counted {
-    /// The member `result`.
     pub result: Option<Vec<super::Package>>,
 
-    /// The member `result_info`.
     pub result_info: CountedResultInfo,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -904,14 +863,13 @@ impl runtime::Encode for Counted {
     }
 }
 
-/// The member `result_info`.
+/// The property `result_info`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CountedResultInfo {
-    /// The member `total_count`.
     pub total_count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -948,10 +906,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Package {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

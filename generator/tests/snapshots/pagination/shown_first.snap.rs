@@ -15,7 +15,7 @@ impl<'a> Ledger<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_BILLS, &LIST_LEDGER_NOTES];
 
 /// `GET /bills`.
@@ -34,11 +34,11 @@ pub static LIST_BILLS: runtime::Operation<ListBillsResponse> =
 impl Ledger<'_> {
     /// `GET /bills`
     ///
-    /// The response: The last of all pages, which is the first.
+    /// Response: the last of all pages, which is the first.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_bills()
@@ -62,23 +62,20 @@ impl ListBills {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `pageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("pageSize", value))
     }
 }
 
-/// What `GET /bills` answers with 200.
+/// The 200 response of `GET /bills`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBillsResponse {
-    /// The member `pagination`.
     pub pagination: Option<ListBillsResponsePagination>,
 
-    /// The member `Bills`.
     pub bills: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -107,23 +104,19 @@ impl runtime::Encode for ListBillsResponse {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBillsResponsePagination {
-    /// The member `page`.
     pub page: Option<i64>,
 
-    /// The member `pageSize`.
     pub page_size: Option<i64>,
 
-    /// The member `pageCount`.
     pub page_count: Option<i64>,
 
-    /// The member `itemCount`.
     pub item_count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -170,7 +163,7 @@ impl Ledger<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_ledger_notes()
@@ -194,15 +187,14 @@ impl ListLedgerNotes {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `pageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("pageSize", value))
     }
 }
 
-/// What `GET /notes` answers with 200.
+/// The 200 response of `GET /notes`.
 pub type ListLedgerNotesResponse = ListBillsResponse;
 
-/// The member `pagination`.
+/// The property `pagination`.
 pub type ListLedgerNotesResponsePagination = ListBillsResponsePagination;
 }

@@ -7,13 +7,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `data`.
     pub data: Vec<runtime::Json>,
 
-    /// The member `meta`.
     pub meta: super::PageMeta,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -49,26 +47,21 @@ mod models_page_meta {
 
 use crate::runtime;
 
-/// The member `meta`.
+/// The property `meta`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageMeta {
-    /// The member `page`.
     pub page: Option<f64>,
 
-    /// The member `take`.
     pub take: Option<f64>,
 
-    /// The member `itemCount`.
     pub item_count: Option<f64>,
 
-    /// The member `pageCount`.
     pub page_count: Option<f64>,
 
-    /// The member `hasNextPage`.
     pub has_next_page: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -113,10 +106,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pet {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -153,10 +145,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pets {
-    /// The member `items`.
     pub items: Option<Vec<super::Pet>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -202,7 +193,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_PETS,
     &LIST_OWNERS,
@@ -251,8 +242,6 @@ impl Pets<'_> {
 runtime::builder!(LIST_PETS, ListPets, ListPetsResponse, models::Pet);
 
 impl ListPets {
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     ///
     /// At least 1.
@@ -260,8 +249,6 @@ impl ListPets {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `take`.
-    ///
     /// Default: `10`.
     ///
     /// From 1 to 50.
@@ -270,17 +257,15 @@ impl ListPets {
     }
 }
 
-/// What `GET /pets` answers with 200.
+/// The 200 response of `GET /pets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListPetsResponse {
-    /// The member `data`.
     pub data: Vec<models::Pet>,
 
-    /// The member `meta`.
     pub meta: models::PageMeta,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -340,12 +325,10 @@ impl Pets<'_> {
 runtime::builder!(LIST_OWNERS, ListOwners, models::Pets, models::Pet);
 
 impl ListOwners {
-    /// The parameter `skip`.
     pub fn skip(self, value: i64) -> Self {
         Self(self.0.query("skip", value))
     }
 
-    /// The parameter `take`.
     pub fn take(self, value: i64) -> Self {
         Self(self.0.query("take", value))
     }
@@ -382,12 +365,10 @@ impl Pets<'_> {
 runtime::builder!(LIST_VETS, ListVets, models::Pets, models::Pet);
 
 impl ListVets {
-    /// The parameter `$skip`.
     pub fn skip(self, value: i64) -> Self {
         Self(self.0.query("$skip", value))
     }
 
-    /// The parameter `$top`.
     pub fn top(self, value: i64) -> Self {
         Self(self.0.query("$top", value))
     }
@@ -432,30 +413,25 @@ impl Pets<'_> {
 runtime::builder!(LIST_FRIENDS, ListFriends, ListFriendsResponse, models::Pet);
 
 impl ListFriends {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 
-    /// The parameter `first`.
-    ///
     /// At most 100.
     pub fn first(self, value: i64) -> Self {
         Self(self.0.query("first", value))
     }
 }
 
-/// What `GET /friends` answers with 200.
+/// The 200 response of `GET /friends`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFriendsResponse {
-    /// The member `nodes`.
     pub nodes: Option<Vec<models::Pet>>,
 
-    /// The member `pageInfo`.
     pub page_info: Option<ListFriendsResponsePageInfo>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -484,17 +460,15 @@ impl runtime::Encode for ListFriendsResponse {
     }
 }
 
-/// The member `pageInfo`.
+/// The property `pageInfo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFriendsResponsePageInfo {
-    /// The member `hasNextPage`.
     pub has_next_page: Option<bool>,
 
-    /// The member `cursors`.
     pub cursors: Option<ListFriendsResponsePageInfoCursors>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -523,14 +497,13 @@ impl runtime::Encode for ListFriendsResponsePageInfo {
     }
 }
 
-/// The member `cursors`.
+/// The property `cursors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFriendsResponsePageInfoCursors {
-    /// The member `after`.
     pub after: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -591,17 +564,14 @@ impl Pets<'_> {
 runtime::builder!(LIST_USERS, ListUsers, models::Pets);
 
 impl ListUsers {
-    /// The parameter `first`.
     pub fn first(self, value: i64) -> Self {
         Self(self.0.query("first", value))
     }
 
-    /// The parameter `max`.
     pub fn max(self, value: i64) -> Self {
         Self(self.0.query("max", value))
     }
 
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }

@@ -15,7 +15,7 @@ impl<'a> Members<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_MEMBERS, &LIST_GUESTS];
 
 /// `GET /members`.
@@ -28,11 +28,11 @@ pub static LIST_MEMBERS: runtime::Operation<ListMembersResponse> =
 impl Members<'_> {
     /// `GET /members`
     ///
-    /// The response: The token is always there, and the URL may be left out.
+    /// Response: the token is always there, and the URL may be left out.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_members()
@@ -50,23 +50,20 @@ impl Members<'_> {
 runtime::builder!(LIST_MEMBERS, ListMembers, ListMembersResponse, String);
 
 impl ListMembers {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /members` answers with 200.
+/// The 200 response of `GET /members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponse {
-    /// The member `paging`.
     pub paging: Option<ListMembersResponsePaging>,
 
-    /// The member `results`.
     pub results: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -95,14 +92,13 @@ impl runtime::Encode for ListMembersResponse {
     }
 }
 
-/// The member `paging`.
+/// The property `paging`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponsePaging {
-    /// The member `next`.
     pub next: Option<ListMembersResponsePagingNext>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -129,17 +125,15 @@ impl runtime::Encode for ListMembersResponsePaging {
     }
 }
 
-/// The member `next`.
+/// The property `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListMembersResponsePagingNext {
-    /// The member `after`.
     pub after: String,
 
-    /// The member `link`.
     pub link: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -179,11 +173,11 @@ pub static LIST_GUESTS: runtime::Operation<ListGuestsResponse> =
 impl Members<'_> {
     /// `GET /guests`
     ///
-    /// The response: Nothing says that either can be left out and the other not.
+    /// Response: Nothing says that either can be left out and the other not.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_guests()
@@ -201,23 +195,20 @@ impl Members<'_> {
 runtime::builder!(LIST_GUESTS, ListGuests, ListGuestsResponse, String);
 
 impl ListGuests {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /guests` answers with 200.
+/// The 200 response of `GET /guests`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGuestsResponse {
-    /// The member `paging`.
     pub paging: Option<ListGuestsResponsePaging>,
 
-    /// The member `results`.
     pub results: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -246,14 +237,13 @@ impl runtime::Encode for ListGuestsResponse {
     }
 }
 
-/// The member `paging`.
+/// The property `paging`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGuestsResponsePaging {
-    /// The member `next`.
     pub next: Option<ListGuestsResponsePagingNext>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -280,17 +270,15 @@ impl runtime::Encode for ListGuestsResponsePaging {
     }
 }
 
-/// The member `next`.
+/// The property `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGuestsResponsePagingNext {
-    /// The member `after`.
     pub after: Option<String>,
 
-    /// The member `link`.
     pub link: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

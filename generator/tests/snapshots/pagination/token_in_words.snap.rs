@@ -15,7 +15,7 @@ impl<'a> Accounts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ACCOUNTS];
 
 /// `GET /accounts`.
@@ -30,7 +30,7 @@ impl Accounts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .accounts()
     ///     .list_accounts()
@@ -49,28 +49,25 @@ impl Accounts<'_> {
 runtime::builder!(LIST_ACCOUNTS, ListAccounts, ListAccountsResponse, String);
 
 impl ListAccounts {
-    /// The parameter `from`.
     pub fn from_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("from", runtime::Value::text(value)))
     }
 
-    /// The parameter `take`.
     pub fn take(self, value: i64) -> Self {
         Self(self.0.query("take", value))
     }
 }
 
-/// What `GET /accounts` answers with 200.
+/// The 200 response of `GET /accounts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAccountsResponse {
-    /// The member `accounts`.
     pub accounts: Option<Vec<String>>,
 
     /// The token to retrieve the next page of accounts.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -117,7 +114,7 @@ impl<'a> Either<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EITHER];
 
 /// `GET /either`.
@@ -129,11 +126,11 @@ pub static LIST_EITHER: runtime::Operation<ListEitherResponse> =
 impl Either<'_> {
     /// `GET /either`
     ///
-    /// The response: A page whose token could go into either of two parameters.
+    /// Response: a page whose token could go into either of two parameters.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .either()
     ///     .list_either()
@@ -151,28 +148,25 @@ impl Either<'_> {
 runtime::builder!(LIST_EITHER, ListEither, ListEitherResponse);
 
 impl ListEither {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 
-    /// The parameter `marker`.
     pub fn marker(self, value: impl Into<String>) -> Self {
         Self(self.0.query("marker", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /either` answers with 200.
+/// The 200 response of `GET /either`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEitherResponse {
-    /// The member `either`.
     pub either: Option<Vec<String>>,
 
     /// The token of the next page.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -219,7 +213,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS];
 
 /// `GET /events`.
@@ -231,11 +225,11 @@ pub static LIST_EVENTS: runtime::Operation<ListEventsResponse> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The response: Events since a time, which takes no token.
+    /// Response: Events since a time, which takes no token.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .events()
     ///     .list_events()
@@ -254,23 +248,21 @@ impl Events<'_> {
 runtime::builder!(LIST_EVENTS, ListEvents, ListEventsResponse);
 
 impl ListEvents {
-    /// The parameter `from`.
     pub fn from_(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("from", value))
     }
 }
 
-/// What `GET /events` answers with 200.
+/// The 200 response of `GET /events`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListEventsResponse {
-    /// The member `events`.
     pub events: Option<Vec<String>>,
 
     /// The token of the next page.
     pub next: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -317,7 +309,7 @@ impl<'a> Groups<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_GROUPS];
 
 /// `GET /groups`.
@@ -336,7 +328,7 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .groups()
     ///     .list_groups()
@@ -354,23 +346,20 @@ impl Groups<'_> {
 runtime::builder!(LIST_GROUPS, ListGroups, ListGroupsResponse, String);
 
 impl ListGroups {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 }
 
-/// What `GET /groups` answers with 200.
+/// The 200 response of `GET /groups`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupsResponse {
-    /// The member `groups`.
     pub groups: Option<Vec<String>>,
 
-    /// The member `pagination`.
     pub pagination: Option<ListGroupsResponsePagination>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -399,17 +388,16 @@ impl runtime::Encode for ListGroupsResponse {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListGroupsResponsePagination {
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
     /// Cursor of the next page.
     pub next_offset: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -456,7 +444,7 @@ impl<'a> Readings<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_READINGS];
 
 /// `GET /readings`.
@@ -468,11 +456,11 @@ pub static LIST_READINGS: runtime::Operation<ListReadingsResponse> =
 impl Readings<'_> {
     /// `GET /readings`
     ///
-    /// The response: Readings since a time, of which the answer says nothing, and how many seconds it is to the next.
+    /// Response: Readings since a time, of which the answer says nothing, and how many seconds it is to the next.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .readings()
     ///     .list_readings()
@@ -491,23 +479,20 @@ impl Readings<'_> {
 runtime::builder!(LIST_READINGS, ListReadings, ListReadingsResponse);
 
 impl ListReadings {
-    /// The parameter `from`.
     pub fn from_(self, value: i64) -> Self {
         Self(self.0.query("from", value))
     }
 }
 
-/// What `GET /readings` answers with 200.
+/// The 200 response of `GET /readings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListReadingsResponse {
-    /// The member `readings`.
     pub readings: Option<Vec<String>>,
 
-    /// The member `next`.
     pub next: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -554,7 +539,7 @@ impl<'a> Tasks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_TASKS];
 
 /// `GET /tasks`.
@@ -572,7 +557,7 @@ impl Tasks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_token_in_words()
     ///     .tasks()
     ///     .list_tasks()
@@ -591,36 +576,29 @@ impl Tasks<'_> {
 runtime::builder!(LIST_TASKS, ListTasks, ListTasksResponse, String);
 
 impl ListTasks {
-    /// The parameter `from`.
-    ///
     /// At least 0.
     pub fn from_(self, value: i64) -> Self {
         Self(self.0.query("from", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /tasks` answers with 200.
+/// The 200 response of `GET /tasks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTasksResponse {
-    /// The member `results`.
     pub results: Option<Vec<String>>,
 
-    /// The member `from`.
     pub from: Option<i64>,
 
-    /// The member `next`.
     pub next: Option<i64>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Stacks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_BY_OFFSET,
     &LIST_INSIDE,
@@ -43,11 +43,11 @@ pub static LIST_BY_OFFSET: runtime::Operation<ListByOffsetResponse> =
 impl Stacks<'_> {
     /// `GET /offsets`
     ///
-    /// The response: A page, with its total beside the offset.
+    /// Response: a page, with its total beside the offset.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_offset()
@@ -66,28 +66,24 @@ impl Stacks<'_> {
 runtime::builder!(LIST_BY_OFFSET, ListByOffset, ListByOffsetResponse, String);
 
 impl ListByOffset {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /offsets` answers with 200.
+/// The 200 response of `GET /offsets`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `pagination`.
     pub pagination: Option<ListByOffsetResponsePagination>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -116,17 +112,15 @@ impl runtime::Encode for ListByOffsetResponse {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByOffsetResponsePagination {
-    /// The member `offset`.
     pub offset: Option<i64>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -170,11 +164,11 @@ pub static LIST_INSIDE: runtime::Operation<ListInsideResponse> =
 impl Stacks<'_> {
     /// `GET /inside`
     ///
-    /// The response: A page, with its total beside the list.
+    /// Response: a page, with its total beside the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_inside()
@@ -193,28 +187,24 @@ impl Stacks<'_> {
 runtime::builder!(LIST_INSIDE, ListInside, ListInsideResponse, String);
 
 impl ListInside {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /inside` answers with 200.
+/// The 200 response of `GET /inside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInsideResponse {
-    /// The member `total`.
     pub total: Option<String>,
 
-    /// The member `data`.
     pub data: Option<ListInsideResponseData>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -243,17 +233,16 @@ impl runtime::Encode for ListInsideResponse {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListInsideResponseData {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
     /// How many items all pages have.
     pub total_count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -294,11 +283,11 @@ pub static LIST_BY_FRACTION: runtime::Operation<ListByFractionResponse> =
 impl Stacks<'_> {
     /// `GET /fractions`
     ///
-    /// The response: A page, with a total that is called a number.
+    /// Response: a page, with a total that is called a number.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_fraction()
@@ -317,28 +306,24 @@ impl Stacks<'_> {
 runtime::builder!(LIST_BY_FRACTION, ListByFraction, ListByFractionResponse, String);
 
 impl ListByFraction {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /fractions` answers with 200.
+/// The 200 response of `GET /fractions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByFractionResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `total`.
     pub total: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -382,11 +367,11 @@ pub static LIST_BY_NUMBER: runtime::Operation<ListByNumberResponse> =
 impl Stacks<'_> {
     /// `GET /numbers`
     ///
-    /// The response: A page, with its number of pages before the number of items.
+    /// Response: a page, with its number of pages before the number of items.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_number()
@@ -405,31 +390,26 @@ impl Stacks<'_> {
 runtime::builder!(LIST_BY_NUMBER, ListByNumber, ListByNumberResponse, String);
 
 impl ListByNumber {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
 }
 
-/// What `GET /numbers` answers with 200.
+/// The 200 response of `GET /numbers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListByNumberResponse {
-    /// The member `content`.
     pub content: Option<Vec<String>>,
 
-    /// The member `totalElements`.
     pub total_elements: Option<i64>,
 
-    /// The member `totalPages`.
     pub total_pages: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -475,11 +455,11 @@ pub static LIST_ITEMS: runtime::Operation<ListItemsResponse> =
 impl Stacks<'_> {
     /// `GET /items`
     ///
-    /// The response: A page, with its number of items.
+    /// Response: a page, with its number of items.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_items()
@@ -498,28 +478,24 @@ impl Stacks<'_> {
 runtime::builder!(LIST_ITEMS, ListItems, ListItemsResponse, String);
 
 impl ListItems {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `size`.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))
     }
 }
 
-/// What `GET /items` answers with 200.
+/// The 200 response of `GET /items`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListItemsResponse {
-    /// The member `results`.
     pub results: Option<Vec<String>>,
 
-    /// The member `total_results`.
     pub total_results: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -560,11 +536,11 @@ pub static LIST_WITH_MORE: runtime::Operation<ListWithMoreResponse> =
 impl Stacks<'_> {
     /// `GET /more`
     ///
-    /// The response: A page that says whether there are more, so that nothing is reckoned.
+    /// Response: a page that says whether there are more, so that nothing is reckoned.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_with_more()
@@ -583,31 +559,26 @@ impl Stacks<'_> {
 runtime::builder!(LIST_WITH_MORE, ListWithMore, ListWithMoreResponse, String);
 
 impl ListWithMore {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /more` answers with 200.
+/// The 200 response of `GET /more`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWithMoreResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -653,11 +624,11 @@ pub static LIST_DOUBTFUL: runtime::Operation<ListDoubtfulResponse> =
 impl Stacks<'_> {
     /// `GET /doubtful`
     ///
-    /// The response: A page without a total of the list.
+    /// Response: a page without a total of the list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_doubtful()
@@ -676,37 +647,31 @@ impl Stacks<'_> {
 runtime::builder!(LIST_DOUBTFUL, ListDoubtful, ListDoubtfulResponse, String);
 
 impl ListDoubtful {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /doubtful` answers with 200.
+/// The 200 response of `GET /doubtful`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListDoubtfulResponse {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
     /// The number of items on this page.
     pub total: Option<i64>,
 
-    /// The member `total_results`.
     pub total_results: Option<f64>,
 
-    /// The member `totalPages`.
     pub total_pages: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -756,11 +721,11 @@ pub static LIST_NAMED: runtime::Operation<ListNamedResponse> =
 impl Stacks<'_> {
     /// `GET /named`
     ///
-    /// The response: A page whose total is called after its list.
+    /// Response: a page whose total is called after its list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named()
@@ -779,28 +744,24 @@ impl Stacks<'_> {
 runtime::builder!(LIST_NAMED, ListNamed, ListNamedResponse, String);
 
 impl ListNamed {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /named` answers with 200.
+/// The 200 response of `GET /named`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamedResponse {
-    /// The member `stacks`.
     pub stacks: Option<Vec<String>>,
 
-    /// The member `totalStacks`.
     pub total_stacks: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -844,11 +805,11 @@ pub static LIST_NAMED_OTHERWISE: runtime::Operation<ListNamedOtherwiseResponse> 
 impl Stacks<'_> {
     /// `GET /named-otherwise`
     ///
-    /// The response: A page with totals of other things, too, of which nobody can tell what each counts.
+    /// Response: a page with totals of other things, too, of which nobody can tell what each counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named_otherwise()
@@ -867,31 +828,26 @@ impl Stacks<'_> {
 runtime::builder!(LIST_NAMED_OTHERWISE, ListNamedOtherwise, ListNamedOtherwiseResponse, String);
 
 impl ListNamedOtherwise {
-    /// The parameter `offset`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
     }
 
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 }
 
-/// What `GET /named-otherwise` answers with 200.
+/// The 200 response of `GET /named-otherwise`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListNamedOtherwiseResponse {
-    /// The member `stacks`.
     pub stacks: Option<Vec<String>>,
 
-    /// The member `total_stacks`.
     pub total_stacks: Option<i64>,
 
-    /// The member `total_value`.
     pub total_value: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

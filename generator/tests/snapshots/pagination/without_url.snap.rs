@@ -15,7 +15,7 @@ impl<'a> Boards<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_LABELS,
     &LIST_BOARDS,
@@ -48,11 +48,11 @@ pub static LIST_LABELS: runtime::Operation<ListLabelsResponse> =
 impl Boards<'_> {
     /// `GET /labels`
     ///
-    /// The response: A page, which says whether it is the last.
+    /// Response: a page, which says whether it is the last.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_labels()
@@ -71,34 +71,28 @@ impl Boards<'_> {
 runtime::builder!(LIST_LABELS, ListLabels, ListLabelsResponse, String);
 
 impl ListLabels {
-    /// The parameter `startAt`.
     pub fn start_at(self, value: i64) -> Self {
         Self(self.0.query("startAt", value))
     }
 
-    /// The parameter `maxResults`.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.query("maxResults", value))
     }
 }
 
-/// What `GET /labels` answers with 200.
+/// The 200 response of `GET /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListLabelsResponse {
-    /// The member `values`.
     pub values: Option<Vec<String>>,
 
-    /// The member `nextPage`.
     pub next_page: Option<String>,
 
-    /// The member `isLast`.
     pub is_last: Option<bool>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -148,11 +142,11 @@ pub static LIST_BOARDS: runtime::Operation<ListBoardsResponse> =
 impl Boards<'_> {
     /// `GET /boards`
     ///
-    /// The response: A page, which says whether there are more.
+    /// Response: a page, which says whether there are more.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_boards()
@@ -171,33 +165,27 @@ impl Boards<'_> {
 runtime::builder!(LIST_BOARDS, ListBoards, ListBoardsResponse, String);
 
 impl ListBoards {
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `per_page`.
     pub fn per_page(self, value: i64) -> Self {
         Self(self.0.query("per_page", value))
     }
 }
 
-/// What `GET /boards` answers with 200.
+/// The 200 response of `GET /boards`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListBoardsResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `next_url`.
     pub next_url: Option<String>,
 
-    /// The member `has_more`.
     pub has_more: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -246,11 +234,11 @@ pub static LIST_WITH_URL: runtime::Operation<ListWithUrlResponse> =
 impl Boards<'_> {
     /// `GET /always`
     ///
-    /// The response: A page, whose URL must be there.
+    /// Response: a page, whose URL must be there.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_with_url()
@@ -269,31 +257,26 @@ impl Boards<'_> {
 runtime::builder!(LIST_WITH_URL, ListWithUrl, ListWithUrlResponse, String);
 
 impl ListWithUrl {
-    /// The parameter `startAt`.
     pub fn start_at(self, value: i64) -> Self {
         Self(self.0.query("startAt", value))
     }
 
-    /// The parameter `maxResults`.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.query("maxResults", value))
     }
 }
 
-/// What `GET /always` answers with 200.
+/// The 200 response of `GET /always`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListWithUrlResponse {
-    /// The member `values`.
     pub values: Option<Vec<String>>,
 
-    /// The member `nextPage`.
     pub next_page: String,
 
-    /// The member `isLast`.
     pub is_last: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -335,11 +318,11 @@ pub static LIST_CHANGES: runtime::Operation<ListChangesResponse> =
 impl Boards<'_> {
     /// `GET /changes`
     ///
-    /// The response: A page, where nothing counts.
+    /// Response: a page, where nothing counts.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_changes()
@@ -358,26 +341,22 @@ impl Boards<'_> {
 runtime::builder!(LIST_CHANGES, ListChanges, ListChangesResponse, String);
 
 impl ListChanges {
-    /// The parameter `since`.
     pub fn since(self, value: i64) -> Self {
         Self(self.0.query("since", value))
     }
 }
 
-/// What `GET /changes` answers with 200.
+/// The 200 response of `GET /changes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListChangesResponse {
-    /// The member `values`.
     pub values: Option<Vec<String>>,
 
-    /// The member `nextPage`.
     pub next_page: Option<String>,
 
-    /// The member `lastPage`.
     pub last_page: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -421,11 +400,11 @@ pub static LIST_FOUND: runtime::Operation<ListFoundResponse> =
 impl Boards<'_> {
     /// `GET /found`
     ///
-    /// The response: A page, of which the total of items may be a guess.
+    /// Response: a page, of which the total of items may be a guess.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_found()
@@ -444,31 +423,26 @@ impl Boards<'_> {
 runtime::builder!(LIST_FOUND, ListFound, ListFoundResponse, String);
 
 impl ListFound {
-    /// The parameter `startAt`.
     pub fn start_at(self, value: i64) -> Self {
         Self(self.0.query("startAt", value))
     }
 
-    /// The parameter `maxResults`.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.query("maxResults", value))
     }
 }
 
-/// What `GET /found` answers with 200.
+/// The 200 response of `GET /found`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListFoundResponse {
-    /// The member `values`.
     pub values: Option<Vec<String>>,
 
-    /// The member `next`.
     pub next: Option<String>,
 
-    /// The member `total`.
     pub total: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -517,11 +491,11 @@ pub static LIST_TERMINALS: runtime::Operation<ListTerminalsResponse> =
 impl Boards<'_> {
     /// `GET /terminals`
     ///
-    /// The response: A page, with the number of pages.
+    /// Response: a page, with the number of pages.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_terminals()
@@ -540,34 +514,28 @@ impl Boards<'_> {
 runtime::builder!(LIST_TERMINALS, ListTerminals, ListTerminalsResponse, String);
 
 impl ListTerminals {
-    /// The parameter `pageNumber`.
     pub fn page_number(self, value: i64) -> Self {
         Self(self.0.query("pageNumber", value))
     }
 
-    /// The parameter `pageSize`.
     pub fn page_size(self, value: i64) -> Self {
         Self(self.0.query("pageSize", value))
     }
 }
 
-/// What `GET /terminals` answers with 200.
+/// The 200 response of `GET /terminals`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTerminalsResponse {
-    /// The member `data`.
     pub data: Option<Vec<String>>,
 
-    /// The member `itemsTotal`.
     pub items_total: Option<i64>,
 
-    /// The member `pagesTotal`.
     pub pages_total: Option<i64>,
 
-    /// The member `_links`.
     pub links: Option<ListTerminalsResponseLinks>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -600,14 +568,13 @@ impl runtime::Encode for ListTerminalsResponse {
     }
 }
 
-/// The member `_links`.
+/// The property `_links`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTerminalsResponseLinks {
-    /// The member `next`.
     pub next: Option<ListTerminalsResponseLinksNext>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -634,14 +601,13 @@ impl runtime::Encode for ListTerminalsResponseLinks {
     }
 }
 
-/// The member `next`.
+/// The property `next`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListTerminalsResponseLinksNext {
-    /// The member `href`.
     pub href: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -682,11 +648,11 @@ pub static LIST_COMMITS: runtime::Operation<ListCommitsResponse> =
 impl Boards<'_> {
     /// `GET /commits`
     ///
-    /// The response: A page, which says in the object that holds the token whether there are more.
+    /// Response: a page, which says in the object that holds the token whether there are more.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_commits()
@@ -705,28 +671,24 @@ impl Boards<'_> {
 runtime::builder!(LIST_COMMITS, ListCommits, ListCommitsResponse, String);
 
 impl ListCommits {
-    /// The parameter `after`.
     pub fn after(self, value: impl Into<String>) -> Self {
         Self(self.0.query("after", runtime::Value::text(value)))
     }
 
-    /// The parameter `amount`.
     pub fn amount(self, value: i64) -> Self {
         Self(self.0.query("amount", value))
     }
 }
 
-/// What `GET /commits` answers with 200.
+/// The 200 response of `GET /commits`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCommitsResponse {
-    /// The member `pagination`.
     pub pagination: ListCommitsResponsePagination,
 
-    /// The member `results`.
     pub results: Vec<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -755,17 +717,16 @@ impl runtime::Encode for ListCommitsResponse {
     }
 }
 
-/// The member `pagination`.
+/// The property `pagination`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListCommitsResponsePagination {
-    /// The member `has_more`.
     pub has_more: bool,
 
     /// Token of the next page.
     pub next_offset: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -813,11 +774,11 @@ pub static LIST_SHELVES: runtime::Operation<ListShelvesResponse> =
 impl Boards<'_> {
     /// `GET /shelves`
     ///
-    /// The response: A page, which says beside the list that it holds whether it is the last.
+    /// Response: a page, which says beside the list that it holds whether it is the last.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_shelves()
@@ -836,25 +797,22 @@ impl Boards<'_> {
 runtime::builder!(LIST_SHELVES, ListShelves, ListShelvesResponse, String);
 
 impl ListShelves {
-    /// The parameter `startAt`.
     pub fn start_at(self, value: i64) -> Self {
         Self(self.0.query("startAt", value))
     }
 
-    /// The parameter `maxResults`.
     pub fn max_results(self, value: i64) -> Self {
         Self(self.0.query("maxResults", value))
     }
 }
 
-/// What `GET /shelves` answers with 200.
+/// The 200 response of `GET /shelves`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShelvesResponse {
-    /// The member `data`.
     pub data: Option<ListShelvesResponseData>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -881,17 +839,15 @@ impl runtime::Encode for ListShelvesResponse {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShelvesResponseData {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// The member `page`.
     pub page: Option<ListShelvesResponseDataPage>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -920,14 +876,13 @@ impl runtime::Encode for ListShelvesResponseData {
     }
 }
 
-/// The member `page`.
+/// The property `page`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShelvesResponseDataPage {
-    /// The member `last`.
     pub last: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -970,11 +925,11 @@ pub static LIST_AS_SAID: runtime::Operation<ListAsSaidResponse> =
 impl Boards<'_> {
     /// `GET /said`
     ///
-    /// The response: A page that the overrides tell of.
+    /// Response: a page that the overrides tell of.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_as_said()
@@ -992,29 +947,24 @@ impl Boards<'_> {
 runtime::builder!(LIST_AS_SAID, ListAsSaid, ListAsSaidResponse, String);
 
 impl ListAsSaid {
-    /// The parameter `from`.
     pub fn from_(self, value: i64) -> Self {
         Self(self.0.query("from", value))
     }
 }
 
-/// What `GET /said` answers with 200.
+/// The 200 response of `GET /said`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListAsSaidResponse {
-    /// The member `rows`.
     pub rows: Option<Vec<String>>,
 
-    /// The member `behind`.
     pub behind: Option<String>,
 
-    /// The member `done`.
     pub done: Option<bool>,
 
-    /// The member `sum`.
     pub sum: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
 
 /// `GET /items/{ids}/{labels}/{matrix}`.
@@ -51,10 +51,10 @@ pub static LIST_ITEMS: runtime::Operation<()> = runtime::Operation::new(
 impl Items<'_> {
     /// `GET /items/{ids}/{labels}/{matrix}`
     ///
-    /// - `ids`: The parameter `ids`.
-    /// - `labels`: The parameter `labels`.
-    /// - `matrix`: The parameter `matrix`. At least 2 items.
-    /// - `tag`: The parameter `tag`. From 1 to 5 items. No item stands twice.
+    /// - `ids`
+    /// - `labels`
+    /// - `matrix`: At least 2 items.
+    /// - `tag`: From 1 to 5 items. Items are unique.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -88,64 +88,51 @@ impl Items<'_> {
 runtime::builder!(LIST_ITEMS, ListItems, ());
 
 impl ListItems {
-    /// The parameter `colour`.
     pub fn colour(self, value: impl IntoIterator<Item = ListItemsColourItem>) -> Self {
         Self(self.0.query("colour", runtime::Value::list(value)))
     }
 
-    /// The parameter `force`.
     pub fn force(self, value: bool) -> Self {
         Self(self.0.query("force", value))
     }
 
-    /// The parameter `order`.
     pub fn order(self, value: ListItemsOrder) -> Self {
         Self(self.0.query("order", value))
     }
 
-    /// The parameter `side`.
     pub fn side(self, value: ListItemsSide) -> Self {
         Self(self.0.query("side", value))
     }
 
-    /// The parameter `X-Trace`.
     pub fn x_trace(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.header("X-Trace", runtime::Value::texts(value)))
     }
 
-    /// The parameter `bounds`.
-    ///
     /// At least 2 items.
     pub fn bounds(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("bounds", runtime::Value::texts(value)))
     }
 
-    /// The parameter `word`.
     pub fn word(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("word", runtime::Value::texts(value)))
     }
 
-    /// The parameter `shade`.
     pub fn shade(self, value: models::Shades) -> Self {
         Self(self.0.query("shade", value))
     }
 
-    /// The parameter `rank`.
     pub fn rank(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("rank", runtime::Value::list(value)))
     }
 
-    /// The parameter `ranks`.
     pub fn ranks(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("ranks", runtime::Value::list(value)))
     }
 
-    /// The parameter `tone`.
     pub fn tone(self, value: impl IntoIterator<Item = models::tones::TonesItem>) -> Self {
         Self(self.0.query("tone", runtime::Value::list(value)))
     }
 
-    /// The parameter `json`.
     pub fn json(self, value: impl IntoIterator<Item = Option<i64>>) -> Self {
         Self(self.0.query("json", runtime::Value::list(value)))
     }

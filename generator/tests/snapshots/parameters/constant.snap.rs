@@ -29,7 +29,7 @@ impl<'a> Secrets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_SECRETS];
 
 /// `GET /secrets/{kind}/{name}`.
@@ -53,7 +53,7 @@ pub static LIST_SECRETS: runtime::Operation<()> = runtime::Operation::new(
 impl Secrets<'_> {
     /// `GET /secrets/{kind}/{name}`
     ///
-    /// - `name`: The parameter `name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -82,7 +82,6 @@ impl Secrets<'_> {
 runtime::builder!(LIST_SECRETS, ListSecrets, ());
 
 impl ListSecrets {
-    /// The parameter `deep`.
     pub fn deep(self, value: ListSecretsDeep) -> Self {
         Self(self.0.query("deep", value))
     }

@@ -16,7 +16,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_FILE];
 
 /// `PUT /files`.
@@ -28,7 +28,7 @@ pub static PUT_FILE: runtime::Operation<()> =
 impl Files<'_> {
     /// `PUT /files`
     ///
-    /// - `x_metadata`: The parameter `x-metadata`.
+    /// - `x_metadata`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -60,22 +60,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Metadata {
-    /// The member `kind`.
     pub kind: MetadataKind,
 
-    /// The member `name`.
-    ///
     /// At least 1 character.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Metadata);
 
 impl Metadata {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -111,7 +108,7 @@ impl runtime::Encode for Metadata {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum MetadataKind {
         File = "file",
         Other(String),
@@ -136,7 +133,7 @@ impl<'a> Query<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&RUN_QUERY, &FIND_ROWS];
 
 /// `GET /query`.
@@ -151,7 +148,7 @@ pub static RUN_QUERY: runtime::Operation<()> =
 impl Query<'_> {
     /// `GET /query`
     ///
-    /// - `where_`: The parameter `where`.
+    /// - `where_`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -176,7 +173,6 @@ impl Query<'_> {
 runtime::builder!(RUN_QUERY, RunQuery, ());
 
 impl RunQuery {
-    /// The parameter `order`.
     pub fn order(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("order", runtime::Value::texts(value)))
     }
@@ -186,20 +182,18 @@ impl RunQuery {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RunQueryWhere {
-    /// The member `field`.
     pub field: Option<String>,
 
-    /// The member `equals`.
     pub equals: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(RunQueryWhere);
 
 impl RunQueryWhere {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -270,44 +264,35 @@ impl Query<'_> {
 runtime::builder!(FIND_ROWS, FindRows, ());
 
 impl FindRows {
-    /// The parameter `text`.
     pub fn text(self, value: impl Into<String>) -> Self {
         Self(self.0.query("text", runtime::Value::text(value)))
     }
 
-    /// The parameter `any`.
     pub fn any(self, value: i64) -> Self {
         Self(self.0.query("any", value))
     }
 
-    /// The parameter `markup`.
     pub fn markup(self, value: impl Into<String>) -> Self {
         Self(self.0.query("markup", runtime::Value::text(value)))
     }
 
-    /// The parameter `unsaid`.
     pub fn unsaid(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "unsaid", value))
     }
 
-    /// The parameter `kind`.
-    ///
-    /// Where it is not set, its default is sent, which is `row`.
+    /// If it is not set, its default `row` is sent.
     pub fn kind(self, value: impl Into<String>) -> Self {
         Self(self.0.query("kind", runtime::Value::text(value)))
     }
 
-    /// The parameter `x-text`.
     pub fn x_text(self, value: impl Into<String>) -> Self {
         Self(self.0.header("x-text", runtime::Value::text(value)))
     }
 
-    /// The parameter `list`.
     pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("list", runtime::Value::texts(value)))
     }
 
-    /// The parameter `form`.
     pub fn form(self, value: &FindRowsForm) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "form", value))
     }
@@ -317,17 +302,16 @@ impl FindRows {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindRowsForm {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(FindRowsForm);
 
 impl FindRowsForm {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

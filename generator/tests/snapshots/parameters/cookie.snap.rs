@@ -15,7 +15,7 @@ impl<'a> Session<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_SESSION];
 
 /// `GET /session`.
@@ -31,7 +31,7 @@ pub static READ_SESSION: runtime::Operation<()> =
 impl Session<'_> {
     /// `GET /session`
     ///
-    /// - `session_id`: The parameter `session_id`.
+    /// - `session_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -55,12 +55,10 @@ impl Session<'_> {
 runtime::builder!(READ_SESSION, ReadSession, ());
 
 impl ReadSession {
-    /// The parameter `theme`.
     pub fn theme(self, value: ReadSessionTheme) -> Self {
         Self(self.0.cookie("theme", value))
     }
 
-    /// The parameter `seen`.
     pub fn seen(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.cookie("seen", runtime::Value::list(value)))
     }

@@ -16,7 +16,7 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DOCUMENTS, &ADD_DOCUMENT];
 
 /// `GET /documents`.
@@ -38,8 +38,8 @@ pub static LIST_DOCUMENTS: runtime::Operation<()> =
 impl Documents<'_> {
     /// `GET /documents`
     ///
-    /// - `fields`: The parameter `fields`. Default: `["id"]`.
-    /// - `state`: The parameter `state`. Default: `open`.
+    /// - `fields`: Default: `["id"]`.
+    /// - `state`: Default: `open`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -71,36 +71,28 @@ runtime::builder!(LIST_DOCUMENTS, ListDocuments, ());
 impl ListDocuments {
     /// The date of the version
     ///
-    /// Where it is not set, its default is sent, which is `2026-04`.
+    /// If it is not set, its default `2026-04` is sent.
     pub fn x_version(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Version", runtime::Value::text(value)))
     }
 
-    /// The parameter `limit`.
-    ///
-    /// Where it is not set, its default is sent, which is `20`.
+    /// If it is not set, its default `20` is sent.
     ///
     /// At least 1.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The parameter `order`.
-    ///
-    /// Where it is not set, its default is sent, which is `asc`.
+    /// If it is not set, its default `asc` is sent.
     pub fn order(self, value: models::Order) -> Self {
         Self(self.0.query("order", value))
     }
 
-    /// The parameter `deep`.
-    ///
-    /// Where it is not set, its default is sent, which is `false`.
+    /// If it is not set, its default `false` is sent.
     pub fn deep(self, value: bool) -> Self {
         Self(self.0.query("deep", value))
     }
 
-    /// The parameter `offset`.
-    ///
     /// Default: `0`.
     pub fn offset(self, value: i64) -> Self {
         Self(self.0.query("offset", value))
@@ -118,7 +110,7 @@ impl Documents<'_> {
     ///
     /// `POST /documents`
     ///
-    /// - `idempotency_key`: The parameter `Idempotency-Key`. Default: `my-key`.
+    /// - `idempotency_key`: Default: `my-key`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -28,7 +28,7 @@ impl<'a> Rooms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_ROOM, &PUT_ROOM, &ADD_ROOM];
 
 /// `GET /rooms/{id}`.
@@ -45,16 +45,12 @@ pub static GET_ROOM: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `GET /rooms/{id}`
     ///
-    /// - `id`: Its number. The document marks it as deprecated.
+    /// - `id`: Its number. Deprecated.
     /// - `floor`: Deprecated: use `level`.
     ///
-    /// Responses have the headers `X-Old`, `X-Both`; see [`headers`](super::headers).
+    /// Response headers: `X-Old`, `X-Both`; see [`headers`](super::headers).
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: There is none.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -67,6 +63,10 @@ impl Rooms<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
     pub fn get_room(&self, id: impl Into<String>, floor: impl Into<String>) -> GetRoom {
         let call = runtime::Call::new(self.client, &GET_ROOM)
             .path("id", runtime::Value::text(id))
@@ -78,14 +78,11 @@ impl Rooms<'_> {
 runtime::builder!(GET_ROOM, GetRoom, ());
 
 impl GetRoom {
-    /// The parameter `wing`.
-    #[deprecated = "the document marks it as deprecated"]
+    #[deprecated = "marked as deprecated in the OpenAPI document"]
     pub fn wing(self, value: impl Into<String>) -> Self {
         Self(self.0.query("wing", runtime::Value::text(value)))
     }
 
-    /// The parameter `door`.
-    ///
     /// Deprecated: Doors have no numbers.
     ///
     /// Deprecated: Doors have no numbers.
@@ -111,9 +108,9 @@ pub static PUT_ROOM: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `PUT /rooms/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `colour`: The member `colour`.
-    /// - `name`: The member `name`. The document marks it as deprecated. Default: `Blue`.
+    /// - `id`
+    /// - `colour`
+    /// - `name`: Default: `Blue`. Deprecated.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -161,8 +158,8 @@ pub static ADD_ROOM: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `POST /rooms/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `required`: What else every call has.
+    /// - `id`
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -195,23 +192,18 @@ impl Rooms<'_> {
 
 runtime::builder!(ADD_ROOM, AddRoom, ());
 
-/// What every call of `POST /rooms/{id}` has.
+/// The required values of `POST /rooms/{id}`.
 #[derive(Clone, Debug)]
 pub struct AddRoomRequired {
-    /// The member `a`.
-    /// The document marks it as deprecated.
+    /// Deprecated.
     pub a: String,
 
-    /// The member `b`.
     pub b: String,
 
-    /// The member `c`.
     pub c: String,
 
-    /// The member `d`.
     pub d: String,
 
-    /// The member `e`.
     pub e: String,
 }
 }

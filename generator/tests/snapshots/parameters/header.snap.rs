@@ -15,7 +15,7 @@ impl<'a> Uploads<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_UPLOAD];
 
 /// `POST /uploads`.
@@ -33,7 +33,7 @@ pub static START_UPLOAD: runtime::Operation<()> =
 impl Uploads<'_> {
     /// `POST /uploads`
     ///
-    /// - `request_id`: The parameter `X-Request-Id`.
+    /// - `request_id`: Named `X-Request-Id` in the API.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -57,24 +57,21 @@ impl Uploads<'_> {
 runtime::builder!(START_UPLOAD, StartUpload, ());
 
 impl StartUpload {
-    /// The parameter `If-Match`.
     pub fn if_match(self, value: impl Into<String>) -> Self {
         Self(self.0.header("If-Match", runtime::Value::text(value)))
     }
 
-    /// The parameter `X-Priority`.
+    /// Named `X-Priority` in the API.
     pub fn priority(self, value: StartUploadXPriority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
 
-    /// The parameter `Content-Encoding`.
-    /// The body has to be encoded so already, and is given as bytes then, which `body_bytes` of `into_call()` takes: a call with another body is refused.
+    /// The caller encodes the body and sends it with `into_call().body_bytes(…)`; a call with another body is refused.
     pub fn content_encoding(self, value: StartUploadContentEncoding) -> Self {
         Self(self.0.header("Content-Encoding", value))
     }
 
-    /// The parameter `Accept-Encoding`.
-    /// A response with this encoding is read only with a feature for it: `gzip`, `deflate` or `brotli`.
+    /// An encoded response is read only with the feature `gzip`, `deflate` or `brotli`.
     pub fn accept_encoding(self, value: StartUploadAcceptEncoding) -> Self {
         Self(self.0.header("Accept-Encoding", value))
     }

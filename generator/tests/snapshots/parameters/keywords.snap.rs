@@ -15,7 +15,7 @@ impl<'a> Loop<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MATCH];
 
 /// `GET /type/{type}`.
@@ -36,8 +36,8 @@ pub static MATCH: runtime::Operation<()> =
 impl Loop<'_> {
     /// `GET /type/{type}`
     ///
-    /// - `type_`: The parameter `type`.
-    /// - `self_`: The parameter `self`.
+    /// - `type_`
+    /// - `self_`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -61,32 +61,26 @@ impl Loop<'_> {
 runtime::builder!(MATCH, Match, ());
 
 impl Match {
-    /// The parameter `send`.
     pub fn send_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("send", runtime::Value::text(value)))
     }
 
-    /// The parameter `into`.
     pub fn into_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("into", runtime::Value::text(value)))
     }
 
-    /// The parameter `async`.
     pub fn async_(self, value: impl Into<String>) -> Self {
         Self(self.0.query("async", runtime::Value::text(value)))
     }
 
-    /// The parameter `call`.
     pub fn call(self, value: impl Into<String>) -> Self {
         Self(self.0.query("call", runtime::Value::text(value)))
     }
 
-    /// The parameter `value`.
     pub fn value(self, value: impl Into<String>) -> Self {
         Self(self.0.query("value", runtime::Value::text(value)))
     }
 
-    /// The parameter `client`.
     pub fn client(self, value: impl Into<String>) -> Self {
         Self(self.0.query("client", runtime::Value::text(value)))
     }

@@ -15,7 +15,7 @@ impl<'a> Seats<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_SEATS];
 
 /// `GET /seats`.
@@ -57,9 +57,9 @@ pub static FIND_SEATS: runtime::Operation<()> =
 impl Seats<'_> {
     /// `GET /seats`
     ///
-    /// - `ratio`: The parameter `ratio`. From 32.1 to 543.2.
-    /// - `digest`: The parameter `digest`.
-    /// - `unseen`: The parameter `unseen`. Matches `^(?=a)[a-z]{3}$`.
+    /// - `ratio`: From 32.1 to 543.2.
+    /// - `digest`
+    /// - `unseen`: Matches `^(?=a)[a-z]{3}$`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -95,63 +95,47 @@ impl Seats<'_> {
 runtime::builder!(FIND_SEATS, FindSeats, ());
 
 impl FindSeats {
-    /// The parameter `rows`.
-    ///
-    /// At most 3 items. No item stands twice. Each: at least 1.
+    /// At most 3 items. Items are unique. Each: at least 1.
     pub fn rows(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("rows", runtime::Value::list(value)))
     }
 
-    /// The parameter `price`.
-    ///
     /// More than 0. A multiple of 0.5.
     pub fn price(self, value: f64) -> Self {
         Self(self.0.query("price", value))
     }
 
-    /// The parameter `step`.
-    ///
     /// A multiple of 5.
     pub fn step(self, value: i64) -> Self {
         Self(self.0.query("step", value))
     }
 
-    /// The parameter `codes`.
-    ///
     /// At least 1 item. Each: matches `^[A-Z]{2}$`.
     pub fn codes(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("codes", runtime::Value::texts(value)))
     }
 
-    /// The parameter `row`.
     pub fn row(self, value: impl Into<String>) -> Self {
         Self(self.0.query("row", runtime::Value::text(value)))
     }
 
-    /// The parameter `aisle`.
-    ///
     /// Matches `^[a-z]+-[0-9]+$`.
     pub fn aisle(self, value: impl Into<String>) -> Self {
         Self(self.0.query("aisle", runtime::Value::text(value)))
     }
 
-    /// The parameter `block`.
     pub fn block(self, value: impl Into<String>) -> Self {
         Self(self.0.query("block", runtime::Value::text(value)))
     }
 
-    /// The parameter `side`.
     pub fn side(self, value: impl Into<String>) -> Self {
         Self(self.0.query("side", runtime::Value::text(value)))
     }
 
-    /// The parameter `path`.
     pub fn path(self, value: FindSeatsPath) -> Self {
         Self(self.0.query("path", value))
     }
 
-    /// The parameter `crossed`.
-    ///
     /// From 4 to 2 characters.
     pub fn crossed(self, value: impl Into<String>) -> Self {
         Self(self.0.query("crossed", runtime::Value::text(value)))
@@ -178,7 +162,7 @@ impl FindSeats {
 /// The parameter `path`.
 pub type FindSeatsPath = runtime::Text<FindSeatsPathRule>;
 
-/// What every [`FindSeatsPath`] satisfies.
+/// The rule of [`FindSeatsPath`].
 pub enum FindSeatsPathRule {}
 
 impl runtime::HasRule for FindSeatsPathRule {
@@ -194,7 +178,7 @@ impl runtime::HasRule for FindSeatsPathRule {
 /// The parameter `tag`.
 pub type FindSeatsTag = runtime::Text<FindSeatsTagRule>;
 
-/// What every [`FindSeatsTag`] satisfies.
+/// The rule of [`FindSeatsTag`].
 pub enum FindSeatsTagRule {}
 
 impl runtime::HasRule for FindSeatsTagRule {
@@ -205,7 +189,7 @@ impl runtime::HasRule for FindSeatsTagRule {
 /// The parameter `digest`.
 pub type FindSeatsDigest = runtime::Text<FindSeatsDigestRule>;
 
-/// What every [`FindSeatsDigest`] satisfies.
+/// The rule of [`FindSeatsDigest`].
 pub enum FindSeatsDigestRule {}
 
 impl runtime::HasRule for FindSeatsDigestRule {

@@ -15,7 +15,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_THINGS];
 
 /// `GET /things`.
@@ -74,7 +74,7 @@ impl FindThings {
 
     /// The unique ids.
     ///
-    /// No item stands twice.
+    /// Items are unique.
     pub fn ids(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("ids", runtime::Value::texts(value)))
     }

@@ -15,7 +15,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_MESSAGE];
 
 /// `GET /messages/{Sid}`.
@@ -31,7 +31,7 @@ pub static FETCH_MESSAGE: runtime::Operation<()> =
 impl Messages<'_> {
     /// `GET /messages/{Sid}`
     ///
-    /// - `sid`: The parameter `Sid`.
+    /// - `sid`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -54,13 +54,10 @@ impl Messages<'_> {
 runtime::builder!(FETCH_MESSAGE, FetchMessage, ());
 
 impl FetchMessage {
-    /// The parameter `After`.
     pub fn after(self, value: super::MessageSid) -> Self {
         Self(self.0.query("After", value))
     }
 
-    /// The parameter `Odd`.
-    ///
     /// Matches `^(?=a)b$`.
     pub fn odd(self, value: impl Into<String>) -> Self {
         Self(self.0.query("Odd", runtime::Value::text(value)))
@@ -69,14 +66,14 @@ impl FetchMessage {
 }
 
 mod patterns {
-//! Strings that match a pattern of the document.
+//! Strings with a pattern.
 
 use crate::runtime;
 
 /// A string that matches `^(SM|MM)[0-9a-f]{4}$`.
 pub type MessageSid = runtime::Text<MessageSidRule>;
 
-/// What every [`MessageSid`] satisfies.
+/// The rule of [`MessageSid`].
 pub enum MessageSidRule {}
 
 impl runtime::HasRule for MessageSidRule {

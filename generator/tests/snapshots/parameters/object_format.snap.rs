@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Filter);
 
 impl Filter {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -64,7 +63,7 @@ impl<'a> Numbers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_NUMBER];
 
 /// `GET /numbers`.
@@ -101,22 +100,18 @@ impl Numbers<'_> {
 runtime::builder!(FETCH_NUMBER, FetchNumber, ());
 
 impl FetchNumber {
-    /// The parameter `AddOns`.
     pub fn add_ons(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("AddOns", runtime::Value::texts(value)))
     }
 
-    /// The parameter `AddOnsData`.
     pub fn add_ons_data(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "AddOnsData", value))
     }
 
-    /// The parameter `Filter`.
     pub fn filter(self, value: &models::Filter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "Filter", value))
     }
 
-    /// The parameter `Settled`.
     pub fn settled(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "Settled", value))
     }

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// The member `after`.
     pub after: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Page);
 
 impl Page {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -69,7 +67,7 @@ impl<'a> Products<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PRODUCTS];
 
 /// `GET /products`.
@@ -105,17 +103,14 @@ impl Products<'_> {
 runtime::builder!(LIST_PRODUCTS, ListProducts, ());
 
 impl ListProducts {
-    /// The parameter `filter`.
     pub fn filter(self, value: &ListProductsFilter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "filter", value))
     }
 
-    /// The parameter `page`.
     pub fn page(self, value: &models::Page) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "page", value))
     }
 
-    /// The parameter `facets`.
     pub fn facets(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "facets", value))
     }
@@ -125,20 +120,18 @@ impl ListProducts {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListProductsFilter {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `price`.
     pub price: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ListProductsFilter);
 
 impl ListProductsFilter {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -7,23 +7,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member `customer`.
     pub customer: Option<String>,
 
-    /// The member `tags`.
     pub tags: Option<Vec<String>>,
 
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Filter);
 
 impl Filter {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -65,27 +62,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pageable {
-    /// The member `page`.
-    ///
     /// At least 0.
     pub page: Option<i32>,
 
-    /// The member `size`.
-    ///
     /// At least 1.
     pub size: Option<i32>,
 
-    /// The member `sort`.
     pub sort: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Pageable);
 
 impl Pageable {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -129,20 +121,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Range {
-    /// The member `from`.
     pub from: runtime::Date,
 
-    /// The member `to`.
     pub to: Option<runtime::Date>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Range);
 
 impl Range {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(from: runtime::Date) -> Self {
         Self { from, ..Self::default() }
@@ -192,7 +182,7 @@ impl<'a> Orders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ASK_ORDERS,
     &LIST_ORDERS,
@@ -209,7 +199,7 @@ pub static ASK_ORDERS: runtime::Operation<()> =
 impl Orders<'_> {
     /// `GET /asked`
     ///
-    /// - `asked`: The parameter `asked`.
+    /// - `asked`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -264,17 +254,14 @@ impl Orders<'_> {
 runtime::builder!(LIST_ORDERS, ListOrders, ());
 
 impl ListOrders {
-    /// The parameter `filter`.
     pub fn filter(self, value: &models::Filter) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "filter", value))
     }
 
-    /// The parameter `pageable`.
     pub fn pageable(self, value: &models::Pageable) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "pageable", value))
     }
 
-    /// The parameter `params`.
     pub fn params(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "params", value))
     }
@@ -296,10 +283,10 @@ pub static LATEST_ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `GET /orders/latest`
     ///
-    /// - `range`: The parameter `range`.
-    /// - `some`: The parameter `some`. At least 1 member.
-    /// - `named`: The parameter `named`.
-    /// - `deep`: The parameter `deep`.
+    /// - `range`
+    /// - `some`: At least 1 member.
+    /// - `named`
+    /// - `deep`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -339,17 +326,16 @@ runtime::builder!(LATEST_ORDER, LatestOrder, ());
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct LatestOrderSome {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(LatestOrderSome);
 
 impl LatestOrderSome {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -386,7 +372,7 @@ pub static COUNT_ORDERS: runtime::Operation<()> =
 impl Orders<'_> {
     /// `GET /orders/count`
     ///
-    /// - `filter`: The parameter `filter`.
+    /// - `filter`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

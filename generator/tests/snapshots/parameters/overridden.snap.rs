@@ -15,7 +15,7 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_DOCUMENTS,
     &COUNT_DOCUMENTS,
@@ -35,7 +35,7 @@ pub static ADD_DOCUMENTS: runtime::Operation<()> =
 impl Documents<'_> {
     /// `POST /documents`
     ///
-    /// - `key`: The parameter `key`.
+    /// - `key`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -59,14 +59,11 @@ impl Documents<'_> {
 runtime::builder!(ADD_DOCUMENTS, AddDocuments, ());
 
 impl AddDocuments {
-    /// The parameter `csvDelimiter`.
-    ///
     /// Default: `,`.
     pub fn csv_delimiter(self, value: impl Into<String>) -> Self {
         Self(self.0.query("csvDelimiter", runtime::Value::text(value)))
     }
 
-    /// The parameter `trace`.
     pub fn trace(self, value: impl Into<String>) -> Self {
         Self(self.0.query("trace", runtime::Value::text(value)))
     }
@@ -111,17 +108,14 @@ impl Documents<'_> {
 runtime::builder!(COUNT_DOCUMENTS, CountDocuments, ());
 
 impl CountDocuments {
-    /// The parameter `tenant`.
     pub fn tenant(self, value: impl Into<String>) -> Self {
         Self(self.0.query("tenant", runtime::Value::text(value)))
     }
 
-    /// The parameter `year`.
     pub fn year(self, value: i64) -> Self {
         Self(self.0.query("year", value))
     }
 
-    /// The parameter `month`.
     pub fn month(self, value: i64) -> Self {
         Self(self.0.query("month", value))
     }
@@ -143,8 +137,8 @@ pub static GET_DOCUMENTS: runtime::Operation<()> =
 impl Documents<'_> {
     /// `GET /documents/{kind}`
     ///
-    /// - `kind`: The parameter `kind`.
-    /// - `filter`: The parameter `filter`.
+    /// - `kind`
+    /// - `filter`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -173,24 +167,19 @@ impl Documents<'_> {
 runtime::builder!(GET_DOCUMENTS, GetDocuments, ());
 
 impl GetDocuments {
-    /// The parameter `currentpage`.
     pub fn currentpage(self, value: i64) -> Self {
         Self(self.0.query("currentpage", value))
     }
 
-    /// The parameter `components`.
-    ///
-    /// It is sent as one value, with commas between its items.
+    /// Sent as one value, separated by commas.
     pub fn components(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("components", runtime::Value::list(value)))
     }
 
-    /// The parameter `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("tags", runtime::Value::texts(value)))
     }
 
-    /// The parameter `X-Key`.
     pub fn x_key(self, value: impl Into<String>) -> Self {
         Self(self.0.header("X-Key", runtime::Value::text(value)))
     }

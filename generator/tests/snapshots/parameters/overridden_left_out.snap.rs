@@ -15,7 +15,7 @@ impl<'a> Documents<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_DOCUMENT];
 
 /// `GET /documents/{id}`.
@@ -32,7 +32,7 @@ pub static GET_DOCUMENT: runtime::Operation<()> =
 impl Documents<'_> {
     /// `GET /documents/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -55,12 +55,10 @@ impl Documents<'_> {
 runtime::builder!(GET_DOCUMENT, GetDocument, ());
 
 impl GetDocument {
-    /// The parameter `page`.
     pub fn page(self, value: impl Into<String>) -> Self {
         Self(self.0.query("page", runtime::Value::text(value)))
     }
 
-    /// The parameter `tag`.
     pub fn tag(self, value: impl Into<String>) -> Self {
         Self(self.0.query("tag", runtime::Value::text(value)))
     }

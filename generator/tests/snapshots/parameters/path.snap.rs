@@ -15,7 +15,7 @@ impl<'a> Books<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_BOOK,
     &GET_DAY,
@@ -43,7 +43,7 @@ impl Books<'_> {
     /// `GET /shelves/{shelf}/books/{book_number}`
     ///
     /// - `shelf`: The three letters of the shelf.
-    /// - `book_number`: The parameter `book_number`. At least 1.
+    /// - `book_number`: At least 1.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -69,7 +69,7 @@ runtime::builder!(GET_BOOK, GetBook, ());
 /// The parameter `shelf`.
 pub type GetBookShelf = runtime::Text<GetBookShelfRule>;
 
-/// What every [`GetBookShelf`] satisfies.
+/// The rule of [`GetBookShelf`].
 pub enum GetBookShelfRule {}
 
 impl runtime::HasRule for GetBookShelfRule {
@@ -95,10 +95,10 @@ pub static GET_DAY: runtime::Operation<()> = runtime::Operation::new(
 impl Books<'_> {
     /// `GET /shelves/{shelf}/days/{day}/{ratio}/{open}`
     ///
-    /// - `shelf`: The parameter `shelf`.
-    /// - `day`: The parameter `day`.
-    /// - `ratio`: The parameter `ratio`.
-    /// - `open`: The parameter `open`.
+    /// - `shelf`
+    /// - `day`
+    /// - `ratio`
+    /// - `open`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -142,8 +142,8 @@ pub static GET_FILE: runtime::Operation<()> = runtime::Operation::new(
 impl Books<'_> {
     /// `GET /shelves/{shelf}/files/{file}`
     ///
-    /// - `shelf`: The parameter `shelf`.
-    /// - `file`: Where it is. Its slashes stay as they are: it can be several segments of the path.
+    /// - `shelf`
+    /// - `file`: Where it is. Slashes are not encoded: the value can be several path segments.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -175,7 +175,7 @@ pub static GET_RAW: runtime::Operation<()> =
 impl Books<'_> {
     /// `GET /raw{path}`
     ///
-    /// - `path`: The parameter `path`. Its slashes stay as they are: it can be several segments of the path.
+    /// - `path`: Slashes are not encoded: the value can be several path segments.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -214,9 +214,9 @@ pub static GET_KIND: runtime::Operation<()> = runtime::Operation::new(
 impl Books<'_> {
     /// `GET /shelves/{shelf}/kinds/{kind}`
     ///
-    /// - `shelf`: The parameter `shelf`.
-    /// - `kind`: The parameter `kind`.
-    /// - `beside`: The parameter `beside`.
+    /// - `shelf`
+    /// - `kind`
+    /// - `beside`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

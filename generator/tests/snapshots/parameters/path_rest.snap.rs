@@ -15,7 +15,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_OBJECT,
     &GET_FILE,
@@ -38,8 +38,8 @@ pub static GET_OBJECT: runtime::Operation<()> = runtime::Operation::new(
 impl Files<'_> {
     /// `GET /buckets/{bucket}/{key+}`
     ///
-    /// - `bucket`: The parameter `bucket`.
-    /// - `key`: The parameter `key+`. Its slashes stay as they are: it can be several segments of the path.
+    /// - `bucket`
+    /// - `key`: Slashes are not encoded: the value can be several path segments.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -71,7 +71,7 @@ pub static GET_FILE: runtime::Operation<()> =
 impl Files<'_> {
     /// `GET /files/{path}`
     ///
-    /// - `path`: The parameter `path`. Its slashes stay as they are: it can be several segments of the path.
+    /// - `path`: Slashes are not encoded: the value can be several path segments.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -102,7 +102,7 @@ pub static DELETE_FILE: runtime::Operation<()> =
 impl Files<'_> {
     /// `DELETE /files/{path}`
     ///
-    /// - `path`: The parameter `path`.
+    /// - `path`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -133,7 +133,7 @@ pub static GET_TREE: runtime::Operation<()> =
 impl Files<'_> {
     /// `GET /trees/{rest}`
     ///
-    /// - `rest`: The parameter `rest`. Its slashes stay as they are: it can be several segments of the path.
+    /// - `rest`: Slashes are not encoded: the value can be several path segments.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -168,8 +168,8 @@ pub static GET_PLAIN: runtime::Operation<()> =
 impl Files<'_> {
     /// `GET /plain/{name}/{of}`
     ///
-    /// - `name`: The parameter `name`. Its slashes stay as they are: it can be several segments of the path.
-    /// - `of`: The parameter `of`.
+    /// - `name`: Slashes are not encoded: the value can be several path segments.
+    /// - `of`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -193,7 +193,6 @@ impl Files<'_> {
 runtime::builder!(GET_PLAIN, GetPlain, ());
 
 impl GetPlain {
-    /// The parameter `at`.
     pub fn at(self, value: impl Into<String>) -> Self {
         Self(self.0.query("at", runtime::Value::text(value)))
     }
@@ -208,7 +207,7 @@ pub static GET_STRICT: runtime::Operation<()> =
 impl Files<'_> {
     /// `GET /strict/{key}`
     ///
-    /// - `key`: The parameter `key`.
+    /// - `key`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

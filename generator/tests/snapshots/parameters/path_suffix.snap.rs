@@ -15,7 +15,7 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FETCH_REPORT, &COMPARE_REPORTS];
 
 /// `GET /reports/{Sid}.json`.
@@ -32,7 +32,7 @@ pub static FETCH_REPORT: runtime::Operation<()> =
 impl Reports<'_> {
     /// `GET /reports/{Sid}.json`
     ///
-    /// - `sid`: The parameter `Sid`.
+    /// - `sid`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -56,7 +56,7 @@ runtime::builder!(FETCH_REPORT, FetchReport, ());
 /// The parameter `Sid`.
 pub type FetchReportSid = runtime::Text<FetchReportSidRule>;
 
-/// What every [`FetchReportSid`] satisfies.
+/// The rule of [`FetchReportSid`].
 pub enum FetchReportSidRule {}
 
 impl runtime::HasRule for FetchReportSidRule {
@@ -81,8 +81,8 @@ pub static COMPARE_REPORTS: runtime::Operation<()> = runtime::Operation::new(
 impl Reports<'_> {
     /// `GET /reports/{from}-{to}/{from}`
     ///
-    /// - `from`: The parameter `from`.
-    /// - `to`: The parameter `to`.
+    /// - `from`
+    /// - `to`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH];
 
 /// `GET /search`.
@@ -38,7 +38,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Search<'_> {
     /// `GET /search`
     ///
-    /// - `word`: The parameter `word`.
+    /// - `word`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -63,30 +63,23 @@ impl Search<'_> {
 runtime::builder!(SEARCH, SearchCall, ());
 
 impl SearchCall {
-    /// The parameter `spaced`.
     pub fn spaced(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("spaced", runtime::Value::texts(value)))
     }
 
-    /// The parameter `piped`.
     pub fn piped(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("piped", runtime::Value::list(value)))
     }
 
-    /// The parameter `joined`.
-    ///
-    /// It is sent as one value, with commas between its items.
+    /// Sent as one value, separated by commas.
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("joined", runtime::Value::texts(value)))
     }
 
-    /// The parameter `raw`.
     pub fn raw(self, value: impl Into<String>) -> Self {
         Self(self.0.query("raw", runtime::Value::text(value)))
     }
 
-    /// The parameter `limit`.
-    ///
     /// Default: `20`.
     ///
     /// From 1 to 100.
@@ -94,20 +87,15 @@ impl SearchCall {
         Self(self.0.query("limit", value))
     }
 
-    /// The parameter `exact`.
-    ///
     /// Default: `false`.
     pub fn exact(self, value: bool) -> Self {
         Self(self.0.query("exact", value))
     }
 
-    /// The parameter `since`.
     pub fn since(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("since", value))
     }
 
-    /// The parameter `score`.
-    ///
     /// More than 0 and at most 1.5.
     pub fn score(self, value: f64) -> Self {
         Self(self.0.query("score", value))

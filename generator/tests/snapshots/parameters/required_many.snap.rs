@@ -15,7 +15,7 @@ impl<'a> Bookings<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&BOOK];
 
 /// `POST /bookings/{hotel}`.
@@ -37,8 +37,8 @@ pub static BOOK: runtime::Operation<()> =
 impl Bookings<'_> {
     /// `POST /bookings/{hotel}`
     ///
-    /// - `hotel`: The parameter `hotel`.
-    /// - `required`: What else every call has.
+    /// - `hotel`
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -72,30 +72,23 @@ impl Bookings<'_> {
 runtime::builder!(BOOK, Book, ());
 
 impl Book {
-    /// The parameter `note`.
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.query("note", runtime::Value::text(value)))
     }
 }
 
-/// What every call of `POST /bookings/{hotel}` has.
+/// The required values of `POST /bookings/{hotel}`.
 #[derive(Clone, Debug)]
 pub struct BookRequired {
-    /// The parameter `from`.
     pub from: runtime::Date,
 
-    /// The parameter `to`.
     pub to: runtime::Date,
 
-    /// The parameter `guests`.
-    ///
     /// At least 1.
     pub guests: i64,
 
-    /// The parameter `room`.
     pub room: BookRoom,
 
-    /// The parameter `smoking`.
     pub smoking: bool,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Rooms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MOVE_ROOM];
 
 /// `PUT /rooms/{id}`.
@@ -33,7 +33,7 @@ pub static MOVE_ROOM: runtime::Operation<()> =
 impl Rooms<'_> {
     /// `PUT /rooms/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -56,22 +56,22 @@ impl Rooms<'_> {
 runtime::builder!(MOVE_ROOM, MoveRoom, ());
 
 impl MoveRoom {
-    /// The parameter `id`.
+    /// Named `id` in the API.
     pub fn id_query(self, value: impl Into<String>) -> Self {
         Self(self.0.query("id", runtime::Value::text(value)))
     }
 
-    /// The parameter `id`.
+    /// Named `id` in the API.
     pub fn id_header(self, value: impl Into<String>) -> Self {
         Self(self.0.header("id", runtime::Value::text(value)))
     }
 
-    /// The parameter `id`.
+    /// Named `id` in the API.
     pub fn id_cookie(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("id", runtime::Value::text(value)))
     }
 
-    /// The member `id`.
+    /// Named `id` in the API.
     pub fn id_field(self, value: impl Into<String>) -> Self {
         Self(self.0.form("id", runtime::Value::text(value)))
     }

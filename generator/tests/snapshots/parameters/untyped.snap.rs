@@ -15,7 +15,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
 
 /// `GET /{place}/items`.
@@ -40,7 +40,7 @@ pub static LIST_ITEMS: runtime::Operation<()> =
 impl Items<'_> {
     /// `GET /{place}/items`
     ///
-    /// - `place`: The parameter `place`.
+    /// - `place`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -70,42 +70,32 @@ impl ListItems {
         Self(self.0.header("x-trace", runtime::Value::text(value)))
     }
 
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `since`.
     pub fn since(self, value: impl Into<String>) -> Self {
         Self(self.0.query("since", runtime::Value::text(value)))
     }
 
-    /// The parameter `share`.
     pub fn share(self, value: f64) -> Self {
         Self(self.0.query("share", value))
     }
 
-    /// The parameter `deep`.
-    ///
     /// Default: `true`.
     pub fn deep(self, value: bool) -> Self {
         Self(self.0.query("deep", value))
     }
 
-    /// The parameter `where`.
     pub fn where_(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "where", value))
     }
 
-    /// The parameter `either`.
     pub fn either(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "either", value))
     }
 
-    /// The parameter `ids`.
-    ///
     /// Default: `[]`.
     ///
     /// At most 100 items.
@@ -113,17 +103,14 @@ impl ListItems {
         Self(self.0.query("ids", runtime::Value::texts(value)))
     }
 
-    /// The parameter `sizes`.
     pub fn sizes(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("sizes", runtime::Value::list(value)))
     }
 
-    /// The parameter `parts`.
     pub fn parts(self, value: impl IntoIterator<Item = runtime::Json>) -> Self {
         Self(self.0.query("parts", runtime::Value::list(value)))
     }
 
-    /// The parameter `great`.
     pub fn great(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.serialized(runtime::Location::Query, "great", value))
     }

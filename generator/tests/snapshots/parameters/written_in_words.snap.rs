@@ -22,7 +22,7 @@ impl<'a> Worded<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_WORDED_TASKS];
 
 /// `GET /tasks`.
@@ -67,14 +67,14 @@ runtime::builder!(LIST_WORDED_TASKS, ListWordedTasks, ());
 impl ListWordedTasks {
     /// It is possible to name several uids by separating them with the `,` character.
     ///
-    /// It is sent as one value, with commas between its items.
+    /// Sent as one value, separated by commas.
     pub fn uids(self, value: impl IntoIterator<Item = i64>) -> Self {
         Self(self.0.query("uids", runtime::Value::list(value)))
     }
 
     /// A comma-separated list of fields.
     ///
-    /// It is sent as one value, with commas between its items.
+    /// Sent as one value, separated by commas.
     pub fn fields(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("fields", runtime::Value::texts(value)))
     }
@@ -119,10 +119,8 @@ impl ListWordedTasks {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListWordedTasksSort {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
     /// A value that fits no other variant.

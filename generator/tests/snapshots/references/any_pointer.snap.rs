@@ -7,19 +7,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `inner`.
     pub inner: Option<AInner>,
 
-    /// The member `again`.
     pub again: Option<super::Inner>,
 
-    /// The member `answer`.
     pub answer: Option<Box<super::A>>,
 
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -52,14 +48,13 @@ impl runtime::Encode for A {
     }
 }
 
-/// The member `inner`.
+/// The property `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AInner {
-    /// The member `deep`.
     pub deep: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -92,14 +87,13 @@ mod models_inner {
 
 use crate::runtime;
 
-/// The member `inner`.
+/// The property `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Inner {
-    /// The member `deep`.
     pub deep: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -145,7 +139,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &GET_OTHER];
 
 /// `GET /thing`.

@@ -21,19 +21,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct C {
-    /// The member `limit`.
-    ///
     /// At most 10.
     pub limit: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(C);
 
 impl C {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -94,7 +92,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -104,10 +102,6 @@ pub static GET_THING: runtime::Operation<models::C> =
 
 impl Things<'_> {
     /// `GET /thing`
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: It is not there.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -120,6 +114,10 @@ impl Things<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `404`: It is not there.
     pub fn get_thing(&self) -> GetThing {
         let call = runtime::Call::new(self.client, &GET_THING);
         GetThing(call)
@@ -164,14 +162,12 @@ impl Things<'_> {
 runtime::builder!(PUT_THING, PutThing, ());
 
 impl PutThing {
-    /// The parameter `limit`.
-    ///
     /// At most 10.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::C) -> Self {
         Self(self.0.body_json(&value))
     }

@@ -16,11 +16,11 @@ impl<'a> Bins<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN, &LIST_NUMBERS];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<Option<models::BinResponseContent>> =
+pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
@@ -28,30 +28,24 @@ pub static FILL_BIN: runtime::Operation<Option<models::BinResponseContent>> =
         ])
         .bodies(&[runtime::Body::json_of::<models::PartBody>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(Some)),
-            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Bins<'_> {
     /// `PUT /bins/{part}`
     ///
     /// - `part`: What is filled in.
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `204` (`None`)
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `4xx`: Something is wrong.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .fill_bin(
@@ -64,6 +58,12 @@ impl Bins<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `4xx`: Something is wrong.
     pub fn fill_bin(&self, part: &models::Part, body: models::PartBody) -> FillBin {
         let call = runtime::Call::new(self.client, &FILL_BIN)
             .path("part", part)
@@ -72,10 +72,9 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseContent>);
+runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseAnswer>);
 
 impl FillBin {
-    /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
     }
@@ -89,13 +88,11 @@ pub static LIST_NUMBERS: runtime::Operation<models::Response200> =
 impl Bins<'_> {
     /// `GET /numbers`
     ///
-    /// The response: Some of each.
-    ///
-    /// What failed calls hold is described by [`ListNumbersErrorBody`]; see [`runtime::Error::documented`].
+    /// Response: Some of each.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .list_numbers()
@@ -104,6 +101,10 @@ impl Bins<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`ListNumbersErrorBody`].
     pub fn list_numbers(&self) -> ListNumbers {
         let call = runtime::Call::new(self.client, &LIST_NUMBERS);
         ListNumbers(call)
@@ -112,7 +113,7 @@ impl Bins<'_> {
 
 runtime::builder!(LIST_NUMBERS, ListNumbers, models::Response200);
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ListNumbersErrorBody {
@@ -135,10 +136,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BinResponse {
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -166,7 +166,7 @@ impl runtime::Encode for BinResponse {
 }
 }
 
-mod models_bin_response_content {
+mod models_bin_response_answer {
 //! The schema at `/components/responses/BinResponse/content/application~1json/schema`.
 
 use crate::runtime;
@@ -174,17 +174,16 @@ use crate::runtime;
 /// The response `BinResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BinResponseContent {
-    /// The member `bin`.
+pub struct BinResponseAnswer {
     pub bin: Option<super::BinResponse>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(BinResponseContent);
+runtime::debug_as_json!(BinResponseAnswer);
 
-impl runtime::Decode for BinResponseContent {
+impl runtime::Decode for BinResponseAnswer {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -196,7 +195,7 @@ impl runtime::Decode for BinResponseContent {
     }
 }
 
-impl runtime::Encode for BinResponseContent {
+impl runtime::Encode for BinResponseAnswer {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -237,10 +236,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct N4 {
-    /// The member `of`.
     pub of: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -292,7 +290,7 @@ use crate::runtime;
 /// The schema `part`.
 pub type Part = runtime::Text<PartRule>;
 
-/// What every [`Part`] satisfies.
+/// The rule of [`Part`].
 pub enum PartRule {}
 
 impl runtime::HasRule for PartRule {
@@ -313,17 +311,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartBody {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PartBody);
 
 impl PartBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -364,10 +361,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartS1 {
-    /// The member `of`.
     pub of: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -404,10 +400,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parts {
-    /// The member `items`.
     pub items: Option<Vec<PartsItemsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -435,14 +430,13 @@ impl runtime::Encode for Parts {
     }
 }
 
-/// An item of the member `items`.
+/// An item of the property `items`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartsItemsItem {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -480,10 +474,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PartsResponse {
-    /// The member `whose`.
     pub whose: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -512,7 +505,7 @@ impl runtime::Encode for PartsResponse {
 }
 }
 
-mod models_parts_response_content_item {
+mod models_parts_response_answer_item {
 //! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
 
 use crate::runtime;
@@ -520,17 +513,16 @@ use crate::runtime;
 /// An item of the response `Parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsResponseContentItem {
-    /// The member `id`.
+pub struct PartsResponseAnswerItem {
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsResponseContentItem);
+runtime::debug_as_json!(PartsResponseAnswerItem);
 
-impl runtime::Decode for PartsResponseContentItem {
+impl runtime::Decode for PartsResponseAnswerItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -542,7 +534,7 @@ impl runtime::Decode for PartsResponseContentItem {
     }
 }
 
-impl runtime::Encode for PartsResponseContentItem {
+impl runtime::Encode for PartsResponseAnswerItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -561,10 +553,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `reasons`.
     pub reasons: Option<Vec<ProblemReasonsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -591,14 +582,13 @@ impl runtime::Encode for Problem {
     }
 }
 
-/// An item of the member `reasons`.
+/// An item of the property `reasons`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProblemReasonsItem {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -635,22 +625,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response200 {
-    /// The member `zero`.
     pub zero: Option<super::StockReport0>,
 
-    /// The member `one`.
     pub one: Option<super::PartS1>,
 
-    /// The member `two`.
     pub two: Option<super::Twice2>,
 
-    /// The member `three`.
     pub three: Option<super::Twice3>,
 
-    /// The member `four`.
     pub four: Option<super::N4>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -695,10 +680,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response400 {
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -735,10 +719,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Response400V2 {
-    /// The member `reasons`.
     pub reasons: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -775,10 +758,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StockReport0 {
-    /// The member `stock`.
     pub stock: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -815,10 +797,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twice2 {
-    /// The member `first`.
     pub first: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -855,10 +836,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twice3 {
-    /// The member `second`.
     pub second: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -904,11 +884,11 @@ impl<'a> Parts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseContentItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -920,15 +900,9 @@ pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseContentItem>>
 impl Parts<'_> {
     /// `GET /parts`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `4xx`: Something is wrong.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .list_parts()
@@ -939,13 +913,19 @@ impl Parts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `4xx`: Something is wrong.
     pub fn list_parts(&self) -> ListParts {
         let call = runtime::Call::new(self.client, &LIST_PARTS);
         ListParts(call)
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseContentItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseAnswerItem>);
 
 impl ListParts {
     /// Which come first.
@@ -955,19 +935,17 @@ impl ListParts {
         Self(self.0.query("order", value))
     }
 
-    /// The parameter `fields`.
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
         Self(self.0.query("fields", runtime::Value::list(value)))
     }
 
-    /// The parameter `plain`.
     pub fn plain(self, value: impl Into<String>) -> Self {
         Self(self.0.query("plain", runtime::Value::text(value)))
     }
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseContentItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -978,17 +956,11 @@ pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseContentItem>
 impl Parts<'_> {
     /// `POST /parts`
     ///
-    /// - `body`: The body, as `application/json`.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `4xx`: Something is wrong.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .create_part(cases::references_component_parts::models::PartBody::new("value".into()))
@@ -998,13 +970,19 @@ impl Parts<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `4xx`: Something is wrong.
     pub fn create_part(&self, body: models::PartBody) -> CreatePart {
         let call = runtime::Call::new(self.client, &CREATE_PART).body_json(&body);
         CreatePart(call)
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseContentItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseAnswerItem>);
 
 impl CreatePart {
     /// Which come first.

@@ -16,7 +16,7 @@ impl<'a> Held<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_HELD];
 
 /// `PUT /held`.
@@ -28,7 +28,7 @@ pub static PUT_HELD: runtime::Operation<models::Held> =
 impl Held<'_> {
     /// `PUT /held`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -63,20 +63,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blue {
-    /// The member `kind`.
     pub kind: BlueKind,
 
-    /// The member `blue`.
     pub blue: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Blue);
 
 impl Blue {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -107,7 +105,7 @@ impl runtime::Encode for Blue {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum BlueKind {
         Blue = "blue",
         Other(String),
@@ -124,10 +122,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// A value that fits `Other_`.
     Other_(super::Other),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -172,29 +168,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Held {
-    /// The member `either`.
     pub either: Option<super::Either>,
 
-    /// The member `other`.
     pub other: Option<super::Other>,
 
-    /// The member `nested`.
     pub nested: Option<super::Nested>,
 
-    /// The member `wrapped`.
     pub wrapped: Option<super::Wrapped>,
 
-    /// The member `told`.
     pub told: Option<super::Told>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Held);
 
 impl Held {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -239,10 +230,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Nested {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `NestedList`.
     NestedList(Vec<super::Nested>),
 
     /// A value that fits no other variant.
@@ -290,7 +279,6 @@ pub enum Other {
     /// How many there are.
     Integer(i64),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -335,20 +323,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Red {
-    /// The member `kind`.
     pub kind: RedKind,
 
-    /// The member `red`.
     pub red: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Red);
 
 impl Red {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -379,7 +365,7 @@ impl runtime::Encode for Red {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum RedKind {
         Red = "red",
         Other(String),
@@ -396,10 +382,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Told {
-    /// A value that is tagged `red`.
+    /// Chosen when `kind` is `red`.
     Red(super::Red),
 
-    /// A value that is tagged `blue`.
+    /// Chosen when `kind` is `blue`.
     Blue(super::Blue),
 
     /// A value that fits no other variant.
@@ -444,17 +430,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrapped {
-    /// The member `word`.
     pub word: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Wrapped);
 
 impl Wrapped {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

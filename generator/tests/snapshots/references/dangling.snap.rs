@@ -7,19 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `gone`.
     pub gone: Option<runtime::Json>,
 
     /// What is said beside it stays.
     pub said: Option<runtime::Json>,
 
-    /// The member `odd`.
     pub odd: Option<runtime::Json>,
 
-    /// The member `list`.
     pub list: Option<Vec<runtime::Json>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -71,7 +68,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.

@@ -7,16 +7,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `there`.
     pub there: Option<runtime::Json>,
 
-    /// The member `remote`.
     pub remote: Option<runtime::Json>,
 
-    /// The member `listed`.
     pub listed: Option<Vec<runtime::Json>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -66,7 +63,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

@@ -7,13 +7,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bee {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -53,16 +51,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `state`.
     pub state: Option<super::PetTState>,
 
-    /// The member `lives`.
     pub lives: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -104,13 +99,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cee {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -150,13 +143,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dee {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -196,16 +187,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `state`.
     pub state: Option<super::PetTState>,
 
-    /// The member `tricks`.
     pub tricks: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -247,13 +235,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageUser {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -293,13 +279,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PetT {
-    /// A value that is tagged `feline`.
+    /// Chosen when `kind` is `feline`.
     Cat(super::Cat),
 
-    /// A value that is tagged `Dog`.
+    /// Chosen when `kind` is `Dog`.
     Dog(super::Dog),
 
-    /// A value that fits `Base`.
     Base(PetTBase),
 
     /// A value that fits no other variant.
@@ -339,13 +324,11 @@ impl runtime::Encode for PetT {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PetTBase {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `state`.
     pub state: Option<super::PetTState>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -382,7 +365,7 @@ mod models_pet_t_state {
 use crate::runtime;
 
 runtime::open_enum! {
-    /// The member `state`.
+    /// The property `state`.
     pub enum PetTState {
         Fed = "fed",
         Hungry = "hungry",
@@ -400,16 +383,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// A value that is tagged `a`.
+    /// Chosen when `kind` is `a`.
     PageUser(super::PageUser),
 
-    /// A value that is tagged `b`.
+    /// Chosen when `kind` is `b`.
     Bee(super::Bee),
 
-    /// A value that is tagged `c`.
+    /// Chosen when `kind` is `c`.
     Cee(super::Cee),
 
-    /// A value that is tagged `d`.
+    /// Chosen when `kind` is `d`.
     Dee(super::Dee),
 
     /// A value that fits no other variant.
@@ -466,7 +449,7 @@ impl<'a> Shapes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_SHAPES];
 
 /// `GET /shapes`.
@@ -496,17 +479,15 @@ impl Shapes<'_> {
 
 runtime::builder!(LIST_SHAPES, ListShapes, ListShapesResponse);
 
-/// What `GET /shapes` answers with 200.
+/// The 200 response of `GET /shapes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListShapesResponse {
-    /// The member `shapes`.
     pub shapes: Option<Vec<models::Shape>>,
 
-    /// The member `pets`.
     pub pets: Option<Vec<models::PetT>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `limit`.
     pub limit: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -63,7 +62,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -74,11 +73,11 @@ pub static GET_THING: runtime::Operation<models::Thing> =
 impl Things<'_> {
     /// `GET /thing`
     ///
-    /// The response: The thing, by a reference to all of its media types.
+    /// Response: the thing, by a reference to all of its media types.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .references_media_types()
     ///     .things()
     ///     .get_thing()
@@ -127,7 +126,7 @@ impl Things<'_> {
 runtime::builder!(PUT_THING, PutThing, ());
 
 impl PutThing {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::Thing) -> Self {
         Self(self.0.body_json(&value))
     }

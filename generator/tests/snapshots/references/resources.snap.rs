@@ -7,13 +7,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `name`.
     pub name: Option<LeafName>,
 
-    /// The member `word`.
     pub word: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -43,7 +41,7 @@ impl runtime::Encode for Leaf {
 }
 
 runtime::open_enum! {
-    /// The member `name`.
+    /// The property `name`.
     pub enum LeafName {
         Oak = "oak",
         Other(String),
@@ -60,16 +58,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Members {
-    /// The member `$id`.
     pub id: Option<String>,
 
-    /// The member `$anchor`.
     pub anchor: Option<String>,
 
-    /// The member `example`.
     pub example: Option<MembersExample>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -101,14 +96,13 @@ impl runtime::Encode for Members {
     }
 }
 
-/// The member `example`.
+/// The property `example`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MembersExample {
-    /// The member `z`.
     pub z: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -143,7 +137,7 @@ mod models_name {
 use crate::runtime;
 
 runtime::open_enum! {
-    /// The member `name`.
+    /// The property `name`.
     pub enum Name {
         Oak = "oak",
         Other(String),
@@ -160,13 +154,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Nested {
-    /// The member `back`.
     pub back: Option<Box<super::Tree>>,
 
-    /// The member `inside`.
     pub inside: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -205,10 +197,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `x`.
     pub x: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -245,22 +236,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Outside {
-    /// The member `tree`.
     pub tree: Option<super::Tree>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `word`.
     pub word: Option<bool>,
 
-    /// The member `own`.
     pub own: Option<i64>,
 
-    /// The member `meta`.
     pub meta: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -305,37 +291,27 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `again`.
     pub again: Option<Box<super::Tree>>,
 
-    /// The member `also`.
     pub also: Option<Box<super::Tree>>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `word`.
     pub word: Option<bool>,
 
-    /// The member `leaf`.
     pub leaf: Option<super::Leaf>,
 
-    /// The member `name`.
     pub name: Option<super::Name>,
 
-    /// The member `nested`.
     pub nested: Option<Box<super::Nested>>,
 
-    /// The member `other`.
     pub other: Option<super::Other>,
 
-    /// The member `gone`.
     pub gone: Option<runtime::Json>,
 
-    /// The member `away`.
     pub away: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -390,10 +366,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twice {
-    /// The member `y`.
     pub y: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -440,7 +415,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

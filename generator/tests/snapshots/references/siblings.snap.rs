@@ -7,26 +7,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    /// The member `plain`.
     pub plain: Option<super::B>,
 
     /// The second one.
-    #[deprecated = "the document marks it as deprecated"]
+    #[deprecated = "marked as deprecated in the OpenAPI document"]
     pub described: Option<super::B>,
 
     /// The first one.
     pub narrowed: Option<ANarrowed>,
 
-    /// The member `limited`.
     pub limited: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(A);
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for A {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -42,7 +40,7 @@ impl runtime::Decode for A {
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Encode for A {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
@@ -59,10 +57,9 @@ impl runtime::Encode for A {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ANarrowed {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -99,10 +96,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct B {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -148,7 +144,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

@@ -7,10 +7,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Either {
-    /// A value that fits `Statement`.
     Statement(Box<super::Statement>),
 
-    /// A value that fits `Named`.
     Named(super::Named),
 
     /// A value that fits no other variant.
@@ -69,10 +67,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -147,10 +144,9 @@ pub struct Rule {
     /// Limits that leave some of them do.
     pub twelfth: Option<RuleTwelfth>,
 
-    /// The member `thirteenth`.
     pub thirteenth: Option<super::State>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -208,10 +204,9 @@ pub struct RuleThird {
     /// A rule again, which is no merging without an end.
     pub not: Option<Box<super::Rule>>,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -263,7 +258,7 @@ pub struct RuleTenth {
     /// A rule again, which is no merging without an end.
     pub not: Option<Box<super::Rule>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -327,7 +322,7 @@ pub struct Statement {
     /// A rule again, which is no merging without an end.
     pub not: Option<Box<super::Rule>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -373,7 +368,7 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_RULES];
 
 /// `GET /rules`.

@@ -15,7 +15,7 @@ impl<'a> Files<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_MEDIA,
     &GET_THUMBNAIL,
@@ -33,11 +33,11 @@ impl Files<'_> {
     ///
     /// `GET /media/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_media("value")
@@ -64,15 +64,11 @@ impl Files<'_> {
     ///
     /// `GET /thumbnail`
     ///
-    /// Responses have the headers `Content-Type`; see [`headers`](super::headers).
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: There is none.
+    /// Response headers: `Content-Type`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_thumbnail()
@@ -81,6 +77,10 @@ impl Files<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is none.
     pub fn get_thumbnail(&self) -> GetThumbnail {
         let call = runtime::Call::new(self.client, &GET_THUMBNAIL);
         GetThumbnail(call)
@@ -97,7 +97,7 @@ pub static DELETE_THUMBNAIL: runtime::Operation<()> =
 impl Files<'_> {
     /// `DELETE /thumbnail`
     ///
-    /// Responses have the headers `Content-Type`; see [`headers`](super::headers).
+    /// Response headers: `Content-Type`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -120,7 +120,7 @@ runtime::builder!(DELETE_THUMBNAIL, DeleteThumbnail, ());
 }
 
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -145,7 +145,7 @@ impl<'a> Maps<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&DRAW_MAP];
 
 /// `GET /map`.
@@ -158,7 +158,7 @@ impl Maps<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_binary()
     ///     .maps()
     ///     .draw_map()

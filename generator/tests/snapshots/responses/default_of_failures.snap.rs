@@ -15,7 +15,7 @@ impl<'a> Envelopes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_ENVELOPE, &DELETE_ENVELOPE];
 
 /// `GET /envelope`.
@@ -25,12 +25,6 @@ pub static GET_ENVELOPE: runtime::Operation<()> =
 
 impl Envelopes<'_> {
     /// `GET /envelope`
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `400`: The call is wrong.
-    ///
-    /// What failed calls hold: [`Envelope`](super::models::Envelope); see [`runtime::Error::body_as`].
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -43,6 +37,12 @@ impl Envelopes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Envelope`](super::models::Envelope).
+    ///
+    /// - `400`: The call is wrong.
     pub fn get_envelope(&self) -> GetEnvelope {
         let call = runtime::Call::new(self.client, &GET_ENVELOPE);
         GetEnvelope(call)
@@ -59,8 +59,6 @@ pub static DELETE_ENVELOPE: runtime::Operation<()> =
 impl Envelopes<'_> {
     /// `DELETE /envelope`
     ///
-    /// What failed calls hold: [`Envelope`](super::models::Envelope); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -72,6 +70,10 @@ impl Envelopes<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Envelope`](super::models::Envelope).
     pub fn delete_envelope(&self) -> DeleteEnvelope {
         let call = runtime::Call::new(self.client, &DELETE_ENVELOPE);
         DeleteEnvelope(call)
@@ -90,13 +92,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Envelope {
-    /// The member `code`.
     pub code: Option<i64>,
 
-    /// The member `data`.
     pub data: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Echo<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ECHO];
 
 /// `GET /echo`.
@@ -26,11 +26,11 @@ pub static ECHO: runtime::Operation<String> =
 impl Echo<'_> {
     /// `GET /echo`
     ///
-    /// The response: What was said.
+    /// Response: What was said.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_default_only()
     ///     .echo()
     ///     .echo()

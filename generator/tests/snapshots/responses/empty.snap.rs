@@ -15,7 +15,7 @@ impl<'a> Bin<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &EMPTY_BIN,
     &FILL_BIN,
@@ -61,10 +61,6 @@ pub static FILL_BIN: runtime::Operation<()> =
 impl Bin<'_> {
     /// `PUT /bin`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: There is no bin.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -76,6 +72,10 @@ impl Bin<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `404`: There is no bin.
     pub fn fill_bin(&self) -> FillBin {
         let call = runtime::Call::new(self.client, &FILL_BIN);
         FillBin(call)
@@ -92,19 +92,6 @@ pub static TURN_BIN: runtime::Operation<()> =
 impl Bin<'_> {
     /// `PATCH /bin`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `404`: Returned if any of these is true:
-    ///   * there is no bin, or it is hidden;
-    ///   * it has no
-    ///      - lid,
-    ///      - wheels.
-    /// - `409`: It cannot be turned:
-    ///   1. twice,
-    ///   2. at night.
-    ///
-    /// Also `401`, `412`.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -116,6 +103,19 @@ impl Bin<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `404`: Returned if any of these is true:
+    ///   * there is no bin, or it is hidden;
+    ///   * it has no
+    ///      - lid,
+    ///      - wheels.
+    /// - `409`: It cannot be turned:
+    ///   1. twice,
+    ///   2. at night.
+    ///
+    /// Also `401`, `412`.
     pub fn turn_bin(&self) -> TurnBin {
         let call = runtime::Call::new(self.client, &TURN_BIN);
         TurnBin(call)
@@ -128,21 +128,21 @@ runtime::builder!(TURN_BIN, TurnBin, ());
 pub static COUNT_BINS: runtime::Operation<Option<i64>> =
     runtime::Operation::new(&super::API, "countBins", runtime::Method::Get, "/bin")
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(Some)),
-            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Bin<'_> {
     /// `GET /bin`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`: How many there are.
     /// - `204` (`None`): There is none, which takes no body to say.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .bin()
     ///     .count_bins()
@@ -190,21 +190,21 @@ runtime::builder!(CHECK_BINS, CheckBins, ());
 pub static FIND_LABEL: runtime::Operation<Option<FindLabelResponse>> =
     runtime::Operation::new(&super::API, "findLabel", runtime::Method::Get, "/labels")
         .outcomes(&[
-            runtime::Outcome::of_head(204, |_| Ok(None)),
-            runtime::Outcome::new(200, |response| response.json().map(Some)).range(2),
+            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(2),
         ]);
 
 impl Bin<'_> {
     /// `GET /labels`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `204` (`None`)
     /// - `2xx`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .bin()
     ///     .find_label()
@@ -221,14 +221,13 @@ impl Bin<'_> {
 
 runtime::builder!(FIND_LABEL, FindLabel, Option<FindLabelResponse>);
 
-/// What `GET /labels` answers with 204.
+/// The 204 response of `GET /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindLabelResponse {
-    /// The member `text`.
     pub text: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -300,28 +299,28 @@ impl<'a> Covers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_COVER, &ADD_COVER];
 
 /// `GET /covers`.
 pub static FIND_COVER: runtime::Operation<Option<FindCoverResponse>> =
     runtime::Operation::new(&super::API, "findCover", runtime::Method::Get, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(Some)),
-            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Covers<'_> {
     /// `GET /covers`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `204` (`None`)
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .covers()
     ///     .find_cover()
@@ -338,14 +337,13 @@ impl Covers<'_> {
 
 runtime::builder!(FIND_COVER, FindCover, Option<FindCoverResponse>);
 
-/// What `GET /covers` answers with 200.
+/// The 200 response of `GET /covers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FindCoverResponse {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -376,9 +374,9 @@ impl runtime::Encode for FindCoverResponse {
 pub static ADD_COVER: runtime::Operation<AddCoverOutcome> =
     runtime::Operation::new(&super::API, "addCover", runtime::Method::Post, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(AddCoverOutcome::Ok)),
-            runtime::Outcome::new(201, |response| response.json().map(AddCoverOutcome::Created)),
-            runtime::Outcome::of_head(204, |_| Ok(AddCoverOutcome::NoContent)),
+            runtime::Outcome::new(200, |answer| answer.json().map(AddCoverOutcome::Ok)),
+            runtime::Outcome::new(201, |answer| answer.json().map(AddCoverOutcome::Created)),
+            runtime::Outcome::new(204, |_| Ok(AddCoverOutcome::NoContent)),
         ]);
 
 impl Covers<'_> {
@@ -386,7 +384,7 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .covers()
     ///     .add_cover()
@@ -403,14 +401,13 @@ impl Covers<'_> {
 
 runtime::builder!(ADD_COVER, AddCover, AddCoverOutcome);
 
-/// What `POST /covers` answers with 200.
+/// The 200 response of `POST /covers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCoverResponse200 {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -437,14 +434,13 @@ impl runtime::Encode for AddCoverResponse200 {
     }
 }
 
-/// What `POST /covers` answers with 201.
+/// The 201 response of `POST /covers`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddCoverResponse201 {
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -515,28 +511,28 @@ impl<'a> Lids<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_LID, &ADD_LID, &SET_LID, &TURN_LID];
 
 /// `GET /lids`.
 pub static FIND_LID: runtime::Operation<Option<models::Lid>> =
     runtime::Operation::new(&super::API, "findLid", runtime::Method::Get, "/lids")
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(Some)),
-            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Lids<'_> {
     /// `GET /lids`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `204` (`None`)
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .lids()
     ///     .find_lid()
@@ -563,7 +559,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .lids()
     ///     .add_lid()
@@ -588,11 +584,11 @@ pub static SET_LID: runtime::Operation<models::Lid> =
 impl Lids<'_> {
     /// `PUT /lids`
     ///
-    /// The response: Cover set successfully. It closes after a minute.
+    /// Response: Cover set successfully. It closes after a minute.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .lids()
     ///     .set_lid()
@@ -617,11 +613,11 @@ pub static TURN_LID: runtime::Operation<String> =
 impl Lids<'_> {
     /// `PATCH /lids`
     ///
-    /// The response: Successfully got token
+    /// Response: Successfully got token
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty()
     ///     .lids()
     ///     .turn_lid()
@@ -648,10 +644,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lid {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -696,7 +691,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&UNWRAP];
 
 /// `POST /unwrap`.
@@ -707,7 +702,7 @@ pub static UNWRAP: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /unwrap`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -16,10 +16,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -56,13 +55,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// The member `status`.
     pub status: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -110,7 +107,7 @@ impl<'a> Parcels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FETCH_PARCEL,
     &DELETE_PARCEL,
@@ -128,15 +125,11 @@ pub static FETCH_PARCEL: runtime::Operation<models::Parcel> =
 impl Parcels<'_> {
     /// `GET /parcels/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// Failed calls have the header `Retry-After`; see [`headers`](super::headers).
-    ///
-    /// What failed calls hold is described by [`FetchParcelErrorBody`]; see [`runtime::Error::documented`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .fetch_parcel("value")
@@ -145,6 +138,12 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`FetchParcelErrorBody`].
+    ///
+    /// Error responses have the header `Retry-After`; see [`headers`](super::headers).
     pub fn fetch_parcel(&self, id: impl Into<String>) -> FetchParcel {
         let call = runtime::Call::new(self.client, &FETCH_PARCEL)
             .path("id", runtime::Value::text(id));
@@ -154,14 +153,13 @@ impl Parcels<'_> {
 
 runtime::builder!(FETCH_PARCEL, FetchParcel, models::Parcel);
 
-/// What `GET /parcels/{id}` answers with 4XX.
+/// The 4XX response of `GET /parcels/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchParcelClientError {
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -188,7 +186,7 @@ impl runtime::Encode for FetchParcelClientError {
     }
 }
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum FetchParcelErrorBody {
@@ -219,12 +217,7 @@ pub static DELETE_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `DELETE /parcels/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `400`: The body is open.
-    /// - `500`: A text.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -237,6 +230,11 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `400`: The body is open.
+    /// - `500`: A text.
     pub fn delete_parcel(&self, id: impl Into<String>) -> DeleteParcel {
         let call = runtime::Call::new(self.client, &DELETE_PARCEL)
             .path("id", runtime::Value::text(id));
@@ -255,14 +253,7 @@ pub static CHANGE_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `PATCH /parcels/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `4xx`: The call is wrong.
-    /// - `5xx`: The server is, of the same type.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -275,6 +266,13 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `4xx`: The call is wrong.
+    /// - `5xx`: The server is, of the same type.
     pub fn change_parcel(&self, id: impl Into<String>) -> ChangeParcel {
         let call = runtime::Call::new(self.client, &CHANGE_PARCEL)
             .path("id", runtime::Value::text(id));
@@ -293,9 +291,7 @@ pub static SEND_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `POST /parcels/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// What failed calls hold: `Vec<String>`; see [`runtime::Error::body_as`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -308,6 +304,10 @@ impl Parcels<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as `Vec<String>`.
     pub fn send_parcel(&self, id: impl Into<String>) -> SendParcel {
         let call = runtime::Call::new(self.client, &SEND_PARCEL)
             .path("id", runtime::Value::text(id));
@@ -326,13 +326,13 @@ pub static PUT_PARCEL: runtime::Operation<models::Parcel> =
 impl Parcels<'_> {
     /// `PUT /parcels/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: The only answer there is counts as the success.
+    /// Response: the only answer there is counts as the success.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .put_parcel("value")

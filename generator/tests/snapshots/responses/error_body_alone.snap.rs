@@ -15,7 +15,7 @@ impl<'a> Animals<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&DELETE_ANIMAL];
 
 /// `DELETE /animals/{id}`.
@@ -27,9 +27,7 @@ pub static DELETE_ANIMAL: runtime::Operation<()> =
 impl Animals<'_> {
     /// `DELETE /animals/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -42,6 +40,10 @@ impl Animals<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
     pub fn delete_animal(&self, id: impl Into<String>) -> DeleteAnimal {
         let call = runtime::Call::new(self.client, &DELETE_ANIMAL)
             .path("id", runtime::Value::text(id));
@@ -61,10 +63,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

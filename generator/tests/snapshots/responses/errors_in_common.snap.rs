@@ -15,7 +15,7 @@ impl<'a> Crates<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CRATES, &COUNT_CRATES, &MOVE_CRATES];
 
 /// `GET /crates`.
@@ -26,18 +26,11 @@ pub static LIST_CRATES: runtime::Operation<Vec<String>> =
 impl Crates<'_> {
     /// `GET /crates`
     ///
-    /// The response: The names.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    /// - `500`: It is not you.
-    ///
-    /// What failed calls (`422`, `500`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    /// Response: the names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_errors_in_common()
     ///     .crates()
     ///     .list_crates()
@@ -46,6 +39,13 @@ impl Crates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `422`, `500` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `500`: It is not you.
     pub fn list_crates(&self) -> ListCrates {
         let call = runtime::Call::new(self.client, &LIST_CRATES);
         ListCrates(call)
@@ -62,13 +62,6 @@ pub static COUNT_CRATES: runtime::Operation<()> =
 impl Crates<'_> {
     /// `PUT /crates`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `409`: Somebody is counting.
-    /// - `422`: What is wrong, by member.
-    ///
-    /// What failed calls (`409`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -80,6 +73,13 @@ impl Crates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `409`, `422` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `409`: Somebody is counting.
+    /// - `422`: What is wrong, by member.
     pub fn count_crates(&self) -> CountCrates {
         let call = runtime::Call::new(self.client, &COUNT_CRATES);
         CountCrates(call)
@@ -96,14 +96,6 @@ pub static MOVE_CRATES: runtime::Operation<()> =
 impl Crates<'_> {
     /// `PATCH /crates`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `500`: It is not you.
-    ///
-    /// Also `401`.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -115,6 +107,14 @@ impl Crates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `500`: It is not you.
+    ///
+    /// Also `401`.
     pub fn move_crates(&self) -> MoveCrates {
         let call = runtime::Call::new(self.client, &MOVE_CRATES);
         MoveCrates(call)
@@ -141,7 +141,7 @@ impl<'a> Depots<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DEPOTS, &ADD_DEPOT];
 
 /// `GET /depots`.
@@ -152,19 +152,11 @@ pub static LIST_DEPOTS: runtime::Operation<Vec<String>> =
 impl Depots<'_> {
     /// `GET /depots`
     ///
-    /// The response: The names.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    ///
-    /// Also `401`.
-    ///
-    /// What failed calls (`401`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    /// Response: the names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_errors_in_common()
     ///     .depots()
     ///     .list_depots()
@@ -173,6 +165,14 @@ impl Depots<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `401`, `422` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    ///
+    /// Also `401`.
     pub fn list_depots(&self) -> ListDepots {
         let call = runtime::Call::new(self.client, &LIST_DEPOTS);
         ListDepots(call)
@@ -189,14 +189,7 @@ pub static ADD_DEPOT: runtime::Operation<()> =
 impl Depots<'_> {
     /// `POST /depots`
     ///
-    /// The document describes no body of the response; `into_call().raw()` gives what there is.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    /// - `409`: There is one of this name.
-    ///
-    /// What failed calls (`422`, `409`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -209,6 +202,13 @@ impl Depots<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `422`, `409` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `409`: There is one of this name.
     pub fn add_depot(&self) -> AddDepot {
         let call = runtime::Call::new(self.client, &ADD_DEPOT);
         AddDepot(call)
@@ -226,18 +226,18 @@ pub type Busy = super::Problem;
 }
 
 mod models_error_body {
-//! The failures that operations have in common.
+//! Error responses that operations have in common.
 
 use crate::runtime;
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorBody {
     /// Unauthorized
     Unauthorized(super::Problem),
 
-    /// Answers of the status `409`.
+    /// Status `409`.
     Conflict(super::Problem),
 
     /// What is wrong, by member.
@@ -269,10 +269,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Faults {
-    /// The member `faults`.
     pub faults: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -309,10 +308,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
     pub title: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -365,7 +363,7 @@ impl<'a> Stocks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_STOCKS,
     &COUNT_STOCKS,
@@ -381,20 +379,11 @@ pub static LIST_STOCKS: runtime::Operation<Vec<String>> =
 impl Stocks<'_> {
     /// `GET /stocks`
     ///
-    /// The response: The names.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `409`: Somebody is counting.
-    /// - `422`: What is wrong, by member.
-    ///
-    /// Also `401`.
-    ///
-    /// What failed calls (`401`, `409`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
+    /// Response: the names.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_errors_in_common()
     ///     .stocks()
     ///     .list_stocks()
@@ -403,6 +392,15 @@ impl Stocks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `401`, `409`, `422` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `409`: Somebody is counting.
+    /// - `422`: What is wrong, by member.
+    ///
+    /// Also `401`.
     pub fn list_stocks(&self) -> ListStocks {
         let call = runtime::Call::new(self.client, &LIST_STOCKS);
         ListStocks(call)
@@ -419,8 +417,6 @@ pub static COUNT_STOCKS: runtime::Operation<()> =
 impl Stocks<'_> {
     /// `PUT /stocks`
     ///
-    /// What failed calls hold is described by [`CountStocksErrorBody`]; see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -432,6 +428,10 @@ impl Stocks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`CountStocksErrorBody`].
     pub fn count_stocks(&self) -> CountStocks {
         let call = runtime::Call::new(self.client, &COUNT_STOCKS);
         CountStocks(call)
@@ -440,7 +440,7 @@ impl Stocks<'_> {
 
 runtime::builder!(COUNT_STOCKS, CountStocks, ());
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum CountStocksErrorBody {
@@ -461,12 +461,6 @@ pub static DROP_STOCKS: runtime::Operation<()> =
 impl Stocks<'_> {
     /// `DELETE /stocks`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    ///
-    /// What failed calls (`422`, `default`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -478,6 +472,12 @@ impl Stocks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `422`, `default` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
     pub fn drop_stocks(&self) -> DropStocks {
         let call = runtime::Call::new(self.client, &DROP_STOCKS);
         DropStocks(call)
@@ -494,8 +494,6 @@ pub static MOVE_STOCKS: runtime::Operation<()> =
 impl Stocks<'_> {
     /// `PATCH /stocks`
     ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -507,6 +505,10 @@ impl Stocks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
     pub fn move_stocks(&self) -> MoveStocks {
         let call = runtime::Call::new(self.client, &MOVE_STOCKS);
         MoveStocks(call)

@@ -16,7 +16,7 @@ impl<'a> Gates<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_GATES,
     &OPEN_GATES,
@@ -33,13 +33,6 @@ pub static LIST_GATES: runtime::Operation<()> =
 impl Gates<'_> {
     /// `GET /gates`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    /// - `503`: Closed.
-    ///
-    /// What failed calls (`422`, `default`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -51,6 +44,13 @@ impl Gates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `422`, `default` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `503`: Closed.
     pub fn list_gates(&self) -> ListGates {
         let call = runtime::Call::new(self.client, &LIST_GATES);
         ListGates(call)
@@ -67,13 +67,6 @@ pub static OPEN_GATES: runtime::Operation<()> =
 impl Gates<'_> {
     /// `PUT /gates`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    /// - `503`: Closed.
-    ///
-    /// What failed calls (`422`, `default`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -85,6 +78,13 @@ impl Gates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `422`, `default` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    /// - `503`: Closed.
     pub fn open_gates(&self) -> OpenGates {
         let call = runtime::Call::new(self.client, &OPEN_GATES);
         OpenGates(call)
@@ -101,14 +101,6 @@ pub static BUILD_GATE: runtime::Operation<()> =
 impl Gates<'_> {
     /// `POST /gates`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `422`: What is wrong, by member.
-    ///
-    /// Also `401`.
-    ///
-    /// What failed calls (`401`, `422`) hold is described by [`ErrorBody`](super::models::ErrorBody); see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -120,6 +112,14 @@ impl Gates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body of `401`, `422` as [`ErrorBody`](super::models::ErrorBody).
+    ///
+    /// - `422`: What is wrong, by member.
+    ///
+    /// Also `401`.
     pub fn build_gate(&self) -> BuildGate {
         let call = runtime::Call::new(self.client, &BUILD_GATE);
         BuildGate(call)
@@ -136,8 +136,6 @@ pub static PAINT_GATES: runtime::Operation<()> =
 impl Gates<'_> {
     /// `PATCH /gates`
     ///
-    /// What failed calls hold is described by [`PaintGatesErrorBody`]; see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -149,6 +147,10 @@ impl Gates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`PaintGatesErrorBody`].
     pub fn paint_gates(&self) -> PaintGates {
         let call = runtime::Call::new(self.client, &PAINT_GATES);
         PaintGates(call)
@@ -157,7 +159,7 @@ impl Gates<'_> {
 
 runtime::builder!(PAINT_GATES, PaintGates, ());
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum PaintGatesErrorBody {
@@ -178,8 +180,6 @@ pub static DROP_GATES: runtime::Operation<()> =
 impl Gates<'_> {
     /// `DELETE /gates`
     ///
-    /// What failed calls hold is described by [`DropGatesErrorBody`]; see [`runtime::Error::documented`].
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -191,6 +191,10 @@ impl Gates<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`DropGatesErrorBody`].
     pub fn drop_gates(&self) -> DropGates {
         let call = runtime::Call::new(self.client, &DROP_GATES);
         DropGates(call)
@@ -199,7 +203,7 @@ impl Gates<'_> {
 
 runtime::builder!(DROP_GATES, DropGates, ());
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum DropGatesErrorBody {
@@ -220,11 +224,11 @@ runtime::documented!(
 }
 
 mod models_error_body {
-//! The failures that operations have in common.
+//! Error responses that operations have in common.
 
 use crate::runtime;
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum ErrorBody {
@@ -256,10 +260,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Faults {
-    /// The member `faults`.
     pub faults: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -296,10 +299,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `title`.
     pub title: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Changes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WATCH_CHANGES,
     &WATCH_STEPS,
@@ -31,11 +31,11 @@ pub static WATCH_CHANGES: runtime::Operation<runtime::Events<WatchChangesRespons
 impl Changes<'_> {
     /// `GET /changes`
     ///
-    /// The response: What becomes of users, each event one of several, as a list.
+    /// Response: What becomes of users, each event one of several, as a list.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_changes()
@@ -52,14 +52,12 @@ impl Changes<'_> {
 
 runtime::builder!(WATCH_CHANGES, WatchChanges, runtime::Events<WatchChangesResponse>);
 
-/// An item of what `GET /changes` answers with 200.
+/// An item of the 200 response of `GET /changes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchChangesResponse {
-    /// A value that fits `Item`.
     Item(models::Item),
 
-    /// A value that fits `User`.
     User(models::User),
 
     /// A value that fits no other variant.
@@ -101,11 +99,11 @@ pub static WATCH_STEPS: runtime::Operation<runtime::Events<WatchStepsResponse>> 
 impl Changes<'_> {
     /// `GET /steps`
     ///
-    /// The response: Steps, of which all are described together, too, as OpenAPI 3.2 shows it.
+    /// Response: Steps, of which all are described together, too, as OpenAPI 3.2 shows it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_steps()
@@ -122,14 +120,12 @@ impl Changes<'_> {
 
 runtime::builder!(WATCH_STEPS, WatchSteps, runtime::Events<WatchStepsResponse>);
 
-/// An item of what `GET /steps` answers with 200.
+/// An item of the 200 response of `GET /steps`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchStepsResponse {
-    /// A value that fits `Item`.
     Item(models::Item),
 
-    /// A value that fits `Count`.
     Count(WatchStepsResponseCount),
 
     /// A value that fits no other variant.
@@ -163,14 +159,13 @@ impl runtime::Encode for WatchStepsResponse {
     }
 }
 
-/// What is in the member `data`.
+/// The content of the property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatchStepsResponseCount {
-    /// The member `count`.
     pub count: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -205,11 +200,11 @@ pub static WATCH_PAYLOADS: runtime::Operation<runtime::Events<WatchPayloadsRespo
 impl Changes<'_> {
     /// `GET /payloads`
     ///
-    /// The response: Data that has a member of that name itself.
+    /// Response: Data that has a member of that name itself.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_payloads()
@@ -226,17 +221,15 @@ impl Changes<'_> {
 
 runtime::builder!(WATCH_PAYLOADS, WatchPayloads, runtime::Events<WatchPayloadsResponse>);
 
-/// What `GET /payloads` answers with 200.
+/// The 200 response of `GET /payloads`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct WatchPayloadsResponse {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `data`.
     pub data: Option<models::Item>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -284,7 +277,7 @@ impl<'a> Feeds<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WATCH_ITEMS,
     &WATCH_TEXTS,
@@ -302,11 +295,11 @@ pub static WATCH_ITEMS: runtime::Operation<runtime::Events<models::Item>> =
 impl Feeds<'_> {
     /// `GET /items`
     ///
-    /// The response: Items, each the JSON of an event.
+    /// Response: Items, each the JSON of an event.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_items()
@@ -333,7 +326,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_texts()
@@ -358,11 +351,11 @@ pub static WATCH_ANY: runtime::Operation<runtime::Events<runtime::Json>> =
 impl Feeds<'_> {
     /// `GET /any`
     ///
-    /// The response: JSON of any kind.
+    /// Response: JSON of any kind.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_any()
@@ -387,11 +380,11 @@ pub static EXPORT_ITEMS: runtime::Operation<runtime::Lines<models::Item>> =
 impl Feeds<'_> {
     /// `GET /lines`
     ///
-    /// The response: Items, one a line.
+    /// Response: Items, one a line.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_items()
@@ -416,11 +409,11 @@ pub static EXPORT_PAIRS: runtime::Operation<runtime::Lines<Vec<i64>>> =
 impl Feeds<'_> {
     /// `GET /pairs`
     ///
-    /// The response: Lists, one a line, and the list of them as well.
+    /// Response: Lists, one a line, and the list of them as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_pairs()
@@ -445,11 +438,11 @@ pub static WATCH_KINDS: runtime::Operation<runtime::Events<WatchKindsResponse>> 
 impl Feeds<'_> {
     /// `GET /kinds`
     ///
-    /// The response: Kinds of kinds, of which one is no JSON, and an event that is merged from others.
+    /// Response: Kinds of kinds, of which one is no JSON, and an event that is merged from others.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_kinds()
@@ -466,17 +459,14 @@ impl Feeds<'_> {
 
 runtime::builder!(WATCH_KINDS, WatchKinds, runtime::Events<WatchKindsResponse>);
 
-/// An item of what `GET /kinds` answers with 200.
+/// An item of the 200 response of `GET /kinds`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchKindsResponse {
-    /// A value that fits `Item`.
     Item(models::Item),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -522,10 +512,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Item {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -562,10 +551,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct User {
-    /// The member `email`.
     pub email: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -602,16 +590,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct UserCreated {
-    /// The member `data`.
     pub data: super::User,
 
-    /// The member `event`.
     pub event: UserCreatedEvent,
 
-    /// The member `retry`.
     pub retry: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -645,7 +630,7 @@ impl runtime::Encode for UserCreated {
 }
 
 runtime::open_enum! {
-    /// The member `event`.
+    /// The property `event`.
     pub enum UserCreatedEvent {
         UserCreate = "userCreate",
         Other(String),

@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -7,7 +7,7 @@ use crate::runtime;
 pub const X_TOTAL: runtime::Header<i64> = runtime::Header::new("X-Total");
 
 /// The header `Link`.
-#[deprecated = "the document marks it as deprecated"]
+#[deprecated = "marked as deprecated in the OpenAPI document"]
 pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
 
 /// When the quota is new.
@@ -31,7 +31,7 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_LIST];
 
 /// `GET /list`.
@@ -43,11 +43,11 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Responses have the headers `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
+    /// Response headers: `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_headers()
     ///     .lists()
     ///     .read_list()

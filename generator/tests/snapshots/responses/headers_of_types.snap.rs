@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -7,7 +7,7 @@ use crate::runtime;
 ///
 /// The name of the rate.
 ///
-/// Its type differs between responses, so it is read as text.
+/// Read as text, because its type differs between responses.
 pub const X_RATE: runtime::Header<String> = runtime::Header::new("X-Rate");
 
 /// The page.
@@ -15,7 +15,7 @@ pub const X_PAGE: runtime::Header<i64> = runtime::Header::new("X-Page");
 
 /// The header `X-Bare`.
 ///
-/// Its type differs between responses, so it is read as text.
+/// Read as text, because its type differs between responses.
 pub const X_BARE: runtime::Header<String> = runtime::Header::new("X-Bare");
 }
 
@@ -36,7 +36,7 @@ impl<'a> Rates<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_CALLS, &READ_RATES, &READ_OTHERS];
 
 /// `GET /calls`.
@@ -47,7 +47,7 @@ pub static READ_CALLS: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /calls`
     ///
-    /// Responses have the headers `X-Rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
+    /// Response headers: `X-Rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -76,7 +76,7 @@ pub static READ_RATES: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /rates`
     ///
-    /// Responses have the headers `x-rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
+    /// Response headers: `x-rate`, `X-Page`, `X-Bare`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -105,7 +105,7 @@ pub static READ_OTHERS: runtime::Operation<()> =
 impl Rates<'_> {
     /// `GET /others`
     ///
-    /// Responses have the headers `X-Rate`; see [`headers`](super::headers).
+    /// Response headers: `X-Rate`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

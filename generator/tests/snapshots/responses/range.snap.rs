@@ -15,7 +15,7 @@ impl<'a> Checks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CHECK];
 
 /// `GET /checks`.
@@ -26,15 +26,11 @@ pub static CHECK: runtime::Operation<CheckResponse> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
-    /// The response: All is well.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `4xx`: It is the caller's fault.
+    /// Response: All is well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_range()
     ///     .checks()
     ///     .check()
@@ -43,6 +39,10 @@ impl Checks<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `4xx`: It is the caller's fault.
     pub fn check(&self) -> Check {
         let call = runtime::Call::new(self.client, &CHECK);
         Check(call)
@@ -51,14 +51,13 @@ impl Checks<'_> {
 
 runtime::builder!(CHECK, Check, CheckResponse);
 
-/// What `GET /checks` answers with 2XX.
+/// The 2XX response of `GET /checks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CheckResponse {
-    /// The member `well`.
     pub well: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

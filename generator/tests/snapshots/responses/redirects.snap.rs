@@ -16,7 +16,7 @@ impl<'a> Archives<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FIND_ARCHIVE,
     &DELETE_ARCHIVE,
@@ -34,21 +34,15 @@ pub static FIND_ARCHIVE: runtime::Operation<runtime::Redirect> =
 impl Archives<'_> {
     /// `GET /archives/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: Where the archive is.
+    /// Response: Where the archive is.
     ///
-    /// Responses have the headers `Location`; see [`headers`](super::headers).
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `304`: It has not changed.
-    ///
-    /// What failed calls hold: [`Problem`](super::models::Problem); see [`runtime::Error::body_as`].
+    /// Response headers: `Location`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_archive("value")
@@ -57,6 +51,12 @@ impl Archives<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`Problem`](super::models::Problem).
+    ///
+    /// - `304`: It has not changed.
     pub fn find_archive(&self, id: impl Into<String>) -> FindArchive {
         let call = runtime::Call::new(self.client, &FIND_ARCHIVE)
             .path("id", runtime::Value::text(id));
@@ -80,13 +80,13 @@ pub static DELETE_ARCHIVE: runtime::Operation<models::Task> =
 impl Archives<'_> {
     /// `DELETE /archives/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: Deleting has begun.
+    /// Response: Deleting has begun.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .delete_archive("value")
@@ -117,17 +117,13 @@ pub static FIND_THUMBNAIL: runtime::Operation<runtime::Download> = runtime::Oper
 impl Archives<'_> {
     /// `GET /archives/{id}/thumbnail`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: It is small.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `303`: It is elsewhere.
+    /// Response: It is small.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_thumbnail("value")
@@ -136,6 +132,10 @@ impl Archives<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `303`: It is elsewhere.
     pub fn find_thumbnail(&self, id: impl Into<String>) -> FindThumbnail {
         let call = runtime::Call::new(self.client, &FIND_THUMBNAIL)
             .path("id", runtime::Value::text(id));
@@ -154,18 +154,18 @@ pub static FETCH_REPORT: runtime::Operation<FetchReportOutcome> = runtime::Opera
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::of_head(202, |_| Ok(FetchReportOutcome::Accepted)),
-    runtime::Outcome::of_head(302, |response| response.redirect().map(FetchReportOutcome::Found)),
+    runtime::Outcome::new(202, |_| Ok(FetchReportOutcome::Accepted)),
+    runtime::Outcome::new(302, |answer| answer.redirect().map(FetchReportOutcome::Found)),
 ]);
 
 impl Archives<'_> {
     /// `GET /archives/{id}/report`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .fetch_report("value")
@@ -208,14 +208,8 @@ impl runtime::Encode for FetchReportOutcome {
 pub static CREATE_ARCHIVE: runtime::Operation<CreateArchiveOutcome> =
     runtime::Operation::new(&super::API, "createArchive", runtime::Method::Post, "/archives")
         .outcomes(&[
-            runtime::Outcome::of_head(
-                302,
-                |response| response.redirect().map(CreateArchiveOutcome::Found),
-            ),
-            runtime::Outcome::new(
-                303,
-                |response| response.json().map(CreateArchiveOutcome::SeeOther),
-            ),
+            runtime::Outcome::new(302, |answer| answer.redirect().map(CreateArchiveOutcome::Found)),
+            runtime::Outcome::new(303, |answer| answer.json().map(CreateArchiveOutcome::SeeOther)),
         ]);
 
 impl Archives<'_> {
@@ -223,7 +217,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .create_archive()
@@ -263,7 +257,7 @@ impl runtime::Encode for CreateArchiveOutcome {
 }
 
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -280,10 +274,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Problem {
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -320,10 +313,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Task {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

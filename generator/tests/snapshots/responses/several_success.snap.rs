@@ -16,7 +16,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_JOB];
 
 /// `POST /jobs`.
@@ -36,10 +36,6 @@ pub static START_JOB: runtime::Operation<StartJobOutcome> =
 impl Jobs<'_> {
     /// `POST /jobs`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `409`: It runs already.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
@@ -51,6 +47,10 @@ impl Jobs<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `409`: It runs already.
     pub fn start_job(&self) -> StartJob {
         let call = runtime::Call::new(self.client, &START_JOB);
         StartJob(call)
@@ -59,14 +59,13 @@ impl Jobs<'_> {
 
 runtime::builder!(START_JOB, StartJob, StartJobOutcome);
 
-/// What `POST /jobs` answers with 202.
+/// The 202 response of `POST /jobs`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StartJobResponse202 {
-    /// The member `ticket`.
     pub ticket: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -136,10 +135,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
-    /// The member `lines`.
     pub lines: ::std::option::Option<::std::vec::Vec<::std::string::String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

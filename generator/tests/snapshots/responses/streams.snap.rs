@@ -16,7 +16,7 @@ impl<'a> Feeds<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WATCH_TICKS,
     &WATCH_RAW,
@@ -37,11 +37,11 @@ pub static WATCH_TICKS: runtime::Operation<runtime::Events<models::Tick>> =
 impl Feeds<'_> {
     /// `GET /ticks`
     ///
-    /// The response: Ticks, as they come.
+    /// Response: Ticks, as they come.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_ticks()
@@ -66,11 +66,11 @@ pub static WATCH_RAW: runtime::Operation<runtime::Events<runtime::Json>> =
 impl Feeds<'_> {
     /// `GET /raw`
     ///
-    /// The response: Events of any kind.
+    /// Response: Events of any kind.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_raw()
@@ -95,11 +95,11 @@ pub static EXPORT_ROWS: runtime::Operation<runtime::Lines<models::Tick>> =
 impl Feeds<'_> {
     /// `GET /rows`
     ///
-    /// The response: Rows, one a line; described as the list that they come to.
+    /// Response: Rows, one a line; described as the list that they come to.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_rows()
@@ -126,7 +126,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_records()
@@ -143,14 +143,13 @@ impl Feeds<'_> {
 
 runtime::builder!(EXPORT_RECORDS, ExportRecords, runtime::Lines<ExportRecordsResponse>);
 
-/// What `GET /records` answers with 200.
+/// The 200 response of `GET /records`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ExportRecordsResponse {
-    /// The member `n`.
     pub n: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -186,15 +185,15 @@ pub static COMPLETE: runtime::Operation<CompleteResponse> =
 impl Feeds<'_> {
     /// `POST /completions`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: The whole, or event by event.
+    /// Response: the whole, or event by event.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::responses_streams::feeds::CompleteBody::default();
     /// body.stream = Some(true);
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .complete(body)
@@ -212,37 +211,36 @@ impl Feeds<'_> {
 runtime::builder!(COMPLETE, Complete, CompleteResponse);
 
 impl Complete {
-    /// Sends the request and reads the response as server-sent events. Sets `stream` in the body, which asks for such a response.
+    /// Sends the request and reads the response as server-sent events. Sets `stream` to `true` in the body.
     ///
     /// # Errors
     ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
+    /// See [`runtime::ErrorKind`].
     pub async fn send_events(self) -> runtime::Result<runtime::Events<CompleteEvent>> {
-        let response = self
+        let answer = self
             .0
             .body_flag("stream")
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(response.events())
+        Ok(answer.events())
     }
 }
 
-/// The body of `POST /completions`.
+/// The request body of `POST /completions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteBody {
-    /// The member `stream`.
     pub stream: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CompleteBody);
 
 impl CompleteBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -270,14 +268,13 @@ impl runtime::Encode for CompleteBody {
     }
 }
 
-/// What `POST /completions` answers with 200.
+/// The 200 response of `POST /completions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteResponse {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -304,14 +301,13 @@ impl runtime::Encode for CompleteResponse {
     }
 }
 
-/// What `POST /completions` answers with 200.
+/// The 200 response of `POST /completions`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteEvent {
-    /// The member `delta`.
     pub delta: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -347,11 +343,11 @@ pub static LIST_JOBS: runtime::Operation<models::Jobs> =
 impl Feeds<'_> {
     /// `GET /jobs`
     ///
-    /// The response: All jobs, or what becomes of each, as Kubernetes describes it.
+    /// Response: All jobs, or what becomes of each, as Kubernetes describes it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .list_jobs()
@@ -369,23 +365,22 @@ impl Feeds<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, models::Jobs);
 
 impl ListJobs {
-    /// The parameter `watch`.
     pub fn watch(self, value: bool) -> Self {
         Self(self.0.query("watch", value))
     }
 
-    /// Sends the request and reads the response as a JSON value a line.
+    /// Sends the request and reads the response as JSON lines.
     ///
     /// # Errors
     ///
-    /// See [`runtime::ErrorKind`] for what can go wrong.
+    /// See [`runtime::ErrorKind`].
     pub async fn send_lines(self) -> runtime::Result<runtime::Lines<models::JobEvent>> {
-        let response = self
+        let answer = self
             .0
             .extra_header("Accept", "application/json;stream=watch")
             .download()
             .await?;
-        Ok(response.lines())
+        Ok(answer.lines())
     }
 }
 
@@ -397,11 +392,11 @@ pub static WATCH_JOBS: runtime::Operation<runtime::Lines<models::JobEvent>> =
 impl Feeds<'_> {
     /// `GET /watch`
     ///
-    /// The response: What becomes of each job, and nothing else.
+    /// Response: What becomes of each job, and nothing else.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_jobs()
@@ -424,22 +419,22 @@ pub static READ_FILE: runtime::Operation<Option<runtime::Download>> =
         .parameters(&[runtime::Parameter::path("id")])
         .outcomes(&[
             runtime::Outcome::stream(200, Some).media("image/png"),
-            runtime::Outcome::of_head(202, |_| Ok(None)),
+            runtime::Outcome::new(202, |_| Ok(None)),
         ]);
 
 impl Feeds<'_> {
     /// `GET /files/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `202` (`None`): Not yet.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .read_file("value")
@@ -466,14 +461,14 @@ pub static WRITE_FILE: runtime::Operation<models::Tick> =
 impl Feeds<'_> {
     /// `PUT /files/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/octet-stream`.
+    /// - `id`
+    /// - `body`: Sent as `application/octet-stream`.
     ///
-    /// The response: What was kept, in a format of its own.
+    /// Response: What was kept, in a format of its own.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .write_file("value", "content")
@@ -502,13 +497,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct JobEvent {
-    /// The member `type`.
     pub type_: String,
 
-    /// The member `object`.
     pub object: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -548,10 +541,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Jobs {
-    /// The member `items`.
     pub items: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -588,10 +580,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tick {
-    /// The member `at`.
     pub at: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,7 @@ impl<'a> Poems<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_POEM, &READ_STYLE];
 
 /// `GET /poem`.
@@ -58,7 +58,7 @@ pub static READ_STYLE: runtime::Operation<String> =
 impl Poems<'_> {
     /// `GET /style`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`: How it is set, a string either way.
     /// - `202`: It is being set.

@@ -7,10 +7,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Name {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -56,7 +55,7 @@ impl<'a> Names<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&TAKE_NAME, &GET_STATE, &GET_SEVERAL];
 
 /// `POST /names`.
@@ -68,22 +67,13 @@ pub static TAKE_NAME: runtime::Operation<models::Name> =
 impl Names<'_> {
     /// `POST /names`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: **Note:** the name is reserved for an hour, until it is paid.
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `400`: **Bad name.** The name is forbidden.
-    /// - `409`:
-    ///   - `E1`: the name is taken
-    ///   - `E2`: too long
-    ///
-    /// Also `401`, `422`.
+    /// Response: **Note:** the name is reserved for an hour, until it is paid.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .take_name("value".into())
@@ -92,6 +82,15 @@ impl Names<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `400`: **Bad name.** The name is forbidden.
+    /// - `409`:
+    ///   - `E1`: the name is taken
+    ///   - `E2`: too long
+    ///
+    /// Also `401`, `422`.
     pub fn take_name(&self, body: String) -> TakeName {
         let call = runtime::Call::new(self.client, &TAKE_NAME).body_json(&body);
         TakeName(call)
@@ -108,13 +107,13 @@ pub static GET_STATE: runtime::Operation<models::Name> =
 impl Names<'_> {
     /// `GET /states`
     ///
-    /// The response:
+    /// Response:
     ///   *   `pending`, which means that nobody looked at it yet.
     ///   *   `done`, which means that it was paid.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_state()
@@ -135,14 +134,14 @@ runtime::builder!(GET_STATE, GetState, models::Name);
 pub static GET_SEVERAL: runtime::Operation<Option<models::Name>> =
     runtime::Operation::new(&super::API, "getSeveral", runtime::Method::Get, "/several")
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(Some)),
-            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
+            runtime::Outcome::new(204, |_| Ok(None)),
         ]);
 
 impl Names<'_> {
     /// `GET /several`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`:
     ///   - the name, if it is paid
@@ -151,7 +150,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_several()

@@ -7,13 +7,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Closed {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `properties`.
     pub properties: Option<runtime::Map<ClosedPropertiesValue>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -43,14 +41,13 @@ impl runtime::Encode for Closed {
     }
 }
 
-/// A value of the member `properties`.
+/// A value of the property `properties`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClosedPropertiesValue {
-    /// The member `additionalProperties`.
     pub additional_properties: Option<ClosedPropertiesValueAdditionalProperties>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -78,14 +75,13 @@ impl runtime::Encode for ClosedPropertiesValue {
     }
 }
 
-/// The member `additionalProperties`.
+/// The property `additionalProperties`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClosedPropertiesValueAdditionalProperties {
-    /// The member `items`.
     pub items: Option<ClosedPropertiesValueAdditionalPropertiesItems>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -113,14 +109,13 @@ impl runtime::Encode for ClosedPropertiesValueAdditionalProperties {
     }
 }
 
-/// The member `items`.
+/// The property `items`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClosedPropertiesValueAdditionalPropertiesItems {
-    /// The member `allOf`.
     pub all_of: Option<Vec<ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -148,14 +143,13 @@ impl runtime::Encode for ClosedPropertiesValueAdditionalPropertiesItems {
     }
 }
 
-/// An item of the member `allOf`.
+/// An item of the property `allOf`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ClosedPropertiesValueAdditionalPropertiesItemsAllOfItem {
-    /// The member `not`.
     pub not: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -193,13 +187,12 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Options {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<OptionsValue>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -232,10 +225,9 @@ impl runtime::Encode for Options {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OptionsValue {
-    /// The member `value`.
     pub value: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -273,26 +265,23 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Settings {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `extra`.
     pub extra: Option<String>,
 
-    /// The member `additional`.
     pub additional: Option<i64>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional_: runtime::Map<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra_: runtime::Extra,
 }
 
 runtime::debug_as_json!(Settings);
 
 impl Settings {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -344,7 +333,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -383,7 +372,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

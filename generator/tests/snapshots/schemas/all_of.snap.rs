@@ -7,24 +7,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Animal {
-    /// The member `name`.
-    ///
     /// At most 50 characters.
     pub name: String,
 
-    /// The member `legs`.
-    ///
     /// At least 0.
     pub legs: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Animal);
 
 impl Animal {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -70,30 +66,25 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `name`.
-    ///
     /// At most 50 characters.
     pub name: String,
 
-    /// The member `legs`.
-    ///
     /// From 0 to 4.
     pub legs: i64,
 
-    /// The member `bark`.
     pub bark: Option<String>,
 
     /// Who feeds it.
     pub owner: Option<super::Animal>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Dog);
 
 impl Dog {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(legs: i64, name: String) -> Self {
         Self {
@@ -156,7 +147,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -195,7 +186,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,31 +7,23 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Odd {
-    /// The member `two`.
     pub two: OddTwo,
 
-    /// The member `none`.
     pub none: Option<OddNone>,
 
-    /// The member `never`.
     pub never: Option<runtime::Json>,
 
-    /// The member `limits`.
     pub limits: Option<String>,
 
-    /// The member `empty`.
     pub empty: Option<String>,
 
-    /// The member `steps`.
     pub steps: Option<i64>,
 
-    /// The member `wider`.
     pub wider: Option<i64>,
 
-    /// The member `packed`.
     pub packed: Option<runtime::Base64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -73,14 +65,12 @@ impl runtime::Encode for Odd {
     }
 }
 
-/// The member `two`.
+/// The property `two`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OddTwo {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -115,7 +105,7 @@ impl runtime::Encode for OddTwo {
 }
 
 runtime::open_enum! {
-    /// The member `none`.
+    /// The property `none`.
     pub enum OddNone {
         A = "a",
         B = "b",
@@ -142,7 +132,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

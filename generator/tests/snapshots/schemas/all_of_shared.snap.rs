@@ -16,7 +16,7 @@ impl<'a> Layers<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_LAYER, &LIST_HOMES];
 
 /// `GET /layer`.
@@ -29,7 +29,7 @@ impl Layers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .get_layer()
@@ -55,11 +55,11 @@ pub static LIST_HOMES: runtime::Operation<ListHomesResponse> =
 impl Layers<'_> {
     /// `GET /pages`
     ///
-    /// The response: A page, as NestJS describes those of each type.
+    /// Response: a page, as NestJS describes those of each type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .list_homes()
@@ -78,29 +78,25 @@ impl Layers<'_> {
 runtime::builder!(LIST_HOMES, ListHomes, ListHomesResponse);
 
 impl ListHomes {
-    /// The parameter `page`.
     pub fn page(self, value: i64) -> Self {
         Self(self.0.query("page", value))
     }
 }
 
-/// What `GET /pages` answers with 200.
+/// The 200 response of `GET /pages`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHomesResponse {
-    /// The member `data`.
     pub data: Vec<models::Home>,
 
-    /// The member `first`.
     pub first: Option<models::Home>,
 
     /// The last one.
     pub last: Option<models::Home>,
 
-    /// The member `least`.
     pub least: Option<ListHomesResponseLeast>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -134,14 +130,14 @@ impl runtime::Encode for ListHomesResponse {
     }
 }
 
-/// The member `least`.
+/// The property `least`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListHomesResponseLeast {
     /// Home.
     pub at: Option<models::Address>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -178,10 +174,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The member `geo`.
     pub geo: Option<AddressGeo>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -208,14 +203,13 @@ impl runtime::Encode for Address {
     }
 }
 
-/// The member `geo`.
+/// The property `geo`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddressGeo {
-    /// The member `lat`.
     pub lat: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -255,25 +249,19 @@ pub struct Frame {
     /// How it moves.
     pub scroll: Option<super::NodeScrollMember>,
 
-    /// The member `bounds`.
     pub bounds: Option<super::NodeBounds>,
 
-    /// The member `effects`.
     pub effects: Option<Vec<super::NodeEffectsItem>>,
 
-    /// The member `fill`.
     pub fill: Option<super::NodeFill>,
 
-    /// The member `sid`.
     pub sid: Option<String>,
 
-    /// The member `home`.
     pub home: Option<super::Home>,
 
-    /// The member `clip`.
     pub clip: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -325,7 +313,7 @@ pub struct Home {
     /// Home.
     pub at: Option<super::Address>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -365,22 +353,17 @@ pub struct Node {
     /// How it moves.
     pub scroll: Option<super::NodeScrollMember>,
 
-    /// The member `bounds`.
     pub bounds: Option<super::NodeBounds>,
 
-    /// The member `effects`.
     pub effects: Option<Vec<super::NodeEffectsItem>>,
 
-    /// The member `fill`.
     pub fill: Option<super::NodeFill>,
 
-    /// The member `sid`.
     pub sid: Option<String>,
 
-    /// The member `home`.
     pub home: Option<super::Home>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -423,14 +406,13 @@ mod models_node_bounds {
 
 use crate::runtime;
 
-/// The member `bounds`.
+/// The property `bounds`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeBounds {
-    /// The member `corner`.
     pub corner: Option<super::NodeBoundsCorner>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -463,14 +445,13 @@ mod models_node_bounds_corner {
 
 use crate::runtime;
 
-/// The member `corner`.
+/// The property `corner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeBoundsCorner {
-    /// The member `x`.
     pub x: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -503,14 +484,13 @@ mod models_node_effects_item {
 
 use crate::runtime;
 
-/// An item of the member `effects`.
+/// An item of the property `effects`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeEffectsItem {
-    /// The member `kind`.
     pub kind: Option<super::NodeEffectsItemKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -544,7 +524,7 @@ mod models_node_effects_item_kind {
 use crate::runtime;
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum NodeEffectsItemKind {
         Blur = "blur",
         Other(String),
@@ -557,14 +537,12 @@ mod models_node_fill {
 
 use crate::runtime;
 
-/// The member `fill`.
+/// The property `fill`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NodeFill {
-    /// A value that fits `Colour`.
     Colour(NodeFillColour),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -598,14 +576,13 @@ impl runtime::Encode for NodeFill {
     }
 }
 
-/// An alternative of the member `fill`.
+/// An alternative of the property `fill`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeFillColour {
-    /// The member `colour`.
     pub colour: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -671,19 +648,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `data`.
     pub data: Vec<runtime::Json>,
 
-    /// The member `first`.
     pub first: Option<runtime::Json>,
 
     /// The last one.
     pub last: Option<runtime::Json>,
 
-    /// The member `least`.
     pub least: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -728,22 +702,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pair {
-    /// The member `frame`.
     pub frame: Option<super::Frame>,
 
-    /// The member `text`.
     pub text: Option<super::Text>,
 
-    /// The member `node`.
     pub node: Option<super::Node>,
 
-    /// The member `home`.
     pub home: Option<super::Home>,
 
-    /// The member `other`.
     pub other: Option<super::NodeScroll>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -791,22 +760,17 @@ pub struct Text {
     /// How it moves.
     pub scroll: Option<super::NodeScrollMember>,
 
-    /// The member `bounds`.
     pub bounds: Option<TextBounds>,
 
-    /// The member `effects`.
     pub effects: Option<Vec<super::NodeEffectsItem>>,
 
-    /// The member `fill`.
     pub fill: Option<super::NodeFill>,
 
-    /// The member `sid`.
     pub sid: Option<String>,
 
-    /// The member `home`.
     pub home: Option<super::Home>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -843,17 +807,15 @@ impl runtime::Encode for Text {
     }
 }
 
-/// The member `bounds`.
+/// The property `bounds`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextBounds {
-    /// The member `corner`.
     pub corner: Option<super::NodeBoundsCorner>,
 
-    /// The member `lines`.
     pub lines: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Other);
 
 impl Other {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,26 +53,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Setting {
-    /// The member `value`.
     pub value: SettingValue,
 
-    /// The member `same`.
     pub same: Option<SettingSame>,
 
-    /// The member `single`.
     pub single: Option<i64>,
 
-    /// The member `owner`.
     pub owner: Option<SettingOwner>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Setting);
 
 impl Setting {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(value: SettingValue) -> Self {
         Self { value, ..Self::default() }
@@ -107,23 +102,18 @@ impl runtime::Encode for Setting {
     }
 }
 
-/// The member `value`.
+/// The property `value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingValue {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
-    /// A value that fits `FineRange`.
     FineRange(SettingValueFineRange),
 
-    /// A value that fits `Other_`.
     Other_(SettingValueOther),
 
     /// A value that fits no other variant.
@@ -176,17 +166,16 @@ runtime::conversions!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingValueFineRange {
-    /// The member `least`.
     pub least: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SettingValueFineRange);
 
 impl SettingValueFineRange {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -213,21 +202,20 @@ impl runtime::Encode for SettingValueFineRange {
     }
 }
 
-/// An alternative of the member `value`.
+/// An alternative of the property `value`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SettingValueOther {
-    /// The member `other`.
     pub other: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SettingValueOther);
 
 impl SettingValueOther {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -254,14 +242,12 @@ impl runtime::Encode for SettingValueOther {
     }
 }
 
-/// The member `same`.
+/// The property `same`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingSame {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Date`.
     Date(runtime::Date),
 
     /// A value that fits no other variant.
@@ -296,14 +282,12 @@ impl runtime::Encode for SettingSame {
 
 runtime::conversions!(SettingSame, Text(String), Text(&str));
 
-/// The member `owner`.
+/// The property `owner`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SettingOwner {
-    /// A value that fits `Other_`.
     Other_(super::Other),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -357,7 +341,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -396,7 +380,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

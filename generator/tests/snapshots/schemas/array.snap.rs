@@ -7,35 +7,27 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Playlist {
-    /// The member `songs`.
-    ///
     /// At least 1 item.
     pub songs: Vec<super::Song>,
 
-    /// The member `tags`.
-    ///
     /// At most 9 items.
     pub tags: Option<super::Tags>,
 
-    /// The member `grid`.
     pub grid: Option<Vec<Vec<f64>>>,
 
-    /// The member `moods`.
-    ///
-    /// No item stands twice.
+    /// Items are unique.
     pub moods: Option<Vec<PlaylistMoodsItem>>,
 
-    /// The member `loose`.
     pub loose: Option<Vec<runtime::Json>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Playlist);
 
 impl Playlist {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(songs: Vec<super::Song>) -> Self {
         Self { songs, ..Self::default() }
@@ -75,7 +67,7 @@ impl runtime::Encode for Playlist {
 }
 
 runtime::open_enum! {
-    /// An item of the member `moods`.
+    /// An item of the property `moods`.
     pub enum PlaylistMoodsItem {
         Calm = "calm",
         Wild = "wild",
@@ -100,17 +92,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Song {
-    /// The member `title`.
     pub title: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Song);
 
 impl Song {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -163,7 +154,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -202,7 +193,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

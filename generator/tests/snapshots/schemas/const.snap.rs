@@ -7,37 +7,30 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Event {
-    /// The member `kind`.
     pub kind: EventKind,
 
-    /// The member `version`.
     pub version: EventVersion,
 
-    /// The member `flag`.
     pub flag: Option<bool>,
 
-    /// The member `old`.
-    #[deprecated = "the document marks it as deprecated"]
+    #[deprecated = "marked as deprecated in the OpenAPI document"]
     pub old: bool,
 
-    /// The member `nothing`.
     pub nothing: runtime::Maybe<runtime::Json>,
 
-    /// The member `none`.
     pub none: Option<runtime::Json>,
 
-    /// The member `both`.
     pub both: Option<EventBoth>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Event);
 
 impl Event {
-    /// A value with the constants that it must have.
-    #[expect(deprecated, reason = "the whole of a value is read and written")]
+    /// Sets the members that have a single value.
+    #[expect(deprecated, reason = "all fields are read and written")]
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -48,7 +41,7 @@ impl Event {
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -68,7 +61,7 @@ impl runtime::Decode for Event {
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Encode for Event {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -84,7 +77,7 @@ impl runtime::Encode for Event {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum EventKind {
         Created = "created",
         Other(String),
@@ -92,7 +85,7 @@ runtime::open_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// The member `version`.
+    /// The property `version`.
     pub enum EventVersion {
         Value2 = 2,
         Other(i64),
@@ -100,7 +93,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `both`.
+    /// The property `both`.
     pub enum EventBoth {
         A = "a",
         Other(String),
@@ -126,7 +119,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -165,7 +158,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

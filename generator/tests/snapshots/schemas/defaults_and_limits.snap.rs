@@ -7,87 +7,57 @@ use crate::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Order {
-    /// The member `count`.
-    ///
     /// Default: `1`.
     ///
     /// At least 1 and less than 100.
     pub count: i64,
 
-    /// The member `price`.
-    ///
     /// More than 0. A multiple of 0.01.
     pub price: Option<f64>,
 
-    /// The member `code`.
-    ///
     /// At least 3 characters. Matches `^[A-Z]{2}[0-9]+$`.
     pub code: Option<String>,
 
-    /// The member `loose`.
-    ///
     /// Matches `(?=x)y`.
     pub loose: Option<String>,
 
-    /// The member `name`.
-    ///
     /// Default: `nobody`.
     ///
     /// At most 20 characters.
     pub name: Option<String>,
 
-    /// The member `colour`.
-    ///
     /// Default: `red`.
     pub colour: Option<OrderColour>,
 
-    /// The member `huge`.
-    ///
     /// At most 9223372036854775807.
     pub huge: Option<i64>,
 
-    /// The member `since`.
-    ///
     /// Matches `^[0-9]{2}-[0-9]{2}-[0-9]{4}$`.
     pub since: Option<String>,
 
-    /// The member `midnight`.
-    ///
     /// Matches `^\d{4}-\d{2}-\d{2}T00:00:00Z$`.
     pub midnight: Option<runtime::DateTime>,
 
-    /// The member `precise`.
-    ///
     /// Matches `\.\d{7}-\d{2}:\d{2}$`.
     pub precise: Option<runtime::DateTime>,
 
-    /// The member `this_year`.
-    ///
     /// Matches `^2024-\d{2}-\d{2}$`.
     pub this_year: Option<runtime::Date>,
 
-    /// The member `until`.
-    ///
     /// Matches `^2020.*`.
     pub until: Option<runtime::Date>,
 
-    /// The member `at`.
-    ///
     /// Matches `^\d{4}-\d{2}-\d{2}[T ]\d{2}:\d{2}:\d{2}\.[0-9]{3}Z$`.
     pub at: Option<runtime::DateTime>,
 
-    /// The member `grid`.
-    ///
     /// At most 3 items.
     pub grid: Option<Vec<Vec<String>>>,
 
-    /// The member `counts`.
     pub counts: Option<Vec<runtime::Map<i64>>>,
 
-    /// The member `plain`.
     pub plain: Option<Vec<Vec<String>>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -118,7 +88,7 @@ impl Default for Order {
 }
 
 impl Order {
-    /// A value with what the members that it must have are by default.
+    /// Sets the required members to their defaults.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -266,7 +236,7 @@ impl runtime::Encode for Order {
 }
 
 runtime::open_enum! {
-    /// The member `colour`.
+    /// The property `colour`.
     pub enum OrderColour {
         Red = "red",
         Blue = "blue",
@@ -293,7 +263,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -332,7 +302,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

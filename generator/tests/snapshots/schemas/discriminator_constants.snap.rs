@@ -16,7 +16,7 @@ impl<'a> Items<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ITEMS];
 
 /// `GET /items`.
@@ -56,13 +56,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Call {
-    /// The member `type`.
     pub type_: CallType,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -92,7 +90,7 @@ impl runtime::Encode for Call {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum CallType {
         Function = "function",
         Custom = "custom",
@@ -110,13 +108,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct File {
-    /// The member `type`.
     pub type_: FileType,
 
-    /// The member `path`.
     pub path: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -147,7 +143,7 @@ impl runtime::Encode for File {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum FileType {
         File = "file",
         Other(String),
@@ -164,10 +160,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Found {
-    /// A value that is tagged `file`.
+    /// Chosen when `type` is `file`.
     File(super::File),
 
-    /// A value that is tagged `page`.
+    /// Chosen when `type` is `page`.
     Page(super::Page),
 
     /// A value that fits no other variant.
@@ -211,16 +207,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Item {
-    /// A value that is tagged `message`.
+    /// Chosen when `type` is `message`.
     Message(super::Message),
 
-    /// A value that is tagged `function`, `custom`.
+    /// Chosen when `type` is `function` or `custom`.
     Call(super::Call),
 
-    /// A value that is tagged `file`, `page`.
+    /// Chosen when `type` is `file` or `page`.
     Found(super::Found),
 
-    /// A value that is tagged `Note`.
+    /// Chosen when `type` is `Note`.
     Note(super::Note),
 
     /// A value that fits no other variant.
@@ -268,13 +264,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The member `type`.
     pub type_: MessageType,
 
-    /// The member `text`.
     pub text: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -304,7 +298,7 @@ impl runtime::Encode for Message {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum MessageType {
         Message = "message",
         Other(String),
@@ -321,13 +315,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The member `type`.
     pub type_: Option<String>,
 
-    /// The member `body`.
     pub body: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -367,13 +359,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `type`.
     pub type_: PageType,
 
-    /// The member `url`.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -404,7 +394,7 @@ impl runtime::Encode for Page {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum PageType {
         Page = "page",
         Other(String),

@@ -7,10 +7,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Any {
-    /// A value that is tagged `Car`.
+    /// Chosen when `kind` is `Car`.
     Car(super::Car),
 
-    /// A value that is tagged `Van`.
+    /// Chosen when `kind` is `Van`.
     Van(super::Van),
 
     /// A value that fits no other variant.
@@ -54,23 +54,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `wheels`.
     pub wheels: Option<i64>,
 
-    /// The member `doors`.
     pub doors: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Car);
 
 impl Car {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(kind: String) -> Self {
         Self { kind, ..Self::default() }
@@ -112,10 +109,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Childless {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -153,23 +149,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fork {
-    /// The member `type`.
     pub type_: String,
 
-    /// The member `left`.
     pub left: Option<Box<super::Node>>,
 
-    /// The member `right`.
     pub right: Option<Box<super::Node>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Fork);
 
 impl Fork {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(type_: String) -> Self {
         Self { type_, ..Self::default() }
@@ -212,23 +205,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kept {
-    /// The member `vehicle`.
     pub vehicle: Option<super::Vehicle>,
 
-    /// The member `tree`.
     pub tree: Option<super::Node>,
 
-    /// The member `alone`.
     pub alone: Option<KeptAlone>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Kept);
 
 impl Kept {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -260,21 +250,20 @@ impl runtime::Encode for Kept {
     }
 }
 
-/// The member `alone`.
+/// The property `alone`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct KeptAlone {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(KeptAlone);
 
 impl KeptAlone {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -312,20 +301,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
-    /// The member `type`.
     pub type_: String,
 
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Leaf);
 
 impl Leaf {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(type_: String) -> Self {
         Self { type_, ..Self::default() }
@@ -366,26 +353,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lorry {
-    /// The member `load`.
     pub load: f64,
 
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `wheels`.
     pub wheels: Option<i64>,
 
-    /// The member `axles`.
     pub axles: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Lorry);
 
 impl Lorry {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(kind: String, load: f64) -> Self {
         Self {
@@ -433,10 +416,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Malformed {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -474,13 +456,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Node {
-    /// A value that is tagged `Leaf`.
+    /// Chosen when `type` is `Leaf`.
     Leaf(super::Leaf),
 
-    /// A value that is tagged `Fork`.
+    /// Chosen when `type` is `Fork`.
     Fork(Box<super::Fork>),
 
-    /// A value that fits `Base`.
     Base(NodeBase),
 
     /// A value that fits no other variant.
@@ -523,17 +504,16 @@ runtime::conversions!(Node, Leaf(super::Leaf), Fork(super::Fork), Base(NodeBase)
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NodeBase {
-    /// The member `type`.
     pub type_: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(NodeBase);
 
 impl NodeBase {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(type_: String) -> Self {
         Self {
@@ -581,23 +561,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Van {
-    /// The member `load`.
     pub load: f64,
 
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `wheels`.
     pub wheels: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Van);
 
 impl Van {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(kind: String, load: f64) -> Self {
         Self {
@@ -643,16 +620,15 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// A value that is tagged `car`.
+    /// Chosen when `kind` is `car`.
     Car(super::Car),
 
-    /// A value that is tagged `van`.
+    /// Chosen when `kind` is `van`.
     Van(super::Van),
 
-    /// A value that is tagged `Lorry`.
+    /// Chosen when `kind` is `Lorry`.
     Lorry(super::Lorry),
 
-    /// A value that fits `Base`.
     Base(VehicleBase),
 
     /// A value that fits no other variant.
@@ -701,20 +677,18 @@ runtime::conversions!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `wheels`.
     pub wheels: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(VehicleBase);
 
 impl VehicleBase {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(kind: String) -> Self {
         Self { kind, ..Self::default() }
@@ -763,7 +737,7 @@ impl<'a> Vehicles<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_VEHICLES, &GET_VEHICLE, &PUT_VEHICLE];
 
 /// `GET /vehicles`.
@@ -774,11 +748,11 @@ pub static LIST_VEHICLES: runtime::Operation<Vec<Option<models::Any>>> =
 impl Vehicles<'_> {
     /// `GET /vehicles`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .list_vehicles()
@@ -804,11 +778,11 @@ pub static GET_VEHICLE: runtime::Operation<models::Vehicle> =
 impl Vehicles<'_> {
     /// `GET /vehicles/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .get_vehicle("value")
@@ -836,8 +810,8 @@ pub static PUT_VEHICLE: runtime::Operation<()> =
 impl Vehicles<'_> {
     /// `PUT /vehicles/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Animals<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_ANIMALS, &ADD_ANIMAL];
 
 /// `GET /animals`.
@@ -27,11 +27,11 @@ pub static LIST_ANIMALS: runtime::Operation<Vec<models::Listed>> =
 impl Animals<'_> {
     /// `GET /animals`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_inherited_tags()
     ///     .animals()
     ///     .list_animals()
@@ -57,11 +57,11 @@ pub static ADD_ANIMAL: runtime::Operation<models::Owned> =
 impl Animals<'_> {
     /// `POST /animals`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_inherited_tags()
     ///     .animals()
     ///     .add_animal(
@@ -82,14 +82,14 @@ impl Animals<'_> {
 
 runtime::builder!(ADD_ANIMAL, AddAnimal, models::Owned);
 
-/// The body of `POST /animals`.
+/// The request body of `POST /animals`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AddAnimalBody {
-    /// A value that is tagged `Cat`.
+    /// Chosen when `type` is `Cat`.
     Cat(models::Cat),
 
-    /// A value that is tagged `Dog`.
+    /// Chosen when `type` is `Dog`.
     Dog(models::Dog),
 
     /// A value that fits no other variant.
@@ -138,13 +138,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Animal {
-    /// A value that is tagged `Cat`.
+    /// Chosen when `type` is `Cat`.
     Cat(super::Cat),
 
-    /// A value that is tagged `Dog`.
+    /// Chosen when `type` is `Dog`.
     Dog(super::Dog),
 
-    /// A value that fits `Base`.
     Base(AnimalBase),
 
     /// A value that fits no other variant.
@@ -186,13 +185,11 @@ impl runtime::Encode for Animal {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnimalBase {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `type`.
     pub type_: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -240,16 +237,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cab {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `doors`.
     pub doors: Option<i64>,
 
-    /// The member `fare`.
     pub fare: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -291,20 +285,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Car {
-    /// The member `kind`.
     pub kind: CarKind,
 
-    /// The member `doors`.
     pub doors: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Car);
 
 impl Car {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -335,7 +327,7 @@ impl runtime::Encode for Car {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CarKind {
         Car = "car",
         Other(String),
@@ -352,23 +344,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `type`.
     pub type_: String,
 
-    /// The member `lives`.
     pub lives: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Cat);
 
 impl Cat {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(type_: String) -> Self {
         Self { type_, ..Self::default() }
@@ -410,23 +399,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `type`.
     pub type_: String,
 
-    /// The member `bark`.
     pub bark: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Dog);
 
 impl Dog {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(type_: String) -> Self {
         Self { type_, ..Self::default() }
@@ -468,10 +454,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Listed {
-    /// A value that is tagged `Cat`.
+    /// Chosen when `type` is `Cat`.
     Cat(super::Cat),
 
-    /// A value that is tagged `Dog`.
+    /// Chosen when `type` is `Dog`.
     Dog(super::Dog),
 
     /// A value that fits no other variant.
@@ -517,20 +503,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lorry {
-    /// The member `kind`.
     pub kind: LorryKind,
 
-    /// The member `load`.
     pub load: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Lorry);
 
 impl Lorry {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -561,7 +545,7 @@ impl runtime::Encode for Lorry {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum LorryKind {
         Lorry = "lorry",
         Other(String),
@@ -578,10 +562,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Motor {
-    /// A value that is tagged `lorry`.
+    /// Chosen when `kind` is `lorry`.
     Lorry(super::Lorry),
 
-    /// A value that is tagged `car`, `cab`.
+    /// Chosen when `kind` is `car` or `cab`.
     Car(super::Car),
 
     /// A value that fits no other variant.
@@ -626,13 +610,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owned {
-    /// The member `other`.
     pub other: Option<OwnedOther>,
 
-    /// The member `animal`.
     pub animal: Option<OwnedAnimal>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -661,14 +643,12 @@ impl runtime::Encode for Owned {
     }
 }
 
-/// The member `other`.
+/// The property `other`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OwnedOther {
-    /// A value that fits `Cat`.
     Cat(super::Cat),
 
-    /// A value that fits `Bike`.
     Bike(super::Vehicle),
 
     /// A value that fits no other variant.
@@ -702,14 +682,14 @@ impl runtime::Encode for OwnedOther {
     }
 }
 
-/// The member `animal`.
+/// The property `animal`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OwnedAnimal {
-    /// A value that is tagged `Dog`.
+    /// Chosen when `type` is `Dog`.
     Dog(super::Dog),
 
-    /// A value that is tagged `Cat`.
+    /// Chosen when `type` is `Cat`.
     Cat(super::Cat),
 
     /// A value that fits no other variant.
@@ -755,16 +735,15 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vehicle {
-    /// A value that is tagged `car`.
+    /// Chosen when `kind` is `car`.
     Car(super::Car),
 
-    /// A value that is tagged `cab`.
+    /// Chosen when `kind` is `cab`.
     Cab(super::Cab),
 
-    /// A value that is tagged `lorry`.
+    /// Chosen when `kind` is `lorry`.
     Lorry(super::Lorry),
 
-    /// A value that fits `Base`.
     Base(VehicleBase),
 
     /// A value that fits no other variant.
@@ -806,10 +785,9 @@ impl runtime::Encode for Vehicle {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct VehicleBase {
-    /// The member `kind`.
     pub kind: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -855,7 +833,7 @@ impl<'a> Vehicles<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_VEHICLE];
 
 /// `POST /vehicles`.
@@ -867,11 +845,11 @@ pub static ADD_VEHICLE: runtime::Operation<models::Motor> =
 impl Vehicles<'_> {
     /// `POST /vehicles`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_inherited_tags()
     ///     .vehicles()
     ///     .add_vehicle(cases::schemas_inherited_tags::models::Motor::Lorry(Default::default()))

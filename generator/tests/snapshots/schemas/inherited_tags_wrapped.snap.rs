@@ -16,7 +16,7 @@ impl<'a> Holders<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_HOLDER];
 
 /// `GET /holder`.
@@ -56,13 +56,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Base {
-    /// A value that is tagged `Cat`.
+    /// Chosen when `kind` is `Cat`.
     Cat(super::Cat),
 
-    /// A value that is tagged `Dog`.
+    /// Chosen when `kind` is `Dog`.
     Dog(super::Dog),
 
-    /// A value that fits `Base`.
     Base(BaseBase),
 
     /// A value that fits no other variant.
@@ -104,10 +103,9 @@ impl runtime::Encode for Base {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BaseBase {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -145,13 +143,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// The member `type`.
     pub type_: Option<CatType>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -181,7 +177,7 @@ impl runtime::Encode for Cat {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum CatType {
         Cat = "cat",
         Other(String),
@@ -198,13 +194,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// The member `type`.
     pub type_: Option<DogType>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -234,7 +228,7 @@ impl runtime::Encode for Dog {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum DogType {
         Dog = "dog",
         Other(String),
@@ -251,13 +245,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The member `wrapped`.
     pub wrapped: Option<HolderWrapped>,
 
-    /// The member `called`.
     pub called: Option<HolderCalled>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -286,18 +278,18 @@ impl runtime::Encode for Holder {
     }
 }
 
-/// The member `wrapped`.
+/// The property `wrapped`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderWrapped {
     /// A cat.
     ///
-    /// A value that is tagged `cat`.
+    /// Chosen when `type` is `cat`.
     Cat(super::Cat),
 
     /// A dog.
     ///
-    /// A value that is tagged `dog`.
+    /// Chosen when `type` is `dog`.
     Dog(super::Dog),
 
     /// A value that fits no other variant.
@@ -331,14 +323,14 @@ impl runtime::Encode for HolderWrapped {
     }
 }
 
-/// The member `called`.
+/// The property `called`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HolderCalled {
-    /// A value that is tagged `cat`.
+    /// Chosen when `type` is `cat`.
     Cat(super::Cat),
 
-    /// A value that is tagged `dog`.
+    /// Chosen when `type` is `dog`.
     Hound(super::Dog),
 
     /// A value that fits no other variant.

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Company {
-    /// The member `head`.
     pub head: Option<CompanyHead>,
 
-    /// The member `staff`.
     pub staff: Option<runtime::Map<CompanyStaffValue>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Company);
 
 impl Company {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -49,21 +47,20 @@ impl runtime::Encode for Company {
     }
 }
 
-/// The member `head`.
+/// The property `head`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHead {
-    /// The member `address`.
     pub address: CompanyHeadAddress,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CompanyHead);
 
 impl CompanyHead {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(address: CompanyHeadAddress) -> Self {
         Self {
@@ -93,24 +90,22 @@ impl runtime::Encode for CompanyHead {
     }
 }
 
-/// The member `address`.
+/// The property `address`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddress {
-    /// The member `city`.
     pub city: Option<String>,
 
-    /// The member `lines`.
     pub lines: Option<Vec<CompanyHeadAddressLinesItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CompanyHeadAddress);
 
 impl CompanyHeadAddress {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -139,21 +134,20 @@ impl runtime::Encode for CompanyHeadAddress {
     }
 }
 
-/// An item of the member `lines`.
+/// An item of the property `lines`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyHeadAddressLinesItem {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CompanyHeadAddressLinesItem);
 
 impl CompanyHeadAddressLinesItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -180,21 +174,20 @@ impl runtime::Encode for CompanyHeadAddressLinesItem {
     }
 }
 
-/// A value of the member `staff`.
+/// A value of the property `staff`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CompanyStaffValue {
-    /// The member `role`.
     pub role: Option<CompanyStaffValueRole>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CompanyStaffValue);
 
 impl CompanyStaffValue {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -222,7 +215,7 @@ impl runtime::Encode for CompanyStaffValue {
 }
 
 runtime::open_enum! {
-    /// The member `role`.
+    /// The property `role`.
     pub enum CompanyStaffValueRole {
         Boss = "boss",
         Clerk = "clerk",
@@ -249,7 +242,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -288,7 +281,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_JOBS, &ADD_JOB];
 
 /// `GET /jobs/{level}`.
@@ -33,13 +33,13 @@ pub static LIST_JOBS: runtime::Operation<Vec<models::Job>> =
 impl Jobs<'_> {
     /// `GET /jobs/{level}`
     ///
-    /// - `level`: The parameter `level`.
+    /// - `level`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_integer_enum()
     ///     .jobs()
     ///     .list_jobs(1.into())
@@ -59,17 +59,14 @@ impl Jobs<'_> {
 runtime::builder!(LIST_JOBS, ListJobs, Vec<models::Job>);
 
 impl ListJobs {
-    /// The parameter `status`.
     pub fn status(self, value: models::Status) -> Self {
         Self(self.0.query("status", value))
     }
 
-    /// The parameter `kinds`.
     pub fn kinds(self, value: impl IntoIterator<Item = ListJobsKindsItem>) -> Self {
         Self(self.0.query("kinds", runtime::Value::list(value)))
     }
 
-    /// The parameter `X-Priority`.
     pub fn x_priority(self, value: models::Priority) -> Self {
         Self(self.0.header("X-Priority", value))
     }
@@ -108,8 +105,8 @@ pub static ADD_JOB: runtime::Operation<()> =
 impl Jobs<'_> {
     /// `POST /jobs/{level}`
     ///
-    /// - `level`: The parameter `level`.
-    /// - `status`: The member `status`.
+    /// - `level`
+    /// - `status`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -134,7 +131,6 @@ impl Jobs<'_> {
 runtime::builder!(ADD_JOB, AddJob, ());
 
 impl AddJob {
-    /// The member `retries`.
     pub fn retries(self, value: AddJobRetries) -> Self {
         Self(self.0.form("retries", value))
     }
@@ -144,7 +140,7 @@ impl AddJob {
 pub type AddJobLevel = ListJobsLevel;
 
 runtime::open_integer_enum! {
-    /// The member `retries`.
+    /// The property `retries`.
     pub enum AddJobRetries {
         Value0 = 0,
         Value1 = 1,
@@ -163,22 +159,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Job {
-    /// The member `status`.
     pub status: super::Status,
 
-    /// The member `priority`.
     pub priority: Option<super::Priority>,
 
-    /// The member `phase`.
     pub phase: Option<JobPhase>,
 
-    /// The member `bits`.
     pub bits: Option<JobBits>,
 
-    /// The member `history`.
     pub history: Option<Vec<super::Status>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -215,7 +206,7 @@ impl runtime::Encode for Job {
 }
 
 runtime::open_integer_enum! {
-    /// The member `phase`.
+    /// The property `phase`.
     pub enum JobPhase {
         Value0 = 0,
         Value1 = 1,
@@ -224,7 +215,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `bits`.
+    /// The property `bits`.
     pub enum JobBits {
         Value18446744073709551615 = "18446744073709551615",
         Other(runtime::Json),

@@ -7,52 +7,37 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `members`.
-    ///
     /// From 3 to 1 member.
     pub members: Option<runtime::Map<String>>,
 
-    /// The member `open`.
-    ///
     /// More than 3 and at most 3.
     pub open: Option<f64>,
 
-    /// The member `between`.
-    ///
     /// More than 3 and less than 4.
     pub between: Option<i64>,
 
-    /// The member `fraction`.
-    ///
     /// From 3.2 to 3.8.
     pub fraction: Option<i64>,
 
-    /// The member `one`.
-    ///
     /// More than 3 and less than 5.
     pub one: Option<i64>,
 
-    /// The member `same`.
-    ///
     /// From 3 to 3.
     pub same: Option<f64>,
 
-    /// The member `narrow`.
-    ///
     /// More than 3 and less than 4.
     pub narrow: Option<f64>,
 
-    /// The member `link`.
     pub link: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -126,7 +111,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
 
 /// `PUT /thing`.
@@ -138,7 +123,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,23 +7,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
-    /// The member `kind`.
     pub kind: CatKind,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `lives`.
     pub lives: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Cat);
 
 impl Cat {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -56,7 +53,7 @@ impl runtime::Encode for Cat {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CatKind {
         Cat = "cat",
         Other(String),
@@ -73,17 +70,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `radius`.
     pub radius: f64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Circle);
 
 impl Circle {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(radius: f64) -> Self {
         Self {
@@ -123,23 +119,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
-    /// The member `tricks`.
     pub tricks: Option<Vec<String>>,
 
-    /// The member `kind`.
     pub kind: DogKind,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Dog);
 
 impl Dog {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -172,7 +165,7 @@ impl runtime::Encode for Dog {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum DogKind {
         Dog = "dog",
         Other(String),
@@ -189,20 +182,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Fox {
-    /// The member `kind`.
     pub kind: FoxKind,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Fox);
 
 impl Fox {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -233,7 +224,7 @@ impl runtime::Encode for Fox {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum FoxKind {
         Fox = "fox",
         Other(String),
@@ -250,19 +241,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kitten {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `lives`.
     pub lives: Option<i64>,
 
-    /// The member `weeks`.
     pub weeks: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -307,13 +294,13 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pet {
-    /// A value that is tagged `cat`.
+    /// Chosen when `kind` is `cat`.
     Cat(super::Cat),
 
-    /// A value that is tagged `dog`.
+    /// Chosen when `kind` is `dog`.
     Dog(super::Dog),
 
-    /// A value that is tagged `fox`.
+    /// Chosen when `kind` is `fox`.
     Fox(super::Fox),
 
     /// A value that fits no other variant.
@@ -360,13 +347,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// A value that fits `Circle`.
     Circle(super::Circle),
 
-    /// A value that fits `Square`.
     Square(super::Square),
 
-    /// A value that fits `Line`.
     Line(ShapeLine),
 
     /// A value that fits no other variant.
@@ -407,17 +391,16 @@ runtime::conversions!(Shape, Circle(super::Circle), Square(super::Square), Line(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ShapeLine {
-    /// The member `length`.
     pub length: f64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ShapeLine);
 
 impl ShapeLine {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(length: f64) -> Self {
         Self {
@@ -457,17 +440,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The member `side`.
     pub side: f64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Square);
 
 impl Square {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(side: f64) -> Self {
         Self {
@@ -516,7 +498,7 @@ impl<'a> Pets<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_PET, &PUT_SHAPE];
 
 /// `PUT /pet`.
@@ -528,7 +510,7 @@ pub static PUT_PET: runtime::Operation<models::Pet> =
 impl Pets<'_> {
     /// `PUT /pet`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -558,7 +540,7 @@ pub static PUT_SHAPE: runtime::Operation<models::Shape> =
 impl Pets<'_> {
     /// `PUT /shape`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> MeasurementsOfTheTidesInsideTheNorthernHarbours<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_TIDES, &GET_HARBOURS];
 
 /// `GET /tides`.
@@ -64,8 +64,8 @@ pub static GET_HARBOURS: runtime::Operation<()> = runtime::Operation::new(
 impl MeasurementsOfTheTidesInsideTheNorthernHarbours<'_> {
     /// `GET /harbours/{northern_harbour_of_the_measurement}/{southern_harbour_of_the_measurement}`
     ///
-    /// - `northern_harbour_of_the_measurement`: The parameter `northern_harbour_of_the_measurement`.
-    /// - `southern_harbour_of_the_measurement`: The parameter `southern_harbour_of_the_measurement`.
+    /// - `northern_harbour_of_the_measurement`
+    /// - `southern_harbour_of_the_measurement`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -96,7 +96,7 @@ runtime::builder!(GET_HARBOURS, GetHarbours, ());
 pub type GetHarboursSouthernHarbourOfTheMeasurement =
     runtime::Text<GetHarboursSouthernHarbourOfTheMeasurementRule>;
 
-/// What every [`GetHarboursSouthernHarbourOfTheMeasurement`] satisfies.
+/// The rule of [`GetHarboursSouthernHarbourOfTheMeasurement`].
 pub enum GetHarboursSouthernHarbourOfTheMeasurementRule {}
 
 impl runtime::HasRule for GetHarboursSouthernHarbourOfTheMeasurementRule {
@@ -127,7 +127,7 @@ impl<'a> MeasurementsOfTheWavesOutsideTheNorthernHarbours<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_WAVES];
 
 /// `GET /waves`.
@@ -176,7 +176,7 @@ impl<'a> MeasurementsOfTheWindAboveTheNorthernHarbours<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &CORRECT_ALL_MEASUREMENTS_OF_THE_WIND_OF_ONE_DAY_ABOVE_THE_NORTHERN_HARBOURS,
 ];
@@ -228,7 +228,6 @@ runtime::builder!(
 );
 
 impl CorrectAllMeasurementsOfTheWindOfOneDayAboveTheNorthernHarbours {
-    /// The parameter `only_those_above_the_middle_of_the_harbour_basin`.
     pub fn only_those_above_the_middle_of_the_harbour_basin(
         self,
         value: impl IntoIterator<Item = impl Into<String>>,
@@ -238,7 +237,7 @@ impl CorrectAllMeasurementsOfTheWindOfOneDayAboveTheNorthernHarbours {
         )
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: models::MeasurementOfTheWindAboveTheNorthernHarbours) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -254,18 +253,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel {
-    /// The member `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
     pub kind_of_the_instrument_that_measured_the_wind_above_the_harbour:
         AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnelKindOfTheInstrumentThatMeasuredTheWindAboveTheHarbour,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel);
 
 impl AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -299,7 +297,7 @@ impl runtime::Encode for AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel
 }
 
 runtime::open_enum! {
-    /// The member `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
+    /// The property `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
     pub enum AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnelKindOfTheInstrumentThatMeasuredTheWindAboveTheHarbour {
         Cups = "cups",
         Other(String),
@@ -316,18 +314,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel {
-    /// The member `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
     pub kind_of_the_instrument_that_measured_the_wind_above_the_harbour:
         AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnelKindOfTheInstrumentThatMeasuredTheWindAboveTheHarbour,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel);
 
 impl AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -361,7 +358,7 @@ impl runtime::Encode for AnemometerWithUltrasoundAndItsLastCalibrationInTheTunne
 }
 
 runtime::open_enum! {
-    /// The member `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
+    /// The property `kind_of_the_instrument_that_measured_the_wind_above_the_harbour`.
     pub enum AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnelKindOfTheInstrumentThatMeasuredTheWindAboveTheHarbour {
         Ultrasound = "ultrasound",
         Other(String),
@@ -386,12 +383,12 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InstrumentThatMeasuredTheWindAboveTheNorthernHarbours {
-    /// A value that is tagged `cups`.
+    /// Chosen when `kind_of_the_instrument_that_measured_the_wind_above_the_harbour` is `cups`.
     AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel(
         super::AnemometerWithThreeCupsAndItsLastCalibrationInTheTunnel,
     ),
 
-    /// A value that is tagged `ultrasound`.
+    /// Chosen when `kind_of_the_instrument_that_measured_the_wind_above_the_harbour` is `ultrasound`.
     AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel(
         super::AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel,
     ),
@@ -457,21 +454,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct MeasurementOfTheWindAboveTheNorthernHarbours {
-    /// The member `speed_in_metres_per_second_ten_metres_above_the_water_of_the_basin`.
     pub speed_in_metres_per_second_ten_metres_above_the_water_of_the_basin: f64,
 
-    /// The member `instrument_that_measured_it_and_the_time_of_its_last_calibration`.
     pub instrument_that_measured_it_and_the_time_of_its_last_calibration:
         Option<super::InstrumentThatMeasuredTheWindAboveTheNorthernHarbours>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(MeasurementOfTheWindAboveTheNorthernHarbours);
 
 impl MeasurementOfTheWindAboveTheNorthernHarbours {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(speed_in_metres_per_second_ten_metres_above_the_water_of_the_basin: f64) -> Self {
         Self {
@@ -526,7 +521,7 @@ use crate::runtime;
 /// The schema `NameOfOneOfTheNorthernHarbours`.
 pub type NameOfOneOfTheNorthernHarbours = runtime::Text<NameOfOneOfTheNorthernHarboursRule>;
 
-/// What every [`NameOfOneOfTheNorthernHarbours`] satisfies.
+/// The rule of [`NameOfOneOfTheNorthernHarbours`].
 pub enum NameOfOneOfTheNorthernHarboursRule {}
 
 impl runtime::HasRule for NameOfOneOfTheNorthernHarboursRule {

@@ -16,7 +16,7 @@ impl<'a> Forms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_FORM];
 
 /// `PUT /forms/{a}/{b}/{c}/{d}`.
@@ -42,12 +42,12 @@ pub static FILL_FORM: runtime::Operation<()> =
 impl Forms<'_> {
     /// `PUT /forms/{a}/{b}/{c}/{d}`
     ///
-    /// - `a`: The parameter `a`.
-    /// - `b`: The parameter `b`.
-    /// - `c`: The parameter `c`.
-    /// - `d`: The parameter `d`.
-    /// - `body`: The body, as `application/json`.
-    /// - `required`: What else every call has.
+    /// - `a`
+    /// - `b`
+    /// - `c`
+    /// - `d`
+    /// - `body`: Sent as `application/json`.
+    /// - `required`: The other required values.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -88,16 +88,13 @@ impl Forms<'_> {
 
 runtime::builder!(FILL_FORM, FillForm, ());
 
-/// What every call of `PUT /forms/{a}/{b}/{c}/{d}` has.
+/// The required values of `PUT /forms/{a}/{b}/{c}/{d}`.
 #[derive(Clone, Debug)]
 pub struct FillFormRequired {
-    /// The parameter `e`.
     pub e: String,
 
-    /// The parameter `f`.
     pub f: String,
 
-    /// The parameter `g`.
     pub g: String,
 }
 }
@@ -111,38 +108,30 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
-    /// The member `one`.
     pub one: String,
 
-    /// The member `two`.
     pub two: String,
 
-    /// The member `three`.
     pub three: String,
 
-    /// The member `four`.
     pub four: String,
 
-    /// The member `five`.
     pub five: String,
 
-    /// The member `six`.
     pub six: String,
 
-    /// The member `seven`.
     pub seven: String,
 
-    /// The member `eight`.
     pub eight: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Form);
 
 impl Form {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[must_use]
     pub fn new(

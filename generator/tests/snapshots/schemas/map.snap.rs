@@ -7,32 +7,26 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dictionary {
-    /// The member `words`.
     pub words: Option<runtime::Map<String>>,
 
-    /// The member `pages`.
     pub pages: Option<runtime::Map<super::Page>>,
 
-    /// The member `free`.
     pub free: Option<runtime::Map<runtime::Json>>,
 
-    /// The member `none`.
     pub none: Option<runtime::Json>,
 
-    /// The member `patterned`.
     pub patterned: Option<runtime::Map<i64>>,
 
-    /// The member `deep`.
     pub deep: Option<super::Index>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Dictionary);
 
 impl Dictionary {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -95,17 +89,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Page);
 
 impl Page {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -151,7 +144,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING, &CHANGE_THING];
 
 /// `GET /thing`.
@@ -190,7 +183,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -247,30 +240,29 @@ impl Things<'_> {
 runtime::builder!(CHANGE_THING, ChangeThing, ());
 
 impl ChangeThing {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn body(self, value: ChangeThingBody) -> Self {
         Self(self.0.body_json(&value))
     }
 }
 
-/// The body of `PATCH /thing`.
+/// The request body of `PATCH /thing`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeThingBody {
     /// The pages to change, by their names. One that is null is taken out.
     pub pages: Option<runtime::Map<Option<models::Page>>>,
 
-    /// The member `marks`.
     pub marks: Option<runtime::Map<Option<i64>>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeThingBody);
 
 impl ChangeThingBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -24,43 +24,31 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slips {
-    /// The member `days`.
     pub days: Option<Vec<SlipsDaysItem>>,
 
-    /// The member `hours`.
     pub hours: Option<Vec<SlipsHoursItem>>,
 
-    /// The member `inside`.
     pub inside: Option<Vec<SlipsInsideItem>>,
 
-    /// The member `pairs`.
     pub pairs: Option<SlipsPairs>,
 
-    /// The member `flag`.
     pub flag: Option<bool>,
 
-    /// The member `share`.
     pub share: Option<SlipsShare>,
 
-    /// The member `thing`.
     pub thing: Option<SlipsThing>,
 
-    /// The member `nothing`.
     pub nothing: Option<runtime::Json>,
 
-    /// The member `referred`.
     pub referred: Option<Vec<String>>,
 
-    /// The member `none`.
     pub none: Option<Vec<SlipsNoneItem>>,
 
-    /// The member `halves`.
     pub halves: Option<SlipsHalves>,
 
-    /// The member `both`.
     pub both: Option<SlipsBoth>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -111,7 +99,7 @@ impl runtime::Encode for Slips {
 }
 
 runtime::open_enum! {
-    /// An item of the member `days`.
+    /// An item of the property `days`.
     pub enum SlipsDaysItem {
         DayEto = "day-eto",
         DayRain = "day-rain",
@@ -120,7 +108,7 @@ runtime::open_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// An item of the member `hours`.
+    /// An item of the property `hours`.
     pub enum SlipsHoursItem {
         Value6 = 6,
         Value12 = 12,
@@ -129,7 +117,7 @@ runtime::open_integer_enum! {
 }
 
 runtime::open_enum! {
-    /// An item of the member `inside`.
+    /// An item of the property `inside`.
     pub enum SlipsInsideItem {
         A = "a",
         B = "b",
@@ -138,7 +126,7 @@ runtime::open_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `pairs`.
+    /// The property `pairs`.
     pub enum SlipsPairs {
         ValueFbf8 = "[1,2]",
         Value30c3 = "[3,4]",
@@ -147,7 +135,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `share`.
+    /// The property `share`.
     pub enum SlipsShare {
         Value0Point5 = "0.5",
         Value1 = "1",
@@ -156,7 +144,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `thing`.
+    /// The property `thing`.
     pub enum SlipsThing {
         A = "a",
         B = "b",
@@ -165,7 +153,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// An item of the member `none`.
+    /// An item of the property `none`.
     pub enum SlipsNoneItem {
         A = "a",
         Other(String),
@@ -173,7 +161,7 @@ runtime::open_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `halves`.
+    /// The property `halves`.
     pub enum SlipsHalves {
         Value1Point5 = "1.5",
         Value2 = "2",
@@ -182,7 +170,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `both`.
+    /// The property `both`.
     pub enum SlipsBoth {
         Yes = "yes",
         True = "true",
@@ -200,38 +188,30 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `size`.
     pub size: Option<super::Size>,
 
-    /// The member `ratio`.
     pub ratio: Option<ThingRatio>,
 
-    /// The member `tiny`.
     pub tiny: Option<ThingTiny>,
 
-    /// The member `on`.
     pub on: Option<bool>,
 
-    /// The member `shape`.
     pub shape: Option<ThingShape>,
 
-    /// The member `nothing`.
     pub nothing: runtime::Maybe<runtime::Json>,
 
-    /// The member `either`.
     pub either: runtime::Maybe<ThingEither>,
 
-    /// The member `contradictory`.
     pub contradictory: Option<ThingContradictory>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(size: Option<super::Size>) -> Self {
         Self { size, ..Self::default() }
@@ -273,7 +253,7 @@ impl runtime::Encode for Thing {
 }
 
 runtime::open_json_enum! {
-    /// The member `ratio`.
+    /// The property `ratio`.
     pub enum ThingRatio {
         Value0Point5 = "0.5",
         Value1 = "1",
@@ -283,7 +263,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `tiny`.
+    /// The property `tiny`.
     pub enum ThingTiny {
         Value1EMinus7 = "1e-7",
         Other(runtime::Json),
@@ -291,7 +271,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `shape`.
+    /// The property `shape`.
     pub enum ThingShape {
         ValueCe8f = "{\"a\":1}",
         ValueFbf8 = "[1,2]",
@@ -300,7 +280,7 @@ runtime::open_json_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `either`.
+    /// The property `either`.
     pub enum ThingEither {
         A = "a",
         Other(String),
@@ -308,7 +288,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `contradictory`.
+    /// The property `contradictory`.
     pub enum ThingContradictory {
         A = "a",
         B = "b",
@@ -336,7 +316,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -374,17 +354,14 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The parameter `ratio`.
     pub fn ratio(self, value: GetThingRatio) -> Self {
         Self(self.0.query("ratio", value))
     }
 
-    /// The parameter `size`.
     pub fn size(self, value: models::Size) -> Self {
         Self(self.0.query("size", value))
     }
 
-    /// The parameter `on`.
     pub fn on(self, value: bool) -> Self {
         Self(self.0.query("on", value))
     }
@@ -409,7 +386,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,13 +7,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Credential {
-    /// A value that fits `Key`.
     Key(super::CredentialKey),
 
-    /// A value that fits `Password`.
     Password(CredentialPassword),
 
-    /// A value that fits `CredentialOther`.
     CredentialOther(CredentialOther),
 
     /// A value that fits no other variant.
@@ -61,20 +58,18 @@ runtime::conversions!(
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialPassword {
-    /// The member `password`.
     pub password: String,
 
-    /// The member `state`.
     pub state: Option<CredentialPasswordState>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CredentialPassword);
 
 impl CredentialPassword {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(password: String) -> Self {
         Self { password, ..Self::default() }
@@ -105,21 +100,20 @@ impl runtime::Encode for CredentialPassword {
     }
 }
 
-/// The member `state`.
+/// The property `state`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialPasswordState {
-    /// The member `credentialState`.
     pub credential_state: Option<CredentialPasswordStateCredentialState>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CredentialPasswordState);
 
 impl CredentialPasswordState {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -147,21 +141,20 @@ impl runtime::Encode for CredentialPasswordState {
     }
 }
 
-/// The member `credentialState`.
+/// The property `credentialState`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialPasswordStateCredentialState {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CredentialPasswordStateCredentialState);
 
 impl CredentialPasswordStateCredentialState {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -193,17 +186,16 @@ impl runtime::Encode for CredentialPasswordStateCredentialState {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialOther {
-    /// The member `other`.
     pub other: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CredentialOther);
 
 impl CredentialOther {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(other: String) -> Self {
         Self {
@@ -244,20 +236,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CredentialKey {
-    /// The member `key`.
     pub key: String,
 
-    /// The member `key_kind`.
     pub key_kind: Option<CredentialKeyKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(CredentialKey);
 
 impl CredentialKey {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(key: String) -> Self {
         Self { key, ..Self::default() }
@@ -289,7 +279,7 @@ impl runtime::Encode for CredentialKey {
 }
 
 runtime::open_enum! {
-    /// The member `key_kind`.
+    /// The property `key_kind`.
     pub enum CredentialKeyKind {
         A = "a",
         B = "b",
@@ -307,10 +297,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Pass {
-    /// A value that fits `Ticket`.
     Ticket(super::Ticket),
 
-    /// A value that fits `PassTicket`.
     PassTicket(super::PassTicket),
 
     /// A value that fits no other variant.
@@ -356,10 +344,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PassTicket {
-    /// The member `code`.
     pub code: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -397,22 +384,16 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleFilter {
-    /// A value that fits `Text`.
     Text(super::TextRuleFilter),
 
-    /// A value that fits `Number`.
     Number(RuleFilterNumber),
 
-    /// A value that fits `OtherRuleFilter`.
     OtherRuleFilter(RuleFilterOtherRuleFilter),
 
-    /// A value that fits `Sum`.
     Sum(super::Sum),
 
-    /// A value that fits `SumRuleFilter`.
     SumRuleFilter(super::SumRuleFilter),
 
-    /// A value that fits `RuleFilters`.
     RuleFilters(RuleFilterRuleFilters),
 
     /// A value that fits no other variant.
@@ -460,10 +441,9 @@ impl runtime::Encode for RuleFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleFilterNumber {
-    /// The member `number`.
     pub number: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -495,10 +475,9 @@ impl runtime::Encode for RuleFilterNumber {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleFilterOtherRuleFilter {
-    /// The member `other`.
     pub other: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -530,10 +509,9 @@ impl runtime::Encode for RuleFilterOtherRuleFilter {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleFilterRuleFilters {
-    /// The member `filters`.
     pub filters: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -571,10 +549,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sum {
-    /// The member `sum`.
     pub sum: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -612,10 +589,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SumRuleFilter {
-    /// The member `sums`.
     pub sums: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -653,10 +629,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TextRuleFilter {
-    /// The member `text`.
     pub text: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -694,10 +669,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ticket {
-    /// The member `number`.
     pub number: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -744,7 +718,7 @@ impl<'a> Vaults<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&REVOKE_VAULT_TOKEN];
 
 /// `POST /vaults/{vaultTokenId}`.
@@ -764,8 +738,8 @@ pub static REVOKE_VAULT_TOKEN: runtime::Operation<()> = runtime::Operation::new(
 impl Vaults<'_> {
     /// `POST /vaults/{vaultTokenId}`
     ///
-    /// - `vault_token_id`: The parameter `vaultTokenId`.
-    /// - `body`: The body, as `application/json`.
+    /// - `vault_token_id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -798,7 +772,6 @@ impl Vaults<'_> {
 runtime::builder!(REVOKE_VAULT_TOKEN, RevokeVaultToken, ());
 
 impl RevokeVaultToken {
-    /// The parameter `ip_address`.
     pub fn ip_address(self, value: impl Into<String>) -> Self {
         Self(self.0.query("ip_address", runtime::Value::text(value)))
     }
@@ -807,7 +780,7 @@ impl RevokeVaultToken {
 /// The parameter `vaultTokenId`.
 pub type RevokeVaultTokenId = runtime::Text<RevokeVaultTokenIdRule>;
 
-/// What every [`RevokeVaultTokenId`] satisfies.
+/// The rule of [`RevokeVaultTokenId`].
 pub enum RevokeVaultTokenIdRule {}
 
 impl runtime::HasRule for RevokeVaultTokenIdRule {

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Address {
-    /// The member `street`.
     pub street: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Address);
 
 impl Address {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,32 +53,26 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Person {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `nick`.
     pub nick: Option<String>,
 
-    /// The member `either`.
     pub either: Option<PersonEither>,
 
-    /// The member `home`.
     pub home: runtime::Maybe<super::Address>,
 
-    /// The member `nothing`.
     pub nothing: runtime::Maybe<runtime::Json>,
 
-    /// The member `phones`.
     pub phones: runtime::Maybe<Vec<Option<String>>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Person);
 
 impl Person {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(name: String, nick: Option<String>) -> Self {
         Self {
@@ -121,14 +114,12 @@ impl runtime::Encode for Person {
     }
 }
 
-/// The member `either`.
+/// The property `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PersonEither {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -182,7 +173,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -221,7 +212,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,13 +7,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PageOfTodo {
-    /// The member `items`.
     pub items: Vec<super::Todo>,
 
-    /// The member `total`.
     pub total: i32,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -53,42 +51,30 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Todo {
-    /// The member `id`.
     pub id: i32,
 
-    /// The member `amount`.
     pub amount: f64,
 
-    /// The member `big`.
-    ///
     /// Default: `3`.
     pub big: Option<i64>,
 
-    /// The member `counts`.
     pub counts: Option<Vec<i32>>,
 
-    /// The member `byName`.
     pub by_name: Option<runtime::Map<i32>>,
 
-    /// The member `plain`.
     pub plain: Option<i32>,
 
-    /// The member `limit`.
     pub limit: Option<TodoLimit>,
 
-    /// The member `version`.
     pub version: Option<TodoVersion>,
 
-    /// The member `code`.
     pub code: Option<TodoCode>,
 
-    /// The member `word`.
     pub word: Option<TodoWord>,
 
-    /// The member `span`.
     pub span: Option<TodoSpan>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -137,14 +123,12 @@ impl runtime::Encode for Todo {
     }
 }
 
-/// The member `limit`.
+/// The property `limit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TodoLimit {
-    /// A value that fits `Integer`.
     Integer(i32),
 
-    /// A value that fits `From`.
     From(TodoLimitFrom),
 
     /// A value that fits no other variant.
@@ -179,14 +163,13 @@ impl runtime::Encode for TodoLimit {
     }
 }
 
-/// An alternative of the member `limit`.
+/// An alternative of the property `limit`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoLimitFrom {
-    /// The member `from`.
     pub from: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -213,14 +196,12 @@ impl runtime::Encode for TodoLimitFrom {
     }
 }
 
-/// The member `version`.
+/// The property `version`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TodoVersion {
-    /// A value that fits `Integer`.
     Integer(i32),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -254,14 +235,12 @@ impl runtime::Encode for TodoVersion {
     }
 }
 
-/// The member `code`.
+/// The property `code`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TodoCode {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -295,14 +274,12 @@ impl runtime::Encode for TodoCode {
     }
 }
 
-/// The member `word`.
+/// The property `word`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TodoWord {
-    /// A value that fits `Integer`.
     Integer(i32),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -336,14 +313,12 @@ impl runtime::Encode for TodoWord {
     }
 }
 
-/// The member `span`.
+/// The property `span`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TodoSpan {
-    /// A value that fits `Integer`.
     Integer(i32),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -387,28 +362,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TodoInput {
-    /// The member `title`.
     pub title: String,
 
-    /// The member `count`.
-    ///
     /// From 1 to 10.
     pub count: i32,
 
-    /// The member `owner`.
     pub owner: runtime::Maybe<i64>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<i32>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(TodoInput);
 
 impl TodoInput {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(count: i32, title: String) -> Self {
         Self {
@@ -467,7 +438,7 @@ impl<'a> Todos<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_TODOS, &CREATE_TODO, &GET_TODO];
 
 /// `GET /todos`.
@@ -507,14 +478,11 @@ impl Todos<'_> {
 runtime::builder!(LIST_TODOS, ListTodos, models::PageOfTodo, models::Todo);
 
 impl ListTodos {
-    /// The parameter `page`.
-    ///
     /// Default: `1`.
     pub fn page(self, value: i32) -> Self {
         Self(self.0.query("page", value))
     }
 
-    /// The parameter `pageSize`.
     pub fn page_size(self, value: i32) -> Self {
         Self(self.0.query("pageSize", value))
     }
@@ -529,7 +497,7 @@ pub static CREATE_TODO: runtime::Operation<models::Todo> =
 impl Todos<'_> {
     /// `POST /todos`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -559,7 +527,7 @@ pub static GET_TODO: runtime::Operation<models::Todo> =
 impl Todos<'_> {
     /// `GET /todos/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

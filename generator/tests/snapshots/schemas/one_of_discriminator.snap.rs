@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Arc {
-    /// The member `kind`.
     pub kind: ArcKind,
 
-    /// The member `angle`.
     pub angle: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Arc);
 
 impl Arc {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -51,7 +49,7 @@ impl runtime::Encode for Arc {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ArcKind {
         Arc = "arc",
         Other(String),
@@ -68,17 +66,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blob {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Blob);
 
 impl Blob {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -115,20 +112,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Circle {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `radius`.
     pub radius: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Circle);
 
 impl Circle {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(kind: String) -> Self {
         Self { kind, ..Self::default() }
@@ -168,20 +163,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Dot {
-    /// The member `kind`.
     pub kind: Option<DotKind>,
 
-    /// The member `x`.
     pub x: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Dot);
 
 impl Dot {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(DotKind::default()), ..Self::default() }
@@ -211,7 +204,7 @@ impl runtime::Encode for Dot {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum DotKind {
         Dot = "dot",
         Other(String),
@@ -244,10 +237,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Named {
-    /// A value that is tagged `Twice`.
+    /// Chosen when `kind` is `Twice`.
     Twice(super::Twice),
 
-    /// A value that is tagged `Blob`.
+    /// Chosen when `kind` is `Blob`.
     Blob(super::Blob),
 
     /// A value that fits no other variant.
@@ -293,20 +286,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ruled {
-    /// The member `kind`.
     pub kind: Option<RuledKind>,
 
-    /// The member `z`.
     pub z: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Ruled);
 
 impl Ruled {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(RuledKind::default()), ..Self::default() }
@@ -336,7 +327,7 @@ impl runtime::Encode for Ruled {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum RuledKind {
         Ruled = "ruled",
         Other(String),
@@ -353,28 +344,28 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Shape {
-    /// A value that is tagged `circle`, `round`.
+    /// Chosen when `kind` is `circle` or `round`.
     Circle(super::Circle),
 
-    /// A value that is tagged `square`.
+    /// Chosen when `kind` is `square`.
     Square(super::Square),
 
-    /// A value that is tagged `Blob`.
+    /// Chosen when `kind` is `Blob`.
     Blob(super::Blob),
 
-    /// A value that is tagged `dot`.
+    /// Chosen when `kind` is `dot`.
     Dot(super::Dot),
 
-    /// A value that is tagged `twice`.
+    /// Chosen when `kind` is `twice`.
     Twice(super::Twice),
 
-    /// A value that is tagged `ruled`.
+    /// Chosen when `kind` is `ruled`.
     Ruled(super::Ruled),
 
-    /// A value that is tagged `unruly`.
+    /// Chosen when `kind` is `unruly`.
     Unruly(super::Unruly),
 
-    /// A value that is tagged `arc`.
+    /// Chosen when `kind` is `arc`.
     Arc(super::Arc),
 
     /// A value that fits no other variant.
@@ -441,20 +432,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Square {
-    /// The member `kind`.
     pub kind: SquareKind,
 
-    /// The member `side`.
     pub side: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Square);
 
 impl Square {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -485,7 +474,7 @@ impl runtime::Encode for Square {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum SquareKind {
         Square = "square",
         Other(String),
@@ -502,20 +491,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Twice {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `y`.
     pub y: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Twice);
 
 impl Twice {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(kind: String) -> Self {
         Self { kind, ..Self::default() }
@@ -555,22 +542,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unruly {
-    /// The member `kind`.
-    ///
     /// At most 3 characters.
     pub kind: Option<String>,
 
-    /// The member `z`.
     pub z: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Unruly);
 
 impl Unruly {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -625,7 +609,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -664,7 +648,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

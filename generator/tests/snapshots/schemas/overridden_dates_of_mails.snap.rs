@@ -1,5 +1,5 @@
 mod headers {
-//! Headers of responses.
+//! Response headers.
 
 use crate::runtime;
 
@@ -25,7 +25,7 @@ impl<'a> Messages<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_MESSAGE, &ADD_MESSAGE];
 
 /// `GET /messages/{sent}`.
@@ -41,13 +41,13 @@ pub static GET_MESSAGE: runtime::Operation<models::Message> =
 impl Messages<'_> {
     /// `GET /messages/{sent}`
     ///
-    /// - `sent`: The parameter `sent`.
+    /// - `sent`
     ///
-    /// Responses have the headers `X-Sent`; see [`headers`](super::headers).
+    /// Response headers: `X-Sent`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_overridden_dates_of_mails()
     ///     .messages()
     ///     .get_message("Sat, 31 Jan 2026 12:00:00 +0000".parse()?)
@@ -67,12 +67,10 @@ impl Messages<'_> {
 runtime::builder!(GET_MESSAGE, GetMessage, models::Message);
 
 impl GetMessage {
-    /// The parameter `before`.
     pub fn before(self, value: runtime::Rfc2822) -> Self {
         Self(self.0.query("before", value))
     }
 
-    /// The parameter `days`.
     pub fn days(self, value: impl IntoIterator<Item = runtime::Rfc2822>) -> Self {
         Self(self.0.query("days", runtime::Value::list(value)))
     }
@@ -92,7 +90,7 @@ pub static ADD_MESSAGE: runtime::Operation<()> =
 impl Messages<'_> {
     /// `POST /messages`
     ///
-    /// - `send_at`: The member `SendAt`.
+    /// - `send_at`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -115,7 +113,6 @@ impl Messages<'_> {
 runtime::builder!(ADD_MESSAGE, AddMessage, ());
 
 impl AddMessage {
-    /// The member `Until`.
     pub fn until(self, value: runtime::Rfc2822) -> Self {
         Self(self.0.form("Until", value))
     }
@@ -131,25 +128,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
-    /// The member `sent`.
     pub sent: runtime::Rfc2822,
 
-    /// The member `moved`.
     pub moved: Option<runtime::Rfc2822>,
 
-    /// The member `all`.
     pub all: Option<Vec<runtime::Rfc2822>>,
 
-    /// The member `seen`.
     pub seen: Option<runtime::Rfc2822>,
 
-    /// The member `own`.
     pub own: Option<runtime::Rfc2822>,
 
-    /// The member `when`.
     pub when: Option<MessageWhen>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -187,17 +178,14 @@ impl runtime::Encode for Message {
     }
 }
 
-/// The member `when`.
+/// The property `when`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageWhen {
-    /// A value that fits `Rfc2822`.
     Rfc2822(runtime::Rfc2822),
 
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.

@@ -16,7 +16,7 @@ impl<'a> Characters<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CHARACTER, &ADD_CHARACTER];
 
 /// `GET /characters/{characterId}`.
@@ -36,7 +36,7 @@ pub static GET_CHARACTER: runtime::Operation<models::Character> = runtime::Opera
 impl Characters<'_> {
     /// `GET /characters/{characterId}`
     ///
-    /// - `character_id`: The parameter `characterId`.
+    /// - `character_id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -60,14 +60,11 @@ impl Characters<'_> {
 runtime::builder!(GET_CHARACTER, GetCharacter, models::Character);
 
 impl GetCharacter {
-    /// The parameter `least`.
-    ///
     /// Default: `7`.
     pub fn least(self, value: impl Into<String>) -> Self {
         Self(self.0.query("least", runtime::Value::text(value)))
     }
 
-    /// The parameter `since`.
     pub fn since(self, value: impl Into<String>) -> Self {
         Self(self.0.query("since", runtime::Value::text(value)))
     }
@@ -82,7 +79,7 @@ pub static ADD_CHARACTER: runtime::Operation<()> =
 impl Characters<'_> {
     /// `POST /characters`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -117,53 +114,40 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Character {
-    /// The member `id`.
-    ///
     /// Matches `^[0-9]+$`.
     pub id: String,
 
-    /// The member `friends`.
     pub friends: Option<Vec<String>>,
 
-    /// The member `mother`.
     pub mother: runtime::Maybe<String>,
 
-    /// The member `owner`.
     pub owner: Option<String>,
 
-    /// The member `many`.
     pub many: Option<CharacterMany>,
 
     /// What it may do.
     pub flag: Option<super::Flags>,
 
-    /// The member `level`.
-    ///
     /// Default: `1`.
     pub level: Option<i32>,
 
-    /// The member `power`.
-    ///
     /// Default: `3`.
     pub power: Option<String>,
 
-    /// The member `seen`.
     pub seen: Option<String>,
 
-    /// The member `born`.
     pub born: Option<i64>,
 
-    /// The member `pages`.
     pub pages: Option<Vec<i64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Character);
 
 impl Character {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(id: String) -> Self {
         Self { id, ..Self::default() }
@@ -217,14 +201,12 @@ impl runtime::Encode for Character {
     }
 }
 
-/// The member `many`.
+/// The property `many`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CharacterMany {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `BooleanList`.
     BooleanList(Vec<bool>),
 
     /// A value that fits no other variant.

@@ -16,7 +16,7 @@ impl<'a> Forecasts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FORECAST, &ADD_FORECAST];
 
 /// `GET /forecast`.
@@ -28,11 +28,11 @@ pub static GET_FORECAST: runtime::Operation<Option<models::Forecast>> =
 impl Forecasts<'_> {
     /// `GET /forecast`
     ///
-    /// The response: The forecast; null where there is none.
+    /// Response: the forecast; null where there is none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_overridden_null()
     ///     .forecasts()
     ///     .get_forecast()
@@ -50,7 +50,6 @@ impl Forecasts<'_> {
 runtime::builder!(GET_FORECAST, GetForecast, Option<models::Forecast>);
 
 impl GetForecast {
-    /// The parameter `hourly`.
     pub fn hourly(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("hourly", runtime::Value::texts(value)))
     }
@@ -86,7 +85,6 @@ impl Forecasts<'_> {
 runtime::builder!(ADD_FORECAST, AddForecast, ());
 
 impl AddForecast {
-    /// The member `place`.
     pub fn place(self, value: impl Into<String>) -> Self {
         Self(self.0.form("place", runtime::Value::text(value)))
     }
@@ -102,17 +100,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Area {
-    /// The member `name`.
     pub name: runtime::Maybe<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Area);
 
 impl Area {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -150,25 +147,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Forecast {
-    /// The member `rain`.
     pub rain: Option<Vec<Option<f64>>>,
 
-    /// The member `days`.
     pub days: Option<runtime::Map<Option<f64>>>,
 
-    /// The member `place`.
     pub place: Option<String>,
 
-    /// The member `wind`.
     pub wind: Option<super::Wind>,
 
-    /// The member `pair`.
     pub pair: Option<runtime::Tuple<(String, Option<i64>)>>,
 
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -215,10 +206,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wind {
-    /// The member `speed`.
     pub speed: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -264,7 +254,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PLACE, &ADD_AREA];
 
 /// `POST /places`.
@@ -306,47 +296,43 @@ impl Places<'_> {
 runtime::builder!(ADD_PLACE, AddPlace, ());
 
 impl AddPlace {
-    /// The parameter `zone`.
+    /// Named `zone` in the API.
     pub fn zone_query(self, value: i64) -> Self {
         Self(self.0.query("zone", value))
     }
 
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }
 
-    /// The member `tags`.
     pub fn tags(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.form("tags", runtime::Value::texts(value)))
     }
 
-    /// The member `zone`.
+    /// Named `zone` in the API.
     pub fn zone_field(self, value: i64) -> Self {
         Self(self.0.form("zone", value))
     }
 
-    /// The member `at`.
     pub fn at(self, value: &AddPlaceAt) -> Self {
         Self(self.0.encoded(runtime::Location::Form, "at", value))
     }
 }
 
-/// The member `at`.
+/// The property `at`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddPlaceAt {
-    /// The member `height`.
     pub height: runtime::Maybe<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddPlaceAt);
 
 impl AddPlaceAt {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -409,7 +395,7 @@ impl Places<'_> {
 runtime::builder!(ADD_AREA, AddArea, ());
 
 impl AddArea {
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     ///
     /// [`runtime::Call::media_type`] sends it as `multipart/form-data` instead.
     pub fn body(self, value: models::Area) -> Self {

@@ -16,7 +16,7 @@ impl<'a> Campaigns<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_CAMPAIGN];
 
 /// `GET /campaigns/{id}`.
@@ -31,7 +31,7 @@ pub static GET_CAMPAIGN: runtime::Operation<models::Campaign> =
 impl Campaigns<'_> {
     /// `GET /campaigns/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -54,9 +54,7 @@ impl Campaigns<'_> {
 runtime::builder!(GET_CAMPAIGN, GetCampaign, models::Campaign);
 
 impl GetCampaign {
-    /// The parameter `fields[campaign]`.
-    ///
-    /// It is sent as one value, with commas between its items.
+    /// Sent as one value, separated by commas.
     pub fn fields_campaign(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("fields[campaign]", runtime::Value::texts(value)))
     }
@@ -72,19 +70,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Campaign {
-    /// The member `type`.
     pub type_: CampaignType,
 
-    /// The member `id`.
     pub id: String,
 
-    /// The member `attributes`.
     pub attributes: CampaignAttributes,
 
-    /// The member `owner`.
     pub owner: Option<super::Owner>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -119,30 +113,26 @@ impl runtime::Encode for Campaign {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum CampaignType {
         Campaign = "campaign",
         Other(String),
     }
 }
 
-/// The member `attributes`.
+/// The property `attributes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignAttributes {
-    /// The member `status`.
     pub status: Option<CampaignAttributesStatus>,
 
-    /// The member `archived`.
     pub archived: Option<bool>,
 
-    /// The member `sent`.
     pub sent: Option<runtime::DateTime>,
 
-    /// The member `options`.
     pub options: Option<CampaignAttributesOptions>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -176,7 +166,7 @@ impl runtime::Encode for CampaignAttributes {
 }
 
 runtime::open_enum! {
-    /// The member `status`.
+    /// The property `status`.
     pub enum CampaignAttributesStatus {
         Draft = "draft",
         Sent = "sent",
@@ -184,14 +174,13 @@ runtime::open_enum! {
     }
 }
 
-/// The member `options`.
+/// The property `options`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct CampaignAttributesOptions {
-    /// The member `url`.
     pub url: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -228,13 +217,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Owner {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// The member `mail`.
     pub mail: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -7,68 +7,47 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// The member `base`.
     pub base: String,
 
-    /// The member `history`.
     pub history: Option<Vec<String>>,
 
-    /// The member `rebate`.
     pub rebate: Option<String>,
 
-    /// The member `rate`.
     pub rate: Option<f64>,
 
-    /// The member `count`.
     pub count: Option<i64>,
 
-    /// The member `either`.
     pub either: Option<f64>,
 
-    /// The member `level`.
     pub level: Option<PriceLevel>,
 
-    /// The member `active`.
     pub active: Option<bool>,
 
-    /// The member `amount`.
-    ///
     /// Default: `1.5`.
     pub amount: Option<String>,
 
-    /// The member `least`.
-    ///
     /// Default: `1.5`.
     pub least: Option<String>,
 
-    /// The member `unit`.
     pub unit: Option<String>,
 
-    /// The member `tax`.
     pub tax: Option<String>,
 
-    /// The member `taxes`.
     pub taxes: Option<Vec<Option<String>>>,
 
-    /// The member `fee`.
     pub fee: Option<String>,
 
-    /// The member `duty`.
     pub duty: Option<String>,
 
-    /// The member `color`.
     pub color: Option<i64>,
 
-    /// The member `tint`.
     pub tint: Option<i64>,
 
-    /// The member `size`.
     pub size: Option<PriceSize>,
 
-    /// The member `unset`.
     pub unset: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -133,7 +112,7 @@ impl runtime::Encode for Price {
 }
 
 runtime::open_enum! {
-    /// The member `level`.
+    /// The property `level`.
     pub enum PriceLevel {
         N1 = "1",
         N2 = "2",
@@ -142,7 +121,7 @@ runtime::open_enum! {
 }
 
 runtime::open_integer_enum! {
-    /// The member `size`.
+    /// The property `size`.
     pub enum PriceSize {
         Value1 = 1,
         Value2 = 2,
@@ -184,7 +163,7 @@ impl<'a> Prices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_PRICE, &ADD_PRICE];
 
 /// `GET /prices`.
@@ -216,12 +195,10 @@ impl Prices<'_> {
 runtime::builder!(GET_PRICE, GetPrice, models::Price);
 
 impl GetPrice {
-    /// The parameter `StartDate`.
     pub fn start_date(self, value: impl Into<String>) -> Self {
         Self(self.0.query("StartDate", runtime::Value::text(value)))
     }
 
-    /// The parameter `days`.
     pub fn days(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("days", runtime::Value::texts(value)))
     }
@@ -236,7 +213,7 @@ pub static ADD_PRICE: runtime::Operation<()> =
 impl Prices<'_> {
     /// `POST /prices`
     ///
-    /// - `amount`: The member `amount`.
+    /// - `amount`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

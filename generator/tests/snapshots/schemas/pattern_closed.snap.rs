@@ -22,29 +22,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `beside`.
     pub beside: Option<ThingBeside>,
 
-    /// The member `odd`.
     pub odd: Option<runtime::Map<String>>,
 
-    /// The member `named`.
     pub named: Option<runtime::Map<String>>,
 
-    /// The member `listed`.
     pub listed: Option<runtime::Map<String>>,
 
-    /// The member `inside`.
     pub inside: Option<Vec<runtime::Map<String>>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -85,27 +80,25 @@ impl runtime::Encode for Thing {
     }
 }
 
-/// The member `beside`.
+/// The property `beside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingBeside {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `a.b`.
     pub a_b: Option<String>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ThingBeside);
 
 impl ThingBeside {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -155,7 +148,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
 
 /// `PUT /thing`.
@@ -167,7 +160,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

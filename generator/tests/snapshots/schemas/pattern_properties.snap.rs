@@ -7,20 +7,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Evaluated {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Evaluated);
 
 impl Evaluated {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -58,20 +57,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Named);
 
 impl Named {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -109,52 +107,39 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `closed`.
     pub closed: Option<runtime::Map<String>>,
 
-    /// The member `two`.
     pub two: Option<runtime::Map<i64>>,
 
-    /// The member `open`.
     pub open: Option<ThingOpen>,
 
-    /// The member `named`.
     pub named: Option<super::Named>,
 
-    /// The member `mixed`.
     pub mixed: Option<runtime::Map<runtime::Json>>,
 
-    /// The member `same`.
     pub same: Option<runtime::Map<i64>>,
 
-    /// The member `free`.
     pub free: Option<runtime::Map<runtime::Json>>,
 
-    /// The member `names`.
     pub names: Option<runtime::Map<i64>>,
 
-    /// The member `listed`.
     pub listed: Option<runtime::Map<String>>,
 
-    /// The member `anyName`.
     pub any_name: Option<runtime::Map<String>>,
 
-    /// The member `count`.
-    ///
     /// From 1 to 2 members.
     pub count: Option<runtime::Map<String>>,
 
-    /// The member `evaluated`.
     pub evaluated: Option<super::Evaluated>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -219,21 +204,21 @@ impl runtime::Encode for Thing {
     }
 }
 
-/// The member `open`.
+/// The property `open`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingOpen {
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ThingOpen);
 
 impl ThingOpen {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -277,7 +262,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -316,7 +301,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

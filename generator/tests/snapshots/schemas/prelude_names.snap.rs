@@ -7,10 +7,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Box {
-    /// A value that fits `Option`.
     Option(super::Option),
 
-    /// A value that fits `Default`.
     Default(super::Default),
 
     /// A value that fits no other variant.
@@ -56,13 +54,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Default {
-    /// The member `default`.
     pub default: ::std::option::Option<::std::string::String>,
 
-    /// The member `new`.
     pub new: ::std::option::Option<::std::string::String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -102,20 +98,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Error {
-    /// The member `text`.
     pub text: super::String,
 
-    /// The member `some`.
     pub some: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Error);
 
 impl Error {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(text: super::String) -> Self {
         Self { text, ..Self::default() }
@@ -155,10 +149,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct From {
-    /// The member `into`.
     pub into: ::std::option::Option<::std::string::String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -195,7 +188,7 @@ use crate::runtime;
 /// The schema `Into`.
 pub type Into = runtime::Text<IntoRule>;
 
-/// What every [`Into`] satisfies.
+/// The rule of [`Into`].
 pub enum IntoRule {}
 
 impl runtime::HasRule for IntoRule {
@@ -213,10 +206,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Models {
-    /// The member `decode`.
     pub decode: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -254,10 +246,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct New_ {
-    /// The member `new`.
     pub new: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -304,10 +295,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Option {
-    /// The member `vec`.
     pub vec: ::std::option::Option<::std::vec::Vec<super::Vec>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -345,20 +335,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
-    /// The member `ok`.
     pub ok: ::std::option::Option<super::Ok>,
 
-    /// The member `error`.
     pub error: ::std::option::Option<super::Error>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Result);
 
 impl Result {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -397,10 +385,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Runtime {
-    /// The member `models`.
     pub models: Option<super::Models>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -438,13 +425,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Self_ {
-    /// The member `crate`.
     pub crate_: ::std::option::Option<::std::string::String>,
 
-    /// The member `super`.
     pub super_: ::std::option::Option<::std::string::String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -484,10 +469,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Send {
-    /// The member `sync`.
     pub sync: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -525,17 +509,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct String {
-    /// The member `value`.
     pub value: ::std::string::String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(String);
 
 impl String {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(value: ::std::string::String) -> Self {
         Self {
@@ -602,7 +585,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING, &SOME];
 
 /// `GET /thing`.
@@ -641,7 +624,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -706,8 +689,6 @@ impl Things<'_> {
 runtime::builder!(SOME, Some, ());
 
 impl Some {
-    /// The parameter `size`.
-    ///
     /// At least 1.
     pub fn size(self, value: i64) -> Self {
         Self(self.0.query("size", value))

@@ -16,7 +16,7 @@ impl<'a> Chains<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&MAKE_CHAIN];
 
 /// `POST /chains`.
@@ -30,7 +30,7 @@ impl Chains<'_> {
     ///
     /// `POST /chains`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -76,7 +76,7 @@ impl<'a> Links<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LINK];
 
 /// `POST /links`.
@@ -88,11 +88,11 @@ pub static ADD_LINK: runtime::Operation<models::Link> =
 impl Links<'_> {
     /// `POST /links`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_read_only_write_only()
     ///     .links()
     ///     .add_link(cases::schemas_read_only_write_only::models::Link::new("value".into()))
@@ -119,32 +119,25 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Account {
-    /// The member `id`.
-    ///
     /// Only in responses.
     pub id: Option<String>,
 
-    /// The member `name`.
     pub name: String,
 
-    /// The member `password`.
-    ///
     /// Only in requests.
     pub password: Option<String>,
 
-    /// The member `created`.
-    ///
     /// Only in responses.
     pub created: Option<runtime::DateTime>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Account);
 
 impl Account {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(name: String, password: String) -> Self {
         Self {
@@ -192,10 +185,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Author {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -232,17 +224,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByKey {
-    /// The member `kind`.
     pub kind: ByKeyKind,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ByKey);
 
 impl ByKey {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -271,7 +262,7 @@ impl runtime::Encode for ByKey {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ByKeyKind {
         ByKey = "by_key",
         Other(String),
@@ -288,23 +279,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByName {
-    /// The member `kind`.
     pub kind: ByNameKind,
 
-    /// The member `name`.
     pub name: String,
 
-    /// The member `id`.
     pub id: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ByName);
 
 impl ByName {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -338,7 +326,7 @@ impl runtime::Encode for ByName {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ByNameKind {
         ByName = "by_name",
         Other(String),
@@ -355,17 +343,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Chain {
-    /// The member `first`.
     pub first: Option<super::ChainFirst>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Chain);
 
 impl Chain {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -405,20 +392,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChainFirst {
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// The member `link`.
     pub link: Option<super::ChainLink>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChainFirst);
 
 impl ChainFirst {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -458,20 +443,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChainLink {
-    /// The member `href`.
     pub href: Option<String>,
 
-    /// The member `to`.
     pub to: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChainLink);
 
 impl ChainLink {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -511,22 +494,19 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deletion {
-    /// The member `key`.
-    ///
     /// At least 1 character.
     pub key: Option<String>,
 
-    /// The member `order`.
     pub order: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Deletion);
 
 impl Deletion {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(order: String) -> Self {
         Self { order, ..Self::default() }
@@ -572,23 +552,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deletions {
-    /// The member `first`.
     pub first: DeletionsFirst,
 
-    /// The member `others`.
     pub others: Option<runtime::Map<super::Deletion>>,
 
-    /// The member `lone`.
     pub lone: Option<super::Lone>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Deletions);
 
 impl Deletions {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(first: DeletionsFirst) -> Self {
         Self { first, ..Self::default() }
@@ -621,14 +598,14 @@ impl runtime::Encode for Deletions {
     }
 }
 
-/// The member `first`.
+/// The property `first`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeletionsFirst {
-    /// A value that is tagged `by_name`.
+    /// Chosen when `kind` is `by_name`.
     ByName(super::ByName),
 
-    /// A value that is tagged `by_key`.
+    /// Chosen when `kind` is `by_key`.
     ByKey(super::ByKey),
 
     /// A value that fits no other variant.
@@ -675,23 +652,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Draft {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `kind`.
     pub kind: Option<DraftKind>,
 
-    /// The member `whole`.
     pub whole: i32,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Draft);
 
 impl Draft {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(whole: i32) -> Self {
         Self { whole, ..Self::default() }
@@ -725,7 +699,7 @@ impl runtime::Encode for Draft {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum DraftKind {
         Draft = "draft",
         Other(String),
@@ -742,43 +716,33 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Link {
-    /// The member `target`.
-    ///
     /// Only in requests.
     ///
     /// At least 1 character.
     pub target: runtime::Maybe<String>,
 
-    /// The member `scope`.
-    ///
     /// Default: `public`.
     ///
     /// Only in requests.
     pub scope: Option<String>,
 
-    /// The member `kind`.
-    ///
     /// Only in requests.
     pub kind: Option<LinkKind>,
 
-    /// The member `up`.
-    ///
     /// Only in requests.
     pub up: Option<Box<super::Link>>,
 
-    /// The member `url`.
-    ///
     /// Only in responses.
     pub url: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Link);
 
 impl Link {
-    /// A value with the members that it must have and does not have by default.
+    /// Takes the required member without a default.
     #[must_use]
     pub fn new(target: String) -> Self {
         Self {
@@ -824,7 +788,7 @@ impl runtime::Encode for Link {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum LinkKind {
         Link = "link",
         Other(String),
@@ -841,17 +805,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lone {
-    /// The member `key`.
     pub key: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Lone);
 
 impl Lone {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -898,7 +861,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_THING,
     &PUT_THING,
@@ -917,7 +880,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .get_thing()
@@ -943,7 +906,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -978,13 +941,13 @@ pub static DRAFT_THING: runtime::Operation<models::Author> =
 impl Things<'_> {
     /// `POST /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: Who did.
+    /// Response: Who did.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .draft_thing(cases::schemas_read_only_write_only::models::Draft::new(1))
@@ -1010,7 +973,7 @@ pub static DELETE_THINGS: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /deletions`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -1046,7 +1009,7 @@ pub static POST_FORM: runtime::Operation<()> =
 impl Things<'_> {
     /// `POST /form`
     ///
-    /// - `name`: The member `name`.
+    /// - `name`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,23 +7,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Branch {
-    /// The member `root`.
     pub root: Box<super::Node>,
 
-    /// The member `above`.
     pub above: Option<Box<super::Branch>>,
 
-    /// The member `inner`.
     pub inner: Option<BranchInner>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Branch);
 
 impl Branch {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(above: Option<super::Branch>, root: super::Node) -> Self {
         Self {
@@ -59,21 +56,20 @@ impl runtime::Encode for Branch {
     }
 }
 
-/// The member `inner`.
+/// The property `inner`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BranchInner {
-    /// The member `back`.
     pub back: Option<Box<super::Branch>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(BranchInner);
 
 impl BranchInner {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -110,10 +106,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Endless {
-    /// The member `again`.
     pub again: Option<Box<super::Endless>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -151,26 +146,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Node {
-    /// The member `value`.
     pub value: i64,
 
-    /// The member `next`.
     pub next: Option<Box<super::Node>>,
 
-    /// The member `branch`.
     pub branch: Option<Box<super::Branch>>,
 
-    /// The member `either`.
     pub either: Option<NodeEither>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Node);
 
 impl Node {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(value: i64) -> Self {
         Self { value, ..Self::default() }
@@ -204,14 +195,12 @@ impl runtime::Encode for Node {
     }
 }
 
-/// The member `either`.
+/// The property `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NodeEither {
-    /// A value that fits `Node`.
     Node(Box<super::Node>),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -265,7 +254,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -304,7 +293,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,37 +7,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blanks {
-    /// The member `list`.
-    ///
     /// Default: `[]`.
     pub list: Vec<String>,
 
-    /// The member `map`.
-    ///
     /// Default: `{}`.
     pub map: runtime::Map<String>,
 
-    /// The member `inside`.
-    ///
     /// Default: `{}`.
     pub inside: BlanksInside,
 
-    /// The member `text`.
     pub text: String,
 
-    /// The member `off`.
-    ///
     /// Default: `false`.
     pub off: bool,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Blanks);
 
 impl Blanks {
-    /// A value with the members that it must have and does not have by default, in the order of their names.
+    /// Takes the required members without a default, in alphabetical order.
     #[must_use]
     pub fn new(inside: BlanksInside, text: String) -> Self {
         Self {
@@ -77,21 +68,20 @@ impl runtime::Encode for Blanks {
     }
 }
 
-/// The member `inside`.
+/// The property `inside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BlanksInside {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(BlanksInside);
 
 impl BlanksInside {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -129,20 +119,15 @@ use crate::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Default {
-    /// The member `tag`.
-    ///
     /// Default: `a`.
     pub tag: ::std::string::String,
 
-    /// The member `level`.
-    ///
     /// Default: `-2`.
     pub level: DefaultLevel,
 
-    /// The member `left`.
     pub left: ::std::option::Option<::std::string::String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -160,7 +145,7 @@ impl ::std::default::Default for Default {
 }
 
 impl Default {
-    /// A value with what the members that it must have are by default.
+    /// Sets the required members to their defaults.
     #[must_use]
     pub fn new() -> Self {
         <Self as ::std::default::Default>::default()
@@ -194,7 +179,7 @@ impl runtime::Encode for Default {
 }
 
 runtime::open_integer_enum! {
-    /// The member `level`.
+    /// The property `level`.
     pub enum DefaultLevel {
         Minus2 = -2,
         Value3 = 3,
@@ -227,7 +212,6 @@ use crate::runtime;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchQuery {
-    /// The member `q`.
     pub q: String,
 
     /// How many are found.
@@ -237,38 +221,24 @@ pub struct SearchQuery {
     /// At least 0.
     pub limit: i64,
 
-    /// The member `cropLength`.
-    ///
     /// Default: `10.0`.
     pub crop_length: i32,
 
-    /// The member `highlightPreTag`.
-    ///
     /// Default: `<em>`.
     pub highlight_pre_tag: String,
 
-    /// The member `matchingStrategy`.
-    ///
     /// Default: `last`.
     pub matching_strategy: super::MatchingStrategy,
 
-    /// The member `rank`.
-    ///
     /// Default: `-1`.
     pub rank: SearchQueryRank,
 
-    /// The member `ratio`.
-    ///
     /// Default: `1`.
     pub ratio: f64,
 
-    /// The member `exact`.
-    ///
     /// Default: `true`.
     pub exact: bool,
 
-    /// The member `offset`.
-    ///
     /// Default: `0`.
     pub offset: i64,
 
@@ -277,12 +247,9 @@ pub struct SearchQuery {
     /// Default: `0.5`.
     pub level: f64,
 
-    /// The member `page`.
-    ///
     /// Default: `1`.
     pub page: Option<i64>,
 
-    /// The member `accepted`.
     pub accepted: bool,
 
     /// Any JSON takes more than a literal.
@@ -295,32 +262,22 @@ pub struct SearchQuery {
     /// Default: `[1.5]`.
     pub vector: Vec<f64>,
 
-    /// The member `since`.
-    ///
     /// Default: `2026-01-02`.
     pub since: runtime::Date,
 
-    /// The member `Idempotency-Key`.
-    ///
     /// Default: `once`.
     pub idempotency_key: String,
 
-    /// The member `wrong`.
-    ///
     /// Default: `none`.
     pub wrong: i64,
 
-    /// The member `tags`.
-    ///
     /// Default: `[]`.
     pub tags: Vec<String>,
 
-    /// The member `note`.
-    ///
     /// Default: `left out`.
     pub note: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -354,7 +311,7 @@ impl Default for SearchQuery {
 }
 
 impl SearchQuery {
-    /// A value with the members that it must have and does not have by default, in the order of their names.
+    /// Takes the required members without a default, in alphabetical order.
     #[must_use]
     pub fn new(
         idempotency_key: String,
@@ -437,7 +394,7 @@ impl runtime::Encode for SearchQuery {
 }
 
 runtime::open_integer_enum! {
-    /// The member `rank`.
+    /// The property `rank`.
     pub enum SearchQueryRank {
         Minus1 = -1,
         Value0 = 0,
@@ -459,8 +416,6 @@ pub struct Settings {
     /// What it is called.
     pub name: String,
 
-    /// The member `size`.
-    ///
     /// Default: `7`.
     pub size: i64,
 
@@ -469,10 +424,9 @@ pub struct Settings {
     /// Default: `root`.
     pub parent: Option<String>,
 
-    /// The member `owner`.
     pub owner: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -491,7 +445,7 @@ impl Default for Settings {
 }
 
 impl Settings {
-    /// A value with the members that it must have and does not have by default, in the order of their names.
+    /// Takes the required members without a default, in alphabetical order.
     #[must_use]
     pub fn new(name: String, parent: Option<String>) -> Self {
         Self {
@@ -548,7 +502,7 @@ impl<'a> Searches<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &SEARCH,
     &FETCH_SETTINGS,
@@ -566,7 +520,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Searches<'_> {
     /// `POST /search`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -632,7 +586,7 @@ pub static SET_SETTINGS: runtime::Operation<()> =
 impl Searches<'_> {
     /// `PUT /settings`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -667,7 +621,7 @@ pub static SET_BLANKS: runtime::Operation<()> =
 impl Searches<'_> {
     /// `PUT /blanks`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -702,7 +656,7 @@ pub static SET_HIDDEN: runtime::Operation<()> =
 impl Searches<'_> {
     /// `PUT /hidden`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Consent {
-    /// The member `accept`.
     pub accept: bool,
 
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Consent);
 
 impl Consent {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { accept: true, ..Self::default() }
@@ -61,17 +59,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Group {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Group);
 
 impl Group {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -109,48 +106,37 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NewPrice {
-    /// The member `amount`.
-    ///
     /// At least 1.
     pub amount: Option<i64>,
 
-    /// The member `value`.
     pub value: runtime::Json,
 
-    /// The member `accepted`.
     pub accepted: bool,
 
-    /// The member `refused`.
     pub refused: bool,
 
-    /// The member `plan`.
     pub plan: NewPricePlan,
 
     /// Whom it is for.
     pub group: Option<super::Group>,
 
-    /// The member `rate`.
     pub rate: super::Rate,
 
-    /// The member `parent`.
     pub parent: runtime::Json,
 
-    /// The member `ended`.
     pub ended: runtime::Json,
 
-    /// The member `code`.
-    ///
     /// Matches `^(?!x)[a-z]+$`.
     pub code: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(NewPrice);
 
 impl NewPrice {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(
         amount: Option<i64>,
@@ -213,7 +199,7 @@ impl runtime::Encode for NewPrice {
 }
 
 runtime::open_enum! {
-    /// The member `plan`.
+    /// The property `plan`.
     pub enum NewPricePlan {
         Free = "free",
         Other(String),
@@ -230,34 +216,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Price {
-    /// The member `amount`.
     pub amount: Option<i64>,
 
-    /// The member `value`.
     pub value: Option<runtime::Json>,
 
-    /// The member `accepted`.
     pub accepted: bool,
 
     /// When it ends.
-    #[deprecated = "the document marks it as deprecated"]
+    #[deprecated = "marked as deprecated in the OpenAPI document"]
     pub until: Option<String>,
 
-    /// The member `twice`.
     pub twice: Option<String>,
 
-    /// The member `label`.
-    ///
     /// Default: `z`.
     pub label: Option<PriceLabel>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Price);
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for Price {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
@@ -276,7 +256,7 @@ impl runtime::Decode for Price {
     }
 }
 
-#[expect(deprecated, reason = "the whole of a value is read and written")]
+#[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Encode for Price {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
@@ -292,7 +272,7 @@ impl runtime::Encode for Price {
 }
 
 runtime::open_enum! {
-    /// The member `label`.
+    /// The property `label`.
     pub enum PriceLabel {
         A = "a",
         B = "b",
@@ -310,10 +290,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Rate {
-    /// A value that fits `U64`.
     U64(u64),
 
-    /// A value that fits `I64`.
     I64(i64),
 
     /// A value that fits no other variant.
@@ -369,7 +347,7 @@ impl<'a> Prices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PRICE, &ACCEPT_PRICE, &SET_PRICE];
 
 /// `POST /prices/{anything}`.
@@ -385,9 +363,9 @@ pub static ADD_PRICE: runtime::Operation<models::Price> =
 impl Prices<'_> {
     /// `POST /prices/{anything}`
     ///
-    /// - `anything`: The parameter `anything`.
-    /// - `model`: The parameter `model`.
-    /// - `body`: The body, as `application/json`.
+    /// - `anything`
+    /// - `model`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -448,8 +426,8 @@ pub static ACCEPT_PRICE: runtime::Operation<()> = runtime::Operation::new(
 impl Prices<'_> {
     /// `PATCH /prices/{anything}`
     ///
-    /// - `anything`: The parameter `anything`.
-    /// - `body`: The body, as `application/json`.
+    /// - `anything`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -484,8 +462,8 @@ pub static SET_PRICE: runtime::Operation<()> =
 impl Prices<'_> {
     /// `PUT /prices/{anything}`
     ///
-    /// - `anything`: The parameter `anything`.
-    /// - `body`: The body, as `application/json`.
+    /// - `anything`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

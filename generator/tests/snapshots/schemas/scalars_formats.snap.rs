@@ -7,88 +7,62 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Scalars {
-    /// The member `flag`.
     pub flag: bool,
 
-    /// The member `small`.
     pub small: i32,
 
-    /// The member `big`.
     pub big: Option<i64>,
 
-    /// The member `plain`.
     pub plain: Option<i64>,
 
-    /// The member `real`.
     pub real: f64,
 
-    /// The member `single`.
     pub single: Option<f64>,
 
-    /// The member `double`.
     pub double: Option<f64>,
 
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `instant`.
     pub instant: Option<runtime::DateTime>,
 
-    /// The member `day`.
     pub day: Option<runtime::Date>,
 
-    /// The member `time`.
     pub time: Option<String>,
 
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// The member `address`.
     pub address: Option<String>,
 
-    /// The member `bytes`.
     pub bytes: Option<runtime::Base64>,
 
-    /// The member `raw`.
     pub raw: Option<String>,
 
-    /// The member `odd`.
     pub odd: Option<String>,
 
-    /// The member `count`.
     pub count: Option<u64>,
 
-    /// The member `unsigned`.
     pub unsigned: Option<u64>,
 
-    /// The member `tiny`.
     pub tiny: Option<i32>,
 
-    /// The member `wider`.
     pub wider: Option<i64>,
 
-    /// The member `price`.
     pub price: Option<f64>,
 
-    /// The member `untyped_id`.
     pub untyped_id: Option<String>,
 
-    /// The member `untyped_count`.
     pub untyped_count: Option<i64>,
 
     /// The word.
     pub type_as_format: Option<String>,
 
-    /// The member `period`.
     pub period: Option<String>,
 
-    /// The member `secret`.
     pub secret: Option<runtime::Secret>,
 
-    /// The member `anything`.
     pub anything: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -187,7 +161,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Note);
 
 impl Note {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -54,52 +53,39 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Source {
-    /// The member `name`.
     pub name: String,
 
-    /// The member `credentials_json`.
     pub credentials_json: String,
 
-    /// The member `ssh_key`.
-    ///
     /// At least 3 characters.
     pub ssh_key: Option<String>,
 
-    /// The member `note`.
     pub note: Option<super::Note>,
 
-    /// The member `code`.
     pub code: runtime::Maybe<i64>,
 
-    /// The member `seeds`.
     pub seeds: Option<Vec<String>>,
 
-    /// The member `headers`.
     pub headers: Option<runtime::Map<String>>,
 
-    /// The member `account`.
     pub account: Option<super::Note>,
 
-    /// The member `either`.
     pub either: Option<SourceEither>,
 
-    /// The member `pair`.
     pub pair: Option<(runtime::Maybe<i64>, runtime::Maybe<i64>)>,
 
-    /// The member `vault`.
     pub vault: Option<SourceVault>,
 
-    /// The member `phrase`.
     pub phrase: Option<runtime::Secret>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Source);
 
 impl Source {
-    /// A value with the members that it must have, in the order of their names.
+    /// Takes the required members, in alphabetical order.
     #[must_use]
     pub fn new(credentials_json: String, name: String) -> Self {
         Self {
@@ -167,14 +153,12 @@ impl runtime::Encode for Source {
     }
 }
 
-/// The member `either`.
+/// The property `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SourceEither {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -209,24 +193,23 @@ impl runtime::Encode for SourceEither {
 
 runtime::conversions!(SourceEither, Text(String), Text(&str), Integer(i64));
 
-/// The member `vault`.
+/// The property `vault`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct SourceVault {
-    /// The member `id`.
     pub id: Option<i64>,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(SourceVault);
 
 impl SourceVault {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -274,7 +257,7 @@ impl<'a> Sources<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_SOURCE];
 
 /// `POST /sources`.
@@ -286,13 +269,13 @@ pub static ADD_SOURCE: runtime::Operation<models::Source> =
 impl Sources<'_> {
     /// `POST /sources`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: What was added.
+    /// Response: What was added.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_secrets()
     ///     .sources()
     ///     .add_source(

@@ -7,19 +7,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Holder {
-    /// The member `level`.
     pub level: super::Levels,
 
-    /// The member `mixed`.
     pub mixed: Option<super::Mixed>,
 
-    /// The member `mood`.
     pub mood: Option<super::MaybeMood>,
 
-    /// The member `inline`.
     pub inline: Option<HolderInline>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -55,7 +51,7 @@ impl runtime::Encode for Holder {
 }
 
 runtime::open_enum! {
-    /// The member `inline`.
+    /// The property `inline`.
     pub enum HolderInline {
         A = "a",
         B = "b",
@@ -150,7 +146,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -189,7 +185,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -10,10 +10,9 @@ pub type Nested = Vec<NestedItem>;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NestedItem {
-    /// The member `inner`.
     pub inner: Option<super::Nested>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -58,41 +57,32 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Route {
-    /// The member `from`.
     pub from: super::Point,
 
-    /// The member `to`.
     pub to: Option<(runtime::Maybe<f64>, runtime::Maybe<f64>)>,
 
-    /// The member `stops`.
     pub stops: Option<Vec<runtime::Tuple<(String,), i64>>>,
 
-    /// The member `old`.
     pub old: Option<(runtime::Maybe<String>, runtime::Maybe<bool>)>,
 
-    /// The member `open`.
     pub open: Option<runtime::Tuple<(Option<String>, runtime::Maybe<RouteOpenItem2>)>>,
 
-    /// The member `capped`.
     pub capped: Option<(String, String)>,
 
-    /// The member `tree`.
     pub tree: Option<super::Tree>,
 
-    /// The member `long`.
     pub long: Option<Vec<runtime::Json>>,
 
-    /// The member `unevaluated`.
     pub unevaluated: Option<(String,)>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Route);
 
 impl Route {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(from: super::Point) -> Self {
         Self { from, ..Self::default() }
@@ -138,21 +128,20 @@ impl runtime::Encode for Route {
     }
 }
 
-/// An item of the member `open`.
+/// An item of the property `open`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RouteOpenItem2 {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(RouteOpenItem2);
 
 impl RouteOpenItem2 {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -189,17 +178,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tree {
-    /// The member `branch`.
     pub branch: Option<(String, Box<super::Tree>)>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Tree);
 
 impl Tree {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -245,7 +233,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -277,7 +265,6 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Route);
 
 impl GetThing {
-    /// The parameter `range`.
     pub fn range(self, value: &(i64, i64)) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "range", value))
     }
@@ -292,7 +279,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

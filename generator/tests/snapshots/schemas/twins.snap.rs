@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &ADD_DOOR,
     &FETCH_DOOR,
@@ -34,9 +34,7 @@ pub static ADD_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `POST /doors`
     ///
-    /// - `body`: The body, as `application/json`.
-    ///
-    /// What failed calls hold: [`AddDoorDefault`]; see [`runtime::Error::body_as`].
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -49,6 +47,10 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`AddDoorDefault`].
     pub fn add_door(&self, body: AddDoorBody) -> AddDoor {
         let call = runtime::Call::new(self.client, &ADD_DOOR).body_json(&body);
         AddDoor(call)
@@ -57,24 +59,23 @@ impl Doors<'_> {
 
 runtime::builder!(ADD_DOOR, AddDoor, ());
 
-/// The body of `POST /doors`.
+/// The request body of `POST /doors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBody {
     /// How it is held shut.
     pub lock: AddDoorBodyLock,
 
-    /// The member `colour`.
     pub colour: Option<AddDoorBodyColour>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddDoorBody);
 
 impl AddDoorBody {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(lock: AddDoorBodyLock) -> Self {
         Self { lock, ..Self::default() }
@@ -109,20 +110,18 @@ impl runtime::Encode for AddDoorBody {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBodyLock {
-    /// The member `kind`.
     pub kind: Option<AddDoorBodyLockKind>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<AddDoorBodyLockPartsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddDoorBodyLock);
 
 impl AddDoorBodyLock {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -153,7 +152,7 @@ impl runtime::Encode for AddDoorBodyLock {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum AddDoorBodyLockKind {
         Bolt = "bolt",
         Key = "key",
@@ -161,21 +160,20 @@ runtime::open_enum! {
     }
 }
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorBodyLockPartsItem {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AddDoorBodyLockPartsItem);
 
 impl AddDoorBodyLockPartsItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -204,7 +202,7 @@ impl runtime::Encode for AddDoorBodyLockPartsItem {
 }
 
 runtime::open_enum! {
-    /// The member `colour`.
+    /// The property `colour`.
     pub enum AddDoorBodyColour {
         Red = "red",
         Blue = "blue",
@@ -212,14 +210,13 @@ runtime::open_enum! {
     }
 }
 
-/// What `POST /doors` answers by default.
+/// The default response of `POST /doors`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AddDoorDefault {
-    /// The member `message`.
     pub message: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -255,15 +252,13 @@ pub static FETCH_DOOR: runtime::Operation<FetchDoorResponse> =
 impl Doors<'_> {
     /// `GET /doors/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// The response: Received, and not sent: its structs are its own, its enums are not.
-    ///
-    /// What failed calls hold: [`FetchDoorDefault`]; see [`runtime::Error::body_as`].
+    /// Response: Received, and not sent: its structs are its own, its enums are not.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_twins()
     ///     .doors()
     ///     .fetch_door("value")
@@ -272,6 +267,10 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`FetchDoorDefault`].
     pub fn fetch_door(&self, id: impl Into<String>) -> FetchDoor {
         let call = runtime::Call::new(self.client, &FETCH_DOOR)
             .path("id", runtime::Value::text(id));
@@ -281,17 +280,16 @@ impl Doors<'_> {
 
 runtime::builder!(FETCH_DOOR, FetchDoor, FetchDoorResponse);
 
-/// What `GET /doors/{id}` answers with 200.
+/// The 200 response of `GET /doors/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponse {
     /// How it is held shut.
     pub lock: FetchDoorResponseLock,
 
-    /// The member `colour`.
     pub colour: Option<FetchDoorResponseColour>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -325,13 +323,11 @@ impl runtime::Encode for FetchDoorResponse {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponseLock {
-    /// The member `kind`.
     pub kind: Option<FetchDoorResponseLockKind>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<FetchDoorResponseLockPartsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -360,17 +356,16 @@ impl runtime::Encode for FetchDoorResponseLock {
     }
 }
 
-/// The member `kind`.
+/// The property `kind`.
 pub type FetchDoorResponseLockKind = AddDoorBodyLockKind;
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FetchDoorResponseLockPartsItem {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -397,10 +392,10 @@ impl runtime::Encode for FetchDoorResponseLockPartsItem {
     }
 }
 
-/// The member `colour`.
+/// The property `colour`.
 pub type FetchDoorResponseColour = AddDoorBodyColour;
 
-/// What `GET /doors/{id}` answers by default.
+/// The default response of `GET /doors/{id}`.
 pub type FetchDoorDefault = AddDoorDefault;
 
 /// `PUT /doors/{id}`.
@@ -413,10 +408,8 @@ pub static REPLACE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PUT /doors/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
-    ///
-    /// What failed calls hold: [`ReplaceDoorDefault`]; see [`runtime::Error::body_as`].
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -432,6 +425,10 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::body_as`] reads the body as [`ReplaceDoorDefault`].
     pub fn replace_door(&self, id: impl Into<String>, body: ReplaceDoorBody) -> ReplaceDoor {
         let call = runtime::Call::new(self.client, &REPLACE_DOOR)
             .path("id", runtime::Value::text(id))
@@ -442,22 +439,22 @@ impl Doors<'_> {
 
 runtime::builder!(REPLACE_DOOR, ReplaceDoor, ());
 
-/// The body of `PUT /doors/{id}`.
+/// The request body of `PUT /doors/{id}`.
 pub type ReplaceDoorBody = AddDoorBody;
 
 /// How it is held shut.
 pub type ReplaceDoorBodyLock = AddDoorBodyLock;
 
-/// The member `kind`.
+/// The property `kind`.
 pub type ReplaceDoorBodyLockKind = AddDoorBodyLockKind;
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 pub type ReplaceDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
 
-/// The member `colour`.
+/// The property `colour`.
 pub type ReplaceDoorBodyColour = AddDoorBodyColour;
 
-/// What `PUT /doors/{id}` answers by default.
+/// The default response of `PUT /doors/{id}`.
 pub type ReplaceDoorDefault = AddDoorDefault;
 
 /// `PATCH /doors/{id}`.
@@ -470,8 +467,8 @@ pub static CHANGE_DOOR: runtime::Operation<()> =
 impl Doors<'_> {
     /// `PATCH /doors/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    /// - `body`: The body, as `application/json`.
+    /// - `id`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -497,7 +494,7 @@ impl Doors<'_> {
 
 runtime::builder!(CHANGE_DOOR, ChangeDoor, ());
 
-/// The body of `PATCH /doors/{id}`.
+/// The request body of `PATCH /doors/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeDoorBody {
@@ -510,14 +507,14 @@ pub struct ChangeDoorBody {
     /// Another list.
     pub colour: Option<ChangeDoorBodyColour>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeDoorBody);
 
 impl ChangeDoorBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -556,17 +553,16 @@ pub struct ChangeDoorBodyLock {
     /// Other words about a member.
     pub kind: Option<ChangeDoorBodyLockKind>,
 
-    /// The member `parts`.
     pub parts: Option<Vec<ChangeDoorBodyLockPartsItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeDoorBodyLock);
 
 impl ChangeDoorBodyLock {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -599,7 +595,7 @@ impl runtime::Encode for ChangeDoorBodyLock {
 /// Other words about a member.
 pub type ChangeDoorBodyLockKind = AddDoorBodyLockKind;
 
-/// An item of the member `parts`.
+/// An item of the property `parts`.
 pub type ChangeDoorBodyLockPartsItem = AddDoorBodyLockPartsItem;
 
 runtime::open_enum! {
@@ -639,7 +635,7 @@ pub static CHANGE_ALL_LOCKS_OF_ALL_DOORS_OF_ALL_HOUSES_IN_ALL_STREETS_OF_THE_TOW
 impl Doors<'_> {
     /// `POST /locks`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -673,26 +669,24 @@ runtime::builder!(
     (),
 );
 
-/// The body of `POST /locks`.
+/// The request body of `POST /locks`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody {
-    /// The member `front`.
     pub front:
         Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d>,
 
-    /// The member `behind`.
     pub behind:
         Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody);
 
 impl ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -724,22 +718,21 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
     }
 }
 
-/// The member `front`.
+/// The property `front`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d {
-    /// The member `lock`.
     pub lock:
         Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d);
 
 impl ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFron534d {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -769,21 +762,20 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
     }
 }
 
-/// The member `lock`.
+/// The property `lock`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb {
-    /// The member `bolt`.
     pub bolt: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb);
 
 impl ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -813,26 +805,24 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
     }
 }
 
-/// The member `behind`.
+/// The property `behind`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c {
-    /// The member `lock`.
     pub lock:
         Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb>,
 
-    /// The member `latch`.
     pub latch:
         Option<ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c);
 
 impl ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiAf1c {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -864,25 +854,24 @@ for ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChang
     }
 }
 
-/// The member `lock`.
+/// The property `lock`.
 pub type ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehiA1eb =
     ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyFronC2bb;
 
-/// The member `latch`.
+/// The property `latch`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f {
-    /// The member `bolt`.
     pub bolt: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f);
 
 impl ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBodyBehi922f {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -921,9 +910,7 @@ pub static BREAK_LOCK: runtime::Operation<()> =
 impl Doors<'_> {
     /// `DELETE /locks/{id}`
     ///
-    /// - `id`: The parameter `id`.
-    ///
-    /// What failed calls hold is described by [`BreakLockErrorBody`]; see [`runtime::Error::documented`].
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -936,6 +923,10 @@ impl Doors<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// [`runtime::Error::documented`] reads the body as [`BreakLockErrorBody`].
     pub fn break_lock(&self, id: impl Into<String>) -> BreakLock {
         let call = runtime::Call::new(self.client, &BREAK_LOCK)
             .path("id", runtime::Value::text(id));
@@ -945,17 +936,15 @@ impl Doors<'_> {
 
 runtime::builder!(BREAK_LOCK, BreakLock, ());
 
-/// What `DELETE /locks/{id}` answers with 400.
+/// The 400 response of `DELETE /locks/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLockBadRequest {
-    /// The member `status`.
     pub status: Option<i64>,
 
-    /// The member `why`.
     pub why: Option<Vec<BreakLockBadRequestWhyItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -984,14 +973,13 @@ impl runtime::Encode for BreakLockBadRequest {
     }
 }
 
-/// An item of the member `why`.
+/// An item of the property `why`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLockBadRequestWhyItem {
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1018,23 +1006,21 @@ impl runtime::Encode for BreakLockBadRequestWhyItem {
     }
 }
 
-/// What `DELETE /locks/{id}` answers with 404.
+/// The 404 response of `DELETE /locks/{id}`.
 pub type BreakLockNotFound = BreakLockBadRequest;
 
-/// An item of the member `why`.
+/// An item of the property `why`.
 pub type BreakLockNotFoundWhyItem = BreakLockBadRequestWhyItem;
 
-/// What `DELETE /locks/{id}` answers with 409.
+/// The 409 response of `DELETE /locks/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLockConflict {
-    /// The member `status`.
     pub status: Option<BreakLockConflictStatus>,
 
-    /// The member `why`.
     pub why: Option<Vec<BreakLockConflictWhyItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1064,27 +1050,26 @@ impl runtime::Encode for BreakLockConflict {
 }
 
 runtime::open_integer_enum! {
-    /// The member `status`.
+    /// The property `status`.
     pub enum BreakLockConflictStatus {
         Value409 = 409,
         Other(i64),
     }
 }
 
-/// An item of the member `why`.
+/// An item of the property `why`.
 pub type BreakLockConflictWhyItem = BreakLockBadRequestWhyItem;
 
-/// What `DELETE /locks/{id}` answers with 410.
+/// The 410 response of `DELETE /locks/{id}`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct BreakLockGone {
     /// Always 410.
     pub status: Option<i64>,
 
-    /// The member `why`.
     pub why: Option<Vec<BreakLockGoneWhyItem>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1113,10 +1098,10 @@ impl runtime::Encode for BreakLockGone {
     }
 }
 
-/// An item of the member `why`.
+/// An item of the property `why`.
 pub type BreakLockGoneWhyItem = BreakLockBadRequestWhyItem;
 
-/// The bodies of the operation's failures.
+/// The bodies of the error responses, by status.
 #[derive(Clone, Debug)]
 #[non_exhaustive]
 pub enum BreakLockErrorBody {

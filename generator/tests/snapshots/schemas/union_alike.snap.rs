@@ -7,19 +7,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Rule {
-    /// The member `by_tag`.
     pub by_tag: Option<RuleByTag>,
 
-    /// The member `by_type`.
     pub by_type: Option<RuleByType>,
 
-    /// The member `by_members`.
     pub by_members: Option<RuleByMembers>,
 
-    /// The member `by_nothing`.
     pub by_nothing: Option<RuleByNothing>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -52,14 +48,14 @@ impl runtime::Encode for Rule {
     }
 }
 
-/// The member `by_tag`.
+/// The property `by_tag`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleByTag {
-    /// A value that is tagged `block`.
+    /// Chosen when `action` is `block`.
     Block(RuleByTagBlock),
 
-    /// A value that is tagged `skip`.
+    /// Chosen when `action` is `skip`.
     Skip(RuleByTagSkip),
 
     /// A value that fits no other variant.
@@ -97,13 +93,11 @@ impl runtime::Encode for RuleByTag {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByTagBlock {
-    /// The member `action`.
     pub action: RuleByTagBlockAction,
 
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -134,7 +128,7 @@ impl runtime::Encode for RuleByTagBlock {
 }
 
 runtime::open_enum! {
-    /// The member `action`.
+    /// The property `action`.
     pub enum RuleByTagBlockAction {
         Block = "block",
         Other(String),
@@ -145,13 +139,11 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByTagSkip {
-    /// The member `action`.
     pub action: RuleByTagSkipAction,
 
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -182,30 +174,25 @@ impl runtime::Encode for RuleByTagSkip {
 }
 
 runtime::open_enum! {
-    /// The member `action`.
+    /// The property `action`.
     pub enum RuleByTagSkipAction {
         Skip = "skip",
         Other(String),
     }
 }
 
-/// The member `by_type`.
+/// The property `by_type`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleByType {
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
-    /// A value that fits `IntegerListList`.
     IntegerListList(Vec<Vec<i64>>),
 
-    /// A value that fits `Plain`.
     Plain(String),
 
-    /// A value that fits `I64`.
     I64(i64),
 
     /// A value that fits no other variant.
@@ -245,17 +232,14 @@ impl runtime::Encode for RuleByType {
     }
 }
 
-/// The member `by_members`.
+/// The property `by_members`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleByMembers {
-    /// A value that fits `Left`.
     Left(RuleByMembersLeft),
 
-    /// A value that fits `Right`.
     Right(RuleByMembersRight),
 
-    /// A value that fits `Id`.
     Id(RuleByMembersId),
 
     /// A value that fits no other variant.
@@ -291,17 +275,15 @@ impl runtime::Encode for RuleByMembers {
     }
 }
 
-/// An alternative of the member `by_members`.
+/// An alternative of the property `by_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByMembersLeft {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `left`.
     pub left: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -331,17 +313,15 @@ impl runtime::Encode for RuleByMembersLeft {
     }
 }
 
-/// An alternative of the member `by_members`.
+/// An alternative of the property `by_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByMembersRight {
-    /// The member `id`.
     pub id: String,
 
-    /// The member `right`.
     pub right: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -371,14 +351,13 @@ impl runtime::Encode for RuleByMembersRight {
     }
 }
 
-/// An alternative of the member `by_members`.
+/// An alternative of the property `by_members`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByMembersId {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -405,14 +384,12 @@ impl runtime::Encode for RuleByMembersId {
     }
 }
 
-/// The member `by_nothing`.
+/// The property `by_nothing`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RuleByNothing {
-    /// A value that fits `IdC9b4`.
     IdC9b4(RuleByNothingIdC9b4),
 
-    /// A value that fits `Id3727`.
     Id3727(RuleByNothingId3727),
 
     /// A value that fits no other variant.
@@ -446,14 +423,13 @@ impl runtime::Encode for RuleByNothing {
     }
 }
 
-/// An alternative of the member `by_nothing`.
+/// An alternative of the property `by_nothing`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByNothingIdC9b4 {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -486,14 +462,13 @@ impl runtime::Encode for RuleByNothingIdC9b4 {
     }
 }
 
-/// An alternative of the member `by_nothing`.
+/// An alternative of the property `by_nothing`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct RuleByNothingId3727 {
-    /// The member `id`.
     pub id: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -545,7 +520,7 @@ impl<'a> Rules<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_RULE];
 
 /// `GET /rules`.

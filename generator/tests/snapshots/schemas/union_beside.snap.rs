@@ -16,7 +16,7 @@ impl<'a> Contacts<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_CONTACT];
 
 /// `PUT /contact`.
@@ -28,7 +28,7 @@ pub static SET_CONTACT: runtime::Operation<models::Contact> =
 impl Contacts<'_> {
     /// `PUT /contact`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -69,10 +69,9 @@ pub struct Anything {
     /// All that JSON has.
     pub value: Option<runtime::Json>,
 
-    /// The member `left`.
     pub left: Option<super::Lefts>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -112,10 +111,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Closed {
-    /// A value that fits `Left`.
     Left(super::Left),
 
-    /// A value that fits `Right`.
     Right(super::Right),
 
     /// A value that fits no other variant.
@@ -161,10 +158,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Contact {
-    /// A value that fits `ByMail`.
     ByMail(ContactByMail),
 
-    /// A value that fits `ByPhone`.
     ByPhone(ContactByPhone),
 
     /// A value that fits no other variant.
@@ -203,20 +198,18 @@ runtime::conversions!(Contact, ByMail(ContactByMail), ByPhone(ContactByPhone));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactByMail {
-    /// The member `mail`.
     pub mail: String,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ContactByMail);
 
 impl ContactByMail {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(mail: String, name: String) -> Self {
         Self {
@@ -253,20 +246,18 @@ impl runtime::Encode for ContactByMail {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ContactByPhone {
-    /// The member `phone`.
     pub phone: String,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ContactByPhone);
 
 impl ContactByPhone {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(name: String, phone: String) -> Self {
         Self {
@@ -309,13 +300,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Entry {
-    /// A value that fits `Left`.
     Left(EntryLeft),
 
-    /// A value that fits `Right`.
     Right(EntryRight),
 
-    /// A value that fits `NoteAndAddressAndNumber`.
     NoteAndAddressAndNumber(EntryNoteAndAddressAndNumber),
 
     /// A value that fits no other variant.
@@ -357,19 +345,15 @@ impl runtime::Encode for Entry {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntryLeft {
-    /// The member `left`.
     pub left: String,
 
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// The member `address`.
     pub address: Option<String>,
 
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -408,19 +392,15 @@ impl runtime::Encode for EntryLeft {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntryRight {
-    /// The member `right`.
     pub right: String,
 
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// The member `address`.
     pub address: Option<String>,
 
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -459,16 +439,13 @@ impl runtime::Encode for EntryRight {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EntryNoteAndAddressAndNumber {
-    /// The member `note`.
     pub note: Option<String>,
 
-    /// The member `address`.
     pub address: Option<String>,
 
-    /// The member `number`.
     pub number: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -516,10 +493,8 @@ pub enum FlagsItem {
     /// `"two"`.
     Two,
 
-    /// A value that fits `N1`.
     N1(FlagsItemN1),
 
-    /// A value that fits `Three`.
     Three(FlagsItemThree),
 
     /// A value that fits no other variant.
@@ -569,10 +544,9 @@ runtime::open_integer_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct FlagsItemThree {
-    /// The member `three`.
     pub three: Option<FlagsItemThreeThree>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -601,7 +575,7 @@ impl runtime::Encode for FlagsItemThree {
 }
 
 runtime::open_integer_enum! {
-    /// The member `three`.
+    /// The property `three`.
     pub enum FlagsItemThreeThree {
         Value3 = 3,
         Other(i64),
@@ -618,10 +592,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `left`.
     pub left: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -659,13 +632,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lefts {
-    /// The member `left`.
     pub left: Option<String>,
 
-    /// The member `further`.
     pub further: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -705,10 +676,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Parts {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
     /// A value that fits no other variant.
@@ -754,10 +723,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Proof {
-    /// A value that is tagged `print`.
+    /// Chosen when `kind` is `print`.
     Print(ProofPrint),
 
-    /// A value that is tagged `screen`.
+    /// Chosen when `kind` is `screen`.
     Screen(ProofScreen),
 
     /// A value that fits no other variant.
@@ -799,16 +768,13 @@ impl runtime::Encode for Proof {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProofPrint {
-    /// The member `kind`.
     pub kind: ProofPrintKind,
 
-    /// The member `size`.
     pub size: i64,
 
-    /// The member `ink`.
     pub ink: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -842,7 +808,7 @@ impl runtime::Encode for ProofPrint {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ProofPrintKind {
         Print = "print",
         Other(String),
@@ -855,16 +821,13 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ProofScreen {
-    /// The member `kind`.
     pub kind: ProofScreenKind,
 
-    /// The member `size`.
     pub size: i64,
 
-    /// The member `dots`.
     pub dots: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -898,7 +861,7 @@ impl runtime::Encode for ProofScreen {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ProofScreenKind {
         Screen = "screen",
         Other(String),
@@ -915,10 +878,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Result {
-    /// The member `result`.
     pub result: ::std::option::Option<super::ResultResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -952,14 +914,12 @@ mod models_result_result {
 
 use crate::runtime;
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResultResult {
-    /// A value that fits `Object`.
     Object(runtime::Map<runtime::Json>),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -1005,10 +965,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `right`.
     pub right: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1046,10 +1005,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Service {
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `Service`.
     Service(ServiceService),
 
     /// A value that fits no other variant.
@@ -1089,13 +1046,11 @@ impl runtime::Encode for Service {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceService {
-    /// The member `service`.
     pub service: Box<super::Service>,
 
-    /// The member `parts`.
     pub parts: Option<super::Parts>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1136,10 +1091,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResult {
-    /// The member `result`.
     pub result: Option<ServiceResultResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1167,14 +1121,13 @@ impl runtime::Encode for ServiceResult {
     }
 }
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ServiceResultResult {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1212,10 +1165,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Side {
-    /// A value that fits `Lefts`.
     Lefts(super::Lefts),
 
-    /// A value that fits `Right`.
     Right(super::Right),
 
     /// A value that fits no other variant.

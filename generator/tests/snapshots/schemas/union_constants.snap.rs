@@ -16,7 +16,7 @@ impl<'a> Filters<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FILTER];
 
 /// `GET /filters`.
@@ -56,13 +56,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Email {
-    /// The member `channel`.
     pub channel: EmailChannel,
 
-    /// The member `consent`.
     pub consent: bool,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -92,7 +90,7 @@ impl runtime::Encode for Email {
 }
 
 runtime::open_enum! {
-    /// The member `channel`.
+    /// The property `channel`.
     pub enum EmailChannel {
         Email = "email",
         Other(String),
@@ -109,16 +107,14 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Filter {
-    /// A value that is tagged `string`.
+    /// Chosen when `type` is `string`.
     Words(super::Words),
 
-    /// A value that is tagged `list`.
+    /// Chosen when `type` is `list`.
     Lists(super::Lists),
 
-    /// A value that fits `Email`.
     Email(super::Email),
 
-    /// A value that fits `Sms`.
     Sms(super::Sms),
 
     /// A value that fits no other variant.
@@ -166,16 +162,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lists {
-    /// The member `type`.
     pub type_: ListsType,
 
-    /// The member `operator`.
     pub operator: ListsOperator,
 
-    /// The member `value`.
     pub value: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -207,7 +200,7 @@ impl runtime::Encode for Lists {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum ListsType {
         List = "list",
         Other(String),
@@ -215,7 +208,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `operator`.
+    /// The property `operator`.
     pub enum ListsOperator {
         Contains = "contains",
         Other(String),
@@ -232,13 +225,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sms {
-    /// The member `channel`.
     pub channel: SmsChannel,
 
-    /// The member `consent`.
     pub consent: bool,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -268,7 +259,7 @@ impl runtime::Encode for Sms {
 }
 
 runtime::open_enum! {
-    /// The member `channel`.
+    /// The property `channel`.
     pub enum SmsChannel {
         Sms = "sms",
         Other(String),
@@ -285,16 +276,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Words {
-    /// The member `type`.
     pub type_: WordsType,
 
-    /// The member `operator`.
     pub operator: WordsOperator,
 
-    /// The member `value`.
     pub value: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -326,7 +314,7 @@ impl runtime::Encode for Words {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum WordsType {
         String = "string",
         Other(String),
@@ -334,7 +322,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `operator`.
+    /// The property `operator`.
     pub enum WordsOperator {
         Equals = "equals",
         Contains = "contains",

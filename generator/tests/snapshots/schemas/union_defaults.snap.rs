@@ -22,24 +22,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Reading {
-    /// The member `level`.
     pub level: Option<ReadingLevel>,
 
-    /// The member `on`.
     pub on: Option<ReadingOn>,
 
-    /// The member `mode`.
     pub mode: Option<ReadingMode>,
 
-    /// The member `state`.
-    ///
     /// Default: `0`.
     pub state: Option<String>,
 
-    /// The member `order`.
     pub order: Option<ReadingOrder>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -75,14 +69,12 @@ impl runtime::Encode for Reading {
     }
 }
 
-/// The member `level`.
+/// The property `level`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReadingLevel {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Number`.
     Number(f64),
 
     /// A value that fits no other variant.
@@ -118,14 +110,12 @@ impl runtime::Encode for ReadingLevel {
     }
 }
 
-/// The member `on`.
+/// The property `on`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReadingOn {
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -161,14 +151,12 @@ impl runtime::Encode for ReadingOn {
     }
 }
 
-/// The member `mode`.
+/// The property `mode`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReadingMode {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -204,14 +192,12 @@ impl runtime::Encode for ReadingMode {
     }
 }
 
-/// The member `order`.
+/// The property `order`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReadingOrder {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Order`.
     Order(super::Order),
 
     /// A value that fits no other variant.

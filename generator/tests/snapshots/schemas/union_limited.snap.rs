@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Origin {
-    /// The member `from`.
     pub from: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Origin);
 
 impl Origin {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -55,39 +54,31 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Parcel {
-    /// The member `sent`.
-    ///
     /// At most 30 characters.
     pub sent: Option<runtime::DateTime>,
 
-    /// The member `id`.
-    ///
     /// At most 5 characters.
     pub id: Option<String>,
 
     /// What is said of all of them is said of none.
     pub marks: Option<ParcelMarks>,
 
-    /// The member `note`.
     pub note: runtime::Maybe<ParcelNote>,
 
-    /// The member `size`.
     pub size: Option<ParcelSize>,
 
-    /// The member `kind`.
     pub kind: Option<ParcelKind>,
 
-    /// The member `about`.
     pub about: Option<ParcelAbout>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Parcel);
 
 impl Parcel {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -138,10 +129,8 @@ impl runtime::Encode for Parcel {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParcelMarks {
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -182,14 +171,12 @@ impl runtime::Encode for ParcelMarks {
 
 runtime::conversions!(ParcelMarks, TextList(Vec<String>), IntegerList(Vec<i64>));
 
-/// The member `note`.
+/// The property `note`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParcelNote {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -232,14 +219,12 @@ impl runtime::Encode for ParcelNote {
 
 runtime::conversions!(ParcelNote, Text(String), Text(&str), Integer(i64));
 
-/// The member `size`.
+/// The property `size`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParcelSize {
-    /// A value that fits `Small`.
     Small(i64),
 
-    /// A value that fits `Exact`.
     Exact(f64),
 
     /// A value that fits no other variant.
@@ -280,7 +265,7 @@ impl runtime::Encode for ParcelSize {
 
 runtime::conversions!(ParcelSize, Small(i64), Exact(f64));
 
-/// The member `kind`.
+/// The property `kind`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParcelKind {
@@ -290,7 +275,6 @@ pub enum ParcelKind {
     /// `"box"`.
     Box,
 
-    /// A value that fits `Own`.
     Own(String),
 
     /// A value that fits no other variant.
@@ -333,14 +317,12 @@ impl runtime::Encode for ParcelKind {
 
 runtime::conversions!(ParcelKind, Own(String), Own(&str));
 
-/// The member `about`.
+/// The property `about`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParcelAbout {
-    /// A value that fits `Origin`.
     Origin(super::Origin),
 
-    /// A value that fits `Target`.
     Target(super::Target),
 
     /// A value that fits no other variant.
@@ -387,17 +369,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Target {
-    /// The member `to`.
     pub to: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Target);
 
 impl Target {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(to: String) -> Self {
         Self {
@@ -447,7 +428,7 @@ impl<'a> Parcels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_PARCEL];
 
 /// `PUT /parcel`.
@@ -459,7 +440,7 @@ pub static SET_PARCEL: runtime::Operation<()> =
 impl Parcels<'_> {
     /// `PUT /parcel`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -15,7 +15,7 @@ impl<'a> Labels<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_LABELS, &PUT_LABEL];
 
 /// `GET /labels`.
@@ -47,7 +47,6 @@ impl Labels<'_> {
 runtime::builder!(LIST_LABELS, ListLabels, ());
 
 impl ListLabels {
-    /// The parameter `about`.
     pub fn about(self, value: &ListLabelsAbout) -> Self {
         Self(self.0.encoded(runtime::Location::Query, "about", value))
     }
@@ -57,10 +56,8 @@ impl ListLabels {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListLabelsAbout {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
     /// A value that fits no other variant.
@@ -112,7 +109,7 @@ pub static PUT_LABEL: runtime::Operation<()> =
 impl Labels<'_> {
     /// `POST /labels`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -133,21 +130,20 @@ impl Labels<'_> {
 
 runtime::builder!(PUT_LABEL, PutLabel, ());
 
-/// The body of `POST /labels`.
+/// The request body of `POST /labels`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutLabelBody {
-    /// The member `value`.
     pub value: PutLabelBodyValue,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PutLabelBody);
 
 impl PutLabelBody {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(value: PutLabelBodyValue) -> Self {
         Self {
@@ -180,20 +176,17 @@ impl runtime::Encode for PutLabelBody {
 
 runtime::wrapper!(PutLabelBody, value(PutLabelBodyValue));
 
-/// The member `value`.
+/// The property `value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutLabelBodyValue {
     /// The SID of a label.
     Sid(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
-    /// A value that fits `TextMap`.
     TextMap(runtime::Map<String>),
 
     /// A value that fits no other variant.

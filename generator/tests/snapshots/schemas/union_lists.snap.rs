@@ -7,17 +7,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Condition {
-    /// The member `key`.
     pub key: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Condition);
 
 impl Condition {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(key: String) -> Self {
         Self {
@@ -58,35 +57,28 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Filter {
-    /// The member `must`.
     pub must: Option<FilterMust>,
 
-    /// The member `any`.
     pub any: Option<FilterAny>,
 
-    /// The member `tags`.
     pub tags: Option<FilterTags>,
 
-    /// The member `words`.
     pub words: Option<FilterWords>,
 
-    /// The member `days`.
     pub days: Option<FilterDays>,
 
-    /// The member `pair`.
     pub pair: Option<FilterPair>,
 
-    /// The member `deep`.
     pub deep: Option<FilterDeep>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Filter);
 
 impl Filter {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -126,14 +118,12 @@ impl runtime::Encode for Filter {
     }
 }
 
-/// The member `must`.
+/// The property `must`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterMust {
-    /// A value that fits `Condition`.
     Condition(super::Condition),
 
-    /// A value that fits `ConditionList`.
     ConditionList(Vec<super::Condition>),
 
     /// A value that fits no other variant.
@@ -174,14 +164,12 @@ runtime::conversions!(
     ConditionList(Vec<super::Condition>),
 );
 
-/// The member `any`.
+/// The property `any`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterAny {
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -218,14 +206,12 @@ impl runtime::Encode for FilterAny {
 
 runtime::conversions!(FilterAny, TextList(Vec<String>), IntegerList(Vec<i64>));
 
-/// The member `tags`.
+/// The property `tags`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterTags {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Tags`.
     Tags(super::Tags),
 
     /// A value that fits no other variant.
@@ -262,14 +248,12 @@ impl runtime::Encode for FilterTags {
 
 runtime::conversions!(FilterTags, Text(String), Text(&str), Tags(super::Tags));
 
-/// The member `words`.
+/// The property `words`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterWords {
-    /// A value that fits `Tags`.
     Tags(super::Tags),
 
-    /// A value that fits `TextList`.
     TextList(Vec<String>),
 
     /// A value that fits no other variant.
@@ -310,14 +294,12 @@ impl runtime::Encode for FilterWords {
     }
 }
 
-/// The member `days`.
+/// The property `days`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterDays {
-    /// A value that fits `TextList`.
     TextList(Vec<runtime::Date>),
 
-    /// A value that fits `ValueList`.
     ValueList(Vec<runtime::Map<i64>>),
 
     /// A value that fits no other variant.
@@ -354,14 +336,12 @@ impl runtime::Encode for FilterDays {
 
 runtime::conversions!(FilterDays, TextList(Vec<runtime::Date>), ValueList(Vec<runtime::Map<i64>>));
 
-/// The member `pair`.
+/// The property `pair`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterPair {
-    /// A value that fits `Tuple`.
     Tuple(runtime::Tuple<(runtime::Maybe<String>, runtime::Maybe<i64>)>),
 
-    /// A value that fits `BooleanList`.
     BooleanList(Vec<bool>),
 
     /// A value that fits no other variant.
@@ -398,14 +378,12 @@ impl runtime::Encode for FilterPair {
 
 runtime::conversions!(FilterPair, BooleanList(Vec<bool>));
 
-/// The member `deep`.
+/// The property `deep`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FilterDeep {
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `TreeList`.
     TreeList(Vec<super::Tree>),
 
     /// A value that fits no other variant.
@@ -459,10 +437,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Tree {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `TreeList`.
     TreeList(Vec<super::Tree>),
 
     /// A value that fits no other variant.
@@ -509,13 +485,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Vector {
-    /// A value that fits `NumberList`.
     NumberList(Vec<f64>),
 
-    /// A value that fits `NumberListList`.
     NumberListList(Vec<Vec<f64>>),
 
-    /// A value that fits `NumberListMap`.
     NumberListMap(runtime::Map<Vec<f64>>),
 
     /// A value that fits no other variant.
@@ -573,7 +546,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH, &PUT_POINT];
 
 /// `POST /search`.
@@ -585,7 +558,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Search<'_> {
     /// `POST /search`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -621,7 +594,7 @@ pub static PUT_POINT: runtime::Operation<()> =
 impl Search<'_> {
     /// `PUT /points`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -7,10 +7,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Named {
-    /// The member `id`.
     pub id: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -48,40 +47,31 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `one`.
     pub one: Option<i64>,
 
-    /// The member `whole`.
     pub whole: Option<ThingWhole>,
 
-    /// The member `merged`.
     pub merged: Option<ThingMerged>,
 
-    /// The member `several`.
     pub several: Option<ThingSeveral>,
 
-    /// The member `maybe`.
     pub maybe: runtime::Maybe<ThingMaybe>,
 
-    /// The member `never_null`.
     pub never_null: Option<ThingNeverNull>,
 
-    /// The member `described`.
-    ///
     /// At most 3 characters.
     pub described: Option<String>,
 
-    /// The member `apart`.
     pub apart: Option<ThingApart>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Thing);
 
 impl Thing {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -127,14 +117,12 @@ impl runtime::Encode for Thing {
     }
 }
 
-/// The member `whole`.
+/// The property `whole`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingWhole {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -169,14 +157,12 @@ impl runtime::Encode for ThingWhole {
 
 runtime::conversions!(ThingWhole, Text(String), Text(&str), Integer(i64));
 
-/// The member `merged`.
+/// The property `merged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingMerged {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -211,17 +197,14 @@ impl runtime::Encode for ThingMerged {
 
 runtime::conversions!(ThingMerged, Integer(i64), Boolean(bool));
 
-/// The member `several`.
+/// The property `several`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingSeveral {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Object`.
     Object(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
@@ -258,14 +241,12 @@ impl runtime::Encode for ThingSeveral {
 
 runtime::conversions!(ThingSeveral, Integer(i64), Text(String), Text(&str));
 
-/// The member `maybe`.
+/// The property `maybe`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingMaybe {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -300,14 +281,12 @@ impl runtime::Encode for ThingMaybe {
 
 runtime::conversions!(ThingMaybe, Text(String), Text(&str), Integer(i64));
 
-/// The member `never_null`.
+/// The property `never_null`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingNeverNull {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -342,14 +321,12 @@ impl runtime::Encode for ThingNeverNull {
 
 runtime::conversions!(ThingNeverNull, Text(String), Text(&str), Integer(i64));
 
-/// The member `apart`.
+/// The property `apart`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ThingApart {
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
-    /// A value that fits `Object`.
     Object(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
@@ -403,7 +380,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_THING];
 
 /// `PUT /thing`.
@@ -415,7 +392,7 @@ pub static PUT_THING: runtime::Operation<models::Thing> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

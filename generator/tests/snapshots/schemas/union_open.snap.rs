@@ -7,10 +7,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Bucket {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -47,19 +46,14 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Found {
-    /// The member `held`.
     pub held: Option<FoundHeld>,
 
-    /// The member `rule`.
     pub rule: Option<FoundRule>,
 
-    /// The member `any`.
     pub any: Option<FoundAny>,
 
-    /// The member `pair`.
     pub pair: Option<FoundPair>,
 
-    /// The member `exact`.
     pub exact: Option<FoundExact>,
 
     /// A place.
@@ -67,31 +61,23 @@ pub struct Found {
     /// A name.
     pub said: Option<String>,
 
-    /// The member `level`.
     pub level: Option<f64>,
 
-    /// The member `mixed`.
     pub mixed: Option<FoundMixed>,
 
-    /// The member `place`.
     pub place: Option<String>,
 
-    /// The member `host`.
     pub host: Option<String>,
 
-    /// The member `message`.
     pub message: Option<super::Message>,
 
-    /// The member `seen`.
     pub seen: Option<FoundSeen>,
 
-    /// The member `day`.
     pub day: Option<FoundDay>,
 
-    /// The member `due`.
     pub due: Option<FoundDue>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -144,14 +130,12 @@ impl runtime::Encode for Found {
     }
 }
 
-/// The member `held`.
+/// The property `held`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundHeld {
-    /// A value that fits `Object`.
     Object(runtime::Map<runtime::Json>),
 
-    /// A value that fits `BucketList`.
     BucketList(Vec<super::Bucket>),
 
     /// A value that fits no other variant.
@@ -185,14 +169,12 @@ impl runtime::Encode for FoundHeld {
     }
 }
 
-/// The member `rule`.
+/// The property `rule`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundRule {
-    /// A value that fits `AnyMap`.
     AnyMap(runtime::Map<runtime::Json>),
 
-    /// A value that fits `Bucket`.
     Bucket(super::Bucket),
 
     /// A value that fits no other variant.
@@ -226,17 +208,14 @@ impl runtime::Encode for FoundRule {
     }
 }
 
-/// The member `any`.
+/// The property `any`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundAny {
-    /// A value that fits `Any`.
     Any(runtime::Json),
 
-    /// A value that fits `Bucket`.
     Bucket(super::Bucket),
 
-    /// A value that fits `BucketList`.
     BucketList(Vec<super::Bucket>),
 
     /// A value that fits no other variant.
@@ -272,14 +251,13 @@ impl runtime::Encode for FoundAny {
     }
 }
 
-/// The member `pair`.
+/// The property `pair`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundPair {
-    /// A value that fits `First`.
     First(runtime::Map<runtime::Json>),
 
-    /// No response is read as this: [`Self::First`] comes first, and nothing tells the two apart.
+    /// Responses are read as [`Self::First`] instead: nothing tells the two apart.
     Second(runtime::Map<runtime::Json>),
 
     /// A value that fits no other variant.
@@ -313,14 +291,12 @@ impl runtime::Encode for FoundPair {
     }
 }
 
-/// The member `exact`.
+/// The property `exact`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundExact {
-    /// A value that fits `Integer`.
     Integer(i64),
 
-    /// A value that fits `Number`.
     Number(f64),
 
     /// A value that fits no other variant.
@@ -354,14 +330,12 @@ impl runtime::Encode for FoundExact {
     }
 }
 
-/// The member `mixed`.
+/// The property `mixed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundMixed {
-    /// A value that fits `Number`.
     Number(f64),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -395,14 +369,12 @@ impl runtime::Encode for FoundMixed {
     }
 }
 
-/// The member `seen`.
+/// The property `seen`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundSeen {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `DateTime`.
     DateTime(runtime::DateTime),
 
     /// A value that fits no other variant.
@@ -436,14 +408,12 @@ impl runtime::Encode for FoundSeen {
     }
 }
 
-/// The member `day`.
+/// The property `day`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundDay {
-    /// A value that fits `Date`.
     Date(runtime::Date),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -477,14 +447,12 @@ impl runtime::Encode for FoundDay {
     }
 }
 
-/// The member `due`.
+/// The property `due`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FoundDue {
-    /// A value that fits `DateTime`.
     DateTime(runtime::DateTime),
 
-    /// A value that fits `Date`.
     Date(runtime::Date),
 
     /// A value that fits no other variant.
@@ -544,10 +512,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Message {
-    /// A value that is tagged `started`.
+    /// Chosen when `kind` is `started`.
     Started(super::Started),
 
-    /// A value that is tagged `stopped`.
+    /// Chosen when `kind` is `stopped`.
     Stopped(super::Stopped),
 
     /// A value that fits no other variant.
@@ -591,13 +559,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Started {
-    /// The member `kind`.
     pub kind: Option<super::Kind>,
 
-    /// The member `at`.
     pub at: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -636,13 +602,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Stopped {
-    /// The member `kind`.
     pub kind: Option<super::Kind>,
 
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -690,7 +654,7 @@ impl<'a> Results<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_FOUND];
 
 /// `GET /results`.
@@ -703,7 +667,7 @@ impl Results<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_open()
     ///     .results()
     ///     .get_found()

@@ -16,7 +16,7 @@ impl<'a> Checks<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CHECKS, &FETCH_NOTE];
 
 /// `GET /checks`.
@@ -27,11 +27,11 @@ pub static LIST_CHECKS: runtime::Operation<Vec<models::Check>> =
 impl Checks<'_> {
     /// `GET /checks`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .list_checks()
@@ -56,11 +56,11 @@ pub static FETCH_NOTE: runtime::Operation<FetchNoteResponse> =
 impl Checks<'_> {
     /// `GET /notes`
     ///
-    /// The response: One of them.
+    /// Response: One of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .fetch_note()
@@ -77,14 +77,12 @@ impl Checks<'_> {
 
 runtime::builder!(FETCH_NOTE, FetchNote, FetchNoteResponse);
 
-/// What `GET /notes` answers with 200.
+/// The 200 response of `GET /notes`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FetchNoteResponse {
-    /// A value that fits `Long`.
     Long(models::Long),
 
-    /// A value that fits `Short`.
     Short(models::Short),
 
     /// A value that fits no other variant.
@@ -128,13 +126,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByCode {
-    /// The member `object`.
     pub object: String,
 
-    /// The member `strategy`.
     pub strategy: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -173,16 +169,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByOauth {
-    /// The member `object`.
     pub object: Option<String>,
 
-    /// The member `strategy`.
     pub strategy: String,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -234,16 +227,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ByTicket {
-    /// The member `object`.
     pub object: Option<String>,
 
-    /// The member `strategy`.
     pub strategy: ByTicketStrategy,
 
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -276,7 +266,7 @@ impl runtime::Encode for ByTicket {
 }
 
 runtime::open_enum! {
-    /// The member `strategy`.
+    /// The property `strategy`.
     pub enum ByTicketStrategy {
         Ticket = "ticket",
         Other(String),
@@ -293,13 +283,13 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Check {
-    /// A value that is tagged `oauth`.
+    /// Chosen when `object` is `oauth`.
     ByOauth(super::ByOauth),
 
-    /// A value that is tagged `ticket`.
+    /// Chosen when `object` is `ticket`.
     ByTicket(super::ByTicket),
 
-    /// A value that is tagged `code`.
+    /// Chosen when `object` is `code`.
     ByCode(super::ByCode),
 
     /// A value that fits no other variant.
@@ -345,13 +335,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Long {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `at`.
     pub at: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -396,13 +384,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Short {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `at`.
     pub at: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

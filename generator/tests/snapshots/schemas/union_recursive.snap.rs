@@ -16,7 +16,7 @@ impl<'a> Expressions<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_EXPRESSION];
 
 /// `GET /expression`.
@@ -56,10 +56,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Expression {
-    /// A value that fits `Pipe`.
     Pipe(Box<super::Pipe>),
 
-    /// A value that fits `Unary`.
     Unary(Box<super::Unary>),
 
     /// A value that fits no other variant.
@@ -103,13 +101,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Pipe {
-    /// The member `argument`.
     pub argument: Option<Box<super::Expression>>,
 
-    /// The member `call`.
     pub call: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -148,13 +144,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unary {
-    /// The member `argument`.
     pub argument: Option<Box<super::Expression>>,
 
-    /// The member `operator`.
     pub operator: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS, &ADD_EVENT];
 
 /// `GET /events`.
@@ -27,11 +27,11 @@ pub static LIST_EVENTS: runtime::Operation<Vec<models::Kind>> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_several_enums()
     ///     .events()
     ///     .list_events()
@@ -57,7 +57,7 @@ pub static ADD_EVENT: runtime::Operation<()> =
 impl Events<'_> {
     /// `POST /events`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -120,13 +120,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Kind {
-    /// A value that fits `Letter`.
     Letter(super::LetterKind),
 
-    /// A value that fits `Card`.
     Card(super::CardKind),
 
-    /// A value that fits `Code`.
     Code(super::Code),
 
     /// A value that fits no other variant.

@@ -16,7 +16,7 @@ impl<'a> Events<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_EVENTS, &ADD_EVENT];
 
 /// `GET /events`.
@@ -27,11 +27,11 @@ pub static LIST_EVENTS: runtime::Operation<Vec<models::Event>> =
 impl Events<'_> {
     /// `GET /events`
     ///
-    /// The response: All of them.
+    /// Response: All of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .list_events()
@@ -57,13 +57,13 @@ pub static ADD_EVENT: runtime::Operation<models::Answer> =
 impl Events<'_> {
     /// `POST /events`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: What became of it.
+    /// Response: What became of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .add_event(
@@ -94,10 +94,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Answer {
-    /// A value that is tagged `true`.
+    /// Chosen when `ok` is `true`.
     Good(AnswerGood),
 
-    /// A value that is tagged `false`.
+    /// Chosen when `ok` is `false`.
     Bad(AnswerBad),
 
     /// A value that fits no other variant.
@@ -136,20 +136,18 @@ runtime::conversions!(Answer, Good(AnswerGood), Bad(AnswerBad));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerGood {
-    /// The member `ok`.
     pub ok: bool,
 
-    /// The member `value`.
     pub value: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AnswerGood);
 
 impl AnswerGood {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { ok: true, ..Self::default() }
@@ -183,20 +181,18 @@ impl runtime::Encode for AnswerGood {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerBad {
-    /// The member `ok`.
     pub ok: bool,
 
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(AnswerBad);
 
 impl AnswerBad {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -236,13 +232,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The member `type`.
     pub type_: Option<CardType>,
 
-    /// The member `number`.
     pub number: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -273,7 +267,7 @@ impl runtime::Encode for Card {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum CardType {
         Scheme = "scheme",
         Card = "card",
@@ -291,10 +285,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Changed {
-    /// The member `data`.
     pub data: ChangedData,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -322,14 +315,12 @@ impl runtime::Encode for Changed {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChangedData {
-    /// A value that fits `A`.
     A(ChangedDataA),
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -365,14 +356,13 @@ impl runtime::Encode for ChangedData {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChangedDataA {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -410,10 +400,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Common {
-    /// The member `result`.
     pub result: Option<super::CommonResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -447,17 +436,14 @@ mod models_common_result {
 
 use crate::runtime;
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CommonResult {
-    /// A value that fits `Object`.
     Object(runtime::Map<runtime::Json>),
 
-    /// A value that fits `AnyList`.
     AnyList(Vec<runtime::Json>),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -505,16 +491,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Created {
-    /// The member `kind`.
     pub kind: CreatedKind,
 
-    /// The member `id`.
     pub id: String,
 
-    /// The member `place`.
     pub place: Option<super::Place>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -547,7 +530,7 @@ impl runtime::Encode for Created {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CreatedKind {
         Created = "created",
         Copied = "copied",
@@ -565,10 +548,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Event {
-    /// A value that is tagged `created`, `copied`.
+    /// Chosen when `kind` is `created` or `copied`.
     Created(super::Created),
 
-    /// A value that is tagged `removed`.
+    /// Chosen when `kind` is `removed`.
     Removed(EventRemoved),
 
     /// A value that fits no other variant.
@@ -606,13 +589,11 @@ impl runtime::Encode for Event {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct EventRemoved {
-    /// The member `kind`.
     pub kind: EventRemovedKind,
 
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -643,7 +624,7 @@ impl runtime::Encode for EventRemoved {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum EventRemovedKind {
         Removed = "removed",
         Other(String),
@@ -660,15 +641,12 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ideal {
-    /// The member `type`.
-    ///
     /// Default: `ideal`.
     pub type_: Option<IdealType>,
 
-    /// The member `issuer`.
     pub issuer: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -699,7 +677,7 @@ impl runtime::Encode for Ideal {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum IdealType {
         Ideal = "ideal",
         Other(String),
@@ -746,10 +724,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Narrowed {
-    /// The member `result`.
     pub result: Option<super::Created>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -787,10 +764,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct NarrowedList {
-    /// The member `result`.
     pub result: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -828,10 +804,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OldNull {
-    /// The member `created`.
     pub created: Option<super::Created>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -869,25 +844,23 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Payment {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that is tagged `scheme`, `card`.
+    /// Chosen when `type` is `scheme` or `card`.
     Card(super::Card),
 
-    /// A value that is tagged `ideal`.
+    /// Chosen when `type` is `ideal`.
     Ideal(super::Ideal),
 
-    /// A value that is tagged `voucher`.
+    /// Chosen when `type` is `voucher`.
     Voucher(PaymentVoucher),
 
-    /// A value that is tagged `voucher`.
+    /// Chosen when `type` is `voucher`.
     Gift(PaymentGift),
 
-    /// A value that fits `Cash`.
     Cash(PaymentCash),
 
-    /// A value that is tagged `sepa`, `ach`.
+    /// Chosen when `type` is `sepa` or `ach`.
     Transfer(PaymentTransfer),
 
     /// A value that fits no other variant.
@@ -937,13 +910,11 @@ impl runtime::Encode for Payment {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentVoucher {
-    /// The member `type`.
     pub type_: PaymentVoucherType,
 
-    /// The member `code`.
     pub code: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -975,7 +946,7 @@ impl runtime::Encode for PaymentVoucher {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum PaymentVoucherType {
         Voucher = "voucher",
         Other(String),
@@ -986,13 +957,11 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentGift {
-    /// The member `type`.
     pub type_: PaymentGiftType,
 
-    /// The member `giver`.
     pub giver: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1022,17 +991,16 @@ impl runtime::Encode for PaymentGift {
     }
 }
 
-/// The member `type`.
+/// The property `type`.
 pub type PaymentGiftType = PaymentVoucherType;
 
 /// Cash
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentCash {
-    /// The member `amount`.
     pub amount: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1064,10 +1032,10 @@ impl runtime::Encode for PaymentCash {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentTransfer {
-    /// A value that is tagged `sepa`.
+    /// Chosen when `type` is `sepa`.
     Sepa(PaymentTransferSepa),
 
-    /// A value that is tagged `ach`.
+    /// Chosen when `type` is `ach`.
     Ach(PaymentTransferAch),
 
     /// A value that fits no other variant.
@@ -1107,13 +1075,11 @@ impl runtime::Encode for PaymentTransfer {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTransferSepa {
-    /// The member `type`.
     pub type_: Option<PaymentTransferSepaType>,
 
-    /// The member `iban`.
     pub iban: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1145,7 +1111,7 @@ impl runtime::Encode for PaymentTransferSepa {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum PaymentTransferSepaType {
         Sepa = "sepa",
         Other(String),
@@ -1156,13 +1122,11 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentTransferAch {
-    /// The member `type`.
     pub type_: Option<PaymentTransferAchType>,
 
-    /// The member `routing`.
     pub routing: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1194,7 +1158,7 @@ impl runtime::Encode for PaymentTransferAch {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum PaymentTransferAchType {
         Ach = "ach",
         Other(String),
@@ -1211,13 +1175,13 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Place {
-    /// A value that is tagged `CH`.
+    /// Chosen when `land` is `CH`.
     Home(PlaceHome),
 
-    /// A value that is tagged `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` or with one of 2 others.
+    /// Chosen when `land` is `AD`, `AE`, `AF`, `AG`, `AI`, `AL`, `AM`, `AO` or one of 2 others.
     Abroad(PlaceAbroad),
 
-    /// A value that is tagged `AT`, `BE`, `CZ`, `DE`, `FR`, `IT`, `LI`, `LU`, `NL`.
+    /// Chosen when `land` is `AT`, `BE`, `CZ`, `DE`, `FR`, `IT`, `LI`, `LU` or `NL`.
     Near(PlaceNear),
 
     /// A value that fits no other variant.
@@ -1261,13 +1225,11 @@ impl runtime::Encode for Place {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceHome {
-    /// The member `land`.
     pub land: PlaceHomeLand,
 
-    /// The member `canton`.
     pub canton: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1298,7 +1260,7 @@ impl runtime::Encode for PlaceHome {
 }
 
 runtime::open_enum! {
-    /// The member `land`.
+    /// The property `land`.
     pub enum PlaceHomeLand {
         Ch = "CH",
         Other(String),
@@ -1309,13 +1271,11 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceAbroad {
-    /// The member `land`.
     pub land: PlaceAbroadLand,
 
-    /// The member `region`.
     pub region: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1346,7 +1306,7 @@ impl runtime::Encode for PlaceAbroad {
 }
 
 runtime::open_enum! {
-    /// The member `land`.
+    /// The property `land`.
     pub enum PlaceAbroadLand {
         Ad = "AD",
         Ae = "AE",
@@ -1366,13 +1326,11 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PlaceNear {
-    /// The member `land`.
     pub land: PlaceNearLand,
 
-    /// The member `state`.
     pub state: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1403,7 +1361,7 @@ impl runtime::Encode for PlaceNear {
 }
 
 runtime::open_enum! {
-    /// The member `land`.
+    /// The property `land`.
     pub enum PlaceNearLand {
         At = "AT",
         Be = "BE",
@@ -1428,10 +1386,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Replaced {
-    /// The member `data`.
     pub data: Option<ReplacedData>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1459,14 +1416,12 @@ impl runtime::Encode for Replaced {
     }
 }
 
-/// The member `data`.
+/// The property `data`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ReplacedData {
-    /// A value that fits `AnyList`.
     AnyList(Vec<runtime::Json>),
 
-    /// A value that fits `Created`.
     Created(super::Created),
 
     /// A value that fits no other variant.
@@ -1512,10 +1467,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct TwiceNarrowed {
-    /// The member `result`.
     pub result: Option<TwiceNarrowedResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1543,14 +1497,12 @@ impl runtime::Encode for TwiceNarrowed {
     }
 }
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TwiceNarrowedResult {
-    /// A value that fits `Created`.
     Created(super::Created),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.

@@ -7,30 +7,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ach {
-    /// The member `method`.
-    ///
     /// Default: `bank`.
     pub method: Option<AchMethod>,
 
-    /// The member `scheme`.
-    ///
     /// Default: `ach`.
     pub scheme: runtime::Maybe<AchScheme>,
 
-    /// The member `country`.
     pub country: Option<AchCountry>,
 
-    /// The member `iban`.
     pub iban: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Ach);
 
 impl Ach {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(iban: String) -> Self {
         Self {
@@ -71,7 +65,7 @@ impl runtime::Encode for Ach {
 }
 
 runtime::open_enum! {
-    /// The member `method`.
+    /// The property `method`.
     pub enum AchMethod {
         Bank = "bank",
         Other(String),
@@ -79,7 +73,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `scheme`.
+    /// The property `scheme`.
     pub enum AchScheme {
         Ach = "ach",
         Other(String),
@@ -87,7 +81,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `country`.
+    /// The property `country`.
     pub enum AchCountry {
         Any = "any",
         Other(String),
@@ -104,17 +98,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Alone {
-    /// The member `kind`.
     pub kind: Option<AloneKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Alone);
 
 impl Alone {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -143,7 +136,7 @@ impl runtime::Encode for Alone {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum AloneKind {
         Alone = "alone",
         Other(String),
@@ -165,17 +158,16 @@ pub struct Bank {
     /// Default: `sepa`.
     pub kind: runtime::Maybe<BankKind>,
 
-    /// The member `iban`.
     pub iban: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Bank);
 
 impl Bank {
-    /// A value with what the members that it must have are by default.
+    /// Sets the required members to their defaults.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: runtime::Maybe::Value("sepa".into()), ..Self::default() }
@@ -224,20 +216,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Card {
-    /// The member `kind`.
     pub kind: Option<CardKind>,
 
-    /// The member `number`.
     pub number: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Card);
 
 impl Card {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(kind: CardKind, number: String) -> Self {
         Self {
@@ -273,7 +263,7 @@ impl runtime::Encode for Card {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CardKind {
         Card = "card",
         Scheme = "scheme",
@@ -291,17 +281,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cash {
-    /// The member `method`.
     pub method: Option<CashMethod>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Cash);
 
 impl Cash {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { method: Some(CashMethod::default()), ..Self::default() }
@@ -330,7 +319,7 @@ impl runtime::Encode for Cash {
 }
 
 runtime::open_enum! {
-    /// The member `method`.
+    /// The property `method`.
     pub enum CashMethod {
         Cash = "cash",
         Other(String),
@@ -347,17 +336,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Cheque {
-    /// The member `method`.
     pub method: Option<ChequeMethod>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Cheque);
 
 impl Cheque {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { method: Some(ChequeMethod::default()), ..Self::default() }
@@ -386,7 +374,7 @@ impl runtime::Encode for Cheque {
 }
 
 runtime::open_enum! {
-    /// The member `method`.
+    /// The property `method`.
     pub enum ChequeMethod {
         Cheque = "cheque",
         Other(String),
@@ -403,17 +391,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Coin {
-    /// The member `kind`.
     pub kind: Option<CoinKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Coin);
 
 impl Coin {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(CoinKind::default()), ..Self::default() }
@@ -442,7 +429,7 @@ impl runtime::Encode for Coin {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum CoinKind {
         Coin = "coin",
         Other(String),
@@ -459,13 +446,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Down {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `by`.
     pub by: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -505,23 +490,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Draft {
-    /// The member `kind`.
     pub kind: Option<DraftKind>,
 
-    /// The member `state`.
     pub state: Option<DraftState>,
 
-    /// The member `bank`.
     pub bank: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Draft);
 
 impl Draft {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(bank: String) -> Self {
         Self {
@@ -559,7 +541,7 @@ impl runtime::Encode for Draft {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum DraftKind {
         Paper = "paper",
         Other(String),
@@ -567,7 +549,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `state`.
+    /// The property `state`.
     pub enum DraftState {
         Closed = "closed",
         Other(String),
@@ -584,20 +566,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Failed {
-    /// The member `ok`.
     pub ok: Option<bool>,
 
-    /// The member `reason`.
     pub reason: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Failed);
 
 impl Failed {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { ok: Some(false), ..Self::default() }
@@ -637,17 +617,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct First {
-    /// The member `kind`.
     pub kind: Option<FirstKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(First);
 
 impl First {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -675,7 +654,7 @@ impl runtime::Encode for First {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum FirstKind {
         First = "first",
         Other(String),
@@ -692,20 +671,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gift {
-    /// The member `kind`.
     pub kind: runtime::Maybe<super::GiftKind>,
 
-    /// The member `code`.
     pub code: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Gift);
 
 impl Gift {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: runtime::Maybe::Value(super::GiftKind::default()), ..Self::default() }
@@ -759,23 +736,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Gone {
-    /// The member `kind`.
     pub kind: Option<GoneKind>,
 
-    /// The member `gone`.
     pub gone: Option<bool>,
 
-    /// The member `by`.
     pub by: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Gone);
 
 impl Gone {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(GoneKind::default()), ..Self::default() }
@@ -808,7 +782,7 @@ impl runtime::Encode for Gone {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum GoneKind {
         Paper = "paper",
         Other(String),
@@ -825,20 +799,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Kept {
-    /// The member `kind`.
     pub kind: Option<KeptKind>,
 
-    /// The member `gone`.
     pub gone: Option<bool>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Kept);
 
 impl Kept {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(KeptKind::default()), ..Self::default() }
@@ -869,7 +841,7 @@ impl runtime::Encode for Kept {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum KeptKind {
         Paper = "paper",
         Other(String),
@@ -886,19 +858,17 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Later {
-    /// The member `kind`.
-    ///
     /// Default: `card`.
     pub kind: Option<LaterKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Later);
 
 impl Later {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(kind: LaterKind) -> Self {
         Self {
@@ -930,7 +900,7 @@ impl runtime::Encode for Later {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum LaterKind {
         Later = "later",
         Rates = "rates",
@@ -949,20 +919,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Left {
-    /// The member `kind`.
     pub kind: Option<LeftKind>,
 
-    /// The member `x`.
     pub x: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Left);
 
 impl Left {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { kind: Some(LeftKind::default()), ..Self::default() }
@@ -993,7 +961,7 @@ impl runtime::Encode for Left {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum LeftKind {
         Left = "left",
         Other(String),
@@ -1010,10 +978,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Outcome {
-    /// A value that is tagged `first`.
+    /// Chosen when `kind` is `first`.
     First(super::First),
 
-    /// A value that is tagged `second`.
+    /// Chosen when `kind` is `second`.
     Second(super::Second),
 
     /// A value that fits no other variant.
@@ -1057,20 +1025,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Passed {
-    /// The member `ok`.
     pub ok: Option<bool>,
 
-    /// The member `score`.
     pub score: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Passed);
 
 impl Passed {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { ok: Some(true), ..Self::default() }
@@ -1110,41 +1076,32 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Payment {
-    /// The member `method`.
     pub method: PaymentMethod,
 
-    /// The member `check`.
     pub check: Option<PaymentCheck>,
 
-    /// The member `side`.
     pub side: Option<PaymentSide>,
 
-    /// The member `beside`.
     pub beside: Option<PaymentBeside>,
 
-    /// The member `debit`.
     pub debit: Option<PaymentDebit>,
 
-    /// The member `slip`.
     pub slip: Option<PaymentSlip>,
 
-    /// The member `held`.
     pub held: Option<PaymentHeld>,
 
-    /// The member `alone`.
     pub alone: Option<super::Alone>,
 
-    /// The member `first`.
     pub first: Option<super::First>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Payment);
 
 impl Payment {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(method: PaymentMethod) -> Self {
         Self { method, ..Self::default() }
@@ -1189,26 +1146,26 @@ impl runtime::Encode for Payment {
     }
 }
 
-/// The member `method`.
+/// The property `method`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentMethod {
-    /// A value that is tagged `wallet`.
+    /// Chosen when `kind` is `wallet`.
     Wallet(super::Wallet),
 
-    /// A value that is tagged `card`, `scheme`.
+    /// Chosen when `kind` is `card` or `scheme`.
     Card(super::Card),
 
-    /// A value that is tagged `torn`.
+    /// Chosen when `kind` is `torn`.
     Torn(super::Torn),
 
-    /// A value that is tagged `gift`.
+    /// Chosen when `kind` is `gift`.
     Gift(super::Gift),
 
-    /// A value that is tagged `bank`, `sepa`.
+    /// Chosen when `kind` is `bank` or `sepa`.
     Bank(super::Bank),
 
-    /// A value that is tagged `later`, `rates`, `card`.
+    /// Chosen when `kind` is `later`, `rates` or `card`.
     Later(super::Later),
 
     /// A value that fits no other variant.
@@ -1261,14 +1218,14 @@ runtime::conversions!(
     Later(super::Later),
 );
 
-/// The member `check`.
+/// The property `check`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentCheck {
-    /// A value that is tagged `true`.
+    /// Chosen when `ok` is `true`.
     Passed(super::Passed),
 
-    /// A value that is tagged `false`.
+    /// Chosen when `ok` is `false`.
     Failed(super::Failed),
 
     /// A value that fits no other variant.
@@ -1305,17 +1262,17 @@ impl runtime::Encode for PaymentCheck {
 
 runtime::conversions!(PaymentCheck, Passed(super::Passed), Failed(super::Failed));
 
-/// The member `side`.
+/// The property `side`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentSide {
-    /// A value that is tagged `left`.
+    /// Chosen when `kind` is `left`.
     Left(super::Left),
 
-    /// A value that is tagged `Right`.
+    /// Chosen when `kind` is `Right`.
     Right(super::Right),
 
-    /// A value that is tagged `half`, `torn`.
+    /// Chosen when `kind` is `half` or `torn`.
     Torn(super::Torn),
 
     /// A value that fits no other variant.
@@ -1354,14 +1311,14 @@ impl runtime::Encode for PaymentSide {
 
 runtime::conversions!(PaymentSide, Left(super::Left), Right(super::Right), Torn(super::Torn));
 
-/// The member `beside`.
+/// The property `beside`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentBeside {
-    /// A value that is tagged `up`.
+    /// Chosen when `kind` is `up`.
     Up(PaymentBesideUp),
 
-    /// A value that is tagged `down`.
+    /// Chosen when `kind` is `down`.
     Down(PaymentBesideDown),
 
     /// A value that fits no other variant.
@@ -1398,24 +1355,23 @@ impl runtime::Encode for PaymentBeside {
 
 runtime::conversions!(PaymentBeside, Up(PaymentBesideUp), Down(PaymentBesideDown));
 
-/// An alternative of the member `beside`.
+/// An alternative of the property `beside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentBesideUp {
     /// Which of them it is.
     pub kind: PaymentBesideUpKind,
 
-    /// The member `by`.
     pub by: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PaymentBesideUp);
 
 impl PaymentBesideUp {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(by: i64) -> Self {
         Self { by, ..Self::default() }
@@ -1453,24 +1409,23 @@ runtime::open_enum! {
     }
 }
 
-/// An alternative of the member `beside`.
+/// An alternative of the property `beside`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentBesideDown {
     /// Which of them it is.
     pub kind: PaymentBesideDownKind,
 
-    /// The member `by`.
     pub by: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PaymentBesideDown);
 
 impl PaymentBesideDown {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(by: i64) -> Self {
         Self { by, ..Self::default() }
@@ -1508,23 +1463,23 @@ runtime::open_enum! {
     }
 }
 
-/// The member `debit`.
+/// The property `debit`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentDebit {
-    /// A value that is tagged `voucher`.
+    /// Chosen when `method` is `voucher`.
     Voucher(super::Voucher),
 
-    /// A value that is tagged `bank`.
+    /// Chosen when `method` is `bank`.
     Sepa(super::Sepa),
 
-    /// A value that is tagged `bank`.
+    /// Chosen when `method` is `bank`.
     Ach(super::Ach),
 
-    /// A value that is tagged `cheque`.
+    /// Chosen when `method` is `cheque`.
     Cheque(super::Cheque),
 
-    /// A value that is tagged `cash`.
+    /// Chosen when `method` is `cash`.
     Cash(super::Cash),
 
     /// A value that fits no other variant.
@@ -1574,17 +1529,17 @@ runtime::conversions!(
     Cash(super::Cash),
 );
 
-/// The member `slip`.
+/// The property `slip`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentSlip {
-    /// A value that is tagged `paper`.
+    /// Chosen when `kind` is `paper`.
     Slip(super::Slip),
 
-    /// A value that is tagged `paper`.
+    /// Chosen when `kind` is `paper`.
     Draft(super::Draft),
 
-    /// A value that is tagged `coin`.
+    /// Chosen when `kind` is `coin`.
     Coin(super::Coin),
 
     /// A value that fits no other variant.
@@ -1623,17 +1578,17 @@ impl runtime::Encode for PaymentSlip {
 
 runtime::conversions!(PaymentSlip, Slip(super::Slip), Draft(super::Draft), Coin(super::Coin));
 
-/// The member `held`.
+/// The property `held`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PaymentHeld {
-    /// A value that is tagged `paper`.
+    /// Chosen when `kind` is `paper`.
     Kept(super::Kept),
 
-    /// A value that is tagged `paper`.
+    /// Chosen when `kind` is `paper`.
     Gone(super::Gone),
 
-    /// A value that is tagged `coin`.
+    /// Chosen when `kind` is `coin`.
     Coin(super::Coin),
 
     /// A value that fits no other variant.
@@ -1682,20 +1637,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
-    /// The member `kind`.
     pub kind: Option<String>,
 
-    /// The member `y`.
     pub y: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Right);
 
 impl Right {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -1735,10 +1688,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Second {
-    /// The member `kind`.
     pub kind: Option<SecondKind>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -1766,7 +1718,7 @@ impl runtime::Encode for Second {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum SecondKind {
         Second = "second",
         Other(String),
@@ -1783,30 +1735,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Sepa {
-    /// The member `method`.
-    ///
     /// Default: `bank`.
     pub method: Option<SepaMethod>,
 
-    /// The member `scheme`.
-    ///
     /// Default: `sepa`.
     pub scheme: Option<SepaScheme>,
 
-    /// The member `country`.
     pub country: Option<SepaCountry>,
 
-    /// The member `iban`.
     pub iban: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Sepa);
 
 impl Sepa {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(iban: String) -> Self {
         Self {
@@ -1847,7 +1793,7 @@ impl runtime::Encode for Sepa {
 }
 
 runtime::open_enum! {
-    /// The member `method`.
+    /// The property `method`.
     pub enum SepaMethod {
         Bank = "bank",
         Other(String),
@@ -1855,7 +1801,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `scheme`.
+    /// The property `scheme`.
     pub enum SepaScheme {
         Sepa = "sepa",
         Other(String),
@@ -1863,7 +1809,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `country`.
+    /// The property `country`.
     pub enum SepaCountry {
         Any = "any",
         Other(String),
@@ -1880,23 +1826,20 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Slip {
-    /// The member `kind`.
     pub kind: Option<SlipKind>,
 
-    /// The member `state`.
     pub state: Option<SlipState>,
 
-    /// The member `number`.
     pub number: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Slip);
 
 impl Slip {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(number: String) -> Self {
         Self {
@@ -1934,7 +1877,7 @@ impl runtime::Encode for Slip {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum SlipKind {
         Paper = "paper",
         Other(String),
@@ -1942,7 +1885,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `state`.
+    /// The property `state`.
     pub enum SlipState {
         Open = "open",
         Other(String),
@@ -1959,20 +1902,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Torn {
-    /// The member `kind`.
     pub kind: Option<TornKind>,
 
-    /// The member `at`.
     pub at: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Torn);
 
 impl Torn {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(kind: TornKind) -> Self {
         Self { kind: Some(kind), ..Self::default() }
@@ -2003,7 +1944,7 @@ impl runtime::Encode for Torn {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum TornKind {
         Torn = "torn",
         Other(String),
@@ -2020,13 +1961,11 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Up {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `by`.
     pub by: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -2066,20 +2005,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Voucher {
-    /// The member `method`.
     pub method: Option<VoucherMethod>,
 
-    /// The member `scheme`.
     pub scheme: Option<VoucherScheme>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Voucher);
 
 impl Voucher {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self { method: Some(VoucherMethod::default()), ..Self::default() }
@@ -2110,7 +2047,7 @@ impl runtime::Encode for Voucher {
 }
 
 runtime::open_enum! {
-    /// The member `method`.
+    /// The property `method`.
     pub enum VoucherMethod {
         Voucher = "voucher",
         Other(String),
@@ -2118,7 +2055,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `scheme`.
+    /// The property `scheme`.
     pub enum VoucherScheme {
         Paper = "paper",
         Other(String),
@@ -2135,20 +2072,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wallet {
-    /// The member `kind`.
     pub kind: Option<WalletKind>,
 
-    /// The member `token`.
     pub token: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Wallet);
 
 impl Wallet {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(token: String) -> Self {
         Self {
@@ -2184,7 +2119,7 @@ impl runtime::Encode for Wallet {
 }
 
 runtime::open_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum WalletKind {
         Wallet = "wallet",
         Other(String),
@@ -2210,7 +2145,7 @@ impl<'a> Payments<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_PAYMENT];
 
 /// `POST /payments`.
@@ -2222,13 +2157,13 @@ pub static ADD_PAYMENT: runtime::Operation<models::Outcome> =
 impl Payments<'_> {
     /// `POST /payments`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The response: What became of it.
+    /// Response: What became of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_union_tags_sent()
     ///     .payments()
     ///     .add_payment(

@@ -7,10 +7,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NameOrId {
-    /// A value that fits `Id`.
     Id(String),
 
-    /// A value that fits `Name`.
     Name(String),
 
     /// A value that fits no other variant.
@@ -72,41 +70,32 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Place {
-    /// The member `owner`.
     pub owner: super::NameOrId,
 
-    /// The member `net`.
     pub net: Option<PlaceNet>,
 
-    /// The member `sid`.
     pub sid: Option<PlaceSid>,
 
-    /// The member `at`.
     pub at: Option<PlaceAt>,
 
-    /// The member `first`.
     pub first: Option<PlaceFirst>,
 
-    /// The member `joined`.
     pub joined: Option<PlaceJoined>,
 
-    /// The member `cased`.
     pub cased: Option<PlaceCased>,
 
-    /// The member `tagged`.
     pub tagged: Option<PlaceTagged>,
 
-    /// The member `only`.
     pub only: Option<PlaceOnly>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Place);
 
 impl Place {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(owner: super::NameOrId) -> Self {
         Self { owner, ..Self::default() }
@@ -150,17 +139,14 @@ impl runtime::Encode for Place {
     }
 }
 
-/// The member `net`.
+/// The property `net`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceNet {
-    /// A value that fits `Net4`.
     Net4(String),
 
-    /// A value that fits `Net6`.
     Net6(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -204,17 +190,14 @@ impl runtime::Encode for PlaceNet {
 
 runtime::conversions!(PlaceNet, Integer(i64));
 
-/// The member `sid`.
+/// The property `sid`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceSid {
-    /// A value that fits `User`.
     User(String),
 
-    /// A value that fits `Role`.
     Role(String),
 
-    /// A value that fits `Since`.
     Since(runtime::Date),
 
     /// A value that fits no other variant.
@@ -262,17 +245,14 @@ impl runtime::Encode for PlaceSid {
     }
 }
 
-/// The member `at`.
+/// The property `at`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceAt {
-    /// A value that fits `Url`.
     Url(String),
 
-    /// A value that fits `Address`.
     Address(String),
 
-    /// A value that fits `Words`.
     Words(String),
 
     /// A value that fits no other variant.
@@ -314,14 +294,12 @@ impl runtime::Encode for PlaceAt {
     }
 }
 
-/// The member `first`.
+/// The property `first`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceFirst {
-    /// A value that fits `Words`.
     Words(String),
 
-    /// A value that fits `Url`.
     Url(String),
 
     /// A value that fits no other variant.
@@ -359,14 +337,12 @@ impl runtime::Encode for PlaceFirst {
     }
 }
 
-/// The member `joined`.
+/// The property `joined`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceJoined {
-    /// A value that fits `Id`.
     Id(String),
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -417,14 +393,12 @@ impl runtime::Encode for PlaceJoined {
     }
 }
 
-/// The member `cased`.
+/// The property `cased`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceCased {
-    /// A value that fits `XY`.
     XY(String),
 
-    /// A value that fits `Xy`.
     Xy(String),
 
     /// A value that fits no other variant.
@@ -464,14 +438,12 @@ impl runtime::Encode for PlaceCased {
     }
 }
 
-/// The member `tagged`.
+/// The property `tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceTagged {
-    /// A value that fits `Net4`.
     Net4(String),
 
-    /// A value that fits `Net6`.
     Net6(String),
 
     /// A value that fits no other variant.
@@ -511,14 +483,12 @@ impl runtime::Encode for PlaceTagged {
     }
 }
 
-/// The member `only`.
+/// The property `only`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaceOnly {
-    /// A value that fits `Sid`.
     Sid(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -580,7 +550,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_PLACE];
 
 /// `PUT /places/{place}`.
@@ -593,8 +563,8 @@ pub static PUT_PLACE: runtime::Operation<models::Place> =
 impl Places<'_> {
     /// `PUT /places/{place}`
     ///
-    /// - `place`: The parameter `place`.
-    /// - `body`: The body, as `application/json`.
+    /// - `place`
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -16,7 +16,7 @@ impl<'a> Choices<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_CHOICE];
 
 /// `PUT /choice`.
@@ -28,7 +28,7 @@ pub static PUT_CHOICE: runtime::Operation<models::Choice> =
 impl Choices<'_> {
     /// `PUT /choice`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -65,46 +65,36 @@ pub struct Choice {
     /// Which tool is called.
     pub tool: Option<ChoiceTool>,
 
-    /// The member `status`.
     pub status: Option<ChoiceStatus>,
 
-    /// The member `epochs`.
     pub epochs: Option<ChoiceEpochs>,
 
-    /// The member `labels`.
     pub labels: Option<ChoiceLabels>,
 
-    /// The member `since`.
     pub since: Option<ChoiceSince>,
 
     /// What is called.
     pub call: Option<ChoiceCall>,
 
-    /// The member `mood`.
     pub mood: runtime::Maybe<ChoiceMood>,
 
-    /// The member `until`.
     pub until: runtime::Maybe<ChoiceUntil>,
 
-    /// The member `note`.
-    ///
     /// At most 9 characters.
     pub note: Option<String>,
 
-    /// The member `memo`.
     pub memo: Option<ChoiceMemo>,
 
-    /// The member `result`.
     pub result: Option<ChoiceResult>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Choice);
 
 impl Choice {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -168,7 +158,6 @@ pub enum ChoiceTool {
     /// `"auto"`.
     Auto,
 
-    /// A value that fits `Tool`.
     Tool(super::Tool),
 
     /// A value that fits no other variant.
@@ -205,7 +194,7 @@ impl runtime::Encode for ChoiceTool {
 
 runtime::conversions!(ChoiceTool, Tool(super::Tool));
 
-/// The member `status`.
+/// The property `status`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceStatus {
@@ -214,12 +203,11 @@ pub enum ChoiceStatus {
     /// `"ok"`.
     Ok,
 
-    /// The document marks it as deprecated.
+    /// Deprecated.
     ///
     /// `"yellow"`.
     Yellow,
 
-    /// A value that fits `Error`.
     Error(ChoiceStatusError),
 
     /// A value that fits no other variant.
@@ -256,21 +244,20 @@ impl runtime::Encode for ChoiceStatus {
 
 runtime::conversions!(ChoiceStatus, Error(ChoiceStatusError));
 
-/// An alternative of the member `status`.
+/// An alternative of the property `status`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceStatusError {
-    /// The member `error`.
     pub error: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChoiceStatusError);
 
 impl ChoiceStatusError {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(error: String) -> Self {
         Self {
@@ -300,7 +287,7 @@ impl runtime::Encode for ChoiceStatusError {
     }
 }
 
-/// The member `epochs`.
+/// The property `epochs`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceEpochs {
@@ -310,7 +297,6 @@ pub enum ChoiceEpochs {
     /// `"other"`.
     Another,
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -349,14 +335,13 @@ impl runtime::Encode for ChoiceEpochs {
 
 runtime::conversions!(ChoiceEpochs, Integer(i64));
 
-/// The member `labels`.
+/// The property `labels`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceLabels {
     /// `""`.
     Empty,
 
-    /// A value that fits `TextMap`.
     TextMap(runtime::Map<String>),
 
     /// A value that fits no other variant.
@@ -389,17 +374,15 @@ impl runtime::Encode for ChoiceLabels {
     }
 }
 
-/// The member `since`.
+/// The property `since`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceSince {
     /// `"now"`.
     AtOnce,
 
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -444,12 +427,12 @@ runtime::conversions!(ChoiceSince, Text(String), Text(&str), Integer(i64));
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceCall {
-    /// The document marks it as deprecated.
+    /// Deprecated.
     ///
     /// `"auto"`.
     Auto,
 
-    /// The document marks it as deprecated.
+    /// Deprecated.
     ///
     /// `"none"`.
     None,
@@ -459,10 +442,10 @@ pub enum ChoiceCall {
     /// `"required"`.
     Required,
 
-    /// A value that is tagged `function`.
+    /// Chosen when `type` is `function`.
     Function(ChoiceCallFunction),
 
-    /// A value that is tagged `custom`.
+    /// Chosen when `type` is `custom`.
     Custom(ChoiceCallCustom),
 
     /// A value that fits no other variant.
@@ -503,24 +486,22 @@ impl runtime::Encode for ChoiceCall {
 
 runtime::conversions!(ChoiceCall, Function(ChoiceCallFunction), Custom(ChoiceCallCustom));
 
-/// An alternative of the member `call`.
+/// An alternative of the property `call`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceCallFunction {
-    /// The member `type`.
     pub type_: ChoiceCallFunctionType,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChoiceCallFunction);
 
 impl ChoiceCallFunction {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -550,31 +531,29 @@ impl runtime::Encode for ChoiceCallFunction {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum ChoiceCallFunctionType {
         Function = "function",
         Other(String),
     }
 }
 
-/// An alternative of the member `call`.
+/// An alternative of the property `call`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceCallCustom {
-    /// The member `type`.
     pub type_: ChoiceCallCustomType,
 
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChoiceCallCustom);
 
 impl ChoiceCallCustom {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self { name, ..Self::default() }
@@ -604,7 +583,7 @@ impl runtime::Encode for ChoiceCallCustom {
 }
 
 runtime::open_enum! {
-    /// The member `type`.
+    /// The property `type`.
     pub enum ChoiceCallCustomType {
         Custom = "custom",
         Other(String),
@@ -612,7 +591,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The member `mood`.
+    /// The property `mood`.
     pub enum ChoiceMood {
         Good = "good",
         Bad = "bad",
@@ -620,17 +599,15 @@ runtime::open_enum! {
     } and others
 }
 
-/// The member `until`.
+/// The property `until`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceUntil {
     /// `"other"`.
     Other_,
 
-    /// A value that fits `Date`.
     Date(runtime::Date),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -667,14 +644,13 @@ impl runtime::Encode for ChoiceUntil {
 
 runtime::conversions!(ChoiceUntil, Integer(i64));
 
-/// The member `memo`.
+/// The property `memo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceMemo {
     /// `""`.
     Empty,
 
-    /// A value that fits `Text`.
     Text(String),
 
     /// A value that fits no other variant.
@@ -713,14 +689,12 @@ impl runtime::Encode for ChoiceMemo {
 
 runtime::conversions!(ChoiceMemo, Text(String), Text(&str));
 
-/// The member `result`.
+/// The property `result`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ChoiceResult {
-    /// A value that fits `Sent`.
     Sent(ChoiceResultSent),
 
-    /// A value that fits `Kept`.
     Kept(ChoiceResultKept),
 
     /// A value that fits no other variant.
@@ -755,21 +729,20 @@ impl runtime::Encode for ChoiceResult {
 
 runtime::conversions!(ChoiceResult, Sent(ChoiceResultSent), Kept(ChoiceResultKept));
 
-/// An alternative of the member `result`.
+/// An alternative of the property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceResultSent {
-    /// The member `sent`.
     pub sent: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChoiceResultSent);
 
 impl ChoiceResultSent {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(sent: i64) -> Self {
         Self {
@@ -799,21 +772,20 @@ impl runtime::Encode for ChoiceResultSent {
     }
 }
 
-/// An alternative of the member `result`.
+/// An alternative of the property `result`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ChoiceResultKept {
-    /// The member `kept`.
     pub kept: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ChoiceResultKept);
 
 impl ChoiceResultKept {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(kept: i64) -> Self {
         Self {
@@ -853,17 +825,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Tool);
 
 impl Tool {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {

@@ -7,43 +7,31 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Unusual {
-    /// The member `a`.
     pub a: Option<runtime::Base64>,
 
-    /// The member `b`.
     pub b: Option<Vec<runtime::Json>>,
 
-    /// The member `c`.
     pub c: Option<String>,
 
-    /// The member `d`.
     pub d: Option<runtime::Json>,
 
-    /// The member `e`.
     pub e: Option<runtime::Json>,
 
-    /// The member `f`.
     pub f: Option<runtime::Json>,
 
-    /// The member `g`.
     pub g: Option<runtime::Json>,
 
-    /// The member `h`.
     pub h: Option<runtime::Json>,
 
-    /// The member `i`.
     pub i: Option<runtime::Json>,
 
-    /// The member `j`.
     pub j: Option<runtime::Json>,
 
-    /// The member `k`.
     pub k: Option<String>,
 
-    /// The member `l`.
     pub l: Option<Vec<String>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -111,7 +99,7 @@ impl<'a> Unusual<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_UNUSUAL];
 
 /// `GET /unusual`.

@@ -35,7 +35,6 @@ pub enum Either {
     /// `"unknown"`.
     Unknown,
 
-    /// A value that fits `State`.
     State(super::State),
 
     /// A value that fits no other variant.
@@ -157,7 +156,7 @@ runtime::open_integer_enum! {
         Value2 = 2,
         /// In any order: `shuf`.
         ///
-        /// The document marks it as deprecated.
+        /// Deprecated.
         Random = -1,
         Other(i64),
     }
@@ -172,9 +171,9 @@ use crate::runtime;
 runtime::open_enum! {
     /// Lists of several values become one list, and a list of any text adds nothing.
     pub enum Shade {
-        /// The document marks it as deprecated.
+        /// Deprecated.
         Dark = "dark",
-        /// The document marks it as deprecated.
+        /// Deprecated.
         Darker = "darker",
         Light = "light",
         Other(String),
@@ -255,34 +254,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `order`.
     pub order: Option<super::Order>,
 
-    /// The member `grade`.
     pub grade: Option<super::Grade>,
 
-    /// The member `size`.
     pub size: Option<super::Size>,
 
-    /// The member `state`.
     pub state: Option<super::State>,
 
-    /// The member `shade`.
     pub shade: Option<super::Shade>,
 
-    /// The member `miscounted`.
     pub miscounted: Option<super::Miscounted>,
 
-    /// The member `kept`.
     pub kept: Option<super::Kept>,
 
-    /// The member `either`.
     pub either: Option<super::Either>,
 
-    /// The member `sorted`.
     pub sorted: Option<super::Sorted>,
 
-    /// The member `bit`.
     pub bit: Option<super::Bit>,
 
     /// A list that narrows others has their words.
@@ -302,10 +291,9 @@ pub struct Thing {
     /// Default: `1`.
     pub other: Option<ThingOther>,
 
-    /// The member `level`.
     pub level: Option<super::Level>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -366,7 +354,7 @@ runtime::open_integer_enum! {
         NewestFirst = 1,
         /// In any order: `shuf`.
         ///
-        /// The document marks it as deprecated.
+        /// Deprecated.
         Random = -1,
         Other(i64),
     }
@@ -427,7 +415,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.
@@ -460,7 +448,6 @@ impl Things<'_> {
 runtime::builder!(GET_THING, GetThing, models::Thing);
 
 impl GetThing {
-    /// The parameter `order`.
     pub fn order(self, value: models::Order) -> Self {
         Self(self.0.query("order", value))
     }

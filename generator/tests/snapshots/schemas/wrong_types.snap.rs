@@ -7,10 +7,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Other {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -47,28 +46,22 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Thing {
-    /// The member `kind`.
     pub kind: String,
 
-    /// The member `404`.
+    /// Named `404` in the API.
     pub n404: Option<String>,
 
-    /// The member `one`.
     pub one: Option<runtime::Json>,
 
-    /// The member `any`.
     pub any: Option<runtime::Json>,
 
-    /// The member `all`.
     pub all: Option<runtime::Json>,
 
-    /// The member `none`.
     pub none: Option<runtime::Json>,
 
-    /// The member `marked`.
     pub marked: Option<super::Other>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -127,7 +120,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING];
 
 /// `GET /thing`.

@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &KNOCK];
 
 /// `GET /open`.
@@ -76,7 +76,6 @@ impl Doors<'_> {
 runtime::builder!(SHUT, Shut, ());
 
 impl Shut {
-    /// The parameter `x-key`.
     pub fn x_key(self, value: impl Into<String>) -> Self {
         Self(self.0.header("x-key", runtime::Value::text(value)))
     }
@@ -117,7 +116,7 @@ pub mod doors;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_api_key")
     .security_schemes(&[
         runtime::SecurityScheme::api_key("inHeader", runtime::KeyLocation::Header, "X-Key"),
@@ -126,7 +125,7 @@ pub static API: runtime::Api = runtime::Api::new("security_api_key")
     ])
     .security(&[&["inHeader"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
 /// Keyed doors.

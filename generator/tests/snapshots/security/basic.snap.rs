@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
 
 /// `GET /open`.
@@ -53,12 +53,12 @@ pub mod doors;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_basic")
     .security_schemes(&[runtime::SecurityScheme::basic("login")])
     .security(&[&["login"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
 /// Basic doors.

@@ -5,13 +5,13 @@ pub mod pages;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_mostly_open")
     .servers(&[runtime::Server::new("https://pages.example.com")])
     .security_schemes(&[runtime::SecurityScheme::bearer("bearerAuth")])
     .security(&[&["bearerAuth"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[pages::OPERATIONS];
 
 /// Pages.
@@ -50,7 +50,7 @@ impl<'a> Pages<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PAGES];
 
 /// `GET /pages`.

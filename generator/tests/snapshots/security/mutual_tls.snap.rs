@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DOORS, &OPEN, &SHUT];
 
 /// `GET /doors`.
@@ -109,7 +109,7 @@ pub mod doors;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_mutual_tls")
     .security_schemes(&[
         runtime::SecurityScheme::unsupported("certificate"),
@@ -117,7 +117,7 @@ pub static API: runtime::Api = runtime::Api::new("security_mutual_tls")
     ])
     .security(&[&["certificate"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
 /// Doors with certificates.

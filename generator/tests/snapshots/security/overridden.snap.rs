@@ -5,7 +5,7 @@ pub mod zones;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_overridden")
     .security_schemes(&[
         runtime::SecurityScheme::bearer("token"),
@@ -15,7 +15,7 @@ pub static API: runtime::Api = runtime::Api::new("security_overridden")
     ])
     .security(&[&["token"], &["email", "key"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[zones::OPERATIONS];
 
 /// Zones.
@@ -54,7 +54,7 @@ impl<'a> Zones<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_ZONES,
     &ADD_ZONE,
@@ -189,7 +189,7 @@ impl Zones<'_> {
     ///
     /// `GET /keyed`
     ///
-    /// - `x_auth_key`: The parameter `X-Auth-Key`.
+    /// - `x_auth_key`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

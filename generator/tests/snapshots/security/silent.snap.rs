@@ -5,12 +5,12 @@ pub mod queues;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_silent")
     .servers(&[runtime::Server::new("https://queues.example.com")])
     .security_schemes(&[runtime::SecurityScheme::bearer("bearerAuth")]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS];
 
 /// Queues.
@@ -49,7 +49,7 @@ impl<'a> Queues<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_QUEUES, &ADD_QUEUE, &REMOVE_QUEUES];
 
 /// `GET /queues`.
@@ -59,10 +59,6 @@ pub static LIST_QUEUES: runtime::Operation<()> =
 
 impl Queues<'_> {
     /// `GET /queues`
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `401`: Nobody is known by these credentials.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -75,6 +71,10 @@ impl Queues<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Nobody is known by these credentials.
     pub fn list_queues(&self) -> ListQueues {
         let call = runtime::Call::new(self.client, &LIST_QUEUES);
         ListQueues(call)
@@ -91,10 +91,6 @@ pub static ADD_QUEUE: runtime::Operation<()> =
 impl Queues<'_> {
     /// `POST /queues`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `401`: Nobody is known by these credentials.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -106,6 +102,10 @@ impl Queues<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Nobody is known by these credentials.
     pub fn add_queue(&self) -> AddQueue {
         let call = runtime::Call::new(self.client, &ADD_QUEUE);
         AddQueue(call)
@@ -123,10 +123,6 @@ pub static REMOVE_QUEUES: runtime::Operation<()> =
 impl Queues<'_> {
     /// `DELETE /queues`
     ///
-    /// Failed calls, by their status:
-    ///
-    /// - `401`: Nobody is known by these credentials.
-    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -138,6 +134,10 @@ impl Queues<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Nobody is known by these credentials.
     pub fn remove_queues(&self) -> RemoveQueues {
         let call = runtime::Call::new(self.client, &REMOVE_QUEUES);
         RemoveQueues(call)

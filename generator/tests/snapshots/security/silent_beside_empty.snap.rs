@@ -6,12 +6,12 @@ pub mod status;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_silent_beside_empty")
     .servers(&[runtime::Server::new("https://queues.example.com")])
     .security_schemes(&[runtime::SecurityScheme::bearer("bearerAuth")]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS, status::OPERATIONS];
 
 /// Queues.
@@ -56,7 +56,7 @@ impl<'a> Queues<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &LIST_QUEUES,
     &ADD_QUEUE,
@@ -191,7 +191,7 @@ impl<'a> Status<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&READ_STATUS];
 
 /// `GET /status`.

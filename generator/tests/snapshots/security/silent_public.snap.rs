@@ -6,12 +6,12 @@ pub mod token;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_silent_public")
     .servers(&[runtime::Server::new("https://queues.example.com")])
     .security_schemes(&[runtime::SecurityScheme::bearer("bearerAuth")]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS, token::OPERATIONS];
 
 /// Queues.
@@ -56,7 +56,7 @@ impl<'a> Queues<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_QUEUES, &ADD_QUEUE];
 
 /// `GET /queues`.
@@ -132,7 +132,7 @@ impl<'a> Token<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LOG_IN];
 
 /// `POST /token`.
@@ -142,10 +142,6 @@ pub static LOG_IN: runtime::Operation<()> =
 
 impl Token<'_> {
     /// `POST /token`
-    ///
-    /// Failed calls, by their status:
-    ///
-    /// - `401`: The password is wrong.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -158,6 +154,10 @@ impl Token<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `401`: The password is wrong.
     pub fn log_in(&self) -> LogIn {
         let call = runtime::Call::new(self.client, &LOG_IN);
         LogIn(call)

@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN];
 
 /// `GET /open`.
@@ -49,8 +49,8 @@ runtime::builder!(OPEN, Open, ());
 mod root {
 //! Tokens.
 //!
-//! Calls go to this server; `server_variable` of the client's builder sets its variables,
-//! and `base_url` sends them anywhere else:
+//! Calls go to this server. On the client's builder, `server_variable` sets its variables
+//! and `base_url` replaces it for all calls:
 //!
 //! - `https://{site}.example.com/v1/`
 //!   - `site`: `api` unless it is set
@@ -59,7 +59,7 @@ pub mod doors;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_token_url")
     .servers(&[
         runtime::Server::new("https://{site}.example.com/v1/")
@@ -74,7 +74,7 @@ pub static API: runtime::Api = runtime::Api::new("security_token_url")
     ])
     .security(&[&["beside"], &["repeated"], &["behind"], &["settled"], &["people"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
 /// Tokens.

@@ -15,7 +15,7 @@ impl<'a> Doors<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &RING];
 
 /// `GET /open`.
@@ -111,7 +111,7 @@ pub mod doors;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     .security_schemes(&[
         runtime::SecurityScheme::basic("login"),
@@ -123,7 +123,7 @@ pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
     ])
     .security(&[&["login", "key"], &["app"], &["house"]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
 /// Double doors.

@@ -15,7 +15,7 @@ impl<'a> Jobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_JOBS_ID];
 
 /// `GET /jobs/{id}`.
@@ -31,7 +31,7 @@ pub static GET_JOBS_ID: runtime::Operation<()> = runtime::Operation::new(
 impl Jobs<'_> {
     /// `GET /jobs/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -61,7 +61,7 @@ pub mod jobs;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("security_unsaid")
     .servers(&[runtime::Server::new("https://jobs.example.com")])
     .security_schemes(&[
@@ -74,7 +74,7 @@ pub static API: runtime::Api = runtime::Api::new("security_unsaid")
     ])
     .security(&[&["BearerToken"], &["Basic"], &[]]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[jobs::OPERATIONS];
 
 /// Jobs.

@@ -15,7 +15,7 @@ impl<'a> Depots<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_DEPOTS];
 
 /// `GET /depots`.
@@ -50,12 +50,12 @@ mod root {
 //! Depots.
 //!
 //! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! the client's builder sets. Its `base_url` replaces it for all calls:
 //!
 //! - `https://depots.example.com`
 //! - `https://depots.{edge}.{region}.example.com`
 //!   - `region`: `north` unless it is set
-//!   - `edge`: `one`, or what goes with `region`, unless it is set
+//!   - `edge`: `one`, or the value that goes with `region`, unless it is set
 //! - `https://{region}.example.org`
 //!   - `region`: `north` unless it is set
 
@@ -63,7 +63,7 @@ pub mod depots;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_added")
     .servers(&[
         runtime::Server::new("https://depots.example.com"),
@@ -77,7 +77,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_added")
             .variables(&[runtime::Variable::new("region", "north")]),
     ]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[depots::OPERATIONS];
 
 /// Depots.

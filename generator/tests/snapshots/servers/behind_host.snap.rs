@@ -2,7 +2,7 @@ mod root {
 //! Behind.
 //!
 //! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! the client's builder sets. Its `base_url` replaces it for all calls:
 //!
 //! - `https://api.example.com{base}`
 //!   - `base`: `/buy/v1` unless it is set
@@ -27,7 +27,7 @@ pub mod things;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_behind_host")
     .servers(&[
         runtime::Server::new("https://api.example.com{base}")
@@ -50,7 +50,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_behind_host")
             .variables(&[runtime::Variable::new("end", "")]),
     ]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
 /// Behind.
@@ -89,7 +89,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS];
 
 /// `GET /things`.

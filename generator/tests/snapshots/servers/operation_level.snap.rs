@@ -1,19 +1,19 @@
 mod root {
 //! Places.
 //!
-//! Calls go to `https://api.example.com`, unless their operation or its group
-//! says where; `base_url` of the client's builder sends all of them anywhere else.
+//! Calls go to `https://api.example.com`, unless the operation or its group
+//! names a server. `base_url` of the client's builder replaces it for all calls.
 
 pub mod places;
 pub mod near;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_operation_level")
     .servers(&[runtime::Server::new("https://api.example.com")]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[places::OPERATIONS, near::OPERATIONS];
 
 /// Places.
@@ -64,7 +64,7 @@ impl<'a> Near<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&NEAR, &NEARER];
 
 /// `GET /near`.
@@ -141,7 +141,7 @@ impl<'a> Places<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&HERE, &THERE, &EVERYWHERE];
 
 /// `GET /here`.
@@ -156,7 +156,7 @@ pub static HERE: runtime::Operation<()> =
 impl Places<'_> {
     /// `GET /here`
     ///
-    /// Goes to `https://here.example.com`; `base_url` of the client's builder can name another: `https://paid.example.com` (For who pays).
+    /// Goes to `https://here.example.com`; `base_url` of the client's builder selects another: `https://paid.example.com` (For who pays).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -5,11 +5,11 @@ pub mod things;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_relative")
     .servers(&[runtime::Server::new("/api/v2")]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
 /// Pings.
@@ -48,7 +48,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS, &PING, &OLD];
 
 /// `GET /things`.

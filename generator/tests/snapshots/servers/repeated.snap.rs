@@ -15,7 +15,7 @@ impl<'a> Logs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_LOGS, &ADD_LOG];
 
 /// `GET /logs`.
@@ -82,9 +82,9 @@ runtime::builder!(ADD_LOG, AddLog, ());
 mod root {
 //! Logs.
 //!
-//! Calls go to this server, unless their operation or its group
-//! says where; `server_variable` of the client's builder sets its variables,
-//! and `base_url` sends all of them anywhere else:
+//! Calls go to this server, unless the operation or its group
+//! names a server. On the client's builder, `server_variable` sets its variables
+//! and `base_url` replaces it for all calls:
 //!
 //! - `https://{subdomain}.example.com/v1`
 //!   - `subdomain`: `api` unless it is set
@@ -93,14 +93,14 @@ pub mod logs;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_repeated")
     .servers(&[
         runtime::Server::new("https://{subdomain}.example.com/v1")
             .variables(&[runtime::Variable::new("subdomain", "api")]),
     ]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[logs::OPERATIONS];
 
 /// Logs.

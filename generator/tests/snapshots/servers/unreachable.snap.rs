@@ -2,7 +2,7 @@ mod root {
 //! Nowhere.
 //!
 //! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! the client's builder sets. Its `base_url` replaces it for all calls:
 //!
 //! - `https://{tenant}.example.com/v1`
 //! - `api.example.com/v1`
@@ -20,7 +20,7 @@ pub mod things;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_unreachable")
     .servers(&[
         runtime::Server::new("https://{tenant}.example.com/v1"),
@@ -38,7 +38,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_unreachable")
         runtime::Server::new("/relative"),
     ]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
 /// Nowhere.
@@ -77,7 +77,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS];
 
 /// `GET /things`.

@@ -2,7 +2,7 @@ mod root {
 //! Regions.
 //!
 //! Calls go to the first of these servers, or to the first with a variable that `server_variable` of
-//! the client's builder sets; its `base_url` sends them anywhere else:
+//! the client's builder sets. Its `base_url` replaces it for all calls:
 //!
 //! - `https://{region}.example.com:{port}/{base}`: Where most people are.
 //!   - `region`: `eu` unless it is set; one of `eu`, `us`. The continent.
@@ -14,7 +14,7 @@ pub mod ping;
 
 use crate::runtime;
 
-/// What all operations of this module have in common.
+/// The servers and security of this module.
 pub static API: runtime::Api = runtime::Api::new("servers_variables")
     .servers(&[
         runtime::Server::new("https://{region}.example.com:{port}/{base}")
@@ -26,7 +26,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_variables")
         runtime::Server::new("/relative"),
     ]);
 
-/// The operations of this module, group by group, in the order of the document.
+/// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[ping::OPERATIONS];
 
 /// Regions.
@@ -65,7 +65,7 @@ impl<'a> Ping<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PING];
 
 /// `GET /ping`.
