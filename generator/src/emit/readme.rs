@@ -41,12 +41,11 @@ pub(super) fn readme(planned: &Crate) -> File {
     if planned.silent > 0 && !planned.credentials.is_empty() {
         let _ = write!(
             text,
-            "{} of {} operations {} for no credentials, and {} called without. Where the service wants some, `security` in \
-             the overrides of the document says which those are, and `ClientBuilder::header` sends them with every call: \
-             `.header(\"authorization\", \"Bearer …\")`.\n\n",
+            "{} of {} operations {} no credentials and {} called without. If the service needs credentials, \
+             `ClientBuilder::header` sends them with every call: `.header(\"authorization\", \"Bearer …\")`.\n\n",
             planned.silent,
             planned.operation_count(),
-            if planned.silent == 1 { "asks" } else { "ask" },
+            if planned.silent == 1 { "declares" } else { "declare" },
             if planned.silent == 1 { "is" } else { "are" }
         );
     }

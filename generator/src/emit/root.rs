@@ -218,19 +218,14 @@ fn some_calls(planned: &Credential, calls: &Calls) -> Vec<String> {
     if planned.asked_for == calls.all {
         return Vec::new();
     }
-    let asked = format!("Asked for by {} of {} operations", planned.asked_for, calls.all);
-    let words = match calls.silent {
-        0 => format!("{asked}."),
-        silent => format!(
-            "{asked}; {silent} {} for no credentials, and {} called without:\n\
-             where the service wants some, `security` in the overrides of the document says which.",
-            if silent == 1 { "asks" } else { "ask" },
-            if silent == 1 { "is" } else { "are" },
-        ),
+    let verb = if planned.asked_for == 1 { "uses" } else { "use" };
+    let uses = format!("{} of {} operations {verb} it.", planned.asked_for, calls.all);
+    let words = if calls.silent == 0 {
+        uses
+    } else {
+        format!("{uses} [`runtime::ClientBuilder::header`] sends a header with every call.")
     };
-    std::iter::once(String::new())
-        .chain(words.lines().map(str::to_owned))
-        .collect()
+    vec![String::new(), words]
 }
 
 fn credential(planned: &Credential, crate_name: &str, calls: &Calls) -> TokenStream {

@@ -357,26 +357,21 @@ fn a_credential_that_some_operations_ask_for_says_how_many() {
     };
     let silent = document("", "");
     let root = file_of(&silent, "src/lib.rs");
-    let words = "/// Asked for by 1 of 2 operations; 1 asks for no credentials, and is called without:\n    \
-                 /// where the service wants some, `security` in the overrides of the document says which.";
+    let words = "/// 1 of 2 operations uses it. [`runtime::ClientBuilder::header`] sends a header with every call.\n";
     assert_eq!(root.matches(words).count(), 2, "{root}");
     let readme = file_of(&silent, "README.md");
     assert!(
-        readme.contains("1 of 2 operations asks for no credentials, and is called without."),
+        readme.contains("1 of 2 operations declares no credentials and is called without."),
         "{readme}"
     );
     // The document says so itself, of the operation or of all.
     let said = document("", r#""security": [{"other": []}],"#);
     let root = file_of(&said, "src/lib.rs");
-    assert_eq!(
-        root.matches("/// Asked for by 1 of 2 operations.\n").count(),
-        1,
-        "{root}"
-    );
-    assert_eq!(root.matches("Asked for by").count(), 1, "{root}");
+    assert_eq!(root.matches("/// 1 of 2 operations uses it.\n").count(), 1, "{root}");
+    assert_eq!(root.matches("operations uses it").count(), 1, "{root}");
     assert!(!file_of(&said, "README.md").contains("called without"));
     let of_all = document(r#""security": [{"one": []}],"#, "");
-    assert!(!file_of(&of_all, "src/lib.rs").contains("for no credentials"));
+    assert!(!file_of(&of_all, "src/lib.rs").contains("sends a header with every call"));
 }
 
 fn place(place: &Place) -> String {
