@@ -50,11 +50,7 @@ pub static API: runtime::Api = runtime::Api::new("conversations_v1")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[service_users::OPERATIONS];
 
-/// Twilio Conversations.
-///
-/// The part of Twilio's Conversations API that manages the users of a conversation service.
-///
-/// This document is written by hand from Twilio's public documentation. It is not published by Twilio.
+/// The operations of [`conversations_v1`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ConversationsV1<'a> {
     client: &'a runtime::Client,
@@ -65,10 +61,7 @@ impl<'a> ConversationsV1<'a> {
         Self { client }
     }
 
-    /// The users of one conversation service.
-    ///
-    /// A service user is somebody who can take part in conversations of the service. Twilio gives every user a SID; the
-    /// application gives it an identity, and both name the user in a path.
+    /// The operations of [`mod@service_users`].
     #[must_use]
     pub fn service_users(&self) -> service_users::ServiceUsers<'a> {
         service_users::ServiceUsers::new(self.client)

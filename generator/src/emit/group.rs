@@ -17,10 +17,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
         items.push(page::item(|page| page.line(["use crate::", &module.name, "::models;"])));
     }
     items.push(page::item(|page| page.line(["use crate::runtime;"])));
-    items.push(page::item(|page| {
-        page.docs(planned.all_docs());
-        handle(page, &planned.handle);
-    }));
+    items.push(page::item(|page| handle(page, &planned.name, &planned.handle)));
     items.push(page::item(|page| {
         page.open(["impl<'a> ", &planned.handle, "<'a> {"]);
         new_handle(page, "pub(super)");
@@ -48,8 +45,9 @@ fn operation_items(paths: Paths, group: &Group, planned: &Operation) -> Vec<Item
     items
 }
 
-/// What calls are begun with.
-pub(super) fn handle(page: &mut Page, name: &str) {
+/// What calls of a module are begun with. What the document says of them stands at the module alone.
+pub(super) fn handle(page: &mut Page, module: &str, name: &str) {
+    page.docs([format!("The operations of [`{module}`](self).")]);
     page.line(["#[derive(Clone, Copy, Debug)]"]);
     page.open(["pub struct ", name, "<'a> {"]);
     page.line(["client: &'a runtime::Client,"]);

@@ -70,10 +70,7 @@ fn root(planned: &Module) -> File {
     items.push(page::item(|page| api(page, planned)));
     items.push(page::item(|page| operations(page, planned)));
     if !planned.groups.is_empty() {
-        items.push(page::item(|page| {
-            page.docs(module_docs(planned));
-            group::handle(page, &planned.handle);
-        }));
+        items.push(page::item(|page| group::handle(page, &planned.name, &planned.handle)));
         items.push(page::item(|page| accessors(page, planned)));
     }
     let mut docs = module_docs(planned);
@@ -135,7 +132,7 @@ fn accessors(page: &mut Page, planned: &Module) {
         let handle = format!("{}::{}", group.name, group.handle);
         let attributes = group.feature.as_deref().map(gate).into_iter();
         let function = Function {
-            docs: group.all_docs(),
+            docs: vec![format!("The operations of [`mod@{}`].", group.name)],
             attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
             name: group.accessor.clone(),
             arguments: vec!["&self".to_owned()],

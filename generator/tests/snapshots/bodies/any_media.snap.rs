@@ -3,7 +3,7 @@ mod avatars {
 
 use crate::runtime;
 
-/// The operations of `avatars`.
+/// The operations of [`avatars`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Avatars<'a> {
     client: &'a runtime::Client,
@@ -57,7 +57,7 @@ mod blobs {
 
 use crate::runtime;
 
-/// The operations of `blobs`.
+/// The operations of [`blobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Blobs<'a> {
     client: &'a runtime::Client,
@@ -111,7 +111,7 @@ mod hours {
 
 use crate::runtime;
 
-/// The operations of `hours`.
+/// The operations of [`hours`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Hours<'a> {
     client: &'a runtime::Client,
@@ -195,7 +195,7 @@ mod logs {
 
 use crate::runtime;
 
-/// The operations of `logs`.
+/// The operations of [`logs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a> {
     client: &'a runtime::Client,
@@ -250,7 +250,7 @@ mod notes {
 
 use crate::runtime;
 
-/// The operations of `notes`.
+/// The operations of [`notes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,
@@ -334,7 +334,7 @@ mod reports {
 
 use crate::runtime;
 
-/// The operations of `reports`.
+/// The operations of [`reports`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     client: &'a runtime::Client,
@@ -386,7 +386,7 @@ mod scans {
 
 use crate::runtime;
 
-/// The operations of `scans`.
+/// The operations of [`scans`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Scans<'a> {
     client: &'a runtime::Client,
@@ -442,7 +442,7 @@ mod settings {
 
 use crate::runtime;
 
-/// The operations of `settings`.
+/// The operations of [`settings`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
     client: &'a runtime::Client,

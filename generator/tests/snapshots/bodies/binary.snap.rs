@@ -3,7 +3,7 @@ mod pictures {
 
 use crate::runtime;
 
-/// The operations of `pictures`.
+/// The operations of [`pictures`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pictures<'a> {
     client: &'a runtime::Client,

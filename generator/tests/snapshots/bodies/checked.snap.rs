@@ -498,7 +498,7 @@ mod notes {
 
 use crate::runtime;
 
-/// The operations of `notes`.
+/// The operations of [`notes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,
@@ -701,7 +701,7 @@ mod orders {
 use crate::bodies_checked::models;
 use crate::runtime;
 
-/// The operations of `orders`.
+/// The operations of [`orders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a> {
     client: &'a runtime::Client,

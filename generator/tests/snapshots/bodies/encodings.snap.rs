@@ -4,7 +4,7 @@ mod colors {
 use crate::bodies_encodings::models;
 use crate::runtime;
 
-/// The operations of `colors`.
+/// The operations of [`colors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Colors<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod forms {
 use crate::bodies_encodings_30::models;
 use crate::runtime;
 
-/// The operations of `forms`.
+/// The operations of [`forms`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Forms<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod idle {
 
 use crate::runtime;
 
-/// The operations of `idle`.
+/// The operations of [`idle`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Idle<'a> {
     client: &'a runtime::Client,
@@ -51,7 +51,7 @@ mod letters {
 
 use crate::runtime;
 
-/// The operations of `letters`.
+/// The operations of [`letters`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Letters<'a> {
     client: &'a runtime::Client,

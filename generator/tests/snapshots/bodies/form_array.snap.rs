@@ -58,7 +58,7 @@ mod parcels {
 use crate::bodies_form_array::models;
 use crate::runtime;
 
-/// The operations of `parcels`.
+/// The operations of [`parcels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Parcels<'a> {
     client: &'a runtime::Client,

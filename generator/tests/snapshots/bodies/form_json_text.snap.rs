@@ -56,7 +56,7 @@ mod profiles {
 use crate::bodies_form_json_text::models;
 use crate::runtime;
 
-/// The operations of `profiles`.
+/// The operations of [`profiles`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Profiles<'a> {
     client: &'a runtime::Client,

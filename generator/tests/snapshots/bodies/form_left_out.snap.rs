@@ -3,7 +3,7 @@ mod forms {
 
 use crate::runtime;
 
-/// The operations of `forms`.
+/// The operations of [`forms`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Forms<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod edits {
 use crate::bodies_form_overridden::models;
 use crate::runtime;
 
-/// The operations of `edits`.
+/// The operations of [`edits`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Edits<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod letters {
 
 use crate::runtime;
 
-/// The operations of `letters`.
+/// The operations of [`letters`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Letters<'a> {
     client: &'a runtime::Client,

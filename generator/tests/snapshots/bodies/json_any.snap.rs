@@ -3,7 +3,7 @@ mod events {
 
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,

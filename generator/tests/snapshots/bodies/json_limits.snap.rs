@@ -86,7 +86,7 @@ mod orders {
 use crate::bodies_json_limits::models;
 use crate::runtime;
 
-/// The operations of `orders`.
+/// The operations of [`orders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a> {
     client: &'a runtime::Client,

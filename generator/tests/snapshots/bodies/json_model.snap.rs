@@ -184,7 +184,7 @@ mod notes {
 use crate::bodies_json_model::models;
 use crate::runtime;
 
-/// The operations of `notes`.
+/// The operations of [`notes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod jobs {
 use crate::bodies_json_patch::models;
 use crate::runtime;
 
-/// The operations of `jobs`.
+/// The operations of [`jobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod limits {
 use crate::bodies_limits_left_out::models;
 use crate::runtime;
 
-/// The operations of `limits`.
+/// The operations of [`limits`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Limits<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod bulk {
 
 use crate::runtime;
 
-/// The operations of `bulk`.
+/// The operations of [`bulk`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Bulk<'a> {
     client: &'a runtime::Client,

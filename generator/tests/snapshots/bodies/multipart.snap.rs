@@ -4,7 +4,7 @@ mod attachments {
 use crate::bodies_multipart::models;
 use crate::runtime;
 
-/// The operations of `attachments`.
+/// The operations of [`attachments`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Attachments<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod timers {
 
 use crate::runtime;
 
-/// The operations of `timers`.
+/// The operations of [`timers`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Timers<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod documents {
 use crate::bodies_overridden::models;
 use crate::runtime;
 
-/// The operations of `documents`.
+/// The operations of [`documents`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod scripts {
 
 use crate::runtime;
 
-/// The operations of `scripts`.
+/// The operations of [`scripts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Scripts<'a> {
     client: &'a runtime::Client,

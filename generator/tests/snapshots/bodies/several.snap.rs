@@ -4,7 +4,7 @@ mod meals {
 use crate::bodies_several::models;
 use crate::runtime;
 
-/// The operations of `meals`.
+/// The operations of [`meals`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Meals<'a> {
     client: &'a runtime::Client,
@@ -335,7 +335,7 @@ mod orders {
 use crate::bodies_several::models;
 use crate::runtime;
 
-/// The operations of `orders`.
+/// The operations of [`orders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a> {
     client: &'a runtime::Client,

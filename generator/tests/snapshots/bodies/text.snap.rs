@@ -3,7 +3,7 @@ mod pages {
 
 use crate::runtime;
 
-/// The operations of `pages`.
+/// The operations of [`pages`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pages<'a> {
     client: &'a runtime::Client,

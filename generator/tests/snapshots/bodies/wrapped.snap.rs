@@ -468,7 +468,7 @@ mod tasks {
 use crate::bodies_wrapped::models;
 use crate::runtime;
 
-/// The operations of `tasks`.
+/// The operations of [`tasks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'a> {
     client: &'a runtime::Client,

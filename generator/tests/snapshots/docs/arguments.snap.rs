@@ -3,7 +3,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,
@@ -65,6 +65,7 @@ impl Things<'_> {
     ///   - second
     /// - `rank`: Its rank. At most 9.
     /// - `view`: At least 1 character.
+    ///
     ///   | View | What |
     ///   |---|---|
     ///   | `a` | all |
@@ -158,6 +159,7 @@ impl Things<'_> {
     ///
     ///   All of them.
     /// - `title`: At least 2 characters.
+    ///
     ///   # Title
     ///
     ///   Of the thing.

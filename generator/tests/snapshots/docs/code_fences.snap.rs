@@ -3,7 +3,7 @@ mod code {
 
 use crate::runtime;
 
-/// The operations of `code`.
+/// The operations of [`code`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Code<'a> {
     client: &'a runtime::Client,

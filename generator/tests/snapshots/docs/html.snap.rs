@@ -3,7 +3,7 @@ mod html {
 
 use crate::runtime;
 
-/// The operations of `html`.
+/// The operations of [`html`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Html<'a> {
     client: &'a runtime::Client,

@@ -114,7 +114,7 @@ mod pools {
 use crate::docs_items::models;
 use crate::runtime;
 
-/// The operations of `pools`.
+/// The operations of [`pools`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pools<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod links {
 
 use crate::runtime;
 
-/// See [the guide](https://example.com/guide), \[Option\], a page or <https://example.com/a_b>.
+/// The operations of [`links`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'a> {
     client: &'a runtime::Client,
@@ -61,7 +61,7 @@ mod users_invites {
 
 use crate::runtime;
 
-/// The operations of `users_invites`.
+/// The operations of [`users_invites`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct UsersInvites<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod tokens {
 
 use crate::runtime;
 
-/// The operations of `tokens`.
+/// The operations of [`tokens`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a> {
     client: &'a runtime::Client,

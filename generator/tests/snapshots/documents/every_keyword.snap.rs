@@ -159,9 +159,7 @@ mod things {
 use crate::documents_every_keyword::models;
 use crate::runtime;
 
-/// Things.
-///
-/// Of things <https://example.com/things>
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -52,7 +52,7 @@ mod tokens {
 use crate::documents_inner_modules::models;
 use crate::runtime;
 
-/// The operations of `tokens`.
+/// The operations of [`tokens`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a> {
     client: &'a runtime::Client,

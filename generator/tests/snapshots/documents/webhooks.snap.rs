@@ -146,7 +146,7 @@ mod subscriptions {
 
 use crate::runtime;
 
-/// The operations of `subscriptions`.
+/// The operations of [`subscriptions`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Subscriptions<'a> {
     client: &'a runtime::Client,

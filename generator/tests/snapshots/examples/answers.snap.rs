@@ -4,7 +4,7 @@ mod chosen {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `chosen`.
+/// The operations of [`chosen`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Chosen<'a> {
     client: &'a runtime::Client,
@@ -135,7 +135,7 @@ mod circular {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `circular`.
+/// The operations of [`circular`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Circular<'a> {
     client: &'a runtime::Client,
@@ -186,7 +186,7 @@ mod lenient {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `lenient`.
+/// The operations of [`lenient`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lenient<'a> {
     client: &'a runtime::Client,
@@ -252,7 +252,7 @@ mod listed {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `listed`.
+/// The operations of [`listed`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Listed<'a> {
     client: &'a runtime::Client,
@@ -303,7 +303,7 @@ mod made {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `made`.
+/// The operations of [`made`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Made<'a> {
     client: &'a runtime::Client,
@@ -658,7 +658,7 @@ mod nothing {
 
 use crate::runtime;
 
-/// The operations of `nothing`.
+/// The operations of [`nothing`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Nothing<'a> {
     client: &'a runtime::Client,
@@ -707,7 +707,7 @@ mod quoted {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `quoted`.
+/// The operations of [`quoted`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Quoted<'a> {
     client: &'a runtime::Client,
@@ -758,7 +758,7 @@ mod shown {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `shown`.
+/// The operations of [`shown`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Shown<'a> {
     client: &'a runtime::Client,
@@ -852,7 +852,7 @@ mod tagged {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `tagged`.
+/// The operations of [`tagged`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tagged<'a> {
     client: &'a runtime::Client,
@@ -943,7 +943,7 @@ mod text {
 
 use crate::runtime;
 
-/// The operations of `text`.
+/// The operations of [`text`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Text<'a> {
     client: &'a runtime::Client,
@@ -992,7 +992,7 @@ mod union {
 use crate::examples_answers::models;
 use crate::runtime;
 
-/// The operations of `union`.
+/// The operations of [`union`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Union<'a> {
     client: &'a runtime::Client,

@@ -1462,7 +1462,7 @@ mod pairs {
 use crate::examples_constructed::models;
 use crate::runtime;
 
-/// The operations of `pairs`.
+/// The operations of [`pairs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pairs<'a> {
     client: &'a runtime::Client,
@@ -1724,7 +1724,7 @@ mod pets {
 use crate::examples_constructed::models;
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,

@@ -56,7 +56,7 @@ mod orders {
 use crate::examples_filled::models;
 use crate::runtime;
 
-/// The operations of `orders`.
+/// The operations of [`orders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a> {
     client: &'a runtime::Client,

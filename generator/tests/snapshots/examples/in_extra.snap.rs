@@ -217,7 +217,7 @@ mod price {
 use crate::examples_in_extra::models;
 use crate::runtime;
 
-/// The operations of `price`.
+/// The operations of [`price`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Price<'a> {
     client: &'a runtime::Client,
@@ -268,7 +268,7 @@ mod prices {
 use crate::examples_in_extra::models;
 use crate::runtime;
 
-/// The operations of `prices`.
+/// The operations of [`prices`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Prices<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod events {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,
@@ -53,7 +53,7 @@ mod lines {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `lines`.
+/// The operations of [`lines`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lines<'a> {
     client: &'a runtime::Client,
@@ -102,7 +102,7 @@ mod listed_lines {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `listed_lines`.
+/// The operations of [`listed_lines`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ListedLines<'a> {
     client: &'a runtime::Client,
@@ -191,7 +191,7 @@ mod pictures {
 
 use crate::runtime;
 
-/// The operations of `pictures`.
+/// The operations of [`pictures`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pictures<'a> {
     client: &'a runtime::Client,
@@ -242,7 +242,7 @@ mod reactive {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `reactive`.
+/// The operations of [`reactive`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Reactive<'a> {
     client: &'a runtime::Client,
@@ -293,7 +293,7 @@ mod records {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `records`.
+/// The operations of [`records`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'a> {
     client: &'a runtime::Client,
@@ -342,7 +342,7 @@ mod shown_events {
 use crate::examples_media::models;
 use crate::runtime;
 
-/// The operations of `shown_events`.
+/// The operations of [`shown_events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ShownEvents<'a> {
     client: &'a runtime::Client,
@@ -392,7 +392,7 @@ mod text_first {
 
 use crate::runtime;
 
-/// The operations of `text_first`.
+/// The operations of [`text_first`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct TextFirst<'a> {
     client: &'a runtime::Client,
@@ -475,7 +475,7 @@ mod texts {
 
 use crate::runtime;
 
-/// The operations of `texts`.
+/// The operations of [`texts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Texts<'a> {
     client: &'a runtime::Client,
@@ -525,7 +525,7 @@ mod whatever {
 
 use crate::runtime;
 
-/// The operations of `whatever`.
+/// The operations of [`whatever`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Whatever<'a> {
     client: &'a runtime::Client,
@@ -606,7 +606,7 @@ mod xml_first {
 
 use crate::runtime;
 
-/// The operations of `xml_first`.
+/// The operations of [`xml_first`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct XmlFirst<'a> {
     client: &'a runtime::Client,

@@ -124,7 +124,7 @@ mod users {
 use crate::examples_read_only::models;
 use crate::runtime;
 
-/// The operations of `users`.
+/// The operations of [`users`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     client: &'a runtime::Client,

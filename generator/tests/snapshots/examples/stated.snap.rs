@@ -541,7 +541,7 @@ mod payments {
 use crate::examples_stated::models;
 use crate::runtime;
 
-/// The operations of `payments`.
+/// The operations of [`payments`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Payments<'a> {
     client: &'a runtime::Client,

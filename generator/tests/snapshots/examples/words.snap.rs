@@ -3,7 +3,7 @@ mod kinds {
 
 use crate::runtime;
 
-/// The operations of `kinds`.
+/// The operations of [`kinds`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Kinds<'a> {
     client: &'a runtime::Client,

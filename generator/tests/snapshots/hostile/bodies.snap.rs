@@ -4,7 +4,7 @@ mod b {
 use crate::hostile_bodies::models;
 use crate::runtime;
 
-/// The operations of `b`.
+/// The operations of [`b`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct B<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod inputs {
 use crate::hostile_inputs::models;
 use crate::runtime;
 
-/// The operations of `inputs`.
+/// The operations of [`inputs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Inputs<'a> {
     client: &'a runtime::Client,

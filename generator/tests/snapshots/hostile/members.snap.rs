@@ -4,7 +4,7 @@ mod members {
 use crate::hostile_members::models;
 use crate::runtime;
 
-/// The operations of `members`.
+/// The operations of [`members`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Members<'a> {
     client: &'a runtime::Client,

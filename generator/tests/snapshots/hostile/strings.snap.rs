@@ -4,7 +4,7 @@ mod a_tag_tick {
 use crate::hostile_strings::models;
 use crate::runtime;
 
-/// The operations of `a_tag_tick`.
+/// The operations of [`a_tag_tick`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ATagTick<'a> {
     client: &'a runtime::Client,
@@ -146,7 +146,7 @@ mod odd {
 
 use crate::runtime;
 
-/// The operations of `odd`.
+/// The operations of [`odd`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Odd<'a> {
     client: &'a runtime::Client,

@@ -67,7 +67,7 @@ mod quotes {
 use crate::hostile_unseen_characters::models;
 use crate::runtime;
 
-/// Quotes.
+/// The operations of [`quotes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Quotes<'a> {
     client: &'a runtime::Client,

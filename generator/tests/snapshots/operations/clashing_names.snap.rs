@@ -3,7 +3,7 @@ mod api {
 
 use crate::runtime;
 
-/// The operations of `api`.
+/// The operations of [`api`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Api<'a> {
     client: &'a runtime::Client,
@@ -51,7 +51,7 @@ mod clone_ {
 
 use crate::runtime;
 
-/// The operations of `clone_`.
+/// The operations of [`clone_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Clone<'a> {
     client: &'a runtime::Client,
@@ -99,7 +99,7 @@ mod models_ {
 
 use crate::runtime;
 
-/// The operations of `models_`.
+/// The operations of [`models_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'a> {
     client: &'a runtime::Client,
@@ -147,7 +147,7 @@ mod new_ {
 
 use crate::runtime;
 
-/// The operations of `new_`.
+/// The operations of [`new_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct New_<'a> {
     client: &'a runtime::Client,
@@ -195,7 +195,7 @@ mod operations_clashing_names {
 
 use crate::runtime;
 
-/// The operations of `operations_clashing_names`.
+/// The operations of [`operations_clashing_names`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct OperationsClashingNames<'a> {
     client: &'a runtime::Client,
@@ -243,7 +243,7 @@ mod runtime_ {
 
 use crate::runtime;
 
-/// The operations of `runtime_`.
+/// The operations of [`runtime_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Runtime<'a> {
     client: &'a runtime::Client,

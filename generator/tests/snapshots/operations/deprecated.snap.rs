@@ -197,7 +197,7 @@ mod old {
 use crate::operations_deprecated::models;
 use crate::runtime;
 
-/// The operations of `old`.
+/// The operations of [`old`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Old<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod birds {
 
 use crate::runtime;
 
-/// The operations of `birds`.
+/// The operations of [`birds`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Birds<'a> {
     client: &'a runtime::Client,
@@ -51,7 +51,7 @@ mod pets {
 
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,

@@ -333,7 +333,7 @@ mod owners {
 use crate::operations_group_features::models;
 use crate::runtime;
 
-/// The operations of `owners`.
+/// The operations of [`owners`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Owners<'a> {
     client: &'a runtime::Client,
@@ -401,7 +401,7 @@ mod pets {
 use crate::operations_group_features::models;
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,
@@ -454,7 +454,7 @@ mod shared {
 use crate::operations_group_features::models;
 use crate::runtime;
 
-/// The operations of `shared`.
+/// The operations of [`shared`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Shared<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod allowlist {
 
 use crate::runtime;
 
-/// The operations of `allowlist`.
+/// The operations of [`allowlist`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Allowlist<'a> {
     client: &'a runtime::Client,
@@ -114,7 +114,7 @@ mod app_categories {
 
 use crate::runtime;
 
-/// The operations of `app_categories`.
+/// The operations of [`app_categories`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct AppCategories<'a> {
     client: &'a runtime::Client,
@@ -166,7 +166,7 @@ mod calls {
 
 use crate::runtime;
 
-/// The operations of `calls`.
+/// The operations of [`calls`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     client: &'a runtime::Client,
@@ -241,7 +241,7 @@ mod disputes_actions {
 
 use crate::runtime;
 
-/// The operations of `disputes_actions`.
+/// The operations of [`disputes_actions`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct DisputesActions<'a> {
     client: &'a runtime::Client,
@@ -351,7 +351,7 @@ mod moves {
 
 use crate::runtime;
 
-/// The operations of `moves`.
+/// The operations of [`moves`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Moves<'a> {
     client: &'a runtime::Client,
@@ -426,7 +426,7 @@ mod owners_controller {
 
 use crate::runtime;
 
-/// The operations of `owners_controller`.
+/// The operations of [`owners_controller`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct OwnersController<'a> {
     client: &'a runtime::Client,
@@ -536,7 +536,7 @@ mod pets {
 
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,
@@ -759,7 +759,7 @@ mod repos {
 
 use crate::runtime;
 
-/// The operations of `repos`.
+/// The operations of [`repos`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Repos<'a> {
     client: &'a runtime::Client,
@@ -921,7 +921,7 @@ mod search {
 
 use crate::runtime;
 
-/// The operations of `search`.
+/// The operations of [`search`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Search<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod audit_logs {
 
 use crate::runtime;
 
-/// What was done by whom.
+/// The operations of [`audit_logs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct AuditLogs<'a> {
     client: &'a runtime::Client,
@@ -54,7 +54,7 @@ mod places {
 
 use crate::runtime;
 
-/// About rooms.
+/// The operations of [`places`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Places<'a> {
     client: &'a runtime::Client,
@@ -102,7 +102,7 @@ mod users {
 
 use crate::runtime;
 
-/// About users.
+/// The operations of [`users`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     client: &'a runtime::Client,

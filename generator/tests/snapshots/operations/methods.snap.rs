@@ -3,7 +3,7 @@ mod all {
 
 use crate::runtime;
 
-/// The operations of `all`.
+/// The operations of [`all`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct All<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod cats {
 
 use crate::runtime;
 
-/// The operations of `cats`.
+/// The operations of [`cats`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Cats<'a> {
     client: &'a runtime::Client,
@@ -94,7 +94,7 @@ mod dogs {
 
 use crate::runtime;
 
-/// The operations of `dogs`.
+/// The operations of [`dogs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Dogs<'a> {
     client: &'a runtime::Client,
@@ -169,7 +169,7 @@ mod fish {
 
 use crate::runtime;
 
-/// The operations of `fish`.
+/// The operations of [`fish`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Fish<'a> {
     client: &'a runtime::Client,
@@ -217,7 +217,7 @@ mod models_ {
 
 use crate::runtime;
 
-/// The operations of `models_`.
+/// The operations of [`models_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'a> {
     client: &'a runtime::Client,
@@ -269,7 +269,7 @@ mod operations {
 
 use crate::runtime;
 
-/// The operations of `operations`.
+/// The operations of [`operations`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a> {
     client: &'a runtime::Client,
@@ -317,7 +317,7 @@ mod users {
 
 use crate::runtime;
 
-/// The operations of `users`.
+/// The operations of [`users`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     client: &'a runtime::Client,

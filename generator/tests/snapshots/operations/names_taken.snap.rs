@@ -3,7 +3,7 @@ mod pets {
 
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,
@@ -78,7 +78,7 @@ mod users {
 
 use crate::runtime;
 
-/// The operations of `users`.
+/// The operations of [`users`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Users<'a> {
     client: &'a runtime::Client,

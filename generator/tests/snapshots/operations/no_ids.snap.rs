@@ -3,7 +3,7 @@ mod cats {
 
 use crate::runtime;
 
-/// The operations of `cats`.
+/// The operations of [`cats`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Cats<'a> {
     client: &'a runtime::Client,
@@ -51,7 +51,7 @@ mod dogs {
 
 use crate::runtime;
 
-/// The operations of `dogs`.
+/// The operations of [`dogs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Dogs<'a> {
     client: &'a runtime::Client,

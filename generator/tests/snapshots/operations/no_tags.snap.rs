@@ -3,7 +3,7 @@ mod models_ {
 
 use crate::runtime;
 
-/// The operations of `models_`.
+/// The operations of [`models_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'a> {
     client: &'a runtime::Client,
@@ -54,7 +54,7 @@ mod operations {
 
 use crate::runtime;
 
-/// The operations of `operations`.
+/// The operations of [`operations`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a> {
     client: &'a runtime::Client,
@@ -106,7 +106,7 @@ mod patterns_ {
 
 use crate::runtime;
 
-/// The operations of `patterns_`.
+/// The operations of [`patterns_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Patterns<'a> {
     client: &'a runtime::Client,
@@ -154,7 +154,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -83,7 +83,7 @@ mod objects {
 use crate::operations_omitted::models;
 use crate::runtime;
 
-/// The operations of `objects`.
+/// The operations of [`objects`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Objects<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod export {
 
 use crate::runtime;
 
-/// The operations of `export`.
+/// The operations of [`export`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Export<'a> {
     client: &'a runtime::Client,
@@ -51,7 +51,7 @@ mod filter {
 
 use crate::runtime;
 
-/// The operations of `filter`.
+/// The operations of [`filter`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Filter<'a> {
     client: &'a runtime::Client,
@@ -104,7 +104,7 @@ mod items {
 
 use crate::runtime;
 
-/// The operations of `items`.
+/// The operations of [`items`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Items<'a> {
     client: &'a runtime::Client,
@@ -439,7 +439,7 @@ mod operations {
 
 use crate::runtime;
 
-/// The operations of `operations`.
+/// The operations of [`operations`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Operations<'a> {
     client: &'a runtime::Client,
@@ -489,7 +489,7 @@ mod teams {
 
 use crate::runtime;
 
-/// The operations of `teams`.
+/// The operations of [`teams`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Teams<'a> {
     client: &'a runtime::Client,

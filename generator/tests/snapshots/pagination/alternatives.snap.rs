@@ -4,7 +4,7 @@ mod grants {
 use crate::pagination_alternatives::models;
 use crate::runtime;
 
-/// The operations of `grants`.
+/// The operations of [`grants`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Grants<'a> {
     client: &'a runtime::Client,

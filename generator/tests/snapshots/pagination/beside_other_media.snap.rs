@@ -4,7 +4,7 @@ mod events {
 use crate::pagination_beside_other_media::models;
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,
@@ -153,7 +153,7 @@ mod names {
 
 use crate::runtime;
 
-/// The operations of `names`.
+/// The operations of [`names`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'a> {
     client: &'a runtime::Client,
@@ -216,7 +216,7 @@ mod reports {
 
 use crate::runtime;
 
-/// The operations of `reports`.
+/// The operations of [`reports`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod goods {
 
 use crate::runtime;
 
-/// The operations of `goods`.
+/// The operations of [`goods`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Goods<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod panels {
 
 use crate::runtime;
 
-/// The operations of `panels`.
+/// The operations of [`panels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Panels<'a> {
     client: &'a runtime::Client,

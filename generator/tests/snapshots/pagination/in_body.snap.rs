@@ -106,7 +106,7 @@ mod searches {
 use crate::pagination_in_body::models;
 use crate::runtime;
 
-/// The operations of `searches`.
+/// The operations of [`searches`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Searches<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod films {
 
 use crate::runtime;
 
-/// The operations of `films`.
+/// The operations of [`films`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Films<'a> {
     client: &'a runtime::Client,
@@ -114,7 +114,7 @@ mod from_one {
 
 use crate::runtime;
 
-/// The operations of `from_one`.
+/// The operations of [`from_one`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct FromOne<'a> {
     client: &'a runtime::Client,
@@ -214,7 +214,7 @@ mod open_search {
 
 use crate::runtime;
 
-/// The operations of `open_search`.
+/// The operations of [`open_search`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct OpenSearch<'a> {
     client: &'a runtime::Client,
@@ -318,7 +318,7 @@ mod uncounted {
 
 use crate::runtime;
 
-/// The operations of `uncounted`.
+/// The operations of [`uncounted`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Uncounted<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod charges {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `charges`.
+/// The operations of [`charges`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Charges<'a> {
     client: &'a runtime::Client,
@@ -194,7 +194,7 @@ mod edges {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `edges`.
+/// The operations of [`edges`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Edges<'a> {
     client: &'a runtime::Client,
@@ -293,7 +293,7 @@ mod events {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,
@@ -389,7 +389,7 @@ mod files {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `files`.
+/// The operations of [`files`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     client: &'a runtime::Client,
@@ -450,7 +450,7 @@ mod jobs {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `jobs`.
+/// The operations of [`jobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
     client: &'a runtime::Client,
@@ -644,7 +644,7 @@ mod numbered {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `numbered`.
+/// The operations of [`numbered`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Numbered<'a> {
     client: &'a runtime::Client,
@@ -744,7 +744,7 @@ mod refunds {
 use crate::pagination_last_item::models;
 use crate::runtime;
 
-/// The operations of `refunds`.
+/// The operations of [`refunds`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Refunds<'a> {
     client: &'a runtime::Client,
@@ -801,7 +801,7 @@ mod runs {
 
 use crate::runtime;
 
-/// The operations of `runs`.
+/// The operations of [`runs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Runs<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod actions {
 
 use crate::runtime;
 
-/// The operations of `actions`.
+/// The operations of [`actions`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Actions<'a> {
     client: &'a runtime::Client,
@@ -145,7 +145,7 @@ mod counted {
 use crate::pagination_link_list::models;
 use crate::runtime;
 
-/// The operations of `counted`.
+/// The operations of [`counted`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Counted<'a> {
     client: &'a runtime::Client,
@@ -253,7 +253,7 @@ mod disputes {
 use crate::pagination_link_list::models;
 use crate::runtime;
 
-/// The operations of `disputes`.
+/// The operations of [`disputes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Disputes<'a> {
     client: &'a runtime::Client,
@@ -421,7 +421,7 @@ mod inside {
 use crate::pagination_link_list::models;
 use crate::runtime;
 
-/// The operations of `inside`.
+/// The operations of [`inside`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Inside<'a> {
     client: &'a runtime::Client,
@@ -683,7 +683,7 @@ mod named {
 use crate::pagination_link_list::models;
 use crate::runtime;
 
-/// The operations of `named`.
+/// The operations of [`named`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Named<'a> {
     client: &'a runtime::Client,

@@ -13,7 +13,7 @@ mod invoices {
 use crate::pagination_no_pages::models;
 use crate::runtime;
 
-/// The operations of `invoices`.
+/// The operations of [`invoices`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Invoices<'a> {
     client: &'a runtime::Client,
@@ -214,7 +214,7 @@ mod labels {
 use crate::pagination_no_pages::models;
 use crate::runtime;
 
-/// The operations of `labels`.
+/// The operations of [`labels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Labels<'a> {
     client: &'a runtime::Client,

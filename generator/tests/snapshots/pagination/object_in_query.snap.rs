@@ -255,7 +255,7 @@ mod orders {
 use crate::pagination_object_in_query::models;
 use crate::runtime;
 
-/// The operations of `orders`.
+/// The operations of [`orders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Orders<'a> {
     client: &'a runtime::Client,

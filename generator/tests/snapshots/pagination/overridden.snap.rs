@@ -3,7 +3,7 @@ mod jobs {
 
 use crate::runtime;
 
-/// The operations of `jobs`.
+/// The operations of [`jobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
     client: &'a runtime::Client,
@@ -124,7 +124,7 @@ mod log {
 
 use crate::runtime;
 
-/// The operations of `log`.
+/// The operations of [`log`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Log<'a> {
     client: &'a runtime::Client,
@@ -186,7 +186,7 @@ mod members {
 
 use crate::runtime;
 
-/// The operations of `members`.
+/// The operations of [`members`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Members<'a> {
     client: &'a runtime::Client,
@@ -347,7 +347,7 @@ mod notes {
 
 use crate::runtime;
 
-/// The operations of `notes`.
+/// The operations of [`notes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,
@@ -448,7 +448,7 @@ mod rows {
 
 use crate::runtime;
 
-/// The operations of `rows`.
+/// The operations of [`rows`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rows<'a> {
     client: &'a runtime::Client,
@@ -541,7 +541,7 @@ mod tasks {
 
 use crate::runtime;
 
-/// The operations of `tasks`.
+/// The operations of [`tasks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'a> {
     client: &'a runtime::Client,

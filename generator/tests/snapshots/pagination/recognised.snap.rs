@@ -4,7 +4,7 @@ mod cursors {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `cursors`.
+/// The operations of [`cursors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Cursors<'a> {
     client: &'a runtime::Client,
@@ -164,7 +164,7 @@ mod doubtful {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `doubtful`.
+/// The operations of [`doubtful`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doubtful<'a> {
     client: &'a runtime::Client,
@@ -223,7 +223,7 @@ mod either {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `either`.
+/// The operations of [`either`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Either<'a> {
     client: &'a runtime::Client,
@@ -366,7 +366,7 @@ mod either_in_rows {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `either_in_rows`.
+/// The operations of [`either_in_rows`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct EitherInRows<'a> {
     client: &'a runtime::Client,
@@ -466,7 +466,7 @@ mod either_without_names {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `either_without_names`.
+/// The operations of [`either_without_names`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct EitherWithoutNames<'a> {
     client: &'a runtime::Client,
@@ -606,7 +606,7 @@ mod envelopes {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `envelopes`.
+/// The operations of [`envelopes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Envelopes<'a> {
     client: &'a runtime::Client,
@@ -678,7 +678,7 @@ mod headers_ {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `headers_`.
+/// The operations of [`headers_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Headers<'a> {
     client: &'a runtime::Client,
@@ -743,7 +743,7 @@ mod hypermedia {
 
 use crate::runtime;
 
-/// The operations of `hypermedia`.
+/// The operations of [`hypermedia`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Hypermedia<'a> {
     client: &'a runtime::Client,
@@ -871,7 +871,7 @@ mod indices {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `indices`.
+/// The operations of [`indices`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Indices<'a> {
     client: &'a runtime::Client,
@@ -937,7 +937,7 @@ mod indices_from_anywhere {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `indices_from_anywhere`.
+/// The operations of [`indices_from_anywhere`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct IndicesFromAnywhere<'a> {
     client: &'a runtime::Client,
@@ -1283,7 +1283,7 @@ mod next_page {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `next_page`.
+/// The operations of [`next_page`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct NextPage<'a> {
     client: &'a runtime::Client,
@@ -1414,7 +1414,7 @@ mod numbers {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `numbers`.
+/// The operations of [`numbers`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a> {
     client: &'a runtime::Client,
@@ -1480,7 +1480,7 @@ mod offsets {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `offsets`.
+/// The operations of [`offsets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Offsets<'a> {
     client: &'a runtime::Client,
@@ -1607,7 +1607,7 @@ mod relative {
 
 use crate::runtime;
 
-/// The operations of `relative`.
+/// The operations of [`relative`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Relative<'a> {
     client: &'a runtime::Client,
@@ -1729,7 +1729,7 @@ mod same {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `same`.
+/// The operations of [`same`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Same<'a> {
     client: &'a runtime::Client,
@@ -1829,7 +1829,7 @@ mod tokens {
 use crate::pagination_recognised::models;
 use crate::runtime;
 
-/// The operations of `tokens`.
+/// The operations of [`tokens`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tokens<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod images {
 use crate::pagination_remarks::models;
 use crate::runtime;
 
-/// The operations of `images`.
+/// The operations of [`images`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Images<'a> {
     client: &'a runtime::Client,

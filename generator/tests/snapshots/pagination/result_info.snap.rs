@@ -4,7 +4,7 @@ mod lists {
 use crate::pagination_result_info::models;
 use crate::runtime;
 
-/// The operations of `lists`.
+/// The operations of [`lists`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lists<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod ledger {
 
 use crate::runtime;
 
-/// The operations of `ledger`.
+/// The operations of [`ledger`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Ledger<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod members {
 
 use crate::runtime;
 
-/// The operations of `members`.
+/// The operations of [`members`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Members<'a> {
     client: &'a runtime::Client,

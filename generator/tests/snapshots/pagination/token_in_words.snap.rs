@@ -3,7 +3,7 @@ mod accounts {
 
 use crate::runtime;
 
-/// The operations of `accounts`.
+/// The operations of [`accounts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Accounts<'a> {
     client: &'a runtime::Client,
@@ -102,7 +102,7 @@ mod either {
 
 use crate::runtime;
 
-/// The operations of `either`.
+/// The operations of [`either`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Either<'a> {
     client: &'a runtime::Client,
@@ -201,7 +201,7 @@ mod events {
 
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,
@@ -297,7 +297,7 @@ mod groups {
 
 use crate::runtime;
 
-/// The operations of `groups`.
+/// The operations of [`groups`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Groups<'a> {
     client: &'a runtime::Client,
@@ -432,7 +432,7 @@ mod readings {
 
 use crate::runtime;
 
-/// The operations of `readings`.
+/// The operations of [`readings`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Readings<'a> {
     client: &'a runtime::Client,
@@ -527,7 +527,7 @@ mod tasks {
 
 use crate::runtime;
 
-/// The operations of `tasks`.
+/// The operations of [`tasks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tasks<'a> {
     client: &'a runtime::Client,

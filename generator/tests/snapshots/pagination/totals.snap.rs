@@ -3,7 +3,7 @@ mod stacks {
 
 use crate::runtime;
 
-/// The operations of `stacks`.
+/// The operations of [`stacks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Stacks<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod boards {
 
 use crate::runtime;
 
-/// The operations of `boards`.
+/// The operations of [`boards`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Boards<'a> {
     client: &'a runtime::Client,

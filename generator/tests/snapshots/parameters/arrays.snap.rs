@@ -4,7 +4,7 @@ mod items {
 use crate::parameters_arrays::models;
 use crate::runtime;
 
-/// The operations of `items`.
+/// The operations of [`items`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Items<'a> {
     client: &'a runtime::Client,

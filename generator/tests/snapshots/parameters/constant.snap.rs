@@ -17,7 +17,7 @@ mod secrets {
 
 use crate::runtime;
 
-/// The operations of `secrets`.
+/// The operations of [`secrets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Secrets<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod files {
 use crate::parameters_content::models;
 use crate::runtime;
 
-/// The operations of `files`.
+/// The operations of [`files`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     client: &'a runtime::Client,
@@ -121,7 +121,7 @@ mod query {
 
 use crate::runtime;
 
-/// The operations of `query`.
+/// The operations of [`query`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Query<'a> {
     client: &'a runtime::Client,

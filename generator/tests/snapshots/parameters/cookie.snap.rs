@@ -3,7 +3,7 @@ mod session {
 
 use crate::runtime;
 
-/// The operations of `session`.
+/// The operations of [`session`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Session<'a> {
     client: &'a runtime::Client,

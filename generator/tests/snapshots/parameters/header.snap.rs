@@ -3,7 +3,7 @@ mod uploads {
 
 use crate::runtime;
 
-/// The operations of `uploads`.
+/// The operations of [`uploads`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Uploads<'a> {
     client: &'a runtime::Client,

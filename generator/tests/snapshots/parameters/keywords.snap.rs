@@ -3,7 +3,7 @@ mod loop_ {
 
 use crate::runtime;
 
-/// The operations of `loop_`.
+/// The operations of [`loop_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Loop<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod seats {
 
 use crate::runtime;
 
-/// The operations of `seats`.
+/// The operations of [`seats`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Seats<'a> {
     client: &'a runtime::Client,

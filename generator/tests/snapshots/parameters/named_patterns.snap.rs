@@ -3,7 +3,7 @@ mod messages {
 
 use crate::runtime;
 
-/// The operations of `messages`.
+/// The operations of [`messages`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
     client: &'a runtime::Client,

@@ -51,7 +51,7 @@ mod numbers {
 use crate::parameters_object_format::models;
 use crate::runtime;
 
-/// The operations of `numbers`.
+/// The operations of [`numbers`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Numbers<'a> {
     client: &'a runtime::Client,

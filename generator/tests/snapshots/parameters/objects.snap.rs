@@ -55,7 +55,7 @@ mod products {
 use crate::parameters_objects::models;
 use crate::runtime;
 
-/// The operations of `products`.
+/// The operations of [`products`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Products<'a> {
     client: &'a runtime::Client,

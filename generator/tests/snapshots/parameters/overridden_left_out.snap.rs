@@ -3,7 +3,7 @@ mod documents {
 
 use crate::runtime;
 
-/// The operations of `documents`.
+/// The operations of [`documents`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Documents<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod books {
 
 use crate::runtime;
 
-/// The operations of `books`.
+/// The operations of [`books`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Books<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod files {
 
 use crate::runtime;
 
-/// The operations of `files`.
+/// The operations of [`files`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod reports {
 
 use crate::runtime;
 
-/// The operations of `reports`.
+/// The operations of [`reports`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod search {
 
 use crate::runtime;
 
-/// The operations of `search`.
+/// The operations of [`search`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Search<'a> {
     client: &'a runtime::Client,

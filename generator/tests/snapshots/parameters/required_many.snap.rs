@@ -3,7 +3,7 @@ mod bookings {
 
 use crate::runtime;
 
-/// The operations of `bookings`.
+/// The operations of [`bookings`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Bookings<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod rooms {
 
 use crate::runtime;
 
-/// The operations of `rooms`.
+/// The operations of [`rooms`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a> {
     client: &'a runtime::Client,

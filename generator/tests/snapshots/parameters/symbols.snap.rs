@@ -3,7 +3,7 @@ mod calls {
 
 use crate::runtime;
 
-/// The operations of `calls`.
+/// The operations of [`calls`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     client: &'a runtime::Client,

@@ -10,7 +10,7 @@ mod worded {
 
 use crate::runtime;
 
-/// The operations of `worded`.
+/// The operations of [`worded`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Worded<'a> {
     client: &'a runtime::Client,

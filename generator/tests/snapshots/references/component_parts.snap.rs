@@ -4,7 +4,7 @@ mod bins {
 use crate::references_component_parts::models;
 use crate::runtime;
 
-/// The operations of `bins`.
+/// The operations of [`bins`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Bins<'a> {
     client: &'a runtime::Client,
@@ -872,7 +872,7 @@ mod parts {
 use crate::references_component_parts::models;
 use crate::runtime;
 
-/// The operations of `parts`.
+/// The operations of [`parts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Parts<'a> {
     client: &'a runtime::Client,

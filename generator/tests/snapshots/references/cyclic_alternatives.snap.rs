@@ -4,7 +4,7 @@ mod held {
 use crate::references_cyclic_alternatives::models;
 use crate::runtime;
 
-/// The operations of `held`.
+/// The operations of [`held`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Held<'a> {
     client: &'a runtime::Client,

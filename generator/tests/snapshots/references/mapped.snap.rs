@@ -437,7 +437,7 @@ mod shapes {
 use crate::references_mapped::models;
 use crate::runtime;
 
-/// The operations of `shapes`.
+/// The operations of [`shapes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Shapes<'a> {
     client: &'a runtime::Client,

@@ -132,7 +132,7 @@ mod things {
 use crate::references_siblings::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

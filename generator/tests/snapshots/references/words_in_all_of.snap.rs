@@ -356,7 +356,7 @@ mod rules {
 use crate::references_words_in_all_of::models;
 use crate::runtime;
 
-/// The operations of `rules`.
+/// The operations of [`rules`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
     client: &'a runtime::Client,

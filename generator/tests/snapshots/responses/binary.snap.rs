@@ -3,7 +3,7 @@ mod files {
 
 use crate::runtime;
 
-/// The operations of `files`.
+/// The operations of [`files`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Files<'a> {
     client: &'a runtime::Client,
@@ -133,7 +133,7 @@ mod maps {
 
 use crate::runtime;
 
-/// The operations of `maps`.
+/// The operations of [`maps`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Maps<'a> {
     client: &'a runtime::Client,

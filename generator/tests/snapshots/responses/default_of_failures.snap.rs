@@ -3,7 +3,7 @@ mod envelopes {
 
 use crate::runtime;
 
-/// The operations of `envelopes`.
+/// The operations of [`envelopes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Envelopes<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod echo {
 
 use crate::runtime;
 
-/// The operations of `echo`.
+/// The operations of [`echo`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Echo<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod bin {
 
 use crate::runtime;
 
-/// The operations of `bin`.
+/// The operations of [`bin`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Bin<'a> {
     client: &'a runtime::Client,
@@ -287,7 +287,7 @@ mod covers {
 
 use crate::runtime;
 
-/// The operations of `covers`.
+/// The operations of [`covers`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Covers<'a> {
     client: &'a runtime::Client,
@@ -499,7 +499,7 @@ mod lids {
 use crate::responses_empty::models;
 use crate::runtime;
 
-/// The operations of `lids`.
+/// The operations of [`lids`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lids<'a> {
     client: &'a runtime::Client,
@@ -679,7 +679,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -95,7 +95,7 @@ mod parcels {
 use crate::responses_error_bodies::models;
 use crate::runtime;
 
-/// The operations of `parcels`.
+/// The operations of [`parcels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Parcels<'a> {
     client: &'a runtime::Client,

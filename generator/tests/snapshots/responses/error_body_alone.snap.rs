@@ -3,7 +3,7 @@ mod animals {
 
 use crate::runtime;
 
-/// The operations of `animals`.
+/// The operations of [`animals`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Animals<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod crates {
 
 use crate::runtime;
 
-/// The operations of `crates`.
+/// The operations of [`crates`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Crates<'a> {
     client: &'a runtime::Client,
@@ -129,7 +129,7 @@ mod depots {
 
 use crate::runtime;
 
-/// The operations of `depots`.
+/// The operations of [`depots`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Depots<'a> {
     client: &'a runtime::Client,
@@ -351,7 +351,7 @@ mod stocks {
 use crate::responses_errors_in_common::models;
 use crate::runtime;
 
-/// The operations of `stocks`.
+/// The operations of [`stocks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Stocks<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod gates {
 use crate::responses_errors_in_common_untyped::models;
 use crate::runtime;
 
-/// The operations of `gates`.
+/// The operations of [`gates`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Gates<'a> {
     client: &'a runtime::Client,

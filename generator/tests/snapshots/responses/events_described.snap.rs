@@ -4,7 +4,7 @@ mod changes {
 use crate::responses_events_described::models;
 use crate::runtime;
 
-/// The operations of `changes`.
+/// The operations of [`changes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Changes<'a> {
     client: &'a runtime::Client,
@@ -265,7 +265,7 @@ mod feeds {
 use crate::responses_events_described::models;
 use crate::runtime;
 
-/// The operations of `feeds`.
+/// The operations of [`feeds`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Feeds<'a> {
     client: &'a runtime::Client,

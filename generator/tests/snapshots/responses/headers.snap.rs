@@ -19,7 +19,7 @@ mod lists {
 
 use crate::runtime;
 
-/// The operations of `lists`.
+/// The operations of [`lists`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lists<'a> {
     client: &'a runtime::Client,

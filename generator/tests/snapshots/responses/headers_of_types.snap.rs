@@ -24,7 +24,7 @@ mod rates {
 
 use crate::runtime;
 
-/// The operations of `rates`.
+/// The operations of [`rates`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rates<'a> {
     client: &'a runtime::Client,

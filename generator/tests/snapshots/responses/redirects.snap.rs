@@ -4,7 +4,7 @@ mod archives {
 use crate::responses_redirects::models;
 use crate::runtime;
 
-/// The operations of `archives`.
+/// The operations of [`archives`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Archives<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod feeds {
 use crate::responses_streams::models;
 use crate::runtime;
 
-/// The operations of `feeds`.
+/// The operations of [`feeds`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Feeds<'a> {
     client: &'a runtime::Client,

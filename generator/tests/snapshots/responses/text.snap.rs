@@ -3,7 +3,7 @@ mod poems {
 
 use crate::runtime;
 
-/// The operations of `poems`.
+/// The operations of [`poems`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Poems<'a> {
     client: &'a runtime::Client,

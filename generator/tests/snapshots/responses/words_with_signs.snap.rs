@@ -43,7 +43,7 @@ mod names {
 use crate::responses_words_with_signs::models;
 use crate::runtime;
 
-/// The operations of `names`.
+/// The operations of [`names`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Names<'a> {
     client: &'a runtime::Client,

@@ -120,7 +120,7 @@ mod things {
 use crate::schemas_all_of_contradiction::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod layers {
 use crate::schemas_all_of_shared::models;
 use crate::runtime;
 
-/// The operations of `layers`.
+/// The operations of [`layers`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Layers<'a> {
     client: &'a runtime::Client,

@@ -329,7 +329,7 @@ mod things {
 use crate::schemas_any_of_undiscriminated::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

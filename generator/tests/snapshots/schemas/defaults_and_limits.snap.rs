@@ -251,7 +251,7 @@ mod things {
 use crate::schemas_defaults_and_limits::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

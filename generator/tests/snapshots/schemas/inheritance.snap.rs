@@ -725,7 +725,7 @@ mod vehicles {
 use crate::schemas_inheritance::models;
 use crate::runtime;
 
-/// The operations of `vehicles`.
+/// The operations of [`vehicles`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Vehicles<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod animals {
 use crate::schemas_inherited_tags::models;
 use crate::runtime;
 
-/// The operations of `animals`.
+/// The operations of [`animals`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Animals<'a> {
     client: &'a runtime::Client,
@@ -821,7 +821,7 @@ mod vehicles {
 use crate::schemas_inherited_tags::models;
 use crate::runtime;
 
-/// The operations of `vehicles`.
+/// The operations of [`vehicles`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Vehicles<'a> {
     client: &'a runtime::Client,

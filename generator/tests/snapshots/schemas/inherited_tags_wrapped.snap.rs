@@ -4,7 +4,7 @@ mod holders {
 use crate::schemas_inherited_tags_wrapped::models;
 use crate::runtime;
 
-/// The operations of `holders`.
+/// The operations of [`holders`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Holders<'a> {
     client: &'a runtime::Client,

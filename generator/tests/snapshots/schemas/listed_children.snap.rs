@@ -486,7 +486,7 @@ mod pets {
 use crate::schemas_listed_children::models;
 use crate::runtime;
 
-/// The operations of `pets`.
+/// The operations of [`pets`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pets<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod measurements_of_the_tides_inside_the_northern_harbours {
 use crate::schemas_long_names::models;
 use crate::runtime;
 
-/// The operations of `measurements_of_the_tides_inside_the_northern_harbours`.
+/// The operations of [`measurements_of_the_tides_inside_the_northern_harbours`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct MeasurementsOfTheTidesInsideTheNorthernHarbours<'a> {
     client: &'a runtime::Client,
@@ -115,7 +115,7 @@ mod measurements_of_the_waves_outside_the_northern_harbours {
 use crate::schemas_long_names::models;
 use crate::runtime;
 
-/// The operations of `measurements_of_the_waves_outside_the_northern_harbours`.
+/// The operations of [`measurements_of_the_waves_outside_the_northern_harbours`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct MeasurementsOfTheWavesOutsideTheNorthernHarbours<'a> {
     client: &'a runtime::Client,
@@ -164,7 +164,7 @@ mod measurements_of_the_wind_above_the_northern_harbours {
 use crate::schemas_long_names::models;
 use crate::runtime;
 
-/// The operations of `measurements_of_the_wind_above_the_northern_harbours`.
+/// The operations of [`measurements_of_the_wind_above_the_northern_harbours`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct MeasurementsOfTheWindAboveTheNorthernHarbours<'a> {
     client: &'a runtime::Client,

@@ -304,7 +304,7 @@ mod things {
 use crate::schemas_mixed_enum::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -706,7 +706,7 @@ mod vaults {
 use crate::schemas_names_said_once::models;
 use crate::runtime;
 
-/// The operations of `vaults`.
+/// The operations of [`vaults`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Vaults<'a> {
     client: &'a runtime::Client,

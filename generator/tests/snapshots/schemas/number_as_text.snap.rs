@@ -426,7 +426,7 @@ mod todos {
 use crate::schemas_number_as_text::models;
 use crate::runtime;
 
-/// The operations of `todos`.
+/// The operations of [`todos`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Todos<'a> {
     client: &'a runtime::Client,

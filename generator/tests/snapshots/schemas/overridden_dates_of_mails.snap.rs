@@ -13,7 +13,7 @@ mod messages {
 use crate::schemas_overridden_dates_of_mails::models;
 use crate::runtime;
 
-/// The operations of `messages`.
+/// The operations of [`messages`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Messages<'a> {
     client: &'a runtime::Client,

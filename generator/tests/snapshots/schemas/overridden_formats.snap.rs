@@ -4,7 +4,7 @@ mod characters {
 use crate::schemas_overridden_formats::models;
 use crate::runtime;
 
-/// The operations of `characters`.
+/// The operations of [`characters`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Characters<'a> {
     client: &'a runtime::Client,

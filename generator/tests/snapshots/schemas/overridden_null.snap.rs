@@ -4,7 +4,7 @@ mod forecasts {
 use crate::schemas_overridden_null::models;
 use crate::runtime;
 
-/// The operations of `forecasts`.
+/// The operations of [`forecasts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Forecasts<'a> {
     client: &'a runtime::Client,
@@ -242,7 +242,7 @@ mod places {
 use crate::schemas_overridden_null::models;
 use crate::runtime;
 
-/// The operations of `places`.
+/// The operations of [`places`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Places<'a> {
     client: &'a runtime::Client,

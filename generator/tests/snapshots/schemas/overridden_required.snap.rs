@@ -4,7 +4,7 @@ mod campaigns {
 use crate::schemas_overridden_required::models;
 use crate::runtime;
 
-/// The operations of `campaigns`.
+/// The operations of [`campaigns`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Campaigns<'a> {
     client: &'a runtime::Client,

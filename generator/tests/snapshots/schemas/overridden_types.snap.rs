@@ -151,7 +151,7 @@ mod prices {
 use crate::schemas_overridden_types::models;
 use crate::runtime;
 
-/// The operations of `prices`.
+/// The operations of [`prices`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Prices<'a> {
     client: &'a runtime::Client,

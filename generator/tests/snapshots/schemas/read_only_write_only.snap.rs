@@ -4,7 +4,7 @@ mod chains {
 use crate::schemas_read_only_write_only::models;
 use crate::runtime;
 
-/// The operations of `chains`.
+/// The operations of [`chains`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Chains<'a> {
     client: &'a runtime::Client,
@@ -64,7 +64,7 @@ mod links {
 use crate::schemas_read_only_write_only::models;
 use crate::runtime;
 
-/// The operations of `links`.
+/// The operations of [`links`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Links<'a> {
     client: &'a runtime::Client,
@@ -849,7 +849,7 @@ mod things {
 use crate::schemas_read_only_write_only::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

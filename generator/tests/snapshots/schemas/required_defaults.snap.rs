@@ -490,7 +490,7 @@ mod searches {
 use crate::schemas_required_defaults::models;
 use crate::runtime;
 
-/// The operations of `searches`.
+/// The operations of [`searches`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Searches<'a> {
     client: &'a runtime::Client,

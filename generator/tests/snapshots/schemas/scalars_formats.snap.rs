@@ -149,7 +149,7 @@ mod things {
 use crate::schemas_scalars_formats::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -245,7 +245,7 @@ mod sources {
 use crate::schemas_secrets::models;
 use crate::runtime;
 
-/// The operations of `sources`.
+/// The operations of [`sources`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Sources<'a> {
     client: &'a runtime::Client,

@@ -508,7 +508,7 @@ mod rules {
 use crate::schemas_union_alike::models;
 use crate::runtime;
 
-/// The operations of `rules`.
+/// The operations of [`rules`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rules<'a> {
     client: &'a runtime::Client,

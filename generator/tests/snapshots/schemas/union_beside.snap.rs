@@ -4,7 +4,7 @@ mod contacts {
 use crate::schemas_union_beside::models;
 use crate::runtime;
 
-/// The operations of `contacts`.
+/// The operations of [`contacts`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Contacts<'a> {
     client: &'a runtime::Client,

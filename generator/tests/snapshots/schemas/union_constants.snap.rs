@@ -4,7 +4,7 @@ mod filters {
 use crate::schemas_union_constants::models;
 use crate::runtime;
 
-/// The operations of `filters`.
+/// The operations of [`filters`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Filters<'a> {
     client: &'a runtime::Client,

@@ -416,7 +416,7 @@ mod parcels {
 use crate::schemas_union_limited::models;
 use crate::runtime;
 
-/// The operations of `parcels`.
+/// The operations of [`parcels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Parcels<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod labels {
 
 use crate::runtime;
 
-/// The operations of `labels`.
+/// The operations of [`labels`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Labels<'a> {
     client: &'a runtime::Client,

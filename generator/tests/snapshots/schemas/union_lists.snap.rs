@@ -534,7 +534,7 @@ mod search {
 use crate::schemas_union_lists::models;
 use crate::runtime;
 
-/// The operations of `search`.
+/// The operations of [`search`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Search<'a> {
     client: &'a runtime::Client,

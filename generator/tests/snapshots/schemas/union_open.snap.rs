@@ -642,7 +642,7 @@ mod results {
 use crate::schemas_union_open::models;
 use crate::runtime;
 
-/// The operations of `results`.
+/// The operations of [`results`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Results<'a> {
     client: &'a runtime::Client,

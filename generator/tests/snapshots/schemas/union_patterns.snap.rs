@@ -4,7 +4,7 @@ mod checks {
 use crate::schemas_union_patterns::models;
 use crate::runtime;
 
-/// The operations of `checks`.
+/// The operations of [`checks`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Checks<'a> {
     client: &'a runtime::Client,

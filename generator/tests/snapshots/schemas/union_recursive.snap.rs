@@ -4,7 +4,7 @@ mod expressions {
 use crate::schemas_union_recursive::models;
 use crate::runtime;
 
-/// The operations of `expressions`.
+/// The operations of [`expressions`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Expressions<'a> {
     client: &'a runtime::Client,

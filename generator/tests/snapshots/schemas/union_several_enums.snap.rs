@@ -4,7 +4,7 @@ mod events {
 use crate::schemas_union_several_enums::models;
 use crate::runtime;
 
-/// The operations of `events`.
+/// The operations of [`events`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Events<'a> {
     client: &'a runtime::Client,

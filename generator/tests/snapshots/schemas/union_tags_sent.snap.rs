@@ -2133,7 +2133,7 @@ mod payments {
 use crate::schemas_union_tags_sent::models;
 use crate::runtime;
 
-/// The operations of `payments`.
+/// The operations of [`payments`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Payments<'a> {
     client: &'a runtime::Client,

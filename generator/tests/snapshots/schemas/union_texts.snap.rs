@@ -538,7 +538,7 @@ mod places {
 use crate::schemas_union_texts::models;
 use crate::runtime;
 
-/// The operations of `places`.
+/// The operations of [`places`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Places<'a> {
     client: &'a runtime::Client,

@@ -4,7 +4,7 @@ mod choices {
 use crate::schemas_union_values::models;
 use crate::runtime;
 
-/// The operations of `choices`.
+/// The operations of [`choices`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Choices<'a> {
     client: &'a runtime::Client,

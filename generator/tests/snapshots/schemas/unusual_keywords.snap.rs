@@ -87,7 +87,7 @@ mod unusual {
 use crate::schemas_unusual_keywords::models;
 use crate::runtime;
 
-/// The operations of `unusual`.
+/// The operations of [`unusual`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Unusual<'a> {
     client: &'a runtime::Client,

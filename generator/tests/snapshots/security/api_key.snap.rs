@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -128,7 +128,7 @@ pub static API: runtime::Api = runtime::Api::new("security_api_key")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Keyed doors.
+/// The operations of [`security_api_key`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityApiKey<'a> {
     client: &'a runtime::Client,
@@ -139,7 +139,7 @@ impl<'a> SecurityApiKey<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -61,7 +61,7 @@ pub static API: runtime::Api = runtime::Api::new("security_basic")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Basic doors.
+/// The operations of [`security_basic`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityBasic<'a> {
     client: &'a runtime::Client,
@@ -72,7 +72,7 @@ impl<'a> SecurityBasic<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -64,7 +64,7 @@ pub static API: runtime::Api = runtime::Api::new("security_bearer")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Bearer doors.
+/// The operations of [`security_bearer`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityBearer<'a> {
     client: &'a runtime::Client,
@@ -75,7 +75,7 @@ impl<'a> SecurityBearer<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -14,7 +14,7 @@ pub static API: runtime::Api = runtime::Api::new("security_mostly_open")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[pages::OPERATIONS];
 
-/// Pages.
+/// The operations of [`security_mostly_open`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityMostlyOpen<'a> {
     client: &'a runtime::Client,
@@ -25,7 +25,7 @@ impl<'a> SecurityMostlyOpen<'a> {
         Self { client }
     }
 
-    /// The operations of `pages`.
+    /// The operations of [`mod@pages`].
     #[must_use]
     pub fn pages(&self) -> pages::Pages<'a> {
         pages::Pages::new(self.client)
@@ -38,7 +38,7 @@ mod pages {
 
 use crate::runtime;
 
-/// The operations of `pages`.
+/// The operations of [`pages`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Pages<'a> {
     client: &'a runtime::Client,

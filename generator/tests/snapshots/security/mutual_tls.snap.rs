@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -120,7 +120,7 @@ pub static API: runtime::Api = runtime::Api::new("security_mutual_tls")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Doors with certificates.
+/// The operations of [`security_mutual_tls`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityMutualTls<'a> {
     client: &'a runtime::Client,
@@ -131,7 +131,7 @@ impl<'a> SecurityMutualTls<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -90,7 +90,7 @@ pub static API: runtime::Api = runtime::Api::new("security_none")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Open doors.
+/// The operations of [`security_none`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityNone<'a> {
     client: &'a runtime::Client,
@@ -101,7 +101,7 @@ impl<'a> SecurityNone<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -67,7 +67,7 @@ pub static API: runtime::Api = runtime::Api::new("security_oauth")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Doors.
+/// The operations of [`security_oauth`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityOauth<'a> {
     client: &'a runtime::Client,
@@ -78,7 +78,7 @@ impl<'a> SecurityOauth<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -18,7 +18,7 @@ pub static API: runtime::Api = runtime::Api::new("security_overridden")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[zones::OPERATIONS];
 
-/// Zones.
+/// The operations of [`security_overridden`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityOverridden<'a> {
     client: &'a runtime::Client,
@@ -29,7 +29,7 @@ impl<'a> SecurityOverridden<'a> {
         Self { client }
     }
 
-    /// The operations of `zones`.
+    /// The operations of [`mod@zones`].
     #[must_use]
     pub fn zones(&self) -> zones::Zones<'a> {
         zones::Zones::new(self.client)
@@ -42,7 +42,7 @@ mod zones {
 
 use crate::runtime;
 
-/// The operations of `zones`.
+/// The operations of [`zones`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Zones<'a> {
     client: &'a runtime::Client,

@@ -13,7 +13,7 @@ pub static API: runtime::Api = runtime::Api::new("security_silent")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS];
 
-/// Queues.
+/// The operations of [`security_silent`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecuritySilent<'a> {
     client: &'a runtime::Client,
@@ -24,7 +24,7 @@ impl<'a> SecuritySilent<'a> {
         Self { client }
     }
 
-    /// The operations of `queues`.
+    /// The operations of [`mod@queues`].
     #[must_use]
     pub fn queues(&self) -> queues::Queues<'a> {
         queues::Queues::new(self.client)
@@ -37,7 +37,7 @@ mod queues {
 
 use crate::runtime;
 
-/// The operations of `queues`.
+/// The operations of [`queues`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a> {
     client: &'a runtime::Client,

@@ -14,7 +14,7 @@ pub static API: runtime::Api = runtime::Api::new("security_silent_beside_empty")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS, status::OPERATIONS];
 
-/// Queues.
+/// The operations of [`security_silent_beside_empty`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecuritySilentBesideEmpty<'a> {
     client: &'a runtime::Client,
@@ -25,13 +25,13 @@ impl<'a> SecuritySilentBesideEmpty<'a> {
         Self { client }
     }
 
-    /// The operations of `queues`.
+    /// The operations of [`mod@queues`].
     #[must_use]
     pub fn queues(&self) -> queues::Queues<'a> {
         queues::Queues::new(self.client)
     }
 
-    /// The operations of `status`.
+    /// The operations of [`mod@status`].
     #[must_use]
     pub fn status(&self) -> status::Status<'a> {
         status::Status::new(self.client)
@@ -44,7 +44,7 @@ mod queues {
 
 use crate::runtime;
 
-/// The operations of `queues`.
+/// The operations of [`queues`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a> {
     client: &'a runtime::Client,
@@ -179,7 +179,7 @@ mod status {
 
 use crate::runtime;
 
-/// The operations of `status`.
+/// The operations of [`status`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Status<'a> {
     client: &'a runtime::Client,

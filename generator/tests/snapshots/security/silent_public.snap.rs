@@ -14,7 +14,7 @@ pub static API: runtime::Api = runtime::Api::new("security_silent_public")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[queues::OPERATIONS, token::OPERATIONS];
 
-/// Queues.
+/// The operations of [`security_silent_public`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecuritySilentPublic<'a> {
     client: &'a runtime::Client,
@@ -25,13 +25,13 @@ impl<'a> SecuritySilentPublic<'a> {
         Self { client }
     }
 
-    /// The operations of `queues`.
+    /// The operations of [`mod@queues`].
     #[must_use]
     pub fn queues(&self) -> queues::Queues<'a> {
         queues::Queues::new(self.client)
     }
 
-    /// The operations of `token`.
+    /// The operations of [`mod@token`].
     #[must_use]
     pub fn token(&self) -> token::Token<'a> {
         token::Token::new(self.client)
@@ -44,7 +44,7 @@ mod queues {
 
 use crate::runtime;
 
-/// The operations of `queues`.
+/// The operations of [`queues`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Queues<'a> {
     client: &'a runtime::Client,
@@ -120,7 +120,7 @@ mod token {
 
 use crate::runtime;
 
-/// The operations of `token`.
+/// The operations of [`token`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Token<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -77,7 +77,7 @@ pub static API: runtime::Api = runtime::Api::new("security_token_url")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Tokens.
+/// The operations of [`security_token_url`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityTokenUrl<'a> {
     client: &'a runtime::Client,
@@ -88,7 +88,7 @@ impl<'a> SecurityTokenUrl<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

@@ -3,7 +3,7 @@ mod doors {
 
 use crate::runtime;
 
-/// The operations of `doors`.
+/// The operations of [`doors`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Doors<'a> {
     client: &'a runtime::Client,
@@ -126,7 +126,7 @@ pub static API: runtime::Api = runtime::Api::new("security_two_schemes")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[doors::OPERATIONS];
 
-/// Double doors.
+/// The operations of [`security_two_schemes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityTwoSchemes<'a> {
     client: &'a runtime::Client,
@@ -137,7 +137,7 @@ impl<'a> SecurityTwoSchemes<'a> {
         Self { client }
     }
 
-    /// The operations of `doors`.
+    /// The operations of [`mod@doors`].
     #[must_use]
     pub fn doors(&self) -> doors::Doors<'a> {
         doors::Doors::new(self.client)

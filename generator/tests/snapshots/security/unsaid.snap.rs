@@ -3,7 +3,7 @@ mod jobs {
 
 use crate::runtime;
 
-/// The operations of `jobs`.
+/// The operations of [`jobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Jobs<'a> {
     client: &'a runtime::Client,
@@ -77,7 +77,7 @@ pub static API: runtime::Api = runtime::Api::new("security_unsaid")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[jobs::OPERATIONS];
 
-/// Jobs.
+/// The operations of [`security_unsaid`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct SecurityUnsaid<'a> {
     client: &'a runtime::Client,
@@ -88,7 +88,7 @@ impl<'a> SecurityUnsaid<'a> {
         Self { client }
     }
 
-    /// The operations of `jobs`.
+    /// The operations of [`mod@jobs`].
     #[must_use]
     pub fn jobs(&self) -> jobs::Jobs<'a> {
         jobs::Jobs::new(self.client)

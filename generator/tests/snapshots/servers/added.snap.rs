@@ -3,7 +3,7 @@ mod depots {
 
 use crate::runtime;
 
-/// The operations of `depots`.
+/// The operations of [`depots`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Depots<'a> {
     client: &'a runtime::Client,
@@ -80,7 +80,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_added")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[depots::OPERATIONS];
 
-/// Depots.
+/// The operations of [`servers_added`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersAdded<'a> {
     client: &'a runtime::Client,
@@ -91,7 +91,7 @@ impl<'a> ServersAdded<'a> {
         Self { client }
     }
 
-    /// The operations of `depots`.
+    /// The operations of [`mod@depots`].
     #[must_use]
     pub fn depots(&self) -> depots::Depots<'a> {
         depots::Depots::new(self.client)

@@ -53,7 +53,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_behind_host")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
-/// Behind.
+/// The operations of [`servers_behind_host`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersBehindHost<'a> {
     client: &'a runtime::Client,
@@ -64,7 +64,7 @@ impl<'a> ServersBehindHost<'a> {
         Self { client }
     }
 
-    /// The operations of `things`.
+    /// The operations of [`mod@things`].
     #[must_use]
     pub fn things(&self) -> things::Things<'a> {
         things::Things::new(self.client)
@@ -77,7 +77,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -16,7 +16,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_operation_level")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[places::OPERATIONS, near::OPERATIONS];
 
-/// Places.
+/// The operations of [`servers_operation_level`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersOperationLevel<'a> {
     client: &'a runtime::Client,
@@ -27,15 +27,13 @@ impl<'a> ServersOperationLevel<'a> {
         Self { client }
     }
 
-    /// The operations of `places`.
+    /// The operations of [`mod@places`].
     #[must_use]
     pub fn places(&self) -> places::Places<'a> {
         places::Places::new(self.client)
     }
 
-    /// The operations of `near`.
-    ///
-    /// Calls go to `https://near.example.com`.
+    /// The operations of [`mod@near`].
     #[must_use]
     pub fn near(&self) -> near::Near<'a> {
         near::Near::new(self.client)
@@ -50,9 +48,7 @@ mod near {
 
 use crate::runtime;
 
-/// The operations of `near`.
-///
-/// Calls go to `https://near.example.com`.
+/// The operations of [`near`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Near<'a> {
     client: &'a runtime::Client,
@@ -129,7 +125,7 @@ mod places {
 
 use crate::runtime;
 
-/// The operations of `places`.
+/// The operations of [`places`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Places<'a> {
     client: &'a runtime::Client,

@@ -12,7 +12,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_relative")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
-/// Pings.
+/// The operations of [`servers_relative`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersRelative<'a> {
     client: &'a runtime::Client,
@@ -23,7 +23,7 @@ impl<'a> ServersRelative<'a> {
         Self { client }
     }
 
-    /// The operations of `things`.
+    /// The operations of [`mod@things`].
     #[must_use]
     pub fn things(&self) -> things::Things<'a> {
         things::Things::new(self.client)
@@ -36,7 +36,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -3,7 +3,7 @@ mod logs {
 
 use crate::runtime;
 
-/// The operations of `logs`.
+/// The operations of [`logs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a> {
     client: &'a runtime::Client,
@@ -103,7 +103,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_repeated")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[logs::OPERATIONS];
 
-/// Logs.
+/// The operations of [`servers_repeated`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersRepeated<'a> {
     client: &'a runtime::Client,
@@ -114,7 +114,7 @@ impl<'a> ServersRepeated<'a> {
         Self { client }
     }
 
-    /// The operations of `logs`.
+    /// The operations of [`mod@logs`].
     #[must_use]
     pub fn logs(&self) -> logs::Logs<'a> {
         logs::Logs::new(self.client)

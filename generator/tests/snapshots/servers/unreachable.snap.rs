@@ -41,7 +41,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_unreachable")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[things::OPERATIONS];
 
-/// Nowhere.
+/// The operations of [`servers_unreachable`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersUnreachable<'a> {
     client: &'a runtime::Client,
@@ -52,7 +52,7 @@ impl<'a> ServersUnreachable<'a> {
         Self { client }
     }
 
-    /// The operations of `things`.
+    /// The operations of [`mod@things`].
     #[must_use]
     pub fn things(&self) -> things::Things<'a> {
         things::Things::new(self.client)
@@ -65,7 +65,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,

@@ -29,7 +29,7 @@ pub static API: runtime::Api = runtime::Api::new("servers_variables")
 /// The operations of this module by group, in document order.
 pub static OPERATIONS: &[&[&dyn runtime::AnyOperation]] = &[ping::OPERATIONS];
 
-/// Regions.
+/// The operations of [`servers_variables`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServersVariables<'a> {
     client: &'a runtime::Client,
@@ -40,7 +40,7 @@ impl<'a> ServersVariables<'a> {
         Self { client }
     }
 
-    /// The operations of `ping`.
+    /// The operations of [`mod@ping`].
     #[must_use]
     pub fn ping(&self) -> ping::Ping<'a> {
         ping::Ping::new(self.client)
@@ -53,7 +53,7 @@ mod ping {
 
 use crate::runtime;
 
-/// The operations of `ping`.
+/// The operations of [`ping`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Ping<'a> {
     client: &'a runtime::Client,

@@ -6,10 +6,7 @@
 use crate::conversations_v1::models;
 use crate::runtime;
 
-/// The users of one conversation service.
-///
-/// A service user is somebody who can take part in conversations of the service. Twilio gives every user a SID; the
-/// application gives it an identity, and both name the user in a path.
+/// The operations of [`service_users`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ServiceUsers<'a> {
     client: &'a runtime::Client,
