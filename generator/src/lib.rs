@@ -169,7 +169,7 @@ fn plan_one(
     watch: &dyn Watch,
     diagnostics: &mut Diagnostics,
 ) -> Option<(ir::Api, rust::Module)> {
-    let crate_name = settings.package.name.replace('-', "_");
+    let crate_name = settings.package.rust_name();
     let (api, overrides) = read(input, watch, diagnostics)?;
     let module = watch.during(Step::Plan, || {
         plan::plan(&api, &overrides, &input.module, &crate_name, diagnostics)

@@ -1,34 +1,7 @@
 //! Documentation comments and what stands beside them.
 
-use indexmap::IndexSet;
-
 use super::page::{Page, literal};
-use crate::ir::Scheme;
-use crate::rust::{Crate, Field, Scopes, deprecation_note};
-use crate::visible::is_unseen;
-
-/// Text of a document as it can stand between backticks on a line of a comment: without what would end either, and without
-/// characters that change the direction of the text around them, which rustc refuses.
-pub(super) fn code_span(text: &str) -> String {
-    text.chars()
-        .filter(|character| !is_unseen(*character))
-        .map(|character| if character == '`' { '\'' } else { character })
-        .collect()
-}
-
-/// How a client has the certificates that security schemes ask for, which are no credentials; none where there are no such schemes.
-pub(super) fn certificates(planned: &Crate) -> Option<String> {
-    let schemes = planned.modules.iter().flat_map(|module| &module.schemes);
-    let asking = schemes.filter(|scheme| scheme.scheme == Scheme::MutualTls);
-    let names: IndexSet<String> = asking.map(|scheme| format!("`{}`", code_span(&scheme.name))).collect();
-    let names: Vec<String> = names.into_iter().collect();
-    (!names.is_empty()).then(|| {
-        format!(
-            "For {}, set a client certificate: `ClientBuilder::tls(runtime::Tls::new().identity(…))`.",
-            names.join(" or ")
-        )
-    })
-}
+use crate::rust::{Field, deprecation_note};
 
 /// What marks something with these words that the document says not to use any more.
 pub(super) fn deprecation(docs: &[String]) -> String {
@@ -81,13 +54,4 @@ const USES_DEPRECATED: &str = "#[expect(deprecated, reason = \"all fields are re
 pub(super) fn uses_deprecated<'f>(fields: impl IntoIterator<Item = &'f Field>) -> Option<String> {
     let is_used = fields.into_iter().any(|field| field.deprecated);
     is_used.then(|| USES_DEPRECATED.to_owned())
-}
-
-/// The scopes that calls need, a line for each scheme.
-pub(super) fn scopes(planned: &[Scopes]) -> Vec<String> {
-    let shown = |name: &str| format!("`{}`", code_span(name));
-    planned
-        .iter()
-        .map(|scopes| format!("{}.", scopes.in_words(shown)))
-        .collect()
 }

@@ -1,6 +1,6 @@
 //! The schemas of a document.
 
-use super::documentation::{code_span, repeats};
+use super::documentation::repeats;
 use super::file;
 use super::page;
 use super::paths::Paths;
@@ -46,12 +46,8 @@ pub(super) fn model(planned: &ModelFile) -> File {
     for item in &planned.items {
         items.extend(file::item(paths, &planned.twins, item));
     }
-    let words = match planned.items.first() {
-        Some(Item::ErrorBodies(_)) => "Error responses that operations have in common.".to_owned(),
-        _ => format!("The schema at `{}`.", code_span(planned.at.as_str())),
-    };
     File::Rust {
-        docs: vec![words],
+        docs: vec![planned.docs.clone()],
         items,
     }
 }

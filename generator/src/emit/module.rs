@@ -1,6 +1,6 @@
 //! The module of a document.
 
-use super::documentation::{deprecation, gate, repeats, scopes};
+use super::documentation::{deprecation, gate, repeats};
 use super::expression::Expression;
 use super::function::Function;
 use super::page::{self, Page};
@@ -73,23 +73,10 @@ fn root(planned: &Module) -> File {
         items.push(page::item(|page| group::handle(page, &planned.name, &planned.handle)));
         items.push(page::item(|page| accessors(page, planned)));
     }
-    let mut docs = module_docs(planned);
-    for block in [&planned.server_choice, &planned.server_docs, &scopes(&planned.scopes)] {
-        if !block.is_empty() {
-            docs.push(String::new());
-            docs.extend(block.iter().cloned());
-        }
+    File::Rust {
+        docs: planned.module_docs.clone(),
+        items,
     }
-    File::Rust { docs, items }
-}
-
-fn module_docs(planned: &Module) -> Vec<String> {
-    let mut lines = vec![format!("{}.", planned.title.trim_end_matches('.'))];
-    if !planned.docs.is_empty() {
-        lines.push(String::new());
-        lines.extend(planned.docs.iter().cloned());
-    }
-    lines
 }
 
 fn api(page: &mut Page, planned: &Module) {

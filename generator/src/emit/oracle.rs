@@ -12,7 +12,7 @@ use crate::rust::{Argument, BodyKind, Crate, Group, Module, Operation, Passing, 
 ///
 /// Text from the start: thousands of calls are not read by anybody, and laying them out takes longer than all the rest.
 pub(super) fn oracle(planned: &Crate) -> File {
-    let name = planned.settings.package.name.replace('-', "_");
+    let name = planned.settings.package.rust_name();
     let mut text = format!(
         "//! Compares the two ways to make a request: `cargo run --example oracle`.\n\n#![allow(deprecated, unused)]\n\n\
          use {name}::runtime::oracle::{{Built, call, json, sample}};\nuse {name}::{{self as api, Client, Result, runtime}};\n\n"

@@ -2,9 +2,6 @@
 
 use std::fmt::Write as _;
 
-use indexmap::IndexSet;
-
-use super::documentation::{certificates, code_span};
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -26,28 +23,8 @@ pub(super) fn readme(planned: &Crate) -> File {
             call.join("\n")
         );
     }
-    let certificates = certificates(planned);
-    if let Some(certificates) = &certificates {
-        let _ = write!(text, "{certificates}\n\n");
-    }
-    if planned.credentials.is_empty() && certificates.is_none() {
-        let _ = write!(
-            text,
-            "{} If the service needs credentials, `ClientBuilder::header` sends them with every call: \
-             `.header(\"authorization\", \"Bearer …\")`.\n\n",
-            no_credentials(planned)
-        );
-    }
-    if planned.silent > 0 && !planned.credentials.is_empty() {
-        let _ = write!(
-            text,
-            "{} of {} operations {} no credentials and {} called without. If the service needs credentials, \
-             `ClientBuilder::header` sends them with every call: `.header(\"authorization\", \"Bearer …\")`.\n\n",
-            planned.silent,
-            planned.operation_count(),
-            if planned.silent == 1 { "declares" } else { "declare" },
-            if planned.silent == 1 { "is" } else { "are" }
-        );
+    for paragraph in &planned.access {
+        let _ = write!(text, "{paragraph}\n\n");
     }
     text.push_str("| feature | document | operations |\n|---|---|---|\n");
     for module in &planned.modules {
@@ -72,7 +49,7 @@ pub(super) fn readme(planned: &Crate) -> File {
             );
         }
     }
-    let module = package.name.replace('-', "_");
+    let module = package.rust_name();
     text.push_str(
         "\nAll of them are on by default, and so is `reqwest`. The other features are opt-in:\n\n\
          | feature | adds |\n|---|---|\n",
@@ -88,26 +65,4 @@ pub(super) fn readme(planned: &Crate) -> File {
          `cargo test` reads every example response of the documents and writes it again.\n"
     );
     File::Text(text)
-}
-
-/// Why the crate makes no credentials.
-fn no_credentials(planned: &Crate) -> String {
-    let undeclared: IndexSet<&String> = planned
-        .modules
-        .iter()
-        .flat_map(|module| &module.undeclared_schemes)
-        .collect();
-    if undeclared.is_empty() {
-        return "The documents declare no credentials.".to_owned();
-    }
-    let names: Vec<String> = undeclared.iter().map(|name| format!("`{}`", code_span(name))).collect();
-    let (noun, them) = if names.len() == 1 {
-        ("scheme", "it")
-    } else {
-        ("schemes", "them")
-    };
-    format!(
-        "The documents use the security {noun} {} without declaring {them}, so the crate has no constructor of credentials.",
-        names.join(", ")
-    )
 }

@@ -97,5 +97,5 @@ pub(super) fn test(planned: &Crate) -> File {
 }
 
 fn crate_name(planned: &Crate) -> proc_macro2::Ident {
-    format_ident!("{}", planned.settings.package.name.replace('-', "_"))
+    format_ident!("{}", planned.settings.package.rust_name())
 }

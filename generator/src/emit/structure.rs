@@ -80,7 +80,7 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     let used = required.iter().chain(&set).copied();
     let attributes = uses_deprecated(used).into_iter().chain(takes_many(required.len()));
     let function = Function {
-        docs: vec![constructor_docs(planned, required.len(), is_whole)],
+        docs: planned.constructor_docs.clone(),
         attributes: attributes.chain(["#[must_use]".to_owned()]).collect(),
         name: "new".to_owned(),
         arguments: required
@@ -91,26 +91,6 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
         ..Function::default()
     };
     function.write(page, |page| literal_of_self(page, &members, rest.as_deref()));
-}
-
-/// What the constructor makes of so many members.
-fn constructor_docs(planned: &Struct, taken: usize, is_whole: bool) -> String {
-    let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
-    let has_default = planned.fields.iter().any(|field| field.default.is_some());
-    // The compiler sees no swap of two arguments of one type.
-    let (noun, order) = if taken > 1 {
-        ("members", ", in alphabetical order")
-    } else {
-        ("member", "")
-    };
-    match taken {
-        0 if has_default => "Sets the required members to their defaults.".to_owned(),
-        0 if has_constant => "Sets the members that have a single value.".to_owned(),
-        0 => "Nothing set; the same as `default()`.".to_owned(),
-        _ if is_whole => format!("Takes all members{order}."),
-        _ if has_default => format!("Takes the required {noun} without a default{order}."),
-        _ => format!("Takes the required {noun}{order}."),
-    }
 }
 
 /// A member and the one value that it can have, or has by default.

@@ -1,6 +1,5 @@
 //! Unions.
 
-use super::documentation::code_span;
 use super::enumeration::shown;
 use super::expression::Expression;
 use super::page::{self, Page};
@@ -8,7 +7,7 @@ use super::paths::{Paths, Prelude};
 use super::structure::{open_decode, open_encode};
 use super::{rule, text};
 use crate::output::Item;
-use crate::rust::{Type, Union, UnionVariant};
+use crate::rust::{Type, Union};
 
 /// An enum of the branches and a variant for what fits none of them.
 pub(super) fn union(paths: Paths, planned: &Union) -> Vec<Item> {
@@ -38,7 +37,7 @@ fn definition(page: &mut Page, paths: Paths, planned: &Union) {
     }
     for variant in &planned.variants {
         page.member();
-        page.docs(variant_docs(planned.tag.as_deref(), variant));
+        page.docs(variant.all_docs());
         page.variant(&variant.name, &paths.type_text(&variant.value));
     }
     page.member();
@@ -121,18 +120,6 @@ fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
     (arguments.len() > 1).then(|| page::item(|page| page.call_macro("conversions", &arguments)))
 }
 
-/// What the document says of a variant, and what tells it from others.
-fn variant_docs(tag: Option<&str>, variant: &UnionVariant) -> Vec<String> {
-    let mut lines = variant.docs.clone();
-    if let (Some(tag), [_, ..]) = (tag, variant.tags.as_slice()) {
-        if !lines.is_empty() {
-            lines.push(String::new());
-        }
-        lines.push(format!("Chosen when `{}` is {}.", code_span(tag), named(&variant.tags)));
-    }
-    lines
-}
-
 /// The rules of its strings.
 fn text_rules(planned: &Union) -> Option<Item> {
     let rules = planned.variants.iter().flat_map(|variant| {
@@ -185,22 +172,6 @@ fn offer(page: &mut Page, method: &'static str, arguments: impl IntoIterator<Ite
 
 fn variant_of_self(name: &str) -> Expression {
     Expression::path(format!("Self::{name}"))
-}
-
-/// So many tags are named; a list of countries is no sentence.
-const MOST_TAGS: usize = 8;
-
-/// The tags of a variant, or the first of many.
-fn named(tags: &[String]) -> String {
-    let spans: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
-    match (spans.split_at_checked(MOST_TAGS), spans.as_slice()) {
-        // One more is named at no more length than it is counted.
-        (Some((first, others)), _) if others.len() > 1 => {
-            format!("{} or one of {} others", first.join(", "), others.len())
-        }
-        (_, [first @ .., last]) if !first.is_empty() => format!("{} or {last}", first.join(", ")),
-        _ => spans.concat(),
-    }
 }
 
 /// Whether a member tells variants apart.

@@ -124,6 +124,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     for ((operation, planned), destination) in operations.iter().zip(&mut planned).zip(destinations) {
         planned.destination = destination;
         planned.example = example::plan_example(context, operation, planned, &name);
+        planned.method_docs = docs::method::method_docs(planned);
     }
     let type_names = planned.iter().flat_map(|operation| {
         operation

@@ -91,17 +91,22 @@ pub fn plan(
     let servers = server::plan_servers(api, overrides, context.diagnostics);
     let security = operation::security::requirement_names(&api.security);
     operation::security::report_schemes(api, &security, &groups, context.diagnostics);
+    let title = docs::sanitise(&docs::plain_line(&api.title)).join(" ");
+    let about = docs::words::about_lines(api);
+    let (server_choice, server_docs) = (server::server_choice(api, &servers), server::server_docs(&servers));
+    let scopes = docs::remark::scopes(&api.security);
     Module {
         handle: name::scope::handle_name(&name),
-        title: docs::sanitise(&docs::plain_line(&api.title)).join(" "),
-        docs: docs::words::about_lines(api),
-        server_choice: server::server_choice(api, &servers),
-        server_docs: server::server_docs(&servers),
+        module_docs: docs::root::module_docs(&title, &about, [&server_choice, &server_docs], &scopes),
+        title,
+        docs: about,
+        server_choice,
+        server_docs,
         servers,
         schemes: api.security_schemes.clone(),
         undeclared_schemes: api.undeclared_schemes.clone(),
         security,
-        scopes: docs::remark::scopes(&api.security),
+        scopes,
         reference: reference::plan_reference(api, &groups, context.diagnostics),
         fallbacks: findings::fallback::fallbacks(api),
         groups,
@@ -132,10 +137,13 @@ pub fn module_name(wanted: &str) -> String {
 #[must_use]
 pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut Diagnostics) -> Crate {
     let credentials = credential::plan_credentials(&modules, settings, diagnostics);
-    let crate_name = settings.package.name.replace('-', "_");
+    let crate_name = settings.package.rust_name();
+    let first_call = example::first_call::plan_first_call(&modules, &credentials, &crate_name);
     Crate {
-        silent: credential::silent(&modules),
-        first_call: example::first_call::plan_first_call(&modules, &credentials, &crate_name),
+        docs: docs::root::crate_docs(&settings.package, &modules, first_call.as_deref()),
+        credential_docs: credential::words::type_docs(&modules),
+        access: credential::words::in_readme(&modules, &credentials),
+        first_call,
         credentials,
         settings: settings.clone(),
         modules,

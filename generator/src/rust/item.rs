@@ -207,6 +207,9 @@ pub struct UnionVariant {
     pub docs: Vec<String>,
     /// What it holds.
     pub value: Type,
+    /// Which values of the tag stand for it, in a sentence.
+    #[serde(skip)]
+    pub tag_docs: Option<String>,
     /// The values of the tag that stand for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
@@ -231,6 +234,14 @@ pub struct UnionVariant {
 }
 
 impl UnionVariant {
+    /// All that is said about it.
+    #[must_use]
+    pub fn all_docs(&self) -> Vec<String> {
+        let blocks = [self.docs.clone(), self.tag_docs.iter().cloned().collect()];
+        let blocks: Vec<Vec<String>> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
+        blocks.join(&String::new())
+    }
+
     /// The rule of its strings: what they have to satisfy before they are sent is what tells them from others, too.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {

@@ -40,23 +40,18 @@ use crate::settings::Settings;
 pub struct Crate {
     /// The manifest's data.
     pub settings: Settings,
+    /// The lines of documentation of the crate.
+    pub docs: Vec<String>,
     /// The constructors of credentials.
     pub credentials: Vec<Credential>,
+    /// The lines of documentation of the type that holds credentials.
+    pub credential_docs: Vec<String>,
+    /// What the README says of credentials, a paragraph each.
+    pub access: Vec<String>,
     /// The lines of a first call; none where there is nothing to call.
     pub first_call: Option<Vec<String>>,
-    /// How many operations ask for no credentials, nor does their document for them, although it declares some.
-    pub silent: usize,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
-}
-
-impl Crate {
-    /// How many operations there are.
-    #[must_use]
-    pub fn operation_count(&self) -> usize {
-        let groups = self.modules.iter().flat_map(|module| &module.groups);
-        groups.map(|group| group.operations.len()).sum()
-    }
 }
 
 /// A constructor of credentials.
@@ -82,6 +77,9 @@ pub struct Credential {
     pub environment: Vec<String>,
     /// What the documents say about the scheme.
     pub docs: Vec<String>,
+    /// All lines of documentation of the constructor.
+    #[serde(skip)]
+    pub constructor_docs: Vec<String>,
 }
 
 /// The module of one document.
@@ -98,6 +96,9 @@ pub struct Module {
     pub title: String,
     /// What the document says about itself.
     pub docs: Vec<String>,
+    /// All lines of documentation of the module.
+    #[serde(skip)]
+    pub module_docs: Vec<String>,
     /// The servers of the document.
     pub servers: Vec<ir::Server>,
     /// Which of them calls go to, in lines of documentation.
@@ -199,6 +200,9 @@ pub struct ModelFile {
     pub name: String,
     /// Where the schema stands.
     pub at: Pointer,
+    /// What the file is, in a sentence.
+    #[serde(skip)]
+    pub docs: String,
     /// The other models that the file names, by their types.
     #[serde(skip)]
     pub models: Vec<String>,

@@ -101,6 +101,9 @@ pub struct Operation {
     pub items: Vec<Item>,
     /// The lines of a documentation example that calls it.
     pub example: Vec<String>,
+    /// All lines of documentation of its method.
+    #[serde(skip)]
+    pub method_docs: Vec<String>,
 }
 
 impl Operation {

@@ -19,6 +19,9 @@ pub struct Struct {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
+    /// What its constructor takes or sets.
+    #[serde(skip)]
+    pub constructor_docs: Vec<String>,
     /// Its members, in document order.
     pub fields: Vec<Field>,
     /// The type of the members that are not described, where the document gives one.

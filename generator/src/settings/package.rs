@@ -109,6 +109,14 @@ pub struct Package {
     pub categories: Vec<String>,
 }
 
+impl Package {
+    /// The name of the crate in Rust.
+    #[must_use]
+    pub fn rust_name(&self) -> String {
+        self.name.replace('-', "_")
+    }
+}
+
 /// A constructor of credentials for a security scheme.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -14,14 +14,18 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         // Shows what is compared below.
         first_call: _,
         // Follows from what operations ask for.
-        silent: _,
+        access: _,
+        docs: _,
+        credential_docs: _,
         modules: old_modules,
     } = old;
     let Crate {
         settings,
         credentials,
         first_call: _,
-        silent: _,
+        access: _,
+        docs: _,
+        credential_docs: _,
         modules,
     } = new;
     let mut changes = Vec::new();
@@ -100,6 +104,8 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         // Compared with those of all.
         environment: _,
         docs: old_docs,
+        // Follows from all of these.
+        constructor_docs: _,
         // Follows from the words.
         word: _,
     } = old;
@@ -112,6 +118,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         asked_for: _,
         environment: _,
         docs,
+        constructor_docs: _,
         word: _,
     } = new;
     let place = scheme(Era::New, modules, new);

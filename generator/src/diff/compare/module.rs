@@ -17,6 +17,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle: old_handle,
         title: old_title,
         docs: old_docs,
+        // Follows from what is compared here.
+        module_docs: _,
         // Follows from the servers, those of operations too.
         server_choice: _,
         server_docs: old_server_docs,
@@ -42,6 +44,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         handle,
         title,
         docs,
+        module_docs: _,
         server_choice: _,
         server_docs,
         servers,

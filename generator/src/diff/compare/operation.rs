@@ -66,6 +66,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         headers: _,
         // Follows from the rest.
         example: _,
+        method_docs: _,
     } = old.operation;
     let Operation {
         id: _,
@@ -104,6 +105,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         scopes: _,
         headers: _,
         example: _,
+        method_docs: _,
     } = new.operation;
     let subject = pair.subject(path(new), at, Direction::None);
     let sent = pair.subject(path(new), at, Direction::Request);

@@ -14,6 +14,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         name: _,
         at: _,
         docs: old_docs,
+        // Follows from the fields.
+        constructor_docs: _,
         fields: old_fields,
         additional: old_additional,
         // Who reads a number has one, however it came.
@@ -31,6 +33,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         name: _,
         at: _,
         docs,
+        constructor_docs: _,
         fields,
         additional,
         numbers_as_text: _,

@@ -51,6 +51,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     name,
                     docs: _,
                     value,
+                    tag_docs: _,
                     tags: _,
                     converts: _,
                     is_open: _,

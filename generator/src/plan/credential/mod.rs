@@ -1,6 +1,7 @@
 //! Constructors of credentials, from the security schemes of all documents.
 
 mod flow;
+pub(super) mod words;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -57,6 +58,10 @@ pub(super) fn plan_credentials(
         credential.asked_for = asked.get(credential.scheme.as_str()).copied().unwrap_or_default();
     }
     separate(&mut credentials);
+    let (crate_name, calls) = (settings.package.rust_name(), words::Calls::of(modules));
+    for credential in &mut credentials {
+        credential.constructor_docs = words::constructor_docs(credential, &crate_name, &calls);
+    }
     check_constructors(&credentials, settings, diagnostics);
     credentials
 }
@@ -88,7 +93,7 @@ fn asked_for(modules: &[Module]) -> BTreeMap<&str, usize> {
 }
 
 /// How many operations ask for no credentials, nor does their document for them, although it declares some.
-pub(super) fn silent(modules: &[Module]) -> usize {
+fn silent(modules: &[Module]) -> usize {
     let with_schemes = modules
         .iter()
         .filter(|module| !module.schemes.is_empty() && module.security.is_empty());
@@ -172,6 +177,7 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
         word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
         docs: credential_docs(scheme),
+        constructor_docs: Vec::new(),
     }
 }
 

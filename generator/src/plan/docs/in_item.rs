@@ -65,7 +65,7 @@ pub(in crate::plan) fn in_item(said: &[String]) -> Vec<String> {
 }
 
 /// How many lines the first paragraph has.
-fn first_paragraph(docs: &[String]) -> usize {
+pub(super) fn first_paragraph(docs: &[String]) -> usize {
     docs.iter().position(|line| ends_paragraph(line)).unwrap_or(docs.len())
 }
 

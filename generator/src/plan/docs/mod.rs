@@ -15,10 +15,12 @@ pub(super) mod in_item;
 pub(super) mod limits;
 mod link;
 mod mentions;
+pub(super) mod method;
 pub(super) mod parameter;
 mod place;
 pub(super) mod remark;
 pub(super) mod response;
+pub(super) mod root;
 pub(super) mod words;
 
 use std::borrow::Cow;

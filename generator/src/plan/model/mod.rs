@@ -22,7 +22,7 @@ use self::twins::twins;
 use self::types::value_type;
 use self::usage::Ways;
 use super::context::{Context, Form};
-use super::docs::words::type_docs;
+use super::docs::words::{code_span, type_docs};
 use super::example::shape;
 use super::name::scope;
 use super::name::{Case, join, rust_name, suffix};
@@ -194,6 +194,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     }
     Some(ModelFile {
         name: plan.file,
+        docs: file_docs(&definition.at),
         at: definition.at.clone(),
         models: file.models.into_iter().collect(),
         features: Vec::new(),
@@ -201,6 +202,11 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         items: file.items,
         hides_prelude,
     })
+}
+
+/// What the file of a schema is.
+fn file_docs(at: &Pointer) -> String {
+    format!("The schema at `{}`.", code_span(at.as_str()))
 }
 
 fn plan_item(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, name: &str) {

@@ -95,6 +95,7 @@ fn planned(
     };
     Some(ModelFile {
         name: file,
+        docs: super::file_docs(&definition.at),
         at: definition.at.clone(),
         models: vec![of.to_owned()],
         features: model.features.clone(),

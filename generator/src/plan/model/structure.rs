@@ -87,8 +87,9 @@ pub(in crate::plan) fn plan_struct(
         }
         Unnamed::Unstated => None,
     };
-    let item = Struct {
+    let mut item = Struct {
         docs: type_docs(context, schema),
+        constructor_docs: Vec::new(),
         at: schema.at.clone(),
         extra: free_name("extra", &fields),
         leaves_open: additional.is_some() && members::leaves_open(object),
@@ -102,8 +103,31 @@ pub(in crate::plan) fn plan_struct(
         wraps: false,
         name,
     };
+    item.constructor_docs = vec![constructor_docs(&item)];
     shape::note_struct(context, file, &item);
     file.items.insert(place, Item::Struct(item));
+}
+
+/// What the constructor takes, or sets where it takes nothing.
+fn constructor_docs(planned: &Struct) -> String {
+    let taken = planned.constructor().len();
+    let is_whole = planned.fields.len() == taken && planned.additional.is_none();
+    let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
+    let has_default = planned.fields.iter().any(|field| field.default.is_some());
+    // The compiler sees no swap of two arguments of one type.
+    let (noun, order) = if taken > 1 {
+        ("members", ", in alphabetical order")
+    } else {
+        ("member", "")
+    };
+    match taken {
+        0 if has_default => "Sets the required members to their defaults.".to_owned(),
+        0 if has_constant => "Sets the members that have a single value.".to_owned(),
+        0 => "Nothing set; the same as `default()`.".to_owned(),
+        _ if is_whole => format!("Takes all members{order}."),
+        _ if has_default => format!("Takes the required {noun} without a default{order}."),
+        _ => format!("Takes the required {noun}{order}."),
+    }
 }
 
 /// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only

@@ -102,6 +102,7 @@ pub(super) fn plan_operation(
         items: std::mem::take(&mut file.items),
         // Made when it is known what calls take.
         example: Vec::new(),
+        method_docs: Vec::new(),
     }
 }
 

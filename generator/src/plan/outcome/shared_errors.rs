@@ -64,6 +64,7 @@ impl SharedErrors {
         }
         ModelFile {
             name: name::rust_name(NAME, name::Case::Snake),
+            docs: "Error responses that operations have in common.".to_owned(),
             at: self.at.clone(),
             items: vec![Item::ErrorBodies(ErrorBodies {
                 name: NAME.to_owned(),

@@ -13,7 +13,7 @@ use indexmap::IndexMap;
 use self::distinct_text::{told_by_lists, told_by_rules};
 use self::variant::{Branch, branches, listed_texts};
 use super::context::Context;
-use super::docs::words::{described, type_docs};
+use super::docs::words::{code_span, described, type_docs};
 use super::docs::{self, in_item};
 use super::example::shape;
 use super::model::File;
@@ -126,6 +126,7 @@ pub(super) fn plan_union(
         variants.push(UnionVariant {
             name: variant_name,
             docs: said_of(branch.schema, schema),
+            tag_docs: None,
             value,
             constant,
             told_by,
@@ -142,6 +143,11 @@ pub(super) fn plan_union(
     }
     if file.ways.received {
         note_unread(&mut variants);
+    }
+    if let Some(tags) = &tags {
+        for variant in &mut variants {
+            variant.tag_docs = chosen_by(&tags.property, &variant.tags);
+        }
     }
     let mut alternatives = union.variants.iter();
     let numbers_as_text = alternatives.any(|variant| number_text::holds_any(context.api, &variant.schema));
@@ -162,6 +168,24 @@ pub(super) fn plan_union(
     };
     shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));
     file.items.insert(place, Item::Union(item));
+}
+
+/// So many tags are named; a list of countries is no sentence.
+const MOST_TAGS: usize = 8;
+
+/// Which tags a variant is chosen by, or the first of many.
+fn chosen_by(property: &str, tags: &[String]) -> Option<String> {
+    let spans: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
+    let named = match (spans.split_at_checked(MOST_TAGS), spans.as_slice()) {
+        (_, []) => return None,
+        // One more is named at no more length than it is counted.
+        (Some((first, others)), _) if others.len() > 1 => {
+            format!("{} or one of {} others", first.join(", "), others.len())
+        }
+        (_, [only]) => only.clone(),
+        (_, [first @ .., last]) => format!("{} or {last}", first.join(", ")),
+    };
+    Some(format!("Chosen when `{}` is {named}.", code_span(property)))
 }
 
 /// Says of variants that no answer is read as them: where the document tells alternatives apart by nothing but their names, the first of

@@ -1,0 +1,112 @@
+//! What the method of an operation says: what it does, what it takes and gives, an example, and how it fails.
+
+use super::in_item::{add_sentence, first_paragraph};
+use super::words::code_span;
+use crate::ir::Status;
+use crate::rust::{Argument, ErrorBody, Operation, Scopes, Type};
+
+/// All lines of documentation of the method of an operation.
+pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
+    let arguments = arguments(planned);
+    let mut blocks = vec![planned.docs.clone(), vec![format!("`{}`", planned.signature)]];
+    if !planned.form_docs.is_empty() {
+        blocks.push(planned.form_docs.clone());
+        // A list that the words end with would go on with the arguments.
+        if !arguments.is_empty() {
+            blocks.push(vec!["Arguments:".to_owned()]);
+        }
+    }
+    blocks.extend([arguments, planned.destination.iter().cloned().collect()]);
+    blocks.extend([planned.answers.clone(), headers(&planned.headers)]);
+    blocks.extend(planned.undescribed.iter().map(|words| vec![words.clone()]));
+    blocks.extend([scope_docs(&planned.scopes), planned.example.clone()]);
+    // Behind the example, which would belong to this section otherwise.
+    let errors = [error_body(planned.error_body.as_ref()), planned.failures.clone()];
+    if errors.iter().any(|block| !block.is_empty()) {
+        blocks.push(vec!["# Errors".to_owned()]);
+        blocks.extend(errors);
+    }
+    blocks.retain(|block| !block.is_empty());
+    blocks.join(&String::new())
+}
+
+fn arguments(planned: &Operation) -> Vec<String> {
+    let mut lines: Vec<String> = planned.arguments.iter().flat_map(argument).collect();
+    if planned.required.is_some() {
+        lines.push("- `required`: The other required values.".to_owned());
+    }
+    lines
+}
+
+/// What is said of an argument, as an item of a list: its limits behind its first words, unless those announce what is below them.
+fn argument(planned: &Argument) -> Vec<String> {
+    let mut docs = planned.docs.clone();
+    if !planned.limits.is_empty() {
+        add_sentence(&mut docs, planned.limits.join(" "));
+    }
+    let (first, below) = docs.split_at(first_paragraph(&docs));
+    let words = first.join(" ");
+    // Before what begins behind nothing there is an empty line already.
+    let below = below
+        .strip_prefix(&[String::new()])
+        .filter(|_| words.is_empty())
+        .unwrap_or(below);
+    let first = match (words.as_str(), below) {
+        ("", []) => format!("- `{}`", planned.name),
+        ("", _) => format!("- `{}`:", planned.name),
+        (words, _) => format!("- `{}`: {words}", planned.name),
+    };
+    let inside = |line: &String| {
+        if line.is_empty() {
+            String::new()
+        } else {
+            format!("  {line}")
+        }
+    };
+    std::iter::once(first).chain(below.iter().map(inside)).collect()
+}
+
+fn headers(names: &[String]) -> Vec<String> {
+    let names: Vec<String> = names.iter().map(|name| code_span(name)).collect();
+    let names = names.join("`, `");
+    let words = format!("Response headers: `{names}`; see [`headers`](super::headers).");
+    if names.is_empty() { Vec::new() } else { vec![words] }
+}
+
+/// The scopes that calls need, a line for each scheme.
+pub(in crate::plan) fn scope_docs(planned: &[Scopes]) -> Vec<String> {
+    let shown = |name: &str| format!("`{}`", code_span(name));
+    let lines = planned.iter().map(|scopes| format!("{}.", scopes.in_words(shown)));
+    lines.collect()
+}
+
+/// How the body of an error response is read.
+fn error_body(body: Option<&ErrorBody>) -> Vec<String> {
+    let words = body.map(|body| match body {
+        ErrorBody::OneType(Type::Path(path)) => {
+            format!("[`runtime::Error::body_as`] reads the body as {}.", link(path))
+        }
+        ErrorBody::OneType(planned) => format!(
+            "[`runtime::Error::body_as`] reads the body as `{}`.",
+            code_span(&planned.to_string())
+        ),
+        ErrorBody::ByStatus(name) => format!("[`runtime::Error::documented`] reads the body as [`{name}`]."),
+        ErrorBody::Shared { name, statuses } => {
+            let link = link(&["models".to_owned(), name.clone()]);
+            let statuses: Vec<String> = statuses.iter().map(Status::to_string).collect();
+            format!(
+                "[`runtime::Error::documented`] reads the body of `{}` as {link}.",
+                statuses.join("`, `")
+            )
+        }
+    });
+    words.into_iter().collect()
+}
+
+/// A link to a type from the documentation of an operation. The file does not import what that alone names.
+fn link(path: &[String]) -> String {
+    match path {
+        [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),
+        _ => format!("[`{}`]", path.join("::")),
+    }
+}
