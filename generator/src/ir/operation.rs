@@ -164,6 +164,20 @@ pub enum Style {
 }
 
 impl Style {
+    /// What `style` says for it.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Matrix => "matrix",
+            Self::Label => "label",
+            Self::Simple => "simple",
+            Self::Form => "form",
+            Self::SpaceDelimited => "spaceDelimited",
+            Self::PipeDelimited => "pipeDelimited",
+            Self::DeepObject => "deepObject",
+        }
+    }
+
     /// Whether every item or member is written on its own where `explode` is not stated: in the style `form` (OpenAPI *Parameter Object*,
     /// `explode`), and in `deepObject`, which has no other notation.
     #[must_use]

@@ -3,8 +3,10 @@
 use std::fmt;
 use std::fmt::Write as _;
 
-use crate::ir::{Scheme, Server, Status, Style};
+use crate::ir::{NextPage, Pagination, Scheme, Server, Status, Style, Total};
+use crate::pointer::Pointer;
 use crate::rust::{Limit, OutcomeKind, Rule, Slot, TextRule};
+use crate::settings::Retry;
 
 /// What of an item reaches the wire.
 #[derive(Default)]
@@ -44,10 +46,38 @@ impl Facts {
         }
     }
 
+    /// How a list goes on.
+    pub(super) fn push_pages(&mut self, pages: &Pagination) {
+        let otherwise = pages.otherwise.as_ref().map(|next| format!(", or {}", next_page(next)));
+        self.push(format!(
+            "next page by {}{}",
+            next_page(&pages.next),
+            otherwise.unwrap_or_default()
+        ));
+        self.push_if(pages.in_body, "asked for in the body");
+        if pages.items != Pointer::root() {
+            self.push(format!("items {}", pages.items));
+        }
+        if let Some(size) = &pages.size {
+            self.push(format!("size {size}"));
+        }
+        if let Some(more) = &pages.more {
+            self.push(format!("more while {more}"));
+        }
+        if let Some(last) = &pages.last {
+            self.push(format!("last if {last}"));
+        }
+        match &pages.total {
+            Some(Total::Items(member)) => self.push(format!("total items {member}")),
+            Some(Total::Pages(member)) => self.push(format!("total pages {member}")),
+            None => {}
+        }
+    }
+
     /// How a value is written, where that is not the usual way.
     pub(super) fn push_style(&mut self, style: Option<Style>, explode: Option<bool>, media_type: Option<&str>) {
         if let Some(style) = style {
-            self.push(format!("style {style:?}").to_lowercase());
+            self.push(format!("style {}", style.name()));
         }
         if let Some(explode) = explode {
             self.push(if explode { "exploded" } else { "not exploded" });
@@ -64,6 +94,33 @@ impl fmt::Display for Facts {
             return Ok(());
         }
         write!(formatter, "  {{{}}}", self.0.join("; "))
+    }
+}
+
+/// What leads to the next page.
+fn next_page(next: &NextPage) -> String {
+    match next {
+        NextPage::Url(member) => member.to_string(),
+        NextPage::Link => "the header Link".to_owned(),
+        NextPage::LinkList(list) => format!("the links {list}"),
+        NextPage::Token { member, parameter } => format!("{parameter} from {member}"),
+        NextPage::Last { member, parameter } => format!("{parameter} from {member} of the last item"),
+        NextPage::Number {
+            parameter,
+            first: Some(first),
+        } => format!("the number {parameter}, the first being {first}"),
+        NextPage::Number { parameter, first: None } => format!("the number {parameter}"),
+        NextPage::Offset { parameter } => format!("the offset {parameter}"),
+    }
+}
+
+/// After what a request is sent again.
+pub(super) fn retry(retry: Retry) -> &'static str {
+    match retry {
+        Retry::ByMethod => "retry by method",
+        Retry::Idempotent => "retry idempotent",
+        Retry::Unprocessed => "retry unprocessed",
+        Retry::Never => "retry never",
     }
 }
 

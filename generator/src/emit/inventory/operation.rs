@@ -43,7 +43,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Ope
     }
     if let Some(pages) = &planned.pages {
         let mut facts = Facts::default();
-        facts.push(serde_json::to_string(&pages.pagination).unwrap_or_default());
+        facts.push_pages(&pages.pagination);
         lines.push_with(&format!("{builder}::pages() -> Pages<{output}>"), &facts, &planned.at);
         lines.push(
             &format!("{builder}::stream() -> Items<{}>", text(&pages.item)),
@@ -79,8 +79,8 @@ fn operation_facts(planned: &Operation) -> Facts {
     for server in &planned.servers {
         facts.push(facts::server(server));
     }
-    if let Some(retry) = &planned.retry {
-        facts.push(format!("retry {retry:?}").to_lowercase());
+    if let Some(retry) = planned.retry {
+        facts.push(facts::retry(retry));
     }
     if let Some(body) = &planned.error_body {
         facts.push(format!("errors {}", text(&body.as_type())));
