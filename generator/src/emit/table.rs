@@ -9,7 +9,7 @@ use crate::ir::{
 };
 use crate::output::Item;
 use crate::pointer::Pointer;
-use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Type};
+use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Type, Wrapped};
 use crate::settings::Retry;
 
 /// The static that describes an operation.
@@ -232,7 +232,13 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
         Status::Default => (200, Some(2)),
     };
     let status = Expression::count(status.into());
-    let outcome = match &planned.variant {
+    let variant = match &planned.wrapped {
+        Wrapped::Bare => None,
+        Wrapped::Some => Some(paths.text(Prelude::Some).to_owned()),
+        Wrapped::None => Some(paths.text(Prelude::None).to_owned()),
+        Wrapped::Variant { of, name } => Some(format!("{of}::{name}")),
+    };
+    let outcome = match variant {
         None => {
             let constructor = match planned.kind {
                 OutcomeKind::Json => "runtime::Outcome::json",
@@ -245,8 +251,7 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
             };
             Expression::call(constructor, [status])
         }
-        Some((of, variant)) => {
-            let variant = variant_of(paths, of, variant);
+        Some(variant) => {
             let (constructor, reader) = read_as(paths, planned.kind, variant);
             Expression::call(constructor, [status, reader])
         }
@@ -278,15 +283,6 @@ fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, E
             "runtime::Outcome::of_lines",
             of_response(Expression::call(variant, [read("lines")])),
         ),
-    }
-}
-
-/// A variant of the type that several answers come to: an enum, or an option.
-fn variant_of(paths: Paths, of: &Type, variant: &str) -> String {
-    match of {
-        Type::Path(path) => format!("{}::{variant}", path.join("::")),
-        _ if variant == "None" => paths.text(Prelude::None).to_owned(),
-        _ => paths.text(Prelude::Some).to_owned(),
     }
 }
 

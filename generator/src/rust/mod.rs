@@ -24,7 +24,7 @@ pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionV
 pub use self::limits::Limit;
 pub use self::operation::{
     Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,
-    StreamedAnswer,
+    StreamedAnswer, Wrapped,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::security::{Scopes, security_text};

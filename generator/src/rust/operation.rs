@@ -260,9 +260,34 @@ pub struct Outcome {
     /// The media type that is asked for, where that does not follow from how the body is read.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// The variant of the operation's outcomes that it becomes, where there are several.
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub variant: Option<(Type, String)>,
+    /// What its value is wrapped in to be that of the call.
+    #[serde(skip_serializing_if = "Wrapped::is_bare")]
+    pub wrapped: Wrapped,
+}
+
+/// What the value of an answer is wrapped in to be that of the call, which can have several answers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Wrapped {
+    /// In nothing: it is the value of the call.
+    Bare,
+    /// `Some` of it.
+    Some,
+    /// `None`, since it has no body.
+    None,
+    /// The variant of an enum of the answers.
+    Variant {
+        /// The name of the enum.
+        of: String,
+        /// The name of the variant.
+        name: String,
+    },
+}
+
+impl Wrapped {
+    fn is_bare(&self) -> bool {
+        *self == Self::Bare
+    }
 }
 
 /// How the body of an answer is read.

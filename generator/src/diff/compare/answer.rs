@@ -94,7 +94,7 @@ fn readings(outcomes: &[Outcome], status: Status) -> String {
                 kind,
                 media_type,
                 // The variants are compared with the type that they belong to.
-                variant: _,
+                wrapped: _,
             } = outcome;
             reading(*kind, media_type.as_ref())
         })

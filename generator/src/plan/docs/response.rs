@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use super::remark::{first_words, is_name_of};
 use super::words;
 use crate::ir;
-use crate::rust::{OutcomeKind, Type};
+use crate::rust::{OutcomeKind, Type, Wrapped};
 
 /// What is said of the answer that a call gives, where it says more than the operation and the type do; with several answers, an item
 /// for each status. An enum of answers says it itself.
@@ -16,7 +16,7 @@ pub(in crate::plan) fn answers(
     output: &Type,
     outcomes: &[crate::rust::Outcome],
 ) -> Vec<String> {
-    let is_enum = |outcome: &crate::rust::Outcome| matches!(outcome.variant, Some((Type::Path(_), _)));
+    let is_enum = |outcome: &crate::rust::Outcome| matches!(outcome.wrapped, Wrapped::Variant { .. });
     if *output == Type::Unit || outcomes.iter().any(is_enum) {
         return Vec::new();
     }

@@ -15,7 +15,7 @@ use super::model::types::{or_null, value_type};
 use super::name::{Case, join};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind, Status, alike};
-use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type};
+use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type, Wrapped};
 
 /// A successful answer and what its body is read as.
 struct Answer<'a> {
@@ -29,13 +29,13 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    /// The rows of the table, each of which `variant` becomes: which of them an answer is, its `Content-Type` says.
-    fn rows(&self, variant: Option<&(Type, String)>) -> Vec<Outcome> {
+    /// The rows of the table, each wrapped alike: which of them an answer is, its `Content-Type` says.
+    fn rows(&self, wrapped: &Wrapped) -> Vec<Outcome> {
         let row = |kind, media_type| Outcome {
             status: self.status,
             kind,
             media_type,
-            variant: variant.cloned(),
+            wrapped: wrapped.clone(),
         };
         let texts = self.texts.iter().map(|text| row(OutcomeKind::Text, Some(text.clone())));
         std::iter::once(row(self.kind, self.media_type.clone()))
@@ -71,7 +71,7 @@ pub(super) fn plan_outcomes(
                 status: Status::Range(2),
                 kind: OutcomeKind::Empty,
                 media_type: None,
-                variant: None,
+                wrapped: Wrapped::Bare,
             }],
         );
     };
@@ -80,19 +80,21 @@ pub(super) fn plan_outcomes(
         .all(|answer| answer.value == first.value && answer.kind == first.kind)
     {
         let output = first.value.clone();
-        return (output, answers.iter().flat_map(|answer| answer.rows(None)).collect());
+        return (
+            output,
+            answers.iter().flat_map(|answer| answer.rows(&Wrapped::Bare)).collect(),
+        );
     }
     if let Some(value) = only_body(&answers) {
         let output = Type::Option(Box::new(value.clone()));
         let rows = |answer: &Answer<'_>| {
-            let name = if answer.kind == OutcomeKind::Empty {
-                "None"
+            answer.rows(if answer.kind == OutcomeKind::Empty {
+                &Wrapped::None
             } else {
-                "Some"
-            };
-            answer.rows(Some(&(output.clone(), name.to_owned())))
+                &Wrapped::Some
+            })
         };
-        return (output.clone(), answers.iter().flat_map(rows).collect());
+        return (output, answers.iter().flat_map(rows).collect());
     }
     plan_several(context, file, operation, builder, &answers)
 }
@@ -329,7 +331,12 @@ fn plan_several(
     let outcomes = answers
         .iter()
         .zip(&variants)
-        .flat_map(|(answer, variant)| answer.rows(Some(&(path.clone(), variant.name.clone()))))
+        .flat_map(|(answer, variant)| {
+            answer.rows(&Wrapped::Variant {
+                of: name.clone(),
+                name: variant.name.clone(),
+            })
+        })
         .collect();
     let is_stream = |value: &Type| matches!(value, Type::Download | Type::Events(_) | Type::Lines(_));
     file.items.push(Item::Outcomes(Outcomes {
