@@ -150,6 +150,9 @@ fn parameter(paths: Paths, planned: &Parameter) -> Expression {
     if planned.spans_segments {
         parameter = parameter.method("segments", []);
     }
+    if planned.may_be_empty {
+        parameter = parameter.method("may_be_empty", []);
+    }
     parameter.then(rule_calls(paths, &planned.name, &planned.rule))
 }
 

@@ -211,7 +211,8 @@ pub struct Parameter {
     /// `allowReserved`: reserved characters are sent as they are.
     #[serde(skip_serializing_if = "is_false")]
     pub allow_reserved: bool,
-    /// `allowEmptyValue`: it can be given without a value, whatever its schema says.
+    /// It can be given without a value, whatever its schema says: by `allowEmptyValue` in the query, and in the path where its default is
+    /// empty.
     #[serde(skip_serializing_if = "is_false")]
     pub may_be_empty: bool,
     /// Whether a value in the path can be several segments of it, between its slashes.

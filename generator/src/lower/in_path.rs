@@ -6,6 +6,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::path::Expression;
 use super::schema;
+use super::settled::parameters::may_be_empty;
 use crate::diagnostic::{Code, toml_string};
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
@@ -45,6 +46,18 @@ pub(super) fn in_order(
         parameters.push(parameter);
     }
     (path, parameters)
+}
+
+/// Lets the value of a parameter be empty that is the last segment of the path, where its default is empty or the overrides say so: a
+/// path that ends with a slash is one of its own. Between slashes an empty segment is one that is taken out on the way.
+pub(super) fn allow_empty(context: &mut Context<'_>, path: &str, parameters: &mut [ir::Parameter]) {
+    let is_last = |parameter: &&mut ir::Parameter| {
+        parameter.style == Style::Simple && path.ends_with(&format!("/{{{}}}", parameter.name))
+    };
+    if let Some(last) = parameters.iter_mut().find(is_last) {
+        let is_stated = last.schema.default.as_ref().is_some_and(|default| default == "");
+        last.may_be_empty = may_be_empty(context, &last.at, is_stated);
+    }
 }
 
 /// Says of a declared parameter that the path has no place for it.

@@ -33,6 +33,7 @@ pub(super) fn lower_parameters(
     let item = at(&item.extensions);
     let (path, mut parameters) =
         in_path::in_order(context, (written, &template.path), &expressions, &mut in_path, &item);
+    in_path::allow_empty(context, &path, &mut parameters);
     in_query::place(context, written, &template, (&mut in_path, &mut others), &item);
     for unused in in_path {
         in_path::report_unused(context, written, &unused);

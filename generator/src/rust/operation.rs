@@ -160,6 +160,9 @@ pub struct Parameter {
     /// Whether a value can be several segments of the path.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub spans_segments: bool,
+    /// Whether a value in the path may be empty.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub may_be_empty: bool,
     /// The media type that the value is written in.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,

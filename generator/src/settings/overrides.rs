@@ -129,6 +129,8 @@ pub struct ParameterOverride {
     pub explode: Option<bool>,
     /// Whether a value in the path can be several segments of it, between its slashes.
     pub multi_segment: Option<bool>,
+    /// Whether a value that is the last segment of the path may be empty.
+    pub empty: Option<bool>,
 }
 
 /// What can be said of one field of a form.

@@ -8,7 +8,8 @@ use crate::value::Value;
 /// Appends a path template with its braces filled; `value_of` gives the parameter of a name and its value.
 ///
 /// Fails if a value is missing, and if a segment with a value in it would be empty, `.` or `..`: every URL parser takes those
-/// for a step up or no step at all, so that deleting one user would become deleting something else.
+/// for a step up or no step at all, so that deleting one user would become deleting something else. A value that is said to be empty at
+/// times may be.
 pub(crate) fn expand<'v>(
     template: &str,
     path: &mut String,
@@ -17,12 +18,14 @@ pub(crate) fn expand<'v>(
     let mut segment = Segment {
         start: path.len(),
         filled: None,
+        may_be_empty: false,
     };
     let mut rest = template;
     while let Some((literal, name, tail)) = next_name(rest) {
         segment.literal(literal, path)?;
         let (parameter, value) = value_of(name).ok_or_else(|| missing(name))?;
         segment.filled = Some(name);
+        segment.may_be_empty = parameter.may_be_empty;
         match value {
             Value::Text(text) | Value::Vouched(text) if parameter.has_segments => segment.several(text, path)?,
             _ => push(parameter, value, path).ok_or_else(|| missing(name))?,
@@ -40,6 +43,8 @@ struct Segment<'t> {
     start: usize,
     /// The last value in it, by name.
     filled: Option<&'t str>,
+    /// Whether that may be empty.
+    may_be_empty: bool,
 }
 
 impl Segment<'_> {
@@ -75,11 +80,15 @@ impl Segment<'_> {
     /// Fails if the segment has a value in it, and is a step.
     fn end(&self, path: &str) -> Result<(), String> {
         match self.filled {
-            Some(name) if is_step(path.get(self.start..).unwrap_or("")) => Err(format!(
-                "the path parameter `{name}` makes a path segment empty, `.` or `..`, which names another resource; give it \
-                 another value"
-            )),
-            _ => Ok(()),
+            Some(name) => match path.get(self.start..).unwrap_or("") {
+                "" if self.may_be_empty => Ok(()),
+                segment if is_step(segment) => Err(format!(
+                    "the path parameter `{name}` makes a path segment empty, `.` or `..`, which names another resource; give \
+                     it another value"
+                )),
+                _ => Ok(()),
+            },
+            None => Ok(()),
         }
     }
 }
@@ -228,6 +237,18 @@ mod tests {
         }
         let long = format!("%{}2", "25".repeat(1 << 20));
         assert!(!is_step(&long) && is_step(&format!("{long}e%2e")) && !is_step(&format!("{long}e%2e.")));
+    }
+
+    #[test]
+    fn a_value_may_be_empty_where_that_is_said() {
+        let state = |value: &str| {
+            let (parameter, value) = (SID.may_be_empty(), Value::from(value));
+            let mut path = String::new();
+            expand("/state/{Sid}", &mut path, |_| Some((&parameter, &value))).map(|()| path)
+        };
+        assert_eq!(state("").unwrap(), "/state/");
+        assert_eq!(state("a/b").unwrap(), "/state/a%2Fb");
+        assert!(state("..").is_err() && state(".").is_err());
     }
 
     #[test]

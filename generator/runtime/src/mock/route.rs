@@ -74,7 +74,8 @@ mod tests {
     use super::*;
     use crate::operation::Style;
 
-    static PARAMETERS: [Parameter; 2] = [
+    static PARAMETERS: [Parameter; 3] = [
+        Parameter::path("key").may_be_empty(),
         Parameter::path("long").segments(),
         Parameter::path("ext").style(Style::Label),
     ];
@@ -105,6 +106,8 @@ mod tests {
         assert_eq!(values("/a/{long}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a"), None);
         assert_eq!(values("/a/{x}", "/a/"), None);
+        assert_eq!(values("/a/{key}", "/a/"), Some(vec![pair("key", "")]));
+        assert_eq!(values("/a/{key}", "/a"), None);
     }
 
     #[test]

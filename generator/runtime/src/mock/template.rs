@@ -8,13 +8,14 @@ use percent_encoding::percent_decode_str;
 pub(super) enum Token<'t> {
     /// Bytes that stand in the path, decoded.
     Fixed(Vec<u8>),
-    /// The value of a parameter, of one byte at least.
+    /// The value of a parameter, of one byte at least unless it may be empty and is the whole segment.
     Value {
         name: &'t str,
         /// The sign that its style begins with.
         sign: Option<u8>,
         /// Whether it can be several segments.
         spans: bool,
+        may_be_empty: bool,
     },
 }
 
@@ -46,6 +47,7 @@ pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Tok
                 _ => None,
             }),
             spans: parameter.is_some_and(|parameter| parameter.has_segments),
+            may_be_empty: parameter.is_some_and(|parameter| parameter.may_be_empty),
         });
         rest = after;
     }
@@ -58,6 +60,19 @@ pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Tok
 /// A value ends as early as the rest of the template allows. Whether it does is worked out from the end, once for each piece and each
 /// byte: to try one end after the other would take a time that grows with each value.
 pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, String)>> {
+    if let (
+        [
+            Token::Value {
+                name,
+                may_be_empty: true,
+                ..
+            },
+        ],
+        "",
+    ) = (tokens, segment)
+    {
+        return Some(vec![((*name).to_owned(), String::new())]);
+    }
     let units = units(segment);
     let bytes: Vec<u8> = units.iter().map(|(byte, _)| *byte).collect();
     let start = |unit: usize| units.get(unit).map_or(segment.len(), |(_, start)| *start);

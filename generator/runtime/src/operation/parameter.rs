@@ -63,6 +63,7 @@ pub struct Parameter {
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
     pub(crate) has_segments: bool,
+    pub(crate) may_be_empty: bool,
     pub(crate) is_json: bool,
     pub(crate) is_required: bool,
     pub(crate) default: Option<&'static str>,
@@ -141,6 +142,7 @@ impl Parameter {
             explode,
             allow_reserved: false,
             has_segments: false,
+            may_be_empty: false,
             is_json: false,
             is_required,
             default: None,
@@ -176,6 +178,13 @@ impl Parameter {
     #[must_use]
     pub const fn segments(mut self) -> Self {
         self.has_segments = true;
+        self
+    }
+
+    /// Lets the value be empty where it is a whole segment of the path.
+    #[must_use]
+    pub const fn may_be_empty(mut self) -> Self {
+        self.may_be_empty = true;
         self
     }
 

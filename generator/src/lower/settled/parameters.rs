@@ -69,6 +69,21 @@ pub(in crate::lower) fn spans_segments(
     }
 }
 
+/// Whether a value that is the last segment of the path may be empty, by what is so without the overrides and what they say.
+pub(in crate::lower) fn may_be_empty(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
+    let choice = context.overrides.parameters.get(at.as_str());
+    match choice
+        .and_then(|choice| choice.empty)
+        .filter(|wanted| *wanted != is_stated)
+    {
+        Some(wanted) => {
+            context.applied.insert(entry(at.as_str(), "empty"));
+            wanted
+        }
+        None => is_stated,
+    }
+}
+
 fn report_style(context: &mut Context<'_>, at: &Pointer, location: Location) {
     context.diagnostics.report_setting(
         Code::InvalidOverride,
@@ -113,6 +128,7 @@ pub(in crate::lower) fn settle(
             continue;
         };
         let (is_styled, spans) = (parameter.media_type.is_none(), parameter.spans_segments);
+        let can = (is_styled, spans, parameter.may_be_empty);
         let required = choice.required.map(|required| require(operations, at, required));
         let is_new = match required {
             Some(Err(message)) => {
@@ -123,7 +139,7 @@ pub(in crate::lower) fn settle(
             Some(Ok(is_new)) => is_new,
             None => false,
         };
-        report_unapplied(at, *choice, (is_new, is_styled, spans), applied, diagnostics);
+        report_unapplied(at, *choice, is_new, can, applied, diagnostics);
     }
 }
 
@@ -164,7 +180,8 @@ fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<boo
 fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
-    (is_required_new, is_styled, spans): (bool, bool, bool),
+    is_required_new: bool,
+    (is_styled, spans, may_be_empty): (bool, bool, bool),
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -179,6 +196,7 @@ fn report_unapplied(
             choice.multi_segment.is_some(),
             has_effect("multi_segment"),
         ),
+        ("empty", choice.empty.is_some(), has_effect("empty")),
     ];
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
         let message = if !is_styled && matches!(name, "style" | "explode") {
@@ -187,6 +205,8 @@ fn report_unapplied(
             format!(
                 "the overrides say `{name}` of `{at}`, which is no text in the path that is written in the style `simple`"
             )
+        } else if name == "empty" && choice.empty == Some(true) && !may_be_empty {
+            format!("the overrides say `{name}` of `{at}`, which is not the whole last segment of a path")
         } else {
             format!("the overrides say `{name}` of `{at}` as it is without them")
         };

@@ -51,6 +51,9 @@ fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     if is_header("Accept-Encoding") {
         return Some("An encoded response is read only with the feature `gzip`, `deflate` or `brotli`.");
     }
+    if parameter.may_be_empty && parameter.location == Location::Path {
+        return Some("It can be empty.");
+    }
     let spans = parameter.spans_segments;
     spans.then_some("Slashes are not encoded: the value can be several path segments.")
 }

@@ -171,6 +171,8 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         explode,
         allow_reserved,
         spans_segments,
+        // Whoever gives a value gives the same as before, and an empty one is refused or sent.
+        may_be_empty: _,
         media_type,
     } = parameter;
     let kept = [

@@ -1,0 +1,164 @@
+mod rooms {
+//! The operations of `rooms`.
+
+use crate::runtime;
+
+/// The operations of `rooms`.
+#[derive(Clone, Copy, Debug)]
+pub struct Rooms<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Rooms<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of the group, in the order of the document.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_STATE, &GET_STATE, &DELETE_STATE];
+
+/// `PUT /rooms/{roomId}/state/{eventType}/{stateKey}`.
+pub static SET_STATE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "setState",
+    runtime::Method::Put,
+    "/rooms/{roomId}/state/{eventType}/{stateKey}",
+)
+.parameters(&[
+    runtime::Parameter::path("roomId"),
+    runtime::Parameter::path("eventType"),
+    runtime::Parameter::path("stateKey").may_be_empty(),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `PUT /rooms/{roomId}/state/{eventType}/{stateKey}`
+    ///
+    /// - `room_id`: The parameter `roomId`.
+    /// - `event_type`: The parameter `eventType`.
+    /// - `state_key`: The parameter `stateKey`. It can be empty.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_empty()
+    ///     .rooms()
+    ///     .set_state("value", "value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn set_state(
+        &self,
+        room_id: impl Into<String>,
+        event_type: impl Into<String>,
+        state_key: impl Into<String>,
+    ) -> SetState {
+        let call = runtime::Call::new(self.client, &SET_STATE)
+            .path("roomId", runtime::Value::text(room_id))
+            .path("eventType", runtime::Value::text(event_type))
+            .path("stateKey", runtime::Value::text(state_key));
+        SetState(call)
+    }
+}
+
+runtime::builder!(SET_STATE, SetState, ());
+
+/// `GET /rooms/{roomId}/state/{eventType}/{stateKey}`.
+pub static GET_STATE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "getState",
+    runtime::Method::Get,
+    "/rooms/{roomId}/state/{eventType}/{stateKey}",
+)
+.parameters(&[
+    runtime::Parameter::path("roomId"),
+    runtime::Parameter::path("eventType"),
+    runtime::Parameter::path("stateKey").may_be_empty(),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `GET /rooms/{roomId}/state/{eventType}/{stateKey}`
+    ///
+    /// - `room_id`: The parameter `roomId`.
+    /// - `event_type`: The parameter `eventType`.
+    /// - `state_key`: The parameter `stateKey`. It can be empty.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_empty()
+    ///     .rooms()
+    ///     .get_state("value", "value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_state(
+        &self,
+        room_id: impl Into<String>,
+        event_type: impl Into<String>,
+        state_key: impl Into<String>,
+    ) -> GetState {
+        let call = runtime::Call::new(self.client, &GET_STATE)
+            .path("roomId", runtime::Value::text(room_id))
+            .path("eventType", runtime::Value::text(event_type))
+            .path("stateKey", runtime::Value::text(state_key));
+        GetState(call)
+    }
+}
+
+runtime::builder!(GET_STATE, GetState, ());
+
+/// `DELETE /rooms/{roomId}/state/{eventType}/{stateKey}`.
+pub static DELETE_STATE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "deleteState",
+    runtime::Method::Delete,
+    "/rooms/{roomId}/state/{eventType}/{stateKey}",
+)
+.parameters(&[
+    runtime::Parameter::path("roomId"),
+    runtime::Parameter::path("eventType"),
+    runtime::Parameter::path("stateKey"),
+])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `DELETE /rooms/{roomId}/state/{eventType}/{stateKey}`
+    ///
+    /// - `room_id`: The parameter `roomId`.
+    /// - `event_type`: The parameter `eventType`.
+    /// - `state_key`: The parameter `stateKey`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_empty()
+    ///     .rooms()
+    ///     .delete_state("value", "value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn delete_state(
+        &self,
+        room_id: impl Into<String>,
+        event_type: impl Into<String>,
+        state_key: impl Into<String>,
+    ) -> DeleteState {
+        let call = runtime::Call::new(self.client, &DELETE_STATE)
+            .path("roomId", runtime::Value::text(room_id))
+            .path("eventType", runtime::Value::text(event_type))
+            .path("stateKey", runtime::Value::text(state_key));
+        DeleteState(call)
+    }
+}
+
+runtime::builder!(DELETE_STATE, DeleteState, ());
+}
