@@ -140,11 +140,11 @@ const MOST_READ: usize = 20_000_000;
 
 /// Finds places. What reads a document again is stricter than what read it: to it the further lines of a quoted text have to be indented.
 /// Where it stumbles over one, the lines are joined, which moves nothing, and so are those of others behind the same words: one who
-/// writes a text like that writes all of them so.
+/// writes a text like that writes all of them so. The same goes for brackets that close what is written like JSON.
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let (mut text, mut read) = (Cow::Borrowed(text), 0);
     while let Some(stumbled) = find_until(Walk::new(&text, Format::of(&text)), start, root)
-        && let Some(joined) = joined_from(&text, stumbled)
+        && let Some(joined) = joined_from(&text, stumbled).or_else(|| brackets_joined(&text))
         && read < MOST_READ
     {
         read += stumbled;
@@ -166,6 +166,25 @@ fn joined_from(text: &str, at: usize) -> Option<String> {
     }
     joined.push_str(text.get(joined.len()..)?);
     Some(joined)
+}
+
+/// A text in which each bracket that begins a line and closes something stands on the line before it; none where there is none left. A
+/// line that is empty, ends in a comment or begins a block stays what it is.
+fn brackets_joined(text: &str) -> Option<String> {
+    let mut joined = String::with_capacity(text.len());
+    let mut before = "";
+    for line in text.split_inclusive('\n') {
+        let closes = line.trim_start_matches(' ').starts_with([']', '}']);
+        let is_kept =
+            before.trim().is_empty() || before.contains('#') || before.trim_end().ends_with(['|', '>', '-', '+']);
+        if closes && !is_kept {
+            joined.pop();
+            joined.push(' ');
+        }
+        joined.push_str(line);
+        before = line;
+    }
+    (joined != text).then_some(joined)
 }
 
 /// The text that is quoted at a place, where it has several lines.
@@ -289,6 +308,13 @@ mod tests {
         // Lines of a quoted text need not be indented for who reads the document.
         let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1''s\n\n'}\n- {c: 2}\n";
         assert_eq!(found("a.yaml", quoted), lines([10, 1, 10, 5], ["2", "a", "{", "'\\'"]));
+        // Neither do brackets that close what is written like JSON.
+        let like_json = "a: {\n  x: \"1\"\n}\nb:\n- {c: 1}\n- c: [\n    [\"2\"\n    ]\n  ]\nd: 1 # e\n";
+        let place = |at: &str| Place::Node(Pointer::parse(at).unwrap());
+        let source = Source::new("a.yaml", like_json);
+        let found_at = locate_all(&source, Subject::Document, &[&place("/b/1/c/0/0"), &place("/d")]);
+        let found_at: Vec<usize> = found_at.into_iter().flatten().map(|location| location.line).collect();
+        assert_eq!(found_at, [7, 10]);
         // By marks the same is found as by a walk, also behind names over several lines.
         let names = "? a\n  b\n: 'it''s': 1\n  \"c\\x64\": e\n\"\\u00e9\": é\nend: 1 # é\n\
                      ? 'it''s' # a\n: 'it''s # b' # c's\n\"\\\" # d\": \"e \\\\\" # \"f\"\nblock: |\n  'a' # b\n";
