@@ -14,7 +14,7 @@ use super::name::{Case, join, rust_name, suffix};
 use super::operation::name;
 use super::operation::{self, Names};
 use super::{docs, example, server};
-use crate::diagnostic::toml_string;
+use crate::diagnostic::{Code, toml_string};
 use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
@@ -36,6 +36,7 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
         let name = names.entry(words).or_insert_with_key(|words| file_name(words));
         members.entry(name.clone()).or_default().push(operation);
     }
+    report_spellings(context);
     let mut tags: BTreeMap<String, Vec<&ir::Tag>> = BTreeMap::new();
     for tag in &api.tags {
         tags.entry(file_name(&tag.name)).or_default().push(tag);
@@ -47,6 +48,31 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
             plan_group(context, name, &operations, called)
         })
         .collect()
+}
+
+/// Says of tags that differ in their capitals alone from one that is declared, or that an operation before has, and so are two groups.
+fn report_spellings(context: &mut Context<'_>) {
+    let declared = context.api.tags.iter().map(|tag| &tag.name);
+    let mut known: BTreeMap<String, Vec<&String>> = BTreeMap::new();
+    for name in declared {
+        known.entry(name.to_lowercase()).or_default().push(name);
+    }
+    for operation in &context.api.operations {
+        let Some(tag) = operation.tags.first() else { continue };
+        let alike = known.entry(tag.to_lowercase()).or_default();
+        if alike.contains(&tag) {
+            continue;
+        }
+        if let Some(other) = alike.iter().find(|other| file_name(other) != file_name(tag)) {
+            context.diagnostics.report(
+                Code::Contradiction,
+                &operation.at.key("tags").index(0),
+                format!("the tag `{tag}` is written `{other}` elsewhere"),
+                "their operations are two groups; write one of them, or the overrides give the operations a group",
+            );
+        }
+        alike.push(tag);
+    }
 }
 
 /// The name of a group and of its file.

@@ -1,7 +1,7 @@
 //! Rust names from names on the wire.
 //!
 //! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two names
-//! which differ on the wire could be one in Rust.
+//! which differ on the wire could be one in Rust. Letters of other scripts are transliterated.
 
 pub(super) mod overridden;
 pub(super) mod scope;
@@ -11,7 +11,7 @@ use std::borrow::Cow;
 
 use heck::{ToSnakeCase, ToUpperCamelCase};
 
-use self::spelling::{plain, spelled};
+use self::spelling::{in_ascii, plain, spelled};
 use super::memo::Memo;
 
 /// Words of Rust (all editions up to 2024) that cannot be names, and `_`; sorted.
@@ -36,7 +36,7 @@ pub(super) enum Case {
 /// The Rust name for a name on the wire.
 pub(super) fn rust_name(wire: &str, case: Case) -> String {
     finish(
-        of_words(wire, case).unwrap_or_else(|| cased(&speakable(wire), case)),
+        of_words(wire, case).unwrap_or_else(|| cased(&speakable(&in_ascii(wire)), case)),
         case,
     )
 }
@@ -297,7 +297,14 @@ mod tests {
             ("twilio/quick-reply", "twilio_quick_reply", "TwilioQuickReply"),
             ("filter[name]", "filter_name", "FilterName"),
             ("User's invites", "users_invites", "UsersInvites"),
-            ("名", "u540d", "U540d"),
+            ("名", "ming", "Ming"),
+            ("Größe", "grosse", "Grosse"),
+            ("Tin đăng", "tin_dang", "TinDang"),
+            ("e\u{301}te\u{301}", "ete", "Ete"),
+            ("Пользователи", "polzovateli", "Polzovateli"),
+            ("用户ID", "yong_hu_id", "YongHuId"),
+            ("☃", "u2603", "U2603"),
+            ("m²", "m", "M"),
             ("_", "empty", "Empty"),
             ("$", "dollar", "Dollar"),
         ] {

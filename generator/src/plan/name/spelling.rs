@@ -1,5 +1,9 @@
 //! What tells names apart that become one in Rust.
 
+use std::borrow::Cow;
+
+use any_ascii::any_ascii_char;
+
 use super::{Case, cased, finish, join, rust_name};
 
 /// The names of what would share `name`, by each way of telling them apart, the best first: by their symbols, then by their letters.
@@ -36,6 +40,30 @@ fn lettered_name(wire: &str, name: &str, case: Case) -> String {
         (true, true) => join(name, "mixed", case),
         (false, false) => name.to_owned(),
     }
+}
+
+/// A wire name with its letters in ASCII, whatever their script: `Größe` is `Grosse`. Marks above and below them are left out.
+pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
+    if wire.is_ascii() {
+        return Cow::Borrowed(wire);
+    }
+    let mut text = String::with_capacity(wire.len());
+    for character in wire.chars() {
+        let is_mark = matches!(character, '\u{300}'..='\u{36f}');
+        if character.is_ascii() || !(character.is_alphabetic() || is_mark) {
+            text.push(character);
+            continue;
+        }
+        let letters = any_ascii_char(character);
+        let plain = letters.chars().filter(char::is_ascii_alphanumeric);
+        let before = text.len();
+        text.extend(plain);
+        // A letter that nothing is known of is spelled out; a sign that only softens another is no letter.
+        if text.len() == before && letters.is_empty() && !is_mark {
+            text.push(character);
+        }
+    }
+    Cow::Owned(text)
 }
 
 /// A wire name with a blank for all but its ASCII letters and digits. An apostrophe inside of a word is none of those that part words:

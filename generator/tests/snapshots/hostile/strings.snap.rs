@@ -81,7 +81,7 @@ runtime::open_enum! {
         Quote = "\u{60}",
         Empty = " ",
         U202e = "\u{202e}",
-        Ue9 = "é",
+        E = "é",
         OpenClose = "{}",
         SlashSlash = "//",
         StarSlash = "*/",

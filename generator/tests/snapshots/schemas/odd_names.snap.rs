@@ -7,40 +7,44 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationsV1User {
-    /// Named `user.name` in the API.
+    /// The member `user.name`.
     pub user_dot_name: Option<String>,
 
+    /// The member `user_name`.
     pub user_name: Option<String>,
 
-    /// Named `userName` in the API.
+    /// The member `userName`.
     pub user_name_mixed: Option<String>,
 
-    /// Named `Straße` in the API.
-    pub stra_e: Option<String>,
+    /// The member `Straße`.
+    pub strasse: Option<String>,
 
-    /// Named `名前` in the API.
-    pub u540d_u524d: Option<String>,
+    /// The member `名前`.
+    pub ming_qian: Option<String>,
 
+    /// The member `@id`.
     pub id: Option<String>,
 
-    /// Named `2fa` in the API.
+    /// The member `2fa`.
     pub n2fa: Option<bool>,
 
-    /// Named `` in the API.
+    /// The member ``.
     pub empty: Option<String>,
 
+    /// The member `type`.
     pub type_: Option<String>,
 
-    pub self_: Option<super::StraE>,
+    /// The member `self`.
+    pub self_: Option<super::Strasse>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ConversationsV1User);
 
 impl ConversationsV1User {
-    /// Nothing set; the same as `default()`.
+    /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -55,8 +59,8 @@ impl runtime::Decode for ConversationsV1User {
                 ("user.name", &mut self.user_dot_name),
                 ("user_name", &mut self.user_name),
                 ("userName", &mut self.user_name_mixed),
-                ("Straße", &mut self.stra_e),
-                ("名前", &mut self.u540d_u524d),
+                ("Straße", &mut self.strasse),
+                ("名前", &mut self.ming_qian),
                 ("@id", &mut self.id),
                 ("2fa", &mut self.n2fa),
                 ("", &mut self.empty),
@@ -74,8 +78,8 @@ impl runtime::Encode for ConversationsV1User {
         writer.optional("user.name", &self.user_dot_name, &self.extra);
         writer.optional("user_name", &self.user_name, &self.extra);
         writer.optional("userName", &self.user_name_mixed, &self.extra);
-        writer.optional("Straße", &self.stra_e, &self.extra);
-        writer.optional("名前", &self.u540d_u524d, &self.extra);
+        writer.optional("Straße", &self.strasse, &self.extra);
+        writer.optional("名前", &self.ming_qian, &self.extra);
         writer.optional("@id", &self.id, &self.extra);
         writer.optional("2fa", &self.n2fa, &self.extra);
         writer.optional("", &self.empty, &self.extra);
@@ -95,9 +99,10 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mod {
+    /// The member `value`.
     pub value: Option<String>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
@@ -148,7 +153,7 @@ runtime::open_enum! {
 }
 }
 
-mod models_stra_e {
+mod models_strasse {
 //! The schema at `/components/schemas/Straße`.
 
 use crate::runtime;
@@ -156,24 +161,25 @@ use crate::runtime;
 /// The schema `Straße`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct StraE {
+pub struct Strasse {
+    /// The member `nummer`.
     pub nummer: Option<i64>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(StraE);
+runtime::debug_as_json!(Strasse);
 
-impl StraE {
-    /// Nothing set; the same as `default()`.
+impl Strasse {
+    /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
     }
 }
 
-impl runtime::Decode for StraE {
+impl runtime::Decode for Strasse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -185,7 +191,7 @@ impl runtime::Decode for StraE {
     }
 }
 
-impl runtime::Encode for StraE {
+impl runtime::Encode for Strasse {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("nummer", &self.nummer, &self.extra);
@@ -200,7 +206,7 @@ mod things {
 use crate::schemas_odd_names::models;
 use crate::runtime;
 
-/// The operations of [`things`](self).
+/// The operations of `things`.
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,
@@ -212,7 +218,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -225,7 +231,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .schemas_odd_names()
     ///     .things()
     ///     .get_thing()
@@ -251,7 +257,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
