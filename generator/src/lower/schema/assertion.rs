@@ -73,10 +73,10 @@ pub(super) fn read_number_keyword(
     // OpenAPI 3.0 makes a limit exclusive with a flag beside it, JSON Schema 2020-12 with a keyword of its own.
     let flagged = |flag: &str| object.get(flag) == Some(&Value::Bool(true));
     match (keyword.name, value) {
-        ("minimum", Value::Number(value)) => raise_minimum(facts, value, flagged("exclusiveMinimum")),
-        ("maximum", Value::Number(value)) => lower_maximum(facts, value, flagged("exclusiveMaximum")),
-        ("exclusiveMinimum", Value::Number(value)) => raise_minimum(facts, value, true),
-        ("exclusiveMaximum", Value::Number(value)) => lower_maximum(facts, value, true),
+        ("minimum", Value::Number(value)) => facts.raise_minimum(value, flagged("exclusiveMinimum")),
+        ("maximum", Value::Number(value)) => facts.lower_maximum(value, flagged("exclusiveMaximum")),
+        ("exclusiveMinimum", Value::Number(value)) => facts.raise_minimum(value, true),
+        ("exclusiveMaximum", Value::Number(value)) => facts.lower_maximum(value, true),
         ("exclusiveMinimum" | "exclusiveMaximum", Value::Bool(_)) => {}
         ("multipleOf", Value::Number(value)) if value.as_f64().is_some_and(|value| value > 0.0) => {
             narrow_multiples(context, facts, keyword, value);
@@ -102,14 +102,18 @@ fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: K
     }
 }
 
-fn raise_minimum(facts: &mut Facts<'_>, value: &Number, exclusive: bool) {
-    let value = value.clone();
-    facts.minimum = Some(tighter(facts.minimum.take(), Bound { value, exclusive }, f64::max));
-}
+impl Facts<'_> {
+    /// Lets no number be below a bound, either.
+    pub(super) fn raise_minimum(&mut self, value: &Number, exclusive: bool) {
+        let value = value.clone();
+        self.minimum = Some(tighter(self.minimum.take(), Bound { value, exclusive }, f64::max));
+    }
 
-fn lower_maximum(facts: &mut Facts<'_>, value: &Number, exclusive: bool) {
-    let value = value.clone();
-    facts.maximum = Some(tighter(facts.maximum.take(), Bound { value, exclusive }, f64::min));
+    /// Lets no number be above a bound, either.
+    pub(super) fn lower_maximum(&mut self, value: &Number, exclusive: bool) {
+        let value = value.clone();
+        self.maximum = Some(tighter(self.maximum.take(), Bound { value, exclusive }, f64::min));
+    }
 }
 
 /// The bound of two that leaves fewer numbers.
@@ -198,9 +202,29 @@ pub(super) fn read_array_keyword<'a>(
     value: &'a Value,
 ) {
     match (keyword.name, value) {
-        // JSON Schema before 2020-12 wrote tuples as a list under `items`.
+        ("items", Value::Array(schemas)) if schemas.len() == 1 => {
+            let at = keyword.at();
+            context.diagnostics.report(
+                Code::WrongType,
+                &at,
+                "`items` is a schema in OpenAPI, not a list of schemas",
+                "the only schema of the list is read as that of each item; write it without the list",
+            );
+            facts
+                .items
+                .extend(schemas.iter().map(|schema| Part::new(at.index(0), schema)));
+        }
         ("items" | "prefixItems", Value::Array(schemas)) => {
             let at = keyword.at();
+            if keyword.name == "items" {
+                context.diagnostics.report(
+                    Code::WrongType,
+                    &at,
+                    "`items` is a schema in OpenAPI, not a list of schemas",
+                    "each schema is read as that of the item in its place, as in JSON Schema before 2020-12; write `prefixItems` in \
+                     OpenAPI 3.1",
+                );
+            }
             for (index, schema) in schemas.iter().enumerate() {
                 if facts.prefix_items.len() <= index {
                     facts.prefix_items.push(Vec::new());

@@ -15,6 +15,7 @@ mod event;
 mod facts;
 mod inheritance;
 mod keyword;
+mod limiting;
 mod narrowing;
 mod null;
 mod number_text;
@@ -195,7 +196,8 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
     if is_lone_discriminator(first.node) && !context.is_defined(&first.at) {
         inheritance::report_childless(context, &first.at.key("discriminator"));
     }
-    let facts = facts::collect(context, parts);
+    let mut facts = facts::collect(context, parts);
+    limiting::settle(context, &mut facts);
     let mut schema = ir::Schema {
         at: first.at.clone(),
         docs: facts.docs.clone(),
