@@ -156,7 +156,9 @@ fn infer(api: &mut ir::Api, document: &Document, diagnostics: &mut Diagnostics) 
 fn define_components(context: &mut Context<'_>) {
     let schemas = Pointer::root().key("components").key("schemas");
     if let Some(names) = context.document.node(&schemas).and_then(serde_json::Value::as_object) {
-        for name in names.keys().filter(|name| !name.starts_with("x-")) {
+        let is_schema =
+            |name: &str, value: &serde_json::Value| !name.starts_with("x-") && (name != "$ref" || !value.is_string());
+        for (name, _) in names.iter().filter(|(name, value)| is_schema(name, value)) {
             context.define(schemas.key(name));
         }
     }

@@ -109,11 +109,22 @@ fn lower_parameter(
         style,
         explode,
     } = place(context, &at, (location, style, explode), is_styled);
+    let may_be_accept = data.required && data.name.eq_ignore_ascii_case("Accept");
+    if is_reserved(location, &data.name) && !may_be_accept {
+        report_reserved(context, &data.name, &at);
+        note(context, &at);
+        return None;
+    }
     if is_left_out(context, location, &data.name, &at) {
         note(context, &at);
         return None;
     }
     let (mut schema, media_type) = lower_format(context, data, &at);
+    if is_reserved(location, &data.name) && !is_one_text(&schema) {
+        report_reserved(context, &data.name, &at);
+        note(context, &at);
+        return None;
+    }
     let examples = example::lower_examples(context, data.example.as_ref(), &data.examples);
     if media_type.is_none() && style != Style::DeepObject {
         assume_type(&mut schema, &examples, location);
@@ -173,13 +184,7 @@ fn without_null_items(schema: &mut ir::Schema) {
 
 /// Whether a parameter is left out, for a reason that is reported.
 fn is_left_out(context: &mut Context<'_>, location: Location, name: &str, at: &Pointer) -> bool {
-    let (code, message, help) = if location == Location::Header && is_reserved_header(name) {
-        (
-            Code::ReservedParameter,
-            format!("the header `{name}` is not a parameter: OpenAPI has media types and security for it"),
-            "the parameter is left out",
-        )
-    } else if location == Location::Header && is_of_message(name) {
+    let (code, message, help) = if location == Location::Header && is_of_message(name) {
         (
             Code::ReservedParameter,
             format!("the header `{name}` follows from how the request is sent"),
@@ -297,11 +302,25 @@ fn can_be_sent(location: Location, name: &str) -> bool {
     }
 }
 
-/// The headers that *Parameter Object* says are ignored when declared as parameters.
-fn is_reserved_header(name: &str) -> bool {
-    ["Accept", "Content-Type", "Authorization"]
-        .iter()
-        .any(|reserved| name.eq_ignore_ascii_case(reserved))
+/// Whether a parameter is one of the headers that *Parameter Object* says are ignored when declared as parameters.
+fn is_reserved(location: Location, name: &str) -> bool {
+    let mut reserved = ["Accept", "Content-Type", "Authorization"].iter();
+    location == Location::Header && reserved.any(|reserved| name.eq_ignore_ascii_case(reserved))
+}
+
+/// Whether values of a schema are one and the same text. A header `Accept` that every call has with it chooses the version of a service,
+/// which the media types of the responses need not say.
+fn is_one_text(schema: &ir::Schema) -> bool {
+    matches!(&schema.kind, Kind::Enumeration(list) if matches!(list.values.as_slice(), [Value::String(_)]))
+}
+
+fn report_reserved(context: &mut Context<'_>, name: &str, at: &Pointer) {
+    context.diagnostics.report(
+        Code::ReservedParameter,
+        at,
+        format!("the header `{name}` is not a parameter: OpenAPI has media types and security for it"),
+        "the parameter is left out",
+    );
 }
 
 /// The headers that say where a message goes and ends (RFC 9110, sections 7.2 and 8.6; RFC 9112, section 6): what sends it sets them,

@@ -178,6 +178,15 @@ pub(super) fn lower_requirements(
             .find(|name| schemes.iter().all(|scheme| scheme.name != **name));
         if let Some(name) = undeclared {
             context.undeclared_schemes.insert(name.clone());
+            // Of a reference in place of all schemes that was said.
+            if context
+                .document
+                .tree
+                .pointer("/components/securitySchemes/$ref")
+                .is_some_and(Value::is_string)
+            {
+                return None;
+            }
             context.diagnostics.report(
                 Code::SecurityScheme,
                 &at.index(index).key(name),

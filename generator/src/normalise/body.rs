@@ -10,6 +10,7 @@ use super::kind::{Kind, Many};
 use super::object::Object;
 use super::parameter::query_style;
 use super::reader::{Extensions, Node, Reader, stub};
+use super::reference::sole_reference;
 use crate::diagnostic::Code;
 use crate::document::AT;
 use crate::fragment::percent_decode;
@@ -81,7 +82,7 @@ impl<'a> Reader<'a, '_> {
         if let Some(item) = object.member("itemSchema") {
             object.carry("item-schema", item.at.as_str());
         }
-        let example = Self::example_value(&mut object, "example");
+        let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let encoding = object.map("encoding", self);
         let encoding = encoding.into_iter().filter_map(|(name, node)| {
@@ -178,9 +179,19 @@ impl<'a> Reader<'a, '_> {
         pointer::find(self.tree, &percent_decode(text.strip_prefix('#')?))
     }
 
-    /// An example value as a stub; null is a value like any other.
-    pub(super) fn example_value(object: &mut Object<'a>, name: &'static str) -> Option<Value> {
-        object.any(name).map(|node| stub(&node.at))
+    /// An example value as a stub; null is a value like any other. One that is nothing but a reference is none.
+    pub(super) fn example_value(&mut self, object: &mut Object<'a>, name: &'static str) -> Option<Value> {
+        let node = object.any(name)?;
+        if let Some(text) = sole_reference(node.value) {
+            self.diagnostics.report_key(
+                Code::ReferenceKind,
+                &node.at,
+                format!("an example takes no reference, and `{text}` is not followed"),
+                "it is left out; write the value, or refer to an example under `examples`",
+            );
+            return None;
+        }
+        Some(stub(&node.at))
     }
 
     pub(super) fn examples(&mut self, object: &mut Object<'a>) -> IndexMap<String, ReferenceOr<Example>> {
@@ -199,7 +210,7 @@ impl<'a> Reader<'a, '_> {
             Some(Example {
                 summary: object.text("summary", reader),
                 description: object.text("description", reader),
-                value: Self::example_value(&mut object, "value"),
+                value: reader.example_value(&mut object, "value"),
                 external_value: reader.external_value(&mut object),
                 extensions: object.close(reader),
             })

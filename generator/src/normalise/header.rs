@@ -66,7 +66,7 @@ impl<'a> Reader<'a, '_> {
             object.carry("explode", explode);
         }
         let format = self.schema_or_content(&mut object);
-        let example = Self::example_value(&mut object, "example");
+        let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let extensions = object.close(self);
         Some(Header {

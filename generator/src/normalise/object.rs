@@ -210,13 +210,31 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// Says of a reference that it stands in place of a map, whose members alone can be references.
+    fn report_reference(&mut self, at: &Pointer, text: &str) {
+        let (code, help) = if text.starts_with('#') {
+            (Code::ReferenceKind, "it is not followed; write the members of the map")
+        } else {
+            let help = "it is never read; copy what it names into the document, or bundle the documents into one";
+            (Code::ExternalReference, help)
+        };
+        let message = format!("`{text}` stands in place of a map, which OpenAPI has no reference for");
+        self.diagnostics.report(code, at, message, help);
+    }
+
     /// The members of a node that is a map.
     pub(super) fn entries(&mut self, node: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
         match node.value {
-            Value::Object(members) => members
-                .iter()
-                .map(|(name, value)| (name.as_str(), Node::new(value, node.at.key(name))))
-                .collect(),
+            Value::Object(members) => {
+                let is_reference = |name: &str, value: &Value| name == "$ref" && value.is_string();
+                if let Some(Value::String(text)) = members.get("$ref") {
+                    self.report_reference(&node.at.key("$ref"), text);
+                }
+                let members = members.iter().filter(|(name, value)| !is_reference(name, value));
+                members
+                    .map(|(name, value)| (name.as_str(), Node::new(value, node.at.key(name))))
+                    .collect()
+            }
             other => {
                 let message = format!("expected a map, found {}", describe(other));
                 self.diagnostics

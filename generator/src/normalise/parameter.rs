@@ -53,7 +53,7 @@ impl<'a> Reader<'a, '_> {
         let allow_reserved = self.query_flag(&mut object, "allowReserved", location);
         let allow_empty_value = self.query_flag(&mut object, "allowEmptyValue", location);
         let format = self.schema_or_content(&mut object);
-        let example = Self::example_value(&mut object, "example");
+        let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let parameter_data = ParameterData {
             name,

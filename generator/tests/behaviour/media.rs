@@ -38,3 +38,10 @@ async fn a_part_of_a_body_is_of_the_type_of_the_whole() {
     let sequences = client.responses_empty_beside().sequences();
     assert_eq!(sequences.fetch_sequence("a").range("bytes=0-3").send().await.unwrap(), "ACGT");
 }
+
+#[tokio::test]
+async fn the_one_value_of_accept_is_sent() {
+    let (server, client) = service(&["{}"]);
+    client.references_in_place().things().list_things().send().await.unwrap();
+    assert_eq!(server.requests()[0].header("accept"), "application/vnd.things.1.0+json");
+}

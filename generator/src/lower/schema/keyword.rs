@@ -275,6 +275,12 @@ fn read_annotation<'a>(
         "readOnly" => facts.read_only |= flag(context, keyword, value),
         "writeOnly" => facts.write_only |= flag(context, keyword, value),
         "default" if own || facts.default.is_none() => facts.default = Some(value),
+        "example" if own && is_sole_reference(value) => context.diagnostics.report_key(
+            Code::ReferenceKind,
+            at,
+            "an example takes no reference, and this one is not followed",
+            "it is left out; write the value",
+        ),
         "example" if own => facts.examples.insert(0, value),
         "examples" if own => match value {
             Value::Array(values) => facts.examples.extend(values),
@@ -283,6 +289,12 @@ fn read_annotation<'a>(
         },
         _ => {}
     }
+}
+
+/// Whether a value is a reference and nothing else.
+fn is_sole_reference(value: &Value) -> bool {
+    let members = value.as_object().filter(|members| members.len() == 1);
+    members.is_some_and(|members| members.get("$ref").is_some_and(Value::is_string))
 }
 
 /// The schema's own words stand; those of what it is merged from only where there are none that stand closer.
