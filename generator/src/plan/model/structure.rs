@@ -9,15 +9,15 @@ use super::members::{self, Unnamed};
 use super::number_text;
 use super::secret::is_secret;
 use super::sent_read_only::is_there_at_any_rate;
-use super::types::{element_type, or_null, report_mixed, value_type};
+use super::types::{element_type, held_type, or_null, report_mixed};
 use super::usage::Ways;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::limits;
 use crate::plan::docs::words::{add_wire_name, member_docs, push_paragraph, type_docs, with_value};
 use crate::plan::example::shape;
+use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
-use crate::plan::name::{Case, join};
 use crate::plan::rule::{self, member_name};
 use crate::plan::union::distinct_members;
 use crate::plan::union::tagged::Tag;
@@ -255,8 +255,7 @@ fn plan_field(
 ) -> Field {
     let schema = &schema_with(context, property, tag);
     let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
-    let hint = join(holder, &property.name, Case::Camel);
-    let mut value = value_type(context, file, schema, &hint);
+    let mut value = held_type(context, file, schema, holder, &property.name);
     let presence = presence(context, file, property, schema, tag);
     let kind = presence.kind;
     if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {

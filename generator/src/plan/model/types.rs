@@ -7,6 +7,7 @@ use super::structure::plan_struct;
 use crate::diagnostic::Code;
 use crate::ir::{self, DefinitionId, Kind};
 use crate::plan::context::{Context, Form, resolve};
+use crate::plan::name::{Case, join};
 use crate::plan::rule::pattern;
 use crate::plan::union::plan_union;
 use crate::pointer::Pointer;
@@ -29,6 +30,31 @@ pub(in crate::plan) fn value_type(context: &mut Context<'_>, file: &mut File, sc
     }
 }
 
+/// The type of what is in a holder under a word, for which a type that stands inside is named.
+pub(in crate::plan) fn held_type(
+    context: &mut Context<'_>,
+    file: &mut File,
+    schema: &ir::Schema,
+    holder: &str,
+    word: &str,
+) -> Type {
+    let has_no_type_inside = matches!(
+        schema.kind,
+        Kind::Reference(_)
+            | Kind::Any(_)
+            | Kind::Never
+            | Kind::Null
+            | Kind::Boolean
+            | Kind::Integer(_)
+            | Kind::Number(_)
+            | Kind::Text(_)
+    );
+    if has_no_type_inside {
+        return value_type(context, file, schema, "");
+    }
+    value_type(context, file, schema, &join(holder, word, Case::Camel))
+}
+
 /// The type of an element of a list or a map, which is an `Option` where `null` is an element too.
 pub(in crate::plan) fn element_type(
     context: &mut Context<'_>,
@@ -37,9 +63,8 @@ pub(in crate::plan) fn element_type(
     holder: &str,
     word: &str,
 ) -> Type {
-    let name = crate::plan::name::join(holder, word, crate::plan::name::Case::Camel);
     let outer = file.holder.take();
-    let value = value_type(context, file, schema, &name);
+    let value = held_type(context, file, schema, holder, word);
     file.holder = outer;
     or_null(context, schema, value)
 }
@@ -69,7 +94,7 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
         return Type::Vec(Box::new(Type::Json));
     }
     let items = tuple.items.iter().enumerate().map(|(index, item)| {
-        let name = crate::plan::name::join(hint, &format!("Item {}", index + 1), crate::plan::name::Case::Camel);
+        let name = join(hint, &format!("Item {}", index + 1), Case::Camel);
         let value = value_type(context, file, item, &name);
         if index < tuple.present() {
             or_null(context, item, value)
@@ -118,7 +143,7 @@ pub(in crate::plan) fn text_type(text: &ir::Text) -> Type {
 }
 
 fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) -> Type {
-    let plan = context.definition(id).clone();
+    let plan = context.definition(id);
     let holder = file.holder;
     match plan.form {
         Form::Item => {
@@ -131,8 +156,8 @@ fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) 
         }
         Form::Alias => Type::Path(file.path_to_model(&plan.name)),
         Form::Plain => {
-            let schema = context.api.definition(id).schema.clone();
-            value_type(context, file, &schema, &plan.name)
+            let (api, name) = (context.api, plan.name.clone());
+            value_type(context, file, &api.definition(id).schema, &name)
         }
         Form::Endless => Type::Json,
     }
