@@ -15,7 +15,8 @@ const MOST_COLUMNS: usize = 100;
 const USUAL_SIZE: usize = 1024;
 
 /// How much further what is inside something is indented.
-pub(super) const STEP: usize = 4;
+pub(super) const STEP: usize = BLANKS.len();
+const BLANKS: &str = "    ";
 
 /// The text of an item, as far as it is written.
 #[derive(Debug)]
@@ -53,7 +54,7 @@ impl Page {
 
     /// Begins a line, of which the rest is put behind [`Page::text`].
     pub(super) fn begin(&mut self) {
-        self.text.extend(std::iter::repeat_n(' ', self.indent));
+        self.text.extend(std::iter::repeat_n(BLANKS, self.indent / STEP));
     }
 
     /// Puts something behind the last line.

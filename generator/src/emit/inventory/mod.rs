@@ -8,8 +8,6 @@ mod item;
 mod operation;
 mod types;
 
-use std::fmt::Write as _;
-
 use self::facts::Facts;
 use crate::ir::Scheme;
 use crate::output::File;
@@ -80,16 +78,16 @@ impl Lines {
     }
 
     fn push(&mut self, item: &str, at: &Pointer) {
-        let item = escaped(item);
-        // What belongs to the whole document, or to none, has no place in it. Writing to a string cannot fail.
-        let _ = if *at == Pointer::root() {
-            writeln!(self.text, "{item}")
-        } else {
-            match at.below(&self.above).filter(|_| self.above != Pointer::root()) {
-                Some(rest) => writeln!(self.text, "{item}  # …{}", escaped(rest)),
-                None => writeln!(self.text, "{item}  # {}", escaped(at.as_str())),
-            }
-        };
+        self.text.push_str(&escaped(item));
+        // What belongs to the whole document, or to none, has no place in it.
+        if *at != Pointer::root() {
+            let (mark, place) = match at.below(&self.above).filter(|_| self.above != Pointer::root()) {
+                Some(rest) => ("  # …", rest),
+                None => ("  # ", at.as_str()),
+            };
+            self.text.extend([mark, &*escaped(place)]);
+        }
+        self.text.push('\n');
     }
 
     fn push_with(&mut self, item: &str, facts: &Facts, at: &Pointer) {

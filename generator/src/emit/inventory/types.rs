@@ -5,13 +5,13 @@ use crate::rust::{Argument, MEDIA_TYPE, Passing, Type};
 
 /// A type without the folders that say where it stands.
 pub(super) fn text(planned: &Type) -> String {
-    let text = Paths { in_full: false }.type_text(planned);
-    if !text.contains("::") {
-        return text;
+    let mut text = Paths { in_full: false }.type_text(planned);
+    for folder in ["runtime::bytes::", "runtime::", "super::"] {
+        if text.contains(folder) {
+            text = text.replace(folder, "");
+        }
     }
-    text.replace("runtime::bytes::", "")
-        .replace("runtime::", "")
-        .replace("super::", "")
+    text
 }
 
 /// An argument of a method, with its name.
