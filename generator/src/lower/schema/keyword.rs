@@ -277,7 +277,7 @@ fn read_annotation<'a>(
         "default" if own || facts.default.is_none() => facts.default = Some(value),
         "example" if own && is_sole_reference(value) => context.diagnostics.report_key(
             Code::ReferenceKind,
-            at,
+            &keyword.at(),
             "an example takes no reference, and this one is not followed",
             "it is left out; write the value",
         ),

@@ -77,7 +77,7 @@ pub(in crate::lower) fn may_be_empty(context: &mut Context<'_>, at: &Pointer, is
         .filter(|wanted| *wanted != is_stated)
     {
         Some(wanted) => {
-            context.applied.insert(entry(at.as_str(), "empty"));
+            context.applied.entries.insert(entry(at.as_str(), "empty"));
             wanted
         }
         None => is_stated,

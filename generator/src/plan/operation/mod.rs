@@ -136,7 +136,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         explode: (parameter.explode != parameter.style.is_exploded_by_default()).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,
         spans_segments: parameter.spans_segments,
-        may_be_empty: parameter.may_be_empty && parameter.location == Location::Path,
+        may_be_empty: parameter.may_be_empty && parameter.location == ir::Location::Path,
         media_type: written,
         rule: rule::plan_rule(context, file, &parameter.schema, operation, &parameter.name),
     }

@@ -1,6 +1,12 @@
 //! The names that a scope has given.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// Whether no two of the names are one, and none is taken, as hardly ever any is.
+pub(super) fn are_distinct(names: &[String], taken: &[&str]) -> bool {
+    let distinct: BTreeSet<&str> = names.iter().map(String::as_str).collect();
+    distinct.len() == names.len() && !taken.iter().any(|name| distinct.contains(name))
+}
 
 /// The names of a scope, and how often each is given or taken.
 pub(super) struct Names {

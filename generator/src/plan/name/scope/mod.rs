@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use indexmap::IndexMap;
 
-use self::given::Names;
+use self::given::{Names, are_distinct};
 use super::spelling::told_apart;
 use super::{Case, rust_name, suffix};
 use crate::diagnostic::{Code, Diagnostics, toml_string};
@@ -163,12 +163,6 @@ pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
         }
     }
     names.names
-}
-
-/// Whether no two of the names are one, and none is taken, as hardly ever any is.
-fn are_distinct(names: &[String], taken: &[&str]) -> bool {
-    let distinct: BTreeSet<&str> = names.iter().map(String::as_str).collect();
-    distinct.len() == names.len() && !taken.iter().any(|name| distinct.contains(name))
 }
 
 /// Gives what moved one suffix more as long as somebody else has its new name: thousands of names that are one in Rust,
