@@ -54,10 +54,12 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)
 /// Whether a text has characters of which YAML 1.1 and 1.2 think differently: those that break lines, a byte order mark inside, and
 /// tabs that indent.
 fn is_disputed(text: &str) -> bool {
-    let has = |character: &char| text.contains(*character);
+    let bytes = text.as_bytes();
+    // The first bytes of those, of which other characters have the same.
+    let mut places = memchr::memchr3_iter(b'\xc2', b'\xe2', b'\xef', bytes).filter_map(|at| text.get(at..));
     let is_indented_by_tab = |line: &str| line.trim_start_matches(' ').starts_with('\t');
-    (!text.is_ascii() && ['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}'].iter().any(has))
-        || (text.contains('\t') && text.split(['\n', '\r']).any(is_indented_by_tab))
+    places.any(|rest| rest.starts_with(['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}']))
+        || (memchr::memchr(b'\t', bytes).is_some() && text.split(['\n', '\r']).any(is_indented_by_tab))
 }
 
 /// The events of a text that have one meaning.
