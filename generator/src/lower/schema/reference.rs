@@ -326,6 +326,9 @@ pub(super) fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &M
 
 /// Whether following nothing but references from `target` comes back to where it began.
 fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
+    if context.chains.contains_key(&target.at) {
+        return false;
+    }
     let mut visited = IndexSet::from([target.at.clone()]);
     let mut current = target.clone();
     let mut beyond = 0;
