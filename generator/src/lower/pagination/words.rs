@@ -115,10 +115,11 @@ pub(super) const LISTS: &[&str] = &[
 
 /// A name in lower case and without what producers separate its words by.
 pub(super) fn word(name: &str) -> String {
-    name.chars()
-        .filter(char::is_ascii_alphanumeric)
-        .map(|character| character.to_ascii_lowercase())
-        .collect()
+    let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+    // Nobody else knows beforehand how much room all of them take.
+    let mut word = String::with_capacity(name.len());
+    word.extend(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
+    word
 }
 
 /// What tokens are called, without the words around.

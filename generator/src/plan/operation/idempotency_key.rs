@@ -5,9 +5,9 @@ use crate::rust::{Body, IdempotencyKey};
 
 /// Whether a name is that of such a key (draft-ietf-httpapi-idempotency-key-header), however it is written.
 pub(in crate::plan) fn is_idempotency_key(name: &str) -> bool {
-    let letters = name.chars().filter(char::is_ascii_alphanumeric);
-    let bare: String = letters.map(|letter| letter.to_ascii_lowercase()).collect();
-    matches!(bare.as_str(), "idempotencykey" | "xidempotencykey")
+    let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+    let bare = letters.map(|letter| letter.to_ascii_lowercase());
+    bare.clone().eq(*b"idempotencykey") || bare.eq(*b"xidempotencykey")
 }
 
 /// The key of an operation as the runtime finds it, which knows headers, parameters of the query and fields of forms by their names. A
