@@ -197,6 +197,8 @@ impl<'a> Context<'a> {
     /// what these let be null.
     pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, Applied) {
         let components = schema::Names::of(&self.document.tree);
+        // What operations are made of is lowered by now.
+        self.described.clear();
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
             let at = pointer.clone();
