@@ -219,10 +219,17 @@ pub(super) fn open_encode(page: &mut Page, in_request: bool) {
 
 /// The expression that reads an object into its members, with a line for each, and what ends it.
 fn read_object(page: &mut Page, planned: &Struct, end: &str) {
-    let (required, optional): (Vec<_>, Vec<_>) = planned
+    let (required, mut optional): (Vec<_>, Vec<_>) = planned
         .fields
         .iter()
         .partition(|field| field.kind == FieldKind::Required);
+    // The runtime is told how many of the optional slots, in front of the others, are of members that the document requires.
+    optional.sort_by_key(|field| !field.demanded);
+    let demanded = optional.iter().filter(|field| field.demanded).count();
+    if demanded > 0 {
+        let demand = if planned.in_request { "demand_or_null" } else { "demand" };
+        page.line(["reader.", demand, "(", &demanded.to_string(), ");"]);
+    }
     let reader = if planned.numbers_as_text.is_empty() {
         "reader"
     } else {

@@ -88,6 +88,9 @@ pub struct Field {
     pub value: Type,
     /// Whether it can be absent.
     pub kind: FieldKind,
+    /// Whether the document requires it of what is read, though nothing fails without it: it can be null.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub demanded: bool,
     /// What it is made, where the document lists a single value for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,

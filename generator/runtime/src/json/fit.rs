@@ -9,8 +9,9 @@ use crate::rule::TextRule;
 /// Finds the type that a value fits best.
 ///
 /// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
-/// and of several such the first one offered. (`oneOf` and `anyOf` of JSON Schema ask for exactly one and for at least one
-/// match; servers keep to neither, so that a response is never refused for matching too many.) A type that takes anything comes
+/// and of several such the first one offered. One fits worse if it lacks a required member that can be null. (`oneOf` and `anyOf` of JSON Schema
+/// ask for exactly one and for at least one match; servers keep to neither, so that a response is never refused for matching too many.) A type
+/// that takes anything comes
 /// behind those that say more.
 ///
 /// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
@@ -52,9 +53,18 @@ impl std::fmt::Debug for Fit<'_> {
     }
 }
 
-/// How badly a value fits a type: whether it breaks its rules, how many members are left over, and whether it lacks the tag that
-/// stands for the type.
-type Misfit = (bool, usize, bool);
+/// How badly a value fits a type; the first of the fields that differs decides.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+struct Misfit {
+    /// How many members are missing that the document requires, and a response may lack.
+    lacking: usize,
+    /// Whether it breaks the rules of the type.
+    breaks_rules: bool,
+    /// How many members are left over.
+    left_over: usize,
+    /// Whether it lacks the tag that stands for the type.
+    lacks_tag: bool,
+}
 
 impl<'j> Fit<'j> {
     /// Takes the value that comes next; fails if it is not JSON.
@@ -146,7 +156,7 @@ impl<'j> Fit<'j> {
     /// be chosen as soon as a server adds a member to a type that says more: it comes first only where no member is one of such a type.
     pub fn offer_open<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
-        if !self.is_named && !self.is_open && self.left_over_by(&mut value).is_some() && self.fits_openly() {
+        if !self.is_named && !self.is_open && self.misfit_of(&mut value).is_some() && self.fits_openly() {
             *place = variant(value);
         }
     }
@@ -155,7 +165,8 @@ impl<'j> Fit<'j> {
     /// is no more of the first than of the last.
     pub fn offer_listed<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
-        if !self.is_named && self.left_over_by(&mut value) == Some(0) && self.fits_better((false, 0, false)) {
+        let fit = Misfit::default();
+        if !self.is_named && self.misfit_of(&mut value) == Some(fit) && self.fits_better(fit) {
             *place = variant(value);
         }
     }
@@ -183,8 +194,9 @@ impl<'j> Fit<'j> {
         reader.tries = self.tries;
         reader.room = self.least_room;
         match self.misfit {
-            Some((breaks_rules, left_over, _)) if !self.is_exhausted => {
-                reader.left_over += left_over + usize::from(breaks_rules);
+            Some(misfit) if !self.is_exhausted => {
+                reader.lacking += misfit.lacking;
+                reader.left_over += misfit.left_over + usize::from(misfit.breaks_rules);
                 reader.note_lost_apart(self.lost);
             }
             _ => {
@@ -201,38 +213,38 @@ impl<'j> Fit<'j> {
 
     /// Whether it is of a type, and fits it better than those before; it is then read.
     fn fits(&mut self, value: &mut dyn Decode) -> bool {
-        self.left_over_by(value)
-            .is_some_and(|left_over| self.fits_better((false, left_over, false)))
+        self.misfit_of(value).is_some_and(|misfit| self.fits_better(misfit))
     }
 
     /// As [`Fit::fits`], for a type that a tag stands for.
     fn fits_tagged(&mut self, value: &mut dyn Empty) -> bool {
         let lacks_tag = self.tag.is_none();
-        let Some(left_over) = self.left_over_by(value) else {
+        let Some(misfit) = self.misfit_of(value) else {
             return false;
         };
-        let misfit = (false, left_over, lacks_tag);
+        let misfit = Misfit { lacks_tag, ..misfit };
         // What a type requires is asked last: it is read once more for that.
-        let is_in_doubt = lacks_tag && left_over > 0 && self.text.starts_with('{');
+        let is_in_doubt = lacks_tag && misfit.left_over > 0 && self.text.starts_with('{');
         self.is_better(misfit) && !(is_in_doubt && self.requires_nothing(value)) && self.fits_better(misfit)
     }
 
     /// Whether a type requires nothing: it takes an object without members.
     fn requires_nothing(&mut self, value: &dyn Empty) -> bool {
         let mut reader = self.reader("{}");
-        let requires_nothing = value.takes(&mut reader) && reader.left_over() == 0;
+        let requires_nothing = value.takes(&mut reader) && reader.left_over == 0 && reader.lacking == 0;
         self.settle(&reader);
         requires_nothing
     }
 
     /// As [`Fit::fits`], for a type that is sent, too.
     fn fits_checked(&mut self, value: &mut dyn Checked) -> bool {
-        let Some(left_over) = self.left_over_by(value) else {
+        let Some(misfit) = self.misfit_of(value) else {
             return false;
         };
         // It is written once, and what has a rule twice.
         self.spend(self.text.len().saturating_mul(2));
-        self.fits_better((value.breaks_rules(), left_over, false))
+        let breaks_rules = value.breaks_rules();
+        self.fits_better(Misfit { breaks_rules, ..misfit })
     }
 
     /// Whether a type that takes anything fits it better than those before, which is noted as if all of it were left over.
@@ -241,9 +253,13 @@ impl<'j> Fit<'j> {
         self.spend(self.text.len());
         let is_better = self
             .misfit
-            .is_none_or(|(breaks_rules, left_over, _)| breaks_rules || (has_parts && left_over >= all));
+            .is_none_or(|best| best.lacking > 0 || best.breaks_rules || (has_parts && best.left_over >= all));
         if is_better {
-            (self.misfit, self.is_open) = (Some((false, all, false)), true);
+            let misfit = Misfit {
+                left_over: all,
+                ..Misfit::default()
+            };
+            (self.misfit, self.is_open) = (Some(misfit), true);
         }
         is_better
     }
@@ -254,18 +270,21 @@ impl<'j> Fit<'j> {
         self.is_string()
             && self.text.len() <= 6 * text.len() + 2
             && Reader::new(self.text).string().is_ok_and(|found| found == text)
-            && self.fits_better((false, 0, false))
+            && self.fits_better(Misfit::default())
     }
 
     /// The string, if it is one, and fits better so than so far.
     fn ruled(&mut self, rule: &TextRule) -> Option<String> {
-        let is_perfect = self.misfit == Some((false, 0, false));
+        let is_perfect = self.misfit == Some(Misfit::default());
         if is_perfect || !self.is_string() {
             return None;
         }
         let text = Reader::new(self.text).string().ok()?.to_owned();
-        let breaks_rule = rule.verify(&text).is_err();
-        self.fits_better((breaks_rule, 0, false)).then_some(text)
+        let misfit = Misfit {
+            breaks_rules: rule.verify(&text).is_err(),
+            ..Misfit::default()
+        };
+        self.fits_better(misfit).then_some(text)
     }
 
     /// Whether it is a string. Asked first, since what is none would have its error written for each text that is offered.
@@ -273,8 +292,8 @@ impl<'j> Fit<'j> {
         self.text.starts_with('"')
     }
 
-    /// Reads it: how many members are left over, if it is of the type.
-    fn left_over_by(&mut self, value: &mut dyn Decode) -> Option<usize> {
+    /// Reads it: what is missing and left over, if it is of the type.
+    fn misfit_of(&mut self, value: &mut dyn Decode) -> Option<Misfit> {
         if self.tries == 0 || self.is_exhausted {
             self.is_exhausted = true;
             return None;
@@ -283,10 +302,14 @@ impl<'j> Fit<'j> {
         let read = value.decode(&mut reader);
         self.settle(&reader);
         self.is_exhausted |= read.as_ref().is_err_and(DecodeError::is_of_room);
-        let left_over = reader.left_over();
+        let misfit = Misfit {
+            lacking: reader.lacking,
+            left_over: reader.left_over,
+            ..Misfit::default()
+        };
         let is_refused = read.is_err() || (reader.is_strict() && reader.fault.is_some());
         self.lost_last = reader.fault;
-        (!is_refused).then_some(left_over)
+        (!is_refused).then_some(misfit)
     }
 
     /// A reader of a text that a type is tried with, within what may still be read for that.

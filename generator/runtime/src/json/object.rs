@@ -68,7 +68,33 @@ impl<T: Decode> OtherSlots for Map<T> {
     }
 }
 
+/// The optional slots of members that the document requires, and that a response may lack: those that can be null.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Demanded {
+    /// So many of the first ones.
+    count: usize,
+    /// Whether a slot without a value is written as `null`; otherwise the `null` that was read is kept beside it.
+    holds_null: bool,
+}
+
 impl Reader<'_> {
+    /// Says of the object that comes next that its first `count` optional slots are of members that the document requires. Without one
+    /// of them the object fits worse among the types of a choice, and [`decode_strict`](super::decode_strict) refuses it.
+    pub const fn demand(&mut self, count: usize) {
+        self.demanded = Demanded {
+            count,
+            holds_null: false,
+        };
+    }
+
+    /// As [`Reader::demand`], of slots that are written as `null` where they have no value: `null` leaves nothing over.
+    pub const fn demand_or_null(&mut self, count: usize) {
+        self.demanded = Demanded {
+            count,
+            holds_null: true,
+        };
+    }
+
     /// Reads an object into the slots of its members, and keeps the others in `extra`.
     ///
     /// Fails where a member that must be there is missing or of another type, and where a name occurs twice.
@@ -111,6 +137,7 @@ impl Reader<'_> {
         mut others: Option<(&mut dyn OtherSlots, bool)>,
         extra: &mut Extra,
     ) -> Decoded<()> {
+        let demanded = std::mem::take(&mut self.demanded);
         self.expect(Kind::Object)?;
         self.open(Container::Object(&[]))?;
         if !texts.is_empty() {
@@ -134,7 +161,8 @@ impl Reader<'_> {
                 *name
             } else if let Some((name, slot)) = optional.get_mut(index - required.len()) {
                 self.frames.enter_known(name);
-                self.fill_or_keep(&mut **slot, extra)?;
+                let is_demanded = index - required.len() < demanded.count;
+                self.fill_or_keep(&mut **slot, is_demanded.then_some(demanded), extra)?;
                 *name
             } else {
                 continue;
@@ -145,21 +173,38 @@ impl Reader<'_> {
         }
         let fault = match repeated {
             Some(name) => Some(Fault::Repeated(Some(name))),
-            None => missing(required, &filled).map(Fault::Missing),
+            None => match missing(required, &filled) {
+                Some(name) => Some(Fault::Missing(name)),
+                None => self.lacks(demanded, required.len(), optional, &filled),
+            },
         };
         self.close(fault)
+    }
+
+    /// Counts the members that the document requires and that are missing; one is a fault where nothing may be.
+    fn lacks(&mut self, demanded: Demanded, first: usize, optional: &[Optional<'_>], filled: &Filled) -> Option<Fault> {
+        let names = optional.iter().take(demanded.count).enumerate();
+        let mut missing = names.filter(|(index, _)| !filled.has(first + index));
+        let (_, (name, _)) = missing.next()?;
+        self.lacking += 1 + missing.count();
+        self.is_strict().then_some(Fault::Missing(name))
     }
 
     /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
     /// of another type than the document promises.
     ///
     /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
-    fn fill_or_keep(&mut self, slot: &mut dyn OptionalSlot, extra: &mut Extra) -> Decoded<()> {
+    fn fill_or_keep(
+        &mut self,
+        slot: &mut dyn OptionalSlot,
+        demanded: Option<Demanded>,
+        extra: &mut Extra,
+    ) -> Decoded<()> {
         if self.scanner.peek() == Some(b'n') {
-            if slot.fill_null() {
+            if demanded.is_some_and(|demanded| demanded.holds_null) || slot.fill_null() {
                 return self.scanner.word("null");
             }
-            if !self.is_strict() {
+            if demanded.is_some() || !self.is_strict() {
                 return self.keep_null(extra);
             }
         }

@@ -2,6 +2,7 @@
 
 use super::frame::{Container, Fault, Frames, Mark};
 use super::lenient::Leniency;
+use super::object::Demanded;
 use super::scan::Scanner;
 use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
@@ -64,6 +65,10 @@ pub struct Reader<'j> {
     /// How many members went to an [`Extra`](super::Extra), without nulls that their type knows, and how many values fit no type of
     /// several.
     pub(super) left_over: usize,
+    /// How many members are missing that the document requires, of those that a response may lack.
+    pub(super) lacking: usize,
+    /// Which slots of the object that comes next are of such members.
+    pub(super) demanded: Demanded,
     /// Whether it reads for a type that is one of several, so that what is no listed value counts as left over.
     pub(super) is_choosing: bool,
     /// So many bytes may still be read once more, to find the type of several that a value fits.
@@ -95,6 +100,7 @@ pub(super) struct Position {
     offset: usize,
     pub(super) frames: Mark,
     left_over: usize,
+    lacking: usize,
 }
 
 /// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
@@ -118,6 +124,8 @@ impl<'j> Reader<'j> {
             frames: Frames::default(),
             unescaped: String::new(),
             left_over: 0,
+            lacking: 0,
+            demanded: Demanded::default(),
             is_choosing: false,
             tries: super::effort::of(text),
             room: super::room::of(text),
@@ -300,11 +308,6 @@ impl<'j> Reader<'j> {
         error.at_path(self.frames.path())
     }
 
-    /// How many members went to an [`Extra`](super::Extra) so far: those that their type does not know, and those that it cannot hold.
-    pub(super) fn left_over(&self) -> usize {
-        self.left_over
-    }
-
     pub(super) fn expect(&mut self, expected: Kind) -> Decoded<()> {
         match self.scanner.peek().and_then(Kind::of) {
             Some(found) if found == expected => Ok(()),
@@ -371,6 +374,7 @@ impl<'j> Reader<'j> {
             offset: self.scanner.offset(),
             frames: self.frames.mark(),
             left_over: self.left_over,
+            lacking: self.lacking,
         }
     }
 
@@ -378,5 +382,6 @@ impl<'j> Reader<'j> {
         self.scanner.rewind(position.offset);
         self.frames.rewind(position.frames);
         self.left_over = position.left_over;
+        self.lacking = position.lacking;
     }
 }

@@ -130,6 +130,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated: old_deprecated,
         value: old_value,
         kind: old_kind,
+        // Which alternative a value fits is no type of a caller's.
+        demanded: _,
         // What `new` takes is compared for the whole type.
         constant: old_constant,
         asked: _,
@@ -149,6 +151,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated,
         value,
         kind,
+        demanded: _,
         constant,
         asked: _,
         default,

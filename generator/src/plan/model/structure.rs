@@ -194,6 +194,8 @@ struct Presence {
     is_asked: bool,
     /// Whether the constructor sets it where it has but one value.
     is_set: bool,
+    /// Whether it is required and read without all the same.
+    is_lenient: bool,
 }
 
 /// Whether values of a type have a member of this schema. `tag` is what tells the type from others.
@@ -232,6 +234,7 @@ fn presence(
         kind,
         is_asked: tells || is_demanded,
         is_set: is_tag || ((kind == FieldKind::Required || is_demanded) && !nullable),
+        is_lenient: required && may_be_left_out,
     }
 }
 
@@ -289,6 +292,7 @@ fn plan_field(
         },
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
         hidden: value != Type::Secret && is_secret(context.api, schema),
+        demanded: presence.is_lenient,
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),

@@ -202,6 +202,7 @@ impl Pair<'_> {
             deprecated,
             value,
             kind,
+            demanded,
             constant,
             asked,
             default,
@@ -213,6 +214,7 @@ impl Pair<'_> {
         (name, wire, docs, limits) == (&other.name, &other.wire, &other.docs, &other.limits)
             && (*deprecated, *kind, *asked, *json_text) == (other.deprecated, other.kind, other.asked, other.json_text)
             && (constant, default, hidden) == (&other.constant, &other.default, &other.hidden)
+            && *demanded == other.demanded
             && (rule, told_by) == (&other.rule, &other.told_by)
             && self.types(value, &other.value)
     }

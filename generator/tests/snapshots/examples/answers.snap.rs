@@ -559,14 +559,15 @@ impl Lenient {
 
 impl runtime::Decode for Lenient {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(2);
         reader.object(
             &mut [
                 ("name", &mut self.name),
             ],
             &mut [
-                ("id", &mut self.id),
                 ("height", &mut self.height),
                 ("any", &mut self.any),
+                ("id", &mut self.id),
             ],
             &mut self.extra,
         )

@@ -609,6 +609,7 @@ runtime::debug_as_json!(Files);
 
 impl runtime::Decode for Files {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(2);
         reader.object(
             &mut [
                 ("object", &mut self.object),

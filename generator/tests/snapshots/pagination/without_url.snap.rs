@@ -734,6 +734,7 @@ runtime::debug_as_json!(ListCommitsResponsePagination);
 
 impl runtime::Decode for ListCommitsResponsePagination {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(1);
         reader.object(
             &mut [
                 ("has_more", &mut self.has_more),

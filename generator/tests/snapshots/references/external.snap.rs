@@ -21,6 +21,7 @@ runtime::debug_as_json!(A);
 
 impl runtime::Decode for A {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(1);
         reader.object(
             &mut [],
             &mut [

@@ -44,6 +44,7 @@ impl Event {
 #[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for Event {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(1);
         reader.object(
             &mut [
                 ("kind", &mut self.kind),
@@ -51,9 +52,9 @@ impl runtime::Decode for Event {
                 ("old", &mut self.old),
             ],
             &mut [
+                ("none", &mut self.none),
                 ("flag", &mut self.flag),
                 ("nothing", &mut self.nothing),
-                ("none", &mut self.none),
                 ("both", &mut self.both),
             ],
             &mut self.extra,

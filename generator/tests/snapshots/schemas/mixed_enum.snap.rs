@@ -220,6 +220,7 @@ impl Thing {
 
 impl runtime::Decode for Thing {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(1);
         reader.object(
             &mut [],
             &mut [

@@ -85,6 +85,7 @@ impl Person {
 
 impl runtime::Decode for Person {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(1);
         reader.object(
             &mut [
                 ("name", &mut self.name),

@@ -148,6 +148,7 @@ runtime::debug_as_json!(Message);
 
 impl runtime::Decode for Message {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(1);
         reader.object(
             &mut [
                 ("sent", &mut self.sent),

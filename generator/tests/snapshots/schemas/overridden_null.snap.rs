@@ -167,13 +167,14 @@ runtime::debug_as_json!(Forecast);
 
 impl runtime::Decode for Forecast {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(2);
         reader.object(
             &mut [],
             &mut [
-                ("rain", &mut self.rain),
-                ("days", &mut self.days),
                 ("place", &mut self.place),
                 ("wind", &mut self.wind),
+                ("rain", &mut self.rain),
+                ("days", &mut self.days),
                 ("pair", &mut self.pair),
                 ("note", &mut self.note),
             ],

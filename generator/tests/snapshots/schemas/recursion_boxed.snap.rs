@@ -33,6 +33,7 @@ impl Branch {
 
 impl runtime::Decode for Branch {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(1);
         reader.object(
             &mut [
                 ("root", &mut self.root),

@@ -458,6 +458,7 @@ impl Settings {
 
 impl runtime::Decode for Settings {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand_or_null(2);
         reader.object(
             &mut [
                 ("name", &mut self.name),

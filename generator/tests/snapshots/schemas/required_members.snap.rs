@@ -240,6 +240,7 @@ runtime::debug_as_json!(Price);
 #[expect(deprecated, reason = "all fields are read and written")]
 impl runtime::Decode for Price {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.demand(2);
         reader.object(
             &mut [
                 ("accepted", &mut self.accepted),
