@@ -6,7 +6,7 @@ use cases::runtime::{Json, Maybe, json};
 use cases::{
     references_cyclic_alternatives as cyclic, schemas_inheritance as inheritance, schemas_listed_children as children,
     schemas_union_beside as beside, schemas_union_constants as listing, schemas_union_limits as limits,
-    schemas_union_lists as lists, schemas_union_open as open, schemas_union_recursive as recursive,
+    schemas_union_lists as lists, schemas_union_of_types as of_types, schemas_union_open as open, schemas_union_recursive as recursive,
     schemas_union_tags as tags, schemas_union_texts as texts, schemas_union_values as values,
 };
 
@@ -327,4 +327,22 @@ fn what_none_of_several_lists_has_is_of_none_of_them() {
     // There is but one list of integers.
     assert!(matches!(read("1"), Kind::Code(_)));
     assert!(matches!(read("3"), Kind::Code(_)));
+}
+
+#[test]
+fn a_keyword_of_one_type_leaves_alternatives_of_others() {
+    use of_types::models::Held;
+    for text in [r#""y""#, "[1]"] {
+        for name in ["short", "matching", "formatted", "few"] {
+            let held: Held = round_trip(&format!(r#"{{"{name}": {text}}}"#));
+            assert!(held.extra.is_empty() && !json::encode(&held).unwrap().is_empty(), "{name}");
+            json::decode_strict::<Held>(format!(r#"{{"{name}": {text}}}"#).as_bytes()).unwrap();
+        }
+    }
+    for text in [r#""z""#, r#"{"a": 1}"#] {
+        for name in ["whole", "closed", "plain"] {
+            let held: Held = round_trip(&format!(r#"{{"{name}": {text}}}"#));
+            assert!(held.extra.is_empty(), "{name}");
+        }
+    }
 }

@@ -17,7 +17,8 @@ pub(super) struct Base<'f, 'a> {
 }
 
 /// Whether what stands beside alternatives is said of values of some of them, and nothing of those of others: keywords without a type,
-/// such as `properties`, are about values of theirs alone. What refers to alternatives and describes members means the objects among them.
+/// such as `properties`, are about values of their type alone (JSON Schema 2020-12, section 7.6.1). What refers to alternatives and describes
+/// members means the objects among them.
 pub(super) fn is_of_some<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -25,8 +26,14 @@ pub(super) fn is_of_some<'a>(
     alternatives: &Alternatives<'a>,
 ) -> bool {
     let implied = facts.types();
+    if facts.named_types.is_some() || implied.is_empty() {
+        return false;
+    }
+    if !says_members(facts) {
+        return true;
+    }
     let is_said_beside = matches!(parts, [only] if alternatives.is_of(only) && only.node.get("allOf").is_none());
-    if !is_said_beside || facts.named_types.is_some() || implied.is_empty() {
+    if !is_said_beside {
         return false;
     }
     let branches = alternatives.branches.iter();
@@ -62,10 +69,7 @@ pub(super) fn with_base<'a>(
 ) -> Option<Vec<Part<'a>>> {
     let facts = base.facts;
     let base_types = facts.types();
-    // That an object has no other members says nothing of those that an alternative has.
-    let says_members =
-        !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed);
-    let says_more = says_members || !facts.items.is_empty() || !facts.prefix_items.is_empty();
+    let says_more = says_members(facts) || !facts.items.is_empty() || !facts.prefix_items.is_empty();
     if base_types.is_empty() && limits(facts, &Facts::default(), None).is_empty() {
         return Some(vec![branch.clone()]);
     }
@@ -194,6 +198,11 @@ fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part
         );
     }
     false
+}
+
+/// Whether members are described. That an object has no other members says nothing of those that an alternative has.
+fn says_members(facts: &Facts<'_>) -> bool {
+    !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed)
 }
 
 /// Whether what is said of further members is more than that there are some, or none.
