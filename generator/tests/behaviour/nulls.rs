@@ -3,7 +3,7 @@
 mod round_trip;
 
 use cases::runtime::{Json, Maybe, json};
-use cases::schemas_required_null as required;
+use cases::{schemas_required_null as required, schemas_union_nulls as nulls};
 
 use self::round_trip::round_trip;
 
@@ -38,4 +38,24 @@ fn null_is_the_value_of_a_required_member() {
     // A member that need not be there is told apart.
     assert_eq!(round_trip::<Note>(r#"{"text": "x", "by": null}"#).by, Maybe::Null);
     assert_eq!(round_trip::<Note>(r#"{"text": "x"}"#).by, Maybe::Absent);
+}
+
+#[test]
+fn a_null_that_a_map_cannot_hold_is_kept_where_another_alternative_fits_as_well() {
+    use nulls::models::held::{Held, HeldLabels};
+    let held: Held = round_trip(r#"{"labels": {"name": "x", "note": null}}"#);
+    assert!(matches!(held.labels, Some(HeldLabels::Named(_))));
+    let held: Held = round_trip(r#"{"labels": {"name": "x", "note": "y"}}"#);
+    assert!(matches!(held.labels, Some(HeldLabels::TextMap(_))));
+    // Nothing else is an object without a name.
+    let held: Held = json::decode(br#"{"labels": {"note": null, "by": "y"}}"#).unwrap();
+    assert!(matches!(held.labels, Some(HeldLabels::TextMap(map)) if map.len() == 1));
+}
+
+#[test]
+fn a_union_that_can_be_null_makes_the_union_around_it_so() {
+    use nulls::models::{Word, held::{Held, HeldValue}};
+    assert_eq!(round_trip::<Held>(r#"{"value": null}"#).value, Maybe::Null);
+    assert!(json::decode_strict::<Held>(br#"{"value": null}"#).is_ok());
+    assert!(matches!(round_trip::<Held>(r#"{"value": 1}"#).value, Maybe::Value(HeldValue::Word(Word::Integer(1)))));
 }

@@ -120,10 +120,12 @@ impl<T: Decode> Decode for Map<T> {
         while let Some(name) = reader.next_member()? {
             let name = name.to_owned();
             // What is null though it cannot be is what is not there: some services say so of an identifier that they do not know, and
-            // the values of all others must not be lost with it. It is not written again, so that a type which keeps it fits better.
+            // the values of all others must not be lost with it. It is not written again, so that a type which keeps it fits better, and
+            // one that leaves as much over and keeps it, too.
             if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) && !reader.is_strict() {
                 reader.null()?;
                 reader.left_over += 1;
+                reader.dropped += 1;
                 continue;
             }
             reader.take_room_in(self)?;

@@ -62,6 +62,8 @@ struct Misfit {
     breaks_rules: bool,
     /// How many members are left over.
     left_over: usize,
+    /// How many of them are dropped, and not kept beside the others.
+    dropped: usize,
     /// Whether it lacks the tag that stands for the type.
     lacks_tag: bool,
 }
@@ -196,6 +198,7 @@ impl<'j> Fit<'j> {
         match self.misfit {
             Some(misfit) if !self.is_exhausted => {
                 reader.lacking += misfit.lacking;
+                reader.dropped += misfit.dropped;
                 reader.left_over += misfit.left_over + usize::from(misfit.breaks_rules);
                 reader.note_lost_apart(self.lost);
             }
@@ -305,6 +308,7 @@ impl<'j> Fit<'j> {
         let misfit = Misfit {
             lacking: reader.lacking,
             left_over: reader.left_over,
+            dropped: reader.dropped,
             ..Misfit::default()
         };
         let is_refused = read.is_err() || (reader.is_strict() && reader.fault.is_some());

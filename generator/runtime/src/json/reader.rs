@@ -67,6 +67,8 @@ pub struct Reader<'j> {
     pub(super) left_over: usize,
     /// How many members are missing that the document requires, of those that a response may lack.
     pub(super) lacking: usize,
+    /// How many members were dropped: nulls in maps of what cannot be null.
+    pub(super) dropped: usize,
     /// Which slots of the object that comes next are of such members.
     pub(super) demanded: Demanded,
     /// Whether it reads for a type that is one of several, so that what is no listed value counts as left over.
@@ -101,6 +103,7 @@ pub(super) struct Position {
     pub(super) frames: Mark,
     left_over: usize,
     lacking: usize,
+    dropped: usize,
 }
 
 /// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
@@ -125,6 +128,7 @@ impl<'j> Reader<'j> {
             unescaped: String::new(),
             left_over: 0,
             lacking: 0,
+            dropped: 0,
             demanded: Demanded::default(),
             is_choosing: false,
             tries: super::effort::of(text),
@@ -375,6 +379,7 @@ impl<'j> Reader<'j> {
             frames: self.frames.mark(),
             left_over: self.left_over,
             lacking: self.lacking,
+            dropped: self.dropped,
         }
     }
 
@@ -383,5 +388,6 @@ impl<'j> Reader<'j> {
         self.frames.rewind(position.frames);
         self.left_over = position.left_over;
         self.lacking = position.lacking;
+        self.dropped = position.dropped;
     }
 }

@@ -131,10 +131,24 @@ fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> bool {
     let Kind::Reference(id) = alternative.kind else {
         return false;
     };
-    let Some(node) = context.node_of(id) else { return false };
-    let is_null = |name: &Value| name == "null";
-    node.get("nullable") == Some(&Value::Bool(true))
-        || matches!(node.get("type"), Some(Value::Array(types)) if types.iter().any(is_null))
+    context.node_of(id).is_some_and(|node| {
+        let branches = ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(|name| node.get(name)?.as_array());
+        takes_null(node)
+            || branches
+                .flatten()
+                .any(|branch| takes_null(branch) || means_null(branch))
+    })
+}
+
+/// Whether a schema says beside its alternatives that it can be null.
+fn takes_null(node: &Value) -> bool {
+    let names_null = match node.get("type") {
+        Some(Value::Array(types)) => types.iter().any(|name| name == "null"),
+        name => name.is_some_and(|name| name == "null"),
+    };
+    names_null || node.get("nullable") == Some(&Value::Bool(true))
 }
 
 /// With so many alternatives before it one is compared, whether it is the same again.
