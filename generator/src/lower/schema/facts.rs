@@ -178,6 +178,18 @@ impl Facts<'_> {
         !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
     }
 
+    /// Makes an integer of a number whose format is that of 64 bits: the registry of formats of OpenAPI has `int64` and `uint64` for the
+    /// type `number`, too, and a float does not keep all of their digits.
+    fn settle_integers(&mut self) {
+        if matches!(self.format, Some("int64" | "uint64")) && !self.is_settled {
+            for named in self.named_types.iter_mut().flatten() {
+                if *named == Type::Number {
+                    *named = Type::Integer;
+                }
+            }
+        }
+    }
+
     /// Narrows the types to those that `types` allows too; an integer is a number.
     pub(super) fn narrow_types(&mut self, types: Vec<Type>) {
         self.named_types = Some(match self.named_types.take() {
@@ -261,6 +273,7 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
         collect_part(context, &mut facts, part, standing);
     }
     settled::settle(context, &mut facts);
+    facts.settle_integers();
     number_text::settle(&mut facts);
     facts
 }
