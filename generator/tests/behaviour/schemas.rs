@@ -7,7 +7,7 @@ use cases::{Client, Credentials};
 use cases::{
     schemas_integer_enum as integers, schemas_map as maps, schemas_mixed_enum as mixed, schemas_number_as_text as as_text, schemas_pattern_properties as patterns,
     schemas_recursion_boxed as boxed, schemas_required_defaults as defaults, schemas_required_members as required, schemas_scalars_formats as formats, schemas_tuple as tuples,
-    schemas_value_words as words,
+    schemas_unevaluated as unevaluated, schemas_value_words as words,
 };
 
 use self::round_trip::round_trip;
@@ -359,4 +359,22 @@ async fn a_number_that_may_come_as_a_text_is_a_number() {
     assert!(json::decode_text::<Todo>(r#"{"id": "seven", "amount": 1}"#).is_err());
     let kept: Todo = json::decode_text(r#"{"id": 7, "amount": 1, "big": "many"}"#).unwrap();
     assert_eq!(json::encode(&kept).unwrap(), r#"{"id":7,"amount":1,"big":"many"}"#);
+}
+
+#[test]
+fn a_list_stays_open_where_a_keyword_that_is_not_read_may_open_it() {
+    use unevaluated::models::{Ids, Lists};
+    for name in ["containing", "conditional", "open"] {
+        let text = format!(r#"{{"{name}": ["a", 1, 2]}}"#);
+        let lists: Lists = round_trip(&text);
+        assert!(lists.extra.is_empty(), "{name}");
+        json::decode_strict::<Lists>(text.as_bytes()).unwrap();
+    }
+    assert!(json::decode_strict::<Lists>(br#"{"closed": ["a", 1]}"#).is_err());
+    // A constant is the same whatever the order of its members is.
+    let lists = json::decode_strict::<Lists>(br#"{"constant": {"b": {"d": "y", "c": "x"}, "a": 1.0}, "listed": [0.0]}"#).unwrap();
+    assert_eq!((lists.constant, lists.listed), (Some(unevaluated::models::lists::ListsConstant::Value3604), Some(unevaluated::models::lists::ListsListed::Value57cd)));
+    let ids: Ids = round_trip(r#"{"id": 9007199254740993, "most": 18446744073709551615, "ratio": 1.5}"#);
+    assert_eq!((ids.id, ids.most, ids.ratio), (9_007_199_254_740_993, Some(u64::MAX), Some(1.5)));
+    assert_eq!(json::decode::<Ids>(br#"{"id": 1.0}"#).unwrap().id, 1);
 }

@@ -6,6 +6,7 @@ use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer, ser};
 use serde_json::value::RawValue;
 use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
@@ -55,7 +56,8 @@ impl Json {
         member_text(self.as_str(), member)
     }
 
-    /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`.
+    /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`, and objects by
+    /// their members in any order.
     #[must_use]
     pub fn place_in(&self, texts: &[&str]) -> Option<usize> {
         let plain = texts.iter().position(|text| self.0 == *text);
@@ -63,7 +65,7 @@ impl Json {
             let value: Value = self.decode().ok()?;
             texts
                 .iter()
-                .position(|text| super::decode_text::<Value>(text).is_ok_and(|listed| listed == value))
+                .position(|text| super::decode_text::<Value>(text).is_ok_and(|listed| is_same(&listed, &value)))
         })
     }
 
@@ -98,6 +100,21 @@ impl Json {
     /// Reads the value into a generated type; fails if it does not fit.
     pub fn decode<T: Decode>(&self) -> Decoded<T> {
         super::decode_text(&self.0)
+    }
+}
+
+/// Whether two values are the same to JSON, in whose objects members have no order.
+fn is_same(one: &Value, other: &Value) -> bool {
+    match (one, other) {
+        (Value::List(ones), Value::List(others)) => {
+            ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| is_same(one, other))
+        }
+        (Value::Object(ones), Value::Object(others)) => {
+            let others: BTreeMap<&String, &Value> = others.iter().map(|(name, value)| (name, value)).collect();
+            let is_in = |(name, one): &(String, Value)| others.get(name).is_some_and(|other| is_same(one, other));
+            ones.len() == others.len() && ones.iter().all(is_in)
+        }
+        _ => one == other,
     }
 }
 

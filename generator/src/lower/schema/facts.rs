@@ -138,9 +138,11 @@ pub(super) struct Facts<'a> {
     pub(super) min_items: Option<u64>,
     pub(super) max_items: Option<u64>,
     pub(super) unique: bool,
+    /// Whether a keyword may evaluate members or items that this reader does not look for: what is left unevaluated is not known.
+    pub(super) evaluates_more: bool,
 }
 
-impl Facts<'_> {
+impl<'a> Facts<'a> {
     /// Whether `null` is allowed: the schema itself says so, or all that it is merged from do.
     pub(super) fn is_nullable(&self) -> bool {
         self.own_nullable || (!self.others_nullable.is_empty() && self.others_nullable.iter().all(|nullable| *nullable))
@@ -176,6 +178,23 @@ impl Facts<'_> {
     /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.
     pub(super) fn describes_members(&self) -> bool {
         !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
+    }
+
+    /// `unevaluatedProperties`, where it is known what is unevaluated.
+    pub(super) fn known_unevaluated(&self) -> &[Part<'a>] {
+        self.where_known(&self.unevaluated)
+    }
+
+    /// `unevaluatedItems`, where it is known what is unevaluated.
+    pub(super) fn known_unevaluated_items(&self) -> &[Part<'a>] {
+        self.where_known(&self.unevaluated_items)
+    }
+
+    /// A branch that allows what is unevaluated there evaluates it for what stands around it.
+    fn where_known<'f>(&self, said: &'f [Part<'a>]) -> &'f [Part<'a>] {
+        let allows_all = |part: &Part<'_>| part.node == &Value::Bool(true);
+        let is_evaluated = said.iter().any(allows_all) && !said.iter().all(allows_all);
+        if self.evaluates_more || is_evaluated { &[] } else { said }
     }
 
     /// Makes an integer of a number whose format is that of 64 bits: the registry of formats of OpenAPI has `int64` and `uint64` for the

@@ -22,6 +22,9 @@ pub(super) const SECRET: [&str; 4] = [
     "x-secret",
 ];
 
+/// The keywords that are not read and evaluate members or items of a value (JSON Schema 2020-12, section 11).
+const EVALUATING: [&str; 6] = ["if", "then", "else", "dependentSchemas", "dependencies", "contains"];
+
 /// Reads every keyword of one node into the facts. Gives what the node says of `null`, if it says anything of types.
 pub(super) fn read_keywords<'a>(
     context: &mut Context<'a>,
@@ -49,7 +52,8 @@ pub(super) fn read_keywords<'a>(
             "enum" => read_enum(context, facts, part, object, value),
             "const" => narrow_values(context, facts, vec![Listed::plain(keyword.at(), value)]),
             // Read with the alternatives that they belong to, or said by one of these.
-            "oneOf" | "anyOf" if part.without_unions => {}
+            // Several branches of `anyOf` may hold, and each evaluates members of its own.
+            "oneOf" | "anyOf" if part.without_unions => facts.evaluates_more |= name == "anyOf",
             "oneOf" | "anyOf" if standing == Standing::Referred && has_one_of(context, part, name, &facts.read) => {}
             "oneOf" | "anyOf" => {
                 check_branches(context, keyword, value);
@@ -88,9 +92,17 @@ pub(super) fn read_keywords<'a>(
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
             | "minContains" | "maxContains" | "contentSchema" | "$dynamicAnchor" | "$recursiveAnchor"
             | "$vocabulary" => {
-                report_unsupported(context, keyword, "it is not checked");
+                facts.evaluates_more |= EVALUATING.contains(&name.as_str());
+                let describes = matches!(name.as_str(), "then" | "else" | "dependentSchemas" | "dependencies");
+                let instead = if describes {
+                    "it is not checked, and members that only it describes have no field: they are kept in `extra`"
+                } else {
+                    "it is not checked"
+                };
+                report_unsupported(context, keyword, instead);
             }
             "$dynamicRef" | "$recursiveRef" => {
+                facts.evaluates_more = true;
                 let instead = "it is not followed, and what it refers to can be any JSON value here; use `$ref`";
                 report_unsupported(context, keyword, instead);
             }

@@ -25,7 +25,6 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
             schema,
         });
     }
-    report_undescribed(context, facts);
     super::scalar::report_crossed(
         context,
         facts,
@@ -37,11 +36,15 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         .patterns
         .iter()
         .map(|(pattern, parts)| ((*pattern).to_owned(), lower_parts(context, parts.clone())));
+    let patterns: Vec<_> = patterns.collect();
+    let additional = lower_additional(context, facts);
+    let has_type = matches!(&additional, Additional::Schema(values) if !matches!(values.kind, Kind::Any(_)));
+    report_undescribed(context, facts, has_type && patterns.is_empty());
     ir::Object {
         properties,
-        patterns: patterns.collect(),
+        patterns,
         names: lower_names(context, facts),
-        additional: lower_additional(context, facts),
+        additional,
         min_properties: facts.min_properties,
         max_properties: facts.max_properties,
     }
@@ -67,8 +70,8 @@ fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
     );
 }
 
-/// Says which members are required but described nowhere; they are kept in `extra` like all unknown members.
-fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>) {
+/// Says which members are required but described nowhere; they are kept with all other members, which may have a type.
+fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>, others_have_type: bool) {
     // A map names members that it needs without describing them; its values have a type nevertheless.
     if facts.properties.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty()) {
         return;
@@ -81,7 +84,11 @@ fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>) {
             Code::RequiredUndescribed,
             at,
             format!("the member `{name}` is required, but `properties` does not describe it"),
-            "it has no field of its own, and is kept in `extra`",
+            if others_have_type {
+                "it has no field of its own, and is kept in `additional`"
+            } else {
+                "it has no field of its own, and is kept in `extra`"
+            },
         );
     }
 }
@@ -111,7 +118,7 @@ fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<i
 fn lower_additional<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Additional {
     // All parts of a conjunction are read as one, so that what it leaves unevaluated is what it does not describe.
     let said = if facts.additional.is_empty() {
-        &facts.unevaluated
+        facts.known_unevaluated()
     } else {
         &facts.additional
     };
@@ -140,7 +147,7 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         facts.max_items,
     );
     if !facts.prefix_items.is_empty() {
-        let said = [&facts.items, &facts.additional_items, &facts.unevaluated_items]
+        let said = [&facts.items, &facts.additional_items, facts.known_unevaluated_items()]
             .into_iter()
             .find(|parts| !parts.is_empty());
         let rest_forbidden = said.is_some_and(|parts| parts.iter().any(|part| part.node == &Value::Bool(false)));
@@ -153,7 +160,7 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
             None
         } else {
             Some(Box::new(match said {
-                Some(parts) => lower_parts(context, parts.clone()),
+                Some(parts) => lower_parts(context, parts.to_vec()),
                 None => any(at),
             }))
         };
@@ -166,14 +173,14 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         });
     }
     let said = if facts.items.is_empty() {
-        &facts.unevaluated_items
+        facts.known_unevaluated_items()
     } else {
         &facts.items
     };
     let items = if said.is_empty() {
         any(at)
     } else {
-        lower_parts(context, said.clone())
+        lower_parts(context, said.to_vec())
     };
     Kind::Array(Box::new(ir::Array {
         items,

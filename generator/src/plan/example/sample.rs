@@ -152,7 +152,9 @@ impl<'a> Sampler<'a> {
     }
 
     fn array(&mut self, array: &ir::Array, depth: usize) -> Value {
+        let allows_none = matches!(resolve(self.api, &array.items).0.kind, Kind::Never);
         let count = match self.way {
+            _ if allows_none => 0,
             Way::Sent => {
                 let least = u64::from(self.holds_something && array.max_items != Some(0));
                 array.min_items.unwrap_or(0).max(least)

@@ -13,7 +13,6 @@ use crate::plan::context::resolve;
 use crate::plan::example::moment;
 use crate::plan::model::number_text;
 use crate::plan::union::tag;
-use crate::plan::union::variant::shown;
 use crate::pointer::Pointer;
 
 /// So deep a value is looked at.
@@ -169,7 +168,7 @@ fn collect_alternatives<'a>(
     let tags = tag::tags(api, union);
     let tag = tags
         .as_ref()
-        .and_then(|tags| Some(shown(value.get(&tags.property).filter(|tag| !tag.is_null())?)));
+        .and_then(|tags| Some(tag::tag(value.get(&tags.property).filter(|tag| !tag.is_null())?)));
     let of_variant = |index: usize| tags.as_ref().map_or(&[][..], |tags| tags.of_variants[index].as_slice());
     let is_named = |index: usize| tag.as_ref().is_some_and(|tag| of_variant(index).contains(tag));
     let is_any_named = (0..union.variants.len()).any(is_named);

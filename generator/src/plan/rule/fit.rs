@@ -272,6 +272,13 @@ fn ensure(fits: bool, expected: &str, found: &Value) -> Checked {
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || Number::as_f64(one) == Number::as_f64(other),
+        (Value::Array(ones), Value::Array(others)) => {
+            ones.len() == others.len() && ones.iter().zip(others).all(|(one, other)| same(one, other))
+        }
+        (Value::Object(ones), Value::Object(others)) => {
+            let is_in = |(name, one): (&String, &Value)| others.get(name).is_some_and(|other| same(one, other));
+            ones.len() == others.len() && ones.iter().all(is_in)
+        }
         _ => one == other,
     }
 }

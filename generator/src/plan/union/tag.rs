@@ -128,7 +128,7 @@ fn collect_tags<'a>(
 }
 
 /// A value as the runtime holds it against what is on the wire: a whole number has no point.
-fn tag(value: &Value) -> String {
+pub(in crate::plan) fn tag(value: &Value) -> String {
     match value.as_f64() {
         // Above 2^53 a float is not told from its neighbours, and stays as it is written.
         Some(number) if value.is_f64() && number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 => {
