@@ -28,6 +28,7 @@ pub mod source;
 mod visible;
 mod walk;
 pub mod watch;
+mod white_space;
 
 pub use self::locate::{Location, locate, locate_all};
 pub use self::render::{render, render_at, render_line};

@@ -8,6 +8,7 @@ use serde_json::Value;
 use super::facts::Facts;
 use crate::diagnostic::Code;
 use crate::lower::context::Context;
+use crate::white_space::with_white_space;
 
 /// So many examples are held against a pattern.
 const MOST_EXAMPLES: usize = 16;
@@ -76,7 +77,8 @@ fn is_literal_of_javascript(pattern: &str) -> bool {
 }
 
 fn engine(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(pattern).size_limit(LARGEST).build().ok()
+    let pattern = with_white_space(pattern);
+    RegexBuilder::new(&pattern).size_limit(LARGEST).build().ok()
 }
 
 /// Days as RFC 3339 writes them.

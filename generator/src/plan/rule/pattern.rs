@@ -1,5 +1,6 @@
 //! Patterns that are simple enough to be checked without a regex engine.
 
+use std::borrow::Cow;
 use std::cell::RefCell;
 
 use regex_syntax::ParserBuilder;
@@ -9,6 +10,7 @@ use super::dialect;
 use crate::ir;
 use crate::plan::memo::Memo;
 use crate::rust::{ClassPiece, Piece, TextRule};
+use crate::white_space::with_white_space;
 
 /// What is said of a pattern that cannot be checked.
 pub(in crate::plan) const UNCHECKABLE: &str = "the pattern cannot be checked: it is no regular expression, has look-around or back-references, or means something else to the engine";
@@ -93,7 +95,7 @@ fn engine_matches(pattern: &str, text: &str) -> bool {
     ENGINE.with_borrow_mut(|last| {
         let (_, engine) = match last.take() {
             Some(known) if known.0 == pattern => last.insert(known),
-            _ => last.insert((pattern.to_owned(), regex_lite::Regex::new(pattern).ok())),
+            _ => last.insert((pattern.to_owned(), engine(pattern))),
         };
         engine.as_ref().is_none_or(|engine| engine.is_match(text))
     })
@@ -103,7 +105,12 @@ fn engine_matches(pattern: &str, text: &str) -> bool {
 /// that ECMA-262 has and it lacks; nor classes by Unicode property.
 fn engine_takes(pattern: &str) -> bool {
     let has_property = pattern.contains("\\p{") || pattern.contains("\\P{");
-    !has_property && regex_lite::Regex::new(pattern).is_ok()
+    !has_property && engine(pattern).is_some()
+}
+
+/// The engine of the runtime for a pattern.
+fn engine(pattern: &str) -> Option<regex_lite::Regex> {
+    regex_lite::Regex::new(&with_white_space(pattern)).ok()
 }
 
 /// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence
@@ -112,7 +119,11 @@ fn engine_takes(pattern: &str) -> bool {
 /// One that may begin anywhere and must end at the end of the text is for the engine if it varies: piece by piece, its last one would
 /// be looked at from each character of a long text to the end, again and again.
 fn take_apart(pattern: &str) -> Option<Pieces> {
-    // Patterns are ECMA-262, whose classes `\d`, `\w` and `\s` are ASCII, as they are here without Unicode.
+    // White space is more than ASCII, which the engine is told.
+    if let Cow::Owned(_) = with_white_space(pattern) {
+        return None;
+    }
+    // Patterns are ECMA-262, whose classes `\d` and `\w` are ASCII, as they are here without Unicode.
     let hir = ParserBuilder::new()
         .unicode(false)
         .utf8(false)

@@ -1,0 +1,36 @@
+//! The white space of patterns, which are of ECMA-262.
+
+use std::borrow::Cow;
+
+/// A pattern with the white space of ECMA-262 (sections 12.2 and 12.3) for `\s` and `\S`: to the engine they are about ASCII alone.
+pub(crate) fn with_white_space(pattern: &str) -> Cow<'_, str> {
+    if !pattern.contains(r"\s") && !pattern.contains(r"\S") {
+        return Cow::Borrowed(pattern);
+    }
+    let (mut text, mut is_in_class, mut signs) = (String::new(), false, pattern.chars());
+    while let Some(sign) = signs.next() {
+        let escaped = if sign == '\\' { signs.next() } else { None };
+        match escaped {
+            Some('s') if is_in_class => text.push_str(SPACES),
+            Some('s') => text.extend(["[", SPACES, "]"]),
+            Some('S') if is_in_class => text.push_str(OTHERS),
+            Some('S') => text.extend(["[^", SPACES, "]"]),
+            _ => {
+                text.push(sign);
+                text.extend(escaped);
+            }
+        }
+        match sign {
+            '[' => is_in_class = true,
+            ']' => is_in_class = false,
+            _ => {}
+        }
+    }
+    Cow::Owned(text)
+}
+
+/// White space. The engine's own stands at both ends, since a hyphen beside it is no range.
+const SPACES: &str = r"\s\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}\s";
+
+/// All else.
+const OTHERS: &str = r"\x00-\x08\x0e-\x1f!-\u{9f}\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{202a}-\u{202e}\u{2030}-\u{205e}\u{2060}-\u{2fff}\u{3001}-\u{fefe}\u{ff00}-\u{10ffff}";
