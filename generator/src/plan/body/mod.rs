@@ -231,7 +231,7 @@ fn whole_input(
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
-    let docs = match described {
+    let mut docs = match described {
         Some(mut lines) if only && way.others.is_empty() => {
             if let Some(more) = way.in_described() {
                 in_item::add_sentence(&mut lines, more);
@@ -242,6 +242,15 @@ fn whole_input(
         Some(lines) => [lines, vec![String::new()], way.docs()].concat(),
         None => way.docs(),
     };
+    if required
+        && way.kind == Media::Json
+        && content
+            .schema
+            .as_ref()
+            .is_some_and(|schema| takes_null(context, schema))
+    {
+        in_item::add_sentence(&mut docs, NULL_BODY.to_owned());
+    }
     body_input(&content.at, &name, docs, value, passing, slot, required)
 }
 
@@ -262,6 +271,15 @@ pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec
         return Vec::new();
     }
     lines
+}
+
+/// What is said of a required body that can be null: its argument is a value.
+const NULL_BODY: &str = "It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.";
+
+/// Whether a value can be null, and its type is none that holds a null.
+fn takes_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let (resolved, nullable) = resolve(context.api, schema);
+    nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null | Kind::Never)
 }
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {

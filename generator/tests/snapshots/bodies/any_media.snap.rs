@@ -3,7 +3,7 @@ mod avatars {
 
 use crate::runtime;
 
-/// The operations of [`avatars`](self).
+/// The operations of `avatars`.
 #[derive(Clone, Copy, Debug)]
 pub struct Avatars<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Avatars<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_AVATAR];
 
 /// `POST /avatars`.
@@ -29,7 +29,7 @@ impl Avatars<'_> {
     ///
     /// `POST /avatars`
     ///
-    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -57,7 +57,7 @@ mod blobs {
 
 use crate::runtime;
 
-/// The operations of [`blobs`](self).
+/// The operations of `blobs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Blobs<'a> {
     client: &'a runtime::Client,
@@ -69,7 +69,7 @@ impl<'a> Blobs<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_BLOB];
 
 /// `PUT /blobs`.
@@ -81,9 +81,9 @@ pub static PUT_BLOB: runtime::Operation<runtime::Download> =
 impl Blobs<'_> {
     /// `PUT /blobs`
     ///
-    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// Response: the same.
+    /// The answer: The same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -111,7 +111,7 @@ mod hours {
 
 use crate::runtime;
 
-/// The operations of [`hours`](self).
+/// The operations of `hours`.
 #[derive(Clone, Copy, Debug)]
 pub struct Hours<'a> {
     client: &'a runtime::Client,
@@ -123,7 +123,7 @@ impl<'a> Hours<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_HOURS, &ADD_HOURS];
 
 /// `GET /hours`.
@@ -168,7 +168,7 @@ pub static ADD_HOURS: runtime::Operation<()> =
 impl Hours<'_> {
     /// `POST /hours`
     ///
-    /// - `body`: Sent as `application/json;simple`.
+    /// - `body`: The body, as `application/json;simple`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -195,7 +195,7 @@ mod logs {
 
 use crate::runtime;
 
-/// The operations of [`logs`](self).
+/// The operations of `logs`.
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a> {
     client: &'a runtime::Client,
@@ -207,7 +207,7 @@ impl<'a> Logs<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LOG];
 
 /// `POST /logs`.
@@ -221,9 +221,9 @@ impl Logs<'_> {
     ///
     /// `POST /logs`
     ///
-    /// - `body`: Sent as `text/plain`.
+    /// - `body`: The body, as `text/plain`.
     ///
-    /// Response: a file as well.
+    /// The answer: A file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -250,7 +250,7 @@ mod notes {
 
 use crate::runtime;
 
-/// The operations of [`notes`](self).
+/// The operations of `notes`.
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,
@@ -262,7 +262,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_NOTE];
 
 /// `PUT /notes`.
@@ -274,7 +274,7 @@ pub static PUT_NOTE: runtime::Operation<PutNoteResponse> =
 impl Notes<'_> {
     /// `PUT /notes`
     ///
-    /// - `body`: Sent as `text/plain`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: The body, as `text/plain`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -295,13 +295,14 @@ impl Notes<'_> {
 
 runtime::builder!(PUT_NOTE, PutNote, PutNoteResponse);
 
-/// The 200 response of `PUT /notes`.
+/// What `PUT /notes` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutNoteResponse {
+    /// The member `size`.
     pub size: Option<i64>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
@@ -334,7 +335,7 @@ mod reports {
 
 use crate::runtime;
 
-/// The operations of [`reports`](self).
+/// The operations of `reports`.
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     client: &'a runtime::Client,
@@ -346,7 +347,7 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_REPORT];
 
 /// `GET /reports`.
@@ -359,7 +360,7 @@ impl Reports<'_> {
     ///
     /// `GET /reports`
     ///
-    /// Response: a file.
+    /// The answer: A file.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -386,7 +387,7 @@ mod scans {
 
 use crate::runtime;
 
-/// The operations of [`scans`](self).
+/// The operations of `scans`.
 #[derive(Clone, Copy, Debug)]
 pub struct Scans<'a> {
     client: &'a runtime::Client,
@@ -398,7 +399,7 @@ impl<'a> Scans<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SCAN];
 
 /// `PUT /scans`.
@@ -412,9 +413,9 @@ impl Scans<'_> {
     ///
     /// `PUT /scans`
     ///
-    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// Response: the same.
+    /// The answer: The same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -442,7 +443,7 @@ mod settings {
 
 use crate::runtime;
 
-/// The operations of [`settings`](self).
+/// The operations of `settings`.
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
     client: &'a runtime::Client,
@@ -454,7 +455,7 @@ impl<'a> Settings<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SETTINGS];
 
 /// `PUT /settings`.
@@ -466,7 +467,7 @@ pub static PUT_SETTINGS: runtime::Operation<()> =
 impl Settings<'_> {
     /// `PUT /settings`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -489,20 +490,21 @@ impl Settings<'_> {
 
 runtime::builder!(PUT_SETTINGS, PutSettings, ());
 
-/// The request body of `PUT /settings`.
+/// The body of `PUT /settings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutSettingsBody {
+    /// The member `theme`.
     pub theme: Option<String>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PutSettingsBody);
 
 impl PutSettingsBody {
-    /// Nothing set; the same as `default()`.
+    /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -4,7 +4,7 @@ mod b {
 use crate::hostile_bodies::models;
 use crate::runtime;
 
-/// The operations of [`b`](self).
+/// The operations of `b`.
 #[derive(Clone, Copy, Debug)]
 pub struct B<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> B<'a> {
     }
 }
 
-/// The operations of this group, in document order.
+/// The operations of the group, in the order of the document.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PUT_STRING,
     &PUT_ENUM,
@@ -39,11 +39,11 @@ pub static PUT_STRING: runtime::Operation<Option<String>> =
 impl B<'_> {
     /// `PUT /string`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_string("value".into())
@@ -69,11 +69,11 @@ pub static PUT_ENUM: runtime::Operation<PutEnumResponse> =
 impl B<'_> {
     /// `PUT /enum`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_enum("a".into())
@@ -91,7 +91,7 @@ impl B<'_> {
 runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
 runtime::open_enum! {
-    /// The request body of `PUT /enum`.
+    /// The body of `PUT /enum`.
     pub enum PutEnumBody {
         A = "a",
         Other(String),
@@ -99,7 +99,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// The 200 response of `PUT /enum`.
+    /// What `PUT /enum` answers with 200.
     pub enum PutEnumResponse {
         A = "a",
         Other(String),
@@ -115,11 +115,11 @@ pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> =
 impl B<'_> {
     /// `PUT /list`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_list(Default::default())
@@ -136,20 +136,21 @@ impl B<'_> {
 
 runtime::builder!(PUT_LIST, PutList, Vec<Vec<PutListResponseItemItem>>);
 
-/// An item of the request body of `PUT /list`.
+/// An item of the body of `PUT /list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListBodyItem {
+    /// The member `a`.
     pub a: Option<String>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PutListBodyItem);
 
 impl PutListBodyItem {
-    /// Nothing set; the same as `default()`.
+    /// A value without any member.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -177,13 +178,14 @@ impl runtime::Encode for PutListBodyItem {
     }
 }
 
-/// An item of an item of the 200 response of `PUT /list`.
+/// An item of an item of what `PUT /list` answers with 200.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListResponseItemItem {
+    /// The member `a`.
     pub a: Option<String>,
 
-    /// Members with unknown names or with values of unexpected types.
+    /// What the other fields cannot hold: members of other names, and values of other types.
     pub extra: runtime::Extra,
 }
 
@@ -219,11 +221,11 @@ pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> =
 impl B<'_> {
     /// `PUT /strings`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_strings(vec!["value".into()])
@@ -249,11 +251,11 @@ pub static PUT_MAP: runtime::Operation<PutMapResponse> =
 impl B<'_> {
     /// `PUT /map`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_map([("name".to_owned(), true)].into())
@@ -270,12 +272,14 @@ impl B<'_> {
 
 runtime::builder!(PUT_MAP, PutMap, PutMapResponse);
 
-/// The 200 response of `PUT /map`.
+/// What `PUT /map` answers with 200.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutMapResponse {
+    /// A value that fits `Text`.
     Text(String),
 
+    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -318,11 +322,11 @@ pub static PUT_UNION: runtime::Operation<String> =
 impl B<'_> {
     /// `PUT /union`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_union(cases::hostile_bodies::b::PutUnionBody::Text("value".into()))
@@ -339,12 +343,14 @@ impl B<'_> {
 
 runtime::builder!(PUT_UNION, PutUnion, String);
 
-/// The request body of `PUT /union`.
+/// The body of `PUT /union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutUnionBody {
+    /// A value that fits `Text`.
     Text(String),
 
+    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -386,18 +392,18 @@ pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
     runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")
         .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(PutWordOutcome::Ok)),
-            runtime::Outcome::new(201, |response| response.json().map(PutWordOutcome::Created)),
+            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
+            runtime::Outcome::new(201, |answer| answer.json().map(PutWordOutcome::Created)),
         ]);
 
 impl B<'_> {
     /// `PUT /word`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_word("value".into())
@@ -414,7 +420,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_WORD, PutWord, PutWordOutcome);
 
-/// The successful responses of the operation.
+/// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutWordOutcome {
@@ -444,11 +450,11 @@ pub static PUT_WORDS: runtime::Operation<runtime::Download> =
 impl B<'_> {
     /// `PUT /words`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_words(vec!["value".into()])
@@ -474,11 +480,11 @@ pub static PUT_NUMBER: runtime::Operation<runtime::Download> =
 impl B<'_> {
     /// `PUT /number`
     ///
-    /// - `body`: Sent as `application/json`.
+    /// - `body`: The body, as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_number(1)
@@ -503,8 +509,8 @@ pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
             runtime::Body::json_of::<String>().required(),
         ])
         .outcomes(&[
-            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Ok)),
-            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Success))
+            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
+            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Success))
                 .range(2),
         ]);
 
@@ -513,7 +519,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_bool()
@@ -532,18 +538,18 @@ impl B<'_> {
 runtime::builder!(PUT_BOOL, PutBool, PutBoolOutcome);
 
 impl PutBool {
-    /// Sent as `text/json`.
+    /// The body, as `text/json`.
     pub fn body(self, value: bool) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// Sent as `application/json`.
+    /// The body, as `application/json`.
     pub fn json_body(self, value: String) -> Self {
         Self(self.0.body_json(&value).media_type("application/json"))
     }
 }
 
-/// The successful responses of the operation.
+/// The successful answers of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutBoolOutcome {
@@ -573,7 +579,7 @@ use crate::runtime;
 /// The schema `Word`.
 pub type Word = runtime::Text<WordRule>;
 
-/// The rule of [`Word`].
+/// What every [`Word`] satisfies.
 pub enum WordRule {}
 
 impl runtime::HasRule for WordRule {
