@@ -21,9 +21,12 @@ static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
 
 /// Waits for a call on this thread.
 ///
-/// Connections are kept by one background thread, which is started by the first wait. Fails as the call does, and, with
-/// [`ErrorKind::Configuration`], if that thread cannot be started, and if this thread belongs to an asynchronous runtime: to
-/// wait on it would stop the others.
+/// One background thread keeps the connections. The first wait starts it.
+///
+/// # Errors
+///
+/// Those of the call, and [`ErrorKind::Configuration`] if the background thread cannot be started, or if this thread belongs to
+/// an asynchronous runtime, whose other tasks the wait would stop.
 pub fn wait<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::new(

@@ -46,7 +46,11 @@ impl<T> Header<T> {
         self.name
     }
 
-    /// Reads the header, of a response or of an error; `None` if there is none. Fails on a text that is none of the type.
+    /// Reads the header of a response or of an error; `None` if it is missing.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] if the value is not a `T`.
     pub fn read(&self, headers: &HeaderMap) -> Result<Option<T>>
     where
         T: FromStr,

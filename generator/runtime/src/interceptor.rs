@@ -12,11 +12,12 @@ use std::fmt;
 /// Several are asked in the order in which the client was given them. They are called between other work of the caller's own
 /// threads, and should be quick.
 pub trait Interceptor: Send + Sync + 'static {
-    /// Before a request is sent, and again before each further attempt. The headers are those of the request but for credentials,
-    /// which come later and take the place of headers of their names. Cookies, be they credentials or parameters, come behind those
-    /// of a header `Cookie`.
+    /// Called before each attempt is sent. The headers are those of the request, without credentials: these are added later and
+    /// replace headers of the same names. Cookies of credentials and parameters are appended to a header `Cookie`.
     ///
-    /// If it fails, the call does, with [`ErrorKind::InvalidArgument`], and nothing is sent.
+    /// # Errors
+    ///
+    /// An error ends the call with [`ErrorKind::InvalidArgument`]; nothing is sent.
     fn request(&self, _attempt: &Attempt<'_>, _headers: &mut HeaderMap) -> Result<(), Box<dyn Error + Send + Sync>> {
         Ok(())
     }

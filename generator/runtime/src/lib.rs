@@ -13,6 +13,9 @@
 //! | replace the network or the clock | [`Transport`], [`Timer`] |
 //! | read and write JSON as generated types do | [`json`] |
 
+// The workspace allows it. This crate is read on docs.rs.
+#![warn(clippy::missing_errors_doc)]
+
 mod apart;
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod arguments;

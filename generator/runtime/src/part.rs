@@ -32,7 +32,7 @@ impl Part {
         }
     }
 
-    /// A part of a file, by its name, which is read while it is sent, as [`Upload::file`] says.
+    /// A file as a part, under its own name. It is read while it is sent; see [`Upload::file`].
     ///
     /// ```no_run
     /// # async fn send(client: &clientwright_runtime::Client) -> Result<(), Box<dyn std::error::Error>> {
@@ -47,6 +47,10 @@ impl Part {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// As [`Upload::file`].
     #[cfg(any(feature = "hyper", feature = "reqwest"))]
     pub async fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
         let path = path.into();

@@ -24,7 +24,11 @@ impl Redirect {
 }
 
 impl Response {
-    /// Reads where the response leads; fails if it has no header `Location`.
+    /// Reads where the response leads.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the header `Location` is missing or not a text.
     pub fn redirect(&self) -> Decoded<Redirect> {
         let value = self.headers().get(LOCATION);
         let value = value.ok_or_else(|| DecodeError::new("the header `Location` is missing", 0))?;

@@ -111,7 +111,11 @@ impl<T> Response<T> {
         &self.head.url
     }
 
-    /// A header as another type, such as a number or a date; `None` if it is missing. Fails on a text that is none of it.
+    /// Reads a header as another type, such as a number or a date; `None` if it is missing.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the value is not an `H`.
     pub fn header<H>(&self, name: &str) -> Result<Option<H>>
     where
         H: FromStr,
@@ -148,8 +152,14 @@ impl Head {
 }
 
 impl Response {
-    /// Reads the body as JSON; fails if it is not the JSON of a `T`. An empty body is `null` to [`Json`], and nothing to other types. To a
-    /// `String`, what a success has in place of one is the text as it came, unless that is `null` or a page of HTML.
+    /// Reads the body as JSON.
+    ///
+    /// An empty body is `null` to [`Json`]. For a `String`, the text of a success that is no JSON string is read as it came,
+    /// unless it is `null` or an HTML page.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the body is not the JSON of a `T`, and if it is empty and `T` has no value for that.
     pub fn json<T: Decode>(&self) -> Decoded<T> {
         let mut value = T::blank();
         match self.read_json(&mut value) {
@@ -184,8 +194,12 @@ impl Response {
         (self.status().is_success() && is_other && !is_page).then_some(text)
     }
 
-    /// Reads the body as text: UTF-8, or ISO 8859-1 if the response claims that; fails on anything else. Where the response claims another
-    /// charset, characters of ASCII are read, which nearly all of them have in common.
+    /// Reads the body as text: UTF-8, or ISO 8859-1 if the `Content-Type` says so. With another charset, ASCII characters are
+    /// read, which nearly all charsets share.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other body.
     pub fn text(&self) -> Decoded<String> {
         let charset = media::charset(self.content_type()).unwrap_or("utf-8");
         let is = |names: &[&str]| names.iter().any(|name| charset.eq_ignore_ascii_case(name));

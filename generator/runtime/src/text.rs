@@ -32,7 +32,11 @@ impl<R: HasRule> Text<R> {
     /// What every value satisfies.
     pub const RULE: TextRule = R::RULE;
 
-    /// Takes a text that satisfies [`Self::RULE`]; fails on any other.
+    /// Takes a text that satisfies [`Self::RULE`].
+    ///
+    /// # Errors
+    ///
+    /// An [`InvalidText`] if it does not.
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidText> {
         let text = text.into();
         R::RULE.verify(&text)?;

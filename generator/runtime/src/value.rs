@@ -31,7 +31,11 @@ pub enum Value {
 }
 
 impl Value {
-    /// The value that a generated type writes itself as; fails on numbers that are not finite.
+    /// The value that a generated type writes itself as.
+    ///
+    /// # Errors
+    ///
+    /// As [`json::encode`](crate::json::encode).
     pub fn of(value: &dyn Encode) -> Result<Self, EncodeError> {
         Self::read(&json::encode(value)?)
     }
@@ -60,7 +64,11 @@ impl Value {
         Self::List(values.into_iter().map(IntoValue::into_value).collect())
     }
 
-    /// The value that serde writes; fails as [`Json::new`] does.
+    /// The value that serde writes.
+    ///
+    /// # Errors
+    ///
+    /// As [`Json::new`].
     pub fn serialized<T: serde::Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
         Self::of(&Json::new(value)?)
     }

@@ -185,13 +185,25 @@ impl<T> Call<T> {
 
     /// Sends the request and decodes the response.
     ///
-    /// Fails if a value is missing or breaks a rule, if no response comes back, if the response is no success, and if it does not
-    /// decode; see [`ErrorKind`](crate::ErrorKind).
+    /// # Errors
+    ///
+    /// | [`ErrorKind`](crate::ErrorKind) | when |
+    /// |---|---|
+    /// | `InvalidArgument`, `Configuration` | a value is missing, breaks a rule or cannot be sent, or the base URL is refused; nothing is sent |
+    /// | `Credential` | the client has no credential for the operation, or could not fetch one |
+    /// | `NotConnected`, `ConnectionLost`, `Timeout`, `Upload` | no response came back, or not all of it |
+    /// | `TooLarge` | the response, or its value, takes more memory than the client allows |
+    /// | `Redirect`, `Status` | the response is not one of the document's successes |
+    /// | `Decode` | the body of a success does not decode |
     pub fn send(self) -> Sending<T> {
         Sending::new(self.core, self.operation)
     }
 
     /// As [`Call::send`], with the status, the headers and the number of attempts.
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::send`].
     pub async fn send_with_head(self) -> Result<Response<T>> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
         let response = self.begin(Streams::AsPromised(&operation.outcomes)).await?;
@@ -213,7 +225,8 @@ impl<T> Call<T> {
 
     /// Begins with a further page of a list: its path and query, or its whole URL, as [`Pages::next_url`] or a response gave it.
     ///
-    /// Sending fails if the URL leads to another server than the call: credentials are not sent there.
+    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the URL leads to another server
+    /// than the call's: credentials are not sent there.
     #[must_use]
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;
@@ -235,7 +248,11 @@ impl<T> Call<T> {
         (self.operation, self.core.into_inner())
     }
 
-    /// Sends the request and gives the response as it came. Fails as [`Call::send`] does, but for the decoding.
+    /// Sends the request and gives the response as it came, undecoded.
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::send`], but for `Decode`. A success that the document does not describe is no error.
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
         let response = self.collected().await?;
@@ -247,8 +264,11 @@ impl<T> Call<T> {
         Ok(response)
     }
 
-    /// Sends the request and gives the response as soon as its head has come, whatever the document says of its body. Fails as
-    /// [`Call::send`] does, but for the decoding.
+    /// Sends the request and gives the response as soon as its head has come, whatever the document says of its body.
+    ///
+    /// # Errors
+    ///
+    /// As [`Call::raw`], up to the head of the response. The body's errors are those of [`Download::chunk`].
     pub async fn download(self) -> Result<Download> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
         let response = self.begin(Streams::Successes).await?;

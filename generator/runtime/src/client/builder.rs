@@ -211,7 +211,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The client. Fails on a base URL, a user agent or a header that cannot be used, and if the transport cannot be made.
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if a base URL, a user agent or a header cannot be used, or if the transport cannot be made.
     pub fn build(self) -> Result<C> {
         self.parts.build().map(C::from)
     }

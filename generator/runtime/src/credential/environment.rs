@@ -52,10 +52,12 @@ impl FromEnv {
 }
 
 impl Credentials {
-    /// Credentials from the environment of the process; of several places for one scheme the first that is set counts.
+    /// Credentials from environment variables of the process. If several places are for one scheme, the first that is set counts.
     ///
-    /// Fails if none is set at all, if of two variables that go together only one is, and if one is not UTF-8: it names them, and
-    /// never their values.
+    /// # Errors
+    ///
+    /// [`ErrorKind::Credential`] if no variable is set, if only one of two variables that go together is, or if one is not UTF-8.
+    /// The message names the variables and never has a value.
     pub fn from_env(places: &[FromEnv]) -> Result<Self> {
         read(places, variable)
     }

@@ -25,10 +25,14 @@ pub trait Documented: Sized + 'static {
 }
 
 impl Error {
-    /// Reads the response as one of the errors that the document describes for the operation; `None` if there was no response, or
-    /// one of a status that it does not describe, or describes without a type. So it is of a response without a body, and of one that is
-    /// no JSON by its media type, as the page of a proxy: [`Error::body_text`] has that. Fails if the body is not what the document
-    /// promises.
+    /// Reads the response as one of the errors that the document describes for the operation.
+    ///
+    /// `None` if there was no response, if the document does not describe its status or gives it no type, or if the response has
+    /// no body or, by its media type, no JSON, such as the HTML page of a proxy. [`Error::body_text`] has the body then.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`](crate::DecodeError) if the body is not what the document describes.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
         // What the server of the credentials answers, the operation does not describe.
         let response = self.response().filter(|_| self.kind() != ErrorKind::Credential);

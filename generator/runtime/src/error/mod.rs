@@ -249,8 +249,11 @@ impl Error {
         String::from_utf8_lossy(self.body())
     }
 
-    /// Reads the body of the response as JSON, such as one of the error types that the document describes; fails if it is not the
-    /// JSON of a `T`.
+    /// Reads the body of the response as JSON, such as one of the error types that the document describes.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the body is not the JSON of a `T`.
     pub fn body_as<T: Decode>(&self) -> Decoded<T> {
         json::decode(self.body())
     }

@@ -69,7 +69,11 @@ struct Misfit {
 }
 
 impl<'j> Fit<'j> {
-    /// Takes the value that comes next; fails if it is not JSON.
+    /// Takes the next value.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if it is not JSON.
     pub fn read(reader: &mut Reader<'j>) -> Decoded<Self> {
         // A choice among choices takes stack as lists and objects do, and no value ends it.
         let has_stack = reader.has_stack();
@@ -93,6 +97,10 @@ impl<'j> Fit<'j> {
     }
 
     /// As [`Fit::read`], where a member tells types apart.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fit::read`].
     pub fn tagged(reader: &mut Reader<'j>, member: &str) -> Decoded<Self> {
         let fit = Self::read(reader)?;
         Ok(Self {

@@ -77,16 +77,17 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a whole document, as [`decode`](super::decode) does, that has to be what its type says in all that it has: the rules of the
-/// document for what is sent are kept as well.
+/// Reads a whole document as [`decode`](super::decode) does, without its leniency, and checks the rules that the document has for
+/// what is sent.
 ///
-/// Fails on a value of another type in a member that may be missing, on a `null` where there is none, on values that are not among the
-/// listed ones, and where a value is of none of several types, all of which `decode` takes from a server. Members that a type does not
-/// know are allowed, as JSON Schema allows them.
+/// Members that a type does not know are allowed, as in JSON Schema. Not checked are constants that are `true`, `false` or
+/// `null`, a null in a tuple, required members that are not described, limits of a whole document or of members without a name,
+/// and the offset of a date and time. Integers beyond 64 bits are refused.
 ///
-/// What a type does not have is not looked for: a constant that is `true`, `false` or `null`, a null in a tuple, required members that are
-/// not described, limits of a whole document or of members without a name, and the offset of a date and time. Integers beyond 64 bits are
-/// refused.
+/// # Errors
+///
+/// As [`decode`](super::decode). Further on a value of another type in an optional member, on a `null` where none is allowed, on
+/// a value that is not among the listed ones, and on a value that fits none of several types.
 pub fn decode_strict<T: Decode + Encode>(document: &[u8]) -> Decoded<T> {
     let mut value = T::blank();
     decode_bytes(document, &mut value, Leniency::None)?;

@@ -6,7 +6,11 @@ use super::{Decoded, Json, Reader};
 use crate::rule::TextRule;
 
 impl Reader<'_> {
-    /// Reads a text as a type of listed ones, which may be open to others.
+    /// Reads a text as a type of listed values, which may be open to others.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`](super::Decode::decode).
     pub fn listed_text<T>(&mut self, place: &mut T, values: &[&str], is_open: bool) -> Decoded<()>
     where
         T: for<'t> From<&'t str>,
@@ -21,13 +25,21 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Reads an integer as a type of listed ones.
+    /// Reads an integer as a type of listed values.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`](super::Decode::decode).
     pub fn listed_integer<T: From<i64>>(&mut self, place: &mut T, values: &[i64], is_open: bool) -> Decoded<()> {
         *place = T::from(self.integer_of(values, is_open)?);
         Ok(())
     }
 
-    /// Reads any value as a type of listed ones, each by its JSON.
+    /// Reads any value as a type of listed values, each given as JSON.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`](super::Decode::decode).
     pub fn listed_json<T: From<Json>>(&mut self, place: &mut T, values: &[&str], is_open: bool) -> Decoded<()> {
         *place = T::from(self.json_of(values, is_open)?);
         Ok(())

@@ -10,6 +10,7 @@ mod error;
 mod extra;
 mod fit;
 mod frame;
+mod kind;
 mod lenient;
 mod listed;
 mod masked;
@@ -30,13 +31,14 @@ pub use self::collections::Map;
 pub use self::error::{DecodeError, EncodeError};
 pub use self::extra::Extra;
 pub use self::fit::Fit;
+pub use self::kind::Kind;
 pub use self::lenient::decode_strict;
 pub use self::maybe::Maybe;
 pub use self::number_text::NumbersAsText;
 pub use self::object::{Optional, OptionalSlot, OtherSlots, Required};
 pub use self::raw::Json;
 pub(crate) use self::raw::telling_member;
-pub use self::reader::{Kind, Reader};
+pub use self::reader::Reader;
 pub use self::scalars::Base64;
 pub use self::shown::show;
 pub use self::tuple::{Elements, Tuple};
@@ -56,10 +58,13 @@ pub const MAX_DEPTH: usize = 128;
 /// give it back instead would move it once for each type that it is in, and have each type drop what was read when a member
 /// fails.
 pub trait Decode: Blank {
-    /// Reads one value into this one, which is blank so far; the reader then stands behind it.
+    /// Reads one value into this one, which is blank, and leaves the reader behind it.
     ///
-    /// Fails if the text is not JSON, or holds another value than the type can take. After a failure, what this one holds and
-    /// where the reader stands is unspecified: use [`Reader::attempt`] to try one type and then another.
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the text is not JSON, is nested deeper than [`MAX_DEPTH`], or holds a value that the type cannot
+    /// take. This value and the position of the reader are then unspecified: use [`Reader::attempt`] to try one type and then
+    /// another.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
 
     /// What stands for an element that a list is too short for; nothing where the list must have it.
@@ -107,10 +112,11 @@ pub trait Encode {
     }
 }
 
-/// Reads a whole document: one value, with nothing but white space around it.
+/// Reads a whole document: one value, with nothing but white space around it. A byte order mark before the value is skipped.
 ///
-/// A byte order mark before the value is passed over. Fails as [`Decode::decode`] does, and if the bytes are not UTF-8,
-/// which is the only encoding of JSON between systems (RFC 8259, section 8.1).
+/// # Errors
+///
+/// As [`Decode::decode`], and if the bytes are not UTF-8, the only encoding of JSON between systems (RFC 8259, section 8.1).
 pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
     let mut value = T::blank();
     decode_bytes(document, &mut value, Leniency::Full)?;
@@ -122,7 +128,11 @@ pub(crate) fn decode_page(document: &[u8], value: &mut dyn Decode, list: Option<
     decode_bytes(document, value, list.map_or(Leniency::Full, Leniency::BesideList))
 }
 
-/// Reads a whole document that is known to be UTF-8; as [`decode`] otherwise.
+/// As [`decode`], of a text.
+///
+/// # Errors
+///
+/// As [`Decode::decode`].
 pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     let mut value = T::blank();
     decode_whole(text, &mut value, Leniency::Full)?;
@@ -144,21 +154,32 @@ fn decode_whole(text: &str, value: &mut dyn Decode, leniency: Leniency) -> Decod
     reader.fault.map_or(Ok(()), Err)
 }
 
-/// Writes a value as a whole document that is to be sent; fails as [`encode`] does, and if a member breaks its rule.
+/// Writes a value as a whole document that is to be sent.
+///
+/// # Errors
+///
+/// As [`encode`], and if a member breaks its rule.
 pub fn encode_checked(value: &dyn Encode) -> Result<String, EncodeError> {
     let mut writer = Writer::checking();
     value.encode(&mut writer);
     writer.finish()
 }
 
-/// Reads a text that itself is JSON, such as a string member that holds a document, as any type that serde can read.
+/// Reads a text that is itself JSON, such as a string member that holds a document, as any type that serde can read. `None` if
+/// there is no text.
 ///
-/// Gives `None` for no text; fails if the text is not JSON, or not the JSON of a `T`.
+/// # Errors
+///
+/// A [`DecodeError`] if the text is not the JSON of a `T`.
 pub fn read_text<T: serde::de::DeserializeOwned>(text: Option<&str>) -> Decoded<Option<T>> {
     text.map(|text| Json::from_text(text)?.get()).transpose()
 }
 
-/// Writes a value as a whole document, without white space; fails if the value holds something that JSON cannot.
+/// Writes a value as a whole document, without white space.
+///
+/// # Errors
+///
+/// An [`EncodeError`] if the value holds something that JSON cannot, such as a number that is not finite.
 pub fn encode(value: &dyn Encode) -> Result<String, EncodeError> {
     let mut writer = Writer::new();
     value.encode(&mut writer);

@@ -13,6 +13,10 @@ pub struct NumbersAsText<'r, 'j> {
 
 impl NumbersAsText<'_, '_> {
     /// As [`Reader::object`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
     pub fn object(
         &mut self,
         required: &mut [Required<'_>],
@@ -23,6 +27,10 @@ impl NumbersAsText<'_, '_> {
     }
 
     /// As [`Reader::object_with`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
     pub fn object_with(
         &mut self,
         required: &mut [Required<'_>],
@@ -35,6 +43,10 @@ impl NumbersAsText<'_, '_> {
     }
 
     /// As [`Reader::object_with_some`].
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
     pub fn object_with_some(
         &mut self,
         required: &mut [Required<'_>],

@@ -4,7 +4,8 @@
 //! there, is compiled once and not for each type.
 
 use super::frame::{Container, Fault};
-use super::reader::{Kind, Position};
+use super::kind::Kind;
+use super::reader::Position;
 use super::{Decode, DecodeError, Decoded, Extra, Json, Map, Maybe, Reader};
 
 /// The name of a member that must be there, and where its value goes.
@@ -29,7 +30,11 @@ pub trait OptionalSlot {
 
 /// Where the members go that have no slot.
 pub trait OtherSlots {
-    /// Reads the value of the member that was stepped to, and keeps in `extra` one of another type.
+    /// Reads the value of the current member, and keeps one of another type in `extra`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
 }
 
@@ -97,7 +102,9 @@ impl Reader<'_> {
 
     /// Reads an object into the slots of its members, and keeps the others in `extra`.
     ///
-    /// Fails where a member that must be there is missing or of another type, and where a name occurs twice.
+    /// # Errors
+    ///
+    /// As [`Decode::decode`], and if a required member is missing or a name occurs twice.
     pub fn object(
         &mut self,
         required: &mut [Required<'_>],
@@ -107,7 +114,11 @@ impl Reader<'_> {
         self.read_object(&[], (required, optional), None, extra)
     }
 
-    /// As [`Reader::object`], with a place for the members that have no slot; `extra` keeps those that are of another type.
+    /// As [`Reader::object`], with a place for the members without a slot. `extra` keeps those of another type.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
     pub fn object_with(
         &mut self,
         required: &mut [Required<'_>],
@@ -118,7 +129,11 @@ impl Reader<'_> {
         self.read_object(&[], (required, optional), Some((others, false)), extra)
     }
 
-    /// As [`Reader::object_with`], where the document allows members without a slot that are of another type.
+    /// As [`Reader::object_with`], where the document allows members without a slot to be of another type.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::object`].
     pub fn object_with_some(
         &mut self,
         required: &mut [Required<'_>],
@@ -235,6 +250,10 @@ impl Reader<'_> {
     }
 
     /// Keeps the value of a member that the type does not know.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
     pub fn extra(&mut self, extra: &mut Extra) -> Decoded<()> {
         match self.scanner.peek() {
             Some(b'n') => {
@@ -248,7 +267,11 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a member that the type does not know as one of the type that such members have; another value is kept.
+    /// Reads a member that the type does not know as a `T`, and keeps another value in `extra`.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
     pub fn additional<T: Decode>(&mut self, members: &mut Map<T>, extra: &mut Extra) -> Decoded<()> {
         let (name, before) = (self.frames.name().to_owned(), self.position());
         match self.take_room_in(members).and_then(|()| self.value()) {

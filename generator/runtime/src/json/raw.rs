@@ -24,7 +24,11 @@ impl Json {
         Self(Cow::Borrowed("null"))
     }
 
-    /// Takes a text that is one JSON value; fails if it is not.
+    /// Takes a text that is one JSON value.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if it is not.
     pub fn from_text(text: impl Into<String>) -> Result<Self, DecodeError> {
         let text = text.into();
         let mut reader = Reader::new(&text);
@@ -38,13 +42,21 @@ impl Json {
         Ok(Self(Cow::Owned(text[start..start + len].to_owned())))
     }
 
-    /// Writes any value that serde can; fails as `serde_json` does, such as on a map whose keys are not strings.
+    /// Writes any value that serde can.
+    ///
+    /// # Errors
+    ///
+    /// An [`EncodeError`] where `serde_json` fails, such as on a map whose keys are not strings.
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
         let text = serde_json::to_string(value).map_err(|error| EncodeError::new(error.to_string()))?;
         Ok(Self(Cow::Owned(text)))
     }
 
-    /// Writes a value of a generated type; fails on numbers that are not finite.
+    /// Writes a value of a generated type.
+    ///
+    /// # Errors
+    ///
+    /// As [`encode`](super::encode).
     pub fn encoded<T: Encode + ?Sized>(value: &T) -> Result<Self, EncodeError> {
         super::encode(&value).map(|text| Self(Cow::Owned(text)))
     }
@@ -92,12 +104,20 @@ impl Json {
         self.0 == "null"
     }
 
-    /// Reads the value into any type that serde can; fails if it does not fit.
+    /// Reads the value as any type that serde can read.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if it does not fit.
     pub fn get<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         serde_json::from_str(&self.0).map_err(|error| DecodeError::new(error.to_string(), 0))
     }
 
-    /// Reads the value into a generated type; fails if it does not fit.
+    /// Reads the value as a generated type.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if it does not fit.
     pub fn decode<T: Decode>(&self) -> Decoded<T> {
         super::decode_text(&self.0)
     }

@@ -1,57 +1,13 @@
 //! Reads JSON member by member.
 
 use super::frame::{Container, Fault, Frames, Mark};
+use super::kind::Kind;
 use super::lenient::Leniency;
 use super::object::Demanded;
 use super::scan::Scanner;
 use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
 use std::fmt;
-
-/// What kind of value comes next.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Kind {
-    /// `null`.
-    Null,
-    /// `true` or `false`.
-    Bool,
-    /// A number of any size.
-    Number,
-    /// A string.
-    String,
-    /// An array.
-    Array,
-    /// An object.
-    Object,
-}
-
-impl Kind {
-    /// What kind of value begins with this byte, if any does.
-    const fn of(byte: u8) -> Option<Self> {
-        match byte {
-            b'"' => Some(Self::String),
-            b'{' => Some(Self::Object),
-            b'[' => Some(Self::Array),
-            b'n' => Some(Self::Null),
-            b't' | b'f' => Some(Self::Bool),
-            b'-' | b'0'..=b'9' => Some(Self::Number),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Null => "null",
-            Self::Bool => "a boolean",
-            Self::Number => "a number",
-            Self::String => "a string",
-            Self::Array => "an array",
-            Self::Object => "an object",
-        })
-    }
-}
 
 /// A position in a JSON text, moved over it value by value.
 ///
@@ -140,7 +96,11 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// What kind of value comes next; fails at the end of the text and on what starts no value.
+    /// The kind of the next value.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] at the end of the text, and on a character that begins no value.
     pub fn kind(&mut self) -> Decoded<Kind> {
         match self.scanner.peek() {
             Some(byte) => Kind::of(byte).ok_or_else(|| self.scanner.error("expected a value")),
@@ -149,12 +109,20 @@ impl<'j> Reader<'j> {
     }
 
     /// Reads `null`.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value.
     pub fn null(&mut self) -> Decoded<()> {
         self.expect(Kind::Null)?;
         self.scanner.word("null")
     }
 
     /// Reads `true` or `false`.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value.
     pub fn bool(&mut self) -> Decoded<bool> {
         self.expect(Kind::Bool)?;
         let value = self.scanner.peek() == Some(b't');
@@ -162,7 +130,11 @@ impl<'j> Reader<'j> {
         Ok(value)
     }
 
-    /// Reads a string, with its escapes resolved.
+    /// Reads a string and resolves its escapes.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value.
     pub fn string(&mut self) -> Decoded<&str> {
         if self.scanner.peek() != Some(b'"') {
             return Err(self.unexpected(Kind::String));
@@ -171,7 +143,11 @@ impl<'j> Reader<'j> {
         Ok(plain.unwrap_or(&self.unescaped))
     }
 
-    /// Reads a number as the text that stands there.
+    /// Reads a number as its text.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value.
     pub fn number(&mut self) -> Decoded<&'j str> {
         match self.scanner.peek() {
             Some(b'-' | b'0'..=b'9') => self.scanner.number(),
@@ -179,16 +155,23 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps into an object that must hold the members of these names.
+    /// Steps into an object that must have members of these names, which [`Reader::next_member`] checks at its end.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value, and if it is nested deeper than [`MAX_DEPTH`].
     pub fn begin_object(&mut self, required: &'static [&'static str]) -> Decoded<()> {
         self.expect(Kind::Object)?;
         self.open(Container::Object(required))
     }
 
-    /// Moves to the next member of the innermost object and gives its name; `None` when the object is over.
+    /// Moves to the next member of the innermost object and gives its name; `None` at the end of the object. The member's value
+    /// has to be read before the next call.
     ///
-    /// The value of the member has to be read before the next call. Fails when the object is over and a name occurred
-    /// twice, or one that it must hold did not occur.
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the text is not JSON, and, at the end of the object, if a name occurred twice or a required one is
+    /// missing.
     pub fn next_member(&mut self) -> Decoded<Option<&str>> {
         let Some(name) = self.member_name()? else {
             return self.close(None).map(|()| None);
@@ -219,12 +202,20 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps into an array.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value, and if it is nested deeper than [`MAX_DEPTH`].
     pub fn begin_array(&mut self) -> Decoded<()> {
         self.expect(Kind::Array)?;
         self.open(Container::Array)
     }
 
-    /// Moves to the next item of the innermost array; `false` when the array is over.
+    /// Moves to the next item of the innermost array; `false` at the end of the array.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if the text is not JSON.
     pub fn next_item(&mut self) -> Decoded<bool> {
         let is_first = self.frames.step();
         let goes_on = self.goes_on(is_first, b']', "expected `,` or `]`")?;
@@ -234,14 +225,22 @@ impl<'j> Reader<'j> {
         Ok(goes_on)
     }
 
-    /// Reads one value; fails as [`Decode::decode`] does.
+    /// Reads one value.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
     pub fn value<T: Decode>(&mut self) -> Decoded<T> {
         let mut value = T::blank();
         value.decode(self)?;
         Ok(value)
     }
 
-    /// Reads a text as a type that any text is one of.
+    /// Reads a string as a type that any text can be.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] on any other value.
     pub fn text<T: for<'t> From<&'t str>>(&mut self, place: &mut T) -> Decoded<()> {
         *place = T::from(self.string()?);
         Ok(())
@@ -257,7 +256,11 @@ impl<'j> Reader<'j> {
         decoded.ok()
     }
 
-    /// Passes over one value, and checks that it is one.
+    /// Skips one value.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`] if it is not JSON.
     pub fn skip(&mut self) -> Decoded<()> {
         let floor = self.frames.depth();
         loop {
@@ -284,7 +287,11 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Passes over one value and gives its text as it stands there.
+    /// Skips one value and gives its text.
+    ///
+    /// # Errors
+    ///
+    /// As [`Reader::skip`].
     pub fn raw(&mut self) -> Decoded<&'j str> {
         self.kind()?;
         let start = self.scanner.offset();

@@ -175,7 +175,11 @@ impl Encode for f32 {
 pub struct Base64(pub Bytes);
 
 impl Base64 {
-    /// Reads base64 with padding; fails on anything else.
+    /// Reads base64 with padding.
+    ///
+    /// # Errors
+    ///
+    /// Any other text.
     pub fn parse(text: &str) -> Result<Self, base64::DecodeError> {
         STANDARD.decode(text).map(|bytes| Self(bytes.into()))
     }

@@ -43,7 +43,11 @@ macro_rules! debug_as_json {
     };
 }
 
-/// Shows a value by its name and its JSON: what the types of [`debug_as_json!`](crate::debug_as_json) have in common.
+/// Shows a value as its name and its JSON, for the types of [`debug_as_json!`](crate::debug_as_json).
+///
+/// # Errors
+///
+/// Those of the formatter.
 pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut writer = Writer::masking();
     value.encode(&mut writer);

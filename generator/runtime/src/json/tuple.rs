@@ -39,7 +39,11 @@ impl<T, R> DerefMut for Tuple<T, R> {
 
 /// The elements of a list, read and written without its brackets.
 pub trait Elements: Sized {
-    /// Reads the elements from inside a list; gives also whether the list goes on behind them.
+    /// Reads the elements of an array that was stepped into, and gives also whether the array goes on behind them.
+    ///
+    /// # Errors
+    ///
+    /// As [`Decode::decode`].
     fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)>;
 
     /// Writes the elements: all of them where others follow, else short of those at the end that are absent.

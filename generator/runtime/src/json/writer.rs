@@ -108,7 +108,11 @@ impl Writer {
         }
     }
 
-    /// The text; fails if something in it could not be written.
+    /// The text that was written.
+    ///
+    /// # Errors
+    ///
+    /// An [`EncodeError`] if a value could not be written, or broke its rule where the writer checks it.
     pub fn finish(self) -> Result<String, EncodeError> {
         match self.failure {
             Some(failure) => Err(failure),

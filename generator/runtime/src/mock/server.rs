@@ -74,8 +74,13 @@ pub struct Server {
 impl Server {
     /// Starts a server on a free port of this machine; `handler` gives the response to each request.
     ///
-    /// Fails if there is no port to be had. Needs a Tokio runtime with I/O and time, and panics outside of one, as all of Tokio
-    /// does.
+    /// # Errors
+    ///
+    /// An I/O error if there is no free port.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a Tokio runtime with I/O and time.
     pub fn start<H, R>(handler: H) -> io::Result<Self>
     where
         H: Fn(&Request) -> R + Send + Sync + 'static,
@@ -84,7 +89,15 @@ impl Server {
         Self::start_at(0, handler)
     }
 
-    /// As [`Server::start`], on this port; 0 is any that is free.
+    /// As [`Server::start`], on this port; 0 is any free one.
+    ///
+    /// # Errors
+    ///
+    /// An I/O error if the port cannot be had.
+    ///
+    /// # Panics
+    ///
+    /// As [`Server::start`].
     pub fn start_at<H, R>(port: u16, handler: H) -> io::Result<Self>
     where
         H: Fn(&Request) -> R + Send + Sync + 'static,

@@ -80,13 +80,26 @@ struct Scripted {
 impl Service {
     /// Starts a stand-in on a free port of this machine.
     ///
-    /// Fails if there is no port to be had. Needs a Tokio runtime with I/O and time, and panics outside of one, as all of Tokio
-    /// does.
+    /// # Errors
+    ///
+    /// As [`Server::start`].
+    ///
+    /// # Panics
+    ///
+    /// As [`Server::start`].
     pub fn start(documents: &'static [Document]) -> io::Result<Self> {
         Self::start_at(documents, 0)
     }
 
-    /// As [`Service::start`], on this port; 0 is any that is free.
+    /// As [`Service::start`], on this port; 0 is any free one.
+    ///
+    /// # Errors
+    ///
+    /// As [`Server::start_at`].
+    ///
+    /// # Panics
+    ///
+    /// As [`Server::start`].
     pub fn start_at(documents: &'static [Document], port: u16) -> io::Result<Self> {
         Self::open(documents, port, true)
     }
@@ -177,8 +190,12 @@ impl Service {
         read(&self.state.log.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Whether all went as the documents and the test have it. Fails with what did not: a request that was not allowed, a
-    /// response that was meant for a call that never came, an operation that does not exist.
+    /// Checks that all went as the documents and the test say.
+    ///
+    /// # Errors
+    ///
+    /// A text with what did not: a request that was refused, a response that was set for a call that never came, or an operation
+    /// that does not exist.
     pub fn verify(&self) -> Result<(), String> {
         let mut problems: Vec<String> = self.log(|log| {
             let refused = log

@@ -29,7 +29,11 @@ pub trait AnyOperation: Send + Sync + fmt::Debug {
     /// What the operation is.
     fn description(&self) -> &Description;
 
-    /// Reads a response as the operation does and writes the value again; fails as the operation does.
+    /// Reads a response as the operation does and writes the value again.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`Call::send`](crate::Call::send) that are about the response.
     #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, response: Response) -> Result<Response<Json>>;
 

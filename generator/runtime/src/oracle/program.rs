@@ -34,6 +34,10 @@ pub struct Built {
 }
 
 /// Takes the values out of a call.
+///
+/// # Errors
+///
+/// None; the result is that of a request's function.
 pub fn call<T>(mut call: Call<T>) -> Result<Built> {
     let inputs = call.inputs().clone();
     let (operation, _) = call.into_parts();
@@ -43,17 +47,29 @@ pub fn call<T>(mut call: Call<T>) -> Result<Built> {
     })
 }
 
-/// A value of a generated type; fails if the text is not its JSON.
+/// A value of a generated type.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidArgument`] if the text is not its JSON.
 pub fn json<T: Decode>(text: &str) -> Result<T> {
     json::decode_text(text).map_err(|error| invalid(&error.to_string()))
 }
 
-/// A value that serialises as this text does; fails if the text is no JSON.
+/// A value that serialises as this text.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidArgument`] if the text is not JSON.
 pub fn sample(text: &str) -> Result<impl Serialize> {
     serde_json::from_str::<serde_json::Value>(text).map_err(|error| invalid(&error.to_string()))
 }
 
-/// The bytes of `{"$base64": "…"}`, or those of a text; fails on anything else.
+/// The bytes of `{"$base64": "…"}`, or of a JSON string.
+///
+/// # Errors
+///
+/// [`ErrorKind::InvalidArgument`] on anything else.
 pub fn bytes(text: &str) -> Result<Bytes> {
     let value: Json = json(text)?;
     match arguments::bytes(&value)? {

@@ -190,7 +190,11 @@ impl Rule {
         }
     }
 
-    /// Checks a value; says what is wrong with it, without repeating it.
+    /// Checks a value.
+    ///
+    /// # Errors
+    ///
+    /// A text that says what is wrong, without the value.
     pub fn check(&self, value: &Value) -> Result<(), String> {
         match value {
             Value::List(items) => {

@@ -89,7 +89,11 @@ impl TextRule {
         self.pattern
     }
 
-    /// Checks the length, and the pattern if it is in pieces; says what is wrong. Runs at compile time.
+    /// Checks the length, and the pattern if it is in pieces. Can be called at compile time.
+    ///
+    /// # Errors
+    ///
+    /// The fault of the text.
     pub const fn check(&self, text: &str) -> Result<(), TextFault> {
         // Most rules limit no length, and counting looks at every byte.
         if self.min > 0 || self.max < text.len() {
@@ -108,6 +112,10 @@ impl TextRule {
     }
 
     /// Checks as [`TextRule::check`] does, and a pattern without pieces as well.
+    ///
+    /// # Errors
+    ///
+    /// An [`InvalidText`] with the fault, and the name of the rule.
     pub fn verify(&self, text: &str) -> Result<(), InvalidText> {
         match self.fault(text) {
             None => Ok(()),

@@ -90,15 +90,21 @@ impl Download {
         self
     }
 
-    /// The next piece, of whatever size it comes in; `None` at the end.
+    /// The next piece, of whatever size it comes in; `None` at the end. To drop the future loses no piece.
     ///
-    /// Fails if the connection breaks or nothing comes for too long; after that there is nothing more. Giving the future up
-    /// loses no piece.
+    /// # Errors
+    ///
+    /// [`ErrorKind::ConnectionLost`](crate::ErrorKind::ConnectionLost) if the connection breaks, and
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if no piece comes in time. Nothing comes after an error.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
 
-    /// All that is left. Fails as [`Download::chunk`] does, and if it is larger than the client takes.
+    /// The rest of the body.
+    ///
+    /// # Errors
+    ///
+    /// As [`Download::chunk`], and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if it is larger than the client takes.
     pub async fn bytes(mut self) -> Result<Bytes> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {

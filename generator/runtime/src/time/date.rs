@@ -22,7 +22,11 @@ pub struct Date {
 const LENGTH: usize = "YYYY-MM-DD".len();
 
 impl Date {
-    /// Reads a date of exactly the form `YYYY-MM-DD`, as a service that asks for one wants it; fails on any other text.
+    /// Reads a date of exactly the form `YYYY-MM-DD`.
+    ///
+    /// # Errors
+    ///
+    /// An [`InvalidTime`] on any other text.
     pub fn parse(text: &str) -> Result<Self, InvalidTime> {
         if text.len() == LENGTH {
             Self::begin_of(text)

@@ -15,7 +15,11 @@ use std::fmt;
 macro_rules! instant {
     ($name:ident, $expected:literal, $epoch:literal, $parse:expr, $print:expr) => {
         impl $name {
-            /// Reads one; fails on any other text.
+            /// Reads an instant.
+            ///
+            /// # Errors
+            ///
+            /// An [`InvalidTime`] on a text of another form.
             pub fn parse(text: impl AsRef<str>) -> Result<Self, InvalidTime> {
                 let text = text.as_ref();
                 let parse: fn(&str) -> Option<Timestamp> = $parse;

@@ -40,12 +40,20 @@ const KEEP_ALIVE: Duration = Duration::from_secs(15);
 const KEEP_ALIVE_PROBES: u32 = 3;
 
 impl HyperTransport {
-    /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
+    /// A transport that gives up on a connection after `connect_timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the certificates of the system cannot be read.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
         Self::with_tls(connect_timeout, &Tls::new())
     }
 
-    /// As [`HyperTransport::new`], with certificates of one's own; fails also if they cannot be used.
+    /// As [`HyperTransport::new`], with certificates of the caller.
+    ///
+    /// # Errors
+    ///
+    /// As [`HyperTransport::new`], and if these certificates cannot be used.
     pub fn with_tls(connect_timeout: Duration, tls: &Tls) -> Result<Self, Error> {
         let mut tcp = HttpConnector::new();
         // The scheme is looked at by the connector around this one.

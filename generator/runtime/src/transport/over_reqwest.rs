@@ -48,12 +48,20 @@ const PING: Duration = Duration::from_secs(10);
 const PONG: Duration = Duration::from_secs(5);
 
 impl ReqwestTransport {
-    /// A transport that gives up on a connection after `connect_timeout`; fails if the system's certificates cannot be read.
+    /// A transport that gives up on a connection after `connect_timeout`.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`](crate::ErrorKind::Configuration) if the certificates of the system cannot be read.
     pub fn new(connect_timeout: Duration) -> Result<Self, Error> {
         Self::configured(connect_timeout, |builder| builder)
     }
 
-    /// As [`ReqwestTransport::new`], with certificates of one's own; fails also if they cannot be used.
+    /// As [`ReqwestTransport::new`], with certificates of the caller.
+    ///
+    /// # Errors
+    ///
+    /// As [`ReqwestTransport::new`], and if these certificates cannot be used.
     pub fn with_tls(connect_timeout: Duration, tls: &Tls) -> Result<Self, Error> {
         Self::of(&Connection {
             timeout: connect_timeout,
@@ -62,11 +70,15 @@ impl ReqwestTransport {
         })
     }
 
-    /// As [`ReqwestTransport::new`], with what `configure` makes of reqwest's builder: local addresses, names that it resolves
-    /// itself, the number of idle connections.
+    /// As [`ReqwestTransport::new`], with changes to reqwest's builder: local addresses, a resolver, the number of idle
+    /// connections.
     ///
-    /// TLS is settled by then, and what reqwest's builder is told of certificates has no effect, without a word. They go to
+    /// TLS is set up already: reqwest's settings for certificates have no effect. Certificates go to
     /// [`ReqwestTransport::with_tls`], or as a whole configuration of rustls to `tls_backend_preconfigured`.
+    ///
+    /// # Errors
+    ///
+    /// As [`ReqwestTransport::new`], and if reqwest cannot make the client.
     pub fn configured(
         connect_timeout: Duration,
         configure: impl FnOnce(reqwest::ClientBuilder) -> reqwest::ClientBuilder,
@@ -86,6 +98,10 @@ impl ReqwestTransport {
     }
 
     /// The builder that the transport begins with, for callers who use reqwest beside it: TLS as here, no proxies, no redirects.
+    ///
+    /// # Errors
+    ///
+    /// As [`ReqwestTransport::new`].
     pub fn builder(connect_timeout: Duration) -> Result<reqwest::ClientBuilder, Error> {
         let connection = Connection {
             timeout: connect_timeout,

@@ -42,15 +42,25 @@ impl Tls {
         Self::default()
     }
 
-    /// Trusts servers with a certificate by this authority as well, or by these: in PEM, one behind the other. Fails if there is none in
-    /// it. On Android, where the system alone says what is trusted, the transport cannot be made then.
+    /// Also trusts servers whose certificates are issued by these authorities, given in PEM, one after the other.
+    ///
+    /// On Android the system alone decides what is trusted: the transport cannot be made then.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if there is no certificate in the PEM.
     pub fn root_certificate(mut self, pem: impl AsRef<[u8]>) -> Result<Self> {
         self.roots.extend(certificates(pem.as_ref())?);
         Ok(self)
     }
 
-    /// Shows this certificate to servers that ask for one (mutual TLS): in PEM, behind it those that lead to an authority which they
-    /// trust. The key is in PEM, too. Fails if one of both is not there; whether they belong together, the transport finds out.
+    /// Presents this certificate to servers that ask for one (mutual TLS). `certificates` is PEM, the client's own certificate
+    /// first and behind it those up to an authority that the servers trust; `key` is PEM, too.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Configuration`] if there is no certificate or no key in the PEM. A key that is not that of the certificate is
+    /// an error of the transport.
     pub fn identity(mut self, certificates: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self> {
         let certificates = self::certificates(certificates.as_ref())?;
         // The error could repeat a line of the key.

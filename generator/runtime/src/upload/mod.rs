@@ -52,12 +52,15 @@ impl Upload {
         Self::of(Source::Once(Arc::new(Once::new(Box::new(FromStream::new(stream))))))
     }
 
-    /// A file, which is read while it is sent, piece by piece, and opened anew for each attempt: a request with it is sent again
-    /// where another would be.
+    /// A file, read piece by piece while it is sent, and opened anew for each attempt, so that a request with it can be sent
+    /// again. Its length is looked up now. A pipe, which is no file, can be a [`stream`](Self::stream).
     ///
-    /// Its length is looked up now; fails if there is no file at the path. One that can no longer be read when it is sent, or has
-    /// another length by then, ends the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload). What is no file, such as a pipe,
-    /// can be a [`stream`](Self::stream). Files are read with Tokio, and of its runtime.
+    /// Files are read with Tokio and need its runtime. A file that cannot be read while it is sent, or has another length by
+    /// then, ends the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload).
+    ///
+    /// # Errors
+    ///
+    /// An I/O error if there is no file at the path.
     #[cfg(any(feature = "hyper", feature = "reqwest"))]
     pub async fn file(path: impl Into<std::path::PathBuf>) -> std::io::Result<Self> {
         let path = path.into();
