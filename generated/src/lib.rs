@@ -114,6 +114,19 @@ impl Credentials {
         )
     }
 
+    /// The variables of [`from_env`](Self::from_env), which the command line reads as well.
+    #[doc(hidden)]
+    pub const ENVIRONMENT: &'static [runtime::FromEnv] = &[
+        runtime::FromEnv::basic(
+            "accountSid_authToken",
+            &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
+        ),
+        runtime::FromEnv::basic(
+            "accountSid_authToken",
+            &["TWILIO_API_KEY", "TWILIO_API_SECRET"],
+        ),
+    ];
+
     /// Credentials from the environment: `TWILIO_ACCOUNT_SID` and `TWILIO_AUTH_TOKEN`, or `TWILIO_API_KEY` and `TWILIO_API_SECRET`.
     ///
     /// If several are for one scheme, the first that is set is used.
@@ -122,17 +135,7 @@ impl Credentials {
     ///
     /// Fails if none is set, or only one of a pair.
     pub fn from_env() -> Result<Self> {
-        let places = [
-            runtime::FromEnv::basic(
-                "accountSid_authToken",
-                &["TWILIO_ACCOUNT_SID", "TWILIO_AUTH_TOKEN"],
-            ),
-            runtime::FromEnv::basic(
-                "accountSid_authToken",
-                &["TWILIO_API_KEY", "TWILIO_API_SECRET"],
-            ),
-        ];
-        runtime::Credentials::from_env(&places).map(Self)
+        runtime::Credentials::from_env(Self::ENVIRONMENT).map(Self)
     }
 }
 

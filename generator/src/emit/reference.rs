@@ -67,9 +67,18 @@ pub(super) fn documents(planned: &Crate) -> Vec<TokenStream> {
 pub(super) fn main(planned: &Crate) -> File {
     let name = crate_name(planned);
     let docs = vec!["The command line for all operations: `cargo run --features cli -- --help`.".to_owned()];
+    let has_environment = planned
+        .credentials
+        .iter()
+        .any(|credential| !credential.environment.is_empty());
+    let environment = if has_environment {
+        quote!(#name::Credentials::ENVIRONMENT)
+    } else {
+        quote!(&[])
+    };
     let main = quote! {
         fn main() -> ::std::process::ExitCode {
-            #name::runtime::cli::main(#name::DOCUMENTS)
+            #name::runtime::cli::main(#name::DOCUMENTS, #environment)
         }
     };
     File::quoted(docs, [main])

@@ -157,10 +157,13 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
         "Fails if none is set, or only one of a pair.".to_owned(),
     ]);
     Some(quote! {
+        /// The variables of [`from_env`](Self::from_env), which the command line reads as well.
+        #[doc(hidden)]
+        pub const ENVIRONMENT: &'static [runtime::FromEnv] = &[#(#places),*];
+
         #words
         pub fn from_env() -> Result<Self> {
-            let places = [#(#places),*];
-            runtime::Credentials::from_env(&places).map(Self)
+            runtime::Credentials::from_env(Self::ENVIRONMENT).map(Self)
         }
     })
 }

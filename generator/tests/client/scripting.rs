@@ -16,8 +16,8 @@ fn run(words: &[&str], input: &str) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_twilio-api"));
     command
         .args(words)
-        .env("API_USERNAME", "user")
-        .env("API_PASSWORD", "password")
+        .env("TWILIO_ACCOUNT_SID", "user")
+        .env("TWILIO_AUTH_TOKEN", "password")
         .stdin(Stdio::piped())
         .stdout(Stdio::piped())
         .stderr(Stdio::piped());

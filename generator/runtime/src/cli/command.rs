@@ -1,6 +1,8 @@
 //! The command line, taken apart.
 
-pub(super) const USAGE: &str = "usage:
+use crate::credential::FromEnv;
+
+const USAGE: &str = "usage:
   operations                               lists the operations, as JSON
   call ID [--args JSON] [--base-url URL]   calls one and prints the response, as JSON, or each item of a stream
   call --batch [--base-url URL]            does so for each line {\"operation\": ID, \"args\": {…}} of the standard input
@@ -10,8 +12,18 @@ pub(super) const USAGE: &str = "usage:
 a base URL is one of https, or of this machine; with --plain-http of any, for networks where nobody listens
 args: {\"path\": {}, \"query\": {}, \"header\": {}, \"cookie\": {}, \"body\": …}, by the names of the document;
       a form is an object of its fields, and bytes are {\"$base64\": \"…\"}
-credentials: API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY, from the environment;
+credentials: from the environment, ";
+const ANY: &str = "API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY;
       of several keys API_KEY_APP_ID is that of the scheme appId";
+
+/// How to use the command line, where the crate has these variables of its own for credentials.
+pub(super) fn usage(own: &[FromEnv]) -> String {
+    let own: Vec<String> = own.iter().map(FromEnv::names).collect();
+    if own.is_empty() {
+        return format!("{USAGE}{ANY}");
+    }
+    format!("{USAGE}{}; where none of these is set,\n      {ANY}", own.join(", or "))
+}
 
 /// What to do.
 #[derive(Debug, PartialEq, Eq)]

@@ -1,13 +1,21 @@
 //! Credentials from the environment.
 
-use crate::credential::{Credential, Credentials};
+use crate::credential::{Credential, Credentials, FromEnv};
 use crate::error::Result;
 use crate::operation::{Api, SchemeKind, SecurityScheme};
 
-/// A credential for every scheme of an API that the variables have one for. Fails on a variable that cannot be read.
-pub(super) fn credentials(api: &Api, variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Credentials> {
-    let mut all = Credentials::none();
+/// A credential for every scheme of an API that the variables have one for: the crate's own, or else those that every crate has. Fails on
+/// a variable that cannot be read.
+pub(super) fn credentials(
+    api: &Api,
+    own: &[FromEnv],
+    variable: impl Fn(&str) -> Result<Option<String>>,
+) -> Result<Credentials> {
+    let mut all = Credentials::set_in(own, &variable)?;
     for scheme in api.scheme_list() {
+        if all.get(scheme.name()).is_some() {
+            continue;
+        }
         if let Some(credential) = credential(scheme, &variable)? {
             all = all.with(scheme.name(), credential);
         }

@@ -17,9 +17,10 @@
 //! where it cannot be read. In a batch, where a response is a line, it is taken in first, and its body is a list.
 //!
 //! Without `--base-url` a call goes to the server that the document names. `--plain-http` lets it go where everybody can listen.
-//! Credentials come from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a
-//! credential; a token that has to be fetched first is fetched with the user name and the password. Of several keys each has a variable
-//! with the name of its scheme behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
+//! Credentials come from the environment variables of `Credentials::from_env`, where the crate has that; for the other schemes, and where
+//! these are not set, from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token
+//! that has to be fetched first is fetched with the user name and the password. Of several keys each has a variable with the name of its
+//! scheme behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
 //!
 //! An operation goes by its `operationId`. Where documents share an id, the module of the document and a slash stand before
 //! it; where one document has an id twice, or none, it is `METHOD path`. `operations` prints whichever it is.
@@ -31,11 +32,11 @@ mod report;
 #[cfg(test)]
 mod tests;
 
-use self::command::{Command, Place, USAGE};
+use self::command::{Command, Place, usage};
 use crate::arguments;
 use crate::call::Inputs;
 use crate::client::{Client, ClientBuilder};
-use crate::credential::variable;
+use crate::credential::{FromEnv, variable};
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
 use crate::find;
@@ -49,25 +50,26 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
 
-/// Runs the command that the process was started with, over the operations of these documents.
+/// Runs the command that the process was started with, over the operations of these documents. `own` are the environment variables of
+/// the crate's `Credentials::from_env`, if it has some.
 ///
 /// The exit code is 0 if the command was carried out, in a batch whatever became of its calls; 1 if a single call failed; 2
 /// if the command line makes no sense.
 #[must_use]
-pub fn main(documents: &'static [Document]) -> ExitCode {
+pub fn main(documents: &'static [Document], own: &'static [FromEnv]) -> ExitCode {
     let arguments = std::env::args_os().skip(1).map(OsString::into_string);
     let command = arguments
         .collect::<std::result::Result<Vec<String>, OsString>>()
         .map_err(|argument| format!("`{}` is not UTF-8", argument.display()))
         .and_then(|arguments| Command::parse(&arguments));
     match command {
-        Ok(command) => run(&command, documents).unwrap_or_else(|error| {
+        Ok(command) => run(&command, documents, own).unwrap_or_else(|error| {
             // Nobody is left to read the output.
             complain(&error);
             ExitCode::FAILURE
         }),
         Err(complaint) => {
-            complain(&format_args!("{complaint}\n{USAGE}"));
+            complain(&format_args!("{complaint}\n{}", usage(own)));
             ExitCode::from(2)
         }
     }
@@ -78,10 +80,10 @@ fn complain(said: &dyn Display) {
     let _ = writeln!(io::stderr(), "{said}");
 }
 
-fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode> {
+fn run(command: &Command, documents: &'static [Document], own: &'static [FromEnv]) -> io::Result<ExitCode> {
     let mut output = io::stdout().lock();
     match command {
-        Command::Usage => writeln!(output, "{USAGE}").map(|()| ExitCode::SUCCESS),
+        Command::Usage => writeln!(output, "{}", usage(own)).map(|()| ExitCode::SUCCESS),
         Command::Operations => writeln!(output, "{}", report::operations(documents)).map(|()| ExitCode::SUCCESS),
         Command::Help { id } => match help::text(documents, id) {
             Ok(text) => writeln!(output, "{text}").map(|()| ExitCode::SUCCESS),
@@ -90,9 +92,9 @@ fn run(command: &Command, documents: &'static [Document]) -> io::Result<ExitCode
                 Ok(ExitCode::from(2))
             }
         },
-        Command::Call { id, arguments, place } => Caller::new(documents, place)?.print(id, arguments, &mut output),
+        Command::Call { id, arguments, place } => Caller::new(documents, own, place)?.print(id, arguments, &mut output),
         Command::Batch { place } => {
-            let mut caller = Caller::new(documents, place)?;
+            let mut caller = Caller::new(documents, own, place)?;
             batch(io::stdin().lock(), output, &mut |line| caller.answer_line(line))
         }
         #[cfg(feature = "mock")]
@@ -137,6 +139,8 @@ fn tokio() -> io::Result<Runtime> {
 /// Makes calls, one after the other.
 struct Caller<'c> {
     documents: &'static [Document],
+    /// The variables of credentials that this crate has names of its own for.
+    own: &'static [FromEnv],
     place: &'c Place,
     runtime: Runtime,
     /// The clients so far, one for each API: two documents can mean different things by the name of a scheme.
@@ -144,9 +148,10 @@ struct Caller<'c> {
 }
 
 impl<'c> Caller<'c> {
-    fn new(documents: &'static [Document], place: &'c Place) -> io::Result<Self> {
+    fn new(documents: &'static [Document], own: &'static [FromEnv], place: &'c Place) -> io::Result<Self> {
         Ok(Self {
             documents,
+            own,
             place,
             runtime: tokio()?,
             clients: Vec::new(),
@@ -207,7 +212,7 @@ impl<'c> Caller<'c> {
         if let Some((_, client)) = self.clients.iter().find(|(name, _)| *name == api.name()) {
             return Ok(client.clone());
         }
-        let mut builder = ClientBuilder::new(environment::credentials(api, variable)?);
+        let mut builder = ClientBuilder::new(environment::credentials(api, self.own, variable)?);
         if let Some(url) = &self.place.base_url {
             builder = builder.base_url(url);
         }

@@ -51,6 +51,33 @@ impl FromEnv {
     }
 }
 
+impl FromEnv {
+    fn credential(&self, variable: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<Credential>> {
+        let values: Result<Vec<_>> = self.variables.iter().map(|name| variable(name)).collect();
+        let values = values?;
+        Ok(match (self.kind, &values[..]) {
+            (Kind::Basic, [Some(username), Some(password)]) => Some(Credential::basic(username, password.clone())),
+            (Kind::Client, [Some(id), Some(secret)]) => Some(Credential::client_credentials(id, secret.clone())),
+            (Kind::Token, [Some(token)]) => Some(Credential::bearer(token.clone())),
+            (_, values) if values.iter().any(Option::is_some) => {
+                let unset = self.variables.iter().zip(values).filter(|(_, value)| value.is_none());
+                let unset: Vec<_> = unset.map(|(name, _)| *name).collect();
+                return Err(missing(format!(
+                    "of the environment variables {} not all are set; set {} too",
+                    self.names(),
+                    unset.join(" and ")
+                )));
+            }
+            _ => None,
+        })
+    }
+
+    /// The names of its variables, as people are told them.
+    pub(crate) fn names(&self) -> String {
+        self.variables.join(" and ")
+    }
+}
+
 impl Credentials {
     /// Credentials from environment variables of the process. If several places are for one scheme, the first that is set counts.
     ///
@@ -60,6 +87,17 @@ impl Credentials {
     /// The message names the variables and never has a value.
     pub fn from_env(places: &[FromEnv]) -> Result<Self> {
         read(places, variable)
+    }
+
+    /// Those that are set; none where nothing is. Fails where one of two variables that go together is not set.
+    pub(crate) fn set_in(places: &[FromEnv], variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Self> {
+        let mut found = Self::none();
+        for place in places.iter().rev() {
+            if let Some(credential) = place.credential(&variable)? {
+                found = found.with(place.scheme, credential);
+            }
+        }
+        Ok(found)
     }
 }
 
@@ -80,31 +118,14 @@ fn text_of(name: &str, value: Option<OsString>) -> Result<Option<String>> {
     value.map(OsString::into_string).transpose().map_err(not_text)
 }
 
+fn missing(message: String) -> Error {
+    Error::new(ErrorKind::Credential, message)
+}
+
 fn read(places: &[FromEnv], variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Credentials> {
-    let missing = |message: String| Error::new(ErrorKind::Credential, message);
-    let mut found = Credentials::none();
-    for place in places.iter().rev() {
-        let values: Result<Vec<_>> = place.variables.iter().map(|name| variable(name)).collect();
-        let values = values?;
-        let credential = match (place.kind, &values[..]) {
-            (Kind::Basic, [Some(username), Some(password)]) => Credential::basic(username, password.clone()),
-            (Kind::Client, [Some(id), Some(secret)]) => Credential::client_credentials(id, secret.clone()),
-            (Kind::Token, [Some(token)]) => Credential::bearer(token.clone()),
-            (_, values) if values.iter().any(Option::is_some) => {
-                let unset = place.variables.iter().zip(values).filter(|(_, value)| value.is_none());
-                let unset: Vec<_> = unset.map(|(name, _)| *name).collect();
-                return Err(missing(format!(
-                    "of the environment variables {} not all are set; set {} too",
-                    place.variables.join(" and "),
-                    unset.join(" and ")
-                )));
-            }
-            _ => continue,
-        };
-        found = found.with(place.scheme, credential);
-    }
+    let found = Credentials::set_in(places, variable)?;
     if found.0.is_empty() && !places.is_empty() {
-        let wanted: Vec<_> = places.iter().map(|place| place.variables.join(" and ")).collect();
+        let wanted: Vec<_> = places.iter().map(FromEnv::names).collect();
         return Err(missing(format!(
             "there is no credential in the environment; set {}",
             wanted.join(", or ")

@@ -63,7 +63,7 @@ fn print(url: String, id: &str) -> (Vec<String>, bool) {
         plain_http: false,
     };
     let mut output = Vec::new();
-    let mut caller = Caller::new(DOCUMENTS, &place).unwrap();
+    let mut caller = Caller::new(DOCUMENTS, &[], &place).unwrap();
     let code = caller.print(id, "{}", &mut output).unwrap();
     let output = String::from_utf8(output).unwrap();
     let lines = output.lines().map(str::to_owned).collect();
@@ -153,7 +153,7 @@ fn an_event_is_printed_while_the_stream_goes_on() {
         plain_http: false,
     };
     let mut output = TwoLines::default();
-    let mut caller = Caller::new(DOCUMENTS, &place).unwrap();
+    let mut caller = Caller::new(DOCUMENTS, &[], &place).unwrap();
     let ended = caller.print("Events", "{}", &mut output).unwrap_err();
     assert_eq!(ended.kind(), io::ErrorKind::BrokenPipe);
     let output = String::from_utf8(output.0).unwrap();
