@@ -127,9 +127,10 @@ pub(crate) struct Throughput {
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
 /// and documentation of the generated crate; a part of the corpus beside this repository, where there is one, and another
 /// part after each commit; all tests, those of the generated crate among them. Every part runs, also after one has
-/// failed, and has a budget of minutes; a table of the times comes at the end. Where `generated/` is missing, none does.
+/// failed, and has a budget of minutes; a table of the times comes at the end, and below it the parts that this machine could
+/// not run. Where `generated/` is missing, none runs.
 ///
-/// Exit status: 0 when all parts passed, 1 when one failed or took longer than its budget.
+/// Exit status: 0 when no part failed, 1 when one failed or took longer than its budget.
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
     /// Also what takes long or needs more than a Rust toolchain: the oldest supported Rust, every feature of the
