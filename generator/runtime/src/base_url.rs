@@ -177,7 +177,7 @@ mod tests {
     }
 
     #[test]
-    fn others_are_refused() {
+    fn plain_http_and_malformed_base_urls_are_refused() {
         for text in [
             "http://api.example.com",
             "http://127.0.0.1.example.com",

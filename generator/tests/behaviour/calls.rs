@@ -51,7 +51,7 @@ async fn one_object_in_several_notations_is_one_body() {
 }
 
 #[tokio::test]
-async fn a_field_of_one_form_alone_is_not_asked_of_another() {
+async fn a_required_field_of_one_form_is_not_required_by_another() {
     let (server, client) = service(&[]);
     let orders = client.bodies_several();
     let add = || orders.orders().add_picture("A cat");
@@ -73,7 +73,7 @@ async fn a_field_of_one_form_alone_is_not_asked_of_another() {
 }
 
 #[tokio::test]
-async fn a_form_of_one_kind_is_not_held_to_the_limits_of_another() {
+async fn limits_of_one_form_do_not_apply_to_another() {
     let (server, client) = service(&[]);
     let form = client.bodies_form();
     let send = || form.letters().send_parcel("shop".into(), 1);
@@ -122,7 +122,7 @@ async fn a_field_that_is_a_file_or_something_else_is_sent_as_either() {
 }
 
 #[tokio::test]
-async fn what_is_inside_a_field_keeps_its_rules() {
+async fn rules_inside_a_form_field_are_checked() {
     let (server, client) = service(&[]);
     let mut meta = cases::bodies_several::models::Meta::new();
     meta.tag = Some("long".to_owned());
@@ -136,7 +136,7 @@ async fn what_is_inside_a_field_keeps_its_rules() {
 }
 
 #[tokio::test]
-async fn a_token_that_is_there_needs_no_client_to_fetch_it() {
+async fn an_existing_token_needs_no_client_credentials() {
     let server = mock::Server::start(|_| mock::response(204, "text/plain", "")).unwrap();
     let credentials = Credentials::bearer_app("there");
     let client = Client::builder(credentials).base_url(server.url()).build().unwrap();
@@ -145,7 +145,7 @@ async fn a_token_that_is_there_needs_no_client_to_fetch_it() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_is_promised_is_an_answer() {
+async fn a_documented_redirect_is_a_response() {
     let server = mock::Server::start(|request: &mock::Request| {
         let (status, body) = match request.method.as_str() {
             "GET" => (302, ""),
@@ -173,7 +173,7 @@ async fn a_redirect_that_is_promised_is_an_answer() {
 }
 
 #[tokio::test]
-async fn an_answer_that_has_no_body_needs_none() {
+async fn a_response_without_a_body_is_read_as_none() {
     let (_server, client) = service(&["3"]);
     let bins = client.responses_empty().bin();
     assert_eq!(bins.count_bins().send().await.unwrap(), Some(3));
@@ -182,7 +182,7 @@ async fn an_answer_that_has_no_body_needs_none() {
 }
 
 #[tokio::test]
-async fn a_string_is_read_as_what_it_comes_as() {
+async fn the_content_type_decides_how_a_string_is_read() {
     let server = mock::Server::start(|request: &mock::Request| {
         assert_eq!(request.header("accept"), "application/json, text/css, text/plain");
         match request.target.as_str() {
@@ -200,7 +200,7 @@ async fn a_string_is_read_as_what_it_comes_as() {
 }
 
 #[tokio::test]
-async fn a_string_in_json_that_comes_as_something_else_is_the_text_as_it_came() {
+async fn a_json_string_that_arrives_as_something_else_is_plain_text() {
     for (media, body) in [("application/json", "{\"openapi\": \"3.0.1\"}"), ("text/plain", "set in Garamond")] {
         let server = mock::Server::start(move |_: &mock::Request| mock::response(202, media, body)).unwrap();
         let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
@@ -244,7 +244,7 @@ async fn a_value_that_is_a_path_keeps_its_slashes() {
 }
 
 #[tokio::test]
-async fn what_can_be_but_one_value_is_sent_without_being_asked_for() {
+async fn parameters_with_one_possible_value_are_sent_automatically() {
     let (server, client) = service(&[]);
     let secrets = client.parameters_constant().secrets();
     secrets.list_secrets("a").send().await.unwrap();
@@ -254,7 +254,7 @@ async fn what_can_be_but_one_value_is_sent_without_being_asked_for() {
 }
 
 #[tokio::test]
-async fn a_default_that_must_be_sent_is_unless_the_call_or_the_client_says_otherwise() {
+async fn a_required_default_is_sent_unless_the_call_or_the_client_sets_it() {
     let (server, client) = service(&[]);
     let documents = client.parameters_default().documents();
     documents.list_documents(["id"], 1).send().await.unwrap();
@@ -276,7 +276,7 @@ async fn a_default_that_must_be_sent_is_unless_the_call_or_the_client_says_other
 }
 
 #[tokio::test]
-async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
+async fn a_body_of_one_member_is_made_from_the_value_of_the_member() {
     use cases::bodies_wrapped::models::{Has, Place, State, TaskFields};
     use cases::bodies_wrapped::tasks::CreateTaskBody;
     let (server, client) = service(&[]);
@@ -300,7 +300,7 @@ async fn a_body_of_one_member_is_made_of_what_the_member_holds() {
 }
 
 #[tokio::test]
-async fn a_type_that_a_parameter_alone_holds_is_made_and_checked_like_any_that_is_sent() {
+async fn types_used_by_parameters_only_have_new_and_are_checked() {
     use cases::parameters_content::models::Metadata;
     let (server, client) = service(&[]);
     let files = client.parameters_content().files();
@@ -361,7 +361,7 @@ async fn a_member_of_an_object_in_a_query_can_have_the_whole_name_that_a_service
 }
 
 #[tokio::test]
-async fn words_say_how_a_value_in_the_query_is_written() {
+async fn descriptions_decide_how_a_query_value_is_written() {
     let (server, client) = service(&[]);
     let worded = || client.parameters_written_in_words().worded().list_worded_tasks();
     worded().uids([1, 2]).fields(["a,b".to_owned(), "c".to_owned()]).metadata(&std::collections::BTreeMap::from([("order", "A")])).send().await.unwrap();

@@ -14,7 +14,7 @@ fn color() -> Color {
 }
 
 #[tokio::test]
-async fn a_style_is_said_by_what_belongs_to_it() {
+async fn explode_or_allow_reserved_implies_the_form_style() {
     let (server, client) = service(&[]);
     let colors = client.bodies_encodings().colors();
     let color = color();
@@ -34,7 +34,7 @@ async fn a_style_is_said_by_what_belongs_to_it() {
 }
 
 #[tokio::test]
-async fn a_style_of_openapi_3_0_is_of_url_encoded_forms_alone() {
+async fn encoding_styles_of_openapi_3_0_apply_to_url_encoded_forms_only() {
     let (server, client) = service(&[]);
     let forms = client.bodies_encodings_30().forms();
     let mut point = cases::bodies_encodings_30::models::Point::new();
@@ -62,7 +62,7 @@ async fn each_item_of_a_list_is_json_where_the_list_is() {
 }
 
 #[tokio::test]
-async fn a_file_is_of_the_media_type_of_its_schema() {
+async fn a_file_has_the_media_type_of_its_schema() {
     let (server, client) = service(&[]);
     let paint = client.bodies_encodings().colors().add_paint().picture(Part::bytes("1"));
     let paint = paint.views([Part::bytes("2"), Part::bytes("3").media("image/gif")]).note("<p>");

@@ -33,7 +33,7 @@ async fn the_overrides_say_where_a_parameter_goes_and_how() {
 }
 
 #[tokio::test]
-async fn values_of_a_format_are_what_the_overrides_say() {
+async fn the_overrides_set_the_type_of_a_format() {
     use cases::schemas_overridden_formats::models::{Character, Flags};
     const ANSWER: &str = r#"{"id": "4611686018467260757", "friends": ["1"], "flag": "2", "power": "9", "seen": "yesterday", "born": 7, "level": 3}"#;
     let (server, client) = service(&[ANSWER; 3]);
@@ -51,7 +51,7 @@ async fn values_of_a_format_are_what_the_overrides_say() {
 }
 
 #[tokio::test]
-async fn an_answer_can_leave_out_what_the_overrides_call_optional() {
+async fn the_overrides_make_response_members_optional() {
     let (_server, client) = service(&[r#"{"type": "campaign", "id": "1", "attributes": {"status": "sent"}, "owner": {"mail": "a@b.c"}}"#]);
     let campaigns = client.schemas_overridden_required().campaigns();
     let found = campaigns.get_campaign("1").fields_campaign(["status".to_owned()]).send().await.unwrap();
@@ -65,7 +65,7 @@ async fn an_answer_can_leave_out_what_the_overrides_call_optional() {
 }
 
 #[tokio::test]
-async fn a_value_can_be_null_where_the_overrides_say_so() {
+async fn the_overrides_make_values_nullable() {
     use cases::schemas_overridden_null::models::{Forecast, Wind};
     const ANSWER: &str = r#"{"rain": [3, null, 0.5], "days": {"mon": 1, "tue": null}, "place": null, "wind": null, "pair": ["a", null]}"#;
     let (_server, client) = service(&[ANSWER; 3]);
@@ -82,7 +82,7 @@ async fn a_value_can_be_null_where_the_overrides_say_so() {
 }
 
 #[tokio::test]
-async fn a_single_value_is_what_the_overrides_say() {
+async fn the_overrides_set_the_type_of_a_single_value() {
     use cases::schemas_overridden_types::models::Price;
     const ANSWER: &str = r#"{"base": "1.00", "history": ["0.5"], "rebate": "2", "rate": 3, "count": 4, "either": 1.5, "level": "2", "active": true, "least": "7", "taxes": ["1", null], "fee": "3"}"#;
     let (server, client) = service(&[ANSWER; 3]);
@@ -102,7 +102,7 @@ async fn a_single_value_is_what_the_overrides_say() {
 }
 
 #[tokio::test]
-async fn dates_are_those_of_mails_where_the_overrides_say_so() {
+async fn the_overrides_set_rfc_2822_dates() {
     use cases::runtime::Rfc2822;
     use cases::schemas_overridden_dates_of_mails::models::message::{Message, MessageWhen};
     const ANSWER: &str = r#"{"sent": "Tue, 18 Aug 2015 16:48:57 +0000", "moved": null, "all": ["Wed, 19 Aug 2015 00:00:00 GMT"], "seen": "Tue, 18 Aug 2015 17:07:30 +0000", "when": "Tue, 18 Aug 2015 17:07:30 +0000"}"#;

@@ -33,7 +33,7 @@ async fn a_list_goes_on_behind_its_last_item() {
 }
 
 #[tokio::test]
-async fn what_leads_on_is_null_where_a_list_is_empty() {
+async fn an_empty_list_may_have_a_null_cursor() {
     let (server, client) = service(&[
         r#"{"object": "list", "data": [], "first_id": null, "last_id": null, "has_more": false}"#,
         r#"{"object": "list", "data": [], "has_more": false}"#,
@@ -275,7 +275,7 @@ async fn a_list_ends_where_the_object_that_holds_its_token_says_so() {
 }
 
 #[tokio::test]
-async fn a_list_of_several_objects_and_one_that_the_overrides_know_better_are_walked() {
+async fn lists_in_one_of_several_objects_and_lists_of_the_overrides_are_walked() {
     use cases::pagination_alternatives::grants::ListGrantsItem;
     let (server, client) = service(&[
         r#"{"data": [{"id": "a"}], "_links": {"next": {"href": "/grants?after=a"}}}"#,
@@ -319,7 +319,7 @@ async fn a_list_goes_on_by_the_cursors_of_its_result_info() {
 }
 
 #[tokio::test]
-async fn a_page_that_no_call_asks_for_by_default_is_asked_for_by_its_number() {
+async fn the_first_page_is_requested_by_its_number() {
     let (server, client) = service(&[r#"{"items": [{"name": "a"}]}"#, r#"{"items": []}"#]);
     let mut indexes = client.pagination_result_info().lists().list_indexes().stream();
     while let Some(index) = indexes.next().await {

@@ -56,7 +56,7 @@ async fn integers_of_a_list_go_into_every_place_and_back() {
 }
 
 #[test]
-fn what_must_be_there_is_written_as_null_where_there_is_no_value() {
+fn required_nullable_members_without_a_value_are_written_as_null() {
     use cases::schemas_nullable_31::models::Person;
     let written = |person: &Person| json::encode(person).unwrap();
     assert_eq!(written(&Person::new("a".into(), None)), r#"{"name":"a","nick":null}"#);
@@ -70,7 +70,7 @@ fn what_must_be_there_is_written_as_null_where_there_is_no_value() {
 }
 
 #[test]
-fn values_that_no_list_has_survive_both_ways() {
+fn unlisted_enum_values_survive_decoding_and_encoding() {
     use mixed::models::{Size, Thing};
     let text = r#"{"size": 1.0, "ratio": 0.75, "shape": {"a": 1}, "on": false, "either": null}"#;
     let thing: Thing = json::decode_text(text).unwrap();
@@ -99,7 +99,7 @@ fn large_unsigned_integers_keep_their_digits() {
 }
 
 #[test]
-fn what_only_requests_must_have_is_asked_for() {
+fn new_asks_for_required_write_only_members() {
     use cases::schemas_read_only_write_only::models::{Account, Link};
     let account = json::encode(&Account::new("a".into(), "p".into())).unwrap();
     assert_eq!(account, r#"{"name":"a","password":"p"}"#);
@@ -123,7 +123,7 @@ fn passwords_are_read_and_sent_and_not_shown() {
 }
 
 #[test]
-fn a_request_has_what_it_must_have_null_or_not() {
+fn a_request_has_its_required_members_null_or_not() {
     use required::models::{NewPrice, Price, Rate};
     let price = NewPrice::new(None, None, "free".into(), Rate::I64(-5), "[1]".parse().unwrap());
     let sent = json::encode(&price).unwrap();
@@ -230,7 +230,7 @@ async fn names_and_counts_of_members_are_checked_before_sending() {
 }
 
 #[tokio::test]
-async fn a_value_of_a_map_can_be_taken_out_where_an_example_does_so() {
+async fn map_values_are_nullable_where_a_request_example_has_null() {
     let (server, client) = service("");
     let mut body = maps::things::ChangeThingBody::new();
     body.pages = Some([("cover".to_owned(), None), ("end".to_owned(), Some(maps::models::Page::new()))].into());
@@ -251,7 +251,7 @@ fn members_that_match_no_pattern_are_kept() {
 }
 
 #[test]
-fn alternatives_that_are_one_value_each_are_one_list() {
+fn alternatives_of_one_value_each_are_one_enum() {
     let thing: words::models::Thing =
         round_trip(r#"{"order": -1, "size": 10, "grade": "top", "kept": 30, "shade": "pale"}"#);
     assert_eq!(thing.order, Some(words::models::Order::Random));
@@ -263,7 +263,7 @@ fn alternatives_that_are_one_value_each_are_one_list() {
 }
 
 #[test]
-fn what_stands_beside_alternatives_limits_each_of_them() {
+fn limits_beside_alternatives_apply_to_each_of_them() {
     use cases::schemas_union_limited::models::Parcel;
     let refused = |text: &str| json::encode_checked(&json::decode_text::<Parcel>(text).unwrap()).is_err();
     for kept in [r#"{"id": "a@b.c"}"#, r#"{"marks": ["a"]}"#, r#"{"note": "abc"}"#, r#"{"note": 9}"#, r#"{"size": 1.5}"#] {
@@ -278,7 +278,7 @@ fn what_stands_beside_alternatives_limits_each_of_them() {
 }
 
 #[test]
-fn what_a_field_holds_in_a_box_is_handed_over_without_one() {
+fn new_takes_boxed_members_unboxed() {
     use boxed::models::{Branch, Node};
     let above = Branch::new(None, Node::new(1));
     let branch = Branch::new(Some(above), Node::new(2));
@@ -286,7 +286,7 @@ fn what_a_field_holds_in_a_box_is_handed_over_without_one() {
 }
 
 #[test]
-fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
+fn required_members_have_the_documents_default_until_they_are_set() {
     use defaults::models::{Blanks, Default as Hidden, MatchingStrategy, SearchQuery, Settings};
     let [any, day] = ["{}".parse().unwrap(), "\"2026-01-02\"".parse::<Json>().unwrap()];
     let mut query = SearchQuery::new("key".into(), any, "wonder".into(), day.decode().unwrap(), vec![2.5], 3);
@@ -314,7 +314,7 @@ fn what_must_be_there_is_what_the_document_has_by_default_until_it_is_set() {
 }
 
 #[test]
-fn what_the_document_marks_as_a_secret_is_shown_to_nobody() {
+fn debug_masks_members_that_the_document_marks_as_secrets() {
     use cases::schemas_secrets::models::Source;
     let text = concat!(
         r#"{"name":"a","credentials_json":"{}","ssh_key":"hush","note":{"text":"hush"},"code":7,"seeds":["hush"],"#,
@@ -333,7 +333,7 @@ fn what_the_document_marks_as_a_secret_is_shown_to_nobody() {
 }
 
 #[tokio::test]
-async fn a_number_that_may_come_as_a_text_is_a_number() {
+async fn a_number_that_may_be_a_text_is_a_number() {
     use as_text::models::{Todo, TodoInput, todo::TodoLimit};
     let (server, client) = service(r#"{"items": [{"id": "7", "amount": "12.50", "limit": "4"}], "total": "1"}"#);
     let todos = client.schemas_number_as_text().todos();

@@ -26,7 +26,7 @@ fn start(documents: &'static [Document]) -> (Service, Client) {
 }
 
 #[tokio::test]
-async fn every_answer_is_of_a_media_type_that_its_operation_reads() {
+async fn the_mock_responds_with_media_types_that_the_operation_reads() {
     let (service, client) = start(MEDIA);
     let mut answers = Vec::new();
     for operation in MEDIA[0].operations() {
@@ -55,7 +55,7 @@ async fn every_answer_is_of_a_media_type_that_its_operation_reads() {
 }
 
 #[tokio::test]
-async fn a_word_of_the_document_is_no_type() {
+async fn enum_values_named_like_types_are_checked_as_values() {
     let (service, client) = start(WORDS);
     let operation = WORDS[0].operations().next().unwrap();
     let call = async |pairs: &[(&'static str, &str)]| {
@@ -82,7 +82,7 @@ async fn a_word_of_the_document_is_no_type() {
 }
 
 #[tokio::test]
-async fn a_body_that_the_overrides_name_is_one_that_the_service_takes() {
+async fn the_mock_takes_bodies_that_the_overrides_add() {
     let (service, client) = start(OVERRIDDEN);
     let documents = client.bodies_overridden().documents();
     let lines = "{\"delete\":{}}\n{\"index\":{}}\n";
@@ -100,7 +100,7 @@ async fn a_body_that_the_overrides_name_is_one_that_the_service_takes() {
 }
 
 #[tokio::test]
-async fn json_is_what_the_document_says_of_it() {
+async fn the_mock_checks_json_bodies_against_their_types() {
     let (service, _) = start(CHECKED);
     for (body, problem) in [
         (r#"{"sku":"ABC"}"#, None),

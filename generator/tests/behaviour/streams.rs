@@ -4,7 +4,7 @@ use cases::runtime::mock;
 use cases::{Client, Credentials};
 
 #[tokio::test]
-async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
+async fn the_stream_flag_is_set_in_the_body() {
     use cases::responses_streams::feeds::CompleteBody;
     let server = mock::Server::start(|_: &mock::Request| mock::response(200, "text/event-stream", "data: {\"delta\": \"x\"}\n\n"));
     let server = server.unwrap();
@@ -18,7 +18,7 @@ async fn a_stream_is_asked_for_in_the_body_where_that_can_say_it() {
 }
 
 #[tokio::test]
-async fn what_is_watched_is_a_value_a_line_whatever_the_answer_is_called() {
+async fn watched_responses_are_one_value_per_line() {
     let events = "{\"type\": \"ADDED\"}\n{\"type\": \"DELETED\"}\n";
     let server = mock::Server::start(move |_: &mock::Request| mock::response(200, "application/json", events)).unwrap();
     let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
@@ -45,7 +45,7 @@ fn told(events: &'static str) -> (mock::Server, Client) {
 }
 
 #[tokio::test]
-async fn what_is_described_with_the_fields_of_an_event_is_its_data() {
+async fn a_described_event_is_read_as_its_data() {
     let (_server, client) = told("event: added\nid: 7\ndata: {\"name\": \"a\"}\n\ndata: [DONE]\n\n");
     let mut items = client.responses_events_described().feeds().watch_items().send().await.unwrap();
     let event = items.next().await.unwrap().unwrap();
@@ -56,7 +56,7 @@ async fn what_is_described_with_the_fields_of_an_event_is_its_data() {
 }
 
 #[tokio::test]
-async fn the_data_of_several_kinds_of_events_is_what_fits() {
+async fn the_data_of_several_kinds_of_events_is_the_type_that_fits() {
     use cases::responses_events_described::changes::WatchChangesResponse;
     let (_server, client) = told("event: userCreate\ndata: {\"email\": \"a@b\"}\n\nevent: ended\n\ndata: {\"name\": \"c\"}\n\n");
     let mut changes = client.responses_events_described().changes().watch_changes().send().await.unwrap();

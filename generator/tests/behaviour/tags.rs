@@ -32,7 +32,7 @@ fn the_constant_of_an_alternative_chooses_it() {
 }
 
 #[test]
-fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
+fn new_sets_the_tag_of_a_mapping() {
     use cases::schemas_one_of_discriminator::models::{Arc, Circle, Dot, Ruled, Shape, Square, Twice, Unruly};
     let sent = |shape: Shape| json::encode(&shape).unwrap();
     assert_eq!(sent(Square::new().into()), r#"{"kind":"square"}"#);
@@ -48,7 +48,7 @@ fn what_a_mapping_says_of_an_alternative_is_set_in_it() {
 }
 
 #[test]
-fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
+fn new_sets_optional_tags() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{
         Alone, Bank, Card, Failed, First, Gift, Later, Left, Passed, Right, Torn, Wallet,
@@ -81,7 +81,7 @@ fn what_tells_an_alternative_from_others_is_set_though_it_may_be_absent() {
 }
 
 #[test]
-fn a_constant_that_tells_apart_what_shares_a_tag_is_set() {
+fn new_sets_the_constant_that_tells_alternatives_with_one_tag_apart() {
     use cases::schemas_union_tags_sent::models::payment::PaymentDebit;
     use cases::schemas_union_tags_sent::models::{Ach, Sepa, Voucher};
     let sent = |debit: PaymentDebit| json::encode(&debit).unwrap();
@@ -94,7 +94,7 @@ fn a_constant_that_tells_apart_what_shares_a_tag_is_set() {
 }
 
 #[test]
-fn constants_stand_for_their_schemas_under_a_discriminator() {
+fn listed_constants_precede_schema_names_as_discriminator_values() {
     use constants::models::{Found, Item};
     assert!(matches!(
         round_trip::<Item>(r#"{"type": "message", "text": "x"}"#),
@@ -150,20 +150,20 @@ fn a_tag_tells_alternatives_apart_wherever_most_have_one() {
 }
 
 #[test]
-fn nobody_is_asked_for_a_constant() {
+fn constants_are_no_arguments() {
     use values::models::choice::{ChoiceCall, ChoiceCallFunction};
     let call = ChoiceCall::Function(ChoiceCallFunction::new("add".into()));
     assert_eq!(json::encode(&call).unwrap(), r#"{"type":"function","name":"add"}"#);
 }
 
 #[test]
-fn a_constant_is_what_it_has_to_be_before_it_is_set() {
+fn a_constant_has_its_value_by_default() {
     assert_eq!(tags::models::ideal::IdealType::default().as_str(), "ideal");
     assert_eq!(tags::models::card::CardType::default().as_str(), "");
 }
 
 #[test]
-fn what_alternatives_derive_from_tells_them_apart() {
+fn the_discriminator_of_a_common_base_tells_alternatives_apart() {
     use cases::schemas_inherited_tags::models::{Car, Cat, Listed, Motor};
     assert!(matches!(round_trip::<Listed>(r#"{"type": "Dog", "name": "Rex"}"#), Listed::Dog(_)));
     assert!(matches!(round_trip::<Listed>(r#"{"type": "Cat", "bark": true}"#), Listed::Cat(_)));

@@ -42,7 +42,7 @@ fn a_child_that_its_parent_lists_has_what_the_parent_says() {
 }
 
 #[test]
-fn an_alternative_that_leads_back_is_none() {
+fn an_alternative_that_leads_back_to_its_union_is_left_out() {
     use cyclic::models::{Either, Held, Nested, Other, Told};
     let held: Held = round_trip(
         r#"{"either": "x", "other": 3, "nested": [["x"], "y"], "wrapped": {"word": "w"}, "told": {"kind": "blue", "blue": 1}}"#,
@@ -59,7 +59,7 @@ fn an_alternative_that_leads_back_is_none() {
 }
 
 #[test]
-fn what_has_a_member_of_the_base_alone_is_the_base() {
+fn an_object_with_members_of_the_base_only_is_the_base() {
     use beside::models::Entry;
     let Entry::NoteAndAddressAndNumber(entry) = round_trip(r#"{"address": "10.0.0.1", "note": "home", "new": 1}"#)
     else {
@@ -73,7 +73,7 @@ fn what_has_a_member_of_the_base_alone_is_the_base() {
 }
 
 #[test]
-fn a_member_that_is_one_type_here_and_another_there_is_either() {
+fn a_member_with_different_types_in_alternatives_is_either() {
     use tags::models::Changed;
     use tags::models::changed::ChangedData;
     assert!(matches!(
@@ -91,7 +91,7 @@ fn a_member_that_is_one_type_here_and_another_there_is_either() {
 }
 
 #[test]
-fn a_base_is_what_derives_from_it() {
+fn a_base_with_a_discriminator_is_the_union_of_its_heirs() {
     use inheritance::models::{Kept, Node, Vehicle};
     assert!(matches!(
         round_trip::<Vehicle>(r#"{"kind": "car", "doors": 4}"#),
@@ -142,7 +142,7 @@ fn strings_among_alternatives_are_variants() {
 }
 
 #[test]
-fn what_takes_anything_comes_behind_what_says_more() {
+fn alternatives_that_accept_anything_come_last() {
     use open::models::Found;
     use open::models::found::{FoundAny, FoundDay, FoundDue, FoundExact, FoundHeld, FoundMixed, FoundPair, FoundRule, FoundSeen};
     let read = |member: &str, value: &str| round_trip::<Found>(&format!(r#"{{"{member}": {value}}}"#));
@@ -194,7 +194,7 @@ fn what_takes_anything_comes_behind_what_says_more() {
 }
 
 #[test]
-fn a_value_that_all_alternatives_list_tells_none_of_them() {
+fn a_value_that_all_alternatives_list_is_no_tag() {
     use open::models::Message;
     let read = |text: &str| round_trip::<Message>(text);
     assert!(matches!(read(r#"{"kind": "started"}"#), Message::Started(_)));
@@ -245,7 +245,7 @@ fn strings_are_told_apart_by_their_rules() {
 }
 
 #[test]
-fn what_could_be_several_types_at_every_depth_is_done_all_the_same() {
+fn reading_ambiguous_nesting_takes_bounded_time() {
     use recursive::models::Expression;
     let nested = |depth: usize| {
         format!(
@@ -302,7 +302,7 @@ fn a_list_becomes_the_union_that_it_alone_can_be() {
 }
 
 #[test]
-fn a_text_that_breaks_the_rule_of_a_member_is_of_an_alternative_that_it_fits() {
+fn a_text_that_breaks_the_rule_of_one_alternative_is_read_as_another() {
     use cases::schemas_union_patterns::models::Check;
     use cases::schemas_union_patterns::checks::FetchNoteResponse as Note;
     let read = |text: &str| round_trip::<Check>(text);
@@ -317,7 +317,7 @@ fn a_text_that_breaks_the_rule_of_a_member_is_of_an_alternative_that_it_fits() {
 }
 
 #[test]
-fn what_none_of_several_lists_has_is_of_none_of_them() {
+fn a_text_in_none_of_several_lists_is_the_variant_for_others() {
     use cases::schemas_union_several_enums::models::Kind;
     let read = |text: &str| round_trip::<Kind>(text);
     assert!(matches!(read(r#""letter.sent""#), Kind::Letter(_)));

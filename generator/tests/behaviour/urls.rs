@@ -59,7 +59,7 @@ async fn a_walk_counts_by_a_member_of_an_object() {
 }
 
 #[tokio::test]
-async fn what_is_the_rest_of_a_path_keeps_its_slashes() {
+async fn the_rest_of_a_path_keeps_its_slashes() {
     let (server, client) = service(&[]);
     let files = client.parameters_path_rest().files();
     files.get_object("b/1", "notes/first note").send().await.unwrap();

@@ -65,7 +65,7 @@ fn operations_are_listed_by_the_names_of_the_document() {
 }
 
 #[tokio::test]
-async fn a_call_goes_out_by_wire_names_and_comes_back_decoded() {
+async fn a_call_by_wire_names_returns_the_decoded_response() {
     let service = twilio_api::mock().unwrap();
     let args = json!({
         "path": {"ChatServiceSid": SERVICE, "Sid": "a@b"},
@@ -191,7 +191,7 @@ fn client(service: &Service) -> Client {
 }
 
 #[tokio::test]
-async fn the_stand_in_refuses_what_the_document_does_not_allow() {
+async fn the_mock_refuses_requests_that_break_the_document() {
     let service = twilio_api::mock().unwrap();
     let users = format!("/v1/Services/{SERVICE}/Users");
     let http = client(&service);
@@ -233,7 +233,7 @@ async fn the_stand_in_refuses_what_the_document_does_not_allow() {
 }
 
 #[tokio::test]
-async fn a_test_says_what_goes_wrong_and_asks_what_arrived() {
+async fn tests_script_failures_of_the_mock_and_inspect_requests() {
     let service = twilio_api::mock().unwrap();
     let client = client(&service);
     let fetch = || client.conversations_v1().service_users().fetch(&sid(SERVICE), "US1");

@@ -11,7 +11,7 @@ use clientwright::escaped;
 use crate::pair::{Version, report};
 
 #[test]
-fn every_pair_means_what_is_expected() {
+fn every_pair_has_the_expected_findings() {
     let cases = cases();
     assert!(cases.len() >= 60, "there are only {} cases", cases.len());
     // One run shows all that changed.

@@ -12,7 +12,7 @@ use crate::pair::{Version, report};
 const BESIDE: &str = "../../shared/history";
 
 #[test]
-fn every_step_of_the_history_says_what_it_means() {
+fn every_step_of_the_history_has_the_expected_findings() {
     let Some(folder) = folder() else {
         eprintln!("skipped: there is no `../shared/history`, and CLIENTWRIGHT_HISTORY names none");
         return;

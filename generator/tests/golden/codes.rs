@@ -16,7 +16,7 @@ fn input(code: Code) -> Input {
 }
 
 #[test]
-fn every_code_has_an_example_that_shows_it_where_it_is() {
+fn the_example_of_every_code_shows_its_finding_with_a_place() {
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots/codes");
     settings.set_prepend_module_to_snapshot(false);
@@ -61,7 +61,7 @@ fn every_code_has_an_example_that_shows_it_where_it_is() {
 }
 
 #[test]
-fn what_is_no_rust_is_an_internal_fault() {
+fn output_that_is_not_rust_is_an_internal_fault() {
     let quoted: fn() -> Item = || Item::Quoted(quote::quote!(pub fn 1 broken));
     let written: fn() -> Item = || Item::Written("pub fn 1 broken;\n".to_owned());
     for item in [quoted, written] {
@@ -89,7 +89,7 @@ fn every_code_is_explained() {
 }
 
 #[test]
-fn what_the_overrides_can_mend_is_mended_by_what_they_are_told() {
+fn pasting_the_suggested_overrides_settles_a_finding() {
     let mut input = input(Code::NameCollision);
     for code in [Code::NameCollision, Code::UnusedPathParameter, Code::MissingOperationId] {
         input = Input {
@@ -134,7 +134,7 @@ fn the_overrides_allow_a_warning() {
 }
 
 #[test]
-fn a_warning_is_allowed_by_what_it_is_below() {
+fn an_allowed_place_covers_the_places_below_it() {
     let mut input = input(Code::NameCollision);
     let warned = generate(std::slice::from_ref(&input), &Settings::for_name("example"));
     let warning = warned.reports[0]

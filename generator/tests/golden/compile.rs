@@ -1,7 +1,8 @@
-//! The code of all cases, compiled: a golden file that is no working Rust would be a wrong expectation.
+//! The code of all cases, compiled and run: a snapshot that does not work as Rust would be a wrong expectation.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::sync::OnceLock;
 use std::{env, fs};
 
 use clientwright::output::FileTree;
@@ -27,39 +28,30 @@ serde_json = \"1\"
 tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 ";
 
-/// One crate of all cases, a module each, as one build is much cheaper than many.
-#[test]
-fn the_code_of_every_case_compiles_without_a_warning() {
-    let files = generated();
-    let folder = write("cases", &files);
-    check(&folder, &[]);
-    check_groups(&folder, &files);
-    succeed(&mut cargo(&folder, &["doc", "--no-deps", "--lib"]));
-    let examples = succeed(&mut cargo(&folder, &["test", "--doc"]));
-    let ran = examples.lines().filter(|line| line.starts_with("test src/")).count();
-    let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
-    let operations: usize = files.values().map(|text| text.lines().filter(is_table).count()).sum();
-    let is_credential = |line: &&str| line.contains("/// let credential = ");
-    let credentials = files["src/lib.rs"].lines().filter(is_credential).count();
-    assert_eq!(
-        ran,
-        operations + credentials,
-        "the example of every operation and of every credential with scopes, and no code block of any document"
-    );
-    refuse_bad_literals(&folder);
-    for target in behaviour() {
-        succeed(&mut cargo(&folder, &["test", "--test", &target.name]));
-    }
-    succeed(&mut cargo(&folder, &["test", "--test", "examples"]));
-    agree(&succeed(&mut cargo(
-        &folder,
-        &["run", "--quiet", "--example", "oracle"],
-    )));
-    fail_on_a_false_example(&folder);
+/// The crate of all cases, a module each: one build is much cheaper than many.
+struct Cases {
+    folder: PathBuf,
+    files: FileTree,
 }
 
-/// A group that has a feature of its own needs no other.
-fn check_groups(folder: &Path, files: &FileTree) {
+/// Writes the crate at the first call. Cargo's lock makes the tests that build it take turns, and each uses what others built.
+fn cases() -> &'static Cases {
+    static CASES: OnceLock<Cases> = OnceLock::new();
+    CASES.get_or_init(|| {
+        let files = generated();
+        let folder = write("cases", &files);
+        Cases { folder, files }
+    })
+}
+
+#[test]
+fn every_case_compiles_without_warnings() {
+    check(&cases().folder, &[]);
+}
+
+#[test]
+fn the_feature_of_each_group_compiles_alone() {
+    let Cases { folder, files } = cases();
     let features = files["Cargo.toml"].lines().filter_map(|line| line.split_once(" = "));
     let groups: Vec<&str> = features
         .map(|(feature, _)| feature)
@@ -73,9 +65,77 @@ fn check_groups(folder: &Path, files: &FileTree) {
     }
 }
 
-/// Every request is the same one, whether it is made from wire names or by the methods of callers.
-fn agree(told: &str) {
-    let reports: serde_json::Value = serde_json::from_str(told).unwrap();
+#[test]
+fn the_documentation_builds_without_warnings() {
+    succeed(&mut cargo(&cases().folder, &["doc", "--no-deps", "--lib"]));
+}
+
+#[test]
+fn doctests_are_the_examples_of_operations_and_credentials_and_no_code_of_documents() {
+    let Cases { folder, files } = cases();
+    let output = succeed(&mut cargo(folder, &["test", "--doc"]));
+    let ran = output.lines().filter(|line| line.starts_with("test src/")).count();
+    let is_table = |line: &&str| line.starts_with("pub static ") && line.contains(": runtime::Operation<");
+    let operations: usize = files.values().map(|text| text.lines().filter(is_table).count()).sum();
+    let is_credential = |line: &&str| line.contains("/// let credential = ");
+    let credentials = files["src/lib.rs"].lines().filter(is_credential).count();
+    assert_eq!(ran, operations + credentials);
+}
+
+#[test]
+fn a_constant_that_breaks_its_pattern_does_not_compile() {
+    let folder = &cases().folder;
+    let constant = |value: &str| {
+        fs::create_dir_all(folder.join("examples")).unwrap();
+        fs::write(folder.join("examples/constant.rs"), CONSTANT.replace("VALUE", value)).unwrap();
+        cargo(folder, &["check", "--example", "constant"])
+    };
+    succeed(&mut constant("RL0123456789abcdef0123456789abcdef"));
+    let output = constant("x").output().unwrap();
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert!(
+        !output.status.success() && stderr.contains("error[E0080]"),
+        "a bad literal is taken:\n{stderr}"
+    );
+}
+
+#[test]
+fn the_behaviour_tests_pass() {
+    let targets = behaviour();
+    let tests = targets.iter().flat_map(|target| ["--test", &target.name]);
+    let arguments: Vec<&str> = ["test", "--no-fail-fast"].into_iter().chain(tests).collect();
+    succeed(&mut cargo(&cases().folder, &arguments));
+}
+
+#[test]
+fn the_examples_of_every_case_are_decoded_and_encoded_without_loss() {
+    succeed(&mut cargo(&cases().folder, &["test", "--test", "examples"]));
+}
+
+#[test]
+fn an_example_that_its_type_cannot_give_back_fails() {
+    let case = all().into_iter().find(|case| case.input.module == "examples_answers");
+    let settings = settings("false_examples");
+    let files = generate(&[case.expect("it is among the cases").input], &settings).files;
+    let mut files = files.expect("no case is refused");
+    let reference = files.get_mut("src/examples_answers/reference.json").unwrap();
+    let false_text = reference.replacen("\"2026-01-31T12:00:00Z\"", "\"no date\"", 1);
+    assert_ne!(*reference, false_text);
+    *reference = false_text;
+    let folder = write("false_examples", &files);
+    let output = cargo(&folder, &["test", "--test", "examples"]).output().unwrap();
+    let said = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        !output.status.success() && said.contains("GET /shown response 0 (200)") && said.contains("$.planted"),
+        "a false example is taken:\n{said}\n{}",
+        String::from_utf8_lossy(&output.stderr)
+    );
+}
+
+#[test]
+fn requests_made_by_wire_names_and_by_methods_are_equal() {
+    let told = succeed(&mut cargo(&cases().folder, &["run", "--quiet", "--example", "oracle"]));
+    let reports: serde_json::Value = serde_json::from_str(&told).unwrap();
     let mut compared = 0;
     for report in reports.as_array().unwrap() {
         for kind in ["responses", "requests"] {
@@ -89,37 +149,6 @@ fn agree(told: &str) {
         compared += report["compared"].as_u64().unwrap();
     }
     assert!(compared > 100, "only {compared} requests were made in both ways");
-}
-
-/// What the oracle says is no opinion: an answer that the type cannot give back fails.
-fn fail_on_a_false_example(folder: &Path) {
-    let path = folder.join("src/examples_answers/reference.json");
-    let text = fs::read_to_string(&path).unwrap();
-    let false_text = text.replacen("\"2026-01-31T12:00:00Z\"", "\"no date\"", 1);
-    assert_ne!(text, false_text);
-    fs::write(&path, false_text).unwrap();
-    let output = cargo(folder, &["test", "--test", "examples"]).output().unwrap();
-    let said = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        !output.status.success() && said.contains("GET /shown response 0 (200)") && said.contains("$.planted"),
-        "a false example is taken:\n{said}"
-    );
-}
-
-/// A literal in a constant is checked by the compiler. It stands here because the crate is already built.
-fn refuse_bad_literals(folder: &Path) {
-    let constant = |value: &str| {
-        fs::create_dir_all(folder.join("examples")).unwrap();
-        fs::write(folder.join("examples/constant.rs"), CONSTANT.replace("VALUE", value)).unwrap();
-        cargo(folder, &["check", "--example", "constant"])
-    };
-    succeed(&mut constant("RL0123456789abcdef0123456789abcdef"));
-    let output = constant("x").output().unwrap();
-    let stderr = String::from_utf8_lossy(&output.stderr);
-    assert!(
-        !output.status.success() && stderr.contains("error[E0080]"),
-        "a bad literal is taken:\n{stderr}"
-    );
 }
 
 /// Clippy says all that the compiler says; a toolchain without it still compiles.
@@ -149,10 +178,7 @@ fn generated() -> FileTree {
             ..input.clone()
         }));
     }
-    let mut settings = Settings::for_name("cases");
-    settings.own_workspace = true;
-    settings.oracle = true;
-    settings.runtime = Runtime::original(concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"));
+    let mut settings = settings("cases");
     settings.test.extend(behaviour());
     settings.dev_dependencies = toml::from_str(DEV_DEPENDENCIES).unwrap();
     let runtime = settings.dev_dependencies["clientwright-runtime"]
@@ -160,6 +186,15 @@ fn generated() -> FileTree {
         .unwrap();
     runtime.insert("path".to_owned(), settings.runtime.path.clone().into());
     generate(&inputs, &settings).files.expect("no case is refused")
+}
+
+/// A crate of its own over the runtime of this repository, with the oracle.
+fn settings(name: &str) -> Settings {
+    let mut settings = Settings::for_name(name);
+    settings.own_workspace = true;
+    settings.oracle = true;
+    settings.runtime = Runtime::original(concat!(env!("CARGO_MANIFEST_DIR"), "/runtime"));
+    settings
 }
 
 /// The tests of what the cases do on the wire: found in their folder, so that adding some is adding a file.

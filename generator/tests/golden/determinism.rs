@@ -33,7 +33,7 @@ const MAPS: &[&str] = &[
 const DATA: &[&str] = &["const", "default", "enum", "example", "security", "value"];
 
 #[test]
-fn twice_gives_the_same() {
+fn generating_twice_gives_equal_files() {
     for case in all() {
         let [once, again] = [(); 2].map(|()| run(&case.input));
         assert_eq!(once, again, "{}", case.input.module);

@@ -40,7 +40,7 @@ fn found(entry: &str) -> Vec<String> {
 }
 
 #[test]
-fn a_field_gets_no_name_that_another_has() {
+fn field_names_and_styles_that_a_form_cannot_have_are_refused() {
     assert!(found("{ name = \"image[]\" }").is_empty());
     for (entry, expected) in [
         ("{ name = \"meta\" }", "`meta` is the name of another field"),

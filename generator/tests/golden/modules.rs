@@ -103,7 +103,7 @@ fn a_scheme_with_scopes_says_how_tokens_are_asked_for_with_them() {
 }
 
 #[test]
-fn a_key_behind_a_word_is_given_with_it() {
+fn a_key_with_a_scheme_word_is_documented_with_it() {
     let document = r#"{"openapi": "3.0.3", "info": {"title": "Doors", "version": "1"}, "security": [{"key": []}],
         "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "Done."}}}}},
         "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "Authorization",
@@ -114,7 +114,7 @@ fn a_key_behind_a_word_is_given_with_it() {
 }
 
 #[test]
-fn a_token_of_a_person_says_where_it_comes_from() {
+fn a_token_that_needs_consent_documents_its_urls() {
     let case = all().into_iter().find(|case| case.input.module == "security_oauth");
     let generation = generate(&[case.unwrap().input], &Settings::for_name("doors"));
     let root = &generation.files.unwrap()["src/lib.rs"];

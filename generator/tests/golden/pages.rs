@@ -64,7 +64,7 @@ fn found(pages: &str) -> Vec<String> {
 }
 
 #[test]
-fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is() {
+fn pagination_members_are_found_in_described_and_open_objects() {
     for pages in [
         "next_url = '/links/next'",
         "next_url = '/meta/next'",
@@ -88,7 +88,7 @@ fn members_are_found_wherever_the_document_has_them_or_leaves_open_what_there_is
 }
 
 #[test]
-fn members_that_no_walk_could_read_are_refused() {
+fn pagination_members_of_unsuitable_types_are_refused() {
     for (pages, expected) in [
         ("next_url = '/shut/next'", "no text at `/shut/next` in the answer"),
         (
@@ -159,7 +159,7 @@ fn members_that_no_walk_could_read_are_refused() {
 }
 
 #[test]
-fn members_that_an_open_object_says_nothing_of_are_believed_and_told() {
+fn undescribed_pagination_members_are_used_with_a_warning() {
     for (pages, place) in [
         ("next_url = '/nope/href'", "/nope/href"),
         ("next_url = '/links/nope'", "/links/nope"),

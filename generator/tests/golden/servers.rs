@@ -43,7 +43,7 @@ fn assert_found(overrides: &str, expected: &str) {
 }
 
 #[test]
-fn a_server_is_one_that_calls_can_go_to() {
+fn unusable_servers_of_the_overrides_are_refused() {
     let server = |url: &str, variables: &str| format!("[[servers]]\nurl = '{url}'\nvariables = {{ {variables} }}\n");
     let edge = "edge = { default = 'us' }";
     assert_eq!(found(&server("https://{edge}.example.com/v1", edge)), [""; 0]);
@@ -75,7 +75,7 @@ fn a_server_is_one_that_calls_can_go_to() {
 }
 
 #[test]
-fn a_server_is_one_that_callers_can_choose() {
+fn servers_of_the_overrides_that_no_call_reaches_are_reported() {
     for url in ["https://other.example.com", "https://{site}.example.org"] {
         let variables = if url.contains("site") {
             "site = { default = 'a' }"

@@ -15,7 +15,7 @@ const ABOUT_ROOTS: &[&str] = &["security", "servers"];
 const ABOUT_WORDS: &str = "examples";
 
 #[test]
-fn every_case_becomes_what_is_expected() {
+fn every_case_matches_its_snapshots() {
     let cases = all();
     // One run shows all that changed.
     let failed: Vec<&str> = cases

@@ -14,7 +14,7 @@ const MOST_LINES: usize = 50;
 const MEAN_LINES: usize = 40;
 
 #[test]
-fn the_users_of_a_service_become_what_is_expected() {
+fn the_twilio_document_matches_its_snapshots() {
     let files = files(&input());
     let mut settings = insta::Settings::clone_current();
     settings.set_snapshot_path("../snapshots/twilio");

@@ -5,7 +5,7 @@ use clientwright::{Settings, escaped, generate};
 use crate::case::all;
 
 #[test]
-fn every_character_of_a_file_is_seen() {
+fn generated_files_contain_no_invisible_characters() {
     for case in all() {
         let files = generate(std::slice::from_ref(&case.input), &Settings::for_name("cases")).files;
         for (path, text) in files.unwrap_or_default() {

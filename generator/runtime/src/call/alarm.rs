@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn one_that_is_never_due_is_never_over() {
+    fn alarm_without_deadline_never_fires() {
         assert_eq!(over(None, &[0, 5, 500]), (vec![false, false, false], 2));
     }
 }

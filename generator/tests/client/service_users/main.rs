@@ -15,7 +15,7 @@ use crate::service::{CHAT_SERVICE, PAGE_ANSWER, ROLE, Service, assert_send, fiel
 const USERS: &str = "/v1/Services/IS0123456789abcdef0123456789abcdef/Users";
 
 #[tokio::test]
-async fn the_call_of_the_page_arrives_as_the_page_shows_it() {
+async fn the_documented_call_sends_the_documented_request() {
     let service = Service::answering(200, PAGE_ANSWER);
     let client = service.client();
     let call = client
@@ -54,7 +54,7 @@ async fn the_call_of_the_page_arrives_as_the_page_shows_it() {
 }
 
 #[tokio::test]
-async fn the_placeholder_of_the_page_is_no_role_but_can_be_sent() {
+async fn the_documented_placeholder_breaks_the_pattern_but_can_be_sent() {
     let refused = RoleSid::new("string").unwrap_err();
     assert!(refused.to_string().contains("^RL[0-9a-fA-F]{32}$"), "{refused}");
 
@@ -66,7 +66,7 @@ async fn the_placeholder_of_the_page_is_no_role_but_can_be_sent() {
 }
 
 #[tokio::test]
-async fn the_answer_of_the_page_is_read_and_written_back_without_loss() {
+async fn the_documented_response_is_decoded_and_encoded_without_loss() {
     let service = Service::answering(200, PAGE_ANSWER);
     let client = service.client();
     let user = client
@@ -251,7 +251,7 @@ async fn attributes_take_and_give_the_type_of_the_application() {
 }
 
 #[tokio::test]
-async fn what_the_document_lacks_can_be_added_to_any_call() {
+async fn undocumented_inputs_can_be_added_to_any_call() {
     let service = Service::answering(200, PAGE_ANSWER);
     let client = service.client();
     let call = client
@@ -293,7 +293,7 @@ async fn a_user_is_created_with_an_identity_that_the_form_carries_unchanged() {
 }
 
 #[test]
-fn a_sid_is_of_its_own_kind() {
+fn sids_of_different_resources_are_different_types() {
     let refused = ChatServiceSid::new("RL0123456789abcdef0123456789abcdef").unwrap_err();
     assert!(refused.to_string().contains("^IS[0-9a-fA-F]{32}$"), "{refused}");
     for text in [
