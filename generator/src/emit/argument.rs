@@ -9,21 +9,26 @@ use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Slot, Type};
 
 /// `name: type`, as the value is handed over: one, and that of its media type before it where bytes are of a range.
 pub(super) fn declarations(paths: Paths, argument: &Argument) -> impl Iterator<Item = String> {
-    let [into, string] = [Prelude::Into, Prelude::String].map(|name| paths.text(name));
-    let is_of_range = argument.passing == Passing::UploadOf;
-    let media_type = is_of_range.then(|| format!("{MEDIA_TYPE}: impl {into}<{string}>"));
-    media_type.into_iter().chain([declaration(paths, argument)])
+    let media_type = media_type(paths, argument).map(|handed_over| format!("{MEDIA_TYPE}: {handed_over}"));
+    let value = format!("{}: {}", argument.name, handed_over(paths, argument));
+    media_type.into_iter().chain([value])
 }
 
-fn declaration(paths: Paths, argument: &Argument) -> String {
+/// The type of the media type that is handed over before bytes of a range.
+pub(super) fn media_type(paths: Paths, argument: &Argument) -> Option<String> {
+    let [into, string] = [Prelude::Into, Prelude::String].map(|name| paths.text(name));
+    (argument.passing == Passing::UploadOf).then(|| format!("impl {into}<{string}>"))
+}
+
+/// The type of a value as it is handed over.
+pub(super) fn handed_over(paths: Paths, argument: &Argument) -> String {
     let [into, string, iterator] = [Prelude::Into, Prelude::String, Prelude::IntoIterator].map(|name| paths.text(name));
-    let plain = |text: String| format!("{}: {text}", argument.name);
-    let typed = |start: &str, planned: &Type, end: &str| plain(format!("{start}{}{end}", paths.type_text(planned)));
+    let typed = |start: &str, planned: &Type, end: &str| format!("{start}{}{end}", paths.type_text(planned));
     match (&argument.passing, &argument.value) {
-        (Passing::IntoString, _) => plain(format!("impl {into}<{string}>")),
-        (Passing::IntoUpload | Passing::UploadOf, _) => plain(format!("impl {into}<runtime::Upload>")),
-        (Passing::Serialize, _) => plain("&(impl runtime::serde::Serialize + ?Sized)".to_owned()),
-        (Passing::StringIterator, _) => plain(format!("impl {iterator}<Item = impl {into}<{string}>>")),
+        (Passing::IntoString, _) => format!("impl {into}<{string}>"),
+        (Passing::IntoUpload | Passing::UploadOf, _) => format!("impl {into}<runtime::Upload>"),
+        (Passing::Serialize, _) => "&(impl runtime::serde::Serialize + ?Sized)".to_owned(),
+        (Passing::StringIterator, _) => format!("impl {iterator}<Item = impl {into}<{string}>>"),
         (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
         (Passing::Into, value) => typed(&format!("impl {into}<"), value, ">"),
         (Passing::Iterator, Type::Vec(item)) => typed(&format!("impl {iterator}<Item = "), item, ">"),
