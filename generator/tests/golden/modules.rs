@@ -114,6 +114,16 @@ fn a_key_with_a_scheme_word_is_documented_with_it() {
 }
 
 #[test]
+fn the_name_of_a_scheme_stands_on_one_line() {
+    let document = r#"{"openapi": "3.0.3", "info": {"title": "Doors", "version": "1"}, "security": [{"a\nb  `c`": []}],
+        "paths": {"/a": {"get": {"operationId": "a", "responses": {"204": {"description": "Done."}}}}},
+        "components": {"securitySchemes": {"a\nb  `c`": {"type": "http", "scheme": "basic"}}}}"#;
+    let root = file_of(document, "src/lib.rs");
+    let shown = "/// Credentials for the security scheme `a b  'c'`.";
+    assert!(root.contains(shown), "{shown} is not in {root}");
+}
+
+#[test]
 fn a_token_that_needs_consent_documents_its_urls() {
     let case = all().into_iter().find(|case| case.input.module == "security_oauth");
     let generation = generate(&[case.unwrap().input], &Settings::for_name("doors"));
