@@ -36,7 +36,7 @@ enum FetchError {
 impl Documented for FetchError {
     const OUTCOMES: &'static [Outcome<Option<Self>>] = &[
         Outcome::new(404, |response| response.json().map(Self::NotFound).map(Some)),
-        Outcome::new(0, |response| response.text().map(Self::Server).map(Some)).range(5),
+        Outcome::new(500, |response| response.text().map(Self::Server).map(Some)).range(),
         Outcome::default(|response| response.json().map(Self::Other).map(Some)),
     ];
 }

@@ -229,10 +229,11 @@ fn field(paths: Paths, planned: &FormField) -> Expression {
 }
 
 fn outcome(paths: Paths, planned: &Outcome) -> Expression {
-    let (status, range) = match planned.status {
-        Status::Code(code) => (code, None),
-        Status::Range(hundred) => (hundred * 100, Some(hundred)),
-        Status::Default => (200, Some(2)),
+    let (status, is_range) = match planned.status {
+        Status::Code(code) => (code, false),
+        Status::Range(hundred) => (hundred * 100, true),
+        // It is a range in the plan, too, where it is a success.
+        Status::Default => (200, true),
     };
     let status = Expression::count(status.into());
     let variant = match &planned.wrapped {
@@ -261,7 +262,7 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
     };
     let media = planned.media_type.as_ref();
     let outcome = outcome.then(media.map(|media| Call::new("media", [Expression::string(media)])));
-    outcome.then(range.map(|hundred| Call::new("range", [Expression::count(hundred.into())])))
+    outcome.then(is_range.then(|| Call::new("range", [])))
 }
 
 /// What makes an outcome that is a variant of several, and how the variant is read.

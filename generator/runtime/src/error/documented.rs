@@ -66,11 +66,11 @@ macro_rules! documented {
     };
     (@read _) => { |_| Ok(None) };
     (@read $variant:ident) => { |response| response.json().map(|body| Some(Self::$variant(body))) };
-    (@1xx $read:expr) => { $crate::Outcome::new(0, $read).range(1) };
-    (@2xx $read:expr) => { $crate::Outcome::new(0, $read).range(2) };
-    (@3xx $read:expr) => { $crate::Outcome::new(0, $read).range(3) };
-    (@4xx $read:expr) => { $crate::Outcome::new(0, $read).range(4) };
-    (@5xx $read:expr) => { $crate::Outcome::new(0, $read).range(5) };
+    (@1xx $read:expr) => { $crate::Outcome::new(100, $read).range() };
+    (@2xx $read:expr) => { $crate::Outcome::new(200, $read).range() };
+    (@3xx $read:expr) => { $crate::Outcome::new(300, $read).range() };
+    (@4xx $read:expr) => { $crate::Outcome::new(400, $read).range() };
+    (@5xx $read:expr) => { $crate::Outcome::new(500, $read).range() };
     (@_ $read:expr) => { $crate::Outcome::default($read) };
     (@$status:literal $read:expr) => { $crate::Outcome::new($status, $read) };
 }

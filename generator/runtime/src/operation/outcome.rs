@@ -134,10 +134,12 @@ impl<T> Outcome<T> {
         Self::stream(status, read).accept(LINES)
     }
 
-    /// A whole class of statuses in place of the one: `2` for `2XX`.
+    /// All statuses of the class of the one: `2XX` for `200`.
     #[must_use]
-    pub const fn range(mut self, class: u16) -> Self {
-        self.which.statuses = Statuses::Class(class);
+    pub const fn range(mut self) -> Self {
+        if let Statuses::Exactly(status) = self.which.statuses {
+            self.which.statuses = Statuses::Class(status / 100);
+        }
         self
     }
 
@@ -353,7 +355,7 @@ mod tests {
         Outcome::new(200, |_| Ok(1)),
         Outcome::new(200, |_| Ok(2)).media("application/xml"),
         Outcome::new(201, |_| Ok(3)),
-        Outcome::new(0, |_| Ok(4)).range(2),
+        Outcome::new(200, |_| Ok(4)).range(),
         Outcome::new(304, |_| Ok(5)),
     ];
 
@@ -373,7 +375,7 @@ mod tests {
         assert_eq!(selected(&OUTCOMES, 202, ""), Some(4));
         assert_eq!(selected(&OUTCOMES, 304, ""), Some(5));
         assert_eq!(selected(&OUTCOMES, 404, ""), None);
-        let redirects = [Outcome::new(300, |_| Ok(1)).range(3)];
+        let redirects = [Outcome::new(300, |_| Ok(1)).range()];
         assert_eq!(selected(&redirects, 302, ""), Some(1));
         assert_eq!(selected(&redirects, 304, ""), None);
     }

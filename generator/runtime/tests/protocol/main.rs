@@ -175,13 +175,13 @@ async fn answered(case: &Case, wire: Wire) -> Result<Json, Error> {
             let make = $make;
             let placed = |outcome: &Case| {
                 let status = outcome["status"].as_u64().and_then(|status| u16::try_from(status).ok());
-                let mut made = make(status.unwrap_or(200));
+                let first = if text(&outcome["range"]) == "3XX" { 300 } else { 200 };
+                let mut made = make(status.unwrap_or(first));
                 if let Some(media) = outcome["media"].as_str() {
                     made = made.media(leak(media.to_owned()));
                 }
                 match text(&outcome["range"]) {
-                    "2XX" => made.range(2),
-                    "3XX" => made.range(3),
+                    "2XX" | "3XX" => made.range(),
                     "default" => made.any_status(),
                     _ => made,
                 }

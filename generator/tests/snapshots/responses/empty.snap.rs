@@ -56,7 +56,7 @@ runtime::builder!(EMPTY_BIN, EmptyBin, ());
 /// `PUT /bin`.
 pub static FILL_BIN: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bin")
-        .outcomes(&[runtime::Outcome::empty(200).range(2)]);
+        .outcomes(&[runtime::Outcome::empty(200).range()]);
 
 impl Bin<'_> {
     /// `PUT /bin`
@@ -191,7 +191,7 @@ pub static FIND_LABEL: runtime::Operation<Option<FindLabelResponse>> =
     runtime::Operation::new(&super::API, "findLabel", runtime::Method::Get, "/labels")
         .outcomes(&[
             runtime::Outcome::new(204, |_| Ok(None)),
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(2),
+            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(),
         ]);
 
 impl Bin<'_> {

@@ -321,7 +321,7 @@ runtime::builder!(SEND_PARCEL, SendParcel, ());
 pub static PUT_PARCEL: runtime::Operation<models::Parcel> =
     runtime::Operation::new(&super::API, "putParcel", runtime::Method::Put, "/parcels/{id}")
         .parameters(&[runtime::Parameter::path("id")])
-        .outcomes(&[runtime::Outcome::json(200).range(2)]);
+        .outcomes(&[runtime::Outcome::json(200).range()]);
 
 impl Parcels<'_> {
     /// `PUT /parcels/{id}`
