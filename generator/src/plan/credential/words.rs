@@ -34,11 +34,13 @@ pub(in crate::plan) fn type_docs(modules: &[Module]) -> Vec<String> {
     lines
 }
 
+/// How credentials are sent that the crate has no constructor for.
+const BY_HEADER: &str = "If the service needs credentials, `ClientBuilder::header` sends them with every call: \
+                         `.header(\"authorization\", \"Bearer …\")`.";
+
 /// What the README of the crate says of credentials, a paragraph each.
 pub(in crate::plan) fn in_readme(modules: &[Module], credentials: &[Credential]) -> Vec<String> {
     let calls = Calls::of(modules);
-    const BY_HEADER: &str = "If the service needs credentials, `ClientBuilder::header` sends them with every call: \
-                             `.header(\"authorization\", \"Bearer …\")`.";
     let mut paragraphs: Vec<String> = certificates(modules).into_iter().collect();
     if credentials.is_empty() && paragraphs.is_empty() {
         paragraphs.push(format!("{} {BY_HEADER}", no_credentials(modules)));
