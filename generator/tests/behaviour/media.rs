@@ -28,12 +28,12 @@ async fn a_success_without_a_body_asks_for_no_media_type() {
     sequences.fetch_table("a").send().await.unwrap();
     sequences.watch_state("a").send().await.unwrap();
     let asked: Vec<_> = server.requests().iter().map(|request| request.header("accept").to_owned()).collect();
-    assert_eq!(asked, ["text/*, */*;q=0.5", "text/csv, application/json;q=0.9", "text/event-stream, application/json"]);
+    assert_eq!(asked, ["text/*, */*;q=0.5", "text/csv, application/json;q=0.9", "text/event-stream, application/json;q=0.9"]);
 }
 
 #[tokio::test]
 async fn a_part_of_a_body_is_of_the_type_of_the_whole() {
-    let server = mock::Server::start(|_: &mock::Request| mock::answer(206, "text/plain", "ACGT")).unwrap();
+    let server = mock::Server::start(|_: &mock::Request| mock::response(206, "text/plain", "ACGT")).unwrap();
     let client = Client::builder(Credentials::default()).base_url(server.url()).build().unwrap();
     let sequences = client.responses_empty_beside().sequences();
     assert_eq!(sequences.fetch_sequence("a").range("bytes=0-3").send().await.unwrap(), "ACGT");

@@ -42,7 +42,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_sequence("ga4gh")
@@ -77,7 +77,7 @@ pub static FETCH_NOTES: runtime::Operation<Option<String>> = runtime::Operation:
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::of_text(200, |response| response.text().map(Some)),
+    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)),
     runtime::Outcome::of_head(204, |_| Ok(None)),
 ]);
 
@@ -93,7 +93,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_notes("ga4gh")
@@ -121,7 +121,7 @@ pub static FETCH_TABLE: runtime::Operation<Option<String>> = runtime::Operation:
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
     runtime::Outcome::of_head(204, |_| Ok(None)),
-    runtime::Outcome::of_text(200, |response| response.text().map(Some)).media("text/csv"),
+    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)).media("text/csv"),
 ]);
 
 impl Sequences<'_> {
@@ -136,7 +136,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_table("ga4gh")
@@ -181,7 +181,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_picture("ga4gh")
@@ -200,27 +200,32 @@ impl Sequences<'_> {
 runtime::builder!(FETCH_PICTURE, FetchPicture, Option<runtime::Download>);
 
 /// `GET /sequences/{id}/state`.
-pub static WATCH_STATE: runtime::Operation<WatchStateOutcome> = runtime::Operation::new(
-    &super::API,
-    "watchState",
-    runtime::Method::Get,
-    "/sequences/{id}/state",
-)
-.parameters(&[runtime::Parameter::path("id")])
-.outcomes(&[
-    runtime::Outcome::of_events(200, |response| WatchStateOutcome::Ok(response.events())),
-    runtime::Outcome::new(202, |response| response.json().map(WatchStateOutcome::Accepted)),
-    runtime::Outcome::of_head(204, |_| Ok(WatchStateOutcome::NoContent)),
-]);
+pub static WATCH_STATE: runtime::Operation<Option<runtime::Events<runtime::Json>>> =
+    runtime::Operation::new(
+        &super::API,
+        "watchState",
+        runtime::Method::Get,
+        "/sequences/{id}/state",
+    )
+    .parameters(&[runtime::Parameter::path("id")])
+    .outcomes(&[
+        runtime::Outcome::of_events(200, |answer| Some(answer.events())),
+        runtime::Outcome::of_head(204, |_| Ok(None)),
+    ]);
 
 impl Sequences<'_> {
     /// `GET /sequences/{id}/state`
     ///
     /// - `id`: The parameter `id`.
     ///
+    /// Answers, by their status:
+    ///
+    /// - `200`: What happens.
+    /// - `204` (`None`): It has ended.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let response = client
+    /// let answer = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .watch_state("ga4gh")
@@ -236,64 +241,5 @@ impl Sequences<'_> {
     }
 }
 
-runtime::builder!(WATCH_STATE, WatchState, WatchStateOutcome);
-
-/// What `GET /sequences/{id}/state` answers with 202.
-#[derive(Clone, Default, PartialEq)]
-#[non_exhaustive]
-pub struct WatchStateResponse202 {
-    /// The member `wait`.
-    pub wait: Option<i64>,
-
-    /// What the other fields cannot hold: members of other names, and values of other types.
-    pub extra: runtime::Extra,
-}
-
-runtime::debug_as_json!(WatchStateResponse202);
-
-impl runtime::Decode for WatchStateResponse202 {
-    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        reader.object(
-            &mut [],
-            &mut [
-                ("wait", &mut self.wait),
-            ],
-            &mut self.extra,
-        )
-    }
-}
-
-impl runtime::Encode for WatchStateResponse202 {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        writer.begin_object();
-        writer.optional("wait", &self.wait, &self.extra);
-        writer.end_object(&self.extra);
-    }
-}
-
-/// The successful responses of the operation.
-#[derive(Debug)]
-#[non_exhaustive]
-pub enum WatchStateOutcome {
-    /// What happens.
-    Ok(runtime::Events<runtime::Json>),
-
-    /// It has not begun.
-    Accepted(WatchStateResponse202),
-
-    /// It has ended.
-    NoContent,
-}
-
-impl runtime::Encode for WatchStateOutcome {
-    #[inline]
-    fn encode(&self, writer: &mut runtime::Writer) {
-        match self {
-            Self::Ok(value) => value.encode(writer),
-            Self::Accepted(value) => value.encode(writer),
-            Self::NoContent => writer.null(),
-        }
-    }
-}
+runtime::builder!(WATCH_STATE, WatchState, Option<runtime::Events<runtime::Json>>);
 }
