@@ -95,12 +95,12 @@ async fn a_query_in_a_path_is_filled_and_a_fragment_is_not_sent() {
 async fn the_last_segment_is_empty_where_that_is_said() {
     let (server, client) = service(&[]);
     let rooms = client.parameters_path_empty().rooms();
-    rooms.set_state("!a", "m.name", "").send().await.unwrap();
-    rooms.get_state("!a", "m.name", "").send().await.unwrap();
-    rooms.set_state("!a", "m.name", "k").send().await.unwrap();
-    for refused in [rooms.set_state("", "m.name", "k").send().await, rooms.delete_state("!a", "m.name", "").send().await] {
+    rooms.set_state("a", "m.name", "").send().await.unwrap();
+    rooms.get_state("a", "m.name", "").send().await.unwrap();
+    rooms.set_state("a", "m.name", "k").send().await.unwrap();
+    for refused in [rooms.set_state("", "m.name", "k").send().await, rooms.delete_state("a", "m.name", "").send().await] {
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::InvalidArgument);
     }
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/rooms/!a/state/m.name/", "/rooms/!a/state/m.name/", "/rooms/!a/state/m.name/k"]);
+    assert_eq!(targets, ["/rooms/a/state/m.name/", "/rooms/a/state/m.name/", "/rooms/a/state/m.name/k"]);
 }
