@@ -3,7 +3,7 @@ mod avatars {
 
 use crate::runtime;
 
-/// The operations of `avatars`.
+/// The operations of [`avatars`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Avatars<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Avatars<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_AVATAR];
 
 /// `POST /avatars`.
@@ -29,11 +29,11 @@ impl Avatars<'_> {
     ///
     /// `POST /avatars`
     ///
-    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .avatars()
     ///     .add_avatar("content")
@@ -57,7 +57,7 @@ mod blobs {
 
 use crate::runtime;
 
-/// The operations of `blobs`.
+/// The operations of [`blobs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Blobs<'a> {
     client: &'a runtime::Client,
@@ -69,7 +69,7 @@ impl<'a> Blobs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_BLOB];
 
 /// `PUT /blobs`.
@@ -81,13 +81,13 @@ pub static PUT_BLOB: runtime::Operation<runtime::Download> =
 impl Blobs<'_> {
     /// `PUT /blobs`
     ///
-    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// The answer: The same.
+    /// Response: the same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .blobs()
     ///     .put_blob("content")
@@ -111,7 +111,7 @@ mod hours {
 
 use crate::runtime;
 
-/// The operations of `hours`.
+/// The operations of [`hours`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Hours<'a> {
     client: &'a runtime::Client,
@@ -123,7 +123,7 @@ impl<'a> Hours<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_HOURS, &ADD_HOURS];
 
 /// `GET /hours`.
@@ -138,7 +138,7 @@ impl Hours<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .hours()
     ///     .list_hours()
@@ -168,7 +168,7 @@ pub static ADD_HOURS: runtime::Operation<()> =
 impl Hours<'_> {
     /// `POST /hours`
     ///
-    /// - `body`: The body, as `application/json;simple`.
+    /// - `body`: Sent as `application/json;simple`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -195,7 +195,7 @@ mod logs {
 
 use crate::runtime;
 
-/// The operations of `logs`.
+/// The operations of [`logs`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Logs<'a> {
     client: &'a runtime::Client,
@@ -207,7 +207,7 @@ impl<'a> Logs<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_LOG];
 
 /// `POST /logs`.
@@ -221,13 +221,13 @@ impl Logs<'_> {
     ///
     /// `POST /logs`
     ///
-    /// - `body`: The body, as `text/plain`.
+    /// - `body`: Sent as `text/plain`.
     ///
-    /// The answer: A file as well.
+    /// Response: a file as well.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .logs()
     ///     .add_log("content")
@@ -250,7 +250,7 @@ mod notes {
 
 use crate::runtime;
 
-/// The operations of `notes`.
+/// The operations of [`notes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Notes<'a> {
     client: &'a runtime::Client,
@@ -262,7 +262,7 @@ impl<'a> Notes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_NOTE];
 
 /// `PUT /notes`.
@@ -274,11 +274,11 @@ pub static PUT_NOTE: runtime::Operation<PutNoteResponse> =
 impl Notes<'_> {
     /// `PUT /notes`
     ///
-    /// - `body`: The body, as `text/plain`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: Sent as `text/plain`, unless `into_call().media_type(…)` names another type.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .notes()
     ///     .put_note("value")
@@ -295,14 +295,13 @@ impl Notes<'_> {
 
 runtime::builder!(PUT_NOTE, PutNote, PutNoteResponse);
 
-/// What `PUT /notes` answers with 200.
+/// The 200 response of `PUT /notes`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutNoteResponse {
-    /// The member `size`.
     pub size: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -335,7 +334,7 @@ mod reports {
 
 use crate::runtime;
 
-/// The operations of `reports`.
+/// The operations of [`reports`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Reports<'a> {
     client: &'a runtime::Client,
@@ -347,7 +346,7 @@ impl<'a> Reports<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_REPORT];
 
 /// `GET /reports`.
@@ -360,11 +359,11 @@ impl Reports<'_> {
     ///
     /// `GET /reports`
     ///
-    /// The answer: A file.
+    /// Response: a file.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .reports()
     ///     .get_report()
@@ -387,7 +386,7 @@ mod scans {
 
 use crate::runtime;
 
-/// The operations of `scans`.
+/// The operations of [`scans`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Scans<'a> {
     client: &'a runtime::Client,
@@ -399,7 +398,7 @@ impl<'a> Scans<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SCAN];
 
 /// `PUT /scans`.
@@ -413,13 +412,13 @@ impl Scans<'_> {
     ///
     /// `PUT /scans`
     ///
-    /// - `body`: The body, as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
     ///
-    /// The answer: The same.
+    /// Response: the same.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_any_media()
     ///     .scans()
     ///     .put_scan("content")
@@ -443,7 +442,7 @@ mod settings {
 
 use crate::runtime;
 
-/// The operations of `settings`.
+/// The operations of [`settings`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Settings<'a> {
     client: &'a runtime::Client,
@@ -455,7 +454,7 @@ impl<'a> Settings<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&PUT_SETTINGS];
 
 /// `PUT /settings`.
@@ -467,7 +466,7 @@ pub static PUT_SETTINGS: runtime::Operation<()> =
 impl Settings<'_> {
     /// `PUT /settings`
     ///
-    /// - `body`: The body, as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
+    /// - `body`: Sent as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -490,21 +489,20 @@ impl Settings<'_> {
 
 runtime::builder!(PUT_SETTINGS, PutSettings, ());
 
-/// The body of `PUT /settings`.
+/// The request body of `PUT /settings`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutSettingsBody {
-    /// The member `theme`.
     pub theme: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PutSettingsBody);
 
 impl PutSettingsBody {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()

@@ -3,7 +3,7 @@ mod tables {
 
 use crate::runtime;
 
-/// The operations of `tables`.
+/// The operations of [`tables`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Tables<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Tables<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PUT_PLAIN,
     &PUT_LATIN,
@@ -33,7 +33,7 @@ pub static PUT_PLAIN: runtime::Operation<()> =
 impl Tables<'_> {
     /// `PUT /tables/plain`
     ///
-    /// - `body`: The body, as `text/plain;charset=utf-8`.
+    /// - `body`: Sent as `text/plain;charset=utf-8`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -63,7 +63,7 @@ pub static PUT_LATIN: runtime::Operation<()> =
 impl Tables<'_> {
     /// `PUT /tables/latin`
     ///
-    /// - `body`: The body, as `text/csv;header=present;charset=utf-8`.
+    /// - `body`: Sent as `text/csv;header=present;charset=utf-8`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -93,7 +93,7 @@ pub static PUT_BYTES: runtime::Operation<()> =
 impl Tables<'_> {
     /// `PUT /tables/bytes`
     ///
-    /// - `body`: The body, as `text/csv;charset=iso-8859-1`.
+    /// - `body`: Sent as `text/csv;charset=iso-8859-1`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -124,7 +124,7 @@ pub static PUT_JSON: runtime::Operation<()> =
 impl Tables<'_> {
     /// `PUT /tables/json`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -175,7 +175,6 @@ impl Tables<'_> {
 runtime::builder!(PUT_FORM, PutForm, ());
 
 impl PutForm {
-    /// The member `name`.
     pub fn name(self, value: impl Into<String>) -> Self {
         Self(self.0.form("name", runtime::Value::text(value)))
     }

@@ -116,7 +116,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .bodies_json_limits()
     ///     .orders()
     ///     .place_order(cases::bodies_json_limits::models::Order::new("AAA0000".into()))

@@ -91,7 +91,7 @@ impl Things<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::bodies_media_types::models::Thing::default();
     /// body.name = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .bodies_media_types()
     ///     .things()
     ///     .put_thing(1, body)

@@ -669,7 +669,7 @@ pub static TELL_ANYTHING: runtime::Operation<()> =
         .bodies(&[
             runtime::Body::json().required(),
             runtime::Body::json_of::<Vec<String>>().media("application/json;simple").required(),
-            runtime::Body::text().media("text/plain").required(),
+            runtime::Body::text().media("text/plain;charset=utf-8").required(),
             runtime::Body::bytes().required(),
         ])
         .outcomes(&[runtime::Outcome::empty(204)]);
@@ -712,7 +712,7 @@ impl TellAnything {
 
     /// What is told.
     ///
-    /// Sent as `text/plain`.
+    /// Sent as `text/plain;charset=utf-8`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }

@@ -198,7 +198,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .documents_every_keyword()
     ///     .things()
     ///     .list_things()

@@ -82,7 +82,7 @@ impl Tokens<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .documents_inner_modules()
     ///     .tokens()
     ///     .get_token(&"t0000".parse()?)

@@ -31,7 +31,7 @@ impl Chosen<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .chosen()
     ///     .chosen()
@@ -162,7 +162,7 @@ impl Circular<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .circular()
     ///     .circular()
@@ -214,7 +214,7 @@ impl Lenient<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .lenient()
     ///     .lenient()
@@ -279,7 +279,7 @@ impl Listed<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .listed()
     ///     .listed()
@@ -330,7 +330,7 @@ impl Made<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .made()
     ///     .made()
@@ -735,7 +735,7 @@ impl Quoted<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .quoted()
     ///     .quoted()
@@ -790,7 +790,7 @@ impl Shown<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .shown()
     ///     .shown()
@@ -880,7 +880,7 @@ impl Tagged<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .tagged()
     ///     .tagged()
@@ -969,7 +969,7 @@ impl Text<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .text()
     ///     .text()
@@ -1020,7 +1020,7 @@ impl Union<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_answers()
     ///     .union()
     ///     .union()

@@ -244,7 +244,7 @@ impl Price<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_in_extra()
     ///     .price()
     ///     .get_price()
@@ -295,7 +295,7 @@ impl Prices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_in_extra()
     ///     .prices()
     ///     .list_prices()

@@ -29,7 +29,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .events()
     ///     .events()
@@ -78,7 +78,7 @@ impl Lines<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .lines()
     ///     .lines()
@@ -129,7 +129,7 @@ impl ListedLines<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .listed_lines()
     ///     .listed_lines()
@@ -218,7 +218,7 @@ impl Pictures<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .pictures()
     ///     .pictures()
@@ -269,7 +269,7 @@ impl Reactive<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .reactive()
     ///     .reactive()
@@ -318,7 +318,7 @@ impl Records<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .records()
     ///     .records()
@@ -369,7 +369,7 @@ impl ShownEvents<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .shown_events()
     ///     .shown_events()
@@ -419,7 +419,7 @@ impl TextFirst<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .text_first()
     ///     .text_first()
@@ -502,7 +502,7 @@ impl Texts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .texts()
     ///     .texts()
@@ -550,7 +550,7 @@ impl Whatever<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .whatever()
     ///     .whatever()
@@ -633,7 +633,7 @@ impl XmlFirst<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .examples_media()
     ///     .xml_first()
     ///     .xml_first()

@@ -154,7 +154,7 @@ impl Users<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::examples_read_only::models::User::default();
     /// body.name = Some("Ann".into());
-    /// let answer = client
+    /// let response = client
     ///     .examples_read_only()
     ///     .users()
     ///     .add_user(body)

@@ -4,7 +4,7 @@ mod b {
 use crate::hostile_bodies::models;
 use crate::runtime;
 
-/// The operations of `b`.
+/// The operations of [`b`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct B<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> B<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PUT_STRING,
     &PUT_ENUM,
@@ -39,11 +39,11 @@ pub static PUT_STRING: runtime::Operation<Option<String>> =
 impl B<'_> {
     /// `PUT /string`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_string("value".into())
@@ -69,11 +69,11 @@ pub static PUT_ENUM: runtime::Operation<PutEnumResponse> =
 impl B<'_> {
     /// `PUT /enum`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_enum("a".into())
@@ -91,7 +91,7 @@ impl B<'_> {
 runtime::builder!(PUT_ENUM, PutEnum, PutEnumResponse);
 
 runtime::open_enum! {
-    /// The body of `PUT /enum`.
+    /// The request body of `PUT /enum`.
     pub enum PutEnumBody {
         A = "a",
         Other(String),
@@ -99,7 +99,7 @@ runtime::open_enum! {
 }
 
 runtime::open_enum! {
-    /// What `PUT /enum` answers with 200.
+    /// The 200 response of `PUT /enum`.
     pub enum PutEnumResponse {
         A = "a",
         Other(String),
@@ -115,11 +115,11 @@ pub static PUT_LIST: runtime::Operation<Vec<Vec<PutListResponseItemItem>>> =
 impl B<'_> {
     /// `PUT /list`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_list(Default::default())
@@ -136,21 +136,20 @@ impl B<'_> {
 
 runtime::builder!(PUT_LIST, PutList, Vec<Vec<PutListResponseItemItem>>);
 
-/// An item of the body of `PUT /list`.
+/// An item of the request body of `PUT /list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListBodyItem {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(PutListBodyItem);
 
 impl PutListBodyItem {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -178,14 +177,13 @@ impl runtime::Encode for PutListBodyItem {
     }
 }
 
-/// An item of an item of what `PUT /list` answers with 200.
+/// An item of an item of the 200 response of `PUT /list`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct PutListResponseItemItem {
-    /// The member `a`.
     pub a: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -221,11 +219,11 @@ pub static PUT_STRINGS: runtime::Operation<runtime::Map<i64>> =
 impl B<'_> {
     /// `PUT /strings`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_strings(vec!["value".into()])
@@ -251,11 +249,11 @@ pub static PUT_MAP: runtime::Operation<PutMapResponse> =
 impl B<'_> {
     /// `PUT /map`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_map([("name".to_owned(), true)].into())
@@ -272,14 +270,12 @@ impl B<'_> {
 
 runtime::builder!(PUT_MAP, PutMap, PutMapResponse);
 
-/// What `PUT /map` answers with 200.
+/// The 200 response of `PUT /map`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutMapResponse {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -322,11 +318,11 @@ pub static PUT_UNION: runtime::Operation<String> =
 impl B<'_> {
     /// `PUT /union`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_union(cases::hostile_bodies::b::PutUnionBody::Text("value".into()))
@@ -343,14 +339,12 @@ impl B<'_> {
 
 runtime::builder!(PUT_UNION, PutUnion, String);
 
-/// The body of `PUT /union`.
+/// The request body of `PUT /union`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutUnionBody {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.
@@ -392,18 +386,18 @@ pub static PUT_WORD: runtime::Operation<PutWordOutcome> =
     runtime::Operation::new(&super::API, "putWord", runtime::Method::Put, "/word")
         .bodies(&[runtime::Body::json_of::<String>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutWordOutcome::Ok)),
-            runtime::Outcome::new(201, |answer| answer.json().map(PutWordOutcome::Created)),
+            runtime::Outcome::new(200, |response| response.json().map(PutWordOutcome::Ok)),
+            runtime::Outcome::new(201, |response| response.json().map(PutWordOutcome::Created)),
         ]);
 
 impl B<'_> {
     /// `PUT /word`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_word("value".into())
@@ -420,7 +414,7 @@ impl B<'_> {
 
 runtime::builder!(PUT_WORD, PutWord, PutWordOutcome);
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutWordOutcome {
@@ -450,11 +444,11 @@ pub static PUT_WORDS: runtime::Operation<runtime::Download> =
 impl B<'_> {
     /// `PUT /words`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_words(vec!["value".into()])
@@ -480,11 +474,11 @@ pub static PUT_NUMBER: runtime::Operation<runtime::Download> =
 impl B<'_> {
     /// `PUT /number`
     ///
-    /// - `body`: The body, as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
+    /// - `body`: Sent as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_number(1)
@@ -509,8 +503,9 @@ pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
             runtime::Body::json_of::<String>().required(),
         ])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Ok)),
-            runtime::Outcome::new(200, |answer| answer.json().map(PutBoolOutcome::Success)).range(),
+            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Ok)),
+            runtime::Outcome::new(200, |response| response.json().map(PutBoolOutcome::Success))
+                .range(),
         ]);
 
 impl B<'_> {
@@ -518,7 +513,7 @@ impl B<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_bodies()
     ///     .b()
     ///     .put_bool()
@@ -537,18 +532,18 @@ impl B<'_> {
 runtime::builder!(PUT_BOOL, PutBool, PutBoolOutcome);
 
 impl PutBool {
-    /// The body, as `text/json`.
+    /// Sent as `text/json`.
     pub fn body(self, value: bool) -> Self {
         Self(self.0.body_json(&value))
     }
 
-    /// The body, as `application/json`.
+    /// Sent as `application/json`.
     pub fn json_body(self, value: String) -> Self {
         Self(self.0.body_json(&value).media_type("application/json"))
     }
 }
 
-/// The successful answers of the operation.
+/// The successful responses of the operation.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PutBoolOutcome {
@@ -578,7 +573,7 @@ use crate::runtime;
 /// The schema `Word`.
 pub type Word = runtime::Text<WordRule>;
 
-/// What every [`Word`] satisfies.
+/// The rule of [`Word`].
 pub enum WordRule {}
 
 impl runtime::HasRule for WordRule {

@@ -42,7 +42,7 @@ impl ATagTick<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_strings()
     ///     .a_tag_tick()
     ///     .say_hi_there("\"quoted\\\"", "value")
@@ -188,16 +188,16 @@ impl Odd<'_> {
 
 runtime::builder!(BROKEN, Broken, ());
 
-/// `GET /query?fixed=1&other={x}`.
+/// `GET /query?fixed=1`.
 pub static FIXED: runtime::Operation<()> =
-    runtime::Operation::new(&super::API, "fixed", runtime::Method::Get, "/query?fixed=1&other={x}")
-        .parameters(&[runtime::Parameter::path("x")])
+    runtime::Operation::new(&super::API, "fixed", runtime::Method::Get, "/query?fixed=1")
+        .parameters(&[runtime::Parameter::query("other").required()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Odd<'_> {
-    /// `GET /query?fixed=1&other={x}`
+    /// `GET /query?fixed=1`
     ///
-    /// - `x`
+    /// - `other`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -210,8 +210,9 @@ impl Odd<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn fixed(&self, x: impl Into<String>) -> Fixed {
-        let call = runtime::Call::new(self.client, &FIXED).path("x", runtime::Value::text(x));
+    pub fn fixed(&self, other: impl Into<String>) -> Fixed {
+        let call = runtime::Call::new(self.client, &FIXED)
+            .query("other", runtime::Value::text(other));
         Fixed(call)
     }
 }

@@ -108,7 +108,7 @@ impl Quotes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .hostile_unseen_characters()
     ///     .quotes()
     ///     .fetch_quote("value")

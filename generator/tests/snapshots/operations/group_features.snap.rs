@@ -426,7 +426,7 @@ impl Pets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_group_features()
     ///     .pets()
     ///     .list_pets()
@@ -483,7 +483,7 @@ impl Shared<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_group_features()
     ///     .shared()
     ///     .list_shared()

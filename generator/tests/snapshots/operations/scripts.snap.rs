@@ -3,7 +3,7 @@ mod e_vinterface {
 
 use crate::runtime;
 
-/// The operations of `e_vinterface`.
+/// The operations of [`e_vinterface`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct EVinterface<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> EVinterface<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CARS, &PUT_CAR];
 
 /// `GET /cars`.
@@ -79,7 +79,7 @@ mod grossen {
 use crate::operations_scripts::models;
 use crate::runtime;
 
-/// The operations of `grossen`.
+/// The operations of [`grossen`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Grossen<'a> {
     client: &'a runtime::Client,
@@ -91,7 +91,7 @@ impl<'a> Grossen<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GROSSE_LESEN];
 
 /// `GET /grc`.
@@ -105,7 +105,7 @@ impl Grossen<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .operations_scripts()
     ///     .grossen()
     ///     .grosse_lesen()
@@ -124,7 +124,7 @@ impl Grossen<'_> {
 runtime::builder!(GROSSE_LESEN, GrosseLesen, models::Grosse);
 
 impl GrosseLesen {
-    /// The parameter `Länge`.
+    /// Named `Länge` in the API.
     pub fn lange(self, value: i64) -> Self {
         Self(self.0.query("Länge", value))
     }
@@ -140,16 +140,14 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Grosse {
-    /// The member `Länge`.
+    /// Named `Länge` in the API.
     pub l_ue4_nge: Option<i64>,
 
-    /// The member `Lange`.
     pub lange: Option<i64>,
 
-    /// The member `saison`.
     pub saison: Option<GrosseSaison>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -181,7 +179,7 @@ impl runtime::Encode for Grosse {
 }
 
 runtime::open_enum! {
-    /// The member `saison`.
+    /// The property `saison`.
     pub enum GrosseSaison {
         Ete = "été",
         Hiver = "hiver",
@@ -195,7 +193,7 @@ mod polzovateli {
 
 use crate::runtime;
 
-/// The operations of `polzovateli`.
+/// The operations of [`polzovateli`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Polzovateli<'a> {
     client: &'a runtime::Client,
@@ -207,7 +205,7 @@ impl<'a> Polzovateli<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&POLUCHIT_POLZOVATELEY];
 
 /// `GET /users`.
@@ -247,7 +245,7 @@ mod shu_ju {
 
 use crate::runtime;
 
-/// The operations of `shu_ju`.
+/// The operations of [`shu_ju`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct ShuJu<'a> {
     client: &'a runtime::Client,
@@ -259,7 +257,7 @@ impl<'a> ShuJu<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GENG_XIN_SHU_JU];
 
 /// `PUT /posts`.
@@ -295,7 +293,7 @@ mod tin_dang {
 
 use crate::runtime;
 
-/// The operations of `tin_dang`.
+/// The operations of [`tin_dang`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct TinDang<'a> {
     client: &'a runtime::Client,
@@ -307,7 +305,7 @@ impl<'a> TinDang<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_POSTS];
 
 /// `GET /posts`.

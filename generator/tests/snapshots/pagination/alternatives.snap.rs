@@ -38,7 +38,7 @@ impl Grants<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_grants()
@@ -152,7 +152,7 @@ impl Grants<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_mixed()
@@ -254,7 +254,7 @@ impl Grants<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_reports()
@@ -354,7 +354,7 @@ impl Grants<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_alternatives()
     ///     .grants()
     ///     .list_whatever()

@@ -33,7 +33,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .events()
     ///     .list_events()
@@ -61,12 +61,12 @@ impl ListEvents {
     ///
     /// See [`runtime::ErrorKind`].
     pub async fn send_events(self) -> runtime::Result<runtime::Events<models::Event>> {
-        let answer = self
+        let response = self
             .0
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(answer.events())
+        Ok(response.events())
     }
 }
 
@@ -182,7 +182,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .names()
     ///     .list_names()
@@ -245,7 +245,7 @@ impl Reports<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_beside_other_media()
     ///     .reports()
     ///     .list_reports()

@@ -31,7 +31,7 @@ impl Goods<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_goods()
@@ -99,7 +99,7 @@ impl Goods<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_shown()
@@ -167,7 +167,7 @@ impl Goods<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_described()
     ///     .goods()
     ///     .list_opaque()

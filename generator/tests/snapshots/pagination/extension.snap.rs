@@ -36,7 +36,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_panels()
@@ -144,7 +144,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_monitors()
@@ -185,7 +185,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_events()
@@ -288,7 +288,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_wrong()
@@ -353,7 +353,7 @@ impl Panels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_extension()
     ///     .panels()
     ///     .list_usage()

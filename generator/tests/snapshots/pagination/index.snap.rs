@@ -37,7 +37,7 @@ impl Films<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .films()
     ///     .list_films()
@@ -142,7 +142,7 @@ impl FromOne<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .from_one()
     ///     .list_from_one()
@@ -242,7 +242,7 @@ impl OpenSearch<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .open_search()
     ///     .list_open_search()
@@ -346,7 +346,7 @@ impl Uncounted<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_index()
     ///     .uncounted()
     ///     .list_uncounted()

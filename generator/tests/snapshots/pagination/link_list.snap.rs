@@ -31,7 +31,7 @@ impl Actions<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .actions()
     ///     .list_actions()
@@ -179,7 +179,7 @@ impl Counted<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .counted()
     ///     .list_counted()
@@ -282,7 +282,7 @@ impl Disputes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .list_disputes()
@@ -359,7 +359,7 @@ impl Disputes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .disputes()
     ///     .read_dispute("value")
@@ -450,7 +450,7 @@ impl Inside<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .inside()
     ///     .list_inside()
@@ -712,7 +712,7 @@ impl Named<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_link_list()
     ///     .named()
     ///     .list_named()

@@ -50,7 +50,7 @@ impl Invoices<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_no_pages::models::Invoices::default();
     /// body.invoices = Some(vec!["value".into()]);
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .write_invoices(body)
@@ -84,7 +84,7 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_invoices()
@@ -131,7 +131,7 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_receipts()
@@ -178,7 +178,7 @@ impl Invoices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .invoices()
     ///     .list_reminders()
@@ -246,7 +246,7 @@ impl Labels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .get_label("value")
@@ -276,7 +276,7 @@ impl Labels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_no_pages()
     ///     .labels()
     ///     .list_labels()

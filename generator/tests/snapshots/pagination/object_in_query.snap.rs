@@ -288,7 +288,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_orders()
@@ -329,7 +329,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_old_orders()
@@ -365,7 +365,7 @@ impl Orders<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_object_in_query()
     ///     .orders()
     ///     .search_nested()

@@ -30,7 +30,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .jobs()
     ///     .list_jobs()
@@ -152,7 +152,7 @@ impl Log<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .log()
     ///     .read_log()
@@ -215,7 +215,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .members()
     ///     .list_members()
@@ -376,7 +376,7 @@ impl Notes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .notes()
     ///     .find_notes()
@@ -475,7 +475,7 @@ impl Rows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .rows()
     ///     .list_rows()
@@ -570,7 +570,7 @@ impl Tasks<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::pagination_overridden::tasks::FindTasksBody::default();
     /// body.words = Some("value".into());
-    /// let answer = client
+    /// let response = client
     ///     .pagination_overridden()
     ///     .tasks()
     ///     .find_tasks()

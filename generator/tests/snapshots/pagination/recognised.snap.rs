@@ -31,7 +31,7 @@ impl Cursors<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .cursors()
     ///     .list_by_cursor()
@@ -192,7 +192,7 @@ impl Doubtful<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .doubtful()
     ///     .list_of_pages()
@@ -252,7 +252,7 @@ impl Either<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either()
     ///     .list_of_either()
@@ -397,7 +397,7 @@ impl EitherInRows<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either_in_rows()
     ///     .list_of_either_in_rows()
@@ -498,7 +498,7 @@ impl EitherWithoutNames<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .either_without_names()
     ///     .list_of_unnamed()
@@ -637,7 +637,7 @@ impl Envelopes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .envelopes()
     ///     .list_by_meta()
@@ -707,7 +707,7 @@ impl Headers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .headers()
     ///     .list_by_header()
@@ -769,7 +769,7 @@ impl Hypermedia<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .hypermedia()
     ///     .list_by_link()
@@ -901,7 +901,7 @@ impl Indices<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .indices()
     ///     .list_by_index()
@@ -970,7 +970,7 @@ impl IndicesFromAnywhere<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .indices_from_anywhere()
     ///     .list_by_index_from_anywhere()
@@ -1310,7 +1310,7 @@ impl NextPage<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .next_page()
     ///     .list_by_offset_token()
@@ -1444,7 +1444,7 @@ impl Numbers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .numbers()
     ///     .list_by_number()
@@ -1507,7 +1507,7 @@ impl Offsets<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .offsets()
     ///     .list_by_offset()
@@ -1635,7 +1635,7 @@ impl Relative<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .relative()
     ///     .list_by_uri()
@@ -1758,7 +1758,7 @@ impl Same<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .same()
     ///     .list_by_same_cursor()
@@ -1863,7 +1863,7 @@ impl Tokens<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_recognised()
     ///     .tokens()
     ///     .list_by_token()

@@ -45,7 +45,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_images()
@@ -208,7 +208,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_reports()
@@ -305,7 +305,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_accounts()
@@ -391,7 +391,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_issues()
@@ -480,7 +480,7 @@ impl Images<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_remarks()
     ///     .images()
     ///     .list_letters()

@@ -45,7 +45,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_keys()
@@ -205,7 +205,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_items()
@@ -391,7 +391,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_zones()
@@ -514,7 +514,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_indexes()
@@ -596,7 +596,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_countries()
@@ -713,7 +713,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_result_info()
     ///     .lists()
     ///     .list_packages()

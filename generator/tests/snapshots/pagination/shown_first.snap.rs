@@ -38,7 +38,7 @@ impl Ledger<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_bills()
@@ -163,7 +163,7 @@ impl Ledger<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_shown_first()
     ///     .ledger()
     ///     .list_ledger_notes()

@@ -32,7 +32,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_members()
@@ -177,7 +177,7 @@ impl Members<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_beside_link()
     ///     .members()
     ///     .list_guests()

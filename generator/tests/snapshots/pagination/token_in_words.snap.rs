@@ -30,7 +30,7 @@ impl Accounts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .accounts()
     ///     .list_accounts()
@@ -130,7 +130,7 @@ impl Either<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .either()
     ///     .list_either()
@@ -229,7 +229,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .events()
     ///     .list_events()
@@ -328,7 +328,7 @@ impl Groups<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .groups()
     ///     .list_groups()
@@ -460,7 +460,7 @@ impl Readings<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .readings()
     ///     .list_readings()
@@ -557,7 +557,7 @@ impl Tasks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_token_in_words()
     ///     .tasks()
     ///     .list_tasks()

@@ -47,7 +47,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_offset()
@@ -168,7 +168,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_inside()
@@ -287,7 +287,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_fraction()
@@ -371,7 +371,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_by_number()
@@ -459,7 +459,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_items()
@@ -540,7 +540,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_with_more()
@@ -628,7 +628,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_doubtful()
@@ -725,7 +725,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named()
@@ -809,7 +809,7 @@ impl Stacks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_totals()
     ///     .stacks()
     ///     .list_named_otherwise()

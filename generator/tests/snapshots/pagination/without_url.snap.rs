@@ -52,7 +52,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_labels()
@@ -146,7 +146,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_boards()
@@ -238,7 +238,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_with_url()
@@ -322,7 +322,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_changes()
@@ -404,7 +404,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_found()
@@ -495,7 +495,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_terminals()
@@ -652,7 +652,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_commits()
@@ -779,7 +779,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_shelves()
@@ -930,7 +930,7 @@ impl Boards<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .pagination_without_url()
     ///     .boards()
     ///     .list_as_said()

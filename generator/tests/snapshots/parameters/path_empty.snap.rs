@@ -3,7 +3,7 @@ mod rooms {
 
 use crate::runtime;
 
-/// The operations of `rooms`.
+/// The operations of [`rooms`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Rooms<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Rooms<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_STATE, &GET_STATE, &DELETE_STATE];
 
 /// `PUT /rooms/{roomId}/state/{eventType}/{stateKey}`.
@@ -35,9 +35,9 @@ pub static SET_STATE: runtime::Operation<()> = runtime::Operation::new(
 impl Rooms<'_> {
     /// `PUT /rooms/{roomId}/state/{eventType}/{stateKey}`
     ///
-    /// - `room_id`: The parameter `roomId`.
-    /// - `event_type`: The parameter `eventType`.
-    /// - `state_key`: The parameter `stateKey`. It can be empty.
+    /// - `room_id`
+    /// - `event_type`
+    /// - `state_key`: It can be empty.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -83,9 +83,9 @@ pub static GET_STATE: runtime::Operation<()> = runtime::Operation::new(
 impl Rooms<'_> {
     /// `GET /rooms/{roomId}/state/{eventType}/{stateKey}`
     ///
-    /// - `room_id`: The parameter `roomId`.
-    /// - `event_type`: The parameter `eventType`.
-    /// - `state_key`: The parameter `stateKey`. It can be empty.
+    /// - `room_id`
+    /// - `event_type`
+    /// - `state_key`: It can be empty.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -131,9 +131,9 @@ pub static DELETE_STATE: runtime::Operation<()> = runtime::Operation::new(
 impl Rooms<'_> {
     /// `DELETE /rooms/{roomId}/state/{eventType}/{stateKey}`
     ///
-    /// - `room_id`: The parameter `roomId`.
-    /// - `event_type`: The parameter `eventType`.
-    /// - `state_key`: The parameter `stateKey`.
+    /// - `room_id`
+    /// - `event_type`
+    /// - `state_key`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

@@ -3,7 +3,7 @@ mod cookies {
 
 use crate::runtime;
 
-/// The operations of `cookies`.
+/// The operations of [`cookies`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Cookies<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Cookies<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &PLAIN_COOKIES,
     &LIST_COOKIES,
@@ -52,7 +52,6 @@ impl Cookies<'_> {
 runtime::builder!(PLAIN_COOKIES, PlainCookies, ());
 
 impl PlainCookies {
-    /// The parameter `color`.
     pub fn color(self, value: impl Into<String>) -> Self {
         Self(self.0.cookie("color", runtime::Value::text(value)))
     }
@@ -88,7 +87,6 @@ impl Cookies<'_> {
 runtime::builder!(LIST_COOKIES, ListCookies, ());
 
 impl ListCookies {
-    /// The parameter `colors`.
     pub fn colors(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.cookie("colors", runtime::Value::texts(value)))
     }
@@ -127,7 +125,7 @@ mod models_ {
 
 use crate::runtime;
 
-/// The operations of `models_`.
+/// The operations of [`models_`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Models<'a> {
     client: &'a runtime::Client,
@@ -139,7 +137,7 @@ impl<'a> Models<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&COUNT_VERSIONS, &GET_COLON];
 
 /// `GET /models/{MODEL}/versions/{version}/$count`.
@@ -155,8 +153,8 @@ pub static COUNT_VERSIONS: runtime::Operation<()> = runtime::Operation::new(
 impl Models<'_> {
     /// `GET /models/{MODEL}/versions/{version}/$count`
     ///
-    /// - `model`: The parameter `MODEL`.
-    /// - `version`: The parameter `version`.
+    /// - `model`
+    /// - `version`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -216,7 +214,7 @@ mod routes {
 
 use crate::runtime;
 
-/// The operations of `routes`.
+/// The operations of [`routes`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Routes<'a> {
     client: &'a runtime::Client,
@@ -228,7 +226,7 @@ impl<'a> Routes<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_ROUTE, &STOP_ROUTE];
 
 /// `GET /routes?action=start`.
@@ -245,7 +243,7 @@ pub static START_ROUTE: runtime::Operation<()> =
 impl Routes<'_> {
     /// `GET /routes?action=start`
     ///
-    /// - `user`: The parameter `user`.
+    /// - `user`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -304,7 +302,7 @@ mod search {
 
 use crate::runtime;
 
-/// The operations of `search`.
+/// The operations of [`search`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Search<'a> {
     client: &'a runtime::Client,
@@ -316,7 +314,7 @@ impl<'a> Search<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH, &SEARCH_KIND];
 
 /// `GET /search`.
@@ -331,7 +329,7 @@ pub static SEARCH: runtime::Operation<()> =
 impl Search<'_> {
     /// `GET /search`
     ///
-    /// - `q`: The parameter `q`.
+    /// - `q`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -354,7 +352,6 @@ impl Search<'_> {
 runtime::builder!(SEARCH, SearchCall, ());
 
 impl SearchCall {
-    /// The parameter `limit`.
     pub fn limit(self, value: i64) -> Self {
         Self(self.0.query("limit", value))
     }
@@ -374,9 +371,9 @@ pub static SEARCH_KIND: runtime::Operation<()> =
 impl Search<'_> {
     /// `GET /search/{kind}`
     ///
-    /// - `kind`: The parameter `kind`.
-    /// - `filter`: The parameter `filter`.
-    /// - `range`: The parameter `range`.
+    /// - `kind`
+    /// - `filter`
+    /// - `range`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -406,7 +403,6 @@ impl Search<'_> {
 runtime::builder!(SEARCH_KIND, SearchKind, ());
 
 impl SearchKind {
-    /// The parameter `sort`.
     pub fn sort(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
         Self(self.0.query("sort", runtime::Value::texts(value)))
     }

@@ -3,7 +3,7 @@ mod calls {
 
 use crate::runtime;
 
-/// The operations of `calls`.
+/// The operations of [`calls`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Calls<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Calls<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_CALLS];
 
 /// `GET /calls`.
@@ -56,37 +56,33 @@ impl Calls<'_> {
 runtime::builder!(LIST_CALLS, ListCalls, ());
 
 impl ListCalls {
-    /// The parameter `StartTime`.
     pub fn start_time(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime", value))
     }
 
-    /// The parameter `StartTime<`.
+    /// Named `StartTime<` in the API.
     pub fn start_time_less(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime<", value))
     }
 
-    /// The parameter `StartTime>`.
+    /// Named `StartTime>` in the API.
     pub fn start_time_greater(self, value: runtime::DateTime) -> Self {
         Self(self.0.query("StartTime>", value))
     }
 
-    /// The parameter `filter[name]`.
     pub fn filter_name(self, value: impl Into<String>) -> Self {
         Self(self.0.query("filter[name]", runtime::Value::text(value)))
     }
 
-    /// The parameter `$top`.
     pub fn top(self, value: i64) -> Self {
         Self(self.0.query("$top", value))
     }
 
-    /// The parameter `名前`.
+    /// Named `名前` in the API.
     pub fn ming_qian(self, value: impl Into<String>) -> Self {
         Self(self.0.query("名前", runtime::Value::text(value)))
     }
 
-    /// The parameter `user.id`.
     pub fn user_id(self, value: impl Into<String>) -> Self {
         Self(self.0.query("user.id", runtime::Value::text(value)))
     }

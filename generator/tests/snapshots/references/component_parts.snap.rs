@@ -20,7 +20,7 @@ impl<'a> Bins<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FILL_BIN, &LIST_NUMBERS];
 
 /// `PUT /bins/{part}`.
-pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
+pub static FILL_BIN: runtime::Operation<Option<models::BinResponseContent>> =
     runtime::Operation::new(&super::API, "fillBin", runtime::Method::Put, "/bins/{part}")
         .parameters(&[
             runtime::Parameter::path("part").text(&models::Part::RULE),
@@ -28,8 +28,8 @@ pub static FILL_BIN: runtime::Operation<Option<models::BinResponseAnswer>> =
         ])
         .bodies(&[runtime::Body::json_of::<models::PartBody>().required()])
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
 impl Bins<'_> {
@@ -45,7 +45,7 @@ impl Bins<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .fill_bin(
@@ -72,7 +72,7 @@ impl Bins<'_> {
     }
 }
 
-runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseAnswer>);
+runtime::builder!(FILL_BIN, FillBin, Option<models::BinResponseContent>);
 
 impl FillBin {
     pub fn fields(self, value: impl IntoIterator<Item = models::FieldsItem>) -> Self {
@@ -92,7 +92,7 @@ impl Bins<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .bins()
     ///     .list_numbers()
@@ -166,7 +166,7 @@ impl runtime::Encode for BinResponse {
 }
 }
 
-mod models_bin_response_answer {
+mod models_bin_response_content {
 //! The schema at `/components/responses/BinResponse/content/application~1json/schema`.
 
 use crate::runtime;
@@ -174,16 +174,16 @@ use crate::runtime;
 /// The response `BinResponse`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct BinResponseAnswer {
+pub struct BinResponseContent {
     pub bin: Option<super::BinResponse>,
 
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(BinResponseAnswer);
+runtime::debug_as_json!(BinResponseContent);
 
-impl runtime::Decode for BinResponseAnswer {
+impl runtime::Decode for BinResponseContent {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -195,7 +195,7 @@ impl runtime::Decode for BinResponseAnswer {
     }
 }
 
-impl runtime::Encode for BinResponseAnswer {
+impl runtime::Encode for BinResponseContent {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -505,7 +505,7 @@ impl runtime::Encode for PartsResponse {
 }
 }
 
-mod models_parts_response_answer_item {
+mod models_parts_response_content_item {
 //! The schema at `/components/responses/Parts/content/application~1json/schema/items`.
 
 use crate::runtime;
@@ -513,16 +513,16 @@ use crate::runtime;
 /// An item of the response `Parts`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct PartsResponseAnswerItem {
+pub struct PartsResponseContentItem {
     pub id: Option<String>,
 
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(PartsResponseAnswerItem);
+runtime::debug_as_json!(PartsResponseContentItem);
 
-impl runtime::Decode for PartsResponseAnswerItem {
+impl runtime::Decode for PartsResponseContentItem {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
@@ -534,7 +534,7 @@ impl runtime::Decode for PartsResponseAnswerItem {
     }
 }
 
-impl runtime::Encode for PartsResponseAnswerItem {
+impl runtime::Encode for PartsResponseContentItem {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -888,7 +888,7 @@ impl<'a> Parts<'a> {
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_PARTS, &CREATE_PART];
 
 /// `GET /parts`.
-pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
+pub static LIST_PARTS: runtime::Operation<Vec<models::PartsResponseContentItem>> =
     runtime::Operation::new(&super::API, "listParts", runtime::Method::Get, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -902,7 +902,7 @@ impl Parts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .list_parts()
@@ -925,7 +925,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseAnswerItem>);
+runtime::builder!(LIST_PARTS, ListParts, Vec<models::PartsResponseContentItem>);
 
 impl ListParts {
     /// Which come first.
@@ -945,7 +945,7 @@ impl ListParts {
 }
 
 /// `POST /parts`.
-pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseAnswerItem>> =
+pub static CREATE_PART: runtime::Operation<Vec<models::PartsResponseContentItem>> =
     runtime::Operation::new(&super::API, "createPart", runtime::Method::Post, "/parts")
         .parameters(&[
             runtime::Parameter::query("order").one_of(&["created", "-created", "objectIDs"]),
@@ -960,7 +960,7 @@ impl Parts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .create_part(cases::references_component_parts::models::PartBody::new("value".into()))
@@ -982,7 +982,7 @@ impl Parts<'_> {
     }
 }
 
-runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseAnswerItem>);
+runtime::builder!(CREATE_PART, CreatePart, Vec<models::PartsResponseContentItem>);
 
 impl CreatePart {
     /// Which come first.

@@ -3,7 +3,7 @@ mod things {
 
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_THINGS, &PUT_THINGS];
 
 /// `GET /things`.
@@ -33,7 +33,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_in_place()
     ///     .things()
     ///     .list_things()
@@ -51,14 +51,13 @@ impl Things<'_> {
 
 runtime::builder!(LIST_THINGS, ListThings, ListThingsResponse);
 
-/// What `GET /things` answers with 200.
+/// The 200 response of `GET /things`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListThingsResponse {
-    /// The member `name`.
     pub name: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

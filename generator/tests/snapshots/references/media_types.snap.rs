@@ -77,7 +77,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .references_media_types()
     ///     .things()
     ///     .get_thing()

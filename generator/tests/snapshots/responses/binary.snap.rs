@@ -37,7 +37,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_media("value")
@@ -68,7 +68,7 @@ impl Files<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .files()
     ///     .get_thumbnail()
@@ -158,7 +158,7 @@ impl Maps<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_binary()
     ///     .maps()
     ///     .draw_map()

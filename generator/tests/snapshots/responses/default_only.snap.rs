@@ -30,7 +30,7 @@ impl Echo<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_default_only()
     ///     .echo()
     ///     .echo()

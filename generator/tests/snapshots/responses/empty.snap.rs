@@ -128,8 +128,8 @@ runtime::builder!(TURN_BIN, TurnBin, ());
 pub static COUNT_BINS: runtime::Operation<Option<i64>> =
     runtime::Operation::new(&super::API, "countBins", runtime::Method::Get, "/bin")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
 impl Bin<'_> {
@@ -142,7 +142,7 @@ impl Bin<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .bin()
     ///     .count_bins()
@@ -190,8 +190,8 @@ runtime::builder!(CHECK_BINS, CheckBins, ());
 pub static FIND_LABEL: runtime::Operation<Option<FindLabelResponse>> =
     runtime::Operation::new(&super::API, "findLabel", runtime::Method::Get, "/labels")
         .outcomes(&[
-            runtime::Outcome::new(204, |_| Ok(None)),
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)).range(),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)).range(),
         ]);
 
 impl Bin<'_> {
@@ -204,7 +204,7 @@ impl Bin<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .bin()
     ///     .find_label()
@@ -306,8 +306,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_COVER, &ADD_COVER
 pub static FIND_COVER: runtime::Operation<Option<FindCoverResponse>> =
     runtime::Operation::new(&super::API, "findCover", runtime::Method::Get, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
 impl Covers<'_> {
@@ -320,7 +320,7 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .covers()
     ///     .find_cover()
@@ -374,9 +374,9 @@ impl runtime::Encode for FindCoverResponse {
 pub static ADD_COVER: runtime::Operation<AddCoverOutcome> =
     runtime::Operation::new(&super::API, "addCover", runtime::Method::Post, "/covers")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(AddCoverOutcome::Ok)),
-            runtime::Outcome::new(201, |answer| answer.json().map(AddCoverOutcome::Created)),
-            runtime::Outcome::new(204, |_| Ok(AddCoverOutcome::NoContent)),
+            runtime::Outcome::new(200, |response| response.json().map(AddCoverOutcome::Ok)),
+            runtime::Outcome::new(201, |response| response.json().map(AddCoverOutcome::Created)),
+            runtime::Outcome::of_head(204, |_| Ok(AddCoverOutcome::NoContent)),
         ]);
 
 impl Covers<'_> {
@@ -384,7 +384,7 @@ impl Covers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .covers()
     ///     .add_cover()
@@ -518,8 +518,8 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&FIND_LID, &ADD_LID, &S
 pub static FIND_LID: runtime::Operation<Option<models::Lid>> =
     runtime::Operation::new(&super::API, "findLid", runtime::Method::Get, "/lids")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
 impl Lids<'_> {
@@ -532,7 +532,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .find_lid()
@@ -559,7 +559,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .add_lid()
@@ -588,7 +588,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .set_lid()
@@ -617,7 +617,7 @@ impl Lids<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty()
     ///     .lids()
     ///     .turn_lid()

@@ -3,7 +3,7 @@ mod sequences {
 
 use crate::runtime;
 
-/// The operations of `sequences`.
+/// The operations of [`sequences`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Sequences<'a> {
     client: &'a runtime::Client,
@@ -15,7 +15,7 @@ impl<'a> Sequences<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FETCH_SEQUENCE,
     &FETCH_NOTES,
@@ -33,16 +33,16 @@ pub static FETCH_SEQUENCE: runtime::Operation<String> =
 impl Sequences<'_> {
     /// `GET /sequences/{id}`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`: The whole sequence.
     /// - `206`: A part of it.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_sequence("ga4gh")
@@ -62,7 +62,6 @@ impl Sequences<'_> {
 runtime::builder!(FETCH_SEQUENCE, FetchSequence, String);
 
 impl FetchSequence {
-    /// The parameter `Range`.
     pub fn range(self, value: impl Into<String>) -> Self {
         Self(self.0.header("Range", runtime::Value::text(value)))
     }
@@ -77,23 +76,23 @@ pub static FETCH_NOTES: runtime::Operation<Option<String>> = runtime::Operation:
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)),
+    runtime::Outcome::of_text(200, |response| response.text().map(Some)),
     runtime::Outcome::of_head(204, |_| Ok(None)),
 ]);
 
 impl Sequences<'_> {
     /// `GET /sequences/{id}/notes`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `204` (`None`): There are none.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_notes("ga4gh")
@@ -121,22 +120,22 @@ pub static FETCH_TABLE: runtime::Operation<Option<String>> = runtime::Operation:
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
     runtime::Outcome::of_head(204, |_| Ok(None)),
-    runtime::Outcome::of_text(200, |answer| answer.text().map(Some)).media("text/csv"),
+    runtime::Outcome::of_text(200, |response| response.text().map(Some)).media("text/csv"),
 ]);
 
 impl Sequences<'_> {
     /// `GET /sequences/{id}/table`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `204` (`None`): There is none.
     /// - `200`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_table("ga4gh")
@@ -171,9 +170,9 @@ pub static FETCH_PICTURE: runtime::Operation<Option<runtime::Download>> = runtim
 impl Sequences<'_> {
     /// `GET /sequences/{id}/picture`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`
     /// - `202` (`None`): It is being made.
@@ -181,7 +180,7 @@ impl Sequences<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .fetch_picture("ga4gh")
@@ -209,23 +208,23 @@ pub static WATCH_STATE: runtime::Operation<Option<runtime::Events<runtime::Json>
     )
     .parameters(&[runtime::Parameter::path("id")])
     .outcomes(&[
-        runtime::Outcome::of_events(200, |answer| Some(answer.events())),
+        runtime::Outcome::of_events(200, |response| Some(response.events())),
         runtime::Outcome::of_head(204, |_| Ok(None)),
     ]);
 
 impl Sequences<'_> {
     /// `GET /sequences/{id}/state`
     ///
-    /// - `id`: The parameter `id`.
+    /// - `id`
     ///
-    /// Answers, by their status:
+    /// Responses, by status:
     ///
     /// - `200`: What happens.
     /// - `204` (`None`): It has ended.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_empty_beside()
     ///     .sequences()
     ///     .watch_state("ga4gh")

@@ -129,7 +129,7 @@ impl Parcels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .fetch_parcel("value")
@@ -332,7 +332,7 @@ impl Parcels<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_error_bodies()
     ///     .parcels()
     ///     .put_parcel("value")

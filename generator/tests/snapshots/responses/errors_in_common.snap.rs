@@ -30,7 +30,7 @@ impl Crates<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .crates()
     ///     .list_crates()
@@ -156,7 +156,7 @@ impl Depots<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .depots()
     ///     .list_depots()
@@ -383,7 +383,7 @@ impl Stocks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_errors_in_common()
     ///     .stocks()
     ///     .list_stocks()

@@ -35,7 +35,7 @@ impl Changes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_changes()
@@ -103,7 +103,7 @@ impl Changes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_steps()
@@ -204,7 +204,7 @@ impl Changes<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .changes()
     ///     .watch_payloads()
@@ -299,7 +299,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_items()
@@ -326,7 +326,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_texts()
@@ -355,7 +355,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_any()
@@ -384,7 +384,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_items()
@@ -413,7 +413,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .export_pairs()
@@ -442,7 +442,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_events_described()
     ///     .feeds()
     ///     .watch_kinds()

@@ -47,7 +47,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_headers()
     ///     .lists()
     ///     .read_list()

@@ -30,7 +30,7 @@ impl Checks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_range()
     ///     .checks()
     ///     .check()

@@ -42,7 +42,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_archive("value")
@@ -86,7 +86,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .delete_archive("value")
@@ -123,7 +123,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .find_thumbnail("value")
@@ -154,8 +154,8 @@ pub static FETCH_REPORT: runtime::Operation<FetchReportOutcome> = runtime::Opera
 )
 .parameters(&[runtime::Parameter::path("id")])
 .outcomes(&[
-    runtime::Outcome::new(202, |_| Ok(FetchReportOutcome::Accepted)),
-    runtime::Outcome::new(302, |answer| answer.redirect().map(FetchReportOutcome::Found)),
+    runtime::Outcome::of_head(202, |_| Ok(FetchReportOutcome::Accepted)),
+    runtime::Outcome::of_head(302, |response| response.redirect().map(FetchReportOutcome::Found)),
 ]);
 
 impl Archives<'_> {
@@ -165,7 +165,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .fetch_report("value")
@@ -208,8 +208,14 @@ impl runtime::Encode for FetchReportOutcome {
 pub static CREATE_ARCHIVE: runtime::Operation<CreateArchiveOutcome> =
     runtime::Operation::new(&super::API, "createArchive", runtime::Method::Post, "/archives")
         .outcomes(&[
-            runtime::Outcome::new(302, |answer| answer.redirect().map(CreateArchiveOutcome::Found)),
-            runtime::Outcome::new(303, |answer| answer.json().map(CreateArchiveOutcome::SeeOther)),
+            runtime::Outcome::of_head(
+                302,
+                |response| response.redirect().map(CreateArchiveOutcome::Found),
+            ),
+            runtime::Outcome::new(
+                303,
+                |response| response.json().map(CreateArchiveOutcome::SeeOther),
+            ),
         ]);
 
 impl Archives<'_> {
@@ -217,7 +223,7 @@ impl Archives<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_redirects()
     ///     .archives()
     ///     .create_archive()

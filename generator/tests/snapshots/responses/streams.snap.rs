@@ -41,7 +41,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_ticks()
@@ -70,7 +70,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_raw()
@@ -99,7 +99,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_rows()
@@ -126,7 +126,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .export_records()
@@ -193,7 +193,7 @@ impl Feeds<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::responses_streams::feeds::CompleteBody::default();
     /// body.stream = Some(true);
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .complete(body)
@@ -217,13 +217,13 @@ impl Complete {
     ///
     /// See [`runtime::ErrorKind`].
     pub async fn send_events(self) -> runtime::Result<runtime::Events<CompleteEvent>> {
-        let answer = self
+        let response = self
             .0
             .body_flag("stream")
             .extra_header("Accept", "text/event-stream")
             .download()
             .await?;
-        Ok(answer.events())
+        Ok(response.events())
     }
 }
 
@@ -347,7 +347,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .list_jobs()
@@ -375,12 +375,12 @@ impl ListJobs {
     ///
     /// See [`runtime::ErrorKind`].
     pub async fn send_lines(self) -> runtime::Result<runtime::Lines<models::JobEvent>> {
-        let answer = self
+        let response = self
             .0
             .extra_header("Accept", "application/json;stream=watch")
             .download()
             .await?;
-        Ok(answer.lines())
+        Ok(response.lines())
     }
 }
 
@@ -396,7 +396,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .watch_jobs()
@@ -419,7 +419,7 @@ pub static READ_FILE: runtime::Operation<Option<runtime::Download>> =
         .parameters(&[runtime::Parameter::path("id")])
         .outcomes(&[
             runtime::Outcome::stream(200, Some).media("image/png"),
-            runtime::Outcome::new(202, |_| Ok(None)),
+            runtime::Outcome::of_head(202, |_| Ok(None)),
         ]);
 
 impl Feeds<'_> {
@@ -434,7 +434,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .read_file("value")
@@ -468,7 +468,7 @@ impl Feeds<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_streams()
     ///     .feeds()
     ///     .write_file("value", "content")

@@ -73,7 +73,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .take_name("value".into())
@@ -113,7 +113,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_state()
@@ -134,8 +134,8 @@ runtime::builder!(GET_STATE, GetState, models::Name);
 pub static GET_SEVERAL: runtime::Operation<Option<models::Name>> =
     runtime::Operation::new(&super::API, "getSeveral", runtime::Method::Get, "/several")
         .outcomes(&[
-            runtime::Outcome::new(200, |answer| answer.json().map(Some)),
-            runtime::Outcome::new(204, |_| Ok(None)),
+            runtime::Outcome::new(200, |response| response.json().map(Some)),
+            runtime::Outcome::of_head(204, |_| Ok(None)),
         ]);
 
 impl Names<'_> {
@@ -150,7 +150,7 @@ impl Names<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .responses_words_with_signs()
     ///     .names()
     ///     .get_several()

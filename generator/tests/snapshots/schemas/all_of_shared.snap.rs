@@ -29,7 +29,7 @@ impl Layers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .get_layer()
@@ -59,7 +59,7 @@ impl Layers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_all_of_shared()
     ///     .layers()
     ///     .list_homes()

@@ -752,7 +752,7 @@ impl Vehicles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .list_vehicles()
@@ -782,7 +782,7 @@ impl Vehicles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inheritance()
     ///     .vehicles()
     ///     .get_vehicle("value")

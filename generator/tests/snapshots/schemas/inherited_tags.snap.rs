@@ -31,7 +31,7 @@ impl Animals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inherited_tags()
     ///     .animals()
     ///     .list_animals()
@@ -61,7 +61,7 @@ impl Animals<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inherited_tags()
     ///     .animals()
     ///     .add_animal(
@@ -849,7 +849,7 @@ impl Vehicles<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_inherited_tags()
     ///     .vehicles()
     ///     .add_vehicle(cases::schemas_inherited_tags::models::Motor::Lorry(Default::default()))

@@ -39,7 +39,7 @@ impl Jobs<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_integer_enum()
     ///     .jobs()
     ///     .list_jobs(1.into())

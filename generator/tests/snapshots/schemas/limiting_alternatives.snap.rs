@@ -4,7 +4,7 @@ mod features {
 use crate::schemas_limiting_alternatives::models;
 use crate::runtime;
 
-/// The operations of `features`.
+/// The operations of [`features`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Features<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> Features<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_FEATURES];
 
 /// `GET /features`.
@@ -32,11 +32,11 @@ pub static LIST_FEATURES: runtime::Operation<models::Features> =
 impl Features<'_> {
     /// `GET /features`
     ///
-    /// The answer: They are.
+    /// Response: They are.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_limiting_alternatives()
     ///     .features()
     ///     .list_features()
@@ -55,15 +55,11 @@ impl Features<'_> {
 runtime::builder!(LIST_FEATURES, ListFeatures, models::Features);
 
 impl ListFeatures {
-    /// The parameter `bbox`.
-    ///
-    /// It is sent as one value, with commas between its items. From 4 to 6 items.
+    /// Sent as one value, separated by commas. From 4 to 6 items.
     pub fn bbox(self, value: impl IntoIterator<Item = f64>) -> Self {
         Self(self.0.query("bbox", runtime::Value::list(value)))
     }
 
-    /// The parameter `scale`.
-    ///
     /// Less than 20.
     pub fn scale(self, value: f64) -> Self {
         Self(self.0.query("scale", value))
@@ -80,16 +76,13 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Features {
-    /// The member `names`.
     pub names: Option<Vec<String>>,
 
-    /// The member `pair`.
     pub pair: Option<runtime::Tuple<(runtime::Maybe<String>, runtime::Maybe<i64>)>>,
 
-    /// The member `corners`.
     pub corners: Option<Vec<i64>>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

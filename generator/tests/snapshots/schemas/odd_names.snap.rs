@@ -7,44 +7,40 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationsV1User {
-    /// The member `user.name`.
+    /// Named `user.name` in the API.
     pub user_dot_name: Option<String>,
 
-    /// The member `user_name`.
     pub user_name: Option<String>,
 
-    /// The member `userName`.
+    /// Named `userName` in the API.
     pub user_name_mixed: Option<String>,
 
-    /// The member `Straße`.
+    /// Named `Straße` in the API.
     pub strasse: Option<String>,
 
-    /// The member `名前`.
+    /// Named `名前` in the API.
     pub ming_qian: Option<String>,
 
-    /// The member `@id`.
     pub id: Option<String>,
 
-    /// The member `2fa`.
+    /// Named `2fa` in the API.
     pub n2fa: Option<bool>,
 
-    /// The member ``.
+    /// Named `` in the API.
     pub empty: Option<String>,
 
-    /// The member `type`.
     pub type_: Option<String>,
 
-    /// The member `self`.
     pub self_: Option<super::Strasse>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ConversationsV1User);
 
 impl ConversationsV1User {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -99,10 +95,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Mod {
-    /// The member `value`.
     pub value: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -162,17 +157,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Strasse {
-    /// The member `nummer`.
     pub nummer: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Strasse);
 
 impl Strasse {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -206,7 +200,7 @@ mod things {
 use crate::schemas_odd_names::models;
 use crate::runtime;
 
-/// The operations of `things`.
+/// The operations of [`things`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Things<'a> {
     client: &'a runtime::Client,
@@ -218,7 +212,7 @@ impl<'a> Things<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_THING, &PUT_THING];
 
 /// `GET /thing`.
@@ -231,7 +225,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_odd_names()
     ///     .things()
     ///     .get_thing()
@@ -257,7 +251,7 @@ pub static PUT_THING: runtime::Operation<()> =
 impl Things<'_> {
     /// `PUT /thing`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {

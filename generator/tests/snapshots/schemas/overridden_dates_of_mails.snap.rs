@@ -47,7 +47,7 @@ impl Messages<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_dates_of_mails()
     ///     .messages()
     ///     .get_message("Sat, 31 Jan 2026 12:00:00 +0000".parse()?)

@@ -32,7 +32,7 @@ impl Forecasts<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_overridden_null()
     ///     .forecasts()
     ///     .get_forecast()

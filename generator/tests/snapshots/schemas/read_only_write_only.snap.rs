@@ -92,7 +92,7 @@ impl Links<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .links()
     ///     .add_link(cases::schemas_read_only_write_only::models::Link::new("value".into()))
@@ -880,7 +880,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .get_thing()
@@ -947,7 +947,7 @@ impl Things<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .things()
     ///     .draft_thing(cases::schemas_read_only_write_only::models::Draft::new(1))

@@ -7,20 +7,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Deleted {
-    /// The member `id`.
     pub id: i64,
 
-    /// The member `deletedAt`.
     pub deleted_at: Option<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Deleted);
 
 impl Deleted {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(deleted_at: Option<String>, id: i64) -> Self {
         Self {
@@ -65,17 +63,16 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Live {
-    /// The member `id`.
     pub id: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Live);
 
 impl Live {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(id: i64) -> Self {
         Self {
@@ -115,20 +112,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Note {
-    /// The member `text`.
     pub text: Option<String>,
 
-    /// The member `by`.
     pub by: runtime::Maybe<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Note);
 
 impl Note {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(text: Option<String>) -> Self {
         Self { text, ..Self::default() }
@@ -168,13 +163,10 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Record {
-    /// A value that fits `Deleted`.
     Deleted(super::Deleted),
 
-    /// A value that fits `Wrapped`.
     Wrapped(super::Wrapped),
 
-    /// A value that fits `Live`.
     Live(super::Live),
 
     /// A value that fits no other variant.
@@ -221,10 +213,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum State {
-    /// A value that fits `Ended`.
     Ended(StateEnded),
 
-    /// A value that fits `Running`.
     Running(StateRunning),
 
     /// A value that fits no other variant.
@@ -262,13 +252,11 @@ impl runtime::Encode for State {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateEnded {
-    /// The member `at`.
     pub at: i64,
 
-    /// The member `reason`.
     pub reason: Option<StateEndedReason>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -300,7 +288,7 @@ impl runtime::Encode for StateEnded {
 }
 
 runtime::open_enum! {
-    /// The member `reason`.
+    /// The property `reason`.
     pub enum StateEndedReason {
         Late = "late",
         Other(String),
@@ -311,10 +299,9 @@ runtime::open_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct StateRunning {
-    /// The member `at`.
     pub at: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -351,20 +338,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Wrapped {
-    /// The member `id`.
     pub id: i64,
 
-    /// The member `data`.
     pub data: Option<runtime::Json>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Wrapped);
 
 impl Wrapped {
-    /// A value of its members, in the order of their names.
+    /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(data: Option<runtime::Json>, id: i64) -> Self {
         Self {
@@ -406,7 +391,7 @@ mod records {
 use crate::schemas_required_null::models;
 use crate::runtime;
 
-/// The operations of `records`.
+/// The operations of [`records`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Records<'a> {
     client: &'a runtime::Client,
@@ -418,7 +403,7 @@ impl<'a> Records<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &FETCH_RECORD,
     &SEND_RECORD,
@@ -434,11 +419,11 @@ pub static FETCH_RECORD: runtime::Operation<models::Record> =
 impl Records<'_> {
     /// `GET /records`
     ///
-    /// The answer: One of them.
+    /// Response: One of them.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_required_null()
     ///     .records()
     ///     .fetch_record()
@@ -464,7 +449,7 @@ pub static SEND_RECORD: runtime::Operation<()> =
 impl Records<'_> {
     /// `POST /records`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -498,13 +483,13 @@ pub static SEND_NOTE: runtime::Operation<models::Note> =
 impl Records<'_> {
     /// `POST /notes`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The answer: As it was sent.
+    /// Response: As it was sent.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_required_null()
     ///     .records()
     ///     .send_note(cases::schemas_required_null::models::Note::new(Some("value".into())))
@@ -529,11 +514,11 @@ pub static FETCH_STATE: runtime::Operation<models::State> =
 impl Records<'_> {
     /// `GET /states`
     ///
-    /// The answer: Read only.
+    /// Response: Read only.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_required_null()
     ///     .records()
     ///     .fetch_state()

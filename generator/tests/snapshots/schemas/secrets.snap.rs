@@ -275,7 +275,7 @@ impl Sources<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_secrets()
     ///     .sources()
     ///     .add_source(

@@ -258,7 +258,7 @@ impl Doors<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_twins()
     ///     .doors()
     ///     .fetch_door("value")

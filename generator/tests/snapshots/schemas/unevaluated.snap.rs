@@ -4,7 +4,7 @@ mod lists {
 use crate::schemas_unevaluated::models;
 use crate::runtime;
 
-/// The operations of `lists`.
+/// The operations of [`lists`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Lists<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> Lists<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_LISTS, &SEND_OBJECTS, &FETCH_IDS];
 
 /// `POST /lists`.
@@ -28,15 +28,15 @@ pub static SEND_LISTS: runtime::Operation<models::Lists> =
 impl Lists<'_> {
     /// `POST /lists`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The answer: As it was sent.
+    /// Response: As it was sent.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = cases::schemas_unevaluated::models::Lists::default();
     /// body.nothing = Some(vec!["{}".parse()?]);
-    /// let answer = client
+    /// let response = client
     ///     .schemas_unevaluated()
     ///     .lists()
     ///     .send_lists(body)
@@ -62,7 +62,7 @@ pub static SEND_OBJECTS: runtime::Operation<()> =
 impl Lists<'_> {
     /// `POST /objects`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -97,7 +97,7 @@ impl Lists<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_unevaluated()
     ///     .lists()
     ///     .fetch_ids()
@@ -124,19 +124,15 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Ids {
-    /// The member `id`.
     pub id: i64,
 
-    /// The member `most`.
     pub most: Option<u64>,
 
-    /// The member `ratio`.
     pub ratio: Option<f64>,
 
-    /// The member `price`.
     pub price: Option<f64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
@@ -180,38 +176,30 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Lists {
-    /// The member `containing`.
     pub containing: Option<runtime::Tuple<(runtime::Maybe<String>,)>>,
 
-    /// The member `conditional`.
     pub conditional: Option<runtime::Tuple<(runtime::Maybe<String>,)>>,
 
-    /// The member `open`.
     pub open: Option<runtime::Tuple<(runtime::Maybe<String>,)>>,
 
-    /// The member `closed`.
     pub closed: Option<(runtime::Maybe<String>,)>,
 
-    /// The member `listed`.
     pub listed: Option<ListsListed>,
 
-    /// The member `constant`.
     pub constant: Option<ListsConstant>,
 
-    /// The member `nothing`.
     pub nothing: Option<Vec<runtime::Json>>,
 
-    /// The member `tagged`.
     pub tagged: Option<ListsTagged>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Lists);
 
 impl Lists {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -253,7 +241,7 @@ impl runtime::Encode for Lists {
 }
 
 runtime::open_json_enum! {
-    /// The member `listed`.
+    /// The property `listed`.
     pub enum ListsListed {
         Value57cd = "[0]",
         ValueB772 = "[1]",
@@ -262,21 +250,21 @@ runtime::open_json_enum! {
 }
 
 runtime::open_json_enum! {
-    /// The member `constant`.
+    /// The property `constant`.
     pub enum ListsConstant {
         Value3604 = "{\"a\":1,\"b\":{\"c\":\"x\",\"d\":\"y\"}}",
         Other(runtime::Json),
     }
 }
 
-/// The member `tagged`.
+/// The property `tagged`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ListsTagged {
-    /// A value that is tagged `1`.
+    /// Chosen when `kind` is `1`.
     One(ListsTaggedOne),
 
-    /// A value that is tagged `2`.
+    /// Chosen when `kind` is `2`.
     Two(ListsTaggedTwo),
 
     /// A value that fits no other variant.
@@ -315,17 +303,16 @@ runtime::conversions!(ListsTagged, One(ListsTaggedOne), Two(ListsTaggedTwo));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListsTaggedOne {
-    /// The member `kind`.
     pub kind: ListsTaggedOneKind,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ListsTaggedOne);
 
 impl ListsTaggedOne {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -353,7 +340,7 @@ impl runtime::Encode for ListsTaggedOne {
 }
 
 runtime::open_integer_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ListsTaggedOneKind {
         Value1 = 1,
         Other(i64),
@@ -364,17 +351,16 @@ runtime::open_integer_enum! {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ListsTaggedTwo {
-    /// The member `kind`.
     pub kind: ListsTaggedTwoKind,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ListsTaggedTwo);
 
 impl ListsTaggedTwo {
-    /// A value with the constants that it must have.
+    /// Sets the members that have a single value.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -402,7 +388,7 @@ impl runtime::Encode for ListsTaggedTwo {
 }
 
 runtime::open_integer_enum! {
-    /// The member `kind`.
+    /// The property `kind`.
     pub enum ListsTaggedTwoKind {
         Value2 = 2,
         Other(i64),
@@ -419,29 +405,24 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Objects {
-    /// The member `conditional`.
     pub conditional: Option<ObjectsConditional>,
 
-    /// The member `either`.
     pub either: Option<ObjectsEither>,
 
-    /// The member `open`.
     pub open: Option<ObjectsOpen>,
 
-    /// The member `closed`.
     pub closed: Option<ObjectsClosed>,
 
-    /// The member `counted`.
     pub counted: Option<ObjectsCounted>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Objects);
 
 impl Objects {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -477,21 +458,20 @@ impl runtime::Encode for Objects {
     }
 }
 
-/// The member `conditional`.
+/// The property `conditional`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsConditional {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsConditional);
 
 impl ObjectsConditional {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -519,14 +499,12 @@ impl runtime::Encode for ObjectsConditional {
     }
 }
 
-/// The member `either`.
+/// The property `either`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ObjectsEither {
-    /// A value that fits `A`.
     A(ObjectsEitherA),
 
-    /// A value that fits `B`.
     B(ObjectsEitherB),
 
     /// A value that fits no other variant.
@@ -563,21 +541,20 @@ impl runtime::Encode for ObjectsEither {
 
 runtime::conversions!(ObjectsEither, A(ObjectsEitherA), B(ObjectsEitherB));
 
-/// An alternative of the member `either`.
+/// An alternative of the property `either`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsEitherA {
-    /// The member `a`.
     pub a: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsEitherA);
 
 impl ObjectsEitherA {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(a: i64) -> Self {
         Self {
@@ -608,21 +585,20 @@ impl runtime::Encode for ObjectsEitherA {
     }
 }
 
-/// An alternative of the member `either`.
+/// An alternative of the property `either`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsEitherB {
-    /// The member `b`.
     pub b: i64,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsEitherB);
 
 impl ObjectsEitherB {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(b: i64) -> Self {
         Self {
@@ -653,21 +629,20 @@ impl runtime::Encode for ObjectsEitherB {
     }
 }
 
-/// The member `open`.
+/// The property `open`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsOpen {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsOpen);
 
 impl ObjectsOpen {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -695,21 +670,20 @@ impl runtime::Encode for ObjectsOpen {
     }
 }
 
-/// The member `closed`.
+/// The property `closed`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsClosed {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsClosed);
 
 impl ObjectsClosed {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -737,24 +711,23 @@ impl runtime::Encode for ObjectsClosed {
     }
 }
 
-/// The member `counted`.
+/// The property `counted`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsCounted {
-    /// The member `a`.
     pub a: i64,
 
-    /// The members that are not described, by name.
+    /// Additional properties, by name.
     pub additional: runtime::Map<String>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(ObjectsCounted);
 
 impl ObjectsCounted {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(a: i64) -> Self {
         Self { a, ..Self::default() }

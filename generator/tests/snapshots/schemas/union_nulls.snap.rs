@@ -4,7 +4,7 @@ mod held {
 use crate::schemas_union_nulls::models;
 use crate::runtime;
 
-/// The operations of `held`.
+/// The operations of [`held`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Held<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> Held<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_HELD];
 
 /// `POST /held`.
@@ -28,9 +28,9 @@ pub static SEND_HELD: runtime::Operation<models::Held> =
 impl Held<'_> {
     /// `POST /held`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The answer: As it was sent.
+    /// Response: As it was sent.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -40,7 +40,7 @@ impl Held<'_> {
     ///         cases::schemas_union_nulls::models::Word::Text("value".into()),
     ///     ),
     /// );
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_nulls()
     ///     .held()
     ///     .send_held(body)
@@ -67,20 +67,18 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Held {
-    /// The member `labels`.
     pub labels: Option<HeldLabels>,
 
-    /// The member `value`.
     pub value: runtime::Maybe<HeldValue>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Held);
 
 impl Held {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -109,14 +107,12 @@ impl runtime::Encode for Held {
     }
 }
 
-/// The member `labels`.
+/// The property `labels`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldLabels {
-    /// A value that fits `TextMap`.
     TextMap(runtime::Map<String>),
 
-    /// A value that fits `Named`.
     Named(HeldLabelsNamed),
 
     /// A value that fits no other variant.
@@ -155,17 +151,16 @@ runtime::conversions!(HeldLabels, Named(HeldLabelsNamed));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HeldLabelsNamed {
-    /// The member `name`.
     pub name: String,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HeldLabelsNamed);
 
 impl HeldLabelsNamed {
-    /// A value of its members.
+    /// Takes all members.
     #[must_use]
     pub fn new(name: String) -> Self {
         Self {
@@ -195,14 +190,12 @@ impl runtime::Encode for HeldLabelsNamed {
     }
 }
 
-/// The member `value`.
+/// The property `value`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldValue {
-    /// A value that fits `Word`.
     Word(super::Word),
 
-    /// A value that fits `Boolean`.
     Boolean(bool),
 
     /// A value that fits no other variant.
@@ -247,10 +240,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Word {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `Integer`.
     Integer(i64),
 
     /// A value that fits no other variant.

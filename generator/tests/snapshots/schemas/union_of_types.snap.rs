@@ -4,7 +4,7 @@ mod held {
 use crate::schemas_union_of_types::models;
 use crate::runtime;
 
-/// The operations of `held`.
+/// The operations of [`held`](self).
 #[derive(Clone, Copy, Debug)]
 pub struct Held<'a> {
     client: &'a runtime::Client,
@@ -16,7 +16,7 @@ impl<'a> Held<'a> {
     }
 }
 
-/// The operations of the group, in the order of the document.
+/// The operations of this group, in document order.
 pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEND_HELD];
 
 /// `POST /held`.
@@ -28,9 +28,9 @@ pub static SEND_HELD: runtime::Operation<models::Held> =
 impl Held<'_> {
     /// `POST /held`
     ///
-    /// - `body`: The body, as `application/json`.
+    /// - `body`: Sent as `application/json`.
     ///
-    /// The answer: As it was sent.
+    /// Response: As it was sent.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -39,7 +39,7 @@ impl Held<'_> {
     /// described.b = Some(1);
     /// let mut body = cases::schemas_union_of_types::models::Held::default();
     /// body.described = Some(described);
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_of_types()
     ///     .held()
     ///     .send_held(body)
@@ -69,7 +69,6 @@ pub enum Either {
     /// `"y"`.
     Y,
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -115,38 +114,31 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Held {
-    /// The member `short`.
     pub short: Option<HeldShort>,
 
-    /// The member `matching`.
     pub matching: Option<HeldMatching>,
 
-    /// The member `formatted`.
     pub formatted: Option<HeldFormatted>,
 
-    /// The member `whole`.
     pub whole: Option<HeldWhole>,
 
-    /// The member `closed`.
     pub closed: Option<HeldClosed>,
 
-    /// The member `plain`.
     pub plain: Option<HeldPlain>,
 
-    /// The member `few`.
     pub few: Option<HeldFew>,
 
     /// The object is meant.
     pub described: Option<HeldDescribed>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(Held);
 
 impl Held {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -187,14 +179,13 @@ impl runtime::Encode for Held {
     }
 }
 
-/// The member `short`.
+/// The property `short`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldShort {
     /// `"y"`.
     Y,
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -229,14 +220,13 @@ impl runtime::Encode for HeldShort {
 
 runtime::conversions!(HeldShort, IntegerList(Vec<i64>));
 
-/// The member `matching`.
+/// The property `matching`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldMatching {
     /// `"y"`.
     Y,
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -271,14 +261,13 @@ impl runtime::Encode for HeldMatching {
 
 runtime::conversions!(HeldMatching, IntegerList(Vec<i64>));
 
-/// The member `formatted`.
+/// The property `formatted`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldFormatted {
     /// `"y"`.
     Y,
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -313,14 +302,12 @@ impl runtime::Encode for HeldFormatted {
 
 runtime::conversions!(HeldFormatted, IntegerList(Vec<i64>));
 
-/// The member `whole`.
+/// The property `whole`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldWhole {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `A`.
     A(HeldWholeA),
 
     /// A value that fits no other variant.
@@ -359,20 +346,18 @@ runtime::conversions!(HeldWhole, Text(String), Text(&str), A(HeldWholeA));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HeldWholeA {
-    /// The member `a`.
     pub a: i64,
 
-    /// The member `b`.
     pub b: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HeldWholeA);
 
 impl HeldWholeA {
-    /// A value with the members that it must have.
+    /// Takes the required member.
     #[must_use]
     pub fn new(a: i64) -> Self {
         Self { a, ..Self::default() }
@@ -402,14 +387,12 @@ impl runtime::Encode for HeldWholeA {
     }
 }
 
-/// The member `closed`.
+/// The property `closed`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldClosed {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `AAndB`.
     AAndB(HeldClosedAAndB),
 
     /// A value that fits no other variant.
@@ -448,20 +431,18 @@ runtime::conversions!(HeldClosed, Text(String), Text(&str), AAndB(HeldClosedAAnd
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HeldClosedAAndB {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// The member `b`.
     pub b: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HeldClosedAAndB);
 
 impl HeldClosedAAndB {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -490,14 +471,12 @@ impl runtime::Encode for HeldClosedAAndB {
     }
 }
 
-/// The member `plain`.
+/// The property `plain`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldPlain {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `AAndB`.
     AAndB(HeldPlainAAndB),
 
     /// A value that fits no other variant.
@@ -535,14 +514,13 @@ runtime::conversions!(HeldPlain, Text(String), Text(&str), AAndB(HeldPlainAAndB)
 /// An alternative of the schema `Thing`.
 pub type HeldPlainAAndB = HeldClosedAAndB;
 
-/// The member `few`.
+/// The property `few`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HeldFew {
     /// `"y"`.
     Y,
 
-    /// A value that fits `IntegerList`.
     IntegerList(Vec<i64>),
 
     /// A value that fits no other variant.
@@ -583,22 +561,19 @@ runtime::conversions!(HeldFew, IntegerList(Vec<i64>));
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct HeldDescribed {
-    /// The member `a`.
-    ///
     /// At least 1.
     pub a: Option<i64>,
 
-    /// The member `b`.
     pub b: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
 runtime::debug_as_json!(HeldDescribed);
 
 impl HeldDescribed {
-    /// A value without any member.
+    /// Nothing set; the same as `default()`.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -638,10 +613,8 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Thing {
-    /// A value that fits `Text`.
     Text(String),
 
-    /// A value that fits `AAndB`.
     AAndB(ThingAAndB),
 
     /// A value that fits no other variant.
@@ -681,13 +654,11 @@ impl runtime::Encode for Thing {
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ThingAAndB {
-    /// The member `a`.
     pub a: Option<i64>,
 
-    /// The member `b`.
     pub b: Option<i64>,
 
-    /// What the other fields cannot hold: members of other names, and values of other types.
+    /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 

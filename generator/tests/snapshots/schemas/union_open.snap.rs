@@ -667,7 +667,7 @@ impl Results<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_open()
     ///     .results()
     ///     .get_found()

@@ -31,7 +31,7 @@ impl Checks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .list_checks()
@@ -60,7 +60,7 @@ impl Checks<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_patterns()
     ///     .checks()
     ///     .fetch_note()

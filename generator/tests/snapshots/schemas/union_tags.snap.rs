@@ -31,7 +31,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .list_events()
@@ -63,7 +63,7 @@ impl Events<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags()
     ///     .events()
     ///     .add_event(

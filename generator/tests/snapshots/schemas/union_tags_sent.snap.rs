@@ -2163,7 +2163,7 @@ impl Payments<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .schemas_union_tags_sent()
     ///     .payments()
     ///     .add_payment(

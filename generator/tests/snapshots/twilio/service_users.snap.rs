@@ -63,7 +63,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -144,7 +144,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
@@ -207,7 +207,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .fetch(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
@@ -265,7 +265,7 @@ impl ServiceUsers<'_> {
     ///
     /// ```no_run
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
-    /// let answer = client
+    /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
     ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
