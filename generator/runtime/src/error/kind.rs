@@ -1,35 +1,35 @@
-//! What kinds of failure there are.
+//! Kinds of failures.
 
-/// What kind of failure an [`Error`](crate::Error) is.
+/// The kind of failure of an [`Error`](crate::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
-    /// The client cannot be made or used as it is set up: a base URL that is refused, no transport.
+    /// The client cannot be made or used with its settings, such as a base URL that is refused or a missing transport.
     Configuration,
-    /// The client has no credential for the call, one of the wrong kind, or was refused one by the server that gives them, whose
-    /// response is that of the error. The request was not sent, or not once more after a 401.
+    /// The client has no credential for the call, has one of the wrong kind, or could not fetch one. In the last case the error
+    /// holds the response of the server that issues the credentials. The request was not sent, or not repeated after a 401.
     Credential,
-    /// A value is missing or breaks a rule. Nothing was sent.
+    /// A value is missing, breaks a rule or cannot be sent. Nothing was sent.
     InvalidArgument,
-    /// A value cannot be written. Nothing was sent.
+    /// A value cannot be written as JSON. Nothing was sent.
     Encode,
-    /// No connection could be made. The server has seen nothing.
+    /// No connection could be made. The server has not seen the request.
     NotConnected,
-    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request, unless it gave it back, as
-    /// HTTP/2 lets it: the error says so.
+    /// The connection broke, or its bytes are not HTTP. The server may have acted on the request, unless the message says that it
+    /// gave the request back, as HTTP/2 allows.
     ConnectionLost,
-    /// The caller's own stream failed while it was being sent. The server may have acted on the part that it got.
+    /// The caller's stream failed while it was sent. The server may have acted on the part that it received.
     Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
     Timeout(Deadline),
-    /// The response, a success, is larger than the client takes, or its values would be.
+    /// The response is a success and larger than the client allows, or its value takes more memory.
     TooLarge,
-    /// The server points somewhere else; the client does not follow.
+    /// The response is a redirect, which the client does not follow.
     Redirect,
-    /// The server refused the request or failed, or answered with a success that the document does not promise, or, where a list is walked,
-    /// with one that says of itself that it is none.
+    /// The server refused the request or failed, or the response is a success that the document does not describe. While a list
+    /// is walked, also a success whose `success` or `ok` is `false`.
     Status,
-    /// The response is a success, but not what the document promises.
+    /// The response is a success, but its body is not what the document describes.
     Decode,
 }
 
@@ -54,16 +54,16 @@ impl ErrorKind {
     }
 }
 
-/// Which of a call's time limits ran out.
+/// A time limit of a call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Deadline {
-    /// The making of a connection.
+    /// For making a connection.
     Connect,
-    /// One attempt, from its start to the end of its response.
+    /// For one attempt, from its start to the end of its response.
     Attempt,
-    /// The call with all its attempts and the waits between them.
+    /// For the call, with all its attempts and the waits between them.
     Call,
-    /// The wait for the next piece of a response.
+    /// For the next piece of a response.
     Idle,
 }

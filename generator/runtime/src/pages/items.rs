@@ -41,8 +41,8 @@ impl<I: Decode> Items<I> {
         }
     }
 
-    /// Ends after so many items. Where the operation takes a size of pages and the caller has not set it, it is asked for pages
-    /// of so many, or of the most that the document allows.
+    /// Ends after this many items. If the operation takes a page size which the caller has not set, pages of this size are asked
+    /// for, or of the largest size that the document allows.
     #[must_use]
     pub fn limit(mut self, items: usize) -> Self {
         self.left = items;
@@ -50,11 +50,14 @@ impl<I: Decode> Items<I> {
         self
     }
 
-    /// The next item; `None` when the list is over. After a failure the list is over as well.
+    /// The next item; `None` after the last item and after an error.
     ///
-    /// Fails as [`Call::send`](crate::Call::send) does, if an item does not decode, if a success is another response than the list, such as
-    /// a 202 that says that there is none yet, or has none and says in `success` or `ok` that the call failed, and if a response points to
-    /// another server: credentials are not sent there.
+    /// # Errors
+    ///
+    /// As [`Call::send`](crate::Call::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an item does not decode, or
+    /// if a success is not the list, such as a 202 which says that there is none yet. A walk also fails if a page leads to
+    /// another server, to which credentials are not sent, and if a success has no list and its member `success` or `ok` is
+    /// `false`.
     pub async fn next(&mut self) -> Option<Result<I>> {
         poll_fn(|context| self.poll(context)).await
     }

@@ -1,4 +1,4 @@
-//! Lists that come in pages.
+//! Lists in pages.
 
 mod items;
 mod link;
@@ -24,14 +24,13 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::task::{Context, Poll};
 
-/// The pages of a list, asked for one by one. Nothing is sent before the first is asked for.
+/// The pages of a list. Nothing is sent before the first page is asked for.
 ///
-/// Also a [`Stream`], which ends after the last page and after a failure.
+/// It is also a [`Stream`], which ends after the last page and after an error.
 ///
-/// Pages are walked forward alone. Where an operation also takes the item that a page ends before, such as `ending_before` beside
-/// `starting_after`, each page on the way back is a call of its own: it is given the identifier of the first item of the page that it
-/// comes before, and the response says whether there are more. A walk that begins with such a call asks for its second page by both
-/// items, which servers refuse.
+/// Pages are walked forward only. If an operation also takes an item that a page ends before, such as `ending_before` beside
+/// `starting_after`, each page on the way back is a call of its own, with the identifier of the first item of the following page.
+/// A walk that begins with such a call would send both parameters for its second page, which servers refuse.
 pub struct Pages<T: 'static> {
     operation: &'static Operation<T>,
     walk: Walk,
@@ -47,17 +46,19 @@ impl<T> Pages<T> {
         }
     }
 
-    /// The next page; `None` when the list is over. After a failure the list is over as well.
+    /// The next page; `None` after the last page and after an error.
     ///
-    /// Fails as [`Call::send`] does, and if the response points to another server: credentials are not sent there. A list whose items are
-    /// of another type fails as well, which `send` keeps among the other members of its page: on the way it would look like an empty one.
-    /// So does a success without a list whose member `success` or `ok` is `false`.
+    /// # Errors
+    ///
+    /// As [`Call::send`], and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list is of another type, which `send` would
+    /// keep among the other members of the page. A walk also fails if a page leads to another server, to which credentials are
+    /// not sent, and if a success has no list and its member `success` or `ok` is `false`.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The path and query of the page that comes next, for [`Call::resume`] on another day; `None` before the first page, after
-    /// the last, and for lists whose pages have no URL of their own.
+    /// The path and query of the next page, for a later [`Call::resume`]. `None` before the first page, after the last, and for
+    /// lists whose pages have no URL of their own.
     #[must_use]
     pub fn next_url(&self) -> Option<&str> {
         self.walk.next_url()

@@ -1,4 +1,4 @@
-//! When a request is sent again, and how long to wait before.
+//! Decides whether a request is sent again, and how long to wait before.
 
 mod after;
 mod budget;
@@ -13,33 +13,34 @@ use crate::transport::Failure;
 use http::{HeaderMap, StatusCode};
 use std::time::{Duration, SystemTime};
 
-/// What may go wrong for a request to be sent again.
+/// The failures after which a request is sent again.
 ///
-/// A `DELETE` whose first response was lost and whose second is 404 comes back as that 404, with two attempts: whether it deleted
-/// something or there never was anything to delete, only the caller can tell. A body that is a stream which there is once is
-/// not sent again once a piece of it has been sent.
+/// If the first response to a `DELETE` is lost and the second is 404, the call fails with that 404 after two attempts: only the
+/// caller can tell whether there was anything to delete. A body that is a stream which can be read once is not sent again after a
+/// piece of it was sent.
 ///
-/// What a server asks for in `Retry-After` is waited for, up to a minute. A 429 without that header, but with no request left in a window
-/// whose end is known ([`Error::rate_limit`](crate::Error::rate_limit)), is waited for in the same way, if that end is no more than a
-/// minute away; else the waits are short, as after any other failure.
+/// A wait that the server asks for in `Retry-After` is kept to, up to a minute. After a 429 without that header, but with no
+/// request left in a rate limit's window ([`Error::rate_limit`](crate::Error::rate_limit)), the client waits for the end of that
+/// window, if it is no more than a minute away. Other waits are short.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
-    /// [`Retry::Unprocessed`] for POST and PATCH, [`Retry::Idempotent`] for the other methods, and for a call that sets the header
-    /// `Idempotency-Key` or `X-Idempotency-Key`, or a parameter of the query, a field of a form or a member of a JSON object of that
-    /// name (`idempotency_key`, `idempotencyKey`): by that a server knows the request again, and does not act on it twice. A header
-    /// that the client sends with every call is none of those, since it tells no call from another. A call that could set one of them
-    /// by the document and does not is [`Retry::Unprocessed`], too, whatever its method: where a key is needed, sending it twice does it
-    /// twice.
+    /// [`Retry::Unprocessed`] for POST and PATCH, and [`Retry::Idempotent`] for the other methods.
+    ///
+    /// A call with an idempotency key is [`Retry::Idempotent`] whatever its method, since the server recognises the repeated
+    /// request. Such a key is the header `Idempotency-Key` or `X-Idempotency-Key`, or a query parameter, a form field or a member
+    /// of a JSON object of that name (`idempotency_key`, `idempotencyKey`). A header that the client sends with every call is
+    /// none, since it does not tell calls apart. A call that could set a key by the document and does not is
+    /// [`Retry::Unprocessed`] whatever its method: where a key is expected, sending twice without it acts twice.
     #[default]
     ByMethod,
-    /// Sending it twice is as good as once: again after 408, 425, 429, 500, 502, 503 and 504, when the connection could not be made
-    /// or broke, and when the response took too long.
+    /// Sending the request twice is as good as once. It is sent again after the statuses 408, 425, 429, 500, 502, 503 and 504, if
+    /// the connection could not be made or broke, and if the response took too long.
     Idempotent,
-    /// Sending it twice may do it twice: again only if the server has not acted on it, which is after 429, when the connection could
-    /// not be made, and when an HTTP/2 server gives it back.
+    /// Sending the request twice may act twice. It is sent again only if the server has not acted on it: after 429, if the
+    /// connection could not be made, and if an HTTP/2 server gives the request back.
     Unprocessed,
-    /// Never again.
+    /// The request is never sent again.
     Never,
 }
 

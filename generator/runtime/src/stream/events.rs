@@ -64,11 +64,13 @@ impl<T> Events<T> {
 }
 
 impl<T: Decode> Events<T> {
-    /// The next event; `None` when the server has ended the stream.
+    /// The next event; `None` when the server has ended the stream. To drop the future loses no event.
     ///
-    /// Fails if the response says that it is of another media type and no stream at all, which the error then holds; if the connection
-    /// breaks, if an event is too large, and, without an end to the stream, if the data is JSON of something else than a `T`; the error
-    /// then holds the data as its body. Giving the future up loses no event.
+    /// # Errors
+    ///
+    /// As [`Download::chunk`](crate::Download::chunk), and if an event is too large. If the response is of another media type and
+    /// no stream, the error holds it. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the data is not the JSON of a `T`: the
+    /// error holds the data as its body, and the stream goes on.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }

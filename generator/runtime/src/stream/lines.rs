@@ -52,11 +52,13 @@ impl<T> Lines<T> {
 }
 
 impl<T: Decode> Lines<T> {
-    /// The next value; `None` at the end.
+    /// The next value; `None` at the end. To drop the future loses no value.
     ///
-    /// Fails if the response says that it is of a media type which is no JSON, such as HTML, and which the error then holds; if the
-    /// connection breaks, if a value is too large, and, without an end to the stream, if it is not JSON of a `T`;
-    /// the error then holds it as its body. Giving the future up loses no value.
+    /// # Errors
+    ///
+    /// As [`Download::chunk`](crate::Download::chunk), and if a value is too large. If the media type of the response is not
+    /// JSON, such as HTML, the error holds the response. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a value is not the
+    /// JSON of a `T`: the error holds it as its body, and the stream goes on.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_value(context)).await
     }

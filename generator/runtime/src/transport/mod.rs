@@ -30,7 +30,11 @@ pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 /// Follows no redirect, adds no credential and retries nothing: all of that is the caller's. Dropping the future gives the
 /// request up.
 pub trait Transport: Send + Sync + 'static {
-    /// Sends a request; fails if no response comes back.
+    /// Sends a request and waits for the head of its response.
+    ///
+    /// # Errors
+    ///
+    /// A [`TransportError`] if no response comes back.
     fn send(
         &self,
         request: http::Request<Outgoing>,
