@@ -5,13 +5,16 @@
 //! - `conversations_v1`: Twilio Conversations
 //!
 //! ```no_run
+//! use twilio_api::conversations_v1::ChatServiceSid;
+//! use twilio_api::{Client, Credentials};
+//!
 //! # async fn example() -> twilio_api::Result<()> {
-//! let credentials = twilio_api::Credentials::auth_token("account_sid", "auth_token");
-//! let client = twilio_api::Client::builder(credentials).build()?;
+//! let credentials = Credentials::auth_token("account_sid", "auth_token");
+//! let client = Client::builder(credentials).build()?;
 //! let response = client
 //!     .conversations_v1()
 //!     .service_users()
-//!     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
+//!     .list(&ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?)
 //!     .page_size(20)
 //!     .send()
 //!     .await?;

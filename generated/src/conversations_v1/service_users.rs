@@ -62,11 +62,16 @@ impl ServiceUsers<'_> {
     /// Response: the user, as it was created.
     ///
     /// ```no_run
+    /// use twilio_api::conversations_v1::ChatServiceSid;
+    ///
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .create(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
+    ///     .create(
+    ///         &ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?,
+    ///         "alice@example.com",
+    ///     )
     ///     .friendly_name("Alice")
     ///     .attributes("{\"team\": \"support\"}")
     ///     .send()
@@ -143,11 +148,13 @@ impl ServiceUsers<'_> {
     /// - `chat_service_sid`: The SID of the conversation service to which the user belongs.
     ///
     /// ```no_run
+    /// use twilio_api::conversations_v1::ChatServiceSid;
+    ///
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .list(&"IS0123456789abcdef0123456789abcdef".parse()?)
+    ///     .list(&ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?)
     ///     .page_size(20)
     ///     .send()
     ///     .await?;
@@ -206,11 +213,16 @@ impl ServiceUsers<'_> {
     /// - `sid`: The user to fetch: its SID or its identity.
     ///
     /// ```no_run
+    /// use twilio_api::conversations_v1::ChatServiceSid;
+    ///
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .fetch(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
+    ///     .fetch(
+    ///         &ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?,
+    ///         "alice@example.com",
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -264,11 +276,16 @@ impl ServiceUsers<'_> {
     /// Response: the user, as it is now.
     ///
     /// ```no_run
+    /// use twilio_api::conversations_v1::ChatServiceSid;
+    ///
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// let response = client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .update(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
+    ///     .update(
+    ///         &ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?,
+    ///         "alice@example.com",
+    ///     )
     ///     .friendly_name("Alice of Support")
     ///     .attributes("{\"team\": \"support\"}")
     ///     .send()
@@ -344,12 +361,17 @@ impl ServiceUsers<'_> {
     /// - `sid`: The user to remove: its SID or its identity.
     ///
     /// ```no_run
+    /// use twilio_api::conversations_v1::{ChatServiceSid, models::WebhookEnabled};
+    ///
     /// # async fn example(client: &twilio_api::Client) -> twilio_api::Result<()> {
     /// client
     ///     .conversations_v1()
     ///     .service_users()
-    ///     .delete(&"IS0123456789abcdef0123456789abcdef".parse()?, "alice@example.com")
-    ///     .webhook_enabled("true".into())
+    ///     .delete(
+    ///         &ChatServiceSid::new("IS0123456789abcdef0123456789abcdef")?,
+    ///         "alice@example.com",
+    ///     )
+    ///     .webhook_enabled(WebhookEnabled::True)
     ///     .send()
     ///     .await?;
     /// # Ok(())

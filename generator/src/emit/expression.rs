@@ -1,6 +1,6 @@
-//! Expressions of tables.
+//! Expressions of tables and examples.
 //!
-//! A table is made of calls, lists, paths and literals. How wide each of them is decides where lines are broken.
+//! They are made of calls, lists, paths and literals. How wide each of them is decides where lines are broken.
 
 use std::borrow::Cow;
 
@@ -33,12 +33,18 @@ pub(super) enum Kind {
     Call(Box<Expression>, Vec<Expression>),
     /// `x.y(z)`.
     Method(Box<Expression>, Call),
+    /// `vec![x, y]`.
+    Vec(Vec<Expression>),
+    /// `x { y: z }`.
+    Record(String, Vec<(String, Expression)>),
+    /// `x?`.
+    Try(Box<Expression>),
 }
 
 /// The call of a method: its name and arguments.
 #[derive(Debug)]
 pub(super) struct Call {
-    pub(super) method: &'static str,
+    pub(super) method: Cow<'static, str>,
     pub(super) arguments: Vec<Expression>,
 }
 
@@ -52,6 +58,10 @@ impl Expression {
             Kind::Closure(inputs, body) => "|| ".len() + inputs.len() + body.width,
             Kind::Call(function, arguments) => function.width + 2 + width_of(arguments),
             Kind::Method(receiver, call) => receiver.width + 1 + call.width(),
+            Kind::Vec(items) => "vec![]".len() + width_of(items),
+            // It never stands on one line.
+            Kind::Record(..) => BROKEN,
+            Kind::Try(inner) => inner.width + 1,
         };
         Self { kind, width }
     }
@@ -83,7 +93,27 @@ impl Expression {
 
     /// `&[x, y]`.
     pub(super) fn list(items: impl IntoIterator<Item = Self>) -> Self {
-        Self::new(Kind::List(items.into_iter().collect())).reference()
+        Self::array(items).reference()
+    }
+
+    /// `[x, y]`.
+    pub(super) fn array(items: impl IntoIterator<Item = Self>) -> Self {
+        Self::new(Kind::List(items.into_iter().collect()))
+    }
+
+    /// `vec![x, y]`.
+    pub(super) fn vec(items: impl IntoIterator<Item = Self>) -> Self {
+        Self::new(Kind::Vec(items.into_iter().collect()))
+    }
+
+    /// `x { y: z }`.
+    pub(super) fn record(name: String, fields: impl IntoIterator<Item = (String, Self)>) -> Self {
+        Self::new(Kind::Record(name, fields.into_iter().collect()))
+    }
+
+    /// `x?`.
+    pub(super) fn tried(self) -> Self {
+        Self::new(Kind::Try(Box::new(self)))
     }
 
     pub(super) fn tuple(items: impl IntoIterator<Item = Self>) -> Self {
@@ -100,7 +130,11 @@ impl Expression {
     }
 
     /// The call of a method on it.
-    pub(super) fn method(self, method: &'static str, arguments: impl IntoIterator<Item = Self>) -> Self {
+    pub(super) fn method(
+        self,
+        method: impl Into<Cow<'static, str>>,
+        arguments: impl IntoIterator<Item = Self>,
+    ) -> Self {
         self.then([Call::new(method, arguments)])
     }
 
@@ -152,14 +186,32 @@ impl Expression {
                 text.push('.');
                 call.push(text);
             }
+            Kind::Vec(items) => {
+                text.push_str("vec![");
+                push_all(items, text);
+                text.push(']');
+            }
+            Kind::Record(name, fields) => {
+                text.extend([name, " {"]);
+                for (field, value) in fields {
+                    text.extend([" ", field, ": "]);
+                    value.push(text);
+                    text.push(',');
+                }
+                text.push_str(" }");
+            }
+            Kind::Try(inner) => {
+                inner.push(text);
+                text.push('?');
+            }
         }
     }
 }
 
 impl Call {
-    pub(super) fn new(method: &'static str, arguments: impl IntoIterator<Item = Expression>) -> Self {
+    pub(super) fn new(method: impl Into<Cow<'static, str>>, arguments: impl IntoIterator<Item = Expression>) -> Self {
         Self {
-            method,
+            method: method.into(),
             arguments: arguments.into_iter().collect(),
         }
     }
@@ -171,11 +223,14 @@ impl Call {
 
     /// Puts it behind a text, on one line.
     pub(super) fn push(&self, text: &mut String) {
-        text.extend([self.method, "("]);
+        text.extend([&self.method, "("]);
         push_all(&self.arguments, text);
         text.push(')');
     }
 }
+
+/// The width of what is broken in any case, and of what it stands in.
+const BROKEN: usize = 1 << 20;
 
 fn width_of(items: &[Expression]) -> usize {
     let commas = 2 * items.len().saturating_sub(1);

@@ -1,4 +1,4 @@
-//! Expressions of tables, set with a line for each row.
+//! Expressions of tables, set with a line for each row, and of examples.
 //!
 //! A printer would break a chain of calls at 88 columns, and every list in it into as many lines as it has items. A table is read
 //! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
@@ -43,6 +43,21 @@ impl Page {
         self.end(";");
     }
 
+    /// `start = value;`, with a line for each call of a chain that is long.
+    pub(super) fn variable(&mut self, start: &str, value: &Expression) {
+        let before = [start, " = "];
+        let chained = match &value.kind {
+            Kind::Try(inner) => inner,
+            _ => value,
+        };
+        if matches!(chained.kind, Kind::Method(..)) && value.width > LONGEST_CHAIN {
+            self.broken(&before, value);
+        } else {
+            self.expression(&before, value);
+        }
+        self.end(";");
+    }
+
     /// A statement.
     pub(super) fn statement(&mut self, expression: &Expression) {
         self.expression(&[], expression);
@@ -67,8 +82,13 @@ impl Page {
             self.text().extend(before.iter().copied());
             expression.push(self.text());
             self.text().push('\n');
-            return;
+        } else {
+            self.broken(before, expression);
         }
+    }
+
+    /// The same on several lines, where it can be.
+    fn broken(&mut self, before: &[&str], expression: &Expression) {
         match &expression.kind {
             Kind::Method(..) => {
                 let (root, calls) = chain(expression);
@@ -84,13 +104,31 @@ impl Page {
             }
             Kind::Call(function, arguments) => self.arguments(&[before, &[&function.text()]].concat(), arguments),
             Kind::List(items) => self.list(before, items),
+            Kind::Reference(inner) if self.hugs => self.broken(&[before, &["&"]].concat(), inner),
             Kind::Reference(inner) => self.expression(&[before, &["&"]].concat(), inner),
+            Kind::Vec(items) => self.enclosed(&[before, &["vec!["]].concat(), items, "]"),
+            Kind::Tuple(items) if self.hugs => self.enclosed(&[before, &["("]].concat(), items, ")"),
+            Kind::Record(name, fields) => {
+                self.open([&before.concat(), name, " {"]);
+                for (field, value) in fields {
+                    match &value.kind {
+                        Kind::Path(variable) if variable == field => self.line([field]),
+                        _ => self.expression(&[field, ": "], value),
+                    }
+                    self.end(",");
+                }
+                self.close("}");
+            }
+            Kind::Try(inner) => {
+                self.broken(before, inner);
+                self.end("?");
+            }
             _ => self.line([&before.concat(), &expression.text()]),
         }
     }
 
     /// The calls of a chain, a line each where they fit.
-    fn calls(&mut self, calls: &[&Call]) {
+    pub(super) fn calls(&mut self, calls: &[&Call]) {
         for call in calls {
             if self.fits(1 + call.width() + 1) {
                 self.begin();
@@ -98,7 +136,7 @@ impl Page {
                 call.push(self.text());
                 self.text().push('\n');
             } else {
-                self.arguments(&[".", call.method], &call.arguments);
+                self.arguments(&[".", &call.method], &call.arguments);
             }
         }
     }
@@ -112,16 +150,33 @@ impl Page {
             self.end(")");
             return;
         }
-        self.open([&function.concat(), "("]);
-        for argument in arguments {
-            self.expression(&[], argument);
+        self.enclosed(&[function, &["("]].concat(), arguments, ")");
+    }
+
+    /// Expressions in brackets that do not fit their line, a line each.
+    fn enclosed(&mut self, open: &[&str], items: &[Expression], close: &str) {
+        if let [only] = items
+            && self.hugs
+            && can_hug(only)
+        {
+            self.broken(open, only);
+            self.end(close);
+            return;
+        }
+        self.open([&open.concat()]);
+        for item in items {
+            self.expression(&[], item);
             self.end(",");
         }
-        self.close(")");
+        self.close(close);
     }
 
     /// A list that does not fit its line: texts as many on each line as fit there, other items a line each.
     fn list(&mut self, before: &[&str], items: &[Expression]) {
+        if self.hugs && items.len() == 1 {
+            self.enclosed(&[before, &["["]].concat(), items, "]");
+            return;
+        }
         self.open([&before.concat(), "["]);
         let are_texts = items.iter().all(|item| matches!(item.kind, Kind::String(_)));
         let mut filled = None;
@@ -139,6 +194,20 @@ impl Page {
             self.end(",");
         }
         self.close("]");
+    }
+}
+
+/// The longest chain of calls on one line, as rustfmt has it.
+const LONGEST_CHAIN: usize = 60;
+
+/// Whether an expression can open behind the bracket that it stands in.
+fn can_hug(expression: &Expression) -> bool {
+    match &expression.kind {
+        Kind::Reference(inner) | Kind::Try(inner) => can_hug(inner),
+        Kind::Call(_, arguments) => !arguments.is_empty(),
+        Kind::List(items) | Kind::Vec(items) | Kind::Tuple(items) => !items.is_empty(),
+        Kind::Record(..) => true,
+        Kind::String(_) | Kind::Path(_) | Kind::Closure(..) | Kind::Method(..) => false,
     }
 }
 

@@ -3,8 +3,8 @@
 use super::argument::{argument_value, constant_value, declarations, field_value};
 use super::documentation::{deprecation, takes_many};
 use super::function::Function;
-use super::page;
 use super::paths::Paths;
+use super::{example, page};
 use crate::output::Item;
 use crate::rust::Operation;
 
@@ -22,7 +22,7 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
     let deprecated = planned.deprecated.then(|| deprecation(&planned.docs));
     let many = takes_many(arguments.len());
     let function = Function {
-        docs: planned.method_docs.clone(),
+        docs: method_docs(planned),
         attributes: deprecated.into_iter().chain(many).collect(),
         name: planned.method.clone(),
         arguments,
@@ -38,4 +38,13 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
         });
         page.close("}");
     })
+}
+
+/// The example stands before the section on errors, which would take it in otherwise.
+fn method_docs(planned: &Operation) -> Vec<String> {
+    let signature = format!("async fn example(client: &{}::Client)", planned.example.crate_name);
+    let example = example::block(&planned.example, &signature);
+    let blocks = [planned.method_docs.as_slice(), &example, &planned.error_docs];
+    let blocks: Vec<&[String]> = blocks.into_iter().filter(|block| !block.is_empty()).collect();
+    blocks.join(&String::new())
 }

@@ -6,6 +6,7 @@ mod default;
 mod documentation;
 mod enumeration;
 mod error_body;
+mod example;
 mod expression;
 mod file;
 mod function;

@@ -11,6 +11,9 @@ use crate::output::Item;
 /// The longest line that is not broken. Bytes are counted, which are not columns in every script.
 const MOST_COLUMNS: usize = 100;
 
+/// The same in an example, before which there is room for an indent and the marks of a comment.
+const EXAMPLE_COLUMNS: usize = 90;
+
 /// Room for most items, in bytes.
 const USUAL_SIZE: usize = 1024;
 
@@ -23,6 +26,9 @@ const BLANKS: &str = "    ";
 pub(super) struct Page {
     text: String,
     indent: usize,
+    columns: usize,
+    /// Whether what is the only argument of a call opens on the line of that, as rustfmt has it. In a table each row has a line.
+    pub(super) hugs: bool,
 }
 
 impl Page {
@@ -30,6 +36,17 @@ impl Page {
         Self {
             text: String::with_capacity(USUAL_SIZE),
             indent: 0,
+            columns: MOST_COLUMNS,
+            hugs: false,
+        }
+    }
+
+    /// The lines of an example, which stand in comments.
+    pub(super) fn of_example() -> Self {
+        Self {
+            columns: EXAMPLE_COLUMNS,
+            hugs: true,
+            ..Self::new()
         }
     }
 
@@ -74,7 +91,7 @@ impl Page {
 
     /// Whether a line of so many bytes need not be broken.
     pub(super) fn fits(&self, width: usize) -> bool {
-        self.indent + width <= MOST_COLUMNS
+        self.indent + width <= self.columns
     }
 
     /// The text up to here.
@@ -163,16 +180,21 @@ impl Page {
 
     /// `pub use path::{…};`: as many names on each line as fit there.
     pub(super) fn public_use(&mut self, path: &str, names: &[&str]) {
+        self.using("pub use ", path, names);
+    }
+
+    /// `use path::{…};`, behind what makes it public where it is.
+    pub(super) fn using(&mut self, start: &str, path: &str, names: &[&str]) {
         if let [name] = names {
-            self.line(["pub use ", path, "::", name, ";"]);
+            self.line([start, path, "::", name, ";"]);
             return;
         }
         let joined = names.join(", ");
-        if self.fits("pub use ::{};".len() + path.len() + joined.len()) {
-            self.line(["pub use ", path, "::{", &joined, "};"]);
+        if self.fits(start.len() + "::{};".len() + path.len() + joined.len()) {
+            self.line([start, path, "::{", &joined, "};"]);
             return;
         }
-        self.open(["pub use ", path, "::{"]);
+        self.open([start, path, "::{"]);
         let mut line = String::new();
         for name in names {
             if !line.is_empty() && !self.fits(line.len() + " ,".len() + name.len()) {

@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use super::example;
 use crate::output::File;
 use crate::rust::Crate;
 
@@ -20,7 +21,7 @@ pub(super) fn readme(planned: &Crate) -> File {
             "```rust\n{}\n```\n\nA builder has a method for each optional parameter, `pages` and `stream` for a paginated list, and \
              `into_call` for everything else: extra headers, timeouts, the response with its status. A failed call returns an \
              `Error`; `problem()` gives the explanation of the server.\n\n",
-            call.join("\n")
+            example::lines(call).join("\n")
         );
     }
     for paragraph in &planned.access {
@@ -51,7 +52,7 @@ pub(super) fn readme(planned: &Crate) -> File {
     }
     let module = package.rust_name();
     text.push_str(
-        "\nAll of them are on by default, and so is `reqwest`. The other features are opt-in:\n\n\
+        "\nThe features of the documents and `reqwest` are on by default; the others are opt-in:\n\n\
          | feature | adds |\n|---|---|\n",
     );
     for feature in planned.settings.runtime_features() {

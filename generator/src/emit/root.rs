@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::reference;
+use super::{example, reference};
 use crate::ir::Scheme;
 use crate::output::File;
 use crate::rust::{Crate, Credential};
@@ -25,7 +25,16 @@ pub(super) fn root(planned: &Crate) -> File {
     items.extend(credentials(planned));
     items.push(operations(planned));
     items.extend(reference::documents(planned));
-    File::quoted(planned.docs.clone(), items)
+    File::quoted(crate_docs(planned), items)
+}
+
+fn crate_docs(planned: &Crate) -> Vec<String> {
+    let mut lines = planned.docs.clone();
+    if let Some(call) = planned.first_call.as_ref().filter(|_| planned.documents_first_call) {
+        lines.push(String::new());
+        lines.extend(example::block(call, "async fn example()"));
+    }
+    lines
 }
 
 fn client(planned: &Crate) -> Vec<TokenStream> {

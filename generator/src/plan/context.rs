@@ -50,7 +50,8 @@ pub(super) struct Context<'a> {
     pub(super) places: IndexMap<Pointer, Vec<String>>,
     /// The models planned so far that values of other types become by `From`.
     pub(super) converting: IndexSet<String>,
-    /// How values of the models planned so far are made, by the path from a file of operations to the type.
+    /// How values of the models planned so far, and of the strings that the overrides name, are made, by the path from a file of operations
+    /// to the type.
     pub(super) shapes: IndexMap<Vec<String>, Shape>,
     /// The same for the types of the operations that are being planned, by name.
     pub(super) own_shapes: IndexMap<String, Shape>,

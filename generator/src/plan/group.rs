@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 
 use super::context::Context;
 use super::docs::words::link_lines;
+use super::example::ExampleOf;
 use super::model::conversion;
 use super::model::twins::{call_together, failures, twins};
 use super::model::{File, hides_prelude};
@@ -13,7 +14,7 @@ use super::name::scope::{self, Named};
 use super::name::{Case, join, rust_name, suffix};
 use super::operation::name;
 use super::operation::{self, Names};
-use super::{docs, example, server};
+use super::{docs, server};
 use crate::diagnostic::{Code, toml_string};
 use crate::ir;
 use crate::pointer::Pointer;
@@ -149,8 +150,15 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     conversion::pass_into(context, &mut planned, &twins);
     for ((operation, planned), destination) in operations.iter().zip(&mut planned).zip(destinations) {
         planned.destination = destination;
-        planned.example = example::plan_example(context, operation, planned, &name);
+        let of = ExampleOf {
+            context,
+            operation,
+            planned,
+            group: &name,
+        };
+        planned.example = of.plan();
         planned.method_docs = docs::method::method_docs(planned);
+        planned.error_docs = docs::method::error_docs(planned);
     }
     let type_names = planned.iter().flat_map(|operation| {
         operation

@@ -50,6 +50,7 @@ pub fn plan(
     let usage = model::usage::find(api);
     let tagged = union::tagged::find(api, &usage, diagnostics);
     let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);
+    let patterns = plan_patterns(api, overrides);
     let mut context = Context {
         named: context::by_name(&definitions),
         parameters: context::parameters(api),
@@ -60,7 +61,8 @@ pub fn plan(
         common_headers: context::common_headers(api),
         definitions,
         recursion: Recursion::find(api),
-        patterns: plan_patterns(api, overrides),
+        shapes: example::shape::of_patterns(patterns.values()),
+        patterns,
         api,
         overrides,
         diagnostics,
@@ -68,7 +70,6 @@ pub fn plan(
         module: name.clone(),
         places: IndexMap::new(),
         converting: IndexSet::new(),
-        shapes: IndexMap::new(),
         own_shapes: IndexMap::new(),
         shared_errors: None,
     };
@@ -140,9 +141,10 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
     let crate_name = settings.package.rust_name();
     let first_call = example::first_call::plan_first_call(&modules, &credentials, &crate_name);
     Crate {
-        docs: docs::root::crate_docs(&settings.package, &modules, first_call.as_deref()),
+        docs: docs::root::crate_docs(&settings.package, &modules),
         credential_docs: credential::words::type_docs(&modules),
         access: credential::words::in_readme(&modules, &credentials),
+        documents_first_call: docs::root::documents_first_call(&modules),
         first_call,
         credentials,
         settings: settings.clone(),

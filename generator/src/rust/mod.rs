@@ -6,6 +6,7 @@
 mod answer;
 mod argument;
 mod deprecation;
+mod example;
 mod item;
 mod limits;
 mod operation;
@@ -20,6 +21,7 @@ use serde::Serialize;
 pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::argument::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot};
 pub use self::deprecation::{deprecation_note, says_deprecated};
+pub use self::example::{Call, Example, ExamplePath, Expression, Let, Origin};
 pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionVariant};
 pub use self::limits::Limit;
 pub use self::operation::{
@@ -48,8 +50,10 @@ pub struct Crate {
     pub credential_docs: Vec<String>,
     /// What the README says of credentials, a paragraph each.
     pub access: Vec<String>,
-    /// The lines of a first call; none where there is nothing to call.
-    pub first_call: Option<Vec<String>>,
+    /// A first call, behind the client that makes it; none where there is nothing to call.
+    pub first_call: Option<Example>,
+    /// Whether the documentation of the crate shows that call: every build of the crate has what it calls.
+    pub documents_first_call: bool,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
 }

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{Argument, Constant, Item, Required, Rule, Scopes, Setter, Type};
+use super::{Argument, Constant, Example, Item, Required, Rule, Scopes, Setter, Type};
 use crate::ir::{Location, Method, Pagination, Status, Style};
 use crate::pointer::Pointer;
 use crate::settings::Retry;
@@ -99,11 +99,15 @@ pub struct Operation {
     /// The types that stand inside the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
-    /// The lines of a documentation example that calls it.
-    pub example: Vec<String>,
-    /// All lines of documentation of its method.
+    /// A call of it, for its documentation.
+    #[serde(skip)]
+    pub example: Example,
+    /// The documentation of its method, up to the example.
     #[serde(skip)]
     pub method_docs: Vec<String>,
+    /// The documentation of its method behind the example: how calls fail.
+    #[serde(skip)]
+    pub error_docs: Vec<String>,
 }
 
 impl Operation {

@@ -13,6 +13,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         credentials: old_credentials,
         // Shows what is compared below.
         first_call: _,
+        documents_first_call: _,
         // Follows from what operations ask for.
         access: _,
         docs: _,
@@ -23,6 +24,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         settings,
         credentials,
         first_call: _,
+        documents_first_call: _,
         access: _,
         docs: _,
         credential_docs: _,

@@ -67,6 +67,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         // Follows from the rest.
         example: _,
         method_docs: _,
+        error_docs: _,
     } = old.operation;
     let Operation {
         id: _,
@@ -106,6 +107,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         headers: _,
         example: _,
         method_docs: _,
+        error_docs: _,
     } = new.operation;
     let subject = pair.subject(path(new), at, Direction::None);
     let sent = pair.subject(path(new), at, Direction::Request);

@@ -1,11 +1,11 @@
-//! What the method of an operation says: what it does, what it takes and gives, an example, and how it fails.
+//! The documentation of an operation's method around its example: what it does, takes and gives, and how it fails.
 
 use super::in_item::{add_sentence, first_paragraph};
 use super::words::code_span;
 use crate::ir::Status;
 use crate::rust::{Argument, ErrorBody, Operation, Scopes, Type};
 
-/// All lines of documentation of the method of an operation.
+/// The documentation of the method of an operation, up to the example.
 pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
     let arguments = arguments(planned);
     let mut blocks = vec![planned.docs.clone(), vec![format!("`{}`", planned.signature)]];
@@ -19,14 +19,18 @@ pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
     blocks.extend([arguments, planned.destination.iter().cloned().collect()]);
     blocks.extend([planned.answers.clone(), headers(&planned.headers)]);
     blocks.extend(planned.undescribed.iter().map(|words| vec![words.clone()]));
-    blocks.extend([scope_docs(&planned.scopes), planned.example.clone()]);
-    // Behind the example, which would belong to this section otherwise.
-    let errors = [error_body(planned.error_body.as_ref()), planned.failures.clone()];
-    if errors.iter().any(|block| !block.is_empty()) {
-        blocks.push(vec!["# Errors".to_owned()]);
-        blocks.extend(errors);
-    }
+    blocks.push(scope_docs(&planned.scopes));
     blocks.retain(|block| !block.is_empty());
+    blocks.join(&String::new())
+}
+
+/// The section on errors; empty where the document says nothing about them.
+pub(in crate::plan) fn error_docs(planned: &Operation) -> Vec<String> {
+    let mut blocks = vec![error_body(planned.error_body.as_ref()), planned.failures.clone()];
+    blocks.retain(|block| !block.is_empty());
+    if !blocks.is_empty() {
+        blocks.insert(0, vec!["# Errors".to_owned()]);
+    }
     blocks.join(&String::new())
 }
 

@@ -4,8 +4,8 @@ use super::method::scope_docs;
 use crate::rust::{Module, Scopes};
 use crate::settings::Package;
 
-/// The lines of documentation of the crate, with a first call where each build of the crate has what it calls.
-pub(in crate::plan) fn crate_docs(package: &Package, modules: &[Module], first_call: Option<&[String]>) -> Vec<String> {
+/// The documentation of the crate, up to the first call.
+pub(in crate::plan) fn crate_docs(package: &Package, modules: &[Module]) -> Vec<String> {
     let mut lines: Vec<String> = match &package.description {
         Some(description) => description.split(['\n', '\r']).map(str::to_owned).collect(),
         None => vec![format!("The API client `{}`.", package.name)],
@@ -16,16 +16,13 @@ pub(in crate::plan) fn crate_docs(package: &Package, modules: &[Module], first_c
     for module in modules {
         lines.push(format!("- `{}`: {}", module.name, module.title));
     }
-    // A build without the feature of what it calls would not compile it.
-    let groups = modules.iter().flat_map(|module| &module.groups);
-    let needs_features = modules.len() != 1 || groups.into_iter().any(|group| group.feature.is_some());
-    if let Some(call) = first_call.filter(|_| !needs_features) {
-        let begin = format!("# async fn example() -> {}::Result<()> {{", package.rust_name());
-        lines.extend(["", "```no_run", &begin].map(str::to_owned));
-        lines.extend_from_slice(call);
-        lines.extend(["# Ok(())", "# }", "```"].map(str::to_owned));
-    }
     lines
+}
+
+/// Whether the documentation of the crate can show a call: a build without the feature of what it calls would not compile the example.
+pub(in crate::plan) fn documents_first_call(modules: &[Module]) -> bool {
+    let mut groups = modules.iter().flat_map(|module| &module.groups);
+    modules.len() == 1 && groups.all(|group| group.feature.is_none())
 }
 
 /// The lines of documentation of a module: what the document says of itself, where calls go, and which scopes they need.

@@ -2,145 +2,236 @@
 
 use serde_json::Value;
 
-use super::constructed::{Making, NO_ITEMS};
-use super::expression::{DEFAULT, Expression};
+use super::constructed::{self, Making};
 use super::filled::Role;
-use super::literal::{is_plain, literal, parsed};
-use super::shape::is_optional;
+use super::literal::is_plain;
+use super::shape::{Shape, ShapeKind, is_optional};
 use super::stated::{default, example_value, schema};
-use super::{constructed, contained, moment, serialised, text};
+use super::text::{self, Chosen};
+use super::{ExampleOf, moment, serialised};
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::rule::fit::{Way, contradiction};
 use crate::plan::rule::pattern;
-use crate::rust::{Argument, EnumKind, EnumValue, Item, Operation, Passing, Slot, Type};
+use crate::rust::{Argument, Call, ExamplePath, Expression, Origin, Passing, Slot, Type};
 
-/// An expression for a value; none for one that no literal stands for.
-pub(in crate::plan) fn sample(
-    context: &Context<'_>,
-    operation: &ir::Operation,
-    planned: &Operation,
-    group: &str,
-    argument: &Argument,
-    role: Role,
-) -> Option<Expression> {
-    let example = example_value(context, operation, &argument.slot);
-    let of_path = |path: &[String]| {
-        let schema = schema(context, operation, &argument.slot);
+impl<'e, 'a> ExampleOf<'e, 'a> {
+    pub(super) fn making(self) -> Making<'e, 'a> {
+        Making::new(self.context, self.group)
+    }
+
+    fn schema(self, slot: &Slot) -> Option<&'a ir::Schema> {
+        schema(self.context, self.operation, slot)
+    }
+
+    fn example_value(self, slot: &Slot) -> Option<&'a Value> {
+        example_value(self.context, self.operation, slot)
+    }
+
+    /// An expression for a value; none for one that no literal stands for.
+    pub(super) fn sample(self, argument: &Argument, role: Role) -> Option<Expression> {
+        let default = || Some(Expression::borrowed(Expression::Default));
+        match (&argument.passing, &argument.value) {
+            (Passing::Into, Type::Path(path)) => {
+                let made = self.made_of(argument).map(|of| {
+                    let made = self.making().made(of.schema, &of.path, of.example, 0);
+                    made.unwrap_or_else(|| self.default_of(&of.path))
+                });
+                made.or_else(|| Some(self.default_of(path)))
+            }
+            (Passing::Reference, Type::Path(path)) => self.named(argument, path).map(Expression::borrowed),
+            (Passing::Value, Type::Path(path)) => self.named(argument, path),
+            (Passing::Encode, Type::Path(path)) => {
+                let made = self
+                    .constructed(argument, path)
+                    .or_else(|| self.filled(argument, path, role));
+                let is_empty = role == Role::Needed && is_optional(self.context, path);
+                let made = made.or_else(|| is_empty.then(|| self.default_of(path)));
+                Some(Expression::borrowed(made.unwrap_or(Expression::Default)))
+            }
+            (Passing::Encode, Type::Vec(item)) => {
+                let items = self.items(argument, item, role).unwrap_or_default();
+                Some(Expression::borrowed(Expression::Array(items)))
+            }
+            (Passing::Encode, Type::Map(values)) => {
+                let entry = self.entry(argument, values).map(Expression::borrowed);
+                entry.or_else(default)
+            }
+            (Passing::Encode, _) => default(),
+            (Passing::Value, Type::Map(values)) => self.entry(argument, values),
+            (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
+                Some(Expression::List(vec![self.part(&argument.slot)]))
+            }
+            (Passing::Value, Type::Vec(item)) => self.items(argument, item, role).map(Expression::List),
+            (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
+                Some(Expression::Array(vec![self.part(&argument.slot)]))
+            }
+            (Passing::Iterator, Type::Vec(item)) => {
+                let items = self.items(argument, item, Role::Member).map(Expression::Array);
+                // The type of the items of an empty array would not be known.
+                Some(items.unwrap_or_else(|| Expression::List(Vec::new())))
+            }
+            _ => self.plain(argument),
+        }
+    }
+
+    /// A value of a type with a name: made of what the document shows, else of its schema, else its default.
+    fn named(self, argument: &Argument, path: &[String]) -> Option<Expression> {
+        let listed = self
+            .context
+            .shape(path)
+            .and_then(|shape| self.listed(argument, path, shape));
+        let made = listed.or_else(|| self.constructed(argument, path));
+        made.or_else(|| has_default(argument, path).then(|| self.default_of(path)))
+    }
+
+    /// A string with a rule, or a value of an enum.
+    fn listed(self, argument: &Argument, path: &[String], shape: &Shape) -> Option<Expression> {
+        let schema = self.schema(&argument.slot);
         // What is made of one value is a text, a number or a truth.
         let fits = |example: &&Value| {
-            let fits = |schema| contradiction(context.api, schema, example, Way::Sent).is_none();
+            let fits = |schema| contradiction(self.context.api, schema, example, Way::Sent).is_none();
             !example.is_object() && !example.is_array() && schema.is_some_and(fits)
         };
-        path_sample(context, planned, path, example.filter(fits))
-            .map(Expression::Plain)
-            .or_else(|| constructed_sample(context, operation, group, argument, path))
-            .or_else(|| has_default(argument, path).then(|| default_of(context, group, path)))
-    };
-    match (&argument.passing, &argument.value) {
-        (Passing::Into, Type::Path(path)) => {
-            let made = made_of(context, operation, argument).and_then(|of| {
-                constructed::made(context, of.schema, &of.path, group, of.example)
-                    .or_else(|| Some(default_of(context, group, &of.path)))
-            });
-            return made.or_else(|| Some(default_of(context, group, path)));
+        let example = self.example_value(&argument.slot).filter(fits);
+        match &shape.kind {
+            ShapeKind::Text(rule) => {
+                // What no text is found for is one of those that only a server can tell.
+                let text = text::chosen(Some(rule), example).unwrap_or_else(text::any_text);
+                let new = ExamplePath::item(self.path_to(path), "new");
+                let made = Expression::Call(new, vec![text.literal()]);
+                Some(Expression::Tried(Box::new(made)))
+            }
+            ShapeKind::Enum(kind, values) => self.making().listed(*kind, values, path, example),
+            ShapeKind::Struct(_) | ShapeKind::Optional(_) | ShapeKind::Union(_) | ShapeKind::Alias(_) => None,
         }
-        (Passing::Reference, Type::Path(path)) => return of_path(path).map(Box::new).map(Expression::Borrowed),
-        (Passing::Value, Type::Path(path)) => return of_path(path),
-        (Passing::Encode, Type::Path(path)) => {
-            let made = constructed_sample(context, operation, group, argument, path)
-                .or_else(|| filled_sample(context, operation, group, argument, path, role))
-                .or_else(|| {
-                    (role == Role::Needed && is_optional(context, path)).then(|| default_of(context, group, path))
-                });
-            return Some(made.map_or_else(
-                || Expression::Plain("&Default::default()".to_owned()),
-                |made| Expression::Borrowed(Box::new(made)),
-            ));
-        }
-        (Passing::Encode, Type::Vec(item)) => {
-            let schema = schema(context, operation, &argument.slot)?;
-            let items = contained::items(context, schema, item, group, example, role);
-            let items = items.map(Expression::Slice);
-            return items.or_else(|| Some(Expression::Plain("&[]".to_owned())));
-        }
-        (Passing::Encode, Type::Map(values)) => {
-            let schema = schema(context, operation, &argument.slot)?;
-            let entry = contained::entry(context, schema, values, group, example);
-            let entry = entry.map(Box::new).map(Expression::Borrowed);
-            return entry.or_else(|| Some(Expression::Plain("&Default::default()".to_owned())));
-        }
-        (Passing::Value, Type::Map(values)) => {
-            let schema = schema(context, operation, &argument.slot)?;
-            return contained::entry(context, schema, values, group, example);
-        }
-        (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
-            return Some(Expression::List(vec![Expression::Plain(part(context, example))]));
-        }
-        (Passing::Value, Type::Vec(item)) => {
-            let schema = schema(context, operation, &argument.slot)?;
-            let items = contained::items(context, schema, item, group, example, role);
-            return items.map(Expression::List);
-        }
-        _ => {}
     }
-    plain_sample(context, operation, group, argument, example).map(Expression::Plain)
+
+    /// The items of a list, in which its role says what may be made up.
+    fn items(self, argument: &Argument, item: &Type, role: Role) -> Option<Vec<Expression>> {
+        let Kind::Array(array) = &resolve(self.context.api, self.schema(&argument.slot)?).0.kind else {
+            return None;
+        };
+        let example = self.example_value(&argument.slot);
+        self.making().items(array, item, None, example, 0, role)
+    }
+
+    /// A member of a map.
+    fn entry(self, argument: &Argument, values: &Type) -> Option<Expression> {
+        let Kind::Object(object) = &resolve(self.context.api, self.schema(&argument.slot)?).0.kind else {
+            return None;
+        };
+        let example = self.example_value(&argument.slot);
+        self.making().entry(object, values, None, example, 0)
+    }
+
+    /// What makes a struct or a union: a model, or what stands in the operation itself.
+    fn constructed(self, argument: &Argument, path: &[String]) -> Option<Expression> {
+        let (schema, example) = (self.schema(&argument.slot)?, self.example_value(&argument.slot));
+        let made = self.making().made(schema, path, example, 0)?;
+        // Of a name for a list or a map nothing else may be known.
+        let is_empty = matches!(&made, Expression::List(items) if items.is_empty());
+        (!made.is_default() && !is_empty).then_some(made)
+    }
+
+    /// A struct that requires nothing, with what its role allows to be shown in it.
+    fn filled(self, argument: &Argument, path: &[String], role: Role) -> Option<Expression> {
+        let (schema, example) = (self.schema(&argument.slot)?, self.example_value(&argument.slot));
+        self.making().named(&argument.name, schema, path, example, role)
+    }
+
+    /// What an example makes for a whole body: what is all that the body holds and becomes it by itself, where that is a struct or a
+    /// union, of which the call then shows more at less length; else the body.
+    pub(super) fn made_of(self, argument: &Argument) -> Option<MadeOf<'a>> {
+        let Type::Path(path) = &argument.value else { return None };
+        let body = MadeOf {
+            schema: self.schema(&argument.slot)?,
+            path: path.clone(),
+            example: self.example_value(&argument.slot),
+        };
+        match argument.passing {
+            Passing::Into => wrapped(self.context, &body).or(Some(body)),
+            _ => Some(body),
+        }
+    }
+
+    /// The default of a type of the crate by its name, which says what a call takes.
+    fn default_of(self, path: &[String]) -> Expression {
+        Expression::Call(ExamplePath::item(self.path_to(path), "default"), Vec::new())
+    }
+
+    /// An expression for a value of no type of the crate.
+    fn plain(self, argument: &Argument) -> Option<Expression> {
+        let example = self.example_value(&argument.slot);
+        Some(match (&argument.passing, &argument.value) {
+            (Passing::IntoString, _) | (Passing::Into, Type::TextOrPart) => self.text(&argument.slot).literal(),
+            (Passing::IntoUpload | Passing::UploadOf, _) => content(),
+            (Passing::Value, Type::String | Type::TextOrPart) => self.text(&argument.slot).literal().into_other(),
+            (Passing::Value, Type::Bool) => Expression::Boolean(example.and_then(Value::as_bool).unwrap_or(true)),
+            (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
+                let limits = limits(self.context, self.operation, &argument.slot);
+                Expression::Integer(limits.map_or(1, |limits| constructed::whole(limits, example)))
+            }
+            (Passing::Value, Type::F64) => {
+                let shown = || example.and_then(Value::as_f64).unwrap_or(1.0);
+                let limits = limits(self.context, self.operation, &argument.slot);
+                Expression::Float(limits.map_or_else(shown, |limits| constructed::number(limits, example)))
+            }
+            (Passing::Value, Type::DateTime) => moment::date_time(example),
+            (Passing::Value, Type::Date) => moment::date(example),
+            (Passing::Value, Type::Rfc2822) => moment::rfc_2822(example),
+            (Passing::Value, Type::Part) => self.part(&argument.slot),
+            (Passing::StringIterator, _) => {
+                let texts = texts(self.context, self.schema(&argument.slot), example);
+                Expression::Array(texts.into_iter().map(Chosen::literal).collect())
+            }
+            (Passing::Serialize, _) => {
+                let schema = self.schema(&argument.slot);
+                serialised::sample(self.context, schema, &argument.slot, example)
+            }
+            _ => return None,
+        })
+    }
+
+    /// A part of a form. Services go by the name of a file.
+    fn part(self, slot: &Slot) -> Expression {
+        let is_name = |name: &&str| is_plain(name) && name.contains('.') && !name.contains(['/', '\\', ':', ' ']);
+        let shown = self.example_value(slot).and_then(Value::as_str).filter(is_name);
+        let (name, origin) = shown.map_or(("content.txt", Origin::Made), |name| (name, Origin::Shown));
+        self.part_of(Expression::Text(name.to_owned(), origin))
+    }
+
+    /// A part with the name of a file.
+    pub(super) fn part_of(self, name: Expression) -> Expression {
+        let bytes = ExamplePath::item(self.runtime("Part"), "bytes");
+        let part = Expression::Call(bytes, vec![content()]);
+        Expression::Methods(Box::new(part), vec![Call::new("file_name", vec![name])])
+    }
+
+    /// A text that the document shows, else one that satisfies its rule where one can be made.
+    fn text(self, slot: &Slot) -> Chosen {
+        let schema = self.schema(slot);
+        let rule = schema.and_then(|schema| match &resolve(self.context.api, schema).0.kind {
+            Kind::Text(text) => pattern::text_rule(text),
+            _ => None,
+        });
+        let assumed = schema.and_then(|schema| default(self.context.api, schema));
+        let stated: Vec<&Value> = self.example_value(slot).into_iter().chain(assumed).collect();
+        text::any(rule.as_ref(), &stated)
+    }
 }
 
-/// What makes a struct or a union: a model, or what stands in the operation itself.
-fn constructed_sample(
-    context: &Context<'_>,
-    operation: &ir::Operation,
-    group: &str,
-    argument: &Argument,
-    path: &[String],
-) -> Option<Expression> {
-    let example = example_value(context, operation, &argument.slot);
-    let schema = schema(context, operation, &argument.slot)?;
-    let made = constructed::made(context, schema, path, group, example)?;
-    // Of a name for a list or a map nothing else may be known.
-    (!made.is(DEFAULT) && !made.is(NO_ITEMS)).then_some(made)
-}
-
-/// A struct that requires nothing, with what its role allows to be shown in it.
-fn filled_sample(
-    context: &Context<'_>,
-    operation: &ir::Operation,
-    group: &str,
-    argument: &Argument,
-    path: &[String],
-    role: Role,
-) -> Option<Expression> {
-    let example = example_value(context, operation, &argument.slot);
-    let schema = schema(context, operation, &argument.slot)?;
-    Making::new(context, group).named(&argument.name, schema, path, example, role)
+/// What a file holds.
+fn content() -> Expression {
+    Expression::Text("content".to_owned(), Origin::Made)
 }
 
 /// What an example makes for a whole body.
-pub(in crate::plan) struct MadeOf<'a> {
-    pub(in crate::plan) schema: &'a ir::Schema,
+pub(super) struct MadeOf<'a> {
+    pub(super) schema: &'a ir::Schema,
     /// The path to its type from a file of operations.
-    pub(in crate::plan) path: Vec<String>,
-    pub(in crate::plan) example: Option<&'a Value>,
-}
-
-/// What an example makes for a whole body: what is all that the body holds and becomes it by itself, where that is a struct or a
-/// union, of which the call then shows more at less length; else the body.
-pub(in crate::plan) fn made_of<'a>(
-    context: &Context<'a>,
-    operation: &'a ir::Operation,
-    argument: &Argument,
-) -> Option<MadeOf<'a>> {
-    let Type::Path(path) = &argument.value else { return None };
-    let body = MadeOf {
-        schema: schema(context, operation, &argument.slot)?,
-        path: path.clone(),
-        example: example_value(context, operation, &argument.slot),
-    };
-    match argument.passing {
-        Passing::Into => wrapped(context, &body).or(Some(body)),
-        _ => Some(body),
-    }
+    pub(super) path: Vec<String>,
+    pub(super) example: Option<&'a Value>,
 }
 
 /// The struct or the union that is all that a body holds.
@@ -167,105 +258,11 @@ fn has_default(argument: &Argument, path: &[String]) -> bool {
     argument.slot.is_body() && path.first().is_some_and(|first| first != "super")
 }
 
-/// The default of a type of the crate by its name, which says what a call takes.
-fn default_of(context: &Context<'_>, group: &str, path: &[String]) -> Expression {
-    let steps = match path {
-        [name] => format!("{group}::{name}"),
-        steps => steps.join("::"),
-    };
-    Expression::Plain(format!(
-        "{}::{}::{steps}::default()",
-        context.crate_name, context.module
-    ))
-}
-
-/// An expression for a value of no type of the crate.
-fn plain_sample(
-    context: &Context<'_>,
-    operation: &ir::Operation,
-    group: &str,
-    argument: &Argument,
-    example: Option<&Value>,
-) -> Option<String> {
-    match (&argument.passing, &argument.value) {
-        (Passing::IntoString, _) | (Passing::Into, Type::TextOrPart) => {
-            Some(literal(&text(context, operation, &argument.slot, example)))
-        }
-        (Passing::IntoUpload | Passing::UploadOf, _) => Some("\"content\"".to_owned()),
-        (Passing::Value, Type::String | Type::TextOrPart) => {
-            let text = text(context, operation, &argument.slot, example);
-            Some(format!("{}.into()", literal(&text)))
-        }
-        (Passing::Value, Type::Bool) => Some(example.and_then(Value::as_bool).unwrap_or(true).to_string()),
-        (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
-            let limits = limits(context, operation, &argument.slot);
-            Some(
-                limits
-                    .map_or(1, |limits| constructed::whole(limits, example))
-                    .to_string(),
-            )
-        }
-        (Passing::Value, Type::F64) => {
-            let shown = || example.and_then(Value::as_f64).unwrap_or(1.0);
-            let limits = limits(context, operation, &argument.slot);
-            Some(format!(
-                "{:?}",
-                limits.map_or_else(shown, |limits| constructed::number(limits, example))
-            ))
-        }
-        (Passing::Value, Type::DateTime) => Some(parsed(moment::date_time(example))),
-        (Passing::Value, Type::Date) => Some(parsed(moment::date(example))),
-        (Passing::Value, Type::Rfc2822) => Some(parsed(moment::rfc_2822(example))),
-        (Passing::Value, Type::Part) => Some(part(context, example)),
-        (Passing::StringIterator, _) => {
-            let texts = texts(context, schema(context, operation, &argument.slot), example);
-            let texts: Vec<String> = texts.iter().map(|text| literal(text)).collect();
-            Some(format!("[{}]", texts.join(", ")))
-        }
-        (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => Some(format!("[{}]", part(context, example))),
-        (Passing::Iterator, Type::Vec(item)) => {
-            let items = schema(context, operation, &argument.slot)
-                .and_then(|schema| contained::items(context, schema, item, group, example, Role::Member))
-                .map(|items| format!("[{}]", Expression::side_by_side(&items)));
-            Some(items.unwrap_or_else(|| "Vec::new()".to_owned()))
-        }
-        (Passing::Serialize, _) => {
-            let schema = schema(context, operation, &argument.slot);
-            Some(serialised::sample(context, schema, &argument.slot, example))
-        }
-        (Passing::Encode, _) => Some("&Default::default()".to_owned()),
-        _ => None,
-    }
-}
-
-/// A part of a form. Services go by the name of a file.
-fn part(context: &Context<'_>, example: Option<&Value>) -> String {
-    let is_name = |name: &&str| is_plain(name) && name.contains('.') && !name.contains(['/', '\\', ':', ' ']);
-    let name = example.and_then(Value::as_str).filter(is_name).unwrap_or("content.txt");
-    format!(
-        "{}::runtime::Part::bytes(\"content\").file_name({})",
-        context.crate_name,
-        literal(name)
-    )
-}
-
-/// A text that the document shows, else one that satisfies its rule where one can be made.
-fn text(context: &Context<'_>, operation: &ir::Operation, slot: &Slot, example: Option<&Value>) -> String {
-    let schema = schema(context, operation, slot);
-    let rule = schema.and_then(|schema| match &resolve(context.api, schema).0.kind {
-        Kind::Text(text) => pattern::text_rule(text),
-        _ => None,
-    });
-    let assumed = schema.and_then(|schema| default(context.api, schema));
-    let stated: Vec<&Value> = example.into_iter().chain(assumed).collect();
-    text::any(rule.as_ref(), &stated)
-}
-
 /// So many items of a list are shown.
 pub(in crate::plan) const MOST_ITEMS: usize = 3;
 
 /// The texts of a list: those that the document shows, and as many as there must be.
-fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<String> {
+fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<Chosen> {
     let shown = match example {
         Some(Value::Array(items)) => items.as_slice(),
         Some(item) => std::slice::from_ref(item),
@@ -281,14 +278,16 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
     });
     let fits = |text: &&str| is_plain(text) && rule.as_ref().is_none_or(|rule| pattern::satisfies(rule, text));
     let shown = shown.iter().filter_map(Value::as_str).filter(fits);
-    let mut texts: Vec<String> = shown.take(MOST_ITEMS).map(str::to_owned).collect();
+    let mut texts: Vec<Chosen> = shown.take(MOST_ITEMS).map(Chosen::shown).collect();
     let least = array.and_then(|array| array.min_items).unwrap_or(1);
     let least = usize::try_from(least).unwrap_or(MOST_ITEMS).clamp(1, MOST_ITEMS);
     while texts.len() < least {
-        let made = text::any(rule.as_ref(), &[]);
-        let another = format!("{made} {}", texts.len() + 1);
-        let is_another = !texts.is_empty() && fits(&another.as_str());
-        texts.push(if is_another { another } else { made });
+        let mut made = text::any(rule.as_ref(), &[]);
+        let another = format!("{} {}", made.text, texts.len() + 1);
+        if !texts.is_empty() && fits(&another.as_str()) {
+            made.text = another;
+        }
+        texts.push(made);
     }
     texts
 }
@@ -298,82 +297,6 @@ fn limits<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) 
     let schema = schema(context, operation, slot)?;
     match &resolve(context.api, schema).0.kind {
         Kind::Integer(limits) | Kind::Number(limits) => Some(limits),
-        _ => None,
-    }
-}
-
-/// An expression for a type of the crate: a string with a rule is parsed, an open enum is made from its text.
-fn path_sample(context: &Context<'_>, planned: &Operation, path: &[String], example: Option<&Value>) -> Option<String> {
-    let name = path.last()?;
-    let is_own = path.len() == 1;
-    let own = planned.items.iter().find(|item| is_own && item.name() == name);
-    let named = context
-        .patterns
-        .values()
-        .find(|text| text.name == *name)
-        .map(|text| &text.rule);
-    let rule = match own {
-        Some(Item::Text(text)) => Some(&text.rule),
-        _ => named.filter(|_| path.first().is_some_and(|first| first == "super")),
-    };
-    if let Some(rule) = rule {
-        // What no text is found for is one of those that only a server can tell.
-        return Some(parsed(
-            &text::chosen(Some(rule), example).unwrap_or_else(|| "value".to_owned()),
-        ));
-    }
-    if let Some(Item::Enum(item)) = own {
-        let shown = example.map(|example| example.as_str().map_or_else(|| example.to_string(), str::to_owned));
-        let is_shown = |value: &&EnumValue| shown.as_ref() == Some(&value.wire);
-        // An empty one mostly says that there is none.
-        let mut filled = item.values.iter().filter(|value| !value.wire.is_empty());
-        let listed = item.values.iter().find(is_shown).or_else(|| filled.next());
-        let value = listed.or(item.values.first())?;
-        return enum_sample(item.kind, &value.wire);
-    }
-    path.first().filter(|first| *first == "models")?;
-    model_sample(context, name, example)
-}
-
-/// An expression for a listed value; none for one that is not a plain one.
-pub(in crate::plan) fn enum_sample(kind: EnumKind, wire: &str) -> Option<String> {
-    match kind {
-        EnumKind::Text => Some(format!("{}.into()", literal(wire))),
-        EnumKind::Integer => Some(converted(wire.parse::<i64>().ok()?.to_string())),
-        EnumKind::Json => match serde_json::from_str(wire).ok()? {
-            Value::String(text) => Some(format!("{}.into()", literal(&text))),
-            Value::Number(number) if number.is_f64() => Some(converted(number.to_string())),
-            Value::Number(number) => Some(converted(format!("{}_i64", number.as_i64()?))),
-            Value::Bool(flag) => Some(format!("{flag}.into()")),
-            Value::Null | Value::Array(_) | Value::Object(_) => None,
-        },
-    }
-}
-
-/// A number on its way into another type: a sign binds less than a method.
-fn converted(number: String) -> String {
-    if number.starts_with('-') {
-        format!("({number}).into()")
-    } else {
-        number + ".into()"
-    }
-}
-
-fn model_sample(context: &Context<'_>, name: &str, example: Option<&Value>) -> Option<String> {
-    let id = context.named.get(name)?;
-    match &context.api.definition(*id).schema.kind {
-        Kind::Enumeration(enumeration) => {
-            let kind = crate::plan::model::enumeration::enum_kind(enumeration)?;
-            let is_empty = |value: &&Value| value.as_str().is_some_and(str::is_empty);
-            let mut values = enumeration.values.iter();
-            let listed = values.find(|value| !is_empty(value)).or(enumeration.values.first());
-            let value = example.or(listed)?;
-            enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))
-        }
-        Kind::Text(text) => {
-            let text = text::chosen(Some(&pattern::text_rule(text)?), example)?;
-            Some(parsed(&text))
-        }
         _ => None,
     }
 }

@@ -5,20 +5,19 @@ use std::cell::Cell;
 
 use serde_json::{Value, json};
 
-use super::argument::enum_sample;
-use super::expression::{DEFAULT, Expression};
 use super::filled::Role;
-use super::literal::{is_plain, literal, parsed};
+use super::literal::is_plain;
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
-use super::{moment, sample, text};
+use super::text::{self, Chosen};
+use super::{moment, path_from_root, sample};
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
-use crate::plan::model::enumeration::enum_kind;
+use crate::plan::model::enumeration::wire;
 use crate::plan::model::types::integer_type;
 use crate::plan::rule::fit::{self, Way, contradiction};
 use crate::plan::rule::pattern;
-use crate::rust::Type;
+use crate::rust::{EnumKind, ExamplePath, Expression, Origin, Type};
 
 /// So deep values are made inside each other; below that stands what is there by default, where that is one.
 pub(in crate::plan) const DEEPEST: usize = 2;
@@ -38,18 +37,6 @@ pub(in crate::plan) struct Making<'c, 'a> {
     left: Cell<usize>,
 }
 
-/// What makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. None for a type that
-/// requires nothing, or has a member that no short expression is a value of.
-pub(in crate::plan) fn made(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    path: &[String],
-    group: &str,
-    example: Option<&Value>,
-) -> Option<Expression> {
-    Making::new(context, group).made(schema, path, example, 0)
-}
-
 impl<'c, 'a> Making<'c, 'a> {
     pub(in crate::plan) fn new(context: &'c Context<'a>, group: &'c str) -> Self {
         Self {
@@ -65,34 +52,73 @@ impl<'c, 'a> Making<'c, 'a> {
         Some(())
     }
 
-    fn made(&self, schema: &ir::Schema, path: &[String], example: Option<&Value>, depth: usize) -> Option<Expression> {
+    /// What makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. None for a type that
+    /// requires nothing, or has a member that no short expression is a value of.
+    pub(in crate::plan) fn made(
+        &self,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+        depth: usize,
+    ) -> Option<Expression> {
         let shape = self.context.shape(path)?;
-        let example = shown(self.context.api, schema, example);
-        let (name, schema) = (self.full_path(path), resolve(self.context.api, schema).0);
+        let stated = shown(self.context.api, schema, example);
+        let schema_of_use = schema;
+        let schema = resolve(self.context.api, schema).0;
         match (&shape.kind, &schema.kind) {
             (ShapeKind::Struct(members), Kind::Object(object)) if !members.is_empty() => {
                 self.count(members.len())?;
                 let values = members.iter().map(|member| {
                     let property = object.properties.iter().find(|property| property.name == member.wire)?;
-                    let example = example.and_then(|example| example.get(&member.wire));
+                    let example = stated.and_then(|example| example.get(&member.wire));
                     let named = self.named_member(&property.schema, member, shape, example, depth);
                     named.or_else(|| self.value(&property.schema, &member.planned, Some(shape), example, depth))
                 });
-                Some(Expression::Call(format!("{name}::new"), values.collect::<Option<_>>()?))
+                Some(Expression::Call(
+                    self.of_type(path, "new"),
+                    values.collect::<Option<_>>()?,
+                ))
             }
             (ShapeKind::Optional(Empty { is_set: true, .. }), _) => {
-                Some(Expression::Call(format!("{name}::new"), Vec::new()))
+                Some(Expression::Call(self.of_type(path, "new"), Vec::new()))
             }
             (ShapeKind::Union(variants), Kind::Union(union)) => {
                 self.count(1)?;
-                self.variant(union, variants, shape, &name, example, depth)
+                self.variant(union, variants, shape, path, stated, depth)
             }
             (ShapeKind::Alias(target), _) => {
                 self.count(1)?;
-                self.value(schema, target, Some(shape), example, depth)
+                self.value(schema, target, Some(shape), stated, depth)
+            }
+            (ShapeKind::Enum(kind, values), Kind::Enumeration(_)) => {
+                let stated = stated.or_else(|| assumed(self.context.api, schema_of_use));
+                self.listed(*kind, values, path, stated)
             }
             _ => None,
         }
+    }
+
+    /// A variant of an enum: the one that the example is of, else the first that says something. A text that the document does not list
+    /// becomes the enum as it is.
+    pub(in crate::plan) fn listed(
+        &self,
+        kind: EnumKind,
+        values: &[(String, String)],
+        path: &[String],
+        example: Option<&Value>,
+    ) -> Option<Expression> {
+        let shown = example.map(|example| wire(kind, example));
+        let listed = |shown: &String| values.iter().find(|(wire, _)| wire == shown);
+        if let Some(text) = example.and_then(Value::as_str)
+            && shown.as_ref().is_some_and(|shown| listed(shown).is_none())
+            && is_plain(text)
+        {
+            return Some(Chosen::shown(text).literal().into_other());
+        }
+        // An empty one mostly says that there is none.
+        let filled = || values.iter().find(|(wire, _)| !wire.is_empty());
+        let value = shown.as_ref().and_then(listed).or_else(filled).or(values.first());
+        value.map(|(_, variant)| Expression::Path(self.of_type(path, variant)))
     }
 
     /// What a constructor takes that requires nothing itself, with what the document shows of it.
@@ -115,19 +141,15 @@ impl<'c, 'a> Making<'c, 'a> {
                     ..member.clone()
                 };
                 let value = self.named_member(schema, &inner, holder, example, depth)?;
-                Some(Expression::Call("Some".to_owned(), vec![value]))
+                Some(Expression::some(value))
             }
             _ => None,
         }
     }
 
-    /// A type as a caller names it, by its path from a file of operations.
-    pub(in crate::plan) fn full_path(&self, path: &[String]) -> String {
-        let steps = match path {
-            [name] => format!("{}::{name}", self.group),
-            steps => steps.join("::"),
-        };
-        format!("{}::{}::{steps}", self.context.crate_name, self.context.module)
+    /// A function or a variant of a type, by its path from a file of operations.
+    pub(in crate::plan) fn of_type(&self, path: &[String], item: &str) -> ExamplePath {
+        ExamplePath::item(path_from_root(self.context, self.group, path), item)
     }
 
     /// A variant of a union: the one that the example is of, else the first that something can be put into.
@@ -136,7 +158,7 @@ impl<'c, 'a> Making<'c, 'a> {
         union: &ir::Union,
         variants: &Variants,
         shape: &Shape,
-        name: &str,
+        path: &[String],
         example: Option<&Value>,
         depth: usize,
     ) -> Option<Expression> {
@@ -147,7 +169,7 @@ impl<'c, 'a> Making<'c, 'a> {
                 .find(|(wire, _)| Some(wire.as_str()) == example.as_str())
         };
         if let Some((_, variant)) = example.and_then(listed) {
-            return Some(Expression::Plain(format!("{name}::{variant}")));
+            return Some(Expression::Path(self.of_type(path, variant)));
         }
         let is_of_example = |(index, ..): &&(usize, String, Type)| {
             let fits =
@@ -165,7 +187,7 @@ impl<'c, 'a> Making<'c, 'a> {
             let tagged = tagged(union, *index);
             let example = example.filter(|_| of_example.is_some()).or(tagged.as_ref());
             let value = self.value(&union.variants[*index].schema, planned, Some(shape), example, depth)?;
-            Some(Expression::Call(format!("{name}::{variant}"), vec![value]))
+            Some(Expression::Call(self.of_type(path, variant), vec![value]))
         };
         let first = candidates.find_map(made);
         // A variant with nothing in it shows less than one that is a number or a list.
@@ -178,7 +200,7 @@ impl<'c, 'a> Making<'c, 'a> {
         }
         first.or_else(|| {
             let (_, variant) = variants.values.first()?;
-            Some(Expression::Plain(format!("{name}::{variant}")))
+            Some(Expression::Path(self.of_type(path, variant)))
         })
     }
 
@@ -197,7 +219,7 @@ impl<'c, 'a> Making<'c, 'a> {
                 let is_shown = match &shape.kind {
                     _ if depth < DEEPEST => true,
                     // Another name for a list is no value inside another.
-                    ShapeKind::Alias(_) => true,
+                    ShapeKind::Alias(_) | ShapeKind::Enum(..) | ShapeKind::Text(_) => true,
                     ShapeKind::Struct(_) | ShapeKind::Union(_) => depth < LOWEST,
                     ShapeKind::Optional(empty) => empty.is_set && depth < LOWEST,
                 };
@@ -206,32 +228,31 @@ impl<'c, 'a> Making<'c, 'a> {
                     let is_shown = depth <= LOWEST;
                     is_shown.then(|| self.named("value", schema, &path, example, Role::Member))
                 };
-                return Some(made.flatten().or_else(|| named().flatten()).unwrap_or_else(default));
+                let made = made.flatten().or_else(|| named().flatten());
+                return Some(made.unwrap_or(Expression::Default));
             }
         }
         let api = self.context.api;
         let example = shown(api, schema, example).or_else(|| assumed(api, schema));
-        let plain = match (&resolve(api, schema).0.kind, planned) {
-            (_, Type::Option(inner)) => {
-                let inner = self.value(schema, inner, holder, example, depth)?;
-                return Some(Expression::Call("Some".to_owned(), vec![inner]));
-            }
+        Some(match (&resolve(api, schema).0.kind, planned) {
+            (_, Type::Option(inner)) => Expression::some(self.value(schema, inner, holder, example, depth)?),
             (_, Type::Json) => json_value(example),
             (_, Type::Box(inner)) => {
                 let inner = self.value(schema, inner, holder, example, depth)?;
-                let is_default = inner.is(DEFAULT);
-                return Some(if is_default { inner } else { boxed(inner) });
+                if inner.is_default() {
+                    inner
+                } else {
+                    Expression::boxed(inner)
+                }
             }
-            (_, Type::Maybe(_)) => DEFAULT.to_owned(),
-            (Kind::Boolean, _) => example.and_then(Value::as_bool).unwrap_or(true).to_string(),
-            (Kind::Integer(limits), _) => whole(limits, example).to_string(),
-            (Kind::Number(limits), _) => format!("{:?}", number(limits, example)),
+            (_, Type::Maybe(_)) => Expression::Default,
+            (Kind::Boolean, _) => Expression::Boolean(example.and_then(Value::as_bool).unwrap_or(true)),
+            (Kind::Integer(limits), _) => Expression::Integer(whole(limits, example)),
+            (Kind::Number(limits), _) => Expression::Float(number(limits, example)),
             (Kind::Text(text), _) => text_value(text, example),
-            (Kind::Enumeration(list), _) => {
-                let kind = enum_kind(list)?;
-                let shown = example.filter(|example| list.values.contains(example));
-                let value = shown.or_else(|| list.values.first())?;
-                enum_sample(kind, &value.as_str().map_or_else(|| value.to_string(), str::to_owned))?
+            (Kind::Enumeration(list), Type::Bool) => {
+                let value = example.or(list.values.first());
+                Expression::Boolean(value.and_then(Value::as_bool)?)
             }
             (Kind::Array(array), Type::Vec(item)) => {
                 // An empty list is one, too, and shorter.
@@ -242,18 +263,17 @@ impl<'c, 'a> Making<'c, 'a> {
                     depth
                 };
                 let items = self.items(array, item, holder, example, depth, Role::Member);
-                return Some(items.map_or_else(no_items, Expression::List));
+                Expression::List(items.unwrap_or_default())
             }
             (Kind::Object(object), Type::Map(inner)) => {
                 let entry = self.entry(object, inner, holder, example, depth);
-                return Some(entry.unwrap_or_else(default));
+                entry.unwrap_or(Expression::Default)
             }
             // Another name for a list.
-            (Kind::Array(_), _) => return Some(no_items()),
-            (Kind::Object(_) | Kind::Union(_), _) => DEFAULT.to_owned(),
+            (Kind::Array(_), _) => Expression::List(Vec::new()),
+            (Kind::Object(_) | Kind::Union(_), _) => Expression::Default,
             _ => return None,
-        };
-        Some(Expression::Plain(plain))
+        })
     }
 }
 
@@ -284,41 +304,24 @@ pub(in crate::plan) fn number(limits: &ir::Number, example: Option<&Value>) -> f
     shown.or_else(|| sample::number(limits).as_f64()).unwrap_or(1.0)
 }
 
-fn boxed(value: Expression) -> Expression {
-    Expression::Call("Box::new".to_owned(), vec![value])
-}
-
-fn default() -> Expression {
-    Expression::Plain(DEFAULT.to_owned())
-}
-
-/// A JSON value of which nothing is said.
-pub(in crate::plan) const ANY: &str = "\"{}\".parse()?";
-
 /// Any JSON value: a short one that the document shows, else an object of which nothing is said.
-pub(in crate::plan) fn json_value(example: Option<&Value>) -> String {
+pub(in crate::plan) fn json_value(example: Option<&Value>) -> Expression {
     let shown = example
         .map(Value::to_string)
         .filter(|text| text.len() <= 40 && is_plain(text));
-    shown.map_or_else(|| ANY.to_owned(), |text| format!("{}.parse()?", literal(&text)))
+    let any = || Expression::Json("{}".to_owned(), Origin::Any);
+    shown.map_or_else(any, |text| Expression::Json(text, Origin::Shown))
 }
 
-fn no_items() -> Expression {
-    Expression::Plain(NO_ITEMS.to_owned())
-}
-
-/// A list of nothing.
-pub(in crate::plan) const NO_ITEMS: &str = "Vec::new()";
-
-fn text_value(text: &ir::Text, example: Option<&Value>) -> String {
+fn text_value(text: &ir::Text, example: Option<&Value>) -> Expression {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
-        (Some("date-time"), _) => return parsed(moment::date_time(example)),
-        (Some("date"), _) => return parsed(moment::date(example)),
-        (Some(ir::RFC_2822), _) => return parsed(moment::rfc_2822(example)),
-        (Some("byte"), _) | (_, Some("base64")) => return DEFAULT.to_owned(),
+        (Some("date-time"), _) => return moment::date_time(example),
+        (Some("date"), _) => return moment::date(example),
+        (Some(ir::RFC_2822), _) => return moment::rfc_2822(example),
+        (Some("byte"), _) | (_, Some("base64")) => return Expression::Default,
         _ => {}
     }
     let rule = pattern::text_rule(text);
     let stated: Vec<&Value> = example.into_iter().collect();
-    format!("{}.into()", literal(&text::any(rule.as_ref(), &stated)))
+    text::any(rule.as_ref(), &stated).literal().into_other()
 }

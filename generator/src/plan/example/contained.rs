@@ -3,48 +3,18 @@
 use serde_json::Value;
 
 use super::argument::MOST_ITEMS;
-use super::constructed::{ANY, DEEPEST, LOWEST, Making, json_value};
-use super::expression::{DEFAULT, Expression};
+use super::constructed::{DEEPEST, LOWEST, Making, json_value};
 use super::filled::Role;
-use super::literal::{is_plain, literal};
+use super::literal::is_plain;
 use super::sample::Sampler;
 use super::shape::{Shape, is_optional};
-use super::text;
+use super::text::{self, Chosen};
 use crate::ir::{self, Kind};
-use crate::plan::context::{Context, resolve};
+use crate::plan::context::resolve;
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::rule::fit::{Way, contradiction};
 use crate::plan::rule::pattern;
-use crate::rust::{TextRule, Type};
-
-/// The items of a list in a call, in which its role says what may be made up.
-pub(in crate::plan) fn items(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    item: &Type,
-    group: &str,
-    example: Option<&Value>,
-    role: Role,
-) -> Option<Vec<Expression>> {
-    let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
-        return None;
-    };
-    Making::new(context, group).items(array, item, None, example, 0, role)
-}
-
-/// A member of a map in a call.
-pub(in crate::plan) fn entry(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    values: &Type,
-    group: &str,
-    example: Option<&Value>,
-) -> Option<Expression> {
-    let Kind::Object(object) = &resolve(context.api, schema).0.kind else {
-        return None;
-    };
-    Making::new(context, group).entry(object, values, None, example, 0)
-}
+use crate::rust::{Expression, TextRule, Type};
 
 impl Making<'_, '_> {
     /// The items of a list, where one is worth showing, or has to be there: one, or as many as there must be, since a list of fewer is
@@ -73,7 +43,7 @@ impl Making<'_, '_> {
     fn another(&self, array: &ir::Array, planned: &Type, index: usize) -> Value {
         let api = self.context.api;
         if let (Kind::Text(text), Type::String) = (&resolve(api, &array.items).0.kind, planned) {
-            let made = text::any(pattern::text_rule(text).as_ref(), &[]);
+            let made = text::any(pattern::text_rule(text).as_ref(), &[]).text;
             let numbered = Value::String(format!("{made} {}", index + 1));
             if contradiction(api, &array.items, &numbered, Way::Sent).is_none() {
                 return numbered;
@@ -112,12 +82,12 @@ impl Making<'_, '_> {
         named().or_else(|| {
             let value = self.value(&array.items, planned, holder, first, depth)?;
             match planned {
-                _ if !value.is(DEFAULT) => Some(value),
+                _ if !value.is_default() => Some(value),
                 // With its name it says what is to be there.
                 Type::Path(named) if must_be_there => {
                     let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
-                    let name = self.full_path(&path);
-                    is_optional(self.context, &path).then(|| Expression::Plain(format!("{name}::default()")))
+                    let default = Expression::Call(self.of_type(&path, "default"), Vec::new());
+                    is_optional(self.context, &path).then_some(default)
                 }
                 _ => None,
             }
@@ -136,7 +106,7 @@ impl Making<'_, '_> {
         let mut members = example.and_then(Value::as_object).into_iter().flatten();
         let shown = members.next().filter(|(name, _)| is_plain(name));
         let (name, example) = match shown {
-            Some((name, value)) => (name.clone(), Some(value)),
+            Some((name, value)) => (Chosen::shown(name), Some(value)),
             None if depth < DEEPEST || depth < LOWEST && map.min_properties.is_some_and(|least| least > 0) => {
                 (self.name(map)?, None)
             }
@@ -144,24 +114,26 @@ impl Making<'_, '_> {
         };
         let value = match members::unnamed(map) {
             Unnamed::Alike(values) => self.value(values, planned, holder, example, depth)?,
-            _ if *planned == Type::Json => Expression::Plain(json_value(example)),
+            _ if *planned == Type::Json => json_value(example),
             _ => return None,
         };
-        let says_something = shown.is_some() || !(value.is(ANY) || value.says_nothing());
-        let name = Expression::Plain(format!("{}.to_owned()", literal(&name)));
-        says_something.then(|| Expression::Entry(Box::new([name, value])))
+        let says_something = shown.is_some() || !(value.is_any_json() || value.says_nothing());
+        says_something.then(|| {
+            let name = Expression::Owned(Box::new(name.literal()));
+            Expression::Array(vec![Expression::Tuple(vec![name, value])]).into_other()
+        })
     }
 
     /// A name that a member of a map may have.
-    fn name(&self, map: &ir::Object) -> Option<String> {
+    fn name(&self, map: &ir::Object) -> Option<Chosen> {
         let of_rule = |rule: Option<TextRule>| match rule {
             Some(rule) => text::chosen(Some(&rule), []),
-            None => Some("name".to_owned()),
+            None => Some(Chosen::made("name")),
         };
         let is_closed = !matches!(map.additional, ir::Additional::Schema(_));
         match (&map.names, map.patterns.first()) {
             (Some(names), _) => match &resolve(self.context.api, names).0.kind {
-                Kind::Enumeration(list) => list.values.iter().find_map(Value::as_str).map(str::to_owned),
+                Kind::Enumeration(list) => list.values.iter().find_map(Value::as_str).map(Chosen::shown),
                 Kind::Text(text) => of_rule(pattern::text_rule(text)),
                 _ => None,
             },

@@ -2,36 +2,19 @@
 
 use serde_json::Value;
 
-use super::constructed::{ANY, DEEPEST, LOWEST, Making};
-use super::expression::{Expression, Filled};
+use super::constructed::{DEEPEST, LOWEST, Making};
+use super::in_runtime;
 use super::shape::{Empty, Member, Shape, ShapeKind};
 use super::stated::shown;
-use super::text;
 use crate::ir::{self, Kind};
-use crate::plan::context::{Context, resolve};
+use crate::plan::context::resolve;
 use crate::plan::model::usage::is_sent;
 use crate::plan::operation::idempotency_key::is_idempotency_key;
 use crate::pointer::Pointer;
-use crate::rust::Type;
+use crate::rust::{ExamplePath, Expression, Let, Type};
 
 /// So many fields of a value that requires none are shown.
 const MOST_FIELDS: usize = 2;
-
-/// Names that an example has given to something else.
-pub(in crate::plan) const TAKEN: &[&str] = &["body", "client", "response"];
-
-/// What fills a struct that requires nothing: what the document shows, else its first members, without the one at a
-/// pointer that is left out.
-pub(in crate::plan) fn filled(
-    context: &Context<'_>,
-    schema: &ir::Schema,
-    path: &[String],
-    group: &str,
-    example: Option<&Value>,
-    left_out: Option<&str>,
-) -> Option<Filled> {
-    Making::new(context, group).filled(schema, path, example, left_out, Role::Body)
-}
 
 /// What a value is that is filled.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,7 +34,7 @@ impl Role {
     fn shows(self, rank: Rank, value: &Expression) -> bool {
         match self {
             Self::Body | Self::InBody => true,
-            Self::Needed => rank < Rank::MadeUp || !text::is_made_up(value),
+            Self::Needed => rank < Rank::MadeUp || !value.has_any_text(),
             Self::Member => rank < Rank::MadeUp,
         }
     }
@@ -94,18 +77,31 @@ impl Making<'_, '_> {
         example: Option<&Value>,
         role: Role,
     ) -> Option<Expression> {
-        let filled = self.filled(schema, path, example, None, role)?;
-        Some(Expression::Named(name.to_owned(), Box::new(filled)))
+        let filled = self.filled(name, schema, path, example, None, role)?;
+        Some(Expression::Made(Box::new(filled)))
     }
 
-    fn filled(
+    /// A body that requires nothing, filled with what the document shows, else its first members, without the one at a pointer that is
+    /// left out.
+    pub(in crate::plan) fn body(
         &self,
         schema: &ir::Schema,
         path: &[String],
         example: Option<&Value>,
         left_out: Option<&str>,
+    ) -> Option<Let> {
+        self.filled("body", schema, path, example, left_out, Role::Body)
+    }
+
+    fn filled(
+        &self,
+        name: &str,
+        schema: &ir::Schema,
+        path: &[String],
+        example: Option<&Value>,
+        left_out: Option<&str>,
         role: Role,
-    ) -> Option<Filled> {
+    ) -> Option<Let> {
         self.count(1)?;
         let shape = self.context.shape(path)?;
         let ShapeKind::Optional(empty) = &shape.kind else {
@@ -132,15 +128,13 @@ impl Making<'_, '_> {
         }
         fields.sort_by_key(|(rank, ..)| *rank);
         fields.truncate(MOST_FIELDS);
-        let fields: Vec<_> = fields.into_iter().map(|(_, field, value)| (field, value)).collect();
-        (!fields.is_empty() || inside.is_some()).then(|| Filled {
-            empty: format!(
-                "{}::{}()",
-                self.full_path(path),
-                if empty.is_set { "new" } else { "default" }
-            ),
+        let mut fields: Vec<_> = fields.into_iter().map(|(_, field, value)| (field, value)).collect();
+        fields.extend(inside);
+        let new = if empty.is_set { "new" } else { "default" };
+        (!fields.is_empty()).then(|| Let {
+            name: name.to_owned(),
+            value: Expression::Call(self.of_type(path, new), Vec::new()),
             fields,
-            inside,
         })
     }
 
@@ -190,18 +184,15 @@ impl Making<'_, '_> {
     }
 
     /// A member that requires nothing itself, with something in it.
-    fn inside(&self, candidate: &Candidate<'_>, holder: &Shape) -> Option<(String, Box<Filled>)> {
+    fn inside(&self, candidate: &Candidate<'_>, holder: &Shape) -> Option<(String, Expression)> {
         let Type::Option(planned) = &candidate.member.planned else {
             return None;
         };
         let Type::Path(named) = &**planned else { return None };
         let field = &candidate.member.field;
-        if TAKEN.contains(&field.as_str()) {
-            return None;
-        }
         let (schema, path) = (candidate.schema, holder.path_to(named));
-        let filled = self.filled(schema, &path, candidate.stated, None, Role::InBody)?;
-        Some((field.clone(), Box::new(filled)))
+        let made = self.named(field, schema, &path, candidate.stated, Role::InBody)?;
+        Some((field.clone(), Expression::some(made)))
     }
 
     /// What a field is set to that can be absent; none where nothing would be shown.
@@ -222,17 +213,17 @@ impl Making<'_, '_> {
             Some(value) => value,
             None => self.value(candidate.schema, inner, Some(shape), candidate.stated, depth)?,
         };
-        if value.is(ANY) || value.says_nothing() {
+        if value.is_any_json() || value.says_nothing() {
             return None;
         }
         let is_text = **inner == Type::String;
         Some(match planned {
             Type::Maybe(_) if is_text => value,
             Type::Maybe(_) => {
-                let head = format!("{}::runtime::Maybe::Value", self.context.crate_name);
-                Expression::Call(head, vec![value])
+                let maybe = ExamplePath::item(in_runtime(self.context, "Maybe"), "Value");
+                Expression::Call(maybe, vec![value])
             }
-            _ => Expression::Call("Some".to_owned(), vec![value]),
+            _ => Expression::some(value),
         })
     }
 }

@@ -1,21 +1,25 @@
 //! A first call, for whoever opens the crate.
 
+use super::imports::imports;
 use crate::ir::{Method, Scheme, Server};
-use crate::rust::{Credential, Module, Operation, Type};
+use crate::rust::{Call, Credential, Example, ExamplePath, Expression, Let, Module, Operation, Origin, Type};
 
-/// The lines that make a client and call an operation with it, as a function's body; none in a crate without operations.
-pub(in crate::plan) fn plan_first_call(
-    modules: &[Module],
-    known: &[Credential],
-    crate_name: &str,
-) -> Option<Vec<String>> {
+/// The example of an operation, behind the statements that make a client; none in a crate without operations.
+pub(in crate::plan) fn plan_first_call(modules: &[Module], known: &[Credential], crate_name: &str) -> Option<Example> {
     let (module, operation) = chosen(modules, known)?;
-    // Between the fence and the signature, and what ends both.
-    let call = operation.example.get(2..operation.example.len().checked_sub(3)?)?;
-    let mut lines = credentials(known, module, operation, crate_name);
-    lines.extend(client(module, operation, crate_name));
-    lines.extend_from_slice(call);
-    Some(lines)
+    let credentials = credentials(known, module, operation, crate_name);
+    let statements = [
+        ("credentials", credentials),
+        ("client", client(module, operation, crate_name)),
+    ];
+    let mut example = operation.example.clone();
+    example.lets.extend(statements.map(|(name, value)| Let {
+        name: name.to_owned(),
+        value,
+        fields: Vec::new(),
+    }));
+    example.imports = imports(&example);
+    Some(example)
 }
 
 /// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, that answers something,
@@ -58,42 +62,49 @@ fn alternative<'c>(known: &'c [Credential], module: &Module, operation: &Operati
     possible.find(|credentials: &Vec<_>| !credentials.is_empty())
 }
 
-/// The lines that make the credentials.
-fn credentials(known: &[Credential], module: &Module, operation: &Operation, crate_name: &str) -> Vec<String> {
-    let taken = alternative(known, module, operation).unwrap_or_default();
-    let constructed = |credential: &&Credential| format!("{crate_name}::Credentials::{}", constructed(credential));
-    let Some((first, others)) = taken.split_first() else {
-        return vec![format!("let credentials = {crate_name}::Credentials::none();")];
+/// What makes the credentials.
+fn credentials(known: &[Credential], module: &Module, operation: &Operation, crate_name: &str) -> Expression {
+    let named = |name: &str, arguments| {
+        let path = ExamplePath::item(vec![crate_name.to_owned(), "Credentials".to_owned()], name);
+        Expression::Call(path, arguments)
     };
-    let mut lines = vec![format!("let credentials = {}", constructed(first))];
-    lines.extend(others.iter().map(|other| format!("    .and({})", constructed(other))));
-    if let Some(last) = lines.last_mut() {
-        last.push(';');
+    let constructed = |credential: &&Credential| named(&credential.name, arguments(credential));
+    let taken = alternative(known, module, operation).unwrap_or_default();
+    let Some((first, others)) = taken.split_first() else {
+        return named("none", Vec::new());
+    };
+    let others = others.iter().map(|other| Call::new("and", vec![constructed(other)]));
+    let others: Vec<Call> = others.collect();
+    let first = constructed(first);
+    if others.is_empty() {
+        first
+    } else {
+        Expression::Methods(Box::new(first), others)
     }
-    lines
 }
 
-/// The line that makes the client. A document that does not say where its API is leaves that to the caller.
-fn client(module: &Module, operation: &Operation, crate_name: &str) -> Vec<String> {
+/// What makes the client. A document that does not say where its API is leaves that to the caller.
+fn client(module: &Module, operation: &Operation, crate_name: &str) -> Expression {
     let servers = if operation.servers.is_empty() {
         &module.servers
     } else {
         &operation.servers
     };
     let url = servers.first().map(url).unwrap_or_default();
-    let begin = format!("let client = {crate_name}::Client::builder(credentials)");
-    if url.contains("://") {
-        return vec![format!("{begin}.build()?;")];
-    }
     let whole = match url.strip_prefix("//") {
-        Some(rest) => format!("https://{rest}"),
-        None => format!("https://api.example.com/{}", url.trim_matches('/')),
+        _ if url.contains("://") => None,
+        Some(rest) => Some(format!("https://{rest}")),
+        None => Some(format!("https://api.example.com/{}", url.trim_matches('/'))),
     };
-    vec![
-        begin,
-        format!("    .base_url(\"{}\")", whole.trim_end_matches('/')),
-        "    .build()?;".to_owned(),
-    ]
+    let base_url = whole.map(|whole| {
+        let url = whole.trim_end_matches('/').to_owned();
+        Call::new("base_url", vec![Expression::Text(url, Origin::Made)])
+    });
+    let path = [crate_name, "Client"].map(str::to_owned).to_vec();
+    let credentials = Expression::Variable("credentials".to_owned());
+    let builder = Expression::Call(ExamplePath::item(path, "builder"), vec![credentials]);
+    let calls = base_url.into_iter().chain([Call::bare("build")]).collect();
+    Expression::Tried(Box::new(Expression::Methods(Box::new(builder), calls)))
 }
 
 /// The URL of a server with its variables at their defaults; nothing of one that could end the text it stands in.
@@ -103,17 +114,11 @@ fn url(server: &Server) -> String {
     if url.chars().all(is_plain) { url } else { String::new() }
 }
 
-/// The call of a constructor, with a text for each of its arguments.
-fn constructed(credential: &Credential) -> String {
-    let word = credential
-        .word
-        .as_ref()
-        .map(|word| format!("{word} "))
-        .unwrap_or_default();
-    let arguments: Vec<String> = credential
-        .arguments
-        .iter()
-        .map(|argument| format!("\"{word}{argument}\""))
-        .collect();
-    format!("{}({})", credential.name, arguments.join(", "))
+/// A text for each argument of a constructor.
+fn arguments(credential: &Credential) -> Vec<Expression> {
+    let word = credential.word.as_ref().map(|word| format!("{word} "));
+    let word = word.unwrap_or_default();
+    let arguments = credential.arguments.iter();
+    let texts = arguments.map(|argument| Expression::Text(format!("{word}{argument}"), Origin::Made));
+    texts.collect()
 }

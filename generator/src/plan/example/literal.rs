@@ -1,4 +1,4 @@
-//! Texts as they stand in examples: which of them can, and how.
+//! Which texts can stand in examples.
 
 /// Whether text is short and harmless enough to be shown in an example.
 pub(in crate::plan) fn is_plain(text: &str) -> bool {
@@ -12,14 +12,4 @@ pub(in crate::plan) fn is_plain_within(text: &str, most: usize) -> bool {
             .chars()
             .all(|character| character.is_ascii_graphic() || character == ' ')
         && !text.contains("```")
-}
-
-/// What a text is that is read as something else.
-pub(in crate::plan) fn parsed(text: &str) -> String {
-    format!("{}.parse()?", literal(text))
-}
-
-/// A string literal of Rust.
-pub(in crate::plan) fn literal(text: &str) -> String {
-    format!("{text:?}")
 }

@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use super::literal::is_plain;
+use crate::rust::{Expression, Origin};
 
 /// A date, where the document shows none.
 pub(in crate::plan) const DATE: &str = "2026-01-31";
@@ -14,23 +15,24 @@ pub(in crate::plan) const DATE_TIME: &str = "2026-01-31T12:00:00Z";
 pub(in crate::plan) const RFC_2822: &str = "Sat, 31 Jan 2026 12:00:00 +0000";
 
 /// The date that a document shows, or another one.
-pub(in crate::plan) fn date(shown: Option<&Value>) -> &str {
-    let shown = shown.and_then(Value::as_str).filter(|text| is_date(text));
-    shown.unwrap_or(DATE)
+pub(in crate::plan) fn date(shown: Option<&Value>) -> Expression {
+    parsed(shown, is_date, DATE)
 }
 
 /// The instant that a document shows, in the form that its service writes, or another one.
-pub(in crate::plan) fn date_time(shown: Option<&Value>) -> &str {
-    let shown = shown.and_then(Value::as_str);
-    shown
-        .filter(|text| is_date_time(text) && is_plain(text))
-        .unwrap_or(DATE_TIME)
+pub(in crate::plan) fn date_time(shown: Option<&Value>) -> Expression {
+    parsed(shown, |text| is_date_time(text) && is_plain(text), DATE_TIME)
 }
 
 /// The instant in the form of RFC 2822 that a document shows, or another one.
-pub(in crate::plan) fn rfc_2822(shown: Option<&Value>) -> &str {
-    let shown = shown.and_then(Value::as_str).filter(|text| is_rfc_2822(text));
-    shown.unwrap_or(RFC_2822)
+pub(in crate::plan) fn rfc_2822(shown: Option<&Value>) -> Expression {
+    parsed(shown, is_rfc_2822, RFC_2822)
+}
+
+fn parsed(shown: Option<&Value>, is_one: impl Fn(&str) -> bool, otherwise: &str) -> Expression {
+    let shown = shown.and_then(Value::as_str).filter(|text| is_one(text));
+    let (text, origin) = shown.map_or((otherwise, Origin::Made), |text| (text, Origin::Shown));
+    Expression::Text(text.to_owned(), origin).parsed()
 }
 
 /// Whether a text is a date, such as `2026-01-31`.

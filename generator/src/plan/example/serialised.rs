@@ -2,11 +2,13 @@
 
 use serde_json::Value;
 
-use super::literal::{is_plain, literal};
+use super::in_runtime;
+use super::literal::is_plain;
+use super::text::any_text;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::model::members::{self, Unnamed};
-use crate::rust::Slot;
+use crate::rust::{ExamplePath, Expression, Origin, Slot};
 
 /// So many members of an example are shown.
 const MOST_MEMBERS: usize = 2;
@@ -17,17 +19,18 @@ pub(in crate::plan) fn sample(
     schema: Option<&ir::Schema>,
     slot: &Slot,
     example: Option<&Value>,
-) -> String {
+) -> Expression {
     let kind = schema.map(|schema| &resolve(context.api, schema).0.kind);
     // A place in a URL, a header or a form holds a text, and what is else sent as JSON mostly is an object.
     let holds_text = matches!(slot, Slot::Parameter(..) | Slot::Form(_)) && !matches!(kind, Some(Kind::Object(_)));
     let shown = example.and_then(|example| shown(context, &document(slot, example)));
+    let named = |value: Expression| map(vec![(Expression::Text("name".to_owned(), Origin::Made), value)]);
     let made = || match kind {
-        _ if holds_text => literal("value"),
-        Some(Kind::Object(object)) => map(&[("name".to_owned(), made(context, object).to_owned())]),
-        _ => map(&[("name".to_owned(), literal("value"))]),
+        _ if holds_text => any_text().literal(),
+        Some(Kind::Object(object)) => named(made(context, object)),
+        _ => named(any_text().literal()),
     };
-    format!("&{}", shown.unwrap_or_else(made))
+    Expression::borrowed(shown.unwrap_or_else(made))
 }
 
 /// The value of an example: of a string that holds a JSON document, that.
@@ -38,11 +41,14 @@ fn document(slot: &Slot, example: &Value) -> Value {
 }
 
 /// What the document shows, as far as it is short.
-fn shown(context: &Context<'_>, example: &Value) -> Option<String> {
-    if let Some(text) = scalar(example) {
-        return Some(text);
+fn shown(context: &Context<'_>, example: &Value) -> Option<Expression> {
+    if let Some(value) = scalar(example) {
+        return Some(value);
     }
-    let entry = |(name, value): (&String, &Value)| Some((name.clone(), scalar(value).filter(|_| is_plain(name))?));
+    let entry = |(name, value): (&String, &Value)| {
+        let value = scalar(value).filter(|_| is_plain(name))?;
+        Some((Expression::Text(name.clone(), Origin::Shown), value))
+    };
     let members = example.as_object();
     let entries: Vec<_> = members
         .into_iter()
@@ -51,41 +57,49 @@ fn shown(context: &Context<'_>, example: &Value) -> Option<String> {
         .filter_map(entry)
         .collect();
     // What is a map in Rust has values of one type.
-    let is_text = |(_, value): &(String, String)| value.starts_with('"');
+    let is_text = |(_, value): &(Expression, Expression)| matches!(value, Expression::Text(..));
     if !entries.is_empty() && (entries.iter().all(is_text) || entries.len() == 1) {
-        return Some(map(&entries));
+        return Some(map(entries));
     }
     let text = example.to_string();
-    is_plain(&text).then(|| format!("{}.parse::<{}::runtime::Json>()?", literal(&text), context.crate_name))
+    is_plain(&text).then(|| {
+        let text = Expression::Text(text, Origin::Shown);
+        Expression::Parsed(Box::new(text), Some(in_runtime(context, "Json")))
+    })
 }
 
 /// A literal for a value that has one.
-fn scalar(value: &Value) -> Option<String> {
+fn scalar(value: &Value) -> Option<Expression> {
     match value {
-        Value::String(text) => is_plain(text).then(|| literal(text)),
-        Value::Bool(flag) => Some(flag.to_string()),
+        Value::String(text) => is_plain(text).then(|| Expression::Text(text.clone(), Origin::Shown)),
+        Value::Bool(flag) => Some(Expression::Boolean(*flag)),
         // A literal without a type is an `i32`.
-        Value::Number(number) => i32::try_from(number.as_i64()?).ok().map(|number| number.to_string()),
+        Value::Number(number) => {
+            let number = i32::try_from(number.as_i64()?).ok()?;
+            Some(Expression::Integer(number.into()))
+        }
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     }
 }
 
 /// A value of a member of a map.
-fn made(context: &Context<'_>, object: &ir::Object) -> &'static str {
+fn made(context: &Context<'_>, object: &ir::Object) -> Expression {
     let values = match members::unnamed(object) {
         Unnamed::Alike(values) => &resolve(context.api, values).0.kind,
-        Unnamed::Unstated | Unnamed::Mixed => return "\"value\"",
+        Unnamed::Unstated | Unnamed::Mixed => return any_text().literal(),
     };
     match values {
-        Kind::Boolean => "true",
-        Kind::Integer(_) => "1",
-        Kind::Number(_) => "1.0",
-        _ => "\"value\"",
+        Kind::Boolean => Expression::Boolean(true),
+        Kind::Integer(_) => Expression::Integer(1),
+        Kind::Number(_) => Expression::Float(1.0),
+        _ => any_text().literal(),
     }
 }
 
-fn map(entries: &[(String, String)]) -> String {
-    let entry = |(name, value): &(String, String)| format!("({}, {value})", literal(name));
-    let entries: Vec<String> = entries.iter().map(entry).collect();
-    format!("std::collections::BTreeMap::from([{}])", entries.join(", "))
+fn map(entries: Vec<(Expression, Expression)>) -> Expression {
+    let entries = entries.into_iter();
+    let entries = entries.map(|(name, value)| Expression::Tuple(vec![name, value]));
+    let path = ["std", "collections", "BTreeMap"].map(str::to_owned).to_vec();
+    let from = ExamplePath::item(path, "from");
+    Expression::Call(from, vec![Expression::Array(entries.collect())])
 }

@@ -2,9 +2,11 @@
 //!
 //! A schema can become several types, each with what is said beside it: so a shape belongs to a type, and not to the place of a schema.
 
+use indexmap::IndexMap;
+
 use crate::plan::context::Context;
 use crate::plan::model::File;
-use crate::rust::{Alias, Field, Struct, Type, Union};
+use crate::rust::{Alias, Enum, EnumKind, Field, Struct, Text, TextRule, Type, Union};
 
 /// What a value of a type is made of.
 #[derive(Clone)]
@@ -27,6 +29,10 @@ pub(in crate::plan) enum ShapeKind {
     Union(Variants),
     /// As what it is another name for.
     Alias(Type),
+    /// As one of the values that are listed: what is on the wire, and the name of the variant.
+    Enum(EnumKind, Vec<(String, String)>),
+    /// Of a text that satisfies a rule.
+    Text(TextRule),
 }
 
 /// A struct whose constructor takes nothing.
@@ -86,7 +92,7 @@ impl Shape {
         let members = match &self.kind {
             ShapeKind::Struct(members) => members,
             ShapeKind::Optional(empty) => &empty.members,
-            ShapeKind::Union(_) | ShapeKind::Alias(_) => return None,
+            ShapeKind::Union(_) | ShapeKind::Alias(_) | ShapeKind::Enum(..) | ShapeKind::Text(_) => return None,
         };
         let [member] = members.as_slice() else { return None };
         match &member.planned {
@@ -163,6 +169,35 @@ pub(in crate::plan) fn note_union(
 /// Notes what another name stands for.
 pub(in crate::plan) fn note_alias(context: &mut Context<'_>, file: &File, planned: &Alias) {
     note(context, file, &planned.name, ShapeKind::Alias(planned.target.clone()));
+}
+
+/// Notes the values of an enum.
+pub(in crate::plan) fn note_enum(context: &mut Context<'_>, file: &File, planned: &Enum) {
+    let values = planned.values.iter();
+    let values = values.map(|value| (value.wire.clone(), value.name.clone()));
+    note(
+        context,
+        file,
+        &planned.name,
+        ShapeKind::Enum(planned.kind, values.collect()),
+    );
+}
+
+/// Notes the rule of a string.
+pub(in crate::plan) fn note_text(context: &mut Context<'_>, file: &File, planned: &Text) {
+    note(context, file, &planned.name, ShapeKind::Text(planned.rule.clone()));
+}
+
+/// The strings that the overrides name, by the path from a file of operations.
+pub(in crate::plan) fn of_patterns<'t>(patterns: impl Iterator<Item = &'t Text>) -> IndexMap<Vec<String>, Shape> {
+    let shape = |text: &Text| Shape {
+        file: Vec::new(),
+        root: None,
+        kind: ShapeKind::Text(text.rule.clone()),
+    };
+    patterns
+        .map(|text| (vec!["super".to_owned(), text.name.clone()], shape(text)))
+        .collect()
 }
 
 fn note(context: &mut Context<'_>, file: &File, name: &str, kind: ShapeKind) {

@@ -4,11 +4,10 @@ use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
 use serde_json::Value;
 
-use super::expression::Expression;
 use super::literal::{is_plain, is_plain_within};
 use crate::plan::memo::Memo;
 use crate::plan::rule::pattern::{ascii, satisfies};
-use crate::rust::TextRule;
+use crate::rust::{Expression, Origin, TextRule};
 
 /// So long a text may be that has to be long.
 const LONG: usize = 200;
@@ -16,9 +15,40 @@ const LONG: usize = 200;
 /// What stands for any text.
 const ANY: &str = "value";
 
-/// Whether a value has a text in it that stands for any.
-pub(in crate::plan) fn is_made_up(value: &Expression) -> bool {
-    value.line().contains(&format!("{ANY:?}"))
+/// A text, and where it comes from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(in crate::plan) struct Chosen {
+    pub(in crate::plan) text: String,
+    pub(in crate::plan) origin: Origin,
+}
+
+impl Chosen {
+    fn new(text: impl Into<String>, origin: Origin) -> Self {
+        Self {
+            text: text.into(),
+            origin,
+        }
+    }
+
+    /// What the document shows.
+    pub(in crate::plan) fn shown(text: &str) -> Self {
+        Self::new(text, Origin::Shown)
+    }
+
+    /// What is made to fit.
+    pub(in crate::plan) fn made(text: impl Into<String>) -> Self {
+        Self::new(text, Origin::Made)
+    }
+
+    /// It as a string literal.
+    pub(in crate::plan) fn literal(self) -> Expression {
+        Expression::Text(self.text, self.origin)
+    }
+}
+
+/// A text that stands for any.
+pub(in crate::plan) fn any_text() -> Chosen {
+    Chosen::new(ANY, Origin::Any)
 }
 
 /// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
@@ -26,26 +56,38 @@ pub(in crate::plan) fn is_made_up(value: &Expression) -> bool {
 pub(in crate::plan) fn chosen<'v>(
     rule: Option<&TextRule>,
     stated: impl IntoIterator<Item = &'v Value, IntoIter: Clone>,
-) -> Option<String> {
+) -> Option<Chosen> {
     let satisfies = |text: &&str| is_plain(text) && rule.is_none_or(|rule| satisfies(rule, text));
-    let stated = stated.into_iter().filter_map(Value::as_str);
-    let text = stated.clone().chain([ANY]).find(satisfies).map(str::to_owned);
+    let mut stated = stated.into_iter().filter_map(Value::as_str);
+    if let Some(text) = stated.clone().find(satisfies) {
+        return Some(Chosen::shown(text));
+    }
+    if satisfies(&ANY) {
+        return Some(any_text());
+    }
+    let rule = rule?;
+    if let Some(text) = sample(rule).filter(|text| is_plain(text)) {
+        return Some(Chosen::made(text));
+    }
     // A digest is longer than what an example would show otherwise.
-    text.or_else(|| sample(rule?).filter(|text| is_plain(text)))
-        .or_else(|| {
-            let rule = rule?;
-            let is_shown = |text: &&str| is_plain_within(text, LONG) && self::satisfies(rule, text);
-            let mut stated = stated;
-            let shown = stated.find(is_shown).map(str::to_owned);
-            shown.or_else(|| sample(rule).filter(|text| is_plain_within(text, LONG)))
-        })
+    let is_shown = |text: &&str| is_plain_within(text, LONG) && self::satisfies(rule, text);
+    let long = || {
+        sample(rule)
+            .filter(|text| is_plain_within(text, LONG))
+            .map(Chosen::made)
+    };
+    stated.find(is_shown).map(Chosen::shown).or_else(long)
 }
 
 /// The same, and what the document shows or a word that says nothing where none does.
-pub(in crate::plan) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> String {
-    let shown = || stated.iter().filter_map(|value| value.as_str());
-    let text = chosen(rule, stated.iter().copied());
-    text.unwrap_or_else(|| shown().find(|text| is_plain(text)).unwrap_or(ANY).to_owned())
+pub(in crate::plan) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> Chosen {
+    let plain = || {
+        let mut shown = stated.iter().filter_map(|value| value.as_str());
+        shown.find(|text| is_plain(text)).map(Chosen::shown)
+    };
+    chosen(rule, stated.iter().copied())
+        .or_else(plain)
+        .unwrap_or_else(any_text)
 }
 
 /// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
@@ -117,8 +159,8 @@ const LONGEST: u32 = 1024;
 mod tests {
     use serde_json::json;
 
-    use super::{any, chosen, sample};
-    use crate::rust::TextRule;
+    use super::{Chosen, any, any_text, chosen, sample};
+    use crate::rust::{Origin, TextRule};
 
     #[test]
     fn samples_are_made_of_any_pattern() {
@@ -156,17 +198,19 @@ mod tests {
             ..TextRule::default()
         };
         let stated = [json!(7), json!("A-1"), json!("main")];
-        for (pattern, expected) in [
-            ("^[a-z]+$", "main"),
-            ("^[A-Z]-", "A-1"),
-            ("^(v|u)alue$", "value"),
-            ("^[0-9]{3}$", "000"),
-            ("^(?=a)b$", "A-1"),
+        for (pattern, expected, origin) in [
+            ("^[a-z]+$", "main", Origin::Shown),
+            ("^[A-Z]-", "A-1", Origin::Shown),
+            ("^(v|u)alue$", "value", Origin::Any),
+            ("^[0-9]{3}$", "000", Origin::Made),
+            ("^(?=a)b$", "A-1", Origin::Shown),
         ] {
             let stated: Vec<_> = stated.iter().collect();
+            let expected = Chosen::new(expected, origin);
             assert_eq!(any(Some(&rule(pattern)), &stated), expected, "{pattern}");
         }
-        assert_eq!(any(None, &[]), "value");
+        assert_eq!(any(None, &[]), any_text());
+        assert_eq!(any(None, &[&json!("value")]), Chosen::shown("value"));
         assert_eq!(chosen(Some(&rule("^$")), []), None);
     }
 }

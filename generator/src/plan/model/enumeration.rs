@@ -175,7 +175,7 @@ fn number_hint(number: &Number) -> String {
     }
 }
 
-fn wire(kind: EnumKind, value: &Value) -> String {
+pub(in crate::plan) fn wire(kind: EnumKind, value: &Value) -> String {
     match (kind, value) {
         (EnumKind::Text, Value::String(text)) => text.clone(),
         _ => value.to_string(),

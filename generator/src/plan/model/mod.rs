@@ -166,6 +166,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         }
         Form::Plain => {
             let item = plan_text(context, schema, &plan.name)?;
+            shape::note_text(context, &file, &item);
             file.items.push(Item::Text(item));
         }
         Form::Endless => {
@@ -216,6 +217,7 @@ fn plan_item(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, na
         Kind::Enumeration(enumeration) => {
             if let Some(kind) = enum_kind(enumeration) {
                 let item = plan_enum(context, schema, enumeration, kind, name.to_owned());
+                shape::note_enum(context, file, &item);
                 file.items.push(Item::Enum(item));
             }
         }

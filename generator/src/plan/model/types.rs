@@ -7,6 +7,7 @@ use super::structure::plan_struct;
 use crate::diagnostic::Code;
 use crate::ir::{self, DefinitionId, Kind};
 use crate::plan::context::{Context, Form, resolve};
+use crate::plan::example::shape;
 use crate::plan::name::{Case, join};
 use crate::plan::rule::pattern;
 use crate::plan::union::plan_union;
@@ -176,6 +177,7 @@ fn enumeration_type(
     };
     let name = file.claim(context, hint, &schema.at);
     let item = plan_enum(context, schema, enumeration, kind, name.clone());
+    shape::note_enum(context, file, &item);
     file.items.push(Item::Enum(item));
     Type::Path(vec![name])
 }

@@ -18,7 +18,7 @@ use super::outcome::{self, error_body, header, stream};
 use super::{body, pages, rule};
 use crate::diagnostic::Code;
 use crate::ir;
-use crate::rust::{Operation, Parameter};
+use crate::rust::{Example, Operation, Parameter};
 use crate::settings::Retry;
 
 /// The names of an operation.
@@ -101,8 +101,9 @@ pub(super) fn plan_operation(
         retry: retry(context, &operation.id),
         items: std::mem::take(&mut file.items),
         // Made when it is known what calls take.
-        example: Vec::new(),
+        example: Example::default(),
         method_docs: Vec::new(),
+        error_docs: Vec::new(),
     }
 }
 

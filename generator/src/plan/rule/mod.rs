@@ -6,6 +6,7 @@ pub(super) mod member_name;
 pub(super) mod pattern;
 
 use super::context::{Context, Form, resolve};
+use super::example::shape;
 use super::model::File;
 use super::model::members::{self, Unnamed};
 use super::model::types;
@@ -49,14 +50,16 @@ pub(super) fn text_value_type(
         let name = file.claim(context, &hint, &schema.at);
         let rule_name = file.claim_rule(&name);
         let docs = super::docs::words::input_docs(context, schema, wire);
-        file.items.push(Item::Text(Text {
+        let item = Text {
             name: name.clone(),
             at: schema.at.clone(),
             docs,
             called: None,
             rule,
             rule_name,
-        }));
+        };
+        shape::note_text(context, file, &item);
+        file.items.push(Item::Text(item));
         name
     });
     Some(Type::Path(vec![name]))

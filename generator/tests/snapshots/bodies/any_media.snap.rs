@@ -469,8 +469,10 @@ impl Settings<'_> {
     /// - `body`: Sent as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
     ///
     /// ```no_run
+    /// use cases::bodies_any_media::settings::PutSettingsBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_any_media::settings::PutSettingsBody::default();
+    /// let mut body = PutSettingsBody::default();
     /// body.theme = Some("value".into());
     /// client
     ///     .bodies_any_media()

@@ -526,12 +526,14 @@ impl Notes<'_> {
     /// `POST /notes`
     ///
     /// ```no_run
+    /// use cases::bodies_checked::notes::TakeNoteBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_checked()
     ///     .notes()
     ///     .take_note()
-    ///     .body(cases::bodies_checked::notes::TakeNoteBody::new("value".into()))
+    ///     .body(TakeNoteBody::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -657,12 +659,14 @@ impl Notes<'_> {
     /// `PUT /notes`
     ///
     /// ```no_run
+    /// use cases::bodies_checked::notes::ReplaceNoteBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_checked()
     ///     .notes()
     ///     .replace_note()
-    ///     .body(cases::bodies_checked::notes::ReplaceNoteBody::new("value".into()))
+    ///     .body(ReplaceNoteBody::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -728,11 +732,13 @@ impl Orders<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_checked::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_checked()
     ///     .orders()
-    ///     .take_order(cases::bodies_checked::models::Order::new("AAA".into()))
+    ///     .take_order(Order::new("AAA".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -758,12 +764,14 @@ impl Orders<'_> {
     /// `PUT /orders`
     ///
     /// ```no_run
+    /// use cases::bodies_checked::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_checked()
     ///     .orders()
     ///     .replace_order()
-    ///     .body(cases::bodies_checked::models::Order::new("AAA".into()))
+    ///     .body(Order::new("AAA".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -40,12 +40,14 @@ impl Pictures<'_> {
     /// `POST /pictures`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_encoded()
     ///     .pictures()
     ///     .add_picture()
-    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .file(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

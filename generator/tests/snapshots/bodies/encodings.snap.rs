@@ -109,13 +109,15 @@ impl Colors<'_> {
     /// `POST /paints`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_encodings()
     ///     .colors()
     ///     .add_paint()
-    ///     .picture(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .views([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .picture(Part::bytes("content").file_name("content.txt"))
+    ///     .views([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

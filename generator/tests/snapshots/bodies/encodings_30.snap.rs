@@ -77,13 +77,16 @@ impl Forms<'_> {
     /// `POST /defaults`
     ///
     /// ```no_run
+    /// use cases::bodies_encodings_30::models::Order;
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_encodings_30()
     ///     .forms()
     ///     .send_defaults()
-    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .order("up".into())
+    ///     .file(Part::bytes("content").file_name("content.txt"))
+    ///     .order(Order::Up)
     ///     .send()
     ///     .await?;
     /// # Ok(())

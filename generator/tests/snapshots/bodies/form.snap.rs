@@ -90,11 +90,13 @@ impl Letters<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_form::letters::SendLetterTo;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form()
     ///     .letters()
-    ///     .send_letter("+10".parse()?)
+    ///     .send_letter(SendLetterTo::new("+10")?)
     ///     .urgent(true)
     ///     .copies(1)
     ///     .send()
@@ -210,11 +212,13 @@ impl Letters<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_form::letters::SendParcelKind;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form()
     ///     .letters()
-    ///     .send_parcel("door".into(), 1)
+    ///     .send_parcel(SendParcelKind::Door, 1)
     ///     .copies(1)
     ///     .insured(1.0)
     ///     .send()

@@ -98,13 +98,15 @@ impl Parcels<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_form_array::parcels::SendParcelNotifyEventsItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_array()
     ///     .parcels()
     ///     .send_parcel(["value"])
     ///     .weights([1.0])
-    ///     .notify_events(["sent".into()])
+    ///     .notify_events([SendParcelNotifyEventsItem::Sent])
     ///     .send()
     ///     .await?;
     /// # Ok(())

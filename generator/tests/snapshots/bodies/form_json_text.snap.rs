@@ -93,12 +93,15 @@ impl Profiles<'_> {
     /// - `metadata`: At most 2 items.
     ///
     /// ```no_run
+    /// use cases::bodies_form_json_text::models::Entry;
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_json_text()
     ///     .profiles()
-    ///     .add_picture(&[cases::bodies_form_json_text::models::Entry::new("value".into())])
-    ///     .files([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .add_picture(&[Entry::new("value".into())])
+    ///     .files([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -139,13 +142,15 @@ impl Profiles<'_> {
     /// `POST /profiles`
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .bodies_form_json_text()
     ///     .profiles()
     ///     .create_profile()
     ///     .attributes("value")
-    ///     .attributes_json(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .attributes_json(&BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -75,12 +75,14 @@ impl Forms<'_> {
     /// `POST /parcels`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_left_out()
     ///     .forms()
     ///     .add_parcel()
-    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .file(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

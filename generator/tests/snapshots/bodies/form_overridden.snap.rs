@@ -38,12 +38,14 @@ impl Edits<'_> {
     /// `POST /edits`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_overridden()
     ///     .edits()
     ///     .create_edit()
-    ///     .image([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .image([Part::bytes("content").file_name("content.txt")])
     ///     .prompt("x")
     ///     .send()
     ///     .await?;
@@ -137,13 +139,16 @@ impl Edits<'_> {
     /// - `kind`
     ///
     /// ```no_run
+    /// use cases::bodies_form_overridden::edits::{CreateUploadKind, CreateUploadLabelsItem};
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_form_overridden()
     ///     .edits()
-    ///     .create_upload("photo".into())
-    ///     .labels(["red".into()])
-    ///     .scans([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .create_upload(CreateUploadKind::Photo)
+    ///     .labels([CreateUploadLabelsItem::Red])
+    ///     .scans([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

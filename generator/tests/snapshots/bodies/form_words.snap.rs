@@ -163,8 +163,10 @@ impl Letters<'_> {
     /// `POST /notes`
     ///
     /// ```no_run
+    /// use cases::bodies_form_words::letters::SendNoteBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_form_words::letters::SendNoteBody::default();
+    /// let mut body = SendNoteBody::default();
     /// body.text = Some("value".into());
     /// body.tone = Some("value".into());
     /// client

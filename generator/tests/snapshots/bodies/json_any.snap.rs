@@ -30,11 +30,13 @@ impl Events<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_json_any()
     ///     .events()
-    ///     .push_event(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .push_event(&BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

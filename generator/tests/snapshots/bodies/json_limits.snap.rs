@@ -115,11 +115,13 @@ impl Orders<'_> {
     /// Response: the order as it was placed.
     ///
     /// ```no_run
+    /// use cases::bodies_json_limits::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .bodies_json_limits()
     ///     .orders()
-    ///     .place_order(cases::bodies_json_limits::models::Order::new("AAA0000".into()))
+    ///     .place_order(Order::new("AAA0000".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -211,16 +211,13 @@ impl Notes<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_json_model::models::NewNote;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .bodies_json_model()
     ///     .notes()
-    ///     .create_note(
-    ///         cases::bodies_json_model::models::NewNote::new(
-    ///             vec!["value".into()],
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .create_note(NewNote::new(vec!["value".into()], "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -92,18 +92,13 @@ impl Jobs<'_> {
     ///   [`runtime::Call::media_type`] sends it as `application/json` instead.
     ///
     /// ```no_run
+    /// use cases::bodies_json_patch::models::operations::OperationsItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_json_patch()
     ///     .jobs()
-    ///     .put_job(
-    ///         "value",
-    ///         vec![
-    ///             cases::bodies_json_patch::models::operations::OperationsItem::new(
-    ///                 "value".into(),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .put_job("value", vec![OperationsItem::new("value".into())])
     ///     .send()
     ///     .await?;
     /// # Ok(())

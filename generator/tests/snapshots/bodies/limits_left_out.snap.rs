@@ -91,10 +91,12 @@ impl Limits<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_limits_left_out::models::{Place, place::PlaceWords};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut words = cases::bodies_limits_left_out::models::place::PlaceWords::default();
+    /// let mut words = PlaceWords::default();
     /// words.main = Some("value".into());
-    /// let mut body = cases::bodies_limits_left_out::models::Place::default();
+    /// let mut body = Place::default();
     /// body.words = Some(words);
     /// client
     ///     .bodies_limits_left_out()

@@ -88,8 +88,10 @@ impl Things<'_> {
     /// Response: the thing, as JSON under two names.
     ///
     /// ```no_run
+    /// use cases::bodies_media_types::models::Thing;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_media_types::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.name = Some("value".into());
     /// let response = client
     ///     .bodies_media_types()
@@ -135,8 +137,10 @@ impl Things<'_> {
     /// - `id`
     ///
     /// ```no_run
+    /// use cases::bodies_media_types::things::PatchThingBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_media_types::things::PatchThingBody::default();
+    /// let mut body = PatchThingBody::default();
     /// body.name = "value".into();
     /// client
     ///     .bodies_media_types()
@@ -302,12 +306,14 @@ impl Things<'_> {
     /// - `id`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_media_types()
     ///     .things()
     ///     .post_thing(1)
-    ///     .picture(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .picture(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())

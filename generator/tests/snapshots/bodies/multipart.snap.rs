@@ -46,13 +46,15 @@ impl Attachments<'_> {
     /// - `file`: Sent as `image/png`, or as `image/jpeg` if the extension of the file name stands for that.
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .attach(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .thumb(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .more([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .attach(Part::bytes("content").file_name("content.txt"))
+    ///     .thumb(Part::bytes("content").file_name("content.txt"))
+    ///     .more([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -95,13 +97,15 @@ impl Attachments<'_> {
     /// The fields of the body are not described; `into_call().extra_form("file", runtime::Part::bytes(…).file_name(…))` adds one.
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
     ///     .add_files()
     ///     .into_call()
-    ///     .extra_form("file", cases::runtime::Part::bytes("content").file_name("file"))
+    ///     .extra_form("file", Part::bytes("content").file_name("file"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -139,17 +143,20 @@ impl Attachments<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::bodies_multipart::attachments::AddAlbumRequired;
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .add_album(cases::bodies_multipart::attachments::AddAlbumRequired {
+    ///     .add_album(AddAlbumRequired {
     ///         title: "value".into(),
     ///         owner: "value".into(),
     ///         year: 1,
     ///         place: "value".into(),
     ///         style: "value".into(),
-    ///         photos: vec![cases::runtime::Part::bytes("content").file_name("content.txt")],
+    ///         photos: vec![Part::bytes("content").file_name("content.txt")],
     ///     })
     ///     .send()
     ///     .await?;
@@ -222,13 +229,15 @@ impl Attachments<'_> {
     /// - `front`: Sent as `image/png`, or as `application/octet-stream` if the extension of the file name stands for that.
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .add_scan(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .back(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .untold(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .add_scan(Part::bytes("content").file_name("content.txt"))
+    ///     .back(Part::bytes("content").file_name("content.txt"))
+    ///     .untold(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -335,12 +344,15 @@ impl Attachments<'_> {
     /// - `file`
     ///
     /// ```no_run
+    /// use cases::bodies_multipart::attachments::UploadKind;
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
-    ///     .upload(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .kind("draft".into())
+    ///     .upload(Part::bytes("content").file_name("content.txt"))
+    ///     .kind(UploadKind::Draft)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -396,12 +408,14 @@ impl Attachments<'_> {
     /// `POST /clips`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_multipart()
     ///     .attachments()
     ///     .add_clip()
-    ///     .clip(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .clip(Part::bytes("content").file_name("content.txt"))
     ///     .cover("https://example.com/cat")
     ///     .send()
     ///     .await?;

@@ -34,12 +34,14 @@ impl Timers<'_> {
     /// `POST /timers`
     ///
     /// ```no_run
+    /// use cases::bodies_optional::timers::StartTimerBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_optional()
     ///     .timers()
     ///     .start_timer()
-    ///     .body(cases::bodies_optional::timers::StartTimerBody::new(1))
+    ///     .body(StartTimerBody::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -125,12 +127,14 @@ impl Timers<'_> {
     /// `POST /sounds`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_optional()
     ///     .timers()
     ///     .add_sound()
-    ///     .sound(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .sound(Part::bytes("content").file_name("content.txt"))
     ///     .if_match("a1")
     ///     .send()
     ///     .await?;
@@ -204,12 +208,14 @@ impl Timers<'_> {
     /// `POST /alarms`
     ///
     /// ```no_run
+    /// use cases::bodies_optional::timers::AddAlarmsBodyItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_optional()
     ///     .timers()
     ///     .add_alarms()
-    ///     .body(vec![cases::bodies_optional::timers::AddAlarmsBodyItem::new("value".into())])
+    ///     .body(vec![AddAlarmsBodyItem::new("value".into())])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -286,8 +292,10 @@ impl Timers<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_optional::timers::SetLabelsBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_optional::timers::SetLabelsBody::default();
+    /// let mut body = SetLabelsBody::default();
     /// body.sizes = Some([("large".to_owned(), 3)].into());
     /// body.fields = Some([("due".to_owned(), "{\"on\":\"monday\"}".parse()?)].into());
     /// client

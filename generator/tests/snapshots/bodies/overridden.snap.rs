@@ -91,12 +91,14 @@ impl Documents<'_> {
     /// - `index`
     ///
     /// ```no_run
+    /// use cases::bodies_overridden::models::Document;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_overridden()
     ///     .documents()
     ///     .add_documents("value")
-    ///     .body(vec![cases::bodies_overridden::models::Document::new(1)])
+    ///     .body(vec![Document::new(1)])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -142,12 +144,14 @@ impl Documents<'_> {
     /// - `index`
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_overridden()
     ///     .documents()
     ///     .search("value")
-    ///     .body(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .body(&BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

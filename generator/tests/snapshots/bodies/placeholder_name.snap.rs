@@ -34,12 +34,14 @@ impl Scripts<'_> {
     /// `PUT /scripts`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .bodies_placeholder_name()
     ///     .scripts()
     ///     .put_script()
-    ///     .any_part_name([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .any_part_name([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -52,11 +52,13 @@ impl Meals<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_several::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .meals()
-    ///     .add_meal(cases::bodies_several::models::Order::new("value".into()))
+    ///     .add_meal(Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -86,12 +88,14 @@ impl Meals<'_> {
     /// `PATCH /meals`
     ///
     /// ```no_run
+    /// use cases::bodies_several::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .meals()
     ///     .change_meal()
-    ///     .body(cases::bodies_several::models::Order::new("value".into()))
+    ///     .body(Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -135,12 +139,14 @@ impl Meals<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_several::models::Menu;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .meals()
     ///     .add_menu()
-    ///     .body(cases::bodies_several::models::Menu::new("value".into()))
+    ///     .body(Menu::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -379,12 +385,14 @@ impl Orders<'_> {
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
+    /// use cases::bodies_several::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
     ///     .order()
-    ///     .body(cases::bodies_several::models::Order::new("value".into()))
+    ///     .body(Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -458,13 +466,15 @@ impl Orders<'_> {
     /// `POST /notes`
     ///
     /// ```no_run
+    /// use cases::bodies_several::orders::NoteCode;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
     ///     .note()
     ///     .size(1)
-    ///     .code("N000".parse()?)
+    ///     .code(NoteCode::new("N000")?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -560,13 +570,16 @@ impl Orders<'_> {
     /// - `title`
     ///
     /// ```no_run
+    /// use cases::bodies_several::orders::AddPicturePlace;
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
     ///     .add_picture("value")
-    ///     .place("AA".parse()?)
-    ///     .file(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .place(AddPicturePlace::new("AA")?)
+    ///     .file(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -678,12 +691,14 @@ impl Orders<'_> {
     /// `POST /anything`
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
     ///     .tell_anything()
-    ///     .body(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .body(&BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -741,12 +756,14 @@ impl Orders<'_> {
     /// - `code`
     ///
     /// ```no_run
+    /// use cases::bodies_several::{models::Order, orders::PutCodeCode};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_several()
     ///     .orders()
-    ///     .put_code(&"N000".parse()?)
-    ///     .body(cases::bodies_several::models::Order::new("value".into()))
+    ///     .put_code(&PutCodeCode::new("N000")?)
+    ///     .body(Order::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

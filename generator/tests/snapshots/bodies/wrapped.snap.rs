@@ -506,8 +506,10 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::TaskFields;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_wrapped::models::TaskFields::default();
+    /// let mut body = TaskFields::default();
     /// body.name = Some("Wash up".into());
     /// body.done = Some(true);
     /// client
@@ -586,8 +588,10 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::TaskFields;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::bodies_wrapped::models::TaskFields::default();
+    /// let mut body = TaskFields::default();
     /// body.name = Some("Wash up".into());
     /// body.done = Some(true);
     /// client
@@ -631,12 +635,14 @@ impl Tasks<'_> {
     /// - `id`
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::Place;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
     ///     .move_task("value")
-    ///     .body(cases::bodies_wrapped::models::Place::new("value".into()))
+    ///     .body(Place::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -673,11 +679,13 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::State;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .set_state("value", cases::bodies_wrapped::tasks::SetStateBody::new("open".into()))
+    ///     .set_state("value", State::Open)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -755,11 +763,13 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::tasks::SetNameBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .set_name("value", cases::bodies_wrapped::tasks::SetNameBody::new("value".into()))
+    ///     .set_name("value", SetNameBody::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -835,13 +845,15 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::{models::TaskFields, tasks::SetOptionsBody};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut data = cases::bodies_wrapped::models::TaskFields::default();
+    /// let mut data = TaskFields::default();
     /// data.name = Some("Wash up".into());
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .set_options("value", cases::bodies_wrapped::tasks::SetOptionsBody::new(data))
+    ///     .set_options("value", SetOptionsBody::new(data))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -917,17 +929,13 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::{Filter, Has, Not};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .find_tasks(
-    ///         cases::bodies_wrapped::models::Filter::Not(
-    ///             cases::bodies_wrapped::models::Not::new(
-    ///                 cases::bodies_wrapped::models::Has::new("value".into()),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .find_tasks(Filter::Not(Not::new(Has::new("value".into()))))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -955,17 +963,13 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::{Filter, Has, Not};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .keep_search(
-    ///         cases::bodies_wrapped::models::Filter::Not(
-    ///             cases::bodies_wrapped::models::Not::new(
-    ///                 cases::bodies_wrapped::models::Has::new("value".into()),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .keep_search(Filter::Not(Not::new(Has::new("value".into()))))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -993,11 +997,13 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::Chain;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .chain_tasks(cases::bodies_wrapped::models::Chain::default())
+    ///     .chain_tasks(Chain::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1029,15 +1035,15 @@ impl Tasks<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::bodies_wrapped::models::AddSupportingRelationshipOfTasksRequest;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .bodies_wrapped()
     ///     .tasks()
-    ///     .add_supporting_relationship_of_tasks(
-    ///         cases::bodies_wrapped::models::AddSupportingRelationshipOfTasksRequest::new(
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .add_supporting_relationship_of_tasks(AddSupportingRelationshipOfTasksRequest::new(
+    ///         "value".into(),
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())

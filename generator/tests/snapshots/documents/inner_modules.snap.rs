@@ -81,11 +81,13 @@ impl Tokens<'_> {
     /// Response headers: `X-Left`; see [`headers`](super::headers).
     ///
     /// ```no_run
+    /// use cases::documents_inner_modules::tokens::GetTokenToken;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .documents_inner_modules()
     ///     .tokens()
-    ///     .get_token(&"t0000".parse()?)
+    ///     .get_token(&GetTokenToken::new("t0000")?)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -112,11 +112,13 @@ impl Things<'_> {
     /// - `sid`
     ///
     /// ```no_run
+    /// use cases::documents_unused_overrides::ThingSid;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .documents_unused_overrides()
     ///     .things()
-    ///     .post(&"TH0000".parse()?)
+    ///     .post(&ThingSid::new("TH0000")?)
     ///     .count(1)
     ///     .send()
     ///     .await?;
@@ -164,12 +166,14 @@ impl Things<'_> {
     /// `POST /uploads`
     ///
     /// ```no_run
+    /// use cases::documents_unused_overrides::things::Stage;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .documents_unused_overrides()
     ///     .things()
     ///     .post_upload()
-    ///     .kind("draft".into())
+    ///     .kind(Stage::Draft)
     ///     .send()
     ///     .await?;
     /// # Ok(())

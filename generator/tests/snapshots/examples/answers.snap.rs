@@ -213,18 +213,14 @@ impl Lenient<'_> {
     /// Response: What it lacks is not missed.
     ///
     /// ```no_run
+    /// use cases::examples_answers::models::Lenient;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .examples_answers()
     ///     .lenient()
     ///     .lenient()
-    ///     .body(
-    ///         cases::examples_answers::models::Lenient::new(
-    ///             Some("{}".parse()?),
-    ///             Some(1),
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .body(Lenient::new(Some("{}".parse()?), Some(1), "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -1501,29 +1501,27 @@ impl Pairs<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::{Address, AddressGeo};
+    /// use cases::examples_constructed::pairs::{
+    ///     SetPairsBody, SetPairsBodyShoesItem, SetPairsSidesItem,
+    /// };
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut item = cases::examples_constructed::pairs::SetPairsBodyShoesItem::default();
+    /// let mut item = SetPairsBodyShoesItem::default();
     /// item.size = Some(40);
-    /// let mut item2 = cases::examples_constructed::pairs::SetPairsBodyShoesItem::default();
+    /// let mut item2 = SetPairsBodyShoesItem::default();
     /// item2.size = Some(41);
     /// client
     ///     .examples_constructed()
     ///     .pairs()
     ///     .set_pairs(
-    ///         ["left".into(), "right".into()],
+    ///         [SetPairsSidesItem::Left, SetPairsSidesItem::Right],
     ///         [5, 9],
-    ///         cases::examples_constructed::pairs::SetPairsBody::new(
+    ///         SetPairsBody::new(
     ///             vec![vec!["AA".into(), "AA".into()], vec!["AA".into(), "AA".into()]],
     ///             vec!["value".into()],
     ///             vec!["value".into(), "value 2".into(), "value 3".into()],
-    ///             vec![
-    ///                 cases::examples_constructed::models::Address::new(
-    ///                     cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///                 ),
-    ///                 cases::examples_constructed::models::Address::new(
-    ///                     cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///                 ),
-    ///             ],
+    ///             vec![Address::new(AddressGeo::new(1.0)), Address::new(AddressGeo::new(1.0))],
     ///             vec![item, item2],
     ///         ),
     ///     )
@@ -1690,20 +1688,16 @@ impl Pairs<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::{Address, AddressGeo};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pairs()
-    ///     .set_all_pairs(
-    ///         vec![
-    ///             cases::examples_constructed::models::Address::new(
-    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///             ),
-    ///             cases::examples_constructed::models::Address::new(
-    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .set_all_pairs(vec![
+    ///         Address::new(AddressGeo::new(1.0)),
+    ///         Address::new(AddressGeo::new(1.0)),
+    ///     ])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1759,20 +1753,17 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::Narrow;
+    /// use cases::examples_constructed::models::narrow::{NarrowFill, NarrowFillA};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_narrow(
-    ///         cases::examples_constructed::models::Narrow::new(
-    ///             cases::examples_constructed::models::narrow::NarrowFill::A(
-    ///                 cases::examples_constructed::models::narrow::NarrowFillA::new(
-    ///                     "value".into(),
-    ///                 ),
-    ///             ),
-    ///             Default::default(),
-    ///         ),
-    ///     )
+    ///     .add_narrow(Narrow::new(
+    ///         NarrowFill::A(NarrowFillA::new("value".into())),
+    ///         Default::default(),
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1798,15 +1789,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::{First, first::FirstOpts};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_first(
-    ///         cases::examples_constructed::models::First::new(
-    ///             cases::examples_constructed::models::first::FirstOpts::new("value".into()),
-    ///         ),
-    ///     )
+    ///     .add_first(First::new(FirstOpts::new("value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1832,15 +1821,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::{Second, second::SecondOpts};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_second(
-    ///         cases::examples_constructed::models::Second::new(
-    ///             cases::examples_constructed::models::second::SecondOpts::new(1),
-    ///         ),
-    ///     )
+    ///     .add_second(Second::new(SecondOpts::new(1)))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1869,16 +1856,14 @@ impl Pets<'_> {
     /// `POST /pet`
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::add_pet_body::AddPetBodyOwner;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
     ///     .add_pet()
-    ///     .body_body(
-    ///         cases::examples_constructed::models::add_pet_body::AddPetBodyOwner::new(
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .body_body(AddPetBodyOwner::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -2014,23 +1999,18 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::order::{OrderFrom, OrderTo};
+    /// use cases::examples_constructed::models::{Address, AddressGeo, Order};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_order(
-    ///         cases::examples_constructed::models::Order::new(
-    ///             cases::examples_constructed::models::order::OrderFrom::new(
-    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///             ),
-    ///             cases::examples_constructed::models::Address::new(
-    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///             ),
-    ///             cases::examples_constructed::models::order::OrderTo::new(
-    ///                 cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .add_order(Order::new(
+    ///         OrderFrom::new(AddressGeo::new(1.0)),
+    ///         Address::new(AddressGeo::new(1.0)),
+    ///         OrderTo::new(AddressGeo::new(1.0)),
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -2056,33 +2036,24 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::nested3::Nested3Place;
+    /// use cases::examples_constructed::models::{Address, AddressGeo, Nested1, Nested2, Nested3};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_nested(
-    ///         cases::examples_constructed::models::Nested1::new(
-    ///             cases::examples_constructed::models::Nested2::new(
-    ///                 cases::examples_constructed::models::Nested3::new(
-    ///                     "AA".into(),
-    ///                     cases::examples_constructed::models::Address::new(
-    ///                         cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///                     ),
-    ///                     Vec::new(),
-    ///                     Default::default(),
-    ///                     cases::examples_constructed::models::nested3::Nested3Place::Text(
-    ///                         "pl_".into(),
-    ///                     ),
-    ///                     vec![
-    ///                         cases::examples_constructed::models::Address::new(
-    ///                             cases::examples_constructed::models::AddressGeo::new(1.0),
-    ///                         ),
-    ///                     ],
-    ///                 ),
-    ///             ),
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .add_nested(Nested1::new(
+    ///         Nested2::new(Nested3::new(
+    ///             "AA".into(),
+    ///             Address::new(AddressGeo::new(1.0)),
+    ///             Vec::new(),
+    ///             Default::default(),
+    ///             Nested3Place::Text("pl_".into()),
+    ///             vec![Address::new(AddressGeo::new(1.0))],
+    ///         )),
+    ///         "value".into(),
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -2108,15 +2079,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_constructed::models::{Deep, X};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_constructed()
     ///     .pets()
-    ///     .add_deep(
-    ///         cases::examples_constructed::models::Deep::X(
-    ///             Box::new(cases::examples_constructed::models::X::new("value".into())),
-    ///         ),
-    ///     )
+    ///     .add_deep(Deep::X(Box::new(X::new("value".into()))))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -107,21 +107,24 @@ impl Orders<'_> {
     /// - `profile`
     ///
     /// ```no_run
+    /// use cases::examples_filled::models::Line;
+    /// use cases::examples_filled::orders::{
+    ///     AddLinkCreated, AddLinkFeatures, AddLinkFeaturesHistory, AddLinkProfile,
+    /// };
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut features = cases::examples_filled::orders::AddLinkFeatures::default();
-    /// features.history = Some(
-    ///     cases::examples_filled::orders::AddLinkFeaturesHistory::new(true),
-    /// );
+    /// let mut features = AddLinkFeatures::default();
+    /// features.history = Some(AddLinkFeaturesHistory::new(true));
     /// client
     ///     .examples_filled()
     ///     .orders()
     ///     .add_link(
     ///         &features,
-    ///         &[cases::examples_filled::models::Line::new(2)],
-    ///         &[("name".to_owned(), cases::examples_filled::models::Line::new(2))].into(),
-    ///         &cases::examples_filled::orders::AddLinkProfile::default(),
+    ///         &[Line::new(2)],
+    ///         &[("name".to_owned(), Line::new(2))].into(),
+    ///         &AddLinkProfile::default(),
     ///     )
-    ///     .created(&cases::examples_filled::orders::AddLinkCreated::Integer(1))
+    ///     .created(&AddLinkCreated::Integer(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -435,19 +438,18 @@ impl Orders<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::examples_filled::{models::Line, orders::AddManyRequired};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_filled()
     ///     .orders()
-    ///     .add_many(cases::examples_filled::orders::AddManyRequired {
+    ///     .add_many(AddManyRequired {
     ///         a: "value".into(),
     ///         b: "value".into(),
     ///         c: "value".into(),
-    ///         lines: vec![cases::examples_filled::models::Line::new(2)],
-    ///         prices: [(
-    ///             "name".to_owned(),
-    ///             cases::examples_filled::models::Line::new(2),
-    ///         )].into(),
+    ///         lines: vec![Line::new(2)],
+    ///         prices: [("name".to_owned(), Line::new(2))].into(),
     ///     })
     ///     .send()
     ///     .await?;
@@ -491,15 +493,11 @@ impl Orders<'_> {
     /// `POST /assignees`
     ///
     /// ```no_run
+    /// use cases::examples_filled::orders::{AddAssigneesBody, AddAssigneesBodyAssigneesItem};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_filled::orders::AddAssigneesBody::default();
-    /// body.assignees = Some(
-    ///     vec![
-    ///         cases::examples_filled::orders::AddAssigneesBodyAssigneesItem::Text(
-    ///             "hubot".into(),
-    ///         ),
-    ///     ],
-    /// );
+    /// let mut body = AddAssigneesBody::default();
+    /// body.assignees = Some(vec![AddAssigneesBodyAssigneesItem::Text("hubot".into())]);
     /// client
     ///     .examples_filled()
     ///     .orders()
@@ -667,9 +665,11 @@ impl Orders<'_> {
     /// `POST /lines`
     ///
     /// ```no_run
+    /// use cases::examples_filled::{models::Line, orders::AddLinesBody};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_filled::orders::AddLinesBody::default();
-    /// body.lines = Some(vec![cases::examples_filled::models::Line::new(2)]);
+    /// let mut body = AddLinesBody::default();
+    /// body.lines = Some(vec![Line::new(2)]);
     /// client
     ///     .examples_filled()
     ///     .orders()
@@ -748,24 +748,22 @@ impl Orders<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_filled::orders::{
+    ///     AddTreeBody, AddTreeBodyLeastItem, AddTreeBodyReview, AddTreeBodyTreeItem,
+    /// };
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut item = cases::examples_filled::orders::AddTreeBodyLeastItem::default();
+    /// let mut item = AddTreeBodyLeastItem::default();
     /// item.count = Some(1);
-    /// let mut review = cases::examples_filled::orders::AddTreeBodyReview::default();
+    /// let mut review = AddTreeBodyReview::default();
     /// review.users = Some(vec!["octocat".into()]);
-    /// let mut item2 = cases::examples_filled::orders::AddTreeBodyTreeItem::default();
+    /// let mut item2 = AddTreeBodyTreeItem::default();
     /// item2.path = Some("a.rb".into());
     /// item2.mode = Some("100644".into());
     /// client
     ///     .examples_filled()
     ///     .orders()
-    ///     .add_tree(
-    ///         cases::examples_filled::orders::AddTreeBody::new(
-    ///             vec![item],
-    ///             Some(review),
-    ///             vec![item2],
-    ///         ),
-    ///     )
+    ///     .add_tree(AddTreeBody::new(vec![item], Some(review), vec![item2]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -1030,12 +1028,16 @@ impl Orders<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_filled::orders::{
+    ///     SetFilesBody, SetFilesBodyConfig, SetFilesBodyFilesValue,
+    /// };
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut value = cases::examples_filled::orders::SetFilesBodyFilesValue::default();
+    /// let mut value = SetFilesBodyFilesValue::default();
     /// value.content = Some("puts".into());
-    /// let mut config = cases::examples_filled::orders::SetFilesBodyConfig::default();
+    /// let mut config = SetFilesBodyConfig::default();
     /// config.url = Some("https://example.com/".into());
-    /// let mut body = cases::examples_filled::orders::SetFilesBody::default();
+    /// let mut body = SetFilesBody::default();
     /// body.files = Some([("a.rb".to_owned(), value)].into());
     /// body.config = Some(config);
     /// client
@@ -1196,6 +1198,8 @@ impl Orders<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_filled::orders::SetExclusionsBodyValueItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_filled()
@@ -1203,12 +1207,9 @@ impl Orders<'_> {
     ///     .set_exclusions(
     ///         [(
     ///             "octo-repo".to_owned(),
-    ///             vec![
-    ///                 cases::examples_filled::orders::SetExclusionsBodyValueItem::Text(
-    ///                     "/src/kernel.rs".into(),
-    ///                 ),
-    ///             ],
-    ///         )].into(),
+    ///             vec![SetExclusionsBodyValueItem::Text("/src/kernel.rs".into())],
+    ///         )]
+    ///         .into(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -1280,8 +1281,10 @@ impl Orders<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_filled::orders::SetPositionsBodyItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut item = cases::examples_filled::orders::SetPositionsBodyItem::default();
+    /// let mut item = SetPositionsBodyItem::default();
     /// item.position = Some(1);
     /// client
     ///     .examples_filled()

@@ -151,8 +151,10 @@ impl Users<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_read_only::models::User;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_read_only::models::User::default();
+    /// let mut body = User::default();
     /// body.name = Some("Ann".into());
     /// let response = client
     ///     .examples_read_only()
@@ -183,8 +185,10 @@ impl Users<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_read_only::models::Draft;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_read_only::models::Draft::default();
+    /// let mut body = Draft::default();
     /// body.id = Some("d1".into());
     /// body.name = Some("Ann".into());
     /// client

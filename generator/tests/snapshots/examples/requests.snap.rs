@@ -47,11 +47,13 @@ impl Pets<'_> {
     /// - `id`
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::GetPetId;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .get_pet(&"P0000".parse()?)
+    ///     .get_pet(&GetPetId::new("P0000")?)
     ///     .limit(20)
     ///     .tags(["a"])
     ///     .send()
@@ -121,12 +123,14 @@ impl Pets<'_> {
     /// - `tag`
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::{UntagPetKey, UntagPetTag};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .untag_pet("value", &"T0000".parse()?)
-    ///     .key("a-key.of_7".parse()?)
+    ///     .untag_pet("value", &UntagPetTag::new("T0000")?)
+    ///     .key(UntagPetKey::new("a-key.of_7")?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -298,13 +302,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::{CreatePetBody, CreatePetBodyKind};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .create_pet(
-    ///         cases::examples_requests::pets::CreatePetBody::new("cat".into(), "Rex".into()),
-    ///     )
+    ///     .create_pet(CreatePetBody::new(CreatePetBodyKind::Cat, "Rex".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -397,20 +401,20 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::{RemovePetsBody, RemovePetsBodyKindsItem};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .remove_pets(
-    ///         cases::examples_requests::pets::RemovePetsBody::new(
-    ///             vec!["P0000".into(), "P0001".into()],
-    ///             vec!["K0000000".into()],
-    ///             vec!["cat".into(), "dog".into()],
-    ///             vec!["0".into(), "1".into()],
-    ///             vec!["value".into(), "value 2".into()],
-    ///             vec![1, 2, 3],
-    ///         ),
-    ///     )
+    ///     .remove_pets(RemovePetsBody::new(
+    ///         vec!["P0000".into(), "P0001".into()],
+    ///         vec!["K0000000".into()],
+    ///         vec![RemovePetsBodyKindsItem::Cat, RemovePetsBodyKindsItem::Dog],
+    ///         vec!["0".into(), "1".into()],
+    ///         vec!["value".into(), "value 2".into()],
+    ///         vec![1, 2, 3],
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -545,15 +549,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::{HousePetBody, HousePetBodyNear};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .house_pet(
-    ///         cases::examples_requests::pets::HousePetBody::Near(
-    ///             cases::examples_requests::pets::HousePetBodyNear::new("UK".into()),
-    ///         ),
-    ///     )
+    ///     .house_pet(HousePetBody::Near(HousePetBodyNear::new("UK".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -721,10 +723,12 @@ impl Pets<'_> {
     /// `POST /pets/again`
     ///
     /// ```no_run
+    /// use cases::examples_requests::pets::{RepeatPetsBody, RepeatPetsOfItem};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_requests::pets::RepeatPetsBody::default();
+    /// let mut body = RepeatPetsBody::default();
     /// body.slowly = Some(true);
-    /// let mut item = cases::examples_requests::pets::RepeatPetsOfItem::default();
+    /// let mut item = RepeatPetsOfItem::default();
     /// item.b = Some(1);
     /// item.a = Some("x".into());
     /// client
@@ -862,13 +866,15 @@ impl Pets<'_> {
     /// - `name`
     ///
     /// ```no_run
+    /// use cases::runtime::Json;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
     ///     .form_pet("Rex")
     ///     .born("2026-01-31T12:00:00Z".parse()?)
-    ///     .notes(&"{\"a\":[1,2]}".parse::<cases::runtime::Json>()?)
+    ///     .notes(&"{\"a\":[1,2]}".parse::<Json>()?)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -916,12 +922,14 @@ impl Pets<'_> {
     /// - `photo`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .photo_pet(cases::runtime::Part::bytes("content").file_name("content.txt"))
-    ///     .more([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .photo_pet(Part::bytes("content").file_name("content.txt"))
+    ///     .more([Part::bytes("content").file_name("content.txt")])
     ///     .send()
     ///     .await?;
     /// # Ok(())

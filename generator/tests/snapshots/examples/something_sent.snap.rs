@@ -41,19 +41,24 @@ impl Pets<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::examples_something_sent::pets::{
+    ///     FindPetsRequired, FindPetsWhere, FindPetsWhereKind, FindPetsXMarksItem,
+    /// };
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut where_ = cases::examples_something_sent::pets::FindPetsWhere::default();
-    /// where_.kind = Some("cat".into());
+    /// let mut where_ = FindPetsWhere::default();
+    /// where_.kind = Some(FindPetsWhereKind::Cat);
     /// client
     ///     .examples_something_sent()
     ///     .pets()
-    ///     .find_pets(cases::examples_something_sent::pets::FindPetsRequired {
+    ///     .find_pets(FindPetsRequired {
     ///         ids: vec![1],
     ///         none: vec!["value".into()],
-    ///         where_: where_,
-    ///         x_marks: vec!["a".into()],
+    ///         where_,
+    ///         x_marks: vec![FindPetsXMarksItem::A],
     ///     })
-    ///     .more(&std::collections::BTreeMap::from([("name", 1)]))
+    ///     .more(&BTreeMap::from([("name", 1)]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -218,15 +223,13 @@ impl Pets<'_> {
     /// - `notes`
     ///
     /// ```no_run
+    /// use cases::examples_something_sent::pets::{FormPetsHome, FormPetsNotes};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_something_sent()
     ///     .pets()
-    ///     .form_pets(
-    ///         &cases::examples_something_sent::pets::FormPetsHome::default(),
-    ///         ["value"],
-    ///         &cases::examples_something_sent::pets::FormPetsNotes::default(),
-    ///     )
+    ///     .form_pets(&FormPetsHome::default(), ["value"], &FormPetsNotes::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -340,12 +343,14 @@ impl Pets<'_> {
     /// `PUT /pets/photo`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_something_sent()
     ///     .pets()
     ///     .photo_pet()
-    ///     .photo(cases::runtime::Part::bytes("content").file_name("content.txt"))
+    ///     .photo(Part::bytes("content").file_name("content.txt"))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -383,11 +388,13 @@ impl Pets<'_> {
     /// - `photos`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_something_sent()
     ///     .pets()
-    ///     .photo_pets([cases::runtime::Part::bytes("content").file_name("content.txt")])
+    ///     .photo_pets([Part::bytes("content").file_name("content.txt")])
     ///     .title("All")
     ///     .send()
     ///     .await?;

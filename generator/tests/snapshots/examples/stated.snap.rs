@@ -584,18 +584,18 @@ impl Payments<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::{Amount, Payment, payment::PaymentKind};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_stated()
     ///     .payments()
-    ///     .create_payment(
-    ///         cases::examples_stated::models::Payment::new(
-    ///             cases::examples_stated::models::Amount::new(250, "EUR".into()),
-    ///             "4f1a-22".into(),
-    ///             "card".into(),
-    ///             "cnon:ok".into(),
-    ///         ),
-    ///     )
+    ///     .create_payment(Payment::new(
+    ///         Amount::new(250, "EUR".into()),
+    ///         "4f1a-22".into(),
+    ///         PaymentKind::Card,
+    ///         "cnon:ok".into(),
+    ///     ))
     ///     .channel("web")
     ///     .x_region("eu")
     ///     .send()
@@ -642,8 +642,10 @@ impl Payments<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::Change;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_stated::models::Change::default();
+    /// let mut body = Change::default();
     /// body.c = Some(vec!["x".into()]);
     /// body.b = Some("4f1a-22".into());
     /// client
@@ -747,19 +749,19 @@ impl Payments<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::{Details, Sent};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut client2 = cases::examples_stated::models::Details::default();
+    /// let mut client2 = Details::default();
     /// client2.payload = Some("Y".into());
     /// client2.step = Some(3);
-    /// let mut details = cases::examples_stated::models::Details::default();
+    /// let mut details = Details::default();
     /// details.redirect_result = Some("X6Xtf".into());
     /// details.step = Some(3);
     /// client
     ///     .examples_stated()
     ///     .payments()
-    ///     .send_details(
-    ///         cases::examples_stated::models::Sent::new(client2, details, Default::default()),
-    ///     )
+    ///     .send_details(Sent::new(client2, details, Default::default()))
     ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
@@ -793,18 +795,13 @@ impl Payments<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::secrets::SecretsItem;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_stated()
     ///     .payments()
-    ///     .create_secrets(
-    ///         vec![
-    ///             cases::examples_stated::models::secrets::SecretsItem::new(
-    ///                 "API_KEY".into(),
-    ///                 "value".into(),
-    ///             ),
-    ///         ],
-    ///     )
+    ///     .create_secrets(vec![SecretsItem::new("API_KEY".into(), "value".into())])
     ///     .x_trace("00-4bf9")
     ///     .send()
     ///     .await?;
@@ -836,8 +833,10 @@ impl Payments<'_> {
     /// `PUT /secrets`
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::Replaced;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::examples_stated::models::Replaced::default();
+    /// let mut body = Replaced::default();
     /// body.names = Some(vec!["API_KEY".into()]);
     /// client
     ///     .examples_stated()
@@ -890,16 +889,19 @@ impl Payments<'_> {
     /// - `scan`
     ///
     /// ```no_run
+    /// use cases::runtime::Part;
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_stated()
     ///     .payments()
     ///     .upload(
-    ///         cases::runtime::Part::bytes("content").file_name("receipt.pdf"),
-    ///         cases::runtime::Part::bytes("content").file_name("content.txt"),
+    ///         Part::bytes("content").file_name("receipt.pdf"),
+    ///         Part::bytes("content").file_name("content.txt"),
     ///     )
-    ///     .labels(&std::collections::BTreeMap::from([("lane", "b"), ("origin", "web")]))
-    ///     .counts(&std::collections::BTreeMap::from([("name", 1)]))
+    ///     .labels(&BTreeMap::from([("lane", "b"), ("origin", "web")]))
+    ///     .counts(&BTreeMap::from([("name", 1)]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -935,13 +937,16 @@ impl Payments<'_> {
     /// `GET /uploads`
     ///
     /// ```no_run
+    /// use cases::runtime::Json;
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_stated()
     ///     .payments()
     ///     .find_uploads()
-    ///     .any(&"[1,null]".parse::<cases::runtime::Json>()?)
-    ///     .mixed(&std::collections::BTreeMap::from([("c", "x")]))
+    ///     .any(&"[1,null]".parse::<Json>()?)
+    ///     .mixed(&BTreeMap::from([("c", "x")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -983,6 +988,8 @@ impl Payments<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::examples_stated::models::Plan;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_stated()
@@ -990,10 +997,7 @@ impl Payments<'_> {
     ///     .add_plan(
     ///         "2020-06-01".parse()?,
     ///         "2026-01-31T12:00:00Z".parse()?,
-    ///         cases::examples_stated::models::Plan::new(
-    ///             "2020-06-01 08:15:01".parse()?,
-    ///             "2026-01-31".parse()?,
-    ///         ),
+    ///         Plan::new("2020-06-01 08:15:01".parse()?, "2026-01-31".parse()?),
     ///     )
     ///     .send()
     ///     .await?;

@@ -36,13 +36,15 @@ impl Kinds<'_> {
     /// `GET /kinds`
     ///
     /// ```no_run
+    /// use cases::examples_words::kinds::{KindsKind, KindsShape};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .examples_words()
     ///     .kinds()
     ///     .kinds()
-    ///     .kind("integer".into())
-    ///     .shape("object".into())
+    ///     .kind(KindsKind::Integer)
+    ///     .shape(KindsShape::Object)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -72,11 +72,13 @@ impl B<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::hostile_bodies::b::PutEnumBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_enum("a".into())
+    ///     .put_enum(PutEnumBody::A)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -321,11 +323,13 @@ impl B<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::hostile_bodies::b::PutUnionBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_union(cases::hostile_bodies::b::PutUnionBody::Text("value".into()))
+    ///     .put_union(PutUnionBody::Text("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -76,18 +76,21 @@ impl Inputs<'_> {
     /// - `points`
     ///
     /// ```no_run
+    /// use cases::hostile_inputs::models::{Colour, Point, Word};
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .hostile_inputs()
     ///     .inputs()
     ///     .send_all(
-    ///         "red".into(),
-    ///         &"value".parse()?,
+    ///         Colour::Red,
+    ///         &Word::new("value")?,
     ///         "2026-01-31T12:00:00Z".parse()?,
-    ///         &cases::hostile_inputs::models::Point::new(1.0),
-    ///         &[cases::hostile_inputs::models::Point::new(1.0)],
+    ///         &Point::new(1.0),
+    ///         &[Point::new(1.0)],
     ///     )
-    ///     .map_field(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .map_field(&BTreeMap::from([("name", "value")]))
     ///     .any_field(&"value")
     ///     .send()
     ///     .await?;

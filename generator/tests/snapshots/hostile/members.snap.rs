@@ -31,21 +31,21 @@ impl Members<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::hostile_members::models::Members;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .hostile_members()
     ///     .members()
-    ///     .put(
-    ///         cases::hostile_members::models::Members::new(
-    ///             true,
-    ///             "value".into(),
-    ///             true,
-    ///             "value".into(),
-    ///             true,
-    ///             "value".into(),
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .put(Members::new(
+    ///         true,
+    ///         "value".into(),
+    ///         true,
+    ///         "value".into(),
+    ///         true,
+    ///         "value".into(),
+    ///         "value".into(),
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -41,12 +41,14 @@ impl ATagTick<'_> {
     /// - `back_slash`
     ///
     /// ```no_run
+    /// use cases::hostile_strings::a_tag_tick::SayHiThereQ;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .hostile_strings()
     ///     .a_tag_tick()
     ///     .say_hi_there("\"quoted\\\"", "value")
-    ///     .q("a\"b".into())
+    ///     .q(SayHiThereQ::AB)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -355,12 +355,14 @@ impl Runtime<'_> {
     /// `DELETE /runtime`
     ///
     /// ```no_run
+    /// use cases::operations_clashing_names::runtime_::RuntimeCallAb0b;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .operations_clashing_names()
     ///     .runtime()
     ///     .runtime()
-    ///     .call("first".into())
+    ///     .call(RuntimeCallAb0b::First)
     ///     .send()
     ///     .await?;
     /// # Ok(())

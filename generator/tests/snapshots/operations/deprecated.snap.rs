@@ -283,11 +283,13 @@ impl Old<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::operations_deprecated::models::Old;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .operations_deprecated()
     ///     .old()
-    ///     .write_old(cases::operations_deprecated::models::Old::new(1))
+    ///     .write_old(Old::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

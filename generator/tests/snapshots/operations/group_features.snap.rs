@@ -361,8 +361,10 @@ impl Owners<'_> {
     /// - `id`
     ///
     /// ```no_run
+    /// use cases::operations_group_features::models::Owner;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::operations_group_features::models::Owner::default();
+    /// let mut body = Owner::default();
     /// body.name = Some("value".into());
     /// client
     ///     .operations_group_features()

@@ -291,12 +291,14 @@ impl Items<'_> {
     /// - `item_id`
     ///
     /// ```no_run
+    /// use cases::operations_route_in_ids::items::ReadItemOrder;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .operations_route_in_ids()
     ///     .items()
     ///     .read_item("value")
-    ///     .order("up".into())
+    ///     .order(ReadItemOrder::Up)
     ///     .send()
     ///     .await?;
     /// # Ok(())

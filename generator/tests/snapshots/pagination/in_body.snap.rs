@@ -194,8 +194,10 @@ impl Searches<'_> {
     /// `POST /by/cursor`
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::models::Search;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// let mut body = Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
     /// let response = client
@@ -236,13 +238,13 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::SearchByOffsetBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
-    ///     .search_by_offset(
-    ///         cases::pagination_in_body::searches::SearchByOffsetBody::new("value".into()),
-    ///     )
+    ///     .search_by_offset(SearchByOffsetBody::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -399,13 +401,13 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::SearchByRequiredOffsetBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
-    ///     .search_by_required_offset(
-    ///         cases::pagination_in_body::searches::SearchByRequiredOffsetBody::new(1, 1),
-    ///     )
+    ///     .search_by_required_offset(SearchByRequiredOffsetBody::new(1, 1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -539,8 +541,10 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::SearchByGivenOffsetBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::searches::SearchByGivenOffsetBody::default();
+    /// let mut body = SearchByGivenOffsetBody::default();
     /// body.count = Some(1);
     /// let response = client
     ///     .pagination_in_body()
@@ -661,8 +665,10 @@ impl Searches<'_> {
     /// `POST /orders/search`
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::models::Search;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// let mut body = Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
     /// let response = client
@@ -827,13 +833,13 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::SearchFilesBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .pagination_in_body()
     ///     .searches()
-    ///     .search_files(
-    ///         cases::pagination_in_body::searches::SearchFilesBody::new("value".into()),
-    ///     )
+    ///     .search_files(SearchFilesBody::new("value".into()))
     ///     .limit(20)
     ///     .send()
     ///     .await?;
@@ -1136,8 +1142,10 @@ impl Searches<'_> {
     /// `POST /tokens/search`
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::SearchTokensBodyPagination;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::searches::SearchTokensBodyPagination::default();
+    /// let mut body = SearchTokensBodyPagination::default();
     /// body.offset = Some(1);
     /// body.limit = Some(1);
     /// let response = client
@@ -1284,8 +1292,10 @@ impl Searches<'_> {
     /// `POST /hits/search`
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::models::Search;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::models::Search::default();
+    /// let mut body = Search::default();
     /// body.words = Some("value".into());
     /// body.page_size = Some(1);
     /// let response = client
@@ -1337,8 +1347,10 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::AddLabelsBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::searches::AddLabelsBody::default();
+    /// let mut body = AddLabelsBody::default();
     /// body.labels = Some(vec!["value".into()]);
     /// let response = client
     ///     .pagination_in_body()
@@ -1454,8 +1466,10 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::pagination_in_body::searches::CreateBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_in_body::searches::CreateBody::default();
+    /// let mut body = CreateBody::default();
     /// body.page = Some("value".into());
     /// body.count = Some(1);
     /// let response = client

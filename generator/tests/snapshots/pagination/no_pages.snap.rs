@@ -47,8 +47,10 @@ impl Invoices<'_> {
     /// Response: What was written.
     ///
     /// ```no_run
+    /// use cases::pagination_no_pages::models::Invoices;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_no_pages::models::Invoices::default();
+    /// let mut body = Invoices::default();
     /// body.invoices = Some(vec!["value".into()]);
     /// let response = client
     ///     .pagination_no_pages()

@@ -375,12 +375,14 @@ impl Notes<'_> {
     /// Response: a page.
     ///
     /// ```no_run
+    /// use cases::pagination_overridden::notes::FindNotesBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .pagination_overridden()
     ///     .notes()
     ///     .find_notes()
-    ///     .body(cases::pagination_overridden::notes::FindNotesBody::default())
+    ///     .body(FindNotesBody::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -567,8 +569,10 @@ impl Tasks<'_> {
     /// `POST /tasks`
     ///
     /// ```no_run
+    /// use cases::pagination_overridden::tasks::FindTasksBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::pagination_overridden::tasks::FindTasksBody::default();
+    /// let mut body = FindTasksBody::default();
     /// body.words = Some("value".into());
     /// let response = client
     ///     .pagination_overridden()

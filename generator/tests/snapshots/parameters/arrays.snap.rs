@@ -57,13 +57,15 @@ impl Items<'_> {
     /// - `tag`: From 1 to 5 items. Items are unique.
     ///
     /// ```no_run
+    /// use cases::parameters_arrays::items::{ListItemsOrder, ListItemsSide};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_arrays()
     ///     .items()
     ///     .list_items([1], ["new", "used", "sold"], ["value", "value 2"], ["value"])
-    ///     .order("down".into())
-    ///     .side("left".into())
+    ///     .order(ListItemsOrder::Down)
+    ///     .side(ListItemsSide::Left)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -56,12 +56,14 @@ impl Secrets<'_> {
     /// - `name`
     ///
     /// ```no_run
+    /// use cases::parameters_constant::secrets::ListSecretsDeep;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_constant()
     ///     .secrets()
     ///     .list_secrets("value")
-    ///     .deep("yes".into())
+    ///     .deep(ListSecretsDeep::Yes)
     ///     .send()
     ///     .await?;
     /// # Ok(())

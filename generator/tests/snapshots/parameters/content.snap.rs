@@ -31,11 +31,13 @@ impl Files<'_> {
     /// - `x_metadata`
     ///
     /// ```no_run
+    /// use cases::parameters_content::models::Metadata;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_content()
     ///     .files()
-    ///     .put_file(&cases::parameters_content::models::Metadata::new("value".into()))
+    ///     .put_file(&Metadata::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -151,8 +153,10 @@ impl Query<'_> {
     /// - `where_`
     ///
     /// ```no_run
+    /// use cases::parameters_content::query::RunQueryWhere;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut where_ = cases::parameters_content::query::RunQueryWhere::default();
+    /// let mut where_ = RunQueryWhere::default();
     /// where_.equals = Some(1);
     /// client
     ///     .parameters_content()

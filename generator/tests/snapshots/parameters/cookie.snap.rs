@@ -34,12 +34,14 @@ impl Session<'_> {
     /// - `session_id`
     ///
     /// ```no_run
+    /// use cases::parameters_cookie::session::ReadSessionTheme;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_cookie()
     ///     .session()
     ///     .read_session("value")
-    ///     .theme("dark".into())
+    ///     .theme(ReadSessionTheme::Dark)
     ///     .send()
     ///     .await?;
     /// # Ok(())

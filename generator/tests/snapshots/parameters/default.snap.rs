@@ -42,12 +42,14 @@ impl Documents<'_> {
     /// - `state`: Default: `open`.
     ///
     /// ```no_run
+    /// use cases::parameters_default::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_default()
     ///     .documents()
     ///     .list_documents(["id"], 1)
-    ///     .order("asc".into())
+    ///     .order(Order::Asc)
     ///     .deep(false)
     ///     .send()
     ///     .await?;

@@ -162,17 +162,22 @@ impl Rooms<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::parameters_deprecated::rooms::AddRoomRequired;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_deprecated()
     ///     .rooms()
-    ///     .add_room("value", cases::parameters_deprecated::rooms::AddRoomRequired {
-    ///         a: "value".into(),
-    ///         b: "value".into(),
-    ///         c: "value".into(),
-    ///         d: "value".into(),
-    ///         e: "value".into(),
-    ///     })
+    ///     .add_room(
+    ///         "value",
+    ///         AddRoomRequired {
+    ///             a: "value".into(),
+    ///             b: "value".into(),
+    ///             c: "value".into(),
+    ///             d: "value".into(),
+    ///             e: "value".into(),
+    ///         },
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

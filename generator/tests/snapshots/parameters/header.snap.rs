@@ -36,12 +36,14 @@ impl Uploads<'_> {
     /// - `request_id`: Named `X-Request-Id` in the API.
     ///
     /// ```no_run
+    /// use cases::parameters_header::uploads::StartUploadXPriority;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_header()
     ///     .uploads()
     ///     .start_upload("value")
-    ///     .priority("low".into())
+    ///     .priority(StartUploadXPriority::Low)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -62,13 +62,17 @@ impl Seats<'_> {
     /// - `unseen`: Matches `^(?=a)[a-z]{3}$`.
     ///
     /// ```no_run
+    /// use cases::parameters_limits::seats::FindSeatsDigest;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_limits()
     ///     .seats()
     ///     .find_seats(
     ///         32.1,
-    ///         "sha256:0000000000000000000000000000000000000000000000000000000000000000".parse()?,
+    ///         FindSeatsDigest::new(
+    ///             "sha256:0000000000000000000000000000000000000000000000000000000000000000",
+    ///         )?,
     ///         "value",
     ///     )
     ///     .row("row-12")

@@ -34,12 +34,14 @@ impl Messages<'_> {
     /// - `sid`
     ///
     /// ```no_run
+    /// use cases::parameters_named_patterns::MessageSid;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_named_patterns()
     ///     .messages()
-    ///     .fetch_message(&"SM0000".parse()?)
-    ///     .after("SM0000".parse()?)
+    ///     .fetch_message(&MessageSid::new("SM0000")?)
+    ///     .after(MessageSid::new("SM0000")?)
     ///     .send()
     ///     .await?;
     /// # Ok(())

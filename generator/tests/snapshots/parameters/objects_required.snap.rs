@@ -202,11 +202,13 @@ impl Orders<'_> {
     /// - `asked`
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_objects_required()
     ///     .orders()
-    ///     .ask_orders(&std::collections::BTreeMap::from([("name", "value")]))
+    ///     .ask_orders(&BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -289,15 +291,18 @@ impl Orders<'_> {
     /// - `deep`
     ///
     /// ```no_run
+    /// use cases::parameters_objects_required::models::{Filter, Range};
+    /// use cases::parameters_objects_required::orders::LatestOrderSome;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_objects_required()
     ///     .orders()
     ///     .latest_order(
-    ///         &cases::parameters_objects_required::models::Range::new("2026-01-31".parse()?),
-    ///         &cases::parameters_objects_required::orders::LatestOrderSome::default(),
-    ///         &cases::parameters_objects_required::models::Filter::default(),
-    ///         &cases::parameters_objects_required::models::Filter::default(),
+    ///         &Range::new("2026-01-31".parse()?),
+    ///         &LatestOrderSome::default(),
+    ///         &Filter::default(),
+    ///         &Filter::default(),
     ///     )
     ///     .send()
     ///     .await?;
@@ -375,11 +380,13 @@ impl Orders<'_> {
     /// - `filter`
     ///
     /// ```no_run
+    /// use cases::parameters_objects_required::models::Filter;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_objects_required()
     ///     .orders()
-    ///     .count_orders(&cases::parameters_objects_required::models::Filter::default())
+    ///     .count_orders(&Filter::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

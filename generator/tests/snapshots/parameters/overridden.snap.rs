@@ -141,11 +141,13 @@ impl Documents<'_> {
     /// - `filter`
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_overridden()
     ///     .documents()
-    ///     .get_documents("value", &std::collections::BTreeMap::from([("name", "value")]))
+    ///     .get_documents("value", &BTreeMap::from([("name", "value")]))
     ///     .currentpage(1)
     ///     .send()
     ///     .await?;

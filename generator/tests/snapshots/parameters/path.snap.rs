@@ -46,11 +46,13 @@ impl Books<'_> {
     /// - `book_number`: At least 1.
     ///
     /// ```no_run
+    /// use cases::parameters_path::books::GetBookShelf;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_path()
     ///     .books()
-    ///     .get_book(&"aaa".parse()?, 1)
+    ///     .get_book(&GetBookShelf::new("aaa")?, 1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -219,11 +221,13 @@ impl Books<'_> {
     /// - `beside`
     ///
     /// ```no_run
+    /// use cases::parameters_path::books::{GetKindBeside, GetKindKind, GetKindShelf};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_path()
     ///     .books()
-    ///     .get_kind(&"aaa".parse()?, "prose".into(), "maps".into())
+    ///     .get_kind(&GetKindShelf::new("aaa")?, GetKindKind::Prose, GetKindBeside::Maps)
     ///     .send()
     ///     .await?;
     /// # Ok(())

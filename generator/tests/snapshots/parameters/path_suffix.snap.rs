@@ -35,11 +35,13 @@ impl Reports<'_> {
     /// - `sid`
     ///
     /// ```no_run
+    /// use cases::parameters_path_suffix::reports::FetchReportSid;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_path_suffix()
     ///     .reports()
-    ///     .fetch_report(&"RE00000000000000000000000000000000".parse()?)
+    ///     .fetch_report(&FetchReportSid::new("RE00000000000000000000000000000000")?)
     ///     .send()
     ///     .await?;
     /// # Ok(())

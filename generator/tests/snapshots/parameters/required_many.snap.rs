@@ -41,17 +41,22 @@ impl Bookings<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::parameters_required_many::bookings::{BookRequired, BookRoom};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .parameters_required_many()
     ///     .bookings()
-    ///     .book("value", cases::parameters_required_many::bookings::BookRequired {
-    ///         from: "2026-01-31".parse()?,
-    ///         to: "2026-01-31".parse()?,
-    ///         guests: 1,
-    ///         room: "single".into(),
-    ///         smoking: true,
-    ///     })
+    ///     .book(
+    ///         "value",
+    ///         BookRequired {
+    ///             from: "2026-01-31".parse()?,
+    ///             to: "2026-01-31".parse()?,
+    ///             guests: 1,
+    ///             room: BookRoom::Single,
+    ///             smoking: true,
+    ///         },
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -139,8 +139,10 @@ impl Things<'_> {
     /// `PUT /thing`
     ///
     /// ```no_run
+    /// use cases::references_chains::models::C;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::references_chains::models::C::default();
+    /// let mut body = C::default();
     /// body.limit = Some(1);
     /// client
     ///     .references_chains()

@@ -44,15 +44,14 @@ impl Bins<'_> {
     /// - `204` (`None`)
     ///
     /// ```no_run
+    /// use cases::references_component_parts::models::{FieldsItem, Part, PartBody};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .references_component_parts()
     ///     .bins()
-    ///     .fill_bin(
-    ///         &"P0000".parse()?,
-    ///         cases::references_component_parts::models::PartBody::new("value".into()),
-    ///     )
-    ///     .fields(["id".into()])
+    ///     .fill_bin(&Part::new("P0000")?, PartBody::new("value".into()))
+    ///     .fields([FieldsItem::Id])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -901,13 +900,15 @@ impl Parts<'_> {
     /// `GET /parts`
     ///
     /// ```no_run
+    /// use cases::references_component_parts::models::{FieldsItem, Order};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .references_component_parts()
     ///     .parts()
     ///     .list_parts()
-    ///     .order("created".into())
-    ///     .fields(["id".into()])
+    ///     .order(Order::Created)
+    ///     .fields([FieldsItem::Id])
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -959,12 +960,14 @@ impl Parts<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::references_component_parts::models::{Order, PartBody};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .references_component_parts()
     ///     .parts()
-    ///     .create_part(cases::references_component_parts::models::PartBody::new("value".into()))
-    ///     .order("created".into())
+    ///     .create_part(PartBody::new("value".into()))
+    ///     .order(Order::Created)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -31,10 +31,12 @@ impl Held<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::references_cyclic_alternatives::models::{Held, Wrapped};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut wrapped = cases::references_cyclic_alternatives::models::Wrapped::default();
+    /// let mut wrapped = Wrapped::default();
     /// wrapped.word = Some("value".into());
-    /// let mut body = cases::references_cyclic_alternatives::models::Held::default();
+    /// let mut body = Held::default();
     /// body.wrapped = Some(wrapped);
     /// let response = client
     ///     .references_cyclic_alternatives()

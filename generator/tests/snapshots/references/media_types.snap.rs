@@ -104,8 +104,10 @@ impl Things<'_> {
     /// `PUT /thing`
     ///
     /// ```no_run
+    /// use cases::references_media_types::models::Thing;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::references_media_types::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.limit = Some(1);
     /// client
     ///     .references_media_types()

@@ -190,8 +190,10 @@ impl Feeds<'_> {
     /// Response: the whole, or event by event.
     ///
     /// ```no_run
+    /// use cases::responses_streams::feeds::CompleteBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::responses_streams::feeds::CompleteBody::default();
+    /// let mut body = CompleteBody::default();
     /// body.stream = Some(true);
     /// let response = client
     ///     .responses_streams()

@@ -375,13 +375,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_additional_properties::models::Settings;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_additional_properties()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_additional_properties::models::Settings::new("value".into()),
-    ///     )
+    ///     .put_thing(Settings::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

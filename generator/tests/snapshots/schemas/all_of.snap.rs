@@ -189,11 +189,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_all_of::models::Dog;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_all_of()
     ///     .things()
-    ///     .put_thing(cases::schemas_all_of::models::Dog::new(0, "value".into()))
+    ///     .put_thing(Dog::new(0, "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -383,17 +383,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_any_of_undiscriminated::models::{Setting, setting::SettingValue};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_any_of_undiscriminated()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_any_of_undiscriminated::models::Setting::new(
-    ///             cases::schemas_any_of_undiscriminated::models::setting::SettingValue::Text(
-    ///                 "value".into(),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .put_thing(Setting::new(SettingValue::Text("value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

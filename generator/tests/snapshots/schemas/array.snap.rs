@@ -196,15 +196,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_array::models::{Playlist, Song};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_array()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_array::models::Playlist::new(
-    ///             vec![cases::schemas_array::models::Song::default()],
-    ///         ),
-    ///     )
+    ///     .put_thing(Playlist::new(vec![Song::default()]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -162,9 +162,12 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_const::models::{Event, event::EventBoth};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_const::models::Event::new();
-    /// body.both = Some("a".into());
+    /// let mut body = Event::new();
+    /// body.flag = Some(true);
+    /// body.both = Some(EventBoth::A);
     /// client
     ///     .schemas_const()
     ///     .things()

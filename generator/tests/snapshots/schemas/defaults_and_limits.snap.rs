@@ -305,8 +305,10 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_defaults_and_limits::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_defaults_and_limits::models::Order::default();
+    /// let mut body = Order::default();
     /// body.price = Some(0.01);
     /// body.code = Some("AA0".into());
     /// client

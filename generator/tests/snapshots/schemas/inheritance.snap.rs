@@ -814,10 +814,12 @@ impl Vehicles<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_inheritance::models::{Kept, kept::KeptAlone};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut alone = cases::schemas_inheritance::models::kept::KeptAlone::default();
+    /// let mut alone = KeptAlone::default();
     /// alone.kind = Some("value".into());
-    /// let mut body = cases::schemas_inheritance::models::Kept::default();
+    /// let mut body = Kept::default();
     /// body.alone = Some(alone);
     /// client
     ///     .schemas_inheritance()

@@ -60,15 +60,13 @@ impl Animals<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_inherited_tags::{animals::AddAnimalBody, models::Cat};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_inherited_tags()
     ///     .animals()
-    ///     .add_animal(
-    ///         cases::schemas_inherited_tags::animals::AddAnimalBody::Cat(
-    ///             cases::schemas_inherited_tags::models::Cat::new("Cat".into()),
-    ///         ),
-    ///     )
+    ///     .add_animal(AddAnimalBody::Cat(Cat::new("Cat".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -848,11 +846,13 @@ impl Vehicles<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_inherited_tags::models::Motor;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_inherited_tags()
     ///     .vehicles()
-    ///     .add_vehicle(cases::schemas_inherited_tags::models::Motor::Lorry(Default::default()))
+    ///     .add_vehicle(Motor::Lorry(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -284,11 +284,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_inline_nested::models::Company;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_inline_nested()
     ///     .things()
-    ///     .put_thing(cases::schemas_inline_nested::models::Company::default())
+    ///     .put_thing(Company::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -38,13 +38,16 @@ impl Jobs<'_> {
     /// Response: All of them.
     ///
     /// ```no_run
+    /// use cases::schemas_integer_enum::jobs::ListJobsLevel;
+    /// use cases::schemas_integer_enum::models::{Priority, Status};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_integer_enum()
     ///     .jobs()
-    ///     .list_jobs(1.into())
-    ///     .status(200.into())
-    ///     .x_priority(1.into())
+    ///     .list_jobs(ListJobsLevel::Value1)
+    ///     .status(Status::Value200)
+    ///     .x_priority(Priority::Value1)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -109,12 +112,15 @@ impl Jobs<'_> {
     /// - `status`
     ///
     /// ```no_run
+    /// use cases::schemas_integer_enum::jobs::{AddJobLevel, AddJobRetries};
+    /// use cases::schemas_integer_enum::models::Status;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_integer_enum()
     ///     .jobs()
-    ///     .add_job(1.into(), 200.into())
-    ///     .retries(0.into())
+    ///     .add_job(AddJobLevel::Value1, Status::Value200)
+    ///     .retries(AddJobRetries::Value0)
     ///     .send()
     ///     .await?;
     /// # Ok(())

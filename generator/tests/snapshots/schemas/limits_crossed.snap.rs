@@ -126,8 +126,10 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_limits_crossed::models::Thing;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_limits_crossed::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.open = Some(3.5);
     /// body.between = Some(4);
     /// client

@@ -513,11 +513,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_listed_children::models::Pet;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_listed_children()
     ///     .pets()
-    ///     .put_pet(cases::schemas_listed_children::models::Pet::Cat(Default::default()))
+    ///     .put_pet(Pet::Cat(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -543,15 +545,13 @@ impl Pets<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_listed_children::models::{Circle, Shape};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_listed_children()
     ///     .pets()
-    ///     .put_shape(
-    ///         cases::schemas_listed_children::models::Shape::Circle(
-    ///             cases::schemas_listed_children::models::Circle::new(1.0),
-    ///         ),
-    ///     )
+    ///     .put_shape(Shape::Circle(Circle::new(1.0)))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -68,11 +68,17 @@ impl MeasurementsOfTheTidesInsideTheNorthernHarbours<'_> {
     /// - `southern_harbour_of_the_measurement`
     ///
     /// ```no_run
+    /// use cases::schemas_long_names::measurements_of_the_tides_inside_the_northern_harbours::GetHarboursSouthernHarbourOfTheMeasurement;
+    /// use cases::schemas_long_names::models::NameOfOneOfTheNorthernHarbours;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_long_names()
     ///     .measurements_of_the_tides_inside_the_northern_harbours()
-    ///     .get_harbours(&"NH0000".parse()?, &"SH0000".parse()?)
+    ///     .get_harbours(
+    ///         &NameOfOneOfTheNorthernHarbours::new("NH0000")?,
+    ///         &GetHarboursSouthernHarbourOfTheMeasurement::new("SH0000")?,
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -197,16 +203,14 @@ impl MeasurementsOfTheWindAboveTheNorthernHarbours<'_> {
     /// `POST /wind`
     ///
     /// ```no_run
+    /// use cases::schemas_long_names::models::MeasurementOfTheWindAboveTheNorthernHarbours;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_long_names()
     ///     .measurements_of_the_wind_above_the_northern_harbours()
     ///     .correct_all_measurements_of_the_wind_of_one_day_above_the_northern_harbours()
-    ///     .body(
-    ///         cases::schemas_long_names::models::MeasurementOfTheWindAboveTheNorthernHarbours::new(
-    ///             1.0,
-    ///         ),
-    ///     )
+    ///     .body(MeasurementOfTheWindAboveTheNorthernHarbours::new(1.0))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -50,15 +50,33 @@ impl Forms<'_> {
     /// - `required`: The other required values.
     ///
     /// ```no_run
+    /// use cases::schemas_many_required::{forms::FillFormRequired, models::Form};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_many_required()
     ///     .forms()
-    ///     .fill_form("value", "value", "value", "value", cases::schemas_many_required::models::Form::new("value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into(), "value".into()), cases::schemas_many_required::forms::FillFormRequired {
-    ///         e: "value".into(),
-    ///         f: "value".into(),
-    ///         g: "value".into(),
-    ///     })
+    ///     .fill_form(
+    ///         "value",
+    ///         "value",
+    ///         "value",
+    ///         "value",
+    ///         Form::new(
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///             "value".into(),
+    ///         ),
+    ///         FillFormRequired {
+    ///             e: "value".into(),
+    ///             f: "value".into(),
+    ///             g: "value".into(),
+    ///         },
+    ///     )
     ///     .send()
     ///     .await?;
     /// # Ok(())

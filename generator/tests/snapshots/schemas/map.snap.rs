@@ -186,8 +186,10 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_map::models::Dictionary;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_map::models::Dictionary::default();
+    /// let mut body = Dictionary::default();
     /// body.words = Some([("name".to_owned(), "value".into())].into());
     /// client
     ///     .schemas_map()
@@ -216,10 +218,12 @@ impl Things<'_> {
     /// `PATCH /thing`
     ///
     /// ```no_run
+    /// use cases::schemas_map::{models::Page, things::ChangeThingBody};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut value = cases::schemas_map::models::Page::default();
+    /// let mut value = Page::default();
     /// value.number = Some(1);
-    /// let mut body = cases::schemas_map::things::ChangeThingBody::default();
+    /// let mut body = ChangeThingBody::default();
     /// body.pages = Some([("cover".to_owned(), Some(value))].into());
     /// client
     ///     .schemas_map()

@@ -334,13 +334,15 @@ impl Things<'_> {
     /// `GET /thing`
     ///
     /// ```no_run
+    /// use cases::schemas_mixed_enum::{models::Size, things::GetThingRatio};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_mixed_enum()
     ///     .things()
     ///     .get_thing()
-    ///     .ratio(0.5.into())
-    ///     .on(true)
+    ///     .ratio(GetThingRatio::Value0Point5)
+    ///     .size(Size::Auto)
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -390,11 +392,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_mixed_enum::models::{Size, Thing};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_mixed_enum()
     ///     .things()
-    ///     .put_thing(cases::schemas_mixed_enum::models::Thing::default())
+    ///     .put_thing(Thing::new(Some(Size::Auto)))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -742,15 +742,16 @@ impl Vaults<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_names_said_once::models::{Credential, CredentialKey};
+    /// use cases::schemas_names_said_once::vaults::RevokeVaultTokenId;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_names_said_once()
     ///     .vaults()
     ///     .revoke_vault_token(
-    ///         &"vt_0".parse()?,
-    ///         cases::schemas_names_said_once::models::Credential::Key(
-    ///             cases::schemas_names_said_once::models::CredentialKey::new("value".into()),
-    ///         ),
+    ///         &RevokeVaultTokenId::new("vt_0")?,
+    ///         Credential::Key(CredentialKey::new("value".into())),
     ///     )
     ///     .send()
     ///     .await?;

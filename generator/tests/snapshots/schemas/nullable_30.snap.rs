@@ -226,16 +226,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_nullable_30::models::Person;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_nullable_30()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_nullable_30::models::Person::new(
-    ///             "value".into(),
-    ///             Some("value".into()),
-    ///         ),
-    ///     )
+    ///     .put_thing(Person::new("value".into(), Some("value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -500,11 +500,13 @@ impl Todos<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_number_as_text::models::TodoInput;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_number_as_text()
     ///     .todos()
-    ///     .create_todo(cases::schemas_number_as_text::models::TodoInput::new(1, "value".into()))
+    ///     .create_todo(TodoInput::new(1, "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -254,8 +254,10 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_odd_names::models::ConversationsV1User;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_odd_names::models::ConversationsV1User::default();
+    /// let mut body = ConversationsV1User::default();
     /// body.user_dot_name = Some("value".into());
     /// body.user_name = Some("value".into());
     /// client

@@ -651,15 +651,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_one_of_discriminator::models::{Circle, Shape};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_one_of_discriminator()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_one_of_discriminator::models::Shape::Circle(
-    ///             cases::schemas_one_of_discriminator::models::Circle::new("circle".into()),
-    ///         ),
-    ///     )
+    ///     .put_thing(Shape::Circle(Circle::new("circle".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -82,15 +82,13 @@ impl Characters<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_overridden_formats::models::Character;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_overridden_formats()
     ///     .characters()
-    ///     .add_character(
-    ///         cases::schemas_overridden_formats::models::Character::new(
-    ///             "4611686018467260757".into(),
-    ///         ),
-    ///     )
+    ///     .add_character(Character::new("4611686018467260757".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

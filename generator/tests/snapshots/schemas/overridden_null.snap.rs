@@ -374,8 +374,10 @@ impl Places<'_> {
     /// `POST /areas`
     ///
     /// ```no_run
+    /// use cases::schemas_overridden_null::models::Area;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_overridden_null::models::Area::default();
+    /// let mut body = Area::default();
     /// body.name = "value".into();
     /// client
     ///     .schemas_overridden_null()

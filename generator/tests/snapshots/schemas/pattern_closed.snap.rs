@@ -163,11 +163,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_pattern_closed::models::{Thing, thing::ThingBeside};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut beside = cases::schemas_pattern_closed::models::thing::ThingBeside::default();
+    /// let mut beside = ThingBeside::default();
     /// beside.id = Some("value".into());
     /// beside.a_b = Some("value".into());
-    /// let mut body = cases::schemas_pattern_closed::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.beside = Some(beside);
     /// client
     ///     .schemas_pattern_closed()

@@ -304,10 +304,12 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_pattern_properties::models::{Named, Thing};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut named = cases::schemas_pattern_properties::models::Named::default();
+    /// let mut named = Named::default();
     /// named.id = Some("value".into());
-    /// let mut body = cases::schemas_pattern_properties::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.named = Some(named);
     /// client
     ///     .schemas_pattern_properties()

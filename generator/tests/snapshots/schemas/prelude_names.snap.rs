@@ -627,13 +627,12 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_prelude_names::models;
+    /// use cases::schemas_prelude_names::models::Error;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_prelude_names::models::Result::default();
-    /// body.error = Some(
-    ///     cases::schemas_prelude_names::models::Error::new(
-    ///         cases::schemas_prelude_names::models::String::new("value".into()),
-    ///     ),
-    /// );
+    /// let mut body = models::Result::default();
+    /// body.error = Some(Error::new(models::String::new("value".into())));
     /// client
     ///     .schemas_prelude_names()
     ///     .things()

@@ -33,11 +33,13 @@ impl Chains<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_read_only_write_only::models::{ChainFirst, ChainLink};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut link = cases::schemas_read_only_write_only::models::ChainLink::default();
+    /// let mut link = ChainLink::default();
     /// link.href = Some("a".into());
     /// link.to = Some("b".into());
-    /// let mut body = cases::schemas_read_only_write_only::models::ChainFirst::default();
+    /// let mut body = ChainFirst::default();
     /// body.link = Some(link);
     /// body.note = Some("value".into());
     /// client
@@ -91,11 +93,13 @@ impl Links<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_read_only_write_only::models::Link;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .links()
-    ///     .add_link(cases::schemas_read_only_write_only::models::Link::new("value".into()))
+    ///     .add_link(Link::new("value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -909,16 +913,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_read_only_write_only::models::Account;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_read_only_write_only()
     ///     .things()
-    ///     .put_thing(
-    ///         cases::schemas_read_only_write_only::models::Account::new(
-    ///             "value".into(),
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .put_thing(Account::new("value".into(), "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -946,11 +947,13 @@ impl Things<'_> {
     /// Response: Who did.
     ///
     /// ```no_run
+    /// use cases::schemas_read_only_write_only::models::Draft;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_read_only_write_only()
     ///     .things()
-    ///     .draft_thing(cases::schemas_read_only_write_only::models::Draft::new(1))
+    ///     .draft_thing(Draft::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -976,17 +979,14 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_read_only_write_only::models::deletions::DeletionsFirst;
+    /// use cases::schemas_read_only_write_only::models::{ByName, Deletions};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_read_only_write_only()
     ///     .things()
-    ///     .delete_things(
-    ///         cases::schemas_read_only_write_only::models::Deletions::new(
-    ///             cases::schemas_read_only_write_only::models::deletions::DeletionsFirst::ByName(
-    ///                 cases::schemas_read_only_write_only::models::ByName::new("a".into()),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .delete_things(Deletions::new(DeletionsFirst::ByName(ByName::new("a".into()))))
     ///     .send()
     ///     .await?;
     /// # Ok(())

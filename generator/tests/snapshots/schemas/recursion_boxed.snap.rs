@@ -297,11 +297,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_recursion_boxed::models::Node;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_recursion_boxed()
     ///     .things()
-    ///     .put_thing(cases::schemas_recursion_boxed::models::Node::new(1))
+    ///     .put_thing(Node::new(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())

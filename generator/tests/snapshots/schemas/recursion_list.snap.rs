@@ -119,11 +119,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_recursion_list::models::Tree;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_recursion_list()
     ///     .things()
-    ///     .put_thing(cases::schemas_recursion_list::models::Tree::default())
+    ///     .put_thing(Tree::default())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -524,20 +524,20 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_defaults::models::SearchQuery;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_required_defaults()
     ///     .searches()
-    ///     .search(
-    ///         cases::schemas_required_defaults::models::SearchQuery::new(
-    ///             "once".into(),
-    ///             "{}".parse()?,
-    ///             "wonder".into(),
-    ///             "2026-01-02".parse()?,
-    ///             vec![1.5],
-    ///             1,
-    ///         ),
-    ///     )
+    ///     .search(SearchQuery::new(
+    ///         "once".into(),
+    ///         "{}".parse()?,
+    ///         "wonder".into(),
+    ///         "2026-01-02".parse()?,
+    ///         vec![1.5],
+    ///         1,
+    ///     ))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -590,16 +590,13 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_defaults::models::Settings;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_required_defaults()
     ///     .searches()
-    ///     .set_settings(
-    ///         cases::schemas_required_defaults::models::Settings::new(
-    ///             "value".into(),
-    ///             Some("root".into()),
-    ///         ),
-    ///     )
+    ///     .set_settings(Settings::new("value".into(), Some("root".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -625,16 +622,13 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_defaults::models::Blanks;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_required_defaults()
     ///     .searches()
-    ///     .set_blanks(
-    ///         cases::schemas_required_defaults::models::Blanks::new(
-    ///             Default::default(),
-    ///             "value".into(),
-    ///         ),
-    ///     )
+    ///     .set_blanks(Blanks::new(Default::default(), "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -660,8 +654,10 @@ impl Searches<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_defaults::models;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_required_defaults::models::Default::default();
+    /// let mut body = models::Default::default();
     /// body.left = Some("value".into());
     /// client
     ///     .schemas_required_defaults()

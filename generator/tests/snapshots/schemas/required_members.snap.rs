@@ -369,18 +369,22 @@ impl Prices<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_members::models::new_price::NewPricePlan;
+    /// use cases::schemas_required_members::models::{NewPrice, Rate};
+    /// use cases::schemas_required_members::prices::AddPriceModel;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_required_members()
     ///     .prices()
     ///     .add_price(
     ///         "value",
-    ///         "latest".into(),
-    ///         cases::schemas_required_members::models::NewPrice::new(
+    ///         AddPriceModel::Latest,
+    ///         NewPrice::new(
     ///             Some(1),
     ///             Some(Default::default()),
-    ///             "free".into(),
-    ///             cases::schemas_required_members::models::Rate::U64(0),
+    ///             NewPricePlan::Free,
+    ///             Rate::U64(0),
     ///             "{}".parse()?,
     ///         ),
     ///     )
@@ -431,8 +435,10 @@ impl Prices<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_members::models::Consent;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_required_members::models::Consent::new();
+    /// let mut body = Consent::new();
     /// body.note = Some("value".into());
     /// client
     ///     .schemas_required_members()
@@ -467,11 +473,13 @@ impl Prices<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use std::collections::BTreeMap;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_required_members()
     ///     .prices()
-    ///     .set_price("value", &std::collections::BTreeMap::from([("name", "value")]))
+    ///     .set_price("value", &BTreeMap::from([("name", "value")]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

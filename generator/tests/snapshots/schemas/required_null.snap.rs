@@ -452,15 +452,13 @@ impl Records<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_required_null::models::{Deleted, Record};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_required_null()
     ///     .records()
-    ///     .send_record(
-    ///         cases::schemas_required_null::models::Record::Deleted(
-    ///             cases::schemas_required_null::models::Deleted::new(Some("value".into()), 1),
-    ///         ),
-    ///     )
+    ///     .send_record(Record::Deleted(Deleted::new(Some("value".into()), 1)))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -488,11 +486,13 @@ impl Records<'_> {
     /// Response: As it was sent.
     ///
     /// ```no_run
+    /// use cases::schemas_required_null::models::Note;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_required_null()
     ///     .records()
-    ///     .send_note(cases::schemas_required_null::models::Note::new(Some("value".into())))
+    ///     .send_note(Note::new(Some("value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -274,13 +274,13 @@ impl Sources<'_> {
     /// Response: What was added.
     ///
     /// ```no_run
+    /// use cases::schemas_secrets::models::Source;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_secrets()
     ///     .sources()
-    ///     .add_source(
-    ///         cases::schemas_secrets::models::Source::new("value".into(), "value".into()),
-    ///     )
+    ///     .add_source(Source::new("value".into(), "value".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -188,11 +188,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_string_enum::models::Mood;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_string_enum()
     ///     .things()
-    ///     .put_thing("good".into())
+    ///     .put_thing(Mood::GoodLower)
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -282,11 +282,13 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_tuple::models::Route;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_tuple()
     ///     .things()
-    ///     .put_thing(cases::schemas_tuple::models::Route::new(Default::default()))
+    ///     .put_thing(Route::new(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -37,11 +37,13 @@ impl Doors<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_twins::doors::AddDoorBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .add_door(cases::schemas_twins::doors::AddDoorBody::new(Default::default()))
+    ///     .add_door(AddDoorBody::new(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -412,14 +414,13 @@ impl Doors<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_twins::doors::ReplaceDoorBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
-    ///     .replace_door(
-    ///         "value",
-    ///         cases::schemas_twins::doors::ReplaceDoorBody::new(Default::default()),
-    ///     )
+    ///     .replace_door("value", ReplaceDoorBody::new(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -471,10 +472,14 @@ impl Doors<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_twins::doors::{
+    ///     ChangeDoorBody, ChangeDoorBodyColour, ChangeDoorBodyPaint,
+    /// };
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_twins::doors::ChangeDoorBody::default();
-    /// body.paint = Some("red".into());
-    /// body.colour = Some("red".into());
+    /// let mut body = ChangeDoorBody::default();
+    /// body.paint = Some(ChangeDoorBodyPaint::Red);
+    /// body.colour = Some(ChangeDoorBodyColour::Red);
     /// client
     ///     .schemas_twins()
     ///     .doors()
@@ -638,12 +643,15 @@ impl Doors<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_twins::doors::ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_twins()
     ///     .doors()
     ///     .change_all_locks_of_all_doors_of_all_houses_in_all_streets_of_the_town_that_have_not_been_changed_since_the_town_was_fou_4ee4(
-    ///         cases::schemas_twins::doors::ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody::default(),
+    ///         ChangeAllLocksOfAllDoorsOfAllHousesInAllStreetsOfTheTownThatHaveNotBeenChangedSinceTheTownWasFoundedByItsFounderBody::default(
+    ///         ),
     ///     )
     ///     .send()
     ///     .await?;

@@ -33,9 +33,12 @@ impl Lists<'_> {
     /// Response: As it was sent.
     ///
     /// ```no_run
+    /// use cases::schemas_unevaluated::models::{Lists, lists::ListsListed};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_unevaluated::models::Lists::default();
+    /// let mut body = Lists::default();
     /// body.nothing = Some(vec!["{}".parse()?]);
+    /// body.listed = Some(ListsListed::Value57cd);
     /// let response = client
     ///     .schemas_unevaluated()
     ///     .lists()
@@ -65,10 +68,12 @@ impl Lists<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_unevaluated::models::{Objects, objects::ObjectsConditional};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut conditional = cases::schemas_unevaluated::models::objects::ObjectsConditional::default();
+    /// let mut conditional = ObjectsConditional::default();
     /// conditional.a = Some(1);
-    /// let mut body = cases::schemas_unevaluated::models::Objects::default();
+    /// let mut body = Objects::default();
     /// body.conditional = Some(conditional);
     /// client
     ///     .schemas_unevaluated()

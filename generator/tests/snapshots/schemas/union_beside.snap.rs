@@ -31,18 +31,13 @@ impl Contacts<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_beside::models::{Contact, contact::ContactByMail};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_union_beside()
     ///     .contacts()
-    ///     .set_contact(
-    ///         cases::schemas_union_beside::models::Contact::ByMail(
-    ///             cases::schemas_union_beside::models::contact::ContactByMail::new(
-    ///                 "value".into(),
-    ///                 "value".into(),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .set_contact(Contact::ByMail(ContactByMail::new("value".into(), "value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -443,8 +443,10 @@ impl Parcels<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_limited::models::Parcel;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_union_limited::models::Parcel::default();
+    /// let mut body = Parcel::default();
     /// body.sent = Some("2026-01-31T12:00:00Z".parse()?);
     /// body.id = Some("value".into());
     /// client

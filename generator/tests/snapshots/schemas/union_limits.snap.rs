@@ -112,11 +112,13 @@ impl Labels<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_limits::labels::PutLabelBodyValue;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_union_limits()
     ///     .labels()
-    ///     .put_label(cases::schemas_union_limits::labels::PutLabelBodyValue::Sid("LB0".into()))
+    ///     .put_label(PutLabelBodyValue::Sid("LB0".into()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

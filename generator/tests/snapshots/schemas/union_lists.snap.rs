@@ -561,13 +561,11 @@ impl Search<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_lists::models::{Condition, Filter, filter::FilterMust};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_union_lists::models::Filter::default();
-    /// body.must = Some(
-    ///     cases::schemas_union_lists::models::filter::FilterMust::Condition(
-    ///         cases::schemas_union_lists::models::Condition::new("value".into()),
-    ///     ),
-    /// );
+    /// let mut body = Filter::default();
+    /// body.must = Some(FilterMust::Condition(Condition::new("value".into())));
     /// client
     ///     .schemas_union_lists()
     ///     .search()
@@ -597,11 +595,13 @@ impl Search<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_lists::models::Vector;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_union_lists()
     ///     .search()
-    ///     .put_point(cases::schemas_union_lists::models::Vector::NumberList(vec![1.0]))
+    ///     .put_point(Vector::NumberList(vec![1.0]))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -395,8 +395,10 @@ impl Things<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_narrowed::models::Thing;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_union_narrowed::models::Thing::default();
+    /// let mut body = Thing::default();
     /// body.one = Some(1);
     /// body.described = Some("value".into());
     /// let response = client

@@ -33,13 +33,12 @@ impl Held<'_> {
     /// Response: As it was sent.
     ///
     /// ```no_run
+    /// use cases::runtime::Maybe;
+    /// use cases::schemas_union_nulls::models::{Held, Word, held::HeldValue};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_union_nulls::models::Held::default();
-    /// body.value = cases::runtime::Maybe::Value(
-    ///     cases::schemas_union_nulls::models::held::HeldValue::Word(
-    ///         cases::schemas_union_nulls::models::Word::Text("value".into()),
-    ///     ),
-    /// );
+    /// let mut body = Held::default();
+    /// body.value = Maybe::Value(HeldValue::Word(Word::Text("value".into())));
     /// let response = client
     ///     .schemas_union_nulls()
     ///     .held()

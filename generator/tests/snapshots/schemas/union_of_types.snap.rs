@@ -33,11 +33,13 @@ impl Held<'_> {
     /// Response: As it was sent.
     ///
     /// ```no_run
+    /// use cases::schemas_union_of_types::models::{Held, held::HeldDescribed};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut described = cases::schemas_union_of_types::models::held::HeldDescribed::default();
+    /// let mut described = HeldDescribed::default();
     /// described.a = Some(1);
     /// described.b = Some(1);
-    /// let mut body = cases::schemas_union_of_types::models::Held::default();
+    /// let mut body = Held::default();
     /// body.described = Some(described);
     /// let response = client
     ///     .schemas_union_of_types()

@@ -60,13 +60,13 @@ impl Events<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_several_enums::models::{Kind, LetterKind};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
     ///     .schemas_union_several_enums()
     ///     .events()
-    ///     .add_event(
-    ///         cases::schemas_union_several_enums::models::Kind::Letter("letter.sent".into()),
-    ///     )
+    ///     .add_event(Kind::Letter(LetterKind::LetterSent))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -62,15 +62,13 @@ impl Events<'_> {
     /// Response: What became of it.
     ///
     /// ```no_run
+    /// use cases::schemas_union_tags::models::{Answer, answer::AnswerGood};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_union_tags()
     ///     .events()
-    ///     .add_event(
-    ///         cases::schemas_union_tags::models::Answer::Good(
-    ///             cases::schemas_union_tags::models::answer::AnswerGood::new(),
-    ///         ),
-    ///     )
+    ///     .add_event(Answer::Good(AnswerGood::new()))
     ///     .send()
     ///     .await?;
     /// # Ok(())

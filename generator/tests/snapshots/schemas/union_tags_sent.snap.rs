@@ -2162,17 +2162,13 @@ impl Payments<'_> {
     /// Response: What became of it.
     ///
     /// ```no_run
+    /// use cases::schemas_union_tags_sent::models::{Payment, Wallet, payment::PaymentMethod};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_union_tags_sent()
     ///     .payments()
-    ///     .add_payment(
-    ///         cases::schemas_union_tags_sent::models::Payment::new(
-    ///             cases::schemas_union_tags_sent::models::payment::PaymentMethod::Wallet(
-    ///                 cases::schemas_union_tags_sent::models::Wallet::new("value".into()),
-    ///             ),
-    ///         ),
-    ///     )
+    ///     .add_payment(Payment::new(PaymentMethod::Wallet(Wallet::new("value".into()))))
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -567,16 +567,13 @@ impl Places<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::schemas_union_texts::models::{NameOrId, Place};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_union_texts()
     ///     .places()
-    ///     .put_place(
-    ///         &cases::schemas_union_texts::models::NameOrId::Id("value".into()),
-    ///         cases::schemas_union_texts::models::Place::new(
-    ///             cases::schemas_union_texts::models::NameOrId::Id("value".into()),
-    ///         ),
-    ///     )
+    ///     .put_place(&NameOrId::Id("value".into()), Place::new(NameOrId::Id("value".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())

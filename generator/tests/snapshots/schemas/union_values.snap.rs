@@ -31,9 +31,12 @@ impl Choices<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
+    /// use cases::runtime::Maybe;
+    /// use cases::schemas_union_values::models::{Choice, choice::ChoiceMood};
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = cases::schemas_union_values::models::Choice::default();
-    /// body.mood = cases::runtime::Maybe::Value("good".into());
+    /// let mut body = Choice::default();
+    /// body.mood = Maybe::Value(ChoiceMood::Good);
     /// body.note = Some("value".into());
     /// let response = client
     ///     .schemas_union_values()

@@ -428,12 +428,14 @@ impl Things<'_> {
     /// `GET /thing`
     ///
     /// ```no_run
+    /// use cases::schemas_value_words::models::Order;
+    ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_value_words()
     ///     .things()
     ///     .get_thing()
-    ///     .order(1.into())
+    ///     .order(Order::NewestFirst)
     ///     .send()
     ///     .await?;
     /// # Ok(())
