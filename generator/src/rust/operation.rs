@@ -143,6 +143,10 @@ pub struct Pages {
 
 /// A parameter in the table.
 #[derive(Clone, Debug, Serialize)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own about the parameter"
+)]
 pub struct Parameter {
     /// Where it goes.
     pub location: Location,
