@@ -120,7 +120,7 @@ fn lower_parameter(
         return None;
     }
     let (mut schema, media_type) = lower_format(context, data, &at);
-    if is_reserved(location, &data.name) && !is_one_text(&schema) {
+    if is_reserved(location, &data.name) && !is_one_text(context, &schema) {
         report_reserved(context, &data.name, &at);
         note(context, &at);
         return None;
@@ -310,8 +310,17 @@ fn is_reserved(location: Location, name: &str) -> bool {
 
 /// Whether values of a schema are one and the same text. A header `Accept` that every call has with it chooses the version of a service,
 /// which the media types of the responses need not say.
-fn is_one_text(schema: &ir::Schema) -> bool {
-    matches!(&schema.kind, Kind::Enumeration(list) if matches!(list.values.as_slice(), [Value::String(_)]))
+fn is_one_text(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let values = match &schema.kind {
+        Kind::Enumeration(list) => list.values.as_slice(),
+        // What stands in a component is a definition, which is lowered later.
+        Kind::Reference(id) => context
+            .node_of(*id)
+            .and_then(|node| node.get("enum")?.as_array())
+            .map_or(&[][..], Vec::as_slice),
+        _ => &[],
+    };
+    matches!(values, [Value::String(_)])
 }
 
 fn report_reserved(context: &mut Context<'_>, name: &str, at: &Pointer) {
