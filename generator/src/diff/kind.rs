@@ -161,32 +161,32 @@ kinds! {
     ListedChanged "listed-values-changed" Behaviour "the document lists other values"
         "Check the values that are sent.";
     AnswerTypeChanged "answer-type-changed" BreaksBuild "the call gives another type"
-        "Read the answer as the new type.";
+        "Read the response as the new type.";
     SeveralAnswers "several-answers" BreaksBuild "the call has answers of several types now, and gives an enum of them"
-        "Match on the answer. It happens once: a further status is a further variant.";
+        "Match on the response. It happens once: a further status is a further variant.";
     SuccessAdded "success-status-added" Behaviour "another status is a success"
         "Nothing, unless the code looks at the status.";
     SuccessRemoved "success-status-removed" Behaviour "a status is not described as a success any more"
         "Nothing, unless the code looks at the status.";
     PagesAdded "pages-added" Additive "the list can be walked with `pages` and `stream`"
         "Nothing.";
-    PagesRemoved "pages-removed" BreaksBuild "the answer is not known as a list in pages any more: `pages` and `stream` are gone"
+    PagesRemoved "pages-removed" BreaksBuild "the response is not known as a list in pages any more: `pages` and `stream` are gone"
         "Ask for page after page, or describe the pages in the overrides.";
     PageItemChanged "page-item-changed" BreaksBuild "the items of the list have another type"
         "Read the items as the new type.";
     PaginationChanged "pagination-changed" Behaviour "the list goes on in another way"
         "Nothing for `pages` and `stream`; look at code that asks for pages itself.";
-    StreamAdded "stream-added" Additive "the answer can be read as a stream too"
+    StreamAdded "stream-added" Additive "the response can be read as a stream too"
         "Nothing.";
-    StreamRemoved "stream-removed" BreaksBuild "the answer is not described as a stream any more: the method is gone"
-        "Send the call and read the whole answer.";
+    StreamRemoved "stream-removed" BreaksBuild "the response is not described as a stream any more: the method is gone"
+        "Send the call and read the whole response.";
     StreamItemChanged "stream-item-changed" BreaksBuild "what the stream gives has another type"
         "Read it as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
         "Look at calls that must not be sent twice, or have to come through: a key, or `retry` of the call, settles it.";
-    AnswerMediaTypeAdded "answer-media-type-added" Behaviour "the bytes of the answer can be of another media type"
-        "Look at the `Content-Type` of the answer where code takes it for granted.";
-    AnswerReadDifferently "answer-kind-changed" BreaksWire "the answer is read in another form"
+    AnswerMediaTypeAdded "answer-media-type-added" Behaviour "the bytes of the response can be of another media type"
+        "Look at the `Content-Type` of the response where code takes it for granted.";
+    AnswerReadDifferently "answer-kind-changed" BreaksWire "the response is read in another form"
         "Upgrade together with the server.";
     ErrorAdded "error-status-added" Additive "another status is described as an error"
         "Nothing; it was an error before.";
@@ -198,9 +198,9 @@ kinds! {
         "Read the body of the error as the type that is described now, or as one of your own.";
     ErrorBodyChanged "error-body-changed" BreaksWire "what failed calls hold is described otherwise"
         "Read the body of the error as the type that is described now, or as one of your own.";
-    HeaderAdded "response-header-added" Additive "the answer is described with another header"
+    HeaderAdded "response-header-added" Additive "the response is described with another header"
         "Nothing.";
-    HeaderRemoved "response-header-removed" Behaviour "the answer is not described with this header any more"
+    HeaderRemoved "response-header-removed" Behaviour "the response is not described with this header any more"
         "Do not rely on the header.";
     HeaderConstantAdded "header-constant-added" Additive "a constant for a header was added"
         "Nothing.";
@@ -229,7 +229,7 @@ kinds! {
     TraitsAdded "traits-added" Additive "values of the type can be copied and compared"
         "Nothing.";
     TraitsRemoved "traits-removed" BreaksBuild "values of the type cannot be copied and compared any more: one of them is a body on its way in"
-        "Match on the answer, and copy or compare what the variant holds.";
+        "Match on the response, and copy or compare what the variant holds.";
     FieldAdded "field-added" Additive "a field was added"
         "Nothing.";
     RequiredFieldAdded "required-field-added" BreaksBuild "a field was added that `new` takes"

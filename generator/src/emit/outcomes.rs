@@ -1,4 +1,4 @@
-//! The answers of operations that have several.
+//! The responses of operations that have several.
 
 use super::page::{self, Page};
 use super::paths::Paths;
@@ -6,7 +6,7 @@ use super::structure::open_encode;
 use crate::output::Item;
 use crate::rust::{Outcomes, Type};
 
-/// The answers of an operation that has several. They are written as what they hold.
+/// The responses of an operation that has several. They are written as what they hold.
 pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<Item> {
     vec![
         page::item(|page| definition(page, paths, planned)),

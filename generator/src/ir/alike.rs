@@ -2,7 +2,7 @@
 
 use super::{Additional, Array, Kind, Object, Schema, Union};
 
-/// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or an answer are
+/// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or a response are
 /// then two names of the same. Tuples are taken for different, which costs a type and loses nothing.
 pub(crate) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
     match (one, other) {

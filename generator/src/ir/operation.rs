@@ -47,9 +47,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The answers that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
+    /// The responses that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
     /// document promises, such as the address of an archive; where there is none either, `default` is meant for it, unless it is what
-    /// failed calls are described to hold. So it is beside an answer to a GET that it is not ready yet (202), as what comes when it is.
+    /// failed calls are described to hold. So it is beside a response to a GET that it is not ready yet (202), as what comes when it is.
     #[must_use]
     pub fn promised(&self) -> Vec<&Response> {
         let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
@@ -72,7 +72,7 @@ impl Operation {
         promised
     }
 
-    /// Whether an answer holds what one with the status of a failure does.
+    /// Whether a response holds what one with the status of a failure does.
     fn is_failure(&self, response: &Response) -> bool {
         let definition = |response: &Response| match response.contents.first()?.schema.as_ref()?.kind {
             Kind::Reference(id) => Some(id),
@@ -344,7 +344,7 @@ impl Status {
     }
 }
 
-/// An answer (OpenAPI *Response Object*).
+/// A response (OpenAPI *Response Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Response {
     /// Where it stands.
@@ -361,14 +361,14 @@ pub struct Response {
     pub contents: Vec<Content>,
 }
 
-/// A header of an answer (OpenAPI *Header Object*).
+/// A header of a response (OpenAPI *Header Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Header {
     /// Where it stands.
     pub at: Pointer,
     /// The name on the wire.
     pub name: String,
-    /// Whether every such answer has it.
+    /// Whether every such response has it.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
     /// What the document says about it.

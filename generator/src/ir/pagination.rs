@@ -10,21 +10,21 @@ use crate::pointer::Pointer;
 pub struct Pagination {
     /// What leads to the next page.
     pub next: NextPage,
-    /// What counts pages or items where a URL leads on, and an answer has none and says all the same that there are more.
+    /// What counts pages or items where a URL leads on, and a response has none and says all the same that there are more.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<NextPage>,
-    /// Where in the answer the list is; the root when the answer is the list.
+    /// Where in the response the list is; the root when the response is the list.
     pub items: Pointer,
     /// The query parameter that takes how many items a page may have.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
-    /// The member of the answer that is `false` on the last page.
+    /// The member of the response that is `false` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub more: Option<Pointer>,
-    /// The member of the answer that is `true` on the last page.
+    /// The member of the response that is `true` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<Pointer>,
-    /// The member of the answer that says how long the list is, where that is counted or goes on by URLs.
+    /// The member of the response that says how long the list is, where that is counted or goes on by URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Total>,
     /// Whether the call says in its JSON body which page it wants. What names a parameter is a JSON Pointer into that.
@@ -36,7 +36,7 @@ pub struct Pagination {
     pub begin: Vec<String>,
 }
 
-/// How long a list is, by a member of the answer.
+/// How long a list is, by a member of the response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Total {
@@ -46,7 +46,7 @@ pub enum Total {
     Pages(Pointer),
 }
 
-/// What leads to the next page. Members are named by their place in the answer.
+/// What leads to the next page. Members are named by their place in the response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NextPage {

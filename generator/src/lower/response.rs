@@ -75,7 +75,7 @@ fn lower_response(
         context.diagnostics.report_key(
             Code::Unsupported,
             &at.key("links"),
-            "links from an answer to other operations are not followed",
+            "links from a response to other operations are not followed",
             "the operations that they name are called like any other",
         );
     }
@@ -93,7 +93,7 @@ fn lower_response(
     }
 }
 
-/// The bodies that an answer can have. Some statuses have none (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document
+/// The bodies that a response can have. Some statuses have none (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document
 /// describes for them; a call that waited for one would fail after the server has done what it was asked.
 fn lower_contents(
     context: &mut Context<'_>,
@@ -116,15 +116,15 @@ fn lower_contents(
         context.diagnostics.report_key(
             Code::Contradiction,
             &at.key("content"),
-            format!("an answer of {code} has no body"),
+            format!("a response of {code} has no body"),
             "what is described of it is left out, and read of another success where a GET has none; a body comes with another status",
         );
     }
     Vec::new()
 }
 
-/// The body of an answer that is described by nothing but its header `Content-Type`: what a request reads is of the type that the header
-/// says. What changes something is mostly answered with the header that a framework gives every answer.
+/// The body of a response that is described by nothing but its header `Content-Type`: what a request reads is of the type that the header
+/// says. What changes something is mostly answered with the header that a framework gives every response.
 fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Pointer) -> Option<ir::Content> {
     let is_bare = method == Method::Get && status.is_success() && response.content.is_empty();
     let mut headers = response.headers.keys();

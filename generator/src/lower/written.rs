@@ -188,7 +188,7 @@ mod tests {
             "Tags. Must not be comma-separated; give the parameter once for each tag.",
             "Ids; unlike in version 1, comma-separated values are not allowed.",
             "Property and direction, separated by a comma (`name,asc`).",
-            "Fields of the answer, whose texts are comma-separated values (CSV).",
+            "Fields of the response, whose texts are comma-separated values (CSV).",
         ] {
             assert!(!says_commas(words), "{words}");
         }

@@ -37,7 +37,7 @@ pub(super) fn media(media_type: &str) -> Media {
 }
 
 /// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
-/// nothing is said, anything can come and go. JSON that is watched, as Kubernetes says of answers (`application/json;stream=watch`), is
+/// nothing is said, anything can come and go. JSON that is watched, as Kubernetes says of responses (`application/json;stream=watch`), is
 /// one value after the other.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
@@ -84,7 +84,7 @@ pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     kind.usual().to_owned()
 }
 
-/// The media type, without parameters, that an answer is shown as. A range is asked for, and no answer is of one.
+/// The media type, without parameters, that a response is shown as. A range is asked for, and no response is of one.
 pub(super) fn shown_media_type(api: &ir::Api, content: &Content) -> String {
     let media_type = content.media_type.as_str();
     if !media_type.contains('*') {

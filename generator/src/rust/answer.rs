@@ -1,4 +1,4 @@
-//! The types of operations with several answers.
+//! The types of operations with several responses.
 
 use serde::Serialize;
 
@@ -6,14 +6,14 @@ use super::Type;
 use crate::ir::Status;
 use crate::pointer::Pointer;
 
-/// The successful answers of an operation that has several.
+/// The successful responses of an operation that has several.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outcomes {
     /// Its name.
     pub name: String,
     /// Where the responses stand.
     pub at: Pointer,
-    /// The answers, in document order.
+    /// The responses, in document order.
     pub variants: Vec<OutcomeVariant>,
     /// Whether one of them is a body on its way in. That is there once: it can be neither copied nor compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -35,7 +35,7 @@ impl Outcomes {
     }
 }
 
-/// One of several successful answers.
+/// One of several successful responses.
 #[derive(Clone, Debug, Serialize)]
 pub struct OutcomeVariant {
     /// Its name.
@@ -46,14 +46,14 @@ pub struct OutcomeVariant {
     pub value: Type,
 }
 
-/// The described answers of an operation's failed calls, as far as their bodies have a type.
+/// The described responses of an operation's failed calls, as far as their bodies have a type.
 #[derive(Clone, Debug, Serialize)]
 pub struct ErrorBodies {
     /// Its name.
     pub name: String,
     /// Where the responses stand.
     pub at: Pointer,
-    /// The answers, in document order.
+    /// The responses, in document order.
     pub variants: Vec<ErrorVariant>,
     /// The statuses that are described without a type, where a variant for more than one status would take them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -64,7 +64,7 @@ impl ErrorBodies {
     /// What it is, in words.
     pub const DOCS: &'static str = "The bodies of the error responses, by status.";
 
-    /// The variant that takes the answers of a status which has none of its own: that of its range, or that of all others.
+    /// The variant that takes the responses of a status which has none of its own: that of its range, or that of all others.
     #[must_use]
     pub fn wider(&self, status: Status) -> Option<&ErrorVariant> {
         let of = |wanted| self.variants.iter().find(|variant| variant.status == wanted);

@@ -20,9 +20,9 @@ pub enum Item {
     Text(Text),
     /// Another name for a type.
     Alias(Alias),
-    /// The answers of an operation that has several.
+    /// The responses of an operation that has several.
     Outcomes(Outcomes),
-    /// The answers of an operation's failed calls.
+    /// The responses of an operation's failed calls.
     ErrorBodies(ErrorBodies),
 }
 
@@ -166,7 +166,7 @@ pub struct Union {
     pub other: String,
     /// Whether a request body reaches it, so that the rules of its variants are kept.
     pub in_request: bool,
-    /// Whether an answer reaches it, or a request of the service: reading it is then compiled with the crate.
+    /// Whether a response reaches it, or a request of the service: reading it is then compiled with the crate.
     pub in_answer: bool,
 }
 

@@ -123,7 +123,7 @@ pub struct Module {
     pub scopes: Vec<Scopes>,
     /// The groups of operations, in document order.
     pub groups: Vec<Group>,
-    /// The headers of answers, in document order.
+    /// The headers of responses, in document order.
     pub headers: Vec<Header>,
     /// The string types that the overrides name.
     pub patterns: Vec<Text>,
@@ -137,7 +137,7 @@ pub struct Module {
     pub fallbacks: Vec<Pointer>,
 }
 
-/// A constant for a header of answers.
+/// A constant for a header of responses.
 #[derive(Clone, Debug, Serialize)]
 pub struct Header {
     /// Its name in Rust.

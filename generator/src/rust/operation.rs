@@ -52,9 +52,9 @@ pub struct Operation {
     pub parameters: Vec<Parameter>,
     /// The bodies that it takes.
     pub bodies: Vec<Body>,
-    /// The successful answers.
+    /// The successful responses.
     pub outcomes: Vec<Outcome>,
-    /// What the document says of the answers of calls that succeed, in lines of documentation.
+    /// What the document says of the responses of calls that succeed, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub answers: Vec<String>,
     /// What failed calls are described to hold.
@@ -66,13 +66,13 @@ pub struct Operation {
     /// What the document says of failed calls, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failures: Vec<String>,
-    /// What is to know of its body or its answer where the document leaves one open, a paragraph each.
+    /// What is to know of its body or its response where the document leaves one open, a paragraph each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undescribed: Vec<String>,
     /// The scopes that calls need, where the operation says itself which credentials those are.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<Scopes>,
-    /// The headers of its successful answers that its documentation names.
+    /// The headers of its successful responses that its documentation names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,
     /// The alternatives of security schemes, where they are not those of the document.
@@ -84,7 +84,7 @@ pub struct Operation {
     /// Where its calls go, in a sentence, where that is a server of its own and its group does not say so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    /// The ways to read its answer as a stream, where it is also described as a whole.
+    /// The ways to read its response as a stream, where it is also described as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub streams: Vec<StreamedAnswer>,
     /// How its list goes on, where it is one in pages.
@@ -118,7 +118,7 @@ impl Operation {
     }
 }
 
-/// A successful answer that is described as a stream beside a whole.
+/// A successful response that is described as a stream beside a whole.
 #[derive(Clone, Debug, Serialize)]
 pub struct StreamedAnswer {
     /// The name of the method that sends the request and gives the stream.
@@ -261,7 +261,7 @@ impl FormField {
     }
 }
 
-/// A successful answer in the table.
+/// A successful response in the table.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outcome {
     /// Which answers it describes.
@@ -276,7 +276,7 @@ pub struct Outcome {
     pub wrapped: Wrapped,
 }
 
-/// What the value of an answer is wrapped in to be that of the call, which can have several answers.
+/// What the value of a response is wrapped in to be that of the call, which can have several responses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wrapped {
@@ -286,7 +286,7 @@ pub enum Wrapped {
     Some,
     /// `None`, since it has no body.
     None,
-    /// The variant of an enum of the answers.
+    /// The variant of an enum of the responses.
     Variant {
         /// The name of the enum.
         of: String,
@@ -301,7 +301,7 @@ impl Wrapped {
     }
 }
 
-/// How the body of an answer is read.
+/// How the body of a response is read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum OutcomeKind {

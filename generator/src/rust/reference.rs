@@ -10,8 +10,8 @@ use crate::ir::{Location, Method};
 pub struct Reference {
     /// Its operations, in the order in which the module lists them.
     pub operations: Vec<OperationReference>,
-    /// Values made from schemas, by where the schema stands. An answer without an example refers to them, and they to
-    /// each other, as `{"$sample": WHERE}`: a schema that many answers hold is one place here too.
+    /// Values made from schemas, by where the schema stands. A response without an example refers to them, and they to
+    /// each other, as `{"$sample": WHERE}`: a schema that many responses hold is one place here too.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub samples: Map<String, Value>,
 }
@@ -34,7 +34,7 @@ pub struct OperationReference {
     /// Requests that the document's examples make.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestExample>,
-    /// The answers that the document gives as examples; one made from the schema where it gives none.
+    /// The responses that the document gives as examples; one made from the schema where it gives none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<ResponseExample>,
 }
@@ -93,7 +93,7 @@ pub struct RequestExample {
     pub contradicts: Option<String>,
 }
 
-/// An answer.
+/// A response.
 #[derive(Clone, Debug, Serialize)]
 pub struct ResponseExample {
     /// The status.

@@ -40,7 +40,7 @@ pub struct Struct {
     pub extra: String,
     /// Whether callers make it, for a request: it then has a constructor.
     pub in_request: bool,
-    /// Whether callers are given it, by an answer or a request of the service: reading it is then compiled with the crate.
+    /// Whether callers are given it, by a response or a request of the service: reading it is then compiled with the crate.
     pub in_answer: bool,
     /// Whether the value of its one member becomes it by `From`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]

@@ -41,7 +41,7 @@ pub enum Type {
     Upload,
     /// `runtime::Download`: a whole body on its way in, piece by piece.
     Download,
-    /// `runtime::Redirect`: where an answer leads.
+    /// `runtime::Redirect`: where a response leads.
     Redirect,
     /// `runtime::Events<T>`: server-sent events.
     Events(Box<Type>),

@@ -93,7 +93,7 @@ pub struct OperationOverride {
     pub security: Option<Vec<Vec<String>>>,
     /// Media types that its body can have beside those that the document describes: bytes as they are, or any JSON.
     pub bodies: Vec<String>,
-    /// Whether its answer is no list in pages, whatever it looks like.
+    /// Whether its response is no list in pages, whatever it looks like.
     pub unpaged: bool,
 }
 
@@ -160,7 +160,7 @@ pub enum Retry {
 }
 
 /// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what leads
-/// to the next page; one of the last two can also stand beside one of the first three, for answers without a URL. Members of the answer
+/// to the next page; one of the last two can also stand beside one of the first three, for responses without a URL. Members of the response
 /// are named by JSON Pointers from its root, and so are those of a JSON body in place of query parameters, where it asks for the page.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
@@ -181,7 +181,7 @@ pub struct PaginationOverride {
     pub first: Option<i64>,
     /// The query parameter that counts items from 0.
     pub offset: Option<String>,
-    /// Where the list is; empty when the answer is the list.
+    /// Where the list is; empty when the response is the list.
     pub items: String,
     /// The query parameter that takes the size of a page.
     pub size: Option<String>,

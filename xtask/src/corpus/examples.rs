@@ -26,11 +26,11 @@ const KEPT: usize = 5;
 /// What came of the examples of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Examples {
-    /// The answers that are JSON and a success.
+    /// The responses that are JSON and a success.
     pub(super) responses: Tally,
     /// The requests.
     pub(super) requests: Tally,
-    /// How many answers describe failures, which no type of their operation reads.
+    /// How many responses describe failures, which no type of their operation reads.
     pub(super) errors: usize,
     /// How many requests were made from schemas alone.
     pub(super) made: usize,

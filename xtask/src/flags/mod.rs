@@ -54,7 +54,7 @@ pub(crate) enum Command {
     /// Shows a call of the generated client, without an account and without a network
     ///
     /// Starts the stand-in that the documents give on a loopback port, calls it through the generated crate, and prints
-    /// the request as it went out and the answer as it was decoded.
+    /// the request as it went out and the response as it was decoded.
     Demo,
     Mock(Mock),
     Corpus(Corpus),

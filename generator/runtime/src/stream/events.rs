@@ -21,7 +21,8 @@ use std::time::Duration;
 /// when it ends: what is asked for twice may be done twice.
 pub struct Events<T> {
     download: Download,
-    lines: EventLines,
+    /// Apart, so that events which are one of several responses take little room.
+    lines: Box<EventLines>,
     /// What has come of a response that is no stream, which its media type says.
     other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
@@ -82,7 +83,7 @@ impl<T: Decode> Events<T> {
         }
         let next = ready!(
             self.download
-                .poll_item(&mut self.lines, "an event of the response", context)
+                .poll_item(&mut *self.lines, "an event of the response", context)
         );
         Poll::Ready(next.map(|fields| fields.and_then(|fields| self.event(fields))))
     }
@@ -129,7 +130,7 @@ impl<T> From<Download> for Events<T> {
         };
         Self {
             download,
-            lines: EventLines::default(),
+            lines: Box::default(),
             other: is_other.then(Vec::new),
             gives: PhantomData,
         }

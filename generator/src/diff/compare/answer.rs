@@ -55,7 +55,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
 }
 
-/// The media types of the answers of a status, where they are nothing but bytes.
+/// The media types of the responses of a status, where they are nothing but bytes.
 fn files<'a>(view: &View<'a>, operation: &Operation, status: Status) -> Option<Vec<&'a str>> {
     let mut outcomes = operation.outcomes.iter().filter(|outcome| outcome.status == status);
     if !outcomes.all(|outcome| outcome.kind == OutcomeKind::Download) {
@@ -67,14 +67,14 @@ fn files<'a>(view: &View<'a>, operation: &Operation, status: Status) -> Option<V
     Some(contents.map(|content| content.media_type.as_str()).collect())
 }
 
-/// The statuses of answers, each once: one has several where its `Content-Type` chooses among them.
+/// The statuses of responses, each once: one has several where its `Content-Type` chooses among them.
 fn statuses(outcomes: &[Outcome]) -> Vec<Status> {
     let mut statuses: Vec<Status> = outcomes.iter().map(|outcome| outcome.status).collect();
     statuses.dedup();
     statuses
 }
 
-/// Whether the new side describes the answers of a status: by itself, or in a range of which all are read as they were.
+/// Whether the new side describes the responses of a status: by itself, or in a range of which all are read as they were.
 fn is_kept(before: &[Outcome], after: &[Outcome], status: Status) -> bool {
     let describes = |status| after.iter().any(|outcome| outcome.status == status);
     let range = match status {
@@ -84,7 +84,7 @@ fn is_kept(before: &[Outcome], after: &[Outcome], status: Status) -> bool {
     describes(status) || (describes(range) && readings(before, status) == readings(after, range))
 }
 
-/// How the answers of a status are read.
+/// How the responses of a status are read.
 fn readings(outcomes: &[Outcome], status: Status) -> String {
     let of_status = outcomes.iter().filter(|outcome| outcome.status == status);
     let texts: Vec<String> = of_status
@@ -128,7 +128,7 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
     }
 }
 
-/// Compares the ways to read an answer as a stream, where it is described as a whole too.
+/// Compares the ways to read a response as a stream, where it is described as a whole too.
 fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
     let files = (File::Group(&old.group.name), File::Group(&new.group.name));
     for before in &old.operation.streams {
@@ -186,7 +186,7 @@ pub(super) fn status_text(status: Status) -> String {
     }
 }
 
-/// How an answer is read, with the media type where that does not follow.
+/// How a response is read, with the media type where that does not follow.
 fn reading(kind: OutcomeKind, media_type: Option<&String>) -> String {
     media_type.map_or_else(
         || kind_text(kind).to_owned(),

@@ -8,7 +8,7 @@ use crate::diff::{Class, Direction, Kind};
 use crate::ir::{Response, Status};
 use crate::rust::{ErrorBody, ErrorVariant, Item, Type};
 
-/// Compares what failed calls hold. The answers of each status that both sides describe are compared by themselves; where none of them
+/// Compares what failed calls hold. The responses of each status that both sides describe are compared by themselves; where none of them
 /// differs, the type that all of them together have may still do.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let said = pair.changes.len();
@@ -46,7 +46,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pair.push_as(class, kind, subject, before, after);
 }
 
-/// What the answers of a status hold.
+/// What the responses of a status hold.
 enum Held<'a> {
     /// JSON of this type, named from this file.
     Typed(&'a Type, File<'a>),
@@ -54,7 +54,7 @@ enum Held<'a> {
     Plain(Vec<&'a str>),
 }
 
-/// Compares the answers of the statuses that both sides describe as failures.
+/// Compares the responses of the statuses that both sides describe as failures.
 fn compare_statuses(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let described = (
         pair.old.facts.operation(&old.operation.at),
@@ -105,7 +105,7 @@ fn compare_held(pair: &mut Pair<'_>, subject: Subject, old: &Held<'_>, new: &Hel
     pair.push(kind, subject, texts.0, texts.1);
 }
 
-/// What an answer holds by the plan, or by the document where it has no type there.
+/// What a response holds by the plan, or by the document where it has no type there.
 fn held<'a>(view: &View<'a>, member: Member<'a>, response: &'a Response) -> Held<'a> {
     let file = File::Group(&member.group.name);
     let is_typed = member.operation.typed_failures.contains(&response.status);

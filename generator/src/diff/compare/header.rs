@@ -1,4 +1,4 @@
-//! The constants by which headers of answers are read.
+//! The constants by which headers of responses are read.
 
 use crate::diff::pair::Pair;
 use crate::diff::view::File;

@@ -80,7 +80,7 @@ fn kind_text(item: &Item) -> &'static str {
         Item::Union(_) => "a union",
         Item::Text(_) => "a checked string",
         Item::Alias(_) => "a name for a type",
-        Item::Outcomes(_) => "the answers of an operation",
+        Item::Outcomes(_) => "the responses of an operation",
         Item::ErrorBodies(_) => "what failed calls hold",
     }
 }

@@ -43,7 +43,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         security: _,
         servers: _,
         destination: _,
-        // Compared with the answer.
+        // Compared with the response.
         streams: _,
         pages: _,
         // Compared together.
@@ -62,7 +62,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         undescribed: _,
         // Compared as access.
         scopes: _,
-        // Compared as headers of answers.
+        // Compared as headers of responses.
         headers: _,
         // Follows from the rest.
         example: _,

@@ -1,4 +1,4 @@
-//! Unions, and the answers of operations that have several.
+//! Unions, and the responses of operations that have several.
 
 use super::answer::status_text;
 use super::enumeration::compare_values;
@@ -166,7 +166,7 @@ fn compare_conversions(
     }
 }
 
-/// Compares the answers of two versions of an operation.
+/// Compares the responses of two versions of an operation.
 pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &str) {
     let Outcomes {
         name: _,

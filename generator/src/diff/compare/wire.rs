@@ -1,4 +1,4 @@
-//! What the document says of answers and the plan does not hold: errors and headers.
+//! What the document says of responses and the plan does not hold: errors and headers.
 
 use super::answer::status_text;
 use super::operation;
@@ -7,7 +7,7 @@ use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
 use crate::ir::{Header, Operation, Response};
 
-/// Compares what is described of the answers of two versions of an operation.
+/// Compares what is described of the responses of two versions of an operation.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let before = pair.old.facts.operation(&old.operation.at);
     let after = pair.new.facts.operation(&new.operation.at);

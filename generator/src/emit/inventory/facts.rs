@@ -137,7 +137,7 @@ pub(super) fn slot(slot: &Slot) -> String {
     }
 }
 
-/// An answer.
+/// A response.
 pub(super) fn outcome(status: Status, kind: OutcomeKind) -> String {
     let status = match status {
         Status::Code(code) => code.to_string(),

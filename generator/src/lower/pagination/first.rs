@@ -28,7 +28,7 @@ impl<'a> Page<'a> {
             .or_else(|| is_shown().then_some(0))
     }
 
-    /// Whether the words of a parameter show that it is 1, as in `page=1`, and an answer that is shown is of a page whose number is that of
+    /// Whether the words of a parameter show that it is 1, as in `page=1`, and a response that is shown is of a page whose number is that of
     /// how many there are: the last of pages that are counted from 0 has a lesser one.
     fn is_shown_from_one(&self, value: &Value<'a>) -> bool {
         let shown = format!("{}=1", value.name);
@@ -37,7 +37,7 @@ impl<'a> Page<'a> {
         is_one && self.shows_last_page()
     }
 
-    /// Whether an answer that is shown is of a page whose number is that of how many there are.
+    /// Whether a response that is shown is of a page whose number is that of how many there are.
     pub(super) fn shows_last_page(&self) -> bool {
         self.examples.iter().any(is_last_of_ones)
     }
@@ -68,7 +68,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Whether an answer says of itself, or in an object that holds what leads on, that its page has the number of how many there are.
+/// Whether a response says of itself, or in an object that holds what leads on, that its page has the number of how many there are.
 fn is_last_of_ones(answer: &serde_json::Value) -> bool {
     let is_last = |object: &serde_json::Map<String, serde_json::Value>| {
         let number = |names: &[&str]| {

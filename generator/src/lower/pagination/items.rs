@@ -1,4 +1,4 @@
-//! Where in an answer the list is.
+//! Where in a response the list is.
 
 use super::Page;
 use super::words::{DATA, LISTS, MESSAGES, REMARKS, word};
@@ -6,7 +6,7 @@ use crate::ir::{Kind, Object, Property, Schema};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// Where the list is: the answer itself, its only list or the one with a name for it, or one in a single object of data.
+    /// Where the list is: the response itself, its only list or the one with a name for it, or one in a single object of data.
     pub(super) fn items(&self) -> Option<Pointer> {
         if self.is_list(self.schema) {
             return Some(Pointer::root());
@@ -51,7 +51,7 @@ impl<'a> Page<'a> {
         list.map(|list| list.name.as_str())
     }
 
-    /// Whether a list holds what there is to say about the answer: what is called so, and messages where they are mere texts or the answer
+    /// Whether a list holds what there is to say about the response: what is called so, and messages where they are mere texts or the response
     /// says beside them how the call went.
     fn is_remark(&self, object: &Object, list: &'a Property) -> bool {
         let name = word(&list.name);
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
         )
     }
 
-    /// What stands at a place of the answer.
+    /// What stands at a place of the response.
     pub(super) fn at(&self, place: &Pointer) -> Option<&'a Schema> {
         place.steps().try_fold(self.schema, |schema, step| {
             let mut properties = self.object(schema)?.properties.iter();

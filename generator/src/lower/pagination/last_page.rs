@@ -39,7 +39,7 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     let (Some(holder), Some(name)) = (member.parent(), member.last()) else {
         return Vec::new();
     };
-    // Where the next request would begin, an answer can say of the last page, too. And what holds nothing but the way to the next page
+    // Where the next request would begin, a response can say of the last page, too. And what holds nothing but the way to the next page
     // is gone as a whole where there is none.
     let is_of_next = holder.last().is_some_and(|holder| word(&holder).starts_with("next"));
     if is_of_next || OFFSETS.contains(&word(&name).as_str()) {
@@ -79,7 +79,7 @@ fn counterparts(name: &str) -> Vec<String> {
     named.map(|(on, back)| name.replacen(on, back, 1)).collect()
 }
 
-/// The objects at a place of an answer, which can be one of several.
+/// The objects at a place of a response, which can be one of several.
 fn objects<'a>(schema: &'a Schema, at: &Pointer, definitions: &'a [Definition]) -> Vec<&'a Object> {
     let mut found = alternatives(schema, definitions);
     for step in at.steps() {

@@ -6,7 +6,7 @@ use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
 
-/// An operation whose answer holds a list, and what the answer says of the list beside it.
+/// An operation whose answer holds a list, and what the response says of the list beside it.
 pub(super) struct List<'a> {
     operation: &'a Operation,
     success: &'a Response,
@@ -23,7 +23,7 @@ pub(super) struct List<'a> {
 }
 
 impl<'a> List<'a> {
-    /// None where the answer holds no list, or the one that the call sends.
+    /// None where the response holds no list, or the one that the call sends.
     pub(super) fn of(
         operation: &'a Operation,
         success: &'a Response,
@@ -131,7 +131,7 @@ impl<'a> List<'a> {
         self.can_follow_links().then_some(NextPage::LinkList(links))
     }
 
-    /// Some servers have links on every answer: what has no way to ask for a page is a list only if it is nothing else.
+    /// Some servers have links on every response: what has no way to ask for a page is a list only if it is nothing else.
     fn can_follow_links(&self) -> bool {
         let is_paged = || {
             self.items == Pointer::root()

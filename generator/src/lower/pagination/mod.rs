@@ -61,7 +61,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     let success = success(operation)?;
     let page = Page::of(success, definitions, &operation.path)?;
     recognise_page(operation, success, &page, wanted).or_else(|| {
-        // Where an answer is one of several objects, the list goes on in the way in which all of them do.
+        // Where a response is one of several objects, the list goes on in the way in which all of them do.
         let ways = page
             .alternatives()?
             .map(|page| recognise_page(operation, success, &page, wanted));

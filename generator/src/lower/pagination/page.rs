@@ -1,4 +1,4 @@
-//! The answer of an operation, as a page of a list: what stands where in it, and what each member is.
+//! The response of an operation, as a page of a list: what stands where in it, and what each member is.
 
 use super::wanted::{Value, Wanted};
 use super::words::{AFTER, AFTER_ITEM, HOLDERS, begins_with_url, is_absolute, says_last_item, word};
@@ -7,7 +7,7 @@ use crate::lower::media_type::is_json;
 use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
-/// The answer of an operation, seen as a page.
+/// The response of an operation, seen as a page.
 pub(super) struct Page<'a> {
     pub(super) definitions: &'a [Definition],
     pub(super) schema: &'a Schema,
@@ -18,7 +18,7 @@ pub(super) struct Page<'a> {
 }
 
 impl<'a> Page<'a> {
-    /// None where the answer is no JSON.
+    /// None where the response is no JSON.
     pub(super) fn of(success: &'a Response, definitions: &'a [Definition], path: &'a str) -> Option<Self> {
         let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
         Some(Self {
@@ -29,7 +29,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The answers of which it is one, each seen as a page; none where it is a single one.
+    /// The responses of which it is one, each seen as a page; none where it is a single one.
     pub(super) fn alternatives(&self) -> Option<impl Iterator<Item = Self>> {
         let Kind::Union(union) = &self.resolve(self.schema).kind else {
             return None;
@@ -80,7 +80,7 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
     }
 
-    /// The members that are strings, in the answer itself and in the objects that hold what leads on.
+    /// The members that are strings, in the response itself and in the objects that hold what leads on.
     pub(super) fn texts(&self) -> Vec<Text<'a>> {
         let mut found = Vec::new();
         if let Some(object) = self.object(self.schema) {
@@ -134,7 +134,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The identifier of the last item, as a member of the answer or of the item itself, and the parameter that takes it.
+    /// The identifier of the last item, as a member of the response or of the item itself, and the parameter that takes it.
     pub(super) fn after_last(&self, wanted: &Wanted<'a>, items: &Pointer) -> Option<NextPage> {
         let taken = |names| wanted.find(names).filter(|value| self.is_plain_text(value.schema));
         let name = |value: &Value<'_>| value.name.clone();
@@ -161,7 +161,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A member of an answer that is a string, and can lead on.
+/// A member of a response that is a string, and can lead on.
 #[derive(Clone)]
 pub(super) struct Text<'a> {
     pub(super) at: Pointer,

@@ -1,4 +1,4 @@
-//! What an answer has for a parameter to lead on with.
+//! What a response has for a parameter to lead on with.
 
 use super::wanted::{Value, Wanted};
 use super::words::{FROM, OFFSETS, SAME, TOKENS, root_word, says_token, word};
@@ -13,7 +13,7 @@ impl<'a> Page<'a> {
         let texts = self.texts();
         let same = |text: &Text<'a>| {
             let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
-            // A body of the same object as the answer holds has all of its members, too.
+            // A body of the same object as the response holds has all of its members, too.
             let says_next = name.starts_with("next") && !wanted.in_body && !text.is_url();
             let is_token =
                 SAME.contains(&name) || says_next || holder.ends_with("/next") || holder.ends_with("/nextpage");
@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
         Some((text.clone(), only.name.clone()))
     }
 
-    /// The number that the next page begins with, and the parameter that takes it. The answer repeats that, so that it is no date.
+    /// The number that the next page begins with, and the parameter that takes it. The response repeats that, so that it is no date.
     pub(super) fn next_identifier(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let properties = &self.object(self.schema)?.properties;
         let integer = |name: &str| {
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The offset that the answer gives for the next request, by its words, and the parameter of that name: counting what came would miss
+    /// The offset that the response gives for the next request, by its words, and the parameter of that name: counting what came would miss
     /// where a server leaves some of a page out.
     pub(super) fn next_offset(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let taker = wanted.find(OFFSETS).filter(|value| self.is_integer(value.schema))?;

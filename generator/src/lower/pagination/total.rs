@@ -5,7 +5,7 @@ use super::{Page, Pointer};
 use crate::ir::{NextPage, Object, Property, Total};
 
 impl<'a> Page<'a> {
-    /// The member that says how many pages or items a list has that is counted: beside the list, in the answer itself, or in an object of
+    /// The member that says how many pages or items a list has that is counted: beside the list, in the response itself, or in an object of
     /// either that holds what leads on. Where a URL leads on, the number of pages: that of items is often one that searching ended at.
     pub(super) fn total(&self, next: &NextPage, items: &Pointer) -> Option<Total> {
         let counts_pages = match next {
@@ -60,7 +60,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The place of what is meant: beside the list, in the answer itself, or in an object of either that holds what leads on.
+    /// The place of what is meant: beside the list, in the response itself, or in an object of either that holds what leads on.
     pub(super) fn beside(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         let beside = items.parent().unwrap_or_else(Pointer::root);
         [beside, Pointer::root()].into_iter().find_map(|at| {

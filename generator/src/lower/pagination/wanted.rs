@@ -101,7 +101,7 @@ impl<'a> Wanted<'a> {
         })
     }
 
-    /// Whether what is sent has the list that the answer has: then the call writes it, and does not ask for it. To send it once for each
+    /// Whether what is sent has the list that the response has: then the call writes it, and does not ask for it. To send it once for each
     /// page would write it as often.
     pub(super) fn writes(&self, items: &Pointer) -> bool {
         let name = items.last();

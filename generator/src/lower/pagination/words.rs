@@ -33,13 +33,13 @@ pub(super) const INDICES: &[&str] = &["startindex"];
 /// Query parameters that take the identifier of an item, behind which a page begins.
 pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 
-/// Those that say nothing else, so that the identifier need not be named in the answer.
+/// Those that say nothing else, so that the identifier need not be named in the response.
 pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
 
-/// Query parameters that take what a page begins with, where the answer says what that is.
+/// Query parameters that take what a page begins with, where the response says what that is.
 pub(super) const FROM: &[&str] = &["from"];
 
-/// Members of an answer that say how many items the list has, whatever is on the page.
+/// Members of a response that say how many items the list has, whatever is on the page.
 pub(super) const TOTALS: &[&str] = &[
     "itemstotal",
     "total",
@@ -58,13 +58,13 @@ pub(super) const PAGE_TOTALS: &[&str] = &["totalpages", "pagestotal"];
 /// What says so only where that is shown: it can also be how many items the page has.
 pub(super) const PAGE_COUNT: &str = "pagecount";
 
-/// Members of an answer that are `true` where there are more pages.
+/// Members of a response that are `true` where there are more pages.
 pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage"];
 
 /// Those that are `true` on the last page.
 pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last"];
 
-/// Objects of an answer that hold what leads on.
+/// Objects of a response that hold what leads on.
 pub(super) const HOLDERS: &[&str] = &[
     "meta",
     "metadata",
@@ -88,16 +88,16 @@ pub(super) const ASKED: &[&str] = &["page", "pages", "paging", "pagination", "op
 /// Lists of links, of which one can lead on.
 pub(super) const LINK_LISTS: &[&str] = &["links", "link"];
 
-/// Lists of an answer that are no list of what was asked for.
+/// Lists of a response that are no list of what was asked for.
 pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 
 /// Lists that are none of what was asked for either, where they say something about the call.
 pub(super) const MESSAGES: &[&str] = &["messages", "notices", "infos", "errormessages", "warningmessages"];
 
-/// Objects of an answer that hold its list where it has none itself.
+/// Objects of a response that hold its list where it has none itself.
 pub(super) const DATA: &[&str] = &["data", "result"];
 
-/// Members that hold the list, where an answer has several; the clearest first.
+/// Members that hold the list, where a response has several; the clearest first.
 pub(super) const LISTS: &[&str] = &[
     "items",
     "data",

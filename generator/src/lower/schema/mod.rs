@@ -91,7 +91,7 @@ pub(super) fn lower_stub(
 }
 
 /// The schema that describes a parameter, a header or a body. One in a component is read once, however many refer to that: services
-/// have a handful of headers in each of their answers.
+/// have a handful of headers in each of their responses.
 fn lower_described(context: &mut Context<'_>, at: Pointer) -> ir::Schema {
     if !at.as_str().starts_with("/components/") {
         return lower_at(context, &at);

@@ -1,4 +1,4 @@
-//! Components that are called by a number, such as the answers of a status: it says nothing of what they are.
+//! Components that are called by a number, such as the responses of a status: it says nothing of what they are.
 
 use serde_json::Value;
 

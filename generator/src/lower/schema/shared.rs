@@ -1,4 +1,4 @@
-//! Schemas inside a component of which several types are made: a parameter, a body or an answer, which operations refer to, and a schema
+//! Schemas inside a component of which several types are made: a parameter, a body or a response, which operations refer to, and a schema
 //! that others take in with `allOf`.
 //!
 //! All that refers to the component has them, so each is a type of the document, and not one of every operation or schema anew.

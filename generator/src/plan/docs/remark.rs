@@ -26,7 +26,7 @@ pub(in crate::plan) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
         .collect()
 }
 
-/// What there is to know of a body or an answer that a document leaves open.
+/// What there is to know of a body or a response that a document leaves open.
 pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -> Vec<String> {
     let has_bare_parts = bodies.first().is_some_and(Body::is_bare_multipart);
     let parts = has_bare_parts.then(|| {
@@ -37,7 +37,7 @@ pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -
     parts.into_iter().chain(undescribed_answer(operation)).collect()
 }
 
-/// What there is to know of an answer that a document has no body for. Many that describe none have one all the same: a document that
+/// What there is to know of a response that a document has no body for. Many that describe none have one all the same: a document that
 /// is written by hand often ends where it would have to say what comes.
 fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
     let promised = operation.promised();
@@ -66,7 +66,7 @@ pub(in crate::plan) fn failures(operation: &ir::Operation, error_body: Option<&E
     blocks.join(&String::new())
 }
 
-/// The headers that only failed answers have, such as when to call again.
+/// The headers that only failed responses have, such as when to call again.
 fn headers<'a>(operation: &ir::Operation, failed: impl Iterator<Item = &'a ir::Response>) -> Option<String> {
     let names = header::failure_headers(operation, failed);
     let shown: Vec<String> = names

@@ -1,4 +1,4 @@
-//! What the document says of the answers of calls that succeed.
+//! What the document says of the responses of calls that succeed.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -9,8 +9,8 @@ use super::words;
 use crate::ir;
 use crate::rust::{OutcomeKind, Type, Wrapped};
 
-/// What is said of the answer that a call gives, where it says more than the operation and the type do; with several answers, an item
-/// for each status. An enum of answers says it itself.
+/// What is said of the response that a call gives, where it says more than the operation and the type do; with several responses, an item
+/// for each status. An enum of responses says it itself.
 pub(in crate::plan) fn answers(
     operation: &ir::Operation,
     output: &Type,
@@ -26,7 +26,7 @@ pub(in crate::plan) fn answers(
             !list.is_empty()
                 || (!is_name_of(response.status, words) && !only_succeeded(words, output) && known.lacks(words))
         };
-        // Most are described by no more than that they are an answer.
+        // Most are described by no more than that they are a response.
         let described = Some(&response.description).filter(|description| !is_silent(description));
         described.and_then(|description| first_words(description)).filter(says)
     };
@@ -67,7 +67,7 @@ fn behind_colon(words: &str) -> Cow<'_, str> {
     }
 }
 
-/// So many words of an answer are looked at.
+/// So many words of a response are looked at.
 const MOST_WORDS: usize = 1000;
 
 /// The words that a reader of an operation knows already: those of what it does and of its type.
@@ -77,7 +77,7 @@ struct Known {
     least: usize,
 }
 
-/// Words that say of an answer no more than that it is one, in order.
+/// Words that say of a response no more than that it is one, in order.
 const SILENT: &[&str] = &[
     "a",
     "additional",
@@ -165,7 +165,7 @@ const GOES_ON: &[&str] = &[
 ];
 
 /// Whether words are one sentence that says that something has succeeded, whatever it is: who made the call knows what that was. Where
-/// an answer is a text or a number, only such a sentence tells which.
+/// a response is a text or a number, only such a sentence tells which.
 fn only_succeeded(words: &str, output: &Type) -> bool {
     let sentence = words.trim_end_matches(['.', '!']);
     let goes_on = sentence.contains([',', ';', ':', '(', '.', '`', '[']);

@@ -112,7 +112,7 @@ fn is_of_coding(slot: &Slot) -> bool {
     matches!(slot, Slot::Parameter(ir::Location::Header, name) if names.iter().any(|one| name.eq_ignore_ascii_case(one)))
 }
 
-/// Whether a value makes another kind of call of one: its answer is no longer what the call reads, or nothing is done, or too much.
+/// Whether a value makes another kind of call of one: its response is no longer what the call reads, or nothing is done, or too much.
 fn changes_kind(slot: &Slot) -> bool {
     let names = ["watch", "allowWatchBookmarks", "stream", "force", "dryRun", "dry_run"];
     matches!(slot, Slot::Parameter(ir::Location::Query, name) if names.contains(&name.as_str()))

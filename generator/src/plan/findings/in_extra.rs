@@ -1,4 +1,4 @@
-//! Values of answers that are shown, and that no field could hold.
+//! Values of responses that are shown, and that no field could hold.
 //!
 //! What is of another type than its schema where it may be absent is kept in `extra`: the call succeeds, and whoever reads the field
 //! finds nothing, as if nothing had come.
@@ -119,7 +119,7 @@ fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
 /// be absent.
 type Visit<'v, 'a> = dyn FnMut(&'a ir::Schema, &Value, bool) + 'v;
 
-/// Visits the single values, and the nulls in lists, of all answers that are shown.
+/// Visits the single values, and the nulls in lists, of all responses that are shown.
 fn each_value<'a>(api: &'a Api, visit: &mut Visit<'_, 'a>) {
     for operation in &api.operations {
         let contents = operation.promised().into_iter().flat_map(|response| &response.contents);

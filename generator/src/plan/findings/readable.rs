@@ -1,8 +1,8 @@
-//! Whether the types that are planned for an answer can read what the document shows of it.
+//! Whether the types that are planned for a response can read what the document shows of it.
 //!
 //! That asks less than the schema does: limits and lists of values are for what is sent, a member that may be missing is kept beside the
 //! others where it is of another type, and a choice has a variant for what fits none. So this is no part of `fit`, which asks all of it.
-//! Only where the whole answer is a choice, one that fits none of it is looked at: all that a caller waited for is in that variant then.
+//! Only where the whole response is a choice, one that fits none of it is looked at: all that a caller waited for is in that variant then.
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -21,7 +21,7 @@ const DEEPEST: usize = 64;
 /// So many choices are looked into for the alternatives of one.
 const MOST_UNIONS: usize = 16;
 
-/// The first place at which an answer cannot be read, as a path, and why; none for an answer that is neither a list nor an object: what
+/// The first place at which a response cannot be read, as a path, and why; none for a response that is neither a list nor an object: what
 /// stands there is often how a text is written, and not that one comes.
 pub(in crate::plan) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     let fault = match &resolve(api, schema).0.kind {
@@ -38,7 +38,7 @@ pub(in crate::plan) struct Fault {
     pub(in crate::plan) reason: &'static str,
     /// The entry of the overrides by which the value could be read; none where there is none.
     pub(in crate::plan) mend: Option<Mend>,
-    /// Where the answer is one of several, which it was read as.
+    /// Where the response is one of several, which it was read as.
     pub(in crate::plan) choice: Option<Choice>,
 }
 
@@ -109,7 +109,7 @@ impl Fault {
     }
 }
 
-/// Whether an answer fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
+/// Whether a response fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
 /// at least where that is sent, too.
 pub(in crate::plan) fn is_needed(api: &Api, property: &ir::Property) -> bool {
     let (resolved, nullable) = resolve(api, &property.schema);

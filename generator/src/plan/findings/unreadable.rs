@@ -1,6 +1,6 @@
 //! Answers that are shown and could not be read.
 //!
-//! Documents are often examples first, and then the example is what the server gives: a call would fail on every such answer.
+//! Documents are often examples first, and then the example is what the server gives: a call would fail on every such response.
 
 use indexmap::IndexSet;
 
@@ -38,7 +38,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What a fault is, and what becomes of such an answer.
+/// What a fault is, and what becomes of such a response.
 fn said(fault: &Fault) -> (String, String) {
     let Fault {
         path, reason, choice, ..

@@ -16,7 +16,7 @@ use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 /// The default of a member that is sent at any rate: a server that insists on a value does not take the default by itself, and nobody
 /// wants to hand over what the document has at hand. `planned` is the type of its value.
 ///
-/// None for what an answer can be without, where one type goes both ways: it would have the default in its place. What tells its type
+/// None for what a response can be without, where one type goes both ways: it would have the default in its place. What tells its type
 /// from others, or is required of requests alone, has one all the same, since nothing but the constructor makes that of it
 /// (`is_asked`). None for lists with items either, since a list that is read is put behind what there is; nor for dates, unions and
 /// objects with members, which take more than a literal, for what breaks the schema beside it, and for a key by which a server tells

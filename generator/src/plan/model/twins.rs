@@ -84,7 +84,7 @@ struct File<'f> {
 type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
 impl File<'_> {
-    /// None for a type that has no twins: the answers of an operation are its own.
+    /// None for a type that has no twins: the responses of an operation are its own.
     fn looks<'i>(&self, item: &'i Item) -> Option<Looks<'i>> {
         let (kind, members) = match item {
             Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),

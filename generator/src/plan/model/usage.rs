@@ -1,4 +1,4 @@
-//! Which definitions callers make, and which they are given: those that a request, or an answer, reaches.
+//! Which definitions callers make, and which they are given: those that a request, or a response, reaches.
 
 use super::sent_read_only::Kept;
 use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
@@ -9,7 +9,7 @@ use crate::plan::media::{Media, content_media};
 pub(in crate::plan) struct Ways {
     /// Whether a body or a parameter of a request reaches it.
     pub(in crate::plan) sent: bool,
-    /// Whether an answer reaches it.
+    /// Whether a response reaches it.
     pub(in crate::plan) received: bool,
 }
 

@@ -43,7 +43,7 @@ pub(in crate::plan) fn plan_error_bodies(
     for (response, schema) in described(context.api, operation) {
         let name = variant_name(response.status);
         let hint = join(builder, &name, Case::Camel);
-        // That it may be null as a whole says nothing: an answer without it is one whose body is not of the type.
+        // That it may be null as a whole says nothing: a response without it is one whose body is not of the type.
         let value = value_type(context, file, schema, &hint);
         if value != Type::Json {
             variants.push(ErrorVariant {
@@ -93,7 +93,7 @@ pub(in crate::plan) fn untyped(operation: &ir::Operation, typed: &[Status]) -> V
         .collect()
 }
 
-/// The answers of failed calls whose JSON the document describes.
+/// The responses of failed calls whose JSON the document describes.
 pub(in crate::plan) fn described<'a>(
     api: &'a ir::Api,
     operation: &'a ir::Operation,
@@ -105,7 +105,7 @@ pub(in crate::plan) fn described<'a>(
     })
 }
 
-/// The answers of failed calls that the document describes.
+/// The responses of failed calls that the document describes.
 fn failed(operation: &ir::Operation) -> impl Iterator<Item = &ir::Response> {
     let promised = operation.promised();
     let responses = operation.responses.iter();

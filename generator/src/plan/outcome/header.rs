@@ -1,4 +1,4 @@
-//! The headers of answers: a constant for each name.
+//! The headers of responses: a constant for each name.
 
 use indexmap::IndexMap;
 
@@ -9,7 +9,7 @@ use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
 
-/// The headers that the answers of a document have, successful or not, each name once.
+/// The headers that the responses of a document have, successful or not, each name once.
 pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
     let mut planned: IndexMap<String, (Header, Vec<Reading>)> = IndexMap::new();
@@ -33,7 +33,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
             (first, Vec::new())
         });
         known.deprecated &= header.docs.deprecated;
-        // One name and several types: as text it is readable in every answer.
+        // One name and several types: as text it is readable in every response.
         if known.value != value {
             known.value = Type::String;
         }
@@ -86,13 +86,13 @@ fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
     said.join(&String::new())
 }
 
-/// The headers of an operation's successful answers that are worth a caller's while: what a browser needs to let a page read an
+/// The headers of an operation's successful responses that are worth a caller's while: what a browser needs to let a page read an
 /// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
 pub(in crate::plan) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
     names(operation.promised().into_iter()).into_values().collect()
 }
 
-/// Those that only failed answers have.
+/// Those that only failed responses have.
 pub(in crate::plan) fn failure_headers<'a>(
     operation: &ir::Operation,
     failed: impl Iterator<Item = &'a ir::Response>,

@@ -1,4 +1,4 @@
-//! What a call gives: the successful answers of its operation.
+//! What a call gives: the successful responses of its operation.
 
 pub(super) mod error_body;
 pub(super) mod header;
@@ -17,7 +17,7 @@ use crate::diagnostic::Code;
 use crate::ir::{self, Kind, Status, alike};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type, Wrapped};
 
-/// A successful answer and what its body is read as.
+/// A successful response and what its body is read as.
 struct Answer<'a> {
     response: &'a ir::Response,
     status: Status,
@@ -29,7 +29,7 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    /// The rows of the table, each wrapped alike: which of them an answer is, its `Content-Type` says.
+    /// The rows of the table, each wrapped alike: which of them a response is, its `Content-Type` says.
     fn rows(&self, wrapped: &Wrapped) -> Vec<Outcome> {
         let row = |kind, media_type| Outcome {
             status: self.status,
@@ -44,7 +44,7 @@ impl Answer<'_> {
     }
 }
 
-/// The type that a call gives and the answers for the table.
+/// The type that a call gives and the responses for the table.
 pub(super) fn plan_outcomes(
     context: &mut Context<'_>,
     file: &mut File,
@@ -140,7 +140,7 @@ fn only_body<'t>(answers: &'t [Answer<'_>]) -> Option<&'t Type> {
     (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
 }
 
-/// Whether an answer has a body that is read. What a redirect says beside where it leads is for people, unless it is JSON.
+/// Whether a response has a body that is read. What a redirect says beside where it leads is for people, unless it is JSON.
 fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
     let mut contents = response.contents.iter();
     if response.status.is_redirect() {
@@ -150,7 +150,7 @@ fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
     }
 }
 
-/// What is read of an answer, of several media types that it is described in; none where nothing is.
+/// What is read of a response, of several media types that it is described in; none where nothing is.
 pub(super) fn read_content<'a>(api: &ir::Api, response: &'a ir::Response) -> Option<&'a ir::Content> {
     if response.status.is_redirect() && !has_body(api, response) {
         return None;
@@ -233,7 +233,7 @@ fn plan_answer<'a>(
     }
 }
 
-/// The texts that an answer is described as beside JSON that is a string: read either way, it is one.
+/// The texts that a response is described as beside JSON that is a string: read either way, it is one.
 fn texts_beside<'a>(
     api: &ir::Api,
     response: &'a ir::Response,
@@ -248,7 +248,7 @@ fn texts_beside<'a>(
     response.contents.iter().filter(is_text).collect()
 }
 
-/// Says which of the media types that an answer is described in nothing reads.
+/// Says which of the media types that a response is described in nothing reads.
 fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &ir::Content, texts: &[&ir::Content]) {
     let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
     let is_file = content_media(context.api, content) == Media::Bytes;
@@ -272,18 +272,18 @@ fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &i
             Code::Unsupported,
             &other.at,
             format!(
-                "the answer is described in several media types, and read as `{}`",
+                "the response is described in several media types, and read as `{}`",
                 content.media_type
             ),
             format!(
-                "to read `{}`, ask for it and take the answer as it is: `into_call().extra_header(\"Accept\", …).raw()`",
+                "to read `{}`, ask for it and take the response as it is: `into_call().extra_header(\"Accept\", …).raw()`",
                 other.media_type
             ),
         );
     }
 }
 
-/// Whether JSON is said to be there and not what is in it: beside a file that is the word of a framework for any answer.
+/// Whether JSON is said to be there and not what is in it: beside a file that is the word of a framework for any response.
 fn says_nothing(api: &ir::Api, content: &ir::Content) -> bool {
     let Some(schema) = &content.schema else { return true };
     match &resolve(api, schema).0.kind {
@@ -348,7 +348,7 @@ fn plan_several(
     (path, outcomes)
 }
 
-/// The name of an answer by its status (RFC 9110, sections 15.3 and 15.4).
+/// The name of a response by its status (RFC 9110, sections 15.3 and 15.4).
 fn variant_name(status: Status) -> String {
     match status {
         Status::Code(200) => "Ok".to_owned(),

@@ -188,7 +188,7 @@ fn answer_of(failures: &Failures, status: Status) -> Option<Answer> {
     answer.or_else(|| failures.get(&Status::Default)).copied()
 }
 
-/// What an operation says about the answer of a status.
+/// What an operation says about the response of a status.
 fn words_of(operation: &ir::Operation, status: Status) -> Vec<String> {
     let mut responses = operation.responses.iter();
     let response = responses.find(|response| response.status == status);

@@ -8,7 +8,7 @@ use crate::plan::model::types::{or_null, value_type};
 use crate::plan::name::{Case, join};
 use crate::rust::{StreamedAnswer, Type};
 
-/// Whether an answer comes as a stream.
+/// Whether a response comes as a stream.
 pub(in crate::plan) fn is_stream(api: &ir::Api, content: &ir::Content) -> bool {
     matches!(content_media(api, content), Media::Events | Media::Lines)
 }
@@ -43,7 +43,7 @@ pub(in crate::plan) fn stream_type(
     }
 }
 
-/// The streams that successful answers are described as beside a whole: a request mostly asks for one or the other.
+/// The streams that successful responses are described as beside a whole: a request mostly asks for one or the other.
 pub(in crate::plan) fn plan_streams(
     context: &mut Context<'_>,
     file: &mut File,

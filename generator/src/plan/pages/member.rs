@@ -1,4 +1,4 @@
-//! What stands at a place of a body or an answer, by what the document says of it.
+//! What stands at a place of a body or a response, by what the document says of it.
 
 use std::collections::BTreeSet;
 

@@ -28,7 +28,11 @@ pub(super) fn plan_pages(
     let said = choice.and_then(|choice| choice.pagination.as_ref());
     if choice.is_some_and(|choice| choice.unpaged) {
         if said.is_some() {
-            report(context, operation, "`unpaged` says that the answer is no list in pages");
+            report(
+                context,
+                operation,
+                "`unpaged` says that the response is no list in pages",
+            );
         }
         return None;
     }
@@ -49,13 +53,13 @@ pub(super) fn plan_pages(
         }
     }
     let item = page.and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
-    // What the overrides say of an answer that leaves open what there is is a list of whatever comes.
+    // What the overrides say of a response that leaves open what there is is a list of whatever comes.
     let is_open = |page: &&ir::Schema| place(context.api, page, &pagination.items, |_| false) != Described::Closed;
     let any = page.filter(|page| said.is_some() && is_open(page)).map(|_| Type::Json);
     let item = item.or(any);
     // What was only recognised nobody wrote, and nobody could mend.
     if item.is_none() && said.is_some() {
-        let message = format!("there is no list at `{}` in the answer", pagination.items);
+        let message = format!("there is no list at `{}` in the response", pagination.items);
         report(context, operation, &message);
     }
     Some(Pages {
@@ -64,7 +68,7 @@ pub(super) fn plan_pages(
     })
 }
 
-/// What a page is: the JSON of the answer, which is what a call reads where other media types are described beside it.
+/// What a page is: the JSON of the response, which is what a call reads where other media types are described beside it.
 fn page_schema<'a>(api: &'a ir::Api, operation: &'a ir::Operation) -> Option<&'a ir::Schema> {
     let mut responses = operation.responses.iter();
     let answer = responses.find(|response| response.status.is_success())?;
@@ -119,7 +123,7 @@ fn item_at(
     }
 }
 
-/// The type of an item where an answer is one of several lists: a union of what they hold, since a caller walks over the items and does
+/// The type of an item where a response is one of several lists: a union of what they hold, since a caller walks over the items and does
 /// not see the list. None where the items of one of them have no name.
 fn item_of_any(
     context: &mut Context<'_>,
@@ -167,7 +171,7 @@ fn item_of_any(
     Some(Type::Path(vec![name]))
 }
 
-/// The type of an item, which has been planned as part of the answer where it is one of its own.
+/// The type of an item, which has been planned as part of the response where it is one of its own.
 fn item_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema) -> Type {
     let item = match &schema.kind {
         Kind::Object(_) | Kind::Union(_) | Kind::Enumeration(_) | Kind::Tuple(_) | Kind::Array(_) => {

@@ -6,7 +6,7 @@ use crate::plan::media::{Media, content_media};
 use crate::pointer::Pointer;
 use crate::settings::PaginationOverride;
 
-/// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there. `page` is what the answer is,
+/// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there. `page` is what the response is,
 /// where that is JSON.
 pub(super) fn read(
     api: &ir::Api,
@@ -159,10 +159,10 @@ fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<(NextPage
     }
 }
 
-/// The answer that the members of an entry are in.
+/// The response that the members of an entry are in.
 struct Answer<'a> {
     api: &'a ir::Api,
-    /// None where the answer is no JSON, of which the place of the list is told.
+    /// None where the response is no JSON, of which the place of the list is told.
     page: Option<&'a ir::Schema>,
     items: Pointer,
 }
@@ -195,12 +195,12 @@ const SWITCH: Wanted = Wanted {
 };
 
 impl Answer<'_> {
-    /// The place of a member of the answer.
+    /// The place of a member of the response.
     fn member(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
         let at = pointer(text)?;
         match self.page {
             Some(page) if place(self.api, page, &at, wanted.is_it) == Place::Closed => {
-                Err(format!("there is no {} at `{text}` in the answer", wanted.name))
+                Err(format!("there is no {} at `{text}` in the response", wanted.name))
             }
             _ => Ok(at),
         }
@@ -244,7 +244,7 @@ impl Answer<'_> {
     }
 }
 
-/// What a pagination names in an answer, or in an item of its list, that says nothing of it, though of what is beside it.
+/// What a pagination names in a response, or in an item of its list, that says nothing of it, though of what is beside it.
 pub(super) fn undescribed(api: &ir::Api, page: &ir::Schema, pagination: &Pagination) -> Vec<Pointer> {
     let place_in = |schema: &ir::Schema, at: &Pointer| place(api, schema, at, |_| true);
     let next = match &pagination.next {

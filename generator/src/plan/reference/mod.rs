@@ -182,7 +182,7 @@ fn first_of(texts: [String; 2]) -> String {
     texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
-/// The examples of all answers, and a made one for a success that has none.
+/// The examples of all responses, and a made one for a success that has none.
 fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> Vec<ResponseExample> {
     let mut examples = Vec::new();
     let promised = operation.promised();
@@ -194,7 +194,7 @@ fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) ->
             Status::Default if is_promised => 200,
             Status::Default => 500,
         };
-        // What is read goes first: it is what the stand-in answers with.
+        // What is read goes first: it is what the stand-in responses with.
         let read = if is_promised {
             read_content(api, response)
         } else {

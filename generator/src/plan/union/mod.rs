@@ -188,7 +188,7 @@ fn chosen_by(property: &str, tags: &[String]) -> Option<String> {
     Some(format!("Chosen when `{}` is {named}.", code_span(property)))
 }
 
-/// Says of variants that no answer is read as them: where the document tells alternatives apart by nothing but their names, the first of
+/// Says of variants that no response is read as them: where the document tells alternatives apart by nothing but their names, the first of
 /// them takes what is of any.
 fn note_unread(variants: &mut [UnionVariant]) {
     for index in 1..variants.len() {

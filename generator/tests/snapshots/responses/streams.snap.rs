@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &WATCH_TICKS,
     &WATCH_RAW,
     &EXPORT_ROWS,
+    &WATCH_NEXT,
     &EXPORT_RECORDS,
     &COMPLETE,
     &LIST_JOBS,
@@ -115,6 +116,57 @@ impl Feeds<'_> {
 }
 
 runtime::builder!(EXPORT_ROWS, ExportRows, runtime::Lines<models::Tick>);
+
+/// `GET /next`.
+pub static WATCH_NEXT: runtime::Operation<WatchNextOutcome> =
+    runtime::Operation::new(&super::API, "watchNext", runtime::Method::Get, "/next")
+        .outcomes(&[
+            runtime::Outcome::of_events(200, |response| WatchNextOutcome::Ok(response.events())),
+            runtime::Outcome::new(202, |response| response.json().map(WatchNextOutcome::Accepted)),
+        ]);
+
+impl Feeds<'_> {
+    /// `GET /next`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .responses_streams()
+    ///     .feeds()
+    ///     .watch_next()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_next(&self) -> WatchNext {
+        let call = runtime::Call::new(self.client, &WATCH_NEXT);
+        WatchNext(call)
+    }
+}
+
+runtime::builder!(WATCH_NEXT, WatchNext, WatchNextOutcome);
+
+/// The successful responses of the operation.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum WatchNextOutcome {
+    /// Ticks, as they come.
+    Ok(runtime::Events<models::Tick>),
+
+    /// The last tick; there are no others yet.
+    Accepted(models::Tick),
+}
+
+impl runtime::Encode for WatchNextOutcome {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Ok(value) => value.encode(writer),
+            Self::Accepted(value) => value.encode(writer),
+        }
+    }
+}
 
 /// `GET /records`.
 pub static EXPORT_RECORDS: runtime::Operation<runtime::Lines<ExportRecordsResponse>> =

@@ -185,7 +185,7 @@ impl ListServiceUser {
         Self(self.0.query("Page", value))
     }
 
-    /// The token that names the page. It is found in the page links of the answer before.
+    /// The token that names the page. It is found in the page links of the response before.
     pub fn page_token(self, value: impl Into<String>) -> Self {
         Self(self.0.query("PageToken", runtime::Value::text(value)))
     }
