@@ -13,7 +13,7 @@ pub(super) struct Api {
     pub(super) operations: Vec<String>,
     /// How many types there are.
     pub(super) types: usize,
-    /// How many fields, arguments and answers take or hold any JSON because the document leaves them open.
+    /// How many fields, arguments and responses take or hold any JSON because the document leaves them open.
     pub(super) open: usize,
     /// How many do so although the document says more of them.
     pub(super) fallbacks: usize,

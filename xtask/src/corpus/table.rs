@@ -99,7 +99,7 @@ pub(super) fn print(entries: &[Entry]) {
         Totals::of(entries).columns()
     );
     say!(
-        "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and answers of any \
+        "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and responses of any \
          JSON, because the document leaves them open and although it does not"
     );
     examples_table::print(entries, width);
