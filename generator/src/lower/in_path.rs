@@ -55,7 +55,8 @@ pub(super) fn allow_empty(context: &mut Context<'_>, path: &str, parameters: &mu
         parameter.style == Style::Simple && path.ends_with(&format!("/{{{}}}", parameter.name))
     };
     if let Some(last) = parameters.iter_mut().find(is_last) {
-        let is_stated = last.schema.default.as_ref().is_some_and(|default| default == "");
+        let allows_empty = matches!(&last.schema.kind, Kind::Text(text) if text.min_length.unwrap_or(0) == 0);
+        let is_stated = allows_empty && last.schema.default.as_ref().is_some_and(|default| default == "");
         last.may_be_empty = may_be_empty(context, &last.at, is_stated);
     }
 }

@@ -2,6 +2,8 @@
 
 use std::mem;
 
+use serde_json::Value;
+
 use super::context::Context;
 use super::in_path;
 use super::template::{Pair, Template};
@@ -74,7 +76,7 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
     if written.contains("${") {
         report(
             format!("the path `{written}` has a `$` in front of a parameter, which no path of OpenAPI has"),
-            format!("it is read as `{}`", template.path),
+            format!("it is read as `{}`", written.replace("${", "{")),
         );
     }
     if let Some(fragment) = template.fragment {
@@ -93,7 +95,14 @@ fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec
             continue;
         }
         let value = pair.split_once('=').map_or("", |(_, value)| value);
-        let is_same = matches!(&declared.schema.kind, Kind::Enumeration(list) if matches!(list.values.as_slice(), [only] if only == value));
+        let is_value = |only: &Value| match only {
+            Value::String(text) => text == value,
+            other => format!("{other}") == value,
+        };
+        let is_same = match &declared.schema.kind {
+            Kind::Enumeration(list) => matches!(list.values.as_slice(), [only] if is_value(only)),
+            _ => false,
+        };
         if !is_same {
             context.diagnostics.report(
                 Code::PathTemplate,

@@ -60,6 +60,11 @@ impl<'t> Pair<'t> {
     fn new(written: &'t str) -> Self {
         let expressions = path::expressions(written).unwrap_or_default();
         let (name, value) = written.split_once('=').unwrap_or(("", written));
+        // As in the path, `${name}` is `{name}`.
+        let value = value
+            .strip_prefix('$')
+            .filter(|rest| rest.starts_with('{'))
+            .unwrap_or(value);
         match expressions.as_slice() {
             // A name with an expression in it is none that a parameter can have.
             [] => Self::Fixed(written.split('=').next().unwrap_or_default(), written),
@@ -108,6 +113,7 @@ mod tests {
         );
         assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
         assert_eq!(Template::new("/a/${x}/$count").path, "/a/{x}/$count");
+        assert_eq!(Template::new("/a?q=${x}").query, [Pair::Variable("q", Some("x"))]);
         assert_eq!(Template::new("/a?{x").query, [Pair::Fixed("{x", "{x")]);
     }
 }

@@ -7,6 +7,10 @@ use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
+/// So many bytes a path may have. The place of everything below a path names it, so that a long one takes memory by the square of its
+/// length; servers are asked to take request targets of 8,000 bytes (RFC 9110, section 4.1).
+const LONGEST_PATH: usize = 8192;
+
 impl<'a> Reader<'a, '_> {
     /// The document, and its webhooks.
     pub(super) fn root(&mut self) -> Option<(OpenAPI, Vec<(String, PathItem)>)> {
@@ -70,6 +74,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn paths(&mut self, node: Node<'a>) -> Paths {
+        let at = node.at.clone();
         let Some(object) = self.open(node, "the paths") else {
             return Paths::default();
         };
@@ -78,6 +83,11 @@ impl<'a> Reader<'a, '_> {
         // A path item has room for eight operations, which is a lot to move each time that the map grows.
         paths.paths.reserve(entries.len());
         for (path, node) in entries {
+            if path.len() > LONGEST_PATH {
+                let message = format!("a path is longer than {LONGEST_PATH} bytes");
+                self.diagnostics.report(Code::Limit, &at, message, "leave it out");
+                continue;
+            }
             let mut name = path.to_owned();
             if !path.starts_with('/') {
                 name.insert(0, '/');

@@ -90,24 +90,24 @@ fn pagination_members_are_found_in_described_and_open_objects() {
 #[test]
 fn pagination_members_of_unsuitable_types_are_refused() {
     for (pages, expected) in [
-        ("next_url = '/shut/next'", "no text at `/shut/next` in the answer"),
+        ("next_url = '/shut/next'", "no text at `/shut/next` in the response"),
         (
             "next_url = '/links/next/href'",
-            "no text at `/links/next/href` in the answer",
+            "no text at `/links/next/href` in the response",
         ),
         (
             "next_url = '/named/next/href'",
-            "no text at `/named/next/href` in the answer",
+            "no text at `/named/next/href` in the response",
         ),
-        ("link_list = '/links'", "no list at `/links` in the answer"),
+        ("link_list = '/links'", "no list at `/links` in the response"),
         (
             "link_list = '/items'",
             "what the list at `/items` holds has no `rel` and `href`",
         ),
-        ("next_url = '/more'", "no text at `/more` in the answer"),
+        ("next_url = '/more'", "no text at `/more` in the response"),
         (
             "token = { member = '/more', parameter = 'from' }",
-            "no text or number at `/more` in the answer",
+            "no text or number at `/more` in the response",
         ),
         (
             "last_item = { member = '/done', parameter = 'from' }",
@@ -115,7 +115,7 @@ fn pagination_members_of_unsuitable_types_are_refused() {
         ),
         (
             "link_header = true\nlast = '/count'",
-            "no `true` or `false` at `/count` in the answer",
+            "no `true` or `false` at `/count` in the response",
         ),
         (
             "link_header = true\nmore = '/more'\nlast = '/more'",
@@ -129,10 +129,13 @@ fn pagination_members_of_unsuitable_types_are_refused() {
             "token = { member = '/links/next', parameter = 'from' }\ntotal = '/count'",
             "`total` is of lists that a URL leads through, or `page_number` or `offset` counts",
         ),
-        ("offset = 'from'\ntotal = '/more'", "no number at `/more` in the answer"),
+        (
+            "offset = 'from'\ntotal = '/more'",
+            "no number at `/more` in the response",
+        ),
         (
             "page_number = 'from'\ntotal_pages = '/shut/pages'",
-            "no number at `/shut/pages` in the answer",
+            "no number at `/shut/pages` in the response",
         ),
         (
             "page_number = 'pageable'",
