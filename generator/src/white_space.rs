@@ -1,4 +1,6 @@
 //! The white space of patterns, which are of ECMA-262.
+//!
+//! The runtime has a copy (`rule::engine`), since neither of the two crates depends on the other; a test holds them to each other.
 
 use std::borrow::Cow;
 
@@ -34,3 +36,17 @@ const SPACES: &str = r"\s\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}
 
 /// All else.
 const OTHERS: &str = r"\x00-\x08\x0e-\x1f!-\u{9f}\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{202a}-\u{202e}\u{2030}-\u{205e}\u{2060}-\u{2fff}\u{3001}-\u{fefe}\u{ff00}-\u{10ffff}";
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn the_copy_of_the_runtime_is_the_same() {
+        let behind = |text: &'static str| {
+            let (_, text) = text.split_once("fn with_white_space").expect("the function is there");
+            text.split_once("#[cfg(test)]").map_or(text, |(text, _)| text).trim()
+        };
+        let ours = behind(include_str!("white_space.rs"));
+        assert!(ours.contains("const OTHERS"));
+        assert_eq!(ours, behind(include_str!("../runtime/src/rule/engine.rs")));
+    }
+}

@@ -3,12 +3,14 @@
 
 #![allow(clippy::unwrap_used)]
 
+mod case;
 mod cases;
 mod over;
 mod server;
 
 use bytes::Bytes;
-use cases::{CASES, Case};
+use case::Case;
+use cases::CASES;
 use clientwright_runtime::{
     Api, Body, Call, Client, ClientBuilder, Credentials, Deadline, ErrorKind, Json, Method, Operation, Outcome,
     Parameter, ReqwestTransport, Transport,

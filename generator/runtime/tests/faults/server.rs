@@ -1,6 +1,7 @@
 //! A server that does on each connection what the path of a request asks for.
 
-use crate::cases::{CASES, Step};
+use crate::case::Step;
+use crate::cases::CASES;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

@@ -5,6 +5,7 @@ use serde_json::{Map, Value};
 use super::facts::{Alternatives, Facts, Type, format_type, have_common_type};
 use super::{Part, facts, reference};
 use crate::diagnostic::Code;
+use crate::ir::{Kind, Schema};
 use crate::lower::context::Context;
 use crate::pointer::member;
 
@@ -58,6 +59,31 @@ pub(super) fn means_null(node: &Value) -> bool {
         name => reference::is_annotation(name),
     };
     object.iter().all(is_empty)
+}
+
+/// Whether what an alternative refers to says that it can be null, which a type of its own would not take.
+pub(super) fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> bool {
+    let Kind::Reference(id) = alternative.kind else {
+        return false;
+    };
+    context.node_of(id).is_some_and(|node| {
+        let branches = ["oneOf", "anyOf"]
+            .into_iter()
+            .filter_map(|name| node.get(name)?.as_array());
+        takes_null(node)
+            || branches
+                .flatten()
+                .any(|branch| takes_null(branch) || means_null(branch))
+    })
+}
+
+/// Whether a schema says beside its alternatives that it can be null.
+fn takes_null(node: &Value) -> bool {
+    let names_null = match node.get("type") {
+        Some(Value::Array(types)) => types.iter().any(|name| name == "null"),
+        name => name.is_some_and(|name| name == "null"),
+    };
+    names_null || node.get("nullable") == Some(&Value::Bool(true))
 }
 
 /// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::beside::{Base, is_of_some, means_null, names_type_only, with_base};
+use super::beside::{Base, is_of_some, means_null, names_type_only, refers_to_null, with_base};
 use super::discriminator::lower_discriminator;
 use super::enumeration;
 use super::facts::{Alternatives, Facts, Type};
@@ -124,31 +124,6 @@ struct Lowered {
     is_without_some: bool,
     /// Whether such a branch is about a member of the object.
     means_members: bool,
-}
-
-/// Whether what an alternative refers to says that it can be null, which a type of its own would not take.
-fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> bool {
-    let Kind::Reference(id) = alternative.kind else {
-        return false;
-    };
-    context.node_of(id).is_some_and(|node| {
-        let branches = ["oneOf", "anyOf"]
-            .into_iter()
-            .filter_map(|name| node.get(name)?.as_array());
-        takes_null(node)
-            || branches
-                .flatten()
-                .any(|branch| takes_null(branch) || means_null(branch))
-    })
-}
-
-/// Whether a schema says beside its alternatives that it can be null.
-fn takes_null(node: &Value) -> bool {
-    let names_null = match node.get("type") {
-        Some(Value::Array(types)) => types.iter().any(|name| name == "null"),
-        name => name.is_some_and(|name| name == "null"),
-    };
-    names_null || node.get("nullable") == Some(&Value::Bool(true))
 }
 
 /// With so many alternatives before it one is compared, whether it is the same again.
