@@ -60,7 +60,10 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
     if !variables.is_empty() {
         report(
             format!("the path `{written}` has parameters in a query, and OpenAPI has no query in a path"),
-            format!("{} in the query is a parameter of the operations", variables.join(", ")),
+            format!(
+                "operations take in the query: {}; a call gives the whole value of each",
+                variables.join(", ")
+            ),
         );
     }
     if template
@@ -70,7 +73,7 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
     {
         report(
             format!("the query of the path `{written}` has braces that are no value of a parameter"),
-            "they are sent as they are written; describe parameters in the query".to_owned(),
+            "they are sent as text, percent-encoded; describe parameters in the query".to_owned(),
         );
     }
     if written.contains("${") {

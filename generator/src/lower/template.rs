@@ -1,6 +1,7 @@
 //! The keys of `paths`. OpenAPI has a path there and nothing else; documents add a query, a fragment, and braces of other notations.
 
 use std::borrow::Cow;
+use std::fmt::Write as _;
 
 use super::path::{self, Expression};
 
@@ -44,10 +45,10 @@ impl<'t> Template<'t> {
     /// The path with the pairs of the query that every call sends.
     pub(super) fn with_fixed(&self, path: String) -> String {
         let fixed = self.query.iter().filter_map(|pair| match pair {
-            Pair::Fixed(_, written) => Some(*written),
+            Pair::Fixed(_, written) => Some(encoded(written)),
             Pair::Variable(..) => None,
         });
-        let fixed: Vec<&str> = fixed.collect();
+        let fixed: Vec<String> = fixed.collect();
         if fixed.is_empty() {
             path
         } else {
@@ -76,6 +77,26 @@ impl<'t> Pair<'t> {
             _ => Self::Variable(name, None),
         }
     }
+}
+
+/// A pair of a query, with what a query cannot hold percent-encoded (RFC 3986, section 3.4). Escapes stay as they are.
+fn encoded(pair: &str) -> String {
+    let bytes = pair.as_bytes();
+    let is_escape = |at: usize| {
+        let digits = bytes.get(at + 1..at + 3);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    };
+    let mut text = String::with_capacity(pair.len());
+    for (at, byte) in pair.bytes().enumerate() {
+        let is_held = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte);
+        if is_held || (byte == b'%' && is_escape(at)) {
+            text.push(char::from(byte));
+        } else {
+            // Writing to a string cannot fail.
+            let _ = write!(text, "%{byte:02X}");
+        }
+    }
+    text
 }
 
 /// What stands in front of a character, and behind it, where it stands outside of braces.
@@ -112,6 +133,8 @@ mod tests {
             ]
         );
         assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
+        let spaced = Template::new("/a?b=c d&e=%20&f=%zz&g=\u{e9}");
+        assert_eq!(spaced.with_fixed("/a".to_owned()), "/a?b=c%20d&e=%20&f=%25zz&g=%C3%A9");
         assert_eq!(Template::new("/a/${x}/$count").path, "/a/{x}/$count");
         assert_eq!(Template::new("/a?q=${x}").query, [Pair::Variable("q", Some("x"))]);
         assert_eq!(Template::new("/a?{x").query, [Pair::Fixed("{x", "{x")]);

@@ -87,7 +87,7 @@ async fn a_query_in_a_path_is_filled_and_a_fragment_is_not_sent() {
     module.models().count_versions("m", "1").send().await.unwrap();
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets[..2], ["/search?q=a%20b&limit=5", "/search/x?filter=y&sort=p&sort=q&range=1-2"]);
-    assert_eq!(targets[2..4], ["/routes?action=start&user=u", "/routes?action=stop&{odd}={x}"]);
+    assert_eq!(targets[2..4], ["/routes?action=start&user=u", "/routes?action=stop&%7Bodd%7D=%7Bx%7D"]);
     assert_eq!(targets[4..], ["/cookies", "/models/m/versions/1/$count"]);
 }
 

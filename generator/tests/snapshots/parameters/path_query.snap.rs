@@ -265,17 +265,17 @@ impl Routes<'_> {
 
 runtime::builder!(START_ROUTE, StartRoute, ());
 
-/// `GET /routes?action=stop&{odd}={x}`.
+/// `GET /routes?action=stop&%7Bodd%7D=%7Bx%7D`.
 pub static STOP_ROUTE: runtime::Operation<()> = runtime::Operation::new(
     &super::API,
     "stopRoute",
     runtime::Method::Get,
-    "/routes?action=stop&{odd}={x}",
+    "/routes?action=stop&%7Bodd%7D=%7Bx%7D",
 )
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Routes<'_> {
-    /// `GET /routes?action=stop&{odd}={x}`
+    /// `GET /routes?action=stop&%7Bodd%7D=%7Bx%7D`
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
