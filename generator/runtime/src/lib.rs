@@ -81,7 +81,7 @@ pub use self::interceptor::{Attempt, Interceptor};
 pub use self::into_value::IntoValue;
 pub use self::json::{
     Base64, Blank, Decode, DecodeError, Decoded, Encode, EncodeError, Extra, Fit, Json, Map, Maybe, Reader, Tuple,
-    Writer,
+    Writer, take_event_text,
 };
 pub use self::open_enum::{listed_or, only_of};
 pub use self::operation::{

@@ -76,7 +76,7 @@ impl Page {
     }
 
     /// An expression behind what begins its line, with room for what ends it.
-    fn expression(&mut self, before: &[&str], expression: &Expression) {
+    pub(super) fn expression(&mut self, before: &[&str], expression: &Expression) {
         if self.fits(width(before) + expression.width + ROOM) {
             self.begin();
             self.text().extend(before.iter().copied());

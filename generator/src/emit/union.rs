@@ -7,7 +7,7 @@ use super::paths::{Paths, Prelude};
 use super::structure::{open_decode, open_encode};
 use super::{rule, text};
 use crate::output::Item;
-use crate::rust::{Type, Union};
+use crate::rust::{Tag, Type, Union, UnionVariant};
 
 /// An enum of the branches and a variant for what fits none of them.
 pub(super) fn union(paths: Paths, planned: &Union) -> Vec<Item> {
@@ -59,9 +59,17 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     page.implement("runtime::Decode", &planned.name);
     open_decode(page, planned.in_answer);
     match &planned.tag {
-        Some(tag) if is_tagged(planned) => {
+        Some(Tag::Member(tag)) if is_tagged(planned) => {
             let arguments = [Expression::path("reader"), Expression::string(tag)];
             page.tried("let mut fit", &Expression::call("runtime::Fit::tagged", arguments));
+        }
+        Some(Tag::EventName) => {
+            let unnamed = if lists_unnamed(planned) {
+                "Some(\"message\")"
+            } else {
+                "None"
+            };
+            page.line(["let mut fit = runtime::Fit::of_event(reader, ", unnamed, ")?;"]);
         }
         _ => page.line(["let mut fit = runtime::Fit::read(reader)?;"]),
     }
@@ -76,7 +84,41 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     page.line(["fit.finish(reader, self, Self::", &planned.other, ");"]);
     page.line([paths.text(Prelude::Ok), "(())"]);
     page.close("}");
+    take_event_text(page, planned);
     page.close("}");
+}
+
+/// The function that reads the texts of events, where some have texts.
+fn take_event_text(page: &mut Page, planned: &Union) {
+    let is_text = |variant: &&UnionVariant| variant.value == Type::String && !variant.tags.is_empty();
+    let texts = || planned.variants.iter().filter(is_text);
+    if planned.tag != Some(Tag::EventName) || texts().next().is_none() {
+        return;
+    }
+    page.member();
+    page.open(["fn take_event_text(&mut self, name: &str, text: &str) -> bool {"]);
+    let rows = texts().map(|variant| {
+        let unnamed = variant.tags.iter().any(|tag| tag == UNNAMED).then_some("");
+        let names = variant.tags.iter().map(String::as_str).chain(unnamed);
+        let row = [
+            Expression::list(names.map(Expression::string)),
+            variant_of_self(&variant.name),
+        ];
+        Expression::call("", row)
+    });
+    let arguments = ["self", "name", "text"].into_iter().map(Expression::path);
+    let arguments = arguments.chain([Expression::list(rows)]);
+    page.expression(&[], &Expression::call("runtime::take_event_text", arguments));
+    page.close("}");
+}
+
+/// What an event without a name is called (HTML, *Interpreting an event stream*).
+const UNNAMED: &str = "message";
+
+/// Whether events without a name are told by what they are called.
+fn lists_unnamed(planned: &Union) -> bool {
+    let mut tags = planned.variants.iter().flat_map(|variant| &variant.tags);
+    tags.any(|tag| tag == UNNAMED)
 }
 
 fn encode(page: &mut Page, paths: Paths, planned: &Union) {

@@ -30,7 +30,7 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
             let mut pairs = one.variants.iter().zip(&other.variants);
             one.variants.len() == other.variants.len()
                 && told_alike(one, other)
-                && pairs.all(|(one, other)| schemas(&one.schema, &other.schema))
+                && pairs.all(|(one, other)| one.events == other.events && schemas(&one.schema, &other.schema))
         }
         (Kind::Tuple(_), _) => false,
         (one, other) => one == other,

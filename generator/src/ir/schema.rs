@@ -290,6 +290,18 @@ pub enum Mode {
 pub struct Variant {
     /// What the branch holds.
     pub schema: Schema,
+    /// The names of the server-sent events whose data it is, where the document says them.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub events: Vec<String>,
+}
+
+impl From<Schema> for Variant {
+    fn from(schema: Schema) -> Self {
+        Self {
+            schema,
+            events: Vec::new(),
+        }
+    }
 }
 
 /// The property that tells the branches of a union apart (OpenAPI *Discriminator Object*).

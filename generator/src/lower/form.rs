@@ -209,9 +209,7 @@ fn said_of_all(described: &[&Property], held: &[&Schema]) -> Option<String> {
 /// The one list of all values, if all are lists. They are cloned, and short beside what else a schema can be.
 fn join_values(held: &[&Schema]) -> Option<Enumeration> {
     let are_lists = held.iter().all(|schema| matches!(schema.kind, Kind::Enumeration(_)));
-    let variants = held.iter().map(|schema| Variant {
-        schema: (*schema).clone(),
-    });
+    let variants = held.iter().map(|schema| Variant::from((*schema).clone()));
     are_lists
         .then(|| variants.collect::<Vec<_>>())
         .and_then(|variants| join_lists(&variants, &Docs::default()))

@@ -1,5 +1,7 @@
 //! Items: the types that are written out.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::structure::Struct;
@@ -148,9 +150,9 @@ pub struct Union {
     pub at: Pointer,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// The member that tells the variants apart, where the document names one.
+    /// What tells the variants apart, where the document names it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub tag: Option<String>,
+    pub tag: Option<Tag>,
     /// Whether its tags are names of schemas which the document only assumes to be those: a value with another tag is of what it fits.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub tags_are_assumed: bool,
@@ -168,6 +170,27 @@ pub struct Union {
     pub in_request: bool,
     /// Whether a response reaches it, or a request of the service: reading it is then compiled with the crate.
     pub in_answer: bool,
+}
+
+/// What tells the variants of a union apart.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Tag {
+    /// The name of the server-sent event whose data the value is.
+    EventName,
+    /// A member of the value.
+    #[serde(untagged)]
+    Member(String),
+}
+
+/// As it is said in reports.
+impl fmt::Display for Tag {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::EventName => f.write_str("the event's name"),
+            Self::Member(name) => write!(f, "`{name}`"),
+        }
+    }
 }
 
 impl Union {

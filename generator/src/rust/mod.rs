@@ -22,7 +22,7 @@ pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::argument::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot};
 pub use self::deprecation::{deprecation_note, says_deprecated};
 pub use self::example::{Call, Example, ExamplePath, Expression, Let, Origin};
-pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Text, Union, UnionVariant};
+pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Tag, Text, Union, UnionVariant};
 pub use self::limits::Limit;
 pub use self::operation::{
     Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,

@@ -56,12 +56,72 @@ async fn a_described_event_is_read_as_its_data() {
 }
 
 #[tokio::test]
-async fn the_data_of_several_kinds_of_events_is_the_type_that_fits() {
+async fn the_name_of_an_event_says_what_its_data_is() {
+    use cases::responses_events_named::runs::WatchRunsResponse as Run;
+    let events = concat!(
+        "event: run.ended\ndata: {\"id\": \"a\", \"more\": 1}\n\n",
+        "data: {\"id\": \"b\"}\n\n",
+        "event: settings\ndata: {\"id\": \"c\"}\n\n",
+        "event: delta\ndata: {\"id\": \"d\"}\n\n",
+        "event: log\ndata: plain\n\nevent: line\ndata: \"quoted\"\n\nevent: log\ndata: 12\n\n",
+        "event: state\ndata: \"up\"\n\n",
+        "event: later\ndata: {\"id\": \"e\"}\n\nevent: later\ndata: plain\n\n",
+        "event: run.started\ndata: [1]\n\n",
+        "event: end\ndata: [DONE]\n\n",
+    );
+    let (_server, client) = told(events);
+    let mut runs = client.responses_events_named().runs().watch_runs().send().await.unwrap();
+    let mut data = Vec::new();
+    while let Some(event) = runs.next().await {
+        let event = event.unwrap();
+        data.push((event.data, event.text));
+    }
+    let data: Vec<_> = data.iter().map(|(data, text)| (data.as_ref(), text.as_str())).collect();
+    assert!(matches!(data[0].0, Some(Run::RunEnded(run)) if run.id == "a"));
+    assert!(matches!(data[1].0, Some(Run::Message(run)) if run.id == "b"));
+    assert!(matches!(data[2].0, Some(Run::Settings(_))));
+    assert!(matches!(data[3].0, Some(Run::Delta(delta)) if delta.text.is_none()));
+    assert_eq!(data[4].0, Some(&Run::Text("plain".to_owned())));
+    assert_eq!(data[5].0, Some(&Run::Text("quoted".to_owned())));
+    assert_eq!(data[6].0, Some(&Run::Text("12".to_owned())));
+    assert!(matches!(data[7].0, Some(Run::State(state)) if state.as_str() == "up"));
+    // What no name stands for stays readable, and so does what is no such data.
+    assert!(matches!(data[8].0, Some(Run::Other(_))) && data[8].1 == "{\"id\": \"e\"}");
+    assert_eq!(data[9], (None, "plain"));
+    assert!(matches!(data[10].0, Some(Run::Other(_))) && data[10].1 == "[1]");
+    assert_eq!(data[11], (None, "[DONE]"));
+}
+
+#[tokio::test]
+async fn a_discriminator_of_events_names_them_and_others_are_of_the_type_that_fits() {
+    use cases::responses_events_named::changes::{WatchChangesResponse as Change, WatchPartsResponse as Part};
+    let events = concat!(
+        "event: removed\ndata: {\"id\": \"a\", \"steps\": 1}\n\n",
+        "event: added\ndata: {\"id\": \"b\"}\n\n",
+        "data: {\"id\": \"c\"}\n\n",
+        "event: other\ndata: {\"note\": \"d\"}\n\n",
+    );
+    let (_server, client) = told(events);
+    let mut changes = client.responses_events_named().changes().watch_changes().send().await.unwrap();
+    let mut next = async || changes.next().await.unwrap().unwrap().data.unwrap();
+    assert!(matches!(next().await, Change::Removed(removed) if removed.id == "a"));
+    assert!(matches!(next().await, Change::Run(run) if run.id == "b"));
+    assert!(matches!(next().await, Change::Run(run) if run.id == "c"));
+    assert!(matches!(next().await, Change::Note(unnamed) if unnamed.note == "d"));
+    let (_server, client) = told("event: part\ndata: {\"type\": \"image\", \"url\": \"u\"}\n\nevent: run\ndata: {\"id\": \"e\"}\n\n");
+    let mut parts = client.responses_events_named().changes().watch_parts().send().await.unwrap();
+    let mut next = async || parts.next().await.unwrap().unwrap().data.unwrap();
+    assert!(matches!(next().await, Part::Part(_)));
+    assert!(matches!(next().await, Part::Run(run) if run.id == "e"));
+}
+
+#[tokio::test]
+async fn the_data_of_an_event_with_a_name_is_the_variant_of_that() {
     use cases::responses_events_described::changes::WatchChangesResponse;
     let (_server, client) = told("event: userCreate\ndata: {\"email\": \"a@b\"}\n\nevent: ended\n\ndata: {\"name\": \"c\"}\n\n");
     let mut changes = client.responses_events_described().changes().watch_changes().send().await.unwrap();
     let event = changes.next().await.unwrap().unwrap();
-    assert!(matches!(event.data, Some(WatchChangesResponse::User(user)) if user.email == "a@b" && event.event == "userCreate"));
+    assert!(matches!(event.data, Some(WatchChangesResponse::UserCreate(user)) if user.email == "a@b"));
     let event = changes.next().await.unwrap().unwrap();
     assert!(matches!(event.data, Some(WatchChangesResponse::Item(item)) if item.name == "c" && event.event == "message"));
 }

@@ -110,6 +110,22 @@ impl<'j> Fit<'j> {
         })
     }
 
+    /// As [`Fit::read`], where the name of the server-sent event tells types apart whose data the value is. An event without a name has
+    /// none that tells, so that its data is of the type that it fits; `unnamed` is the name that it has all the same, where types are told
+    /// apart by that.
+    ///
+    /// # Errors
+    ///
+    /// As [`Fit::read`].
+    pub fn of_event(reader: &mut Reader<'j>, unnamed: Option<&str>) -> Decoded<Self> {
+        let name = reader.event.take().filter(|name| !name.is_empty()).or(unnamed);
+        let fit = Self::read(reader)?;
+        Ok(Self {
+            tag: name.map(str::to_owned),
+            ..fit
+        })
+    }
+
     /// Says that a number which is one of the types, or in a list or a map of them, may come as a text.
     pub const fn numbers_as_text(&mut self) {
         self.takes_texts = true;

@@ -81,6 +81,12 @@ pub trait Decode: Blank {
     fn take_other_body(&mut self, _text: &str) -> bool {
         false
     }
+
+    /// Becomes what the text of a server-sent event of this name stands for, where such an event has a text and no JSON as its data;
+    /// `false` for any other event.
+    fn take_event_text(&mut self, _name: &str, _text: &str) -> bool {
+        false
+    }
 }
 
 /// What stands in the place of a value until it is read: the default of its type, or what takes its place in a type that
@@ -139,7 +145,36 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     Ok(value)
 }
 
-// These two are compiled once for all types.
+/// As [`decode_text`], of the data of a server-sent event: `None` if it is no JSON.
+pub(crate) fn decode_event<T: Decode>(name: &str, text: &str) -> Decoded<Option<T>> {
+    let mut value = T::blank();
+    let is_read = decode_data(name, text, &mut value)?;
+    Ok(is_read.then_some(value))
+}
+
+fn decode_data(name: &str, text: &str, value: &mut dyn Decode) -> Decoded<bool> {
+    if value.take_event_text(name, text) {
+        return Ok(true);
+    }
+    let mut reader = Reader::new(text);
+    reader.event = Some(name);
+    match decode_from(reader, value) {
+        Ok(()) => Ok(true),
+        Err(_) if decode_text::<Json>(text).is_err() => Ok(false),
+        Err(error) => Err(error),
+    }
+}
+
+/// Becomes what is made of the text of an event by the row that has its name. A text that is written as JSON is what that stands for.
+pub fn take_event_text<T>(place: &mut T, name: &str, text: &str, rows: &[(&[&str], fn(String) -> T)]) -> bool {
+    let row = rows.iter().find(|(names, _)| names.contains(&name));
+    if let Some((_, variant)) = row {
+        *place = variant(decode_text(text).unwrap_or_else(|_| text.to_owned()));
+    }
+    row.is_some()
+}
+
+// These are compiled once for all types.
 
 fn decode_bytes(document: &[u8], value: &mut dyn Decode, leniency: Leniency) -> Decoded<()> {
     let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
@@ -149,6 +184,10 @@ fn decode_bytes(document: &[u8], value: &mut dyn Decode, leniency: Leniency) -> 
 fn decode_whole(text: &str, value: &mut dyn Decode, leniency: Leniency) -> Decoded<()> {
     let mut reader = Reader::new(text);
     reader.leniency = leniency;
+    decode_from(reader, value)
+}
+
+fn decode_from(mut reader: Reader<'_>, value: &mut dyn Decode) -> Decoded<()> {
     let decoded = value.decode(&mut reader).and_then(|()| reader.finish());
     decoded.map_err(|error| reader.locate(error))?;
     reader.fault.map_or(Ok(()), Err)

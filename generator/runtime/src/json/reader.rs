@@ -36,6 +36,8 @@ pub struct Reader<'j> {
     pub(super) leniency: Leniency,
     /// Whether a number that no type stands around may be a text.
     pub(super) takes_texts: bool,
+    /// The name of the event whose data it reads, until a choice of types is made by that.
+    pub(super) event: Option<&'j str>,
     /// Where it first was of any use, if it may not be.
     pub(super) fault: Option<DecodeError>,
     /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
@@ -91,6 +93,7 @@ impl<'j> Reader<'j> {
             room: super::room::of(text),
             leniency: Leniency::Full,
             takes_texts: false,
+            event: None,
             fault: None,
             floor: 0,
         }

@@ -58,7 +58,7 @@ impl<T: Decode + Encode> Encode for Events<T> {
         }
         writer.begin_array();
         for fields in items::<EventLines>(bytes) {
-            match events::decode::<T>(&fields.data) {
+            match json::decode_event::<T>(&fields.event, &fields.data) {
                 Ok(data) => events::event(fields, data).encode(writer),
                 Err(error) => writer.fail_unread(error),
             }

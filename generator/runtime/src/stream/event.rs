@@ -9,7 +9,8 @@ use std::time::Duration;
 pub struct Event<T> {
     /// What kind of event it is; `message` if the server does not say.
     pub event: String,
-    /// The data, decoded; `None` if it is not JSON at all, such as the `[DONE]` with which some servers end.
+    /// The data, decoded; `None` if it is not JSON at all, such as the `[DONE]` with which some servers end. Where the document has events
+    /// of several names with data of several types, the name chooses the variant, and a plain text is the data of an event that has one.
     pub data: Option<T>,
     /// The data as it came.
     pub text: String,

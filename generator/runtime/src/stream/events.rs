@@ -3,7 +3,7 @@
 use super::framing::{EventLines, Fields};
 use super::{Download, Event};
 use crate::error::Result;
-use crate::json::{self, Decode, Decoded, Json};
+use crate::json::{self, Decode};
 use crate::media;
 use futures_core::Stream;
 use http::{HeaderMap, StatusCode};
@@ -89,7 +89,8 @@ impl<T: Decode> Events<T> {
     }
 
     fn event(&self, fields: Fields) -> Result<Event<T>> {
-        let data = decode(&fields.data).map_err(|error| self.download.undecodable(fields.data.as_bytes(), error))?;
+        let data = json::decode_event(&fields.event, &fields.data)
+            .map_err(|error| self.download.undecodable(fields.data.as_bytes(), error))?;
         Ok(event(fields, data))
     }
 }
@@ -107,15 +108,6 @@ pub(super) fn event<T>(fields: Fields, data: Option<T>) -> Event<T> {
         text: fields.data,
         id: fields.id,
         retry: fields.retry,
-    }
-}
-
-/// The data as a `T`; `None` if it is no JSON.
-pub(super) fn decode<T: Decode>(text: &str) -> Decoded<Option<T>> {
-    match json::decode_text(text) {
-        Ok(data) => Ok(Some(data)),
-        Err(_) if json::decode_text::<Json>(text).is_err() => Ok(None),
-        Err(error) => Err(error),
     }
 }
 

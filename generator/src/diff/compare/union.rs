@@ -7,7 +7,7 @@ use super::{rule, turn};
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Class, Kind};
 use crate::ir::Status;
-use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Type, Union, UnionVariant};
+use crate::rust::{EnumValue, ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes, Tag, Type, Union, UnionVariant};
 
 /// Compares two versions of a union.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
@@ -67,7 +67,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     compare_conversions(pair, same, path, old_variants, variants);
     compare_kept(pair, same, path, old_variants, variants);
     turn::compare(pair, same);
-    let text = |tag: &Option<String>, variants: &[UnionVariant], others: &[UnionVariant]| {
+    let text = |tag: &Option<Tag>, variants: &[UnionVariant], others: &[UnionVariant]| {
         let is_kept = |variant: &&UnionVariant| others.iter().any(|other| other.name == variant.name);
         let mut kept: Vec<&UnionVariant> = variants.iter().filter(is_kept).collect();
         // A tag or a rule stands for its variant, wherever that is.
@@ -83,7 +83,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                 rules.push(format!("{} for {}", rule.in_words(), variant.name));
             }
         }
-        let tags = tag.as_ref().map(|tag| format!("`{tag}`: {}", tags.join(", ")));
+        let tags = tag.as_ref().map(|tag| format!("{tag}: {}", tags.join(", ")));
         let told: Vec<String> = tags.into_iter().chain(rules).collect();
         if told.is_empty() {
             "none".to_owned()

@@ -102,7 +102,7 @@ pub(super) fn lower_values<'a>(
 /// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
 /// that keyword, an `enum` of one value), a title and a description. What is said about several values is said about none of them.
 pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
-    let lists = variants.iter().map(|Variant { schema }| match &schema.kind {
+    let lists = variants.iter().map(|Variant { schema, .. }| match &schema.kind {
         Kind::Enumeration(list) => Some((schema, list)),
         _ => None,
     });
@@ -142,7 +142,7 @@ pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option
 /// What lists say of all their values together, where they have several.
 pub(super) fn said_of_several(lists: &[Variant], about: &Docs) -> Docs {
     let mut said = Docs::default();
-    for Variant { schema } in lists {
+    for Variant { schema, .. } in lists {
         if !matches!(&schema.kind, Kind::Enumeration(list) if list.values.len() > 1) {
             continue;
         }

@@ -4,6 +4,7 @@
 
 use serde_json::{Map, Value};
 
+use super::event_name::{self, EventKind};
 use super::facts::{Alternatives, Facts};
 use super::{Part, any, lower_parts, of_kind, reference, union};
 use crate::ir::{self, Kind, Mode, Open};
@@ -24,15 +25,26 @@ pub(in crate::lower) enum Stated {
 }
 
 /// What the data of an event can be.
-enum Data<'a> {
+#[derive(Clone)]
+pub(super) enum Data<'a> {
     /// What a schema says.
     Schema(Part<'a>),
     /// JSON, of which nothing is said.
-    Json,
+    Json(Part<'a>),
     /// A text as it stands, which is no JSON.
     Text(Part<'a>),
     /// There is none.
     Nothing,
+}
+
+impl<'a> Data<'a> {
+    /// What describes it.
+    pub(super) const fn part(&self) -> Option<&Part<'a>> {
+        match self {
+            Self::Schema(part) | Self::Json(part) | Self::Text(part) => Some(part),
+            Self::Nothing => None,
+        }
+    }
 }
 
 /// The schema of the data of events, where the schema at `at` describes them with their fields; none where it does not.
@@ -48,11 +60,31 @@ pub(in crate::lower) fn lower_event_data(
     {
         event = followed(context, Part::new(event.at.key("items"), items));
     }
+    let mapped = event_name::mapped(context, &event);
+    let mut kinds = Vec::new();
+    for part in alternatives(context, &event) {
+        // It has what is said of all kinds, too.
+        let holders = [merged(context, &part), merged(context, &event)].concat();
+        let data = data_of(context, &holders, stated)?;
+        let names = event_name::names(context, &part, &holders, &mapped);
+        kinds.push(EventKind { part, names, data });
+    }
+    event_name::report_unmapped(context, &kinds, &mapped);
+    event_name::lower_named(context, &event.at, &kinds)
+        .or_else(|| lower_data(context, &event.at, kinds.into_iter().map(|kind| kind.data)))
+}
+
+/// What data is that can be several, which an event's name does not tell apart.
+pub(super) fn lower_data<'a>(
+    context: &mut Context<'a>,
+    at: &Pointer,
+    all: impl Iterator<Item = Data<'a>>,
+) -> Option<ir::Schema> {
     let (mut found, mut texts, mut is_any) = (Vec::new(), Vec::new(), false);
-    for branch in alternatives(context, &event) {
-        match data_of(context, &branch, &event, stated)? {
+    for data in all {
+        match data {
             Data::Schema(part) => found.push(part),
-            Data::Json => is_any = true,
+            Data::Json(_) => is_any = true,
             Data::Text(part) => texts.push(part),
             Data::Nothing => {}
         }
@@ -63,10 +95,10 @@ pub(in crate::lower) fn lower_event_data(
     }
     match found.len() {
         // What can be any JSON is that, whatever else it can be.
-        _ if is_any => Some(any(&event.at)),
+        _ if is_any => Some(any(at)),
         0 => None,
         1 => Some(lower_parts(context, found)),
-        _ => Some(lower_several(context, &event.at, found)),
+        _ => Some(lower_several(context, at, found)),
     }
 }
 
@@ -117,7 +149,7 @@ fn alternatives<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Part<'a>> {
 }
 
 /// A schema with all that it is merged from.
-fn merged<'a>(context: &Context<'a>, part: &Part<'a>) -> Vec<Part<'a>> {
+pub(super) fn merged<'a>(context: &Context<'a>, part: &Part<'a>) -> Vec<Part<'a>> {
     let mut found = vec![part.clone()];
     let mut next = 0;
     while let Some(part) = found.get(next).filter(|_| found.len() <= MOST_PARTS) {
@@ -138,9 +170,8 @@ fn branches<'a>(context: &Context<'a>, part: &Part<'a>, name: &str) -> Vec<Part<
         .collect()
 }
 
-/// The data of an event of a kind, which has what is said of all kinds, too; none where it is no event.
-fn data_of<'a>(context: &Context<'a>, kind: &Part<'a>, event: &Part<'a>, stated: Stated) -> Option<Data<'a>> {
-    let holders = [merged(context, kind), merged(context, event)].concat();
+/// The data of an event that these describe; none where it is no event.
+fn data_of<'a>(context: &Context<'a>, holders: &[Part<'a>], stated: Stated) -> Option<Data<'a>> {
     let fields = |part: &Part<'a>| part.node.get("properties").and_then(Value::as_object);
     let described = holders.iter().filter_map(fields).flat_map(Map::keys);
     let mut names: Vec<&str> = described.map(String::as_str).collect();
@@ -170,7 +201,7 @@ fn payload<'a>(context: &Context<'a>, data: Part<'a>) -> Data<'a> {
     if !media_type.is_some_and(|media_type| is_json(&essence(media_type))) {
         let says_nothing = data.node.as_object().is_some_and(Map::is_empty) || data.node == &Value::Bool(true);
         return if says_nothing {
-            Data::Json
+            Data::Json(data)
         } else if is_text(node.node) {
             Data::Text(data)
         } else {
@@ -179,7 +210,7 @@ fn payload<'a>(context: &Context<'a>, data: Part<'a>) -> Data<'a> {
     }
     match node.node.get("contentSchema") {
         Some(schema) => Data::Schema(Part::new(node.at.key("contentSchema"), schema)),
-        None => Data::Json,
+        None => Data::Json(data),
     }
 }
 
@@ -199,7 +230,7 @@ fn is_text(schema: &Value) -> bool {
 const MOST_REFERENCES: usize = 100;
 
 /// What a schema refers to, where it is a mere reference.
-fn followed<'a>(context: &Context<'a>, mut part: Part<'a>) -> Part<'a> {
+pub(super) fn followed<'a>(context: &Context<'a>, mut part: Part<'a>) -> Part<'a> {
     for _ in 0..MOST_REFERENCES {
         let next = part.node.as_object().and_then(|object| {
             let (_, reference) = reference::written_reference(context, &part, object)?;

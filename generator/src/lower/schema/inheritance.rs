@@ -33,9 +33,7 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
     for (tag, target) in tagged {
         let known = variants.entry(target.clone());
         mapping.push((tag, known.index()));
-        known.or_insert_with(|| Variant {
-            schema: of_kind(&target, Kind::Reference(context.define(target.clone()))),
-        });
+        known.or_insert_with(|| of_kind(&target, Kind::Reference(context.define(target.clone()))).into());
     }
     let mut variants: Vec<Variant> = variants.into_values().collect();
     let place = |(tag, _): &(String, usize)| {
@@ -50,9 +48,7 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
         inherited: false,
     };
     let base = std::mem::replace(&mut schema.kind, Kind::Null);
-    variants.push(Variant {
-        schema: of_kind(at, base),
-    });
+    variants.push(of_kind(at, base).into());
     schema.kind = Kind::Union(Union {
         mode: Mode::One,
         variants,

@@ -12,6 +12,7 @@ mod default;
 mod discriminator;
 mod enumeration;
 mod event;
+mod event_name;
 mod facts;
 mod inheritance;
 mod keyword;

@@ -67,7 +67,7 @@ pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     variants.extend(joined.map(|mut schema| {
         let said: Vec<String> = said.into_iter().collect();
         schema.docs.description = (!said.is_empty()).then(|| said.join("\n\n"));
-        Variant { schema }
+        Variant::from(schema)
     }));
     true
 }
@@ -143,5 +143,5 @@ pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {
     let mut schema = lists[0].schema.clone();
     schema.kind = Kind::Enumeration(joined);
     schema.docs = docs;
-    variants.insert(place, Variant { schema });
+    variants.insert(place, schema.into());
 }

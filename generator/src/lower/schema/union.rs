@@ -172,7 +172,7 @@ fn lower_branches<'a>(
             // `false` as a branch adds nothing.
             Kind::Never => {}
             _ if before.any(|other| is_again(&other.schema, &schema, is_nameless)) => {}
-            _ => variants.push(Variant { schema }),
+            _ => variants.push(schema.into()),
         }
     }
     default::check_alternatives(context, defaults, &variants);
@@ -233,9 +233,7 @@ fn base_alone<'a>(
         "they are left out, and the type alone is an alternative in their place",
     );
     let kind = lower_type(context, facts, Type::Object, parts);
-    Variant {
-        schema: super::of_kind(&parts[0].at, kind),
-    }
+    super::of_kind(&parts[0].at, kind).into()
 }
 
 /// An integer is a number: beside any number it says nothing more, unless it has words or a format of its own, such as that of integers
@@ -363,7 +361,7 @@ pub(super) fn lower_types<'a>(
                 super::of_kind(&parts[0].at, kind)
             }
         };
-        variants.push(Variant { schema });
+        variants.push(schema.into());
     }
     if variants.is_empty() {
         return fall_back(context, Code::Contradiction, &facts.at, "no type is left").kind;

@@ -131,8 +131,9 @@ fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Va
     let fault = match nearest {
         Some(nearest) => faults.swap_remove(nearest),
         None => {
-            let tag = &tag::tags(api, union)?.property;
-            Fault::here("has a tag that stands for none of the alternatives", None).below(&format!(".{tag}"))
+            let tags = tag::tags(api, union)?;
+            let fault = Fault::here("has a tag that stands for none of the alternatives", None);
+            fault.below(&format!(".{}", tags.member()?))
         }
     };
     Some(Fault {
@@ -168,7 +169,7 @@ fn collect_alternatives<'a>(
     let tags = tag::tags(api, union);
     let tag = tags
         .as_ref()
-        .and_then(|tags| Some(tag::tag(value.get(&tags.property).filter(|tag| !tag.is_null())?)));
+        .and_then(|tags| Some(tag::tag(value.get(tags.member()?).filter(|tag| !tag.is_null())?)));
     let of_variant = |index: usize| tags.as_ref().map_or(&[][..], |tags| tags.of_variants[index].as_slice());
     let is_named = |index: usize| tag.as_ref().is_some_and(|tag| of_variant(index).contains(tag));
     let is_any_named = (0..union.variants.len()).any(is_named);

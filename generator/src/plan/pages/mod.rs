@@ -139,8 +139,7 @@ fn item_of_any(
             return None;
         };
         if seen.insert(id) {
-            let schema = list.items.clone();
-            variants.push(ir::Variant { schema });
+            variants.push(ir::Variant::from(list.items.clone()));
         }
     }
     if let [only] = variants.as_slice() {

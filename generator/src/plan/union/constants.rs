@@ -31,7 +31,7 @@ pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> 
     let tags = tags(api, union);
     let mut found = Vec::new();
     for (index, schema, object) in &objects {
-        let tag = tags.as_ref().map(|tags| tags.property.as_str());
+        let tag = tags.as_ref().and_then(Tags::member);
         let members = object.properties.iter().filter(|member| !member.required);
         for member in members.filter(|member| Some(member.name.as_str()) != tag && names.contains(member.name.as_str()))
         {

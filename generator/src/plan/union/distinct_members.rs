@@ -60,7 +60,8 @@ fn note(api: &Api, union: &ir::Union, told: &mut Told) {
     let deciding = tags.as_ref().map(tag::Tags::deciding).unwrap_or_default();
     for (index, at, object) in objects {
         let is_decided = deciding.get(index).is_some_and(|decides| *decides);
-        if is_decided && tags.as_ref().is_some_and(|tags| requires(object, &tags.property)) {
+        let member = tags.as_ref().and_then(tag::Tags::member);
+        if is_decided && member.is_some_and(|member| requires(object, member)) {
             continue;
         }
         let members = object.properties.iter();

@@ -24,7 +24,7 @@ use super::name::scope::{self, Named};
 use super::name::{Case, join, rust_name};
 use super::rule;
 use crate::ir;
-use crate::rust::{EnumKind, Item, Rule, Union, UnionVariant};
+use crate::rust::{EnumKind, Item, Rule, Tag, Union, UnionVariant};
 
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
@@ -146,7 +146,7 @@ pub(super) fn plan_union(
     }
     if let Some(tags) = &tags {
         for variant in &mut variants {
-            variant.tag_docs = chosen_by(&tags.property, &variant.tags);
+            variant.tag_docs = chosen_by(&tags.tag, &variant.tags);
         }
     }
     let mut alternatives = union.variants.iter();
@@ -155,7 +155,7 @@ pub(super) fn plan_union(
         docs: about,
         at: schema.at.clone(),
         tags_are_assumed: tags.as_ref().is_some_and(|tags| tags.are_assumed),
-        tag: tags.map(|tags| tags.property),
+        tag: tags.map(|tags| tags.tag),
         values: values
             .map(|(value, name)| value.into_variant(EnumKind::Text, name))
             .collect(),
@@ -174,7 +174,7 @@ pub(super) fn plan_union(
 const MOST_TAGS: usize = 8;
 
 /// Which tags a variant is chosen by, or the first of many.
-fn chosen_by(property: &str, tags: &[String]) -> Option<String> {
+fn chosen_by(tag: &Tag, tags: &[String]) -> Option<String> {
     let spans: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
     let named = match (spans.split_at_checked(MOST_TAGS), spans.as_slice()) {
         (_, []) => return None,
@@ -185,7 +185,10 @@ fn chosen_by(property: &str, tags: &[String]) -> Option<String> {
         (_, [only]) => only.clone(),
         (_, [first @ .., last]) => format!("{} or {last}", first.join(", ")),
     };
-    Some(format!("Chosen when `{}` is {named}.", code_span(property)))
+    Some(match tag {
+        Tag::Member(property) => format!("Chosen when `{}` is {named}.", code_span(property)),
+        Tag::EventName => format!("The data of an event that is called {named}."),
+    })
 }
 
 /// Says of variants that no response is read as them: where the document tells alternatives apart by nothing but their names, the first of

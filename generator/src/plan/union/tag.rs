@@ -7,12 +7,13 @@ use super::variant::shown;
 use crate::ir::{self, Kind};
 use crate::plan::context::resolve;
 use crate::pointer::Pointer;
+use crate::rust::Tag;
 
-/// The member that tells the alternatives of a union apart, and its values for each of them.
+/// What tells the alternatives of a union apart, and its values for each of them.
 #[derive(Clone)]
 pub(in crate::plan) struct Tags {
-    /// The member.
-    pub(in crate::plan) property: String,
+    /// The member, or what else it is.
+    pub(in crate::plan) tag: Tag,
     /// The values that stand for each alternative; none for one that has none.
     pub(in crate::plan) of_variants: Vec<Vec<String>>,
     /// Whether they are names of schemas which the document only assumes to be tags: another value says nothing then.
@@ -20,6 +21,14 @@ pub(in crate::plan) struct Tags {
 }
 
 impl Tags {
+    /// The member that tells the alternatives apart, if one does.
+    pub(in crate::plan) fn member(&self) -> Option<&str> {
+        match &self.tag {
+            Tag::Member(name) => Some(name),
+            Tag::EventName => None,
+        }
+    }
+
     /// Whether a value stands for an alternative and for no other.
     pub(in crate::plan) fn is_own(&self, alternative: usize, value: &str) -> bool {
         let mut holders = self.of_variants.iter().enumerate();
@@ -34,8 +43,16 @@ impl Tags {
     }
 }
 
-/// The tags of a union: as declared, or as its alternatives show, or as what they derive from has them at last.
+/// The tags of a union: the names of events, or as declared, or as its alternatives show, or as what they derive from has them at last.
 pub(in crate::plan) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
+    if union.variants.iter().any(|variant| !variant.events.is_empty()) {
+        let of_variants = union.variants.iter().map(|variant| variant.events.clone());
+        return Some(Tags {
+            tag: Tag::EventName,
+            of_variants: of_variants.collect(),
+            are_assumed: false,
+        });
+    }
     match &union.discriminator {
         Some(discriminator) if discriminator.is_assumed() => {
             inferred_tags(api, union).or_else(|| Some(declared_tags(api, union, discriminator)))
@@ -74,7 +91,7 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         of_variants[index].extend(listed);
     }
     Tags {
-        property: discriminator.property.clone(),
+        tag: Tag::Member(discriminator.property.clone()),
         of_variants,
         are_assumed: discriminator.is_assumed(),
     }
@@ -160,9 +177,8 @@ pub(in crate::plan) fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option
         let apart = told_apart(&of_variants);
         let is_better = best.as_ref().is_none_or(|(known, _)| apart > *known);
         if apart >= 2 && 2 * apart >= tagged && 2 * tagged >= alternatives && is_better {
-            let property = property.to_owned();
             let tags = Tags {
-                property,
+                tag: Tag::Member(property.to_owned()),
                 of_variants,
                 are_assumed: false,
             };

@@ -8,7 +8,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::constants::{Constant, constants};
-use super::tag::{inferred_tags, listed_for, tags};
+use super::tag::{Tags, inferred_tags, listed_for, tags};
 use super::variant::shown;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Enumeration, Kind};
@@ -95,8 +95,8 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         Some(_) => None,
         None => inferred_tags(api, union),
     };
-    let inferred_member = inferred.as_ref().map(|tags| &tags.property);
-    let Some(member) = discriminator.map(|found| &found.property).or(inferred_member) else {
+    let inferred_member = inferred.as_ref().and_then(Tags::member);
+    let Some(member) = discriminator.map(|found| found.property.as_str()).or(inferred_member) else {
         return;
     };
     // Asked for only where a tag has a default and something else to be.
@@ -108,7 +108,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
     for (index, variant) in union.variants.iter().enumerate() {
         let schema = resolve(api, &variant.schema).0;
         let Kind::Object(object) = &schema.kind else { continue };
-        let Some(property) = object.properties.iter().find(|property| property.name == *member) else {
+        let Some(property) = object.properties.iter().find(|property| property.name == member) else {
             continue;
         };
         let mut values: IndexMap<String, Option<&Pointer>> = IndexMap::new();

@@ -33,7 +33,10 @@ pub(in crate::plan) fn branches<'u>(
         if listed_texts(variant).is_some() {
             continue;
         }
-        let hint = hint(context, schema, &variant.schema, tags_of(tags, index));
+        let hint = match variant.events.as_slice() {
+            [only] => only.clone(),
+            _ => hint(context, schema, &variant.schema, tags_of(tags, index)),
+        };
         let is_known = |known: &Branch<'_>| known.hint == hint && is_one_type(known.schema, &variant.schema);
         if let Some(place) = branches.iter().position(is_known) {
             branches[place].is_joined = true;
@@ -66,8 +69,10 @@ fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
 /// Rust enum that such a document is often made from: a list that comes to hold another string gains a variant and no type.
 pub(in crate::plan) fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs, &ir::Enumeration)> {
     match &variant.schema.kind {
-        // What takes any other string is a type beside the others, and no few variants.
-        Kind::Enumeration(list) if list.is_of_texts() && !list.open => Some((&variant.schema.docs, list)),
+        // What takes any other string is a type beside the others, and no few variants; so is what an event has as data.
+        Kind::Enumeration(list) if list.is_of_texts() && !list.open && variant.events.is_empty() => {
+            Some((&variant.schema.docs, list))
+        }
         _ => None,
     }
 }

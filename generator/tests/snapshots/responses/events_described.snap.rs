@@ -58,7 +58,11 @@ runtime::builder!(WATCH_CHANGES, WatchChanges, runtime::Events<WatchChangesRespo
 pub enum WatchChangesResponse {
     Item(models::Item),
 
-    User(models::User),
+    /// The data of an event that is called `userCreate`.
+    UserCreate(models::User),
+
+    /// The data of an event that is called `renamed`.
+    Renamed(models::Item),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -72,9 +76,10 @@ impl Default for WatchChangesResponse {
 
 impl runtime::Decode for WatchChangesResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Item);
-        fit.offer(self, Self::User);
+        let mut fit = runtime::Fit::of_event(reader, None)?;
+        fit.offer_tagged(self, &["userCreate"], Self::UserCreate);
+        fit.offer_tagged(self, &["renamed"], Self::Renamed);
+        fit.offer_rest(self, Self::Item);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -85,7 +90,8 @@ impl runtime::Encode for WatchChangesResponse {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Item(value) => value.encode(writer),
-            Self::User(value) => value.encode(writer),
+            Self::UserCreate(value) => value.encode(writer),
+            Self::Renamed(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -124,9 +130,11 @@ runtime::builder!(WATCH_STEPS, WatchSteps, runtime::Events<WatchStepsResponse>);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchStepsResponse {
-    Item(models::Item),
+    /// The data of an event that is called `named`.
+    Named(models::Item),
 
-    Count(WatchStepsResponseCount),
+    /// The data of an event that is called `counted`.
+    Counted(WatchStepsResponseCounted),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -140,9 +148,9 @@ impl Default for WatchStepsResponse {
 
 impl runtime::Decode for WatchStepsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Item);
-        fit.offer(self, Self::Count);
+        let mut fit = runtime::Fit::of_event(reader, None)?;
+        fit.offer_tagged(self, &["named"], Self::Named);
+        fit.offer_tagged(self, &["counted"], Self::Counted);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -152,8 +160,8 @@ impl runtime::Encode for WatchStepsResponse {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Item(value) => value.encode(writer),
-            Self::Count(value) => value.encode(writer),
+            Self::Named(value) => value.encode(writer),
+            Self::Counted(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
@@ -162,16 +170,16 @@ impl runtime::Encode for WatchStepsResponse {
 /// The content of the property `data`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct WatchStepsResponseCount {
+pub struct WatchStepsResponseCounted {
     pub count: i64,
 
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(WatchStepsResponseCount);
+runtime::debug_as_json!(WatchStepsResponseCounted);
 
-impl runtime::Decode for WatchStepsResponseCount {
+impl runtime::Decode for WatchStepsResponseCounted {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
@@ -183,7 +191,7 @@ impl runtime::Decode for WatchStepsResponseCount {
     }
 }
 
-impl runtime::Encode for WatchStepsResponseCount {
+impl runtime::Encode for WatchStepsResponseCounted {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
@@ -463,11 +471,14 @@ runtime::builder!(WATCH_KINDS, WatchKinds, runtime::Events<WatchKindsResponse>);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WatchKindsResponse {
-    Item(models::Item),
+    /// The data of an event that is called `a`.
+    A(models::Item),
 
-    Boolean(bool),
+    /// The data of an event that is called `b`.
+    B(bool),
 
-    Integer(i64),
+    /// The data of an event that is called `c`.
+    C(i64),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -481,10 +492,10 @@ impl Default for WatchKindsResponse {
 
 impl runtime::Decode for WatchKindsResponse {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
-        let mut fit = runtime::Fit::read(reader)?;
-        fit.offer(self, Self::Item);
-        fit.offer(self, Self::Boolean);
-        fit.offer(self, Self::Integer);
+        let mut fit = runtime::Fit::of_event(reader, None)?;
+        fit.offer_tagged(self, &["a"], Self::A);
+        fit.offer_tagged(self, &["b"], Self::B);
+        fit.offer_tagged(self, &["c"], Self::C);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -494,9 +505,9 @@ impl runtime::Encode for WatchKindsResponse {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
-            Self::Item(value) => value.encode(writer),
-            Self::Boolean(value) => value.encode(writer),
-            Self::Integer(value) => value.encode(writer),
+            Self::A(value) => value.encode(writer),
+            Self::B(value) => value.encode(writer),
+            Self::C(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
