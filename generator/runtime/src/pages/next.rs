@@ -75,6 +75,7 @@ const URLS: [&str; 4] = ["href", "link", "uri", "url"];
 /// there is a token alone.
 fn url(response: &Response, pointer: &str, can_count: bool) -> Result<Option<String>, String> {
     let url = member(response, pointer);
+    let url = url.map(|url| url_within(&url).unwrap_or(url));
     let around = pointer
         .rsplit_once('/')
         .filter(|(_, last)| url.is_none() && URLS.contains(last));
@@ -84,6 +85,12 @@ fn url(response: &Response, pointer: &str, can_count: bool) -> Result<Option<Str
         return Err(NOWHERE.to_owned());
     }
     Ok(led(url, pointer)?.map(|(_, url)| url))
+}
+
+/// The URL of a link that is an object.
+fn url_within(link: &Json) -> Option<Json> {
+    let text = URLS.iter().find_map(|name| link.member_text(name))?;
+    Json::encoded(&text).ok()
 }
 
 /// The member of a response that a JSON Pointer leads to; `None` if there is none, or the response is no JSON.
@@ -190,6 +197,12 @@ fn is_empty(response: &Response) -> bool {
 /// Whether a response that may be something else has the list.
 pub(super) fn has_list(response: &Response, pointer: &str) -> bool {
     is_empty(response) || member(response, pointer).is_some_and(|list| list.as_str().starts_with('['))
+}
+
+/// Whether a response has the list, and nothing in it.
+pub(super) fn is_empty_list(response: &Response, pointer: &str) -> bool {
+    is_empty(response)
+        || member(response, pointer).is_some_and(|list| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty()))
 }
 
 /// Where services that answer all calls with 200 say whether they did what they were asked.

@@ -12,7 +12,9 @@ use crate::response::Response;
 use crate::transport::BoxFuture;
 use crate::value::Value;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 use std::fmt;
+use std::hash::{DefaultHasher, Hasher as _};
 use std::mem;
 use std::task::{Context, Poll};
 
@@ -44,6 +46,8 @@ struct Place {
     is_guess: bool,
     /// What has come.
     seen: Seen,
+    /// What has led on so far, but for what counts: a server that comes back to it would have the walk go round forever.
+    ways: BTreeSet<u64>,
     /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
     previous: Option<Response>,
 }
@@ -69,6 +73,7 @@ impl Walk {
             position: beginning.position,
             is_guess: beginning.is_guess,
             seen: Seen::default(),
+            ways: BTreeSet::new(),
             previous: None,
         };
         Self {
@@ -311,9 +316,17 @@ impl Place {
                 if is_counted && self.is_over_despite_url(core, pagination, response) {
                     return Ok(false);
                 }
-                self.to_url(core, response, &url)
+                self.to_url(core, pagination, response, &url)
             }
-            Some(Next::Token(parameter, token)) => to_token(core, self.description, pagination, parameter, token),
+            Some(Next::Token(parameter, token)) => {
+                let before = asked(core, self.description, pagination, parameter);
+                let text = |token: &Value| token.to_text().unwrap_or_default().into_owned();
+                let goes_on = self.goes_on(before.as_ref().map(text), text(&token), pagination, response)?;
+                if goes_on {
+                    ask(core, self.description, pagination, parameter, token)?;
+                }
+                Ok(goes_on)
+            }
             // What a URL asked for, the values of the call do not say.
             Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
                 Err(next::NOWHERE.to_owned())
@@ -342,29 +355,31 @@ impl Place {
         is_last && matches!(pagination.total, Some(Total::Pages(_)))
     }
 
-    fn to_url(&self, core: &mut Core, response: &Response, url: &str) -> Led {
+    fn to_url(&mut self, core: &mut Core, pagination: &Pagination, response: &Response, url: &str) -> Led {
         let base = call::base_url(core, self.description)?;
         let target = locate::target(url, response.url(), &base, self.description)?;
-        if core.target.as_deref() == Some(target.as_str()) {
-            return Err(SAME.to_owned());
-        }
+        let goes_on = self.goes_on(core.target.clone(), target.clone(), pagination, response)?;
         core.target = Some(target);
-        Ok(true)
+        Ok(goes_on)
+    }
+
+    /// Whether what leads on from a page leads to one that has not come; `before` led to this one. What leads back from a page without items
+    /// leads nowhere: some servers give the last cursor once more, where others give none.
+    fn goes_on(&mut self, before: Option<String>, way: String, pagination: &Pagination, response: &Response) -> Led {
+        self.ways.extend(before.map(|before| hash(&before)));
+        match self.ways.insert(hash(&way)) {
+            true => Ok(true),
+            false if next::is_empty_list(response, pagination.items) => Ok(false),
+            false => Err(SAME.to_owned()),
+        }
     }
 }
 
-fn to_token(
-    core: &mut Core,
-    description: &Description,
-    pagination: &Pagination,
-    parameter: &'static str,
-    token: Value,
-) -> Led {
-    if asked(core, description, pagination, parameter).as_ref() == Some(&token) {
-        return Err(SAME.to_owned());
-    }
-    ask(core, description, pagination, parameter, token)?;
-    Ok(true)
+/// What stands for a text that may be long, and of which a walk keeps as many as there are pages.
+fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    hasher.write(text.as_bytes());
+    hasher.finish()
 }
 
 /// Whether a call has come to ask for a next page; what is wrong with the way there.
@@ -376,4 +391,4 @@ const NO_MEMBERS: &str =
     "which page is wanted is a member of the JSON body, and the body of this call is no JSON object";
 const SAME_ANSWER: &str = "the server gave the same page again, as one does that gives a whole list at once: what came before is \
                            all that it gives, and `send` asks for it without going on";
-const SAME: &str = "the next page is the same page again";
+const SAME: &str = "the next page is one that has come already";

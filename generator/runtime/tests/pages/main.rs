@@ -7,6 +7,7 @@ mod counted;
 mod misfit;
 mod other_response;
 mod total;
+mod round;
 mod without_url;
 
 use clientwright_runtime::mock::{self, Server};

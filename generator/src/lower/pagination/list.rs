@@ -1,7 +1,9 @@
 //! The ways in which a list can go on, each by what it is recognised by.
 
 use super::wanted::Wanted;
-use super::words::{AFTER, FIRST, INDICES, LAST, MORE, NUMBERS, OFFSETS, SAME, SIZES, says_client_state};
+use super::words::{
+    AFTER, FIRST, INDICES, LAST, MORE, MOST, NUMBERS, OFFSETS, PAGE_OFFSET, SAME, SIZES, says_client_state,
+};
 use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
@@ -33,9 +35,13 @@ impl<'a> List<'a> {
         let items = page.items().filter(|items| !wanted.writes(items))?;
         let is_behind = || wanted.find(&[AFTER, SAME].concat()).is_some();
         let first = || wanted.number(page, FIRST).filter(|_| is_behind());
+        // What else counts beside the first of them and the most of them, nothing says.
+        let is_pair = || wanted.number(page, FIRST).is_some() && wanted.find(&[NUMBERS, OFFSETS].concat()).is_none();
+        let most = || wanted.number(page, MOST).filter(|_| is_pair());
         let size = wanted
             .number(page, SIZES)
             .or_else(first)
+            .or_else(most)
             .map(|value| value.name.clone());
         Some(Self {
             more: page.switch(MORE, &items),
@@ -70,6 +76,7 @@ impl<'a> List<'a> {
     pub(super) fn without_url(&self) -> Option<NextPage> {
         self.by_token()
             .or_else(|| self.page.next_identifier(self.wanted))
+            .or_else(|| self.by_end_cursor())
             .or_else(|| self.by_given_offset())
             .or_else(|| self.by_header())
             .or_else(|| self.by_last_item())
@@ -82,6 +89,11 @@ impl<'a> List<'a> {
         let (member, parameter) = self.token.clone()?;
         let member = member.at;
         Some(NextPage::Token { member, parameter })
+    }
+
+    fn by_end_cursor(&self) -> Option<NextPage> {
+        self.more.as_ref()?;
+        self.page.end_cursor(self.wanted)
     }
 
     fn by_given_offset(&self) -> Option<NextPage> {
@@ -122,7 +134,17 @@ impl<'a> List<'a> {
             let size = self.size.as_deref();
             self.page.begins_at_zero(index, size, &self.items).then_some(index)
         };
-        let parameter = offset.or_else(index)?.name.clone();
+        let of_page = || {
+            let mut values = self.wanted.values.iter();
+            values.find(|value| value.name == PAGE_OFFSET && self.page.is_number(value.schema))
+        };
+        let first = || {
+            let first = self.wanted.number(self.page, FIRST)?;
+            let most = self.wanted.number(self.page, MOST)?;
+            (self.size.as_ref() == Some(&most.name)).then_some(first)
+        };
+        let found = offset.or_else(of_page).or_else(first).or_else(index);
+        let parameter = found?.name.clone();
         Some(NextPage::Offset { parameter })
     }
 

@@ -58,6 +58,25 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Text(_))
     }
 
+    /// Whether it is a link of JSON:API: a URL, or an object that holds it beside what else is to be said.
+    fn is_link(&self, schema: &'a Schema) -> bool {
+        let Kind::Union(union) = &self.resolve(schema).kind else {
+            return false;
+        };
+        let is_object = |variant: &'a Variant| {
+            let properties = self.object(&variant.schema).map(|object| object.properties.as_slice());
+            let mut properties = properties.unwrap_or_default().iter();
+            properties.any(|property| property.name == "href" && self.is_text(&property.schema))
+        };
+        let mut variants = union.variants.iter();
+        let texts = union
+            .variants
+            .iter()
+            .filter(|variant| self.is_text(&variant.schema))
+            .count();
+        texts == 1 && variants.all(|variant| self.is_text(&variant.schema) || is_object(variant))
+    }
+
     /// A text of no format, such as a date has.
     pub(super) fn is_plain_text(&self, schema: &'a Schema) -> bool {
         matches!(&self.resolve(schema).kind, Kind::Text(text) if matches!(text.format.as_deref(), None | Some("uuid")))
@@ -93,7 +112,7 @@ impl<'a> Page<'a> {
         for property in &object.properties {
             let (at, name) = (at.key(&property.name), word(&property.name));
             let way = format!("{way}/{name}");
-            if self.is_text(&property.schema) {
+            if self.is_text(&property.schema) || (name == "next" && self.is_link(&property.schema)) {
                 found.push(Text {
                     at,
                     way,

@@ -1,7 +1,7 @@
 //! What a response has for a parameter to lead on with.
 
 use super::wanted::{Value, Wanted};
-use super::words::{FROM, OFFSETS, SAME, TOKENS, root_word, says_token, word};
+use super::words::{AFTER_CURSOR, FROM, OFFSETS, SAME, TOKENS, root_word, says_token, word};
 use super::{Page, Text};
 use crate::ir::{Kind, NextPage, Property};
 use crate::pointer::Pointer;
@@ -65,6 +65,17 @@ impl<'a> Page<'a> {
         let mut takers = wanted.values.iter().filter(takes_one);
         let only = takers.next().filter(|_| takers.next().is_none())?;
         Some((text.clone(), only.name.clone()))
+    }
+
+    /// The cursor of the last item, and the parameter that takes it.
+    pub(super) fn end_cursor(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
+        let texts = self.texts();
+        let member = texts.iter().find(|text| text.way.ends_with("/endcursor"))?.at.clone();
+        let taker = wanted
+            .find(AFTER_CURSOR)
+            .filter(|value| self.is_plain_text(value.schema))?;
+        let parameter = taker.name.clone();
+        Some(NextPage::Token { member, parameter })
     }
 
     /// The number that the next page begins with, and the parameter that takes it. The response repeats that, so that it is no date.

@@ -11,6 +11,7 @@ pub(super) const SIZES: &[&str] = &[
     "hitsperpage",
     "limit",
     "maxresults",
+    "maxresultcount",
     "maxitems",
     "top",
     "take",
@@ -21,17 +22,26 @@ pub(super) const SIZES: &[&str] = &[
 /// What takes it beside a parameter that takes what a page begins behind; alone it can be the first item of a page as well.
 pub(super) const FIRST: &[&str] = &["first"];
 
+/// What takes it beside that first item, which JPA counts from 0; alone it can be the most of anything.
+pub(super) const MOST: &[&str] = &["max"];
+
 /// Query parameters that count pages.
 pub(super) const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum", "pageindex"];
 
 /// Query parameters that count items from 0.
-pub(super) const OFFSETS: &[&str] = &["offset", "skip", "startat"];
+pub(super) const OFFSETS: &[&str] = &["offset", "skip", "skipcount", "startat", "firstresult"];
+
+/// The one in which JSON:API has an offset stand beside a limit; an offset of pages is called by the same words without brackets.
+pub(super) const PAGE_OFFSET: &str = "page[offset]";
 
 /// Those that do where the document has them begin at 0.
 pub(super) const INDICES: &[&str] = &["startindex"];
 
 /// Query parameters that take the identifier of an item, behind which a page begins.
 pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
+
+/// Those that take the cursor of the last item as well, which stands in the response whether or not there are more (Relay).
+pub(super) const AFTER_CURSOR: &[&str] = &["after", "cursor"];
 
 /// Those that say nothing else, so that the identifier need not be named in the response.
 pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
@@ -59,7 +69,7 @@ pub(super) const PAGE_TOTALS: &[&str] = &["totalpages", "pagestotal"];
 pub(super) const PAGE_COUNT: &str = "pagecount";
 
 /// Members of a response that are `true` where there are more pages.
-pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage"];
+pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "istruncated"];
 
 /// Those that are `true` on the last page.
 pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last"];
@@ -95,7 +105,7 @@ pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 pub(super) const MESSAGES: &[&str] = &["messages", "notices", "infos", "errormessages", "warningmessages"];
 
 /// Objects of a response that hold its list where it has none itself.
-pub(super) const DATA: &[&str] = &["data", "result"];
+pub(super) const DATA: &[&str] = &["data", "result", "embedded"];
 
 /// Members that hold the list, where a response has several; the clearest first.
 pub(super) const LISTS: &[&str] = &[
