@@ -69,10 +69,9 @@ impl Inputs {
         self.extras.push((location, name, value));
     }
 
-    /// Adds such a value in place of those that have its name.
-    pub(super) fn replace_extra(&mut self, location: Location, name: &str, value: Value) {
+    /// Takes such values of a name away.
+    pub(super) fn remove_extra(&mut self, location: Location, name: &str) {
         self.extras.retain(|(at, added, _)| *at != location || added != name);
-        self.add(location, name.to_owned(), value);
     }
 
     /// Sets the body to a JSON text.

@@ -20,9 +20,10 @@ impl Inputs {
         value.filter(|value| !matches!(value, Value::Null))
     }
 
-    /// Sets the value that goes by a name in the query. What is no parameter is a member of an object: of one that has it already, and
-    /// beside all of them otherwise.
+    /// Sets the value that goes by a name in the query, in place of one that was added beside the parameters. What is no parameter is a
+    /// member of an object: of one that has it already, and beside all of them otherwise.
     pub(crate) fn set_in_query(&mut self, description: &Description, name: &'static str, value: Value) {
+        self.remove_extra(Location::Query, name);
         let mut parameters = description.parameters.iter();
         if parameters.any(|parameter| parameter.location() == Location::Query && parameter.name() == name) {
             return self.set(Location::Query, name, value);
@@ -35,7 +36,7 @@ impl Inputs {
                 return;
             }
         }
-        self.replace_extra(Location::Query, name, value);
+        self.add(Location::Query, name.to_owned(), value);
     }
 }
 

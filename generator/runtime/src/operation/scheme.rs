@@ -95,6 +95,14 @@ impl SecurityScheme {
         self.kind
     }
 
+    /// The name that its key has in the query, if that is where it travels.
+    pub(crate) const fn query_name(&self) -> Option<&'static str> {
+        match self.kind {
+            SchemeKind::ApiKey(KeyLocation::Query, name) => Some(name),
+            _ => None,
+        }
+    }
+
     /// Whether its credential is the header `Authorization`.
     pub(crate) fn goes_into_authorization(&self) -> bool {
         match self.kind {

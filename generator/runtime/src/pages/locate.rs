@@ -19,7 +19,8 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     if url.starts_with("//") {
         return Err(ELSEWHERE.to_owned());
     }
-    let absolute = written_url(&redirect::absolute(url, current));
+    let (reference, beside) = without_steps(url, current, base.origin());
+    let absolute = written_url(&redirect::absolute(reference, beside));
     let uri: Uri = absolute
         .parse()
         .map_err(|error| format!("the URL of the next page is none: {error}"))?;
@@ -53,6 +54,22 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
         moved(uri.path(), there.map(|place| &*place.path), base)
     };
     Ok(path + &query)
+}
+
+/// A reference behind the steps that it begins with, and what it is relative to then (RFC 3986, section 5.2.4). A step that stands anywhere
+/// else, or is encoded, is none that a server would have to write.
+fn without_steps<'u>(mut reference: &'u str, mut current: &'u str, origin: &str) -> (&'u str, &'u str) {
+    loop {
+        if let Some(rest) = reference.strip_prefix("./") {
+            reference = rest;
+        } else if let Some(rest) = reference.strip_prefix("../") {
+            reference = rest;
+            let above = current.rsplit_once('/').map(|(above, _)| above);
+            current = above.filter(|above| above.len() > origin.len()).unwrap_or(current);
+        } else {
+            return (reference, current);
+        }
+    }
 }
 
 const ELSEWHERE: &str = "the next page is on another server; credentials are not sent there";

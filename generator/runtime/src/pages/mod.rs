@@ -28,6 +28,10 @@ use std::task::{Context, Poll};
 ///
 /// It is also a [`Stream`], which ends after the last page and after an error.
 ///
+/// Where a response has the URL of the next page, that URL is asked for as it is, without the query parameters of the call: what it leaves
+/// out, the server knows by a cursor, or has forgotten. Where it is a token, a number or an offset that leads on, the call is sent again with
+/// that in its parameter, once, also where [`Call::extra_query`] set that first.
+///
 /// Pages are walked forward only. If an operation also takes an item that a page ends before, such as `ending_before` beside
 /// `starting_after`, each page on the way back is a call of its own, with the identifier of the first item of the following page.
 /// A walk that begins with such a call would send both parameters for its second page, which servers refuse.

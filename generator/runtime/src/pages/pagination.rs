@@ -68,6 +68,10 @@ impl Count {
 
 impl Pagination {
     /// The response has the URL of the next page in this member; on this server, absolute or not.
+    ///
+    /// A relative one is resolved against the URL of its page (RFC 3986, section 5). It is asked for as the server gives it, in place of
+    /// the call's path and query: a filter of the call that it leaves out is not sent again, since servers keep what was asked for behind
+    /// a cursor. Headers and credentials of the call are sent with it.
     #[must_use]
     pub const fn next_url(member: &'static str) -> Self {
         Self::new(NextPage::Url(member))

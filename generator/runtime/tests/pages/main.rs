@@ -4,10 +4,11 @@
 
 mod address;
 mod counted;
+mod extra;
 mod misfit;
 mod other_response;
-mod total;
 mod round;
+mod total;
 mod without_url;
 
 use clientwright_runtime::mock::{self, Server};
