@@ -164,11 +164,13 @@ fn plan_definitions(
         .collect();
     let named = |definition: &ir::Definition, form: Form| form != Form::Plain || has_pattern(&definition.schema);
     let all = api.definitions.iter().zip(&forms);
+    let words = model::body_name::words(api);
     let siblings: Vec<Named<'_>> = all
         .clone()
-        .filter(|(definition, form)| named(definition, **form))
-        .map(|(definition, _)| Named {
-            wire: &definition.name,
+        .zip(&words)
+        .filter(|((definition, form), _)| named(definition, **form))
+        .map(|((definition, _), words)| Named {
+            wire: words,
             at: &definition.at,
         })
         .collect();

@@ -49,7 +49,7 @@ fn an_alternative_that_leads_back_to_its_union_is_left_out() {
     );
     assert!(matches!(held.either, Some(Either::Text(text)) if text == "x"));
     assert!(matches!(held.other, Some(Other::Integer(3))));
-    assert!(matches!(held.nested, Some(Nested::NestedList(list)) if matches!(list[..], [Nested::NestedList(_), Nested::Text(_)])));
+    assert!(matches!(held.nested, Some(Nested::List(list)) if matches!(list[..], [Nested::List(_), Nested::Text(_)])));
     assert_eq!(held.wrapped.unwrap().word.as_deref(), Some("w"));
     assert!(matches!(held.told, Some(Told::Blue(blue)) if blue.blue == Some(1)));
     // What is one by way of the other is read there, and kept where the way back was left out.

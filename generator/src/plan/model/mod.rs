@@ -1,5 +1,6 @@
 //! Types of the crate for the schemas of a document.
 
+pub(super) mod body_name;
 pub(super) mod conversion;
 pub(super) mod enumeration;
 mod member_default;

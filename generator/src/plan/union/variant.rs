@@ -149,9 +149,21 @@ fn hint(context: &Context<'_>, union: &ir::Schema, schema: &ir::Schema, tags: Op
         // What the other variants derive from.
         (Kind::Object(_), Some(_)) if schema.at == union.at => "Base".to_owned(),
         (Kind::Reference(_), _) => type_hint(context, schema),
+        // Of what it lists, the name of the union is said already.
+        (Kind::Array(array), _) if schema.docs.title.is_none() && is_itself(context, &array.items, union) => {
+            "List".to_owned()
+        }
         _ if schema.docs.title.is_some() => schema.docs.title.clone().unwrap_or_default(),
         (Kind::Object(_), Some([tag])) => tag.clone(),
         _ => type_hint(context, schema),
+    }
+}
+
+/// Whether a schema refers to a union.
+fn is_itself(context: &Context<'_>, schema: &ir::Schema, union: &ir::Schema) -> bool {
+    match schema.kind {
+        Kind::Reference(id) => context.api.definition(id).schema.at == union.at,
+        _ => false,
     }
 }
 

@@ -1,6 +1,7 @@
 mod export {
 //! The operations of `export`.
 
+use crate::operations_route_in_ids::models;
 use crate::runtime;
 
 /// The operations of [`export`](self).
@@ -16,7 +17,7 @@ impl<'a> Export<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EXPORT];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&EXPORT, &START_EXPORT];
 
 /// `GET /export`.
 pub static EXPORT: runtime::Operation<()> =
@@ -44,6 +45,136 @@ impl Export<'_> {
 }
 
 runtime::builder!(EXPORT, ExportCall, ());
+
+/// `POST /export/{item_id}`.
+pub static START_EXPORT: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "start_export_export__item_id__post",
+    runtime::Method::Post,
+    "/export/{item_id}",
+)
+.parameters(&[runtime::Parameter::path("item_id")])
+.bodies(&[runtime::Body::json_of::<models::BodyStartExport>().required()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Export<'_> {
+    /// `POST /export/{item_id}`
+    ///
+    /// - `item_id`
+    /// - `body`: Sent as `application/json`.
+    ///
+    /// ```no_run
+    /// use cases::operations_route_in_ids::models::BodyStartExport;
+    ///
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .export()
+    ///     .start_export("value", BodyStartExport::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn start_export(
+        &self,
+        item_id: impl Into<String>,
+        body: models::BodyStartExport,
+    ) -> StartExport {
+        let call = runtime::Call::new(self.client, &START_EXPORT)
+            .path("item_id", runtime::Value::text(item_id))
+            .body_json(&body);
+        StartExport(call)
+    }
+}
+
+runtime::builder!(START_EXPORT, StartExport, ());
+}
+
+mod files {
+//! The operations of `files`.
+
+use crate::operations_route_in_ids::models;
+use crate::runtime;
+
+/// The operations of [`files`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Files<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Files<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE, &UPLOAD_FILE];
+
+/// `POST /files`.
+pub static CREATE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "create_files_post", runtime::Method::Post, "/files")
+        .bodies(&[runtime::Body::json_of::<models::BodyCreateFilesPost>().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Files<'_> {
+    /// `POST /files`
+    ///
+    /// - `body`: Sent as `application/json`.
+    ///
+    /// ```no_run
+    /// use cases::operations_route_in_ids::models::BodyCreateFilesPost;
+    ///
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .files()
+    ///     .create(BodyCreateFilesPost::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: models::BodyCreateFilesPost) -> Create {
+        let call = runtime::Call::new(self.client, &CREATE).body_json(&body);
+        Create(call)
+    }
+}
+
+runtime::builder!(CREATE, Create, ());
+
+/// `PUT /files`.
+pub static UPLOAD_FILE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "upload_file_files_put", runtime::Method::Put, "/files")
+        .bodies(&[runtime::Body::multipart(&[runtime::Field::new("file").required()]).required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Files<'_> {
+    /// `PUT /files`
+    ///
+    /// - `file`
+    ///
+    /// ```no_run
+    /// use cases::runtime::Part;
+    ///
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .files()
+    ///     .upload_file(Part::bytes("content").file_name("content.txt"))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn upload_file(&self, file: runtime::Part) -> UploadFile {
+        let call = runtime::Call::new(self.client, &UPLOAD_FILE).form("file", file);
+        UploadFile(call)
+    }
+}
+
+runtime::builder!(UPLOAD_FILE, UploadFile, ());
 }
 
 mod filter {
@@ -434,6 +565,293 @@ impl Items<'_> {
 }
 
 runtime::builder!(READ_FILE, ReadFile, ());
+}
+
+mod lists {
+//! The operations of `lists`.
+
+use crate::operations_route_in_ids::models;
+use crate::runtime;
+
+/// The operations of [`lists`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Lists<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Lists<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&CREATE];
+
+/// `POST /lists`.
+pub static CREATE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "create_lists_post", runtime::Method::Post, "/lists")
+        .bodies(&[runtime::Body::json_of::<models::BodyCreateListsPost>().required()])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Lists<'_> {
+    /// `POST /lists`
+    ///
+    /// - `body`: Sent as `application/json`.
+    ///
+    /// ```no_run
+    /// use cases::operations_route_in_ids::models::BodyCreateListsPost;
+    ///
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .operations_route_in_ids()
+    ///     .lists()
+    ///     .create(BodyCreateListsPost::new("value".into()))
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn create(&self, body: models::BodyCreateListsPost) -> Create {
+        let call = runtime::Call::new(self.client, &CREATE).body_json(&body);
+        Create(call)
+    }
+}
+
+runtime::builder!(CREATE, Create, ());
+}
+
+mod models_body_create_files_post {
+//! The schema at `/components/schemas/Body_create_files_post`.
+
+use crate::runtime;
+
+/// The schema `Body_create_files_post`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BodyCreateFilesPost {
+    pub path: String,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BodyCreateFilesPost);
+
+impl BodyCreateFilesPost {
+    /// Takes all members.
+    #[must_use]
+    pub fn new(path: String) -> Self {
+        Self {
+            path,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for BodyCreateFilesPost {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("path", &mut self.path),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BodyCreateFilesPost {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("path", &self.path);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_body_create_lists_post {
+//! The schema at `/components/schemas/Body_create_lists_post`.
+
+use crate::runtime;
+
+/// The schema `Body_create_lists_post`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BodyCreateListsPost {
+    pub name: String,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BodyCreateListsPost);
+
+impl BodyCreateListsPost {
+    /// Takes all members.
+    #[must_use]
+    pub fn new(name: String) -> Self {
+        Self {
+            name,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for BodyCreateListsPost {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BodyCreateListsPost {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("name", &self.name);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_body_of_nothing_post {
+//! The schema at `/components/schemas/Body_of_nothing_post`.
+
+use crate::runtime;
+
+/// The schema `Body_of_nothing_post`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BodyOfNothingPost {
+    pub name: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BodyOfNothingPost);
+
+impl runtime::Decode for BodyOfNothingPost {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BodyOfNothingPost {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_body_start_export {
+//! The schema at `/components/schemas/Body_start_export_export__item_id__post`.
+
+use crate::runtime;
+
+/// The schema `Body_start_export_export__item_id__post`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BodyStartExport {
+    pub format: String,
+
+    pub options: Option<BodyStartExportOptions>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BodyStartExport);
+
+impl BodyStartExport {
+    /// Takes the required member.
+    #[must_use]
+    pub fn new(format: String) -> Self {
+        Self { format, ..Self::default() }
+    }
+}
+
+impl runtime::Decode for BodyStartExport {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("format", &mut self.format),
+            ],
+            &mut [
+                ("options", &mut self.options),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BodyStartExport {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("format", &self.format);
+        writer.optional("options", &self.options, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The property `options`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BodyStartExportOptions {
+    pub deep: Option<bool>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(BodyStartExportOptions);
+
+impl BodyStartExportOptions {
+    /// Nothing set; the same as `default()`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for BodyStartExportOptions {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("deep", &mut self.deep),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for BodyStartExportOptions {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("deep", &self.deep, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod operations {

@@ -234,7 +234,7 @@ use crate::runtime;
 pub enum Nested {
     Text(String),
 
-    NestedList(Vec<super::Nested>),
+    List(Vec<super::Nested>),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -250,7 +250,7 @@ impl runtime::Decode for Nested {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
-        fit.offer_checked(self, Self::NestedList);
+        fit.offer_checked(self, Self::List);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -260,13 +260,13 @@ impl runtime::Encode for Nested {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
-            Self::NestedList(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
 }
 
-runtime::conversions!(Nested, Text(String), Text(&str), NestedList(Vec<super::Nested>));
+runtime::conversions!(Nested, Text(String), Text(&str), List(Vec<super::Nested>));
 }
 
 mod models_other {

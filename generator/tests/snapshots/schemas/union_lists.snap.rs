@@ -439,7 +439,7 @@ use crate::runtime;
 pub enum Tree {
     Text(String),
 
-    TreeList(Vec<super::Tree>),
+    List(Vec<super::Tree>),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -457,7 +457,7 @@ impl runtime::Decode for Tree {
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::read(reader)?;
         fit.offer_checked(self, Self::Text);
-        fit.offer_checked(self, Self::TreeList);
+        fit.offer_checked(self, Self::List);
         fit.finish(reader, self, Self::Other);
         Ok(())
     }
@@ -467,13 +467,13 @@ impl runtime::Encode for Tree {
     fn encode(&self, writer: &mut runtime::Writer) {
         match self {
             Self::Text(value) => value.encode(writer),
-            Self::TreeList(value) => value.encode(writer),
+            Self::List(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
 }
 
-runtime::conversions!(Tree, Text(String), Text(&str), TreeList(Vec<super::Tree>));
+runtime::conversions!(Tree, Text(String), Text(&str), List(Vec<super::Tree>));
 }
 
 mod models_vector {

@@ -17,7 +17,7 @@ impl<'a> Expressions<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_EXPRESSION];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&GET_EXPRESSION, &GET_FILTERS];
 
 /// `GET /expression`.
 pub static GET_EXPRESSION: runtime::Operation<models::Expression> =
@@ -45,6 +45,33 @@ impl Expressions<'_> {
 }
 
 runtime::builder!(GET_EXPRESSION, GetExpression, models::Expression);
+
+/// `GET /filters`.
+pub static GET_FILTERS: runtime::Operation<models::FacetFilters> =
+    runtime::Operation::new(&super::API, "getFilters", runtime::Method::Get, "/filters")
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Expressions<'_> {
+    /// `GET /filters`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .schemas_union_recursive()
+    ///     .expressions()
+    ///     .get_filters()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_filters(&self) -> GetFilters {
+        let call = runtime::Call::new(self.client, &GET_FILTERS);
+        GetFilters(call)
+    }
+}
+
+runtime::builder!(GET_FILTERS, GetFilters, models::FacetFilters);
 }
 
 mod models_expression {
@@ -86,6 +113,55 @@ impl runtime::Encode for Expression {
         match self {
             Self::Pipe(value) => value.encode(writer),
             Self::Unary(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+}
+
+mod models_facet_filters {
+//! The schema at `/components/schemas/FacetFilters`.
+
+use crate::runtime;
+
+/// The schema `FacetFilters`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum FacetFilters {
+    List(Vec<super::FacetFilters>),
+
+    IntegerList(Vec<i64>),
+
+    Text(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for FacetFilters {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for FacetFilters {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::read(reader)?;
+        fit.offer(self, Self::List);
+        fit.offer(self, Self::IntegerList);
+        fit.offer(self, Self::Text);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+}
+
+impl runtime::Encode for FacetFilters {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::List(value) => value.encode(writer),
+            Self::IntegerList(value) => value.encode(writer),
+            Self::Text(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
