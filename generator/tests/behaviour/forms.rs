@@ -139,3 +139,27 @@ async fn the_overrides_say_what_a_field_is_called_and_how_it_is_written() {
     }
     assert_eq!(requests[1].text(), "words%5B%5D=a&words%5B%5D=b");
 }
+
+#[tokio::test]
+async fn a_file_is_sent_in_the_form_that_stands_beside_json() {
+    use cases::bodies_file_beside_json::models::AnyRequest;
+    let (server, client) = service(&[]);
+    let uploads = client.bodies_file_beside_json().uploads();
+    uploads.create().name("a").file(Part::bytes("png").file_name("a.png")).send().await.unwrap();
+    let refused = uploads.create().file(Part::bytes("png")).send().await.unwrap_err();
+    assert!(refused.to_string().contains("`name`"), "{refused}");
+    // What is added stands for the member of its name.
+    for file in ["null", "{\"kept\": false}"] {
+        let call = uploads.any_create(AnyRequest::new(file.parse().unwrap(), "b".into())).into_call();
+        call.media_type("multipart/form-data").extra_form("file", Part::bytes("jpg").file_name("b.jpg")).send().await.unwrap();
+    }
+    let requests = server.requests();
+    assert_eq!(requests.len(), 3);
+    for (request, (name, file, content)) in requests.iter().zip([("a", "a.png", "png"), ("b", "b.jpg", "jpg"), ("b", "b.jpg", "jpg")]) {
+        assert!(request.header("content-type").starts_with("multipart/form-data"));
+        let body = request.text();
+        assert!(body.contains(&format!("name=\"name\"\r\n\r\n{name}\r\n")), "{body}");
+        assert!(body.contains(&format!("filename=\"{file}\"")) && body.contains(content) && !body.contains("kept"), "{body}");
+        assert_eq!(body.matches("name=\"file\"").count(), 1, "{body}");
+    }
+}

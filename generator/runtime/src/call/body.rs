@@ -69,13 +69,18 @@ fn as_form(form: &'static Body, text: &str, given: &Inputs) -> Result<(Cow<'stat
     let members: Map<Json> = json::decode_text(text)
         .map_err(|error| format!("the body is no object, and cannot be sent as `{}`: {error}", form.media))?;
     let mut inputs = Inputs::default();
-    for (name, value) in members {
+    let added = || given.values().filter(|(location, _, _)| *location == Location::Form);
+    // What is added stands for the member of its name, as a file for the text that JSON has in its place.
+    let kept = members
+        .into_iter()
+        .filter(|(name, _)| added().all(|(_, other, _)| other != name));
+    for (name, value) in kept {
         match fields(Some(form)).iter().find(|field| field.name == name) {
             Some(field) => inputs.set(Location::Form, field.name, Value::from(value)),
             None => inputs.add(Location::Form, name, Value::from(value)),
         }
     }
-    for (_, name, value) in given.values().filter(|(location, _, _)| *location == Location::Form) {
+    for (_, name, value) in added() {
         inputs.add(Location::Form, name.to_owned(), value.clone());
     }
     write_fields(Some(form), &inputs).ok_or_else(|| missing(std::slice::from_ref(form)).to_owned())

@@ -6,7 +6,7 @@ mod notation;
 pub(super) mod part;
 
 use self::form::{Beside, form_fields, form_inputs, texts_or_files};
-use self::part::has_file;
+use self::part::{has_file, has_open_part};
 use super::context::{Context, resolve};
 use super::docs::{in_item, words};
 use super::media::{Media, content_media, one_of, sent_media_type};
@@ -242,6 +242,9 @@ fn whole_input(
         Some(lines) => [lines, vec![String::new()], way.docs()].concat(),
         None => way.docs(),
     };
+    if way.others.iter().any(|(_, other)| has_open_part(context.api, other)) {
+        docs.extend([String::new(), FILE_IN_FORM.to_owned()]);
+    }
     if required
         && way.kind == Media::Json
         && content
@@ -272,6 +275,9 @@ pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec
     }
     lines
 }
+
+/// What is said of a body that a form can be, too, where nothing is said of one of its parts.
+const FILE_IN_FORM: &str = "In a form, [`runtime::Call::extra_form`] puts a file in the place of a member.";
 
 /// What is said of a required body that can be null: its argument is a value.
 const NULL_BODY: &str = "It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.";

@@ -35,16 +35,27 @@ pub(in crate::plan) fn part_of(api: &ir::Api, content: &Content, name: &str) -> 
 
 /// Whether a multipart body has a field that is a file, or can be; one of which nothing is said is whatever the caller has for it.
 pub(in crate::plan) fn has_file(api: &ir::Api, content: &Content) -> bool {
+    let is_file = |property| !is_open(api, content, property) && bytes_of(api, content, property).is_some();
+    parts(api, content).any(is_file)
+}
+
+/// Whether a multipart body has a field of which nothing is said: it can be a file as well.
+pub(in crate::plan) fn has_open_part(api: &ir::Api, content: &Content) -> bool {
+    parts(api, content).any(|property| is_open(api, content, property))
+}
+
+/// The fields of a multipart body that are sent.
+fn parts<'a>(api: &'a ir::Api, content: &'a Content) -> impl Iterator<Item = &'a ir::Property> {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
-    let Some(Kind::Object(object)) = kind.filter(|_| media(&content.media_type) == Media::Multipart) else {
-        return false;
+    let properties = match kind {
+        Some(Kind::Object(object)) if media(&content.media_type) == Media::Multipart => object.properties.as_slice(),
+        _ => &[],
     };
-    let is_open = |property: &ir::Property| {
-        matches!(resolve(api, &property.schema).0.kind, Kind::Any(_))
-            && listed_types(content, &property.name).is_empty()
-    };
-    let mut properties = object.properties.iter().filter(|property| !property.schema.read_only);
-    properties.any(|property| !is_open(property) && bytes_of(api, content, property).is_some())
+    properties.iter().filter(|property| !property.schema.read_only)
+}
+
+fn is_open(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
+    matches!(resolve(api, &property.schema).0.kind, Kind::Any(_)) && listed_types(content, &property.name).is_empty()
 }
 
 /// Whether a field of a multipart body takes any text in place of its one file.
