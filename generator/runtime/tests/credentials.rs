@@ -307,3 +307,40 @@ async fn a_provider_that_fails_says_why() {
     assert_eq!(error.operation(), Some("Get"));
     assert_eq!(StdError::source(&error).unwrap().to_string(), "the vault is sealed");
 }
+
+#[tokio::test]
+async fn a_token_is_sent_behind_the_word_of_its_scheme_whether_it_is_given_with_it_or_not() {
+    static API: Api = Api::new("test").security_schemes(&[
+        SecurityScheme::bearer("bearer"),
+        SecurityScheme::api_key("worded", KeyLocation::Header, "Authorization").word("Bearer"),
+        SecurityScheme::api_key("site", KeyLocation::Header, "Authorization").word("SSWS"),
+        SecurityScheme::api_key("plain", KeyLocation::Header, "Authorization"),
+    ]);
+    const EMPTY: &[Outcome<()>] = &[Outcome::empty(204)];
+    const fn of(schemes: &'static [&'static [&'static str]]) -> Operation<()> {
+        let operation = Operation::new(&API, "Get", Method::Get, "/x");
+        operation.security(schemes).outcomes(EMPTY)
+    }
+    static BEARER: Operation<()> = of(&[&["bearer"]]);
+    static WORDED: Operation<()> = of(&[&["worded"]]);
+    static SITE: Operation<()> = of(&[&["site"]]);
+    static PLAIN: Operation<()> = of(&[&["plain"]]);
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
+    for (given, sent) in [
+        ("abc", ["Bearer abc", "Bearer abc", "SSWS abc", "abc"]),
+        ("Bearer abc", ["Bearer abc", "Bearer abc", "Bearer abc", "Bearer abc"]),
+        ("bearer abc", ["bearer abc", "bearer abc", "bearer abc", "bearer abc"]),
+        ("SSWS abc", ["SSWS abc", "SSWS abc", "SSWS abc", "SSWS abc"]),
+    ] {
+        // One credential for all, so that what is kept of it for one scheme is not sent for another.
+        let credential = Credential::bearer(given);
+        let credentials = ["bearer", "worded", "site", "plain"]
+            .iter()
+            .fold(Credentials::none(), |all, name| all.with(*name, credential.clone()));
+        let client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+        for (operation, sent) in [&BEARER, &WORDED, &SITE, &PLAIN].into_iter().zip(sent) {
+            Call::new(&client, operation).send().await.unwrap();
+            assert_eq!(server.requests().last().unwrap().header("authorization"), sent);
+        }
+    }
+}

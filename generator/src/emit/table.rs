@@ -321,14 +321,19 @@ pub(super) fn scheme(planned: &SecurityScheme) -> Expression {
     match &planned.scheme {
         Scheme::Basic => Expression::call("runtime::SecurityScheme::basic", [name]),
         Scheme::Bearer => Expression::call("runtime::SecurityScheme::bearer", [name]),
-        Scheme::ApiKey { location, name: wire } => {
+        Scheme::ApiKey {
+            location,
+            name: wire,
+            word,
+        } => {
             let location = match location {
                 ApiKeyLocation::Header => "runtime::KeyLocation::Header",
                 ApiKeyLocation::Query => "runtime::KeyLocation::Query",
                 ApiKeyLocation::Cookie => "runtime::KeyLocation::Cookie",
             };
             let arguments = [name, Expression::path(location), Expression::string(wire)];
-            Expression::call("runtime::SecurityScheme::api_key", arguments)
+            let word = word.as_ref().map(|word| Call::new("word", [Expression::string(word)]));
+            Expression::call("runtime::SecurityScheme::api_key", arguments).then(word)
         }
         Scheme::ClientCredentials { token_url, .. } => {
             Expression::call("runtime::SecurityScheme::oauth2", [name, Expression::string(token_url)])

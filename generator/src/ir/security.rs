@@ -61,6 +61,9 @@ pub enum Scheme {
         location: ApiKeyLocation,
         /// The name of the header, query parameter or cookie.
         name: String,
+        /// The word that stands before it, where that is `Authorization` (RFC 9110, section 11.6.2) and the document says which.
+        #[serde(skip_serializing_if = "Option::is_none")]
+        word: Option<String>,
     },
     /// OAuth 2.0 with the client credentials grant (RFC 6749, section 4.4).
     ClientCredentials {

@@ -48,7 +48,7 @@ fn used(requirements: &[Requirement]) -> BTreeSet<String> {
 
 /// Where the key of a scheme goes, and under which name.
 fn key(scheme: &SecurityScheme) -> Option<(Location, String)> {
-    let Scheme::ApiKey { location, name } = &scheme.scheme else {
+    let Scheme::ApiKey { location, name, .. } = &scheme.scheme else {
         return None;
     };
     let location = match location {

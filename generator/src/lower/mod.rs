@@ -15,6 +15,7 @@ mod in_query;
 mod incoming;
 mod json_patch;
 mod key_parameter;
+mod key_word;
 mod limit;
 mod media_type;
 mod null_example;

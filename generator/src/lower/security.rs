@@ -5,6 +5,7 @@ use openapiv3::{APIKeyLocation, OAuth2Flows, OpenAPI, ReferenceOr, SecurityRequi
 use serde_json::Value;
 
 use super::context::Context;
+use super::key_word;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -32,7 +33,7 @@ fn lower_scheme(
     let (scheme, description) = match written {
         openapiv3::SecurityScheme::APIKey {
             location,
-            name,
+            name: wire_name,
             description,
             ..
         } => {
@@ -41,10 +42,15 @@ fn lower_scheme(
                 APIKeyLocation::Query => ir::ApiKeyLocation::Query,
                 APIKeyLocation::Cookie => ir::ApiKeyLocation::Cookie,
             };
+            let is_authorization =
+                location == ir::ApiKeyLocation::Header && wire_name.eq_ignore_ascii_case("authorization");
+            let said = description.as_deref().unwrap_or_default();
+            let word = is_authorization.then(|| key_word::before_key(name, said)).flatten();
             (
                 ir::Scheme::ApiKey {
                     location,
-                    name: name.clone(),
+                    name: wire_name.clone(),
+                    word,
                 },
                 description,
             )
@@ -150,6 +156,7 @@ fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::
             ir::Scheme::ApiKey {
                 location: ir::ApiKeyLocation::Header,
                 name: "Authorization".to_owned(),
+                word: None,
             }
         }
     }
@@ -240,6 +247,7 @@ fn header(scheme: &ir::SecurityScheme) -> Option<&str> {
         ir::Scheme::ApiKey {
             location: ir::ApiKeyLocation::Header,
             name,
+            ..
         } => Some(name),
         ir::Scheme::ApiKey { .. } | ir::Scheme::MutualTls => None,
     }

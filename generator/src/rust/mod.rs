@@ -74,9 +74,6 @@ pub struct Credential {
     pub asked_for: usize,
     /// The names of its arguments.
     pub arguments: Vec<String>,
-    /// The word that the document has before the key, where that is sent in `Authorization` (RFC 9110, section 11.6.2).
-    #[serde(skip_serializing_if = "Option::is_none")]
-    pub word: Option<String>,
     /// The variables of the environment that hold its arguments; empty where none do.
     pub environment: Vec<String>,
     /// What the documents say about the scheme.

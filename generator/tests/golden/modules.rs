@@ -109,7 +109,8 @@ fn a_key_with_a_scheme_word_is_documented_with_it() {
         "components": {"securitySchemes": {"key": {"type": "apiKey", "in": "header", "name": "Authorization",
         "description": "`Authorization: Token <key>`"}}}}"#;
     let root = file_of(document, "src/lib.rs");
-    let shown = "/// Sent as is in the header `Authorization`. Include the scheme in the key: `Token …`.";
+    let shown =
+        "/// Sent in the header `Authorization` as `Token …`; a key that is given with a word before it is sent as is.";
     assert!(root.contains(shown), "{shown} is not in {root}");
 }
 

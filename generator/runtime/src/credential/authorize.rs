@@ -1,6 +1,6 @@
 //! Credentials on a request.
 
-use super::{Credential, Credentials, Kind, Secret, Token};
+use super::{Credential, Credentials, Kind, Secret, Token, sensitive};
 use crate::error::ErrorKind;
 use crate::operation::{Description, KeyLocation, SchemeKind, SecurityScheme};
 use base64::Engine as _;
@@ -111,11 +111,11 @@ impl Authorization {
                 Ok(Self::Header(AUTHORIZATION, value))
             }
             (SchemeKind::Bearer | SchemeKind::OAuth2(_), Kind::Token(token)) => {
-                let value = token.bearer.get(|| format!("Bearer {}", token.secret.expose()));
-                Ok(Self::Header(AUTHORIZATION, value.map_err(unsendable)?))
+                let value = behind_word(BEARER, token).map_err(unsendable)?;
+                Ok(Self::Header(AUTHORIZATION, value))
             }
             (SchemeKind::ApiKey(location, name), Kind::Token(token)) => {
-                Self::key(location, name, token).map_err(unsendable)
+                Self::key(location, name, scheme.word_before_key(), token).map_err(unsendable)
             }
             _ => {
                 let name = scheme.name();
@@ -126,11 +126,20 @@ impl Authorization {
         }
     }
 
-    fn key(location: KeyLocation, name: &'static str, token: &Token) -> Result<Self, String> {
+    fn key(
+        location: KeyLocation,
+        name: &'static str,
+        word: Option<&'static str>,
+        token: &Token,
+    ) -> Result<Self, String> {
         Ok(match location {
             KeyLocation::Header => {
                 let name = name.parse().map_err(|_| "the API key's header has no valid name")?;
-                Self::Header(name, token.plain.get(|| token.secret.expose().to_owned())?)
+                let value = match word {
+                    Some(word) => behind_word(word, token)?,
+                    None => as_is(token)?,
+                };
+                Self::Header(name, value)
             }
             KeyLocation::Query => Self::Query(name, token.secret.clone()),
             KeyLocation::Cookie => {
@@ -143,6 +152,27 @@ impl Authorization {
             }
         })
     }
+}
+
+const BEARER: &str = "Bearer";
+
+/// The value of a header for a token behind the word of its scheme, which callers often give with it. A token has no spaces (RFC 9110,
+/// section 11.2), so that two words are one of a scheme and a token.
+fn behind_word(word: &str, token: &Token) -> Result<HeaderValue, String> {
+    let has_word = |text: &str| {
+        let parts = text.split_once(' ');
+        parts.is_some_and(|(word, token)| !word.is_empty() && !token.trim().is_empty())
+    };
+    let write = || format!("{word} {}", token.secret.expose());
+    match word {
+        _ if has_word(token.secret.expose()) => as_is(token),
+        BEARER => token.bearer.get(write),
+        _ => sensitive(write().into_bytes()),
+    }
+}
+
+fn as_is(token: &Token) -> Result<HeaderValue, String> {
+    token.plain.get(|| token.secret.expose().to_owned())
 }
 
 /// The value of the header for a user name and a password (RFC 7617, section 2).

@@ -63,7 +63,7 @@ impl Credential {
         })))
     }
 
-    /// A token that travels as it is.
+    /// A token that travels as it is, given with the word of its scheme (`Bearer`) or without.
     #[must_use]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::token(token.into())

@@ -7,6 +7,7 @@ use http::header::AUTHORIZATION;
 pub struct SecurityScheme {
     name: &'static str,
     kind: SchemeKind,
+    word: Option<&'static str>,
 }
 
 /// How a credential travels.
@@ -44,6 +45,7 @@ impl SecurityScheme {
         Self {
             name,
             kind: SchemeKind::Basic,
+            word: None,
         }
     }
 
@@ -53,6 +55,7 @@ impl SecurityScheme {
         Self {
             name,
             kind: SchemeKind::Bearer,
+            word: None,
         }
     }
 
@@ -62,7 +65,15 @@ impl SecurityScheme {
         Self {
             name,
             kind: SchemeKind::ApiKey(location, wire_name),
+            word: None,
         }
+    }
+
+    /// The word that stands before the key in the header, unless the key is given with one.
+    #[must_use]
+    pub const fn word(mut self, word: &'static str) -> Self {
+        self.word = Some(word);
+        self
     }
 
     /// OAuth 2, with the URL at which a client fetches its own token; empty if the document has no such flow.
@@ -71,6 +82,7 @@ impl SecurityScheme {
         Self {
             name,
             kind: SchemeKind::OAuth2(token_url),
+            word: None,
         }
     }
 
@@ -80,6 +92,7 @@ impl SecurityScheme {
         Self {
             name,
             kind: SchemeKind::Unsupported,
+            word: None,
         }
     }
 
@@ -101,6 +114,10 @@ impl SecurityScheme {
             SchemeKind::ApiKey(KeyLocation::Query, name) => Some(name),
             _ => None,
         }
+    }
+
+    pub(crate) const fn word_before_key(&self) -> Option<&'static str> {
+        self.word
     }
 
     /// Whether its credential is the header `Authorization`.

@@ -108,8 +108,6 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         docs: old_docs,
         // Follows from all of these.
         constructor_docs: _,
-        // Follows from the words.
-        word: _,
     } = old;
     let Credential {
         name: _,
@@ -121,7 +119,6 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         environment: _,
         docs,
         constructor_docs: _,
-        word: _,
     } = new;
     let place = scheme(Era::New, modules, new);
     if old_arguments.len() != arguments.len() {

@@ -111,7 +111,13 @@ pub(super) fn scheme_text(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Basic => "basic".to_owned(),
         Scheme::Bearer => "bearer".to_owned(),
-        Scheme::ApiKey { location, name } => format!("key in the {} `{name}`", location.name()),
+        Scheme::ApiKey { location, name, word } => {
+            let word = word
+                .as_ref()
+                .map(|word| format!(" behind `{word}`"))
+                .unwrap_or_default();
+            format!("key in the {} `{name}`{word}", location.name())
+        }
         Scheme::ClientCredentials { token_url, scopes: _ } => format!("client credentials at {token_url}"),
         Scheme::Token => "token".to_owned(),
         Scheme::MutualTls => "client certificate".to_owned(),

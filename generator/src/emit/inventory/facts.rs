@@ -161,7 +161,14 @@ pub(super) fn scheme(scheme: &Scheme) -> String {
         Scheme::Basic => "basic".to_owned(),
         Scheme::Bearer | Scheme::Token => "bearer".to_owned(),
         Scheme::MutualTls => "client certificate".to_owned(),
-        Scheme::ApiKey { location, name } => format!("{} {name}", location.name()),
+        Scheme::ApiKey {
+            word: Some(word), name, ..
+        } => format!("header {name}: {word}"),
+        Scheme::ApiKey {
+            location,
+            name,
+            word: None,
+        } => format!("{} {name}", location.name()),
         Scheme::ClientCredentials { token_url, scopes: _ } => format!("token from {token_url}"),
     }
 }

@@ -8,7 +8,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::docs;
 use super::name::{Case, join, rust_name, suffix};
 use crate::diagnostic::{Code, Diagnostics, Place};
-use crate::ir::{ApiKeyLocation, Scheme, SecurityScheme};
+use crate::ir::{Scheme, SecurityScheme};
 use crate::pointer::Pointer;
 use crate::rust::{Credential, Module};
 use crate::settings::{CredentialConstructor, Settings};
@@ -174,7 +174,6 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
         token_url: None,
         asked_for: 0,
         arguments: defaults.iter().enumerate().map(argument).collect(),
-        word: word_before_key(scheme),
         environment: named.map(|named| named.environment.clone()).unwrap_or_default(),
         docs: credential_docs(scheme),
         constructor_docs: Vec::new(),
@@ -187,33 +186,4 @@ fn credential_docs(scheme: &SecurityScheme) -> Vec<String> {
     let mut blocks = vec![said, flow::obtaining(scheme)];
     blocks.retain(|lines| !lines.is_empty());
     blocks.join(&String::new())
-}
-
-/// The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words, as `Bearer` in the
-/// name or the description of the scheme, as `Authorization: Token …`, or as a piece of code of two words.
-fn word_before_key(scheme: &SecurityScheme) -> Option<String> {
-    match &scheme.scheme {
-        Scheme::ApiKey { location, name }
-            if *location == ApiKeyLocation::Header && name.eq_ignore_ascii_case("authorization") => {}
-        _ => return None,
-    }
-    let description = scheme.description.as_deref().unwrap_or_default();
-    let says_bearer = |text: &str| text.to_ascii_lowercase().contains("bearer");
-    if says_bearer(&scheme.name) || says_bearer(description) {
-        return Some("Bearer".to_owned());
-    }
-    let is_word = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-');
-    let mut spans = description.split('`').skip(1).step_by(2);
-    spans.find_map(|span| {
-        let whole = span.trim().strip_prefix("Authorization:");
-        let (word, rest) = whole.unwrap_or(span).trim().split_once(' ')?;
-        // Something that stands for a key is more than a word, as `<key>` and `your-api-key` are.
-        let stands_for_key = !rest.bytes().all(|byte| byte.is_ascii_alphabetic());
-        let is_enclosed = [('{', '}'), ('<', '>'), ('[', ']')]
-            .iter()
-            .any(|(open, close)| rest.starts_with(*open) && rest.ends_with(*close));
-        let is_one = is_enclosed || !rest.contains(' ');
-        let is_shown = is_word(word) && is_one && (whole.is_some() || stands_for_key);
-        is_shown.then(|| word.to_owned())
-    })
 }

@@ -139,18 +139,25 @@ fn way(planned: &Credential) -> String {
                 span(token_url)
             )
         }
-        Scheme::ApiKey { location, name } => {
+        // Tokens have no spaces, so that nothing else can be meant by two words.
+        Scheme::ApiKey {
+            word: Some(word), name, ..
+        } => format!(
+            "Sent in the header {} as {}; a key that is given with a word before it is sent as is.",
+            span(name),
+            span(&format!("{word} …"))
+        ),
+        Scheme::ApiKey {
+            location,
+            name,
+            word: None,
+        } => {
             let place = match location {
                 ApiKeyLocation::Header => "header",
                 ApiKeyLocation::Query => "query parameter",
                 ApiKeyLocation::Cookie => "cookie",
             };
-            let given = planned
-                .word
-                .as_ref()
-                .map(|word| format!(" Include the scheme in the key: `{word} …`."))
-                .unwrap_or_default();
-            format!("Sent as is in the {place} {}.{given}", span(name))
+            format!("Sent as is in the {place} {}.", span(name))
         }
     }
 }

@@ -116,9 +116,7 @@ fn url(server: &Server) -> String {
 
 /// A text for each argument of a constructor.
 fn arguments(credential: &Credential) -> Vec<Expression> {
-    let word = credential.word.as_ref().map(|word| format!("{word} "));
-    let word = word.unwrap_or_default();
     let arguments = credential.arguments.iter();
-    let texts = arguments.map(|argument| Expression::Text(format!("{word}{argument}"), Origin::Made));
+    let texts = arguments.map(|argument| Expression::Text(argument.clone(), Origin::Made));
     texts.collect()
 }

@@ -69,7 +69,8 @@ pub static API: runtime::Api = runtime::Api::new("security_unsaid")
             "BearerToken",
             runtime::KeyLocation::Header,
             "authorization",
-        ),
+        )
+        .word("Bearer"),
         runtime::SecurityScheme::basic("Basic"),
     ])
     .security(&[&["BearerToken"], &["Basic"], &[]]);
