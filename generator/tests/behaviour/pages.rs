@@ -344,3 +344,43 @@ async fn the_first_page_has_the_number_that_the_document_shows() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/bills?page=1", "/bills?page=2"]);
 }
+
+#[tokio::test]
+async fn a_list_goes_on_as_an_extension_says() {
+    let (server, client) = service(&[
+        r#"{"found": {"rows": ["a"], "until": "u"}}"#,
+        r#"{"found": {"rows": ["b"]}}"#,
+        r#"{"rows": ["a"], "sheets": 2}"#,
+        r#"{"rows": ["b"], "sheets": 2}"#,
+        r#"["a", "b"]"#,
+        "[]",
+        r#"{"rows": ["a"], "onwards": "?at=2"}"#,
+        r#"{"rows": ["b"]}"#,
+        r#"{"rows": ["a"], "until": "u"}"#,
+        r#"{"rows": ["b"], "until": null}"#,
+    ]);
+    let lists = client.pagination_extension();
+    let mut found = String::new();
+    macro_rules! walk {
+        ($($call:expr),+) => {$({
+            let mut items = $call.stream();
+            while let Some(item) = items.next().await {
+                found += &item.unwrap();
+            }
+        })+};
+    }
+    walk!(
+        lists.speakeasy().list_speakeasy_cursors(),
+        lists.speakeasy().list_speakeasy_numbers(),
+        lists.speakeasy().list_speakeasy_offsets(),
+        lists.speakeasy().list_speakeasy_urls(),
+        lists.fern().list_fern()
+    );
+    assert_eq!(found, "ab".repeat(5));
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    let expected = [
+        "/speakeasy/cursors", "/speakeasy/cursors?since=u", "/speakeasy/numbers?sheet=1", "/speakeasy/numbers?sheet=2",
+        "/speakeasy/offsets", "/speakeasy/offsets?behind=2", "/speakeasy/urls", "/speakeasy/urls?at=2", "/fern", "/fern?since=u",
+    ];
+    assert_eq!(targets, expected);
+}

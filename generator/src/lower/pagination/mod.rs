@@ -32,9 +32,9 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
         operation.pagination = match operation.method {
             Method::Get => {
                 let wanted = Wanted::of_query(operation, definitions);
-                let stated = document.node(&operation.at.key(extension::NAME));
-                stated
-                    .and_then(|stated| extension::read(stated, operation, definitions, &wanted))
+                document
+                    .node(&operation.at)
+                    .and_then(|node| extension::read(node, operation, definitions, &wanted))
                     .or_else(|| recognise_one(operation, definitions, &wanted))
             }
             // What makes something is no list.

@@ -1,3 +1,105 @@
+mod fern {
+//! The operations of `fern`.
+
+use crate::runtime;
+
+/// The operations of [`fern`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Fern<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Fern<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_FERN];
+
+/// `GET /fern`.
+pub static LIST_FERN: runtime::Operation<ListFernResponse> =
+    runtime::Operation::new(&super::API, "listFern", runtime::Method::Get, "/fern")
+        .parameters(&[
+            runtime::Parameter::query("since"),
+            runtime::Parameter::query("limit").rule(runtime::Rule::integer(None, Some(50))),
+        ])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::token("/until", "since").items("/rows").size("limit"));
+
+impl Fern<'_> {
+    /// `GET /fern`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .fern()
+    ///     .list_fern()
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_fern(&self) -> ListFern {
+        let call = runtime::Call::new(self.client, &LIST_FERN);
+        ListFern(call)
+    }
+}
+
+runtime::builder!(LIST_FERN, ListFern, ListFernResponse, String);
+
+impl ListFern {
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", runtime::Value::text(value)))
+    }
+
+    /// At most 50.
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// The 200 response of `GET /fern`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListFernResponse {
+    pub rows: Option<Vec<String>>,
+
+    pub until: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListFernResponse);
+
+impl runtime::Decode for ListFernResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("until", &mut self.until),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListFernResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("until", &self.until, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod panels {
 //! The operations of `panels`.
 
@@ -475,6 +577,469 @@ impl runtime::Encode for ListUsageResponseMetadataPagination {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("next_record_id", &self.next_record_id, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod speakeasy {
+//! The operations of `speakeasy`.
+
+use crate::runtime;
+
+/// The operations of [`speakeasy`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Speakeasy<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Speakeasy<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &LIST_SPEAKEASY_CURSORS,
+    &LIST_SPEAKEASY_NUMBERS,
+    &LIST_SPEAKEASY_OFFSETS,
+    &LIST_SPEAKEASY_URLS,
+    &LIST_SPEAKEASY_LAST,
+];
+
+/// `GET /speakeasy/cursors`.
+pub static LIST_SPEAKEASY_CURSORS: runtime::Operation<ListSpeakeasyCursorsResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "listSpeakeasyCursors",
+        runtime::Method::Get,
+        "/speakeasy/cursors",
+    )
+    .parameters(&[
+        runtime::Parameter::query("since"),
+        runtime::Parameter::query("most").rule(runtime::Rule::integer(None, Some(50))),
+    ])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::token("/found/until", "since").items("/found/rows").size("most"),
+    );
+
+impl Speakeasy<'_> {
+    /// `GET /speakeasy/cursors`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .speakeasy()
+    ///     .list_speakeasy_cursors()
+    ///     .most(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_speakeasy_cursors(&self) -> ListSpeakeasyCursors {
+        let call = runtime::Call::new(self.client, &LIST_SPEAKEASY_CURSORS);
+        ListSpeakeasyCursors(call)
+    }
+}
+
+runtime::builder!(
+    LIST_SPEAKEASY_CURSORS,
+    ListSpeakeasyCursors,
+    ListSpeakeasyCursorsResponse,
+    String,
+);
+
+impl ListSpeakeasyCursors {
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", runtime::Value::text(value)))
+    }
+
+    /// At most 50.
+    pub fn most(self, value: i64) -> Self {
+        Self(self.0.query("most", value))
+    }
+}
+
+/// The 200 response of `GET /speakeasy/cursors`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyCursorsResponse {
+    pub found: Option<ListSpeakeasyCursorsResponseFound>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyCursorsResponse);
+
+impl runtime::Decode for ListSpeakeasyCursorsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("found", &mut self.found),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyCursorsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("found", &self.found, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The property `found`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyCursorsResponseFound {
+    pub rows: Option<Vec<String>>,
+
+    pub until: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyCursorsResponseFound);
+
+impl runtime::Decode for ListSpeakeasyCursorsResponseFound {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("until", &mut self.until),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyCursorsResponseFound {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("until", &self.until, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /speakeasy/numbers`.
+pub static LIST_SPEAKEASY_NUMBERS: runtime::Operation<ListSpeakeasyNumbersResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "listSpeakeasyNumbers",
+        runtime::Method::Get,
+        "/speakeasy/numbers",
+    )
+    .parameters(&[runtime::Parameter::query("sheet")])
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(
+        runtime::Pagination::page_number("sheet").first(1).items("/rows").total_pages("/sheets"),
+    );
+
+impl Speakeasy<'_> {
+    /// `GET /speakeasy/numbers`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .speakeasy()
+    ///     .list_speakeasy_numbers()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_speakeasy_numbers(&self) -> ListSpeakeasyNumbers {
+        let call = runtime::Call::new(self.client, &LIST_SPEAKEASY_NUMBERS);
+        ListSpeakeasyNumbers(call)
+    }
+}
+
+runtime::builder!(
+    LIST_SPEAKEASY_NUMBERS,
+    ListSpeakeasyNumbers,
+    ListSpeakeasyNumbersResponse,
+    String,
+);
+
+impl ListSpeakeasyNumbers {
+    /// Default: `1`.
+    pub fn sheet(self, value: i64) -> Self {
+        Self(self.0.query("sheet", value))
+    }
+}
+
+/// The 200 response of `GET /speakeasy/numbers`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyNumbersResponse {
+    pub rows: Option<Vec<String>>,
+
+    pub sheets: Option<i64>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyNumbersResponse);
+
+impl runtime::Decode for ListSpeakeasyNumbersResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("sheets", &mut self.sheets),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyNumbersResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("sheets", &self.sheets, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /speakeasy/offsets`.
+pub static LIST_SPEAKEASY_OFFSETS: runtime::Operation<Vec<String>> = runtime::Operation::new(
+    &super::API,
+    "listSpeakeasyOffsets",
+    runtime::Method::Get,
+    "/speakeasy/offsets",
+)
+.parameters(&[runtime::Parameter::query("behind"), runtime::Parameter::query("limit")])
+.outcomes(&[runtime::Outcome::json(200)])
+.pagination(runtime::Pagination::offset("behind").size("limit"));
+
+impl Speakeasy<'_> {
+    /// `GET /speakeasy/offsets`
+    ///
+    /// Response: a page.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .speakeasy()
+    ///     .list_speakeasy_offsets()
+    ///     .limit(1)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_speakeasy_offsets(&self) -> ListSpeakeasyOffsets {
+        let call = runtime::Call::new(self.client, &LIST_SPEAKEASY_OFFSETS);
+        ListSpeakeasyOffsets(call)
+    }
+}
+
+runtime::builder!(LIST_SPEAKEASY_OFFSETS, ListSpeakeasyOffsets, Vec<String>, String);
+
+impl ListSpeakeasyOffsets {
+    pub fn behind(self, value: i64) -> Self {
+        Self(self.0.query("behind", value))
+    }
+
+    pub fn limit(self, value: i64) -> Self {
+        Self(self.0.query("limit", value))
+    }
+}
+
+/// `GET /speakeasy/urls`.
+pub static LIST_SPEAKEASY_URLS: runtime::Operation<ListSpeakeasyUrlsResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "listSpeakeasyUrls",
+        runtime::Method::Get,
+        "/speakeasy/urls",
+    )
+    .outcomes(&[runtime::Outcome::json(200)])
+    .pagination(runtime::Pagination::next_url("/onwards").items("/rows"));
+
+impl Speakeasy<'_> {
+    /// `GET /speakeasy/urls`
+    ///
+    /// Response: a page, of which nothing says where its list is.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .speakeasy()
+    ///     .list_speakeasy_urls()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_speakeasy_urls(&self) -> ListSpeakeasyUrls {
+        let call = runtime::Call::new(self.client, &LIST_SPEAKEASY_URLS);
+        ListSpeakeasyUrls(call)
+    }
+}
+
+runtime::builder!(LIST_SPEAKEASY_URLS, ListSpeakeasyUrls, ListSpeakeasyUrlsResponse, String);
+
+/// The 200 response of `GET /speakeasy/urls`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyUrlsResponse {
+    pub rows: Option<Vec<String>>,
+
+    pub onwards: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyUrlsResponse);
+
+impl runtime::Decode for ListSpeakeasyUrlsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("onwards", &mut self.onwards),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyUrlsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("onwards", &self.onwards, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `GET /speakeasy/last`.
+pub static LIST_SPEAKEASY_LAST: runtime::Operation<ListSpeakeasyLastResponse> =
+    runtime::Operation::new(
+        &super::API,
+        "listSpeakeasyLast",
+        runtime::Method::Get,
+        "/speakeasy/last",
+    )
+    .parameters(&[runtime::Parameter::query("since")])
+    .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Speakeasy<'_> {
+    /// What is chosen among the items is not read, and neither is what stands in a body.
+    ///
+    /// `GET /speakeasy/last`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_extension()
+    ///     .speakeasy()
+    ///     .list_speakeasy_last()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_speakeasy_last(&self) -> ListSpeakeasyLast {
+        let call = runtime::Call::new(self.client, &LIST_SPEAKEASY_LAST);
+        ListSpeakeasyLast(call)
+    }
+}
+
+runtime::builder!(LIST_SPEAKEASY_LAST, ListSpeakeasyLast, ListSpeakeasyLastResponse);
+
+impl ListSpeakeasyLast {
+    pub fn since(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("since", runtime::Value::text(value)))
+    }
+}
+
+/// The 200 response of `GET /speakeasy/last`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyLastResponse {
+    pub rows: Option<Vec<ListSpeakeasyLastResponseRowsItem>>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyLastResponse);
+
+impl runtime::Decode for ListSpeakeasyLastResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyLastResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// An item of the property `rows`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSpeakeasyLastResponseRowsItem {
+    pub id: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListSpeakeasyLastResponseRowsItem);
+
+impl runtime::Decode for ListSpeakeasyLastResponseRowsItem {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("id", &mut self.id),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListSpeakeasyLastResponseRowsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("id", &self.id, &self.extra);
         writer.end_object(&self.extra);
     }
 }
