@@ -19,9 +19,66 @@ const WORDS: &[&str] = &[
     "Type", "self", "start<", "start>", "start", "+1", "-1", "1", "new", "send", "é", "名", "other", "Other", "extra",
 ];
 
+/// Names of functions, of which no two become the same in Rust.
+const FUNCTIONS: &[&str] = &[
+    "read_item",
+    "read_items",
+    "items_read",
+    "create",
+    "create_all",
+    "new",
+    "clone",
+    "type",
+    "self_",
+    "send",
+    "get",
+    "get_get",
+    "delete_item_get",
+    "_private",
+    "root",
+    "v1",
+    "v1_1",
+    "p",
+    "p0",
+    "p_0_get",
+    "über",
+    "名",
+    "Read",
+    "import",
+    "pages",
+    "body",
+];
+
+/// Paths of which some become the same in Rust, and in the ids of functions.
+const PATHS: &[&str] = &[
+    "/",
+    "/p0",
+    "/p-0",
+    "/p_0",
+    "/p/0",
+    "/P0",
+    "/me",
+    "/users/me",
+    "/users",
+    "/users/",
+    "/new",
+    "/名",
+];
+
+/// What the operations of a document have as ids.
+#[derive(Clone, Copy, Debug)]
+enum Ids {
+    /// Words of their own.
+    Own,
+    /// What FastAPI makes of the name of a function, the path and the method.
+    OfFunctions,
+    None,
+}
+
 /// A document, as far as it has names. All lists are without repetitions.
 #[derive(Clone, Debug)]
 struct Document {
+    ids: Ids,
     /// Paths with the operationId of the one operation and the names of its query parameters.
     operations: Vec<(usize, usize, Vec<usize>)>,
     /// Schemas with their properties and the values of an enum that one of them has.
@@ -34,15 +91,16 @@ fn words(most: usize) -> impl Strategy<Value = Vec<usize>> {
         .prop_shuffle()
 }
 
-fn documents() -> impl Strategy<Value = Document> {
-    let operations = prop::collection::btree_map(0..12_usize, (0..WORDS.len(), words(5)), 1..6);
+fn documents(ids: Ids) -> impl Strategy<Value = Document> {
+    let operations = prop::collection::btree_map(0..PATHS.len(), (0..WORDS.len(), words(5)), 1..6);
     let schemas = prop::collection::btree_map(0..WORDS.len(), (words(6), words(6)), 1..6);
-    (operations, schemas).prop_map(|(operations, schemas)| {
-        let mut ids = BTreeSet::new();
+    (operations, schemas).prop_map(move |(operations, schemas)| {
+        let mut met = BTreeSet::new();
         Document {
+            ids,
             operations: operations
                 .into_iter()
-                .filter(|(_, (id, _))| ids.insert(*id))
+                .filter(|(_, (id, _))| met.insert(*id))
                 .map(|(path, (id, parameters))| (path, id, parameters))
                 .collect(),
             schemas: schemas
@@ -55,7 +113,9 @@ fn documents() -> impl Strategy<Value = Document> {
 
 /// Two documents that have some things in common, in another order.
 fn versions() -> impl Strategy<Value = (Document, Document)> {
-    (documents(), documents(), any::<u64>()).prop_map(|(old, other, seed)| {
+    let ids = prop_oneof![Just(Ids::Own), Just(Ids::OfFunctions), Just(Ids::None)];
+    let both = ids.prop_flat_map(|ids| (documents(ids), documents(ids)));
+    (both, any::<u64>()).prop_map(|((old, other), seed)| {
         let mut random = seed;
         let mut toss = || {
             random = random
@@ -107,14 +167,30 @@ fn mix(known: &mut Vec<usize>, others: &[usize], toss: &mut impl FnMut() -> u64)
 }
 
 impl Document {
+    /// The id of an operation; nothing where it has none.
+    fn id(&self, path: usize, id: usize) -> Option<String> {
+        let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
+        let route = || {
+            PATHS[path]
+                .chars()
+                .map(|letter| if is_word(letter) { letter } else { '_' })
+        };
+        match self.ids {
+            Ids::Own => Some(WORDS[id].to_owned()),
+            Ids::OfFunctions => Some(FUNCTIONS[id].chars().chain(route()).chain("_get".chars()).collect()),
+            Ids::None => None,
+        }
+    }
+
     fn text(&self) -> String {
         let mut text = String::from("openapi: 3.0.3\ninfo: { title: T, version: '1' }\npaths:\n");
         for (path, id, parameters) in &self.operations {
-            let id = WORDS[*id];
+            let id = self.id(*path, *id).map(|id| format!("      operationId: {id:?}\n"));
+            let (path, id) = (PATHS[*path], id.unwrap_or_default());
             // Writing to a string cannot fail.
             let _ = write!(
                 text,
-                "  /p{path}:\n    get:\n      operationId: {id:?}\n      tags: [all]\n      parameters:\n"
+                "  {path:?}:\n    get:\n{id}      tags: [all]\n      parameters:\n"
             );
             for parameter in parameters {
                 let name = WORDS[*parameter];
@@ -217,9 +293,10 @@ fn is_about(finding: &Diagnostic, wire: &str, document: &Document) -> bool {
 /// The operation at a path: how it is known, and its parameters.
 fn operation<'d>(document: &'d Document, path: &str) -> (String, &'d [usize]) {
     let mut operations = document.operations.iter();
-    let found = operations.find(|(known, _, _)| format!("/p{known}") == path);
-    let (_, id, parameters) = found.unwrap();
-    (format!("{path}#{}", WORDS[*id]), parameters)
+    let found = operations.find(|(known, _, _)| PATHS[*known] == path);
+    let (known, id, parameters) = found.unwrap();
+    let id = document.id(*known, *id).unwrap_or_else(|| format!("GET {path}"));
+    (format!("{path}#{id}"), parameters)
 }
 
 fn schema<'d>(document: &'d Document, name: &str) -> &'d (usize, Vec<usize>, Vec<usize>) {
