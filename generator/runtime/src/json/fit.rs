@@ -110,9 +110,8 @@ impl<'j> Fit<'j> {
         })
     }
 
-    /// As [`Fit::read`], where the name of the server-sent event tells types apart whose data the value is. An event without a name has
-    /// none that tells, so that its data is of the type that it fits; `unnamed` is the name that it has all the same, where types are told
-    /// apart by that.
+    /// As [`Fit::read`], where the name of the server-sent event tells types apart whose data the value is; `unnamed` is that of an event
+    /// without a name, if types are told apart by it. Otherwise its data is of the type that it fits.
     ///
     /// # Errors
     ///

@@ -7,6 +7,7 @@
 mod collections;
 mod effort;
 mod error;
+mod event;
 mod extra;
 mod fit;
 mod frame;
@@ -29,6 +30,8 @@ mod writer;
 
 pub use self::collections::Map;
 pub use self::error::{DecodeError, EncodeError};
+pub(crate) use self::event::decode_event;
+pub use self::event::take_event_text;
 pub use self::extra::Extra;
 pub use self::fit::Fit;
 pub use self::kind::Kind;
@@ -143,35 +146,6 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     let mut value = T::blank();
     decode_whole(text, &mut value, Leniency::Full)?;
     Ok(value)
-}
-
-/// As [`decode_text`], of the data of a server-sent event: `None` if it is no JSON.
-pub(crate) fn decode_event<T: Decode>(name: &str, text: &str) -> Decoded<Option<T>> {
-    let mut value = T::blank();
-    let is_read = decode_data(name, text, &mut value)?;
-    Ok(is_read.then_some(value))
-}
-
-fn decode_data(name: &str, text: &str, value: &mut dyn Decode) -> Decoded<bool> {
-    if value.take_event_text(name, text) {
-        return Ok(true);
-    }
-    let mut reader = Reader::new(text);
-    reader.event = Some(name);
-    match decode_from(reader, value) {
-        Ok(()) => Ok(true),
-        Err(_) if decode_text::<Json>(text).is_err() => Ok(false),
-        Err(error) => Err(error),
-    }
-}
-
-/// Becomes what is made of the text of an event by the row that has its name. A text that is written as JSON is what that stands for.
-pub fn take_event_text<T>(place: &mut T, name: &str, text: &str, rows: &[(&[&str], fn(String) -> T)]) -> bool {
-    let row = rows.iter().find(|(names, _)| names.contains(&name));
-    if let Some((_, variant)) = row {
-        *place = variant(decode_text(text).unwrap_or_else(|_| text.to_owned()));
-    }
-    row.is_some()
 }
 
 // These are compiled once for all types.

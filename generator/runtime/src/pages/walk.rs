@@ -316,12 +316,13 @@ impl Place {
                 if is_counted && self.is_over_despite_url(core, pagination, response) {
                     return Ok(false);
                 }
-                self.to_url(core, pagination, response, &url)
+                self.go_to_url(core, pagination, response, &url)
             }
             Some(Next::Token(parameter, token)) => {
                 let before = asked(core, self.description, pagination, parameter);
-                let text = |token: &Value| token.to_text().unwrap_or_default().into_owned();
-                let goes_on = self.goes_on(before.as_ref().map(text), text(&token), pagination, response)?;
+                let before = before.as_ref().and_then(Value::to_text);
+                let way = token.to_text().unwrap_or_default();
+                let goes_on = self.goes_on(before.as_deref(), &way, pagination, response)?;
                 if goes_on {
                     ask(core, self.description, pagination, parameter, token)?;
                 }
@@ -355,19 +356,19 @@ impl Place {
         is_last && matches!(pagination.total, Some(Total::Pages(_)))
     }
 
-    fn to_url(&mut self, core: &mut Core, pagination: &Pagination, response: &Response, url: &str) -> Led {
+    fn go_to_url(&mut self, core: &mut Core, pagination: &Pagination, response: &Response, url: &str) -> Led {
         let base = call::base_url(core, self.description)?;
         let target = locate::target(url, response.url(), &base, self.description)?;
-        let goes_on = self.goes_on(core.target.clone(), target.clone(), pagination, response)?;
+        let goes_on = self.goes_on(core.target.as_deref(), &target, pagination, response)?;
         core.target = Some(target);
         Ok(goes_on)
     }
 
     /// Whether what leads on from a page leads to one that has not come; `before` led to this one. What leads back from a page without items
     /// leads nowhere: some servers give the last cursor once more, where others give none.
-    fn goes_on(&mut self, before: Option<String>, way: String, pagination: &Pagination, response: &Response) -> Led {
-        self.ways.extend(before.map(|before| hash(&before)));
-        match self.ways.insert(hash(&way)) {
+    fn goes_on(&mut self, before: Option<&str>, way: &str, pagination: &Pagination, response: &Response) -> Led {
+        self.ways.extend(before.map(hash));
+        match self.ways.insert(hash(way)) {
             true => Ok(true),
             false if next::is_empty_list(response, pagination.items) => Ok(false),
             false => Err(SAME.to_owned()),
