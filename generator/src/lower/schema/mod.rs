@@ -145,7 +145,8 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
     {
         return reference;
     }
-    if parts.len() > 1 || first.node.get("allOf").is_some() {
+    // What stands beside a reference is merged with what that leads to, too.
+    if parts.len() > 1 || first.node.get("allOf").is_some() || first.node.get("$ref").is_some() {
         if context.merging.contains(&seen) {
             return fall_back(
                 context,
