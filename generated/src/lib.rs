@@ -39,7 +39,9 @@ impl Client {
     #[must_use]
     pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
         let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-        runtime::ClientBuilder::new(credentials.0).product(product)
+        runtime::ClientBuilder::new(credentials.0)
+            .product(product)
+            .server_variables(&["edge", "region"])
     }
 
     /// The runtime's client, for calls built from the table of an operation.

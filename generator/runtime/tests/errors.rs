@@ -140,8 +140,8 @@ async fn a_server_variable_chooses_the_server() {
     let server = Server::start(|_| mock::json(200, "{}")).unwrap();
     let host = server.url().trim_start_matches("http://").to_owned();
     let build = |host: &str| -> Client {
-        let builder = ClientBuilder::new(Credentials::none()).server_variable("host", host);
-        builder.build().unwrap()
+        let builder = ClientBuilder::new(Credentials::none()).server_variables(&["host"]);
+        builder.server_variable("host", host).build().unwrap()
     };
     Call::new(&build(&host), &FETCH).send().await.unwrap();
     let call = Call::new(&build("localhost:1"), &FETCH).server_variable("host", &host);
@@ -156,4 +156,20 @@ async fn a_server_variable_chooses_the_server() {
         );
     }
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn a_server_variable_that_no_server_has_is_refused() {
+    let builder = || ClientBuilder::<Client>::new(Credentials::none());
+    let refusal = builder().server_variables(&["host", "port"]).server_variable("hots", "localhost");
+    let refusal = refusal.build().unwrap_err();
+    assert_eq!(refusal.kind(), ErrorKind::Configuration);
+    let said = "`hots` is no variable of the servers, which have `host`, `port`";
+    assert!(refusal.to_string().contains(said), "{refusal}");
+    let refusal = builder().server_variable("host", "localhost").build().unwrap_err();
+    assert!(refusal.to_string().ends_with("which have none"), "{refusal}");
+    let call = Call::new(&builder().build().unwrap(), &FETCH).server_variable("hots", "localhost");
+    let refusal = call.send().await.unwrap_err();
+    assert_eq!((refusal.kind(), refusal.attempts()), (ErrorKind::InvalidArgument, 0));
+    assert!(refusal.to_string().contains("`hots` is no variable"), "{refusal}");
 }

@@ -58,6 +58,8 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
                 }
             }
         });
+    let variables = &planned.server_variables;
+    let variables = (!variables.is_empty()).then(|| quote!(.server_variables(&[#(#variables),*])));
     vec![
         quote! {
             /// The client. It is cheap to clone.
@@ -72,7 +74,7 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
                 #[must_use]
                 pub fn builder(credentials: Credentials) -> runtime::ClientBuilder<Self> {
                     let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
-                    runtime::ClientBuilder::new(credentials.0).product(product)
+                    runtime::ClientBuilder::new(credentials.0).product(product)#variables
                 }
 
                 /// The runtime's client, for calls built from the table of an operation.

@@ -143,6 +143,7 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
     Crate {
         docs: docs::root::crate_docs(&settings.package, &modules),
         credential_docs: credential::words::type_docs(&modules),
+        server_variables: server::variable_names(&modules),
         access: credential::words::in_readme(&modules, &credentials),
         documents_first_call: docs::root::documents_first_call(&modules),
         first_call,

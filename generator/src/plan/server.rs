@@ -1,10 +1,13 @@
 //! Servers: those of the document, then those that the overrides add.
 
+use std::collections::BTreeSet;
+
 use super::docs;
 use super::docs::words::code_span;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Api, Followed, Operation, Server, ServerVariable};
 use crate::pointer::Pointer;
+use crate::rust::Module;
 use crate::settings::{Overrides, ServerOverride};
 
 /// The servers of a module.
@@ -35,6 +38,18 @@ fn is_ever_chosen(before: &[Server], server: &Server) -> bool {
             .any(|other| other.name == name)
     };
     before.is_empty() || server.variables.iter().any(|variable| !is_known(&variable.name))
+}
+
+/// The names of the variables that callers of the crate can set, in alphabetical order.
+pub(super) fn variable_names(modules: &[Module]) -> Vec<String> {
+    let of_module = |module: &'_ Module| {
+        let operations = module.groups.iter().flat_map(|group| &group.operations);
+        let servers = module.servers.iter().chain(operations.flat_map(|operation| &operation.servers));
+        let variables = servers.flat_map(|server| &server.variables);
+        variables.map(|variable| variable.name.clone()).collect::<Vec<_>>()
+    };
+    let names: BTreeSet<String> = modules.iter().flat_map(of_module).collect();
+    names.into_iter().collect()
 }
 
 /// Where the calls of an operation go, if that is a server of its own and no mere path beside those of the document.

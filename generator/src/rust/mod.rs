@@ -48,6 +48,8 @@ pub struct Crate {
     pub credentials: Vec<Credential>,
     /// The lines of documentation of the type that holds credentials.
     pub credential_docs: Vec<String>,
+    /// The names of the variables that the servers of all documents and operations have, in alphabetical order.
+    pub server_variables: Vec<String>,
     /// What the README says of credentials, a paragraph each.
     pub access: Vec<String>,
     /// A first call, behind the client that makes it; none where there is nothing to call.

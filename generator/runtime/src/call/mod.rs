@@ -79,6 +79,18 @@ impl Core {
             target: None,
         })
     }
+
+    fn set_server_variable(&mut self, description: &Description, name: String, value: String) {
+        // A server that is a mere path is on the host of the document's, whose variables count as well.
+        let servers = description.servers.iter().chain(description.api.server_list());
+        let mut known: Vec<&str> = servers.flat_map(operation::Server::names).collect();
+        known.sort_unstable();
+        known.dedup();
+        match operation::check_name(&name, &known) {
+            Ok(()) => self.server_variables.insert(0, (name, value)),
+            Err(message) => self.inputs.fail(message),
+        }
+    }
 }
 
 impl<T> Call<T> {
@@ -134,10 +146,13 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a variable of the server's URL for this call, over what the client says. Of no effect where a base URL is set.
+    /// Sets a variable of the server's URL for this call, over what the client says. Sending fails with
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where no server of the call has one of that name. Of no effect
+    /// where a base URL is set.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.core.server_variables.insert(0, (name.into(), value.into()));
+        let description = &self.operation.description;
+        self.core.set_server_variable(description, name.into(), value.into());
         self
     }
 

@@ -5,7 +5,7 @@ use crate::base_url::BaseUrl;
 use crate::credential::{Credentials, Secret};
 use crate::error::{Error, ErrorKind, Result};
 use crate::interceptor::{Interceptor, Interceptors};
-use crate::operation::Values;
+use crate::operation::{Values, check_name};
 use crate::retry::{Budget, Jitter};
 use crate::timer::Timer;
 use crate::transport::{Connection, Proxy, Transport};
@@ -27,6 +27,8 @@ struct Parts {
     credentials: Credentials,
     base_url: Option<String>,
     server_variables: Values,
+    /// The names of those that there are.
+    known_variables: &'static [&'static str],
     user_agent: Option<String>,
     products: Vec<String>,
     interceptors: Interceptors,
@@ -68,12 +70,20 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a variable of the servers' URLs, such as a region. Of no effect on the base URL where one is set, and on documents whose
-    /// servers have no such variable. A value stays in its place: it names no other host, unless the variable is what the document has for
+    /// Sets a variable of the servers' URLs, such as a region. [`ClientBuilder::build`] fails where no server of any document has one of
+    /// that name. Of no effect on the base URL where one is set, and on documents whose servers do not have it. A value stays in its place: it names no other host, unless the variable is what the document has for
     /// one, and one that stands right behind the host begins with `/`, or with `:` and a port.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.server_variables.insert(0, (name.into(), value.into()));
+        self
+    }
+
+    /// The names of the variables that servers have, which [`ClientBuilder::server_variable`] can set. The `Client::builder` of a generated
+    /// crate says them; for tables made by hand there are none unless this does.
+    #[must_use]
+    pub fn server_variables(mut self, names: &'static [&'static str]) -> Self {
+        self.parts.known_variables = names;
         self
     }
 
@@ -215,7 +225,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a base URL, a user agent or a header cannot be used, or if the transport cannot be made.
+    /// [`ErrorKind::Configuration`] if a base URL, a user agent or a header cannot be used, if a server variable has a name that no server
+    /// knows, or if the transport cannot be made.
     pub fn build(self) -> Result<C> {
         self.parts.build().map(C::from)
     }
@@ -227,6 +238,7 @@ impl Parts {
             credentials,
             base_url: None,
             server_variables: Vec::new(),
+            known_variables: &[],
             user_agent: None,
             products: Vec::new(),
             interceptors: Interceptors::default(),
@@ -244,6 +256,10 @@ impl Parts {
         let refused = |message: String| Error::new(ErrorKind::Configuration, message);
         if let Some(failure) = self.failure {
             return Err(refused(failure));
+        }
+        // The one that was set first is last.
+        for (name, _) in self.server_variables.iter().rev() {
+            check_name(name, self.known_variables).map_err(refused)?;
         }
         let base_url = self
             .base_url

@@ -87,6 +87,11 @@ impl Server {
         self.variables.iter().any(|variable| variable.name == name)
     }
 
+    /// The names of its variables.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+        self.variables.iter().map(|variable| variable.name)
+    }
+
     fn value<'v>(&self, variable: &Variable, values: &'v Values) -> Result<&'v str, String> {
         if let Some(value) = given(variable.name, values) {
             return Ok(value);
@@ -170,6 +175,19 @@ impl Relative {
         };
         path.trim_end_matches('/')
     }
+}
+
+/// Fails on the name of a variable that is none of these: calls would go where they go without it, and nobody would notice.
+pub(crate) fn check_name(name: &str, known: &[&str]) -> Result<(), String> {
+    if known.contains(&name) {
+        return Ok(());
+    }
+    let known: Vec<String> = known.iter().map(|known| format!("`{known}`")).collect();
+    let known = match known.as_slice() {
+        [] => "which have none".to_owned(),
+        known => format!("which have {}", known.join(", ")),
+    };
+    Err(format!("`{name}` is no variable of the servers, {known}"))
 }
 
 fn given<'v>(name: &str, values: &'v Values) -> Option<&'v str> {

@@ -16,6 +16,8 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         documents_first_call: _,
         // Follows from what operations ask for.
         access: _,
+        // The servers are compared where they stand.
+        server_variables: _,
         docs: _,
         credential_docs: _,
         modules: old_modules,
@@ -26,6 +28,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         first_call: _,
         documents_first_call: _,
         access: _,
+        server_variables: _,
         docs: _,
         credential_docs: _,
         modules,

@@ -1,6 +1,6 @@
 //! Which host a call goes to.
 
-use twilio_api::{Client, Credentials, runtime};
+use twilio_api::{Client, Credentials, ErrorKind, runtime};
 
 use crate::USERS;
 use crate::service::CHAT_SERVICE;
@@ -23,6 +23,14 @@ async fn a_region_is_reached_through_its_edge() {
         let error = call.send().await.unwrap_err();
         assert_eq!(error.url(), Some(format!("https://{host}{USERS}/alice").as_str()));
     }
+}
+
+#[test]
+fn a_variable_that_the_servers_do_not_have_is_refused() {
+    let builder = Client::builder(Credentials::none()).server_variable("regoin", "ie1");
+    let refusal = builder.build().unwrap_err();
+    assert_eq!(refusal.kind(), ErrorKind::Configuration);
+    assert!(refusal.to_string().contains("`regoin`"), "{refusal}");
 }
 
 /// A network that nothing is reached over.
