@@ -161,7 +161,9 @@ async fn a_server_variable_chooses_the_server() {
 #[tokio::test]
 async fn a_server_variable_that_no_server_has_is_refused() {
     let builder = || ClientBuilder::<Client>::new(Credentials::none());
-    let refusal = builder().server_variables(&["host", "port"]).server_variable("hots", "localhost");
+    let refusal = builder()
+        .server_variables(&["host", "port"])
+        .server_variable("hots", "localhost");
     let refusal = refusal.build().unwrap_err();
     assert_eq!(refusal.kind(), ErrorKind::Configuration);
     let said = "`hots` is no variable of the servers, which have `host`, `port`";

@@ -44,7 +44,10 @@ fn is_ever_chosen(before: &[Server], server: &Server) -> bool {
 pub(super) fn variable_names(modules: &[Module]) -> Vec<String> {
     let of_module = |module: &'_ Module| {
         let operations = module.groups.iter().flat_map(|group| &group.operations);
-        let servers = module.servers.iter().chain(operations.flat_map(|operation| &operation.servers));
+        let servers = module
+            .servers
+            .iter()
+            .chain(operations.flat_map(|operation| &operation.servers));
         let variables = servers.flat_map(|server| &server.variables);
         variables.map(|variable| variable.name.clone()).collect::<Vec<_>>()
     };

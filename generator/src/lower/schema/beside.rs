@@ -228,7 +228,10 @@ fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part
 
 /// Whether members are described. That an object has no other members says nothing of those that an alternative has.
 fn says_members(facts: &Facts<'_>) -> bool {
-    !facts.properties.is_empty() || !facts.patterns.is_empty() || facts.additional.iter().any(is_typed)
+    !facts.properties.is_empty()
+        || !facts.patterns.is_empty()
+        || facts.conditional.describes_members()
+        || facts.additional.iter().any(is_typed)
 }
 
 /// Whether what is said of further members is more than that there are some, or none.

@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
 
+use super::condition::Conditional;
 use super::enumeration::Listed;
 use super::{Part, keyword, number_text, reference, settled};
 use crate::diagnostic::Code;
@@ -121,6 +122,8 @@ pub(super) struct Facts<'a> {
     pub(super) properties: IndexMap<&'a str, Vec<Part<'a>>>,
     /// The names of members that must be there, with the list that first has each.
     pub(super) required: IndexMap<&'a str, Pointer>,
+    /// What conditions say of members.
+    pub(super) conditional: Conditional<'a>,
     pub(super) additional: Vec<Part<'a>>,
     /// `unevaluatedProperties`.
     pub(super) unevaluated: Vec<Part<'a>>,
@@ -172,7 +175,11 @@ impl<'a> Facts<'a> {
 
     /// Whether a keyword tells what is in an object.
     fn has_object_keywords(&self) -> bool {
-        self.describes_members() || !self.unevaluated.is_empty() || !self.names.is_empty() || !self.required.is_empty()
+        self.describes_members()
+            || !self.unevaluated.is_empty()
+            || !self.names.is_empty()
+            || !self.required.is_empty()
+            || !self.conditional.is_empty()
     }
 
     /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.
@@ -298,7 +305,7 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
 }
 
 /// From how many parts a schema may be merged: what each says is read again for every schema that it is a part of.
-const MAX_PARTS: usize = 500;
+pub(super) const MAX_PARTS: usize = 500;
 
 /// Reads one part.
 pub(super) fn collect_part<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>, part: &Part<'a>, standing: Standing) {

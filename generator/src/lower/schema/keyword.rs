@@ -7,7 +7,7 @@ use super::enumeration::{Listed, narrow_values};
 use super::facts::{Alternatives, Facts, Standing, Type};
 use super::operand::{Keyword, flag, report_wrong_type, text};
 use super::reference::has_one_of;
-use super::{Part, value_docs};
+use super::{Part, condition, value_docs};
 use crate::diagnostic::Code;
 use crate::ir::Mode;
 use crate::lower::about;
@@ -34,7 +34,7 @@ pub(super) fn read_keywords<'a>(
     standing: Standing,
 ) -> Option<bool> {
     let mut nullable = None;
-    let mut has_extensions = false;
+    let (mut has_extensions, mut has_conditions) = (false, false);
     for (name, value) in object {
         let keyword = Keyword::new(name, &part.at);
         match name.as_str() {
@@ -93,9 +93,13 @@ pub(super) fn read_keywords<'a>(
             | "minContains" | "maxContains" | "contentSchema" | "$dynamicAnchor" | "$recursiveAnchor"
             | "$vocabulary" => {
                 facts.evaluates_more |= EVALUATING.contains(&name.as_str());
-                let describes = matches!(name.as_str(), "then" | "else" | "dependentSchemas" | "dependencies");
+                let describes = matches!(
+                    name.as_str(),
+                    "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies"
+                );
+                has_conditions |= describes;
                 let instead = if describes {
-                    "it is not checked, and members that only it describes have no field: they are kept in `extra`"
+                    "it is not checked, and members that only it names are optional, with no limit"
                 } else {
                     "it is not checked"
                 };
@@ -110,6 +114,9 @@ pub(super) fn read_keywords<'a>(
             extension if extension.starts_with("x-") => has_extensions = true,
             _ => context.note_unknown_keyword(name, keyword.at()),
         }
+    }
+    if has_conditions {
+        condition::read(context, facts, part, object);
     }
     if has_extensions && standing == Standing::Own && facts.docs.deprecation.is_none() {
         facts.docs.deprecation = about::lower_deprecation(|name| object.get(name));

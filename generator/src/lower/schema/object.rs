@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::facts::Facts;
-use super::{any, lower_parts};
+use super::{any, condition, lower_parts};
 use crate::diagnostic::Code;
 use crate::ir::{self, Additional, Kind};
 use crate::lower::context::Context;
@@ -25,6 +25,7 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
             schema,
         });
     }
+    properties.extend(condition::lower_members(context, facts));
     super::scalar::report_crossed(
         context,
         facts,
@@ -39,7 +40,7 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     let patterns: Vec<_> = patterns.collect();
     let additional = lower_additional(context, facts);
     let has_type = matches!(&additional, Additional::Schema(values) if !matches!(values.kind, Kind::Any(_)));
-    report_undescribed(context, facts, has_type && patterns.is_empty());
+    report_undescribed(context, facts, &properties, has_type && patterns.is_empty());
     ir::Object {
         properties,
         patterns,
@@ -71,13 +72,18 @@ fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
 }
 
 /// Says which members are required but described nowhere; they are kept with all other members, which may have a type.
-fn report_undescribed(context: &mut Context<'_>, facts: &Facts<'_>, others_have_type: bool) {
+fn report_undescribed(
+    context: &mut Context<'_>,
+    facts: &Facts<'_>,
+    described: &[ir::Property],
+    others_have_type: bool,
+) {
     // A map names members that it needs without describing them; its values have a type nevertheless.
-    if facts.properties.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty()) {
+    if described.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty()) {
         return;
     }
     for (name, at) in &facts.required {
-        if facts.properties.contains_key(name) {
+        if described.iter().any(|property| property.name == *name) {
             continue;
         }
         context.diagnostics.report(

@@ -3,6 +3,7 @@
 
 use serde_json::Value;
 
+use super::condition::Conditional;
 use super::declared::read_as;
 use super::facts::{Facts, Type, common_type, format_type};
 use super::{Part, null};
@@ -61,6 +62,7 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     facts.own_nullable |= facts.alternatives.iter().any(|one| null::is_among(context, one));
     facts.alternatives.clear();
     facts.properties.clear();
+    facts.conditional = Conditional::default();
     facts.items.clear();
     facts.is_settled = true;
     true

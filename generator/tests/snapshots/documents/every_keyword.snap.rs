@@ -100,6 +100,12 @@ pub struct Thing {
 
     pub marked: Option<String>,
 
+    pub a: Option<runtime::Json>,
+
+    pub b: Option<runtime::Json>,
+
+    pub c: Option<runtime::Json>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -128,6 +134,9 @@ impl runtime::Decode for Thing {
                 ("old", &mut self.old),
                 ("anchor", &mut self.anchor),
                 ("marked", &mut self.marked),
+                ("a", &mut self.a),
+                ("b", &mut self.b),
+                ("c", &mut self.c),
             ],
             &mut self.extra,
         )
@@ -146,6 +155,9 @@ impl runtime::Encode for Thing {
         writer.optional("old", &self.old, &self.extra);
         writer.optional("anchor", &self.anchor, &self.extra);
         writer.optional("marked", &self.marked, &self.extra);
+        writer.optional("a", &self.a, &self.extra);
+        writer.optional("b", &self.b, &self.extra);
+        writer.optional("c", &self.c, &self.extra);
         writer.end_object(&self.extra);
     }
 }

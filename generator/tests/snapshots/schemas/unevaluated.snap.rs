@@ -73,6 +73,7 @@ impl Lists<'_> {
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut conditional = ObjectsConditional::default();
     /// conditional.a = Some(1);
+    /// conditional.b = Some(2);
     /// let mut body = Objects::default();
     /// body.conditional = Some(conditional);
     /// client
@@ -469,6 +470,8 @@ impl runtime::Encode for Objects {
 pub struct ObjectsConditional {
     pub a: Option<i64>,
 
+    pub b: Option<i64>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -490,6 +493,7 @@ impl runtime::Decode for ObjectsConditional {
             &mut [],
             &mut [
                 ("a", &mut self.a),
+                ("b", &mut self.b),
             ],
             &mut self.extra,
         )
@@ -500,6 +504,7 @@ impl runtime::Encode for ObjectsConditional {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("a", &self.a, &self.extra);
+        writer.optional("b", &self.b, &self.extra);
         writer.end_object(&self.extra);
     }
 }

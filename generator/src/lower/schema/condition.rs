@@ -1,0 +1,290 @@
+//! What a schema says of values that fulfil a condition. No type can say when it holds, so that the members which only conditions describe
+//! are optional, of the type that all conditions give them.
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::{Map, Value};
+
+use super::facts::{Facts, MAX_PARTS};
+use super::{Part, any, enumeration, lower_parts, reference, texts};
+use crate::diagnostic::Code;
+use crate::ir::{self, Kind, Mode, Schema, Union, Variant};
+use crate::lower::context::Context;
+use crate::lower::limit;
+use crate::pointer::Pointer;
+
+/// What conditions say of the members of an object.
+#[derive(Default)]
+pub(super) struct Conditional<'a> {
+    /// The places that were read.
+    read: IndexSet<Pointer>,
+    members: IndexMap<&'a str, Member<'a>>,
+}
+
+/// What conditions say of one member.
+struct Member<'a> {
+    /// Where it is first named.
+    at: Pointer,
+    /// What it is where a condition holds.
+    consequences: Vec<Part<'a>>,
+    /// What a condition asks for; other values are as good wherever it need not hold.
+    conditions: Vec<Part<'a>>,
+}
+
+/// The keywords of a schema that hold where a condition does, or are one, in the order in which they are read.
+const KEYWORDS: [&str; 6] = [
+    "if",
+    "then",
+    "else",
+    "dependentSchemas",
+    "dependencies",
+    "dependentRequired",
+];
+
+/// Notes what the conditions of a node say of members.
+pub(super) fn read<'a>(
+    context: &mut Context<'a>,
+    facts: &mut Facts<'a>,
+    part: &Part<'a>,
+    object: &'a Map<String, Value>,
+) {
+    let mut conditional = std::mem::take(&mut facts.conditional);
+    conditional.read_keywords(context, &part.at, object, false);
+    if part.without_unions {
+        // What is only named may be described by the other alternatives.
+        conditional.members.retain(|_, member| member.is_described());
+    }
+    facts.conditional = conditional;
+}
+
+impl<'a> Conditional<'a> {
+    /// Whether no member is named.
+    pub(super) fn is_empty(&self) -> bool {
+        self.members.is_empty()
+    }
+
+    /// Whether a condition says what a member is.
+    pub(super) fn describes_members(&self) -> bool {
+        self.members.values().any(Member::is_described)
+    }
+
+    fn read_keywords(
+        &mut self,
+        context: &mut Context<'a>,
+        at: &Pointer,
+        object: &'a Map<String, Value>,
+        is_condition: bool,
+    ) {
+        for name in KEYWORDS {
+            let Some(value) = object.get(name) else { continue };
+            let at = at.key(name);
+            match (name, value) {
+                ("if" | "then" | "else", _) => self.read_schema(context, &at, value, is_condition || name == "if"),
+                (_, Value::Object(dependents)) => {
+                    for (name, value) in dependents {
+                        let at = at.key(name);
+                        self.name(name, &at);
+                        match value {
+                            Value::Array(names) => self.read_names(&at, names),
+                            schema => self.read_schema(context, &at, schema, is_condition),
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// Reads a schema that holds where a condition does, or that is one.
+    fn read_schema(&mut self, context: &mut Context<'a>, at: &Pointer, node: &'a Value, is_condition: bool) {
+        let Value::Object(object) = node else { return };
+        if self.read.len() >= MAX_PARTS || !self.read.insert(at.clone()) {
+            return;
+        }
+        if let Some(Value::Object(properties)) = object.get("properties") {
+            let at = at.key("properties");
+            for (name, schema) in properties {
+                let part = Part::new(at.key(name), schema);
+                let member = self.name(name, &part.at);
+                let parts = if is_condition {
+                    &mut member.conditions
+                } else {
+                    &mut member.consequences
+                };
+                parts.push(part);
+            }
+        }
+        if let Some(Value::Array(names)) = object.get("required") {
+            self.read_names(&at.key("required"), names);
+        }
+        if let Some(target) = object.get("$ref")
+            && let Some(target) = reference::target(context, &at.key("$ref"), target)
+        {
+            self.read_schema(context, &target.at, target.node, is_condition);
+        }
+        for name in ["allOf", "oneOf", "anyOf"] {
+            let branches = object.get(name).and_then(Value::as_array).into_iter().flatten();
+            let at = at.key(name);
+            for (index, branch) in branches.enumerate() {
+                self.read_schema(context, &at.index(index), branch, is_condition);
+            }
+        }
+        self.read_keywords(context, at, object, is_condition);
+    }
+
+    fn read_names(&mut self, at: &Pointer, names: &'a [Value]) {
+        for (index, name) in names.iter().enumerate() {
+            if let Some(name) = name.as_str() {
+                self.name(name, &at.index(index));
+            }
+        }
+    }
+
+    fn name(&mut self, name: &'a str, at: &Pointer) -> &mut Member<'a> {
+        self.members.entry(name).or_insert_with(|| Member {
+            at: at.clone(),
+            consequences: Vec::new(),
+            conditions: Vec::new(),
+        })
+    }
+}
+
+impl<'a> Member<'a> {
+    fn is_described(&self) -> bool {
+        !self.consequences.is_empty() || !self.conditions.is_empty()
+    }
+
+    /// What is said of it: that there is none where a condition holds says nothing of what it is elsewhere.
+    fn parts(&self) -> Vec<Part<'a>> {
+        let told = |parts: &[Part<'a>]| -> Vec<Part<'a>> {
+            let tells = |part: &&Part<'a>| part.node.as_object().is_some_and(|object| !object.is_empty());
+            parts.iter().filter(tells).cloned().collect()
+        };
+        let consequences = told(&self.consequences);
+        if consequences.is_empty() {
+            told(&self.conditions)
+        } else {
+            consequences
+        }
+    }
+}
+
+/// The members that an object has by its conditions alone.
+pub(super) fn lower_members<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Vec<ir::Property> {
+    // The other members of a map have a type, which is not known of one that is only named.
+    let is_map = !facts.additional.is_empty() || !facts.patterns.is_empty();
+    let members = facts.conditional.members.iter();
+    let only =
+        members.filter(|(name, member)| !facts.properties.contains_key(**name) && (member.is_described() || !is_map));
+    let lowered = only.map(|(name, member)| {
+        let required_by = facts.required.get(name).cloned();
+        ir::Property {
+            name: (*name).to_owned(),
+            required: required_by.is_some(),
+            required_by,
+            schema: lower_member(context, member),
+        }
+    });
+    lowered.collect()
+}
+
+/// What a member is: what each condition gives it, held to no limit, since that of one is none where another holds.
+fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
+    let mut variants: Vec<Variant> = Vec::new();
+    let (mut nullable, mut is_open) = (false, false);
+    for part in member.parts() {
+        let mut schema = lower_parts(context, vec![part]);
+        schema.kind = limit::without(schema.kind, &[]);
+        nullable |= schema.nullable || schema.kind == Kind::Null;
+        is_open |= matches!(schema.kind, Kind::Any(_));
+        let is_told = !matches!(schema.kind, Kind::Any(_) | Kind::Never | Kind::Null);
+        let is_known = |other: &Variant| ir::alike(Some(&other.schema), Some(&schema));
+        if is_told && !variants.iter().any(is_known) {
+            variants.push(Variant { schema });
+        }
+    }
+    let Some(first) = variants.first() else {
+        return Schema {
+            nullable: nullable && !is_open,
+            ..any(&member.at)
+        };
+    };
+    let mut whole = first.schema.clone();
+    whole.nullable = nullable;
+    if variants.len() > 1 {
+        join(context, variants, &mut whole);
+    }
+    whole
+}
+
+/// Makes one schema of what conditions say of a member in several ways.
+fn join(context: &mut Context<'_>, mut variants: Vec<Variant>, whole: &mut Schema) {
+    whole.docs = ir::Docs::default();
+    texts::join_any(&mut variants);
+    if let Some(list) = enumeration::join_lists(&variants, &whole.docs) {
+        whole.docs = enumeration::said_of_several(&variants, &whole.docs);
+        whole.kind = Kind::Enumeration(list);
+        return;
+    }
+    let mut kinds = variants.iter().map(|variant| &variant.schema.kind);
+    let first = kinds.next().cloned();
+    let joined = kinds.fold(first, |joined, kind| limit::loosest(joined?, kind, &[]));
+    if let Some(joined) = joined {
+        let said = variants.into_iter().map(|variant| variant.schema.docs.description);
+        let said: IndexSet<String> = said.flatten().collect();
+        whole.docs.description = said.into_iter().reduce(|one, other| format!("{one}\n\n{other}"));
+        whole.kind = joined;
+        return;
+    }
+    if let Some(object) = join_objects(&variants) {
+        whole.kind = Kind::Object(object);
+        return;
+    }
+    texts::join_lists(&mut variants, &whole.docs);
+    context.diagnostics.report(
+        Code::Contradiction,
+        &whole.at,
+        "conditions describe this member in more than one way",
+        "it is a union of what they say, read as what fits, whichever of them holds",
+    );
+    whole.kind = Kind::Union(Union {
+        mode: Mode::Any,
+        variants,
+        discriminator: None,
+    });
+}
+
+/// The one object that has the members of all, where they stand in the schema itself and no two describe one member otherwise. What one of
+/// them requires need not be there where another condition holds.
+fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
+    let mut properties: IndexMap<&str, (ir::Property, usize)> = IndexMap::new();
+    for Variant { schema } in variants {
+        let Kind::Object(object) = &schema.kind else {
+            return None;
+        };
+        let is_plain = object.patterns.is_empty() && object.names.is_none();
+        if !is_plain || matches!(object.additional, ir::Additional::Schema(_)) {
+            return None;
+        }
+        for property in &object.properties {
+            let entry = properties.entry(&property.name);
+            let (known, times) = entry.or_insert_with(|| (property.clone(), 0));
+            if !ir::alike(Some(&known.schema), Some(&property.schema)) {
+                return None;
+            }
+            *times += usize::from(property.required);
+        }
+    }
+    let properties = properties.into_values().map(|(mut property, times)| {
+        property.required = times == variants.len();
+        property.required_by.take_if(|_| !property.required);
+        property
+    });
+    Some(ir::Object {
+        properties: properties.collect(),
+        additional: ir::Additional::Unstated,
+        patterns: Vec::new(),
+        names: None,
+        min_properties: None,
+        max_properties: None,
+    })
+}
