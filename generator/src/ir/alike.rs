@@ -57,6 +57,7 @@ fn objects(one: &Object, other: &Object) -> bool {
     is_plain(one)
         && is_plain(other)
         && one.additional == other.additional
+        && one.undescribed == other.undescribed
         && one.properties.len() == other.properties.len()
         && pairs.all(|(one, other)| {
             one.name == other.name && one.required == other.required && schemas(&one.schema, &other.schema)

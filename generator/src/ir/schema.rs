@@ -220,6 +220,9 @@ impl Tuple {
 pub struct Object {
     /// The described properties, in document order.
     pub properties: Vec<Property>,
+    /// The names of members that must be present and that no property describes, in the order in which they are required.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub undescribed: Vec<String>,
     /// What other members may hold.
     pub additional: Additional,
     /// `patternProperties`: members whose name matches a pattern.

@@ -114,6 +114,7 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
     let further = further_fields(objects);
     Object {
         properties: properties.collect(),
+        undescribed: Vec::new(),
         additional: further.map_or(Additional::Unstated, |object| object.additional.clone()),
         patterns: further.map(|object| object.patterns.clone()).unwrap_or_default(),
         names: None,

@@ -261,7 +261,7 @@ fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
         let Kind::Object(object) = &schema.kind else {
             return None;
         };
-        let is_plain = object.patterns.is_empty() && object.names.is_none();
+        let is_plain = object.patterns.is_empty() && object.names.is_none() && object.undescribed.is_empty();
         if !is_plain || matches!(object.additional, ir::Additional::Schema(_)) {
             return None;
         }
@@ -281,6 +281,7 @@ fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
     });
     Some(ir::Object {
         properties: properties.collect(),
+        undescribed: Vec::new(),
         additional: ir::Additional::Unstated,
         patterns: Vec::new(),
         names: None,

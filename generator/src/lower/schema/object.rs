@@ -40,8 +40,14 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     let patterns: Vec<_> = patterns.collect();
     let additional = lower_additional(context, facts);
     let has_type = matches!(&additional, Additional::Schema(values) if !matches!(values.kind, Kind::Any(_)));
-    report_undescribed(context, facts, &properties, has_type && patterns.is_empty());
+    let undescribed = undescribed(facts, &properties);
+    // A map names members that it needs without describing them; its values have a type nevertheless.
+    let is_map = properties.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty());
+    if !is_map {
+        report_undescribed(context, &undescribed, has_type && patterns.is_empty());
+    }
     ir::Object {
+        undescribed: undescribed.into_iter().map(|(name, _)| name.to_owned()).collect(),
         properties,
         patterns,
         names: lower_names(context, facts),
@@ -71,21 +77,17 @@ fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
     );
 }
 
+/// The members that are required but described nowhere, each with the list that first has it.
+fn undescribed<'f>(facts: &'f Facts<'_>, described: &[ir::Property]) -> Vec<(&'f str, &'f Pointer)> {
+    let required = facts.required.iter().map(|(name, at)| (*name, at));
+    let is_described =
+        |name: &str| facts.properties.contains_key(name) || described.iter().any(|property| property.name == *name);
+    required.filter(|(name, _)| !is_described(name)).collect()
+}
+
 /// Says which members are required but described nowhere; they are kept with all other members, which may have a type.
-fn report_undescribed(
-    context: &mut Context<'_>,
-    facts: &Facts<'_>,
-    described: &[ir::Property],
-    others_have_type: bool,
-) {
-    // A map names members that it needs without describing them; its values have a type nevertheless.
-    if described.is_empty() && !(facts.additional.is_empty() && facts.patterns.is_empty()) {
-        return;
-    }
-    for (name, at) in &facts.required {
-        if described.iter().any(|property| property.name == *name) {
-            continue;
-        }
+fn report_undescribed(context: &mut Context<'_>, undescribed: &[(&str, &Pointer)], others_have_type: bool) {
+    for (name, at) in undescribed {
         context.diagnostics.report(
             Code::RequiredUndescribed,
             at,

@@ -10,7 +10,7 @@ use super::literal::is_plain;
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
 use super::text::{self, Chosen};
-use super::{moment, path_from_root, sample};
+use super::{moment, path_from_root, scalar};
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::model::enumeration::wire;
@@ -294,14 +294,14 @@ pub(in crate::plan) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i
     };
     let is_allowed = |number: &i64| fit::is_inside(limits, *number);
     let shown = example.and_then(Value::as_i64).filter(is_held).filter(is_allowed);
-    shown.or(Some(sample::whole(limits)).filter(is_held)).unwrap_or(1)
+    shown.or(Some(scalar::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 
 /// A number that its limits allow: what the document shows, else one that is made.
 pub(in crate::plan) fn number(limits: &ir::Number, example: Option<&Value>) -> f64 {
     let is_allowed = |number: &f64| fit::is_within(limits, *number);
     let shown = example.and_then(Value::as_f64).filter(is_allowed);
-    shown.or_else(|| sample::number(limits).as_f64()).unwrap_or(1.0)
+    shown.or_else(|| scalar::number(limits).as_f64()).unwrap_or(1.0)
 }
 
 /// Any JSON value: a short one that the document shows, else an object of which nothing is said.

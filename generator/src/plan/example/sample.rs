@@ -6,9 +6,9 @@
 
 use std::collections::BTreeSet;
 
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
-use super::{moment, text};
+use super::scalar;
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
 use crate::plan::context::resolve;
 use crate::plan::rule::fit::{Way, contradiction};
@@ -125,9 +125,9 @@ impl<'a> Sampler<'a> {
             Kind::Any(_) => Value::Object(Map::new()),
             Kind::Never | Kind::Null => Value::Null,
             Kind::Boolean => Value::Bool(true),
-            Kind::Integer(limits) => Value::from(whole(limits)),
-            Kind::Number(limits) => number(limits),
-            Kind::Text(text) => Value::String(self::text(text)),
+            Kind::Integer(limits) => Value::from(scalar::whole(limits)),
+            Kind::Number(limits) => scalar::number(limits),
+            Kind::Text(text) => Value::String(scalar::text(text)),
             Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),
             Kind::Array(array) => self.array(array, depth),
             Kind::Tuple(tuple) => Value::Array(tuple.items.iter().map(|item| self.at_depth(item, depth + 1)).collect()),
@@ -215,6 +215,11 @@ impl<'a> Sampler<'a> {
                 members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
             }
         }
+        for name in &object.undescribed {
+            if let Some(value) = self.undescribed(object, name, depth) {
+                members.insert(name.clone(), value);
+            }
+        }
         if members.is_empty()
             && self.holds_something
             && let Some(property) = self.any_member(object)
@@ -230,6 +235,24 @@ impl<'a> Sampler<'a> {
             members.extend(value.map(|value| ("key".to_owned(), value)));
         }
         members
+    }
+
+    /// A member that must be there and that no property describes; none where there can be no such member.
+    fn undescribed(&mut self, object: &ir::Object, name: &str, depth: usize) -> Option<Value> {
+        let is_of = |(pattern, _): &&(String, ir::Schema)| {
+            let names = ir::Text {
+                pattern: Some(pattern.clone()),
+                ..ir::Text::default()
+            };
+            pattern::allows(&names, name)
+        };
+        let of_pattern = object.patterns.iter().find(is_of);
+        match (of_pattern, &object.additional) {
+            (Some((_, values)), _) => Some(self.at_depth(values, depth + 1)),
+            (None, Additional::Schema(values)) => Some(self.at_depth(values, depth + 1)),
+            (None, Additional::Unstated) => Some(Value::from("string")),
+            (None, Additional::Forbidden) => None,
+        }
     }
 
     /// The first branch; the member that tells the branches apart says so.
@@ -281,111 +304,4 @@ fn lists_values(api: &Api, schema: &ir::Schema, member: &str) -> bool {
     let mut properties = object.properties.iter();
     let property = properties.find(|property| property.name == member);
     property.is_some_and(|property| matches!(resolve(api, &property.schema).0.kind, Kind::Enumeration(_)))
-}
-
-/// A whole number that limits allow, as far as one is found without looking for it.
-pub(in crate::plan) fn whole(limits: &ir::Integer) -> i64 {
-    let end = |bound: &ir::Bound, step: i64| {
-        let limit = bound.value.as_i64()?;
-        Some(if bound.exclusive {
-            limit.saturating_add(step)
-        } else {
-            limit
-        })
-    };
-    let least = limits.minimum.as_ref().and_then(|bound| end(bound, 1));
-    let most = limits.maximum.as_ref().and_then(|bound| end(bound, -1));
-    let divisor = limits
-        .multiple_of
-        .as_ref()
-        .and_then(Number::as_i64)
-        .filter(|divisor| *divisor > 0);
-    let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
-    match divisor {
-        Some(divisor) => wanted
-            .saturating_add(divisor - 1)
-            .div_euclid(divisor)
-            .saturating_mul(divisor),
-        None => wanted,
-    }
-}
-
-pub(in crate::plan) fn number(limits: &ir::Number) -> Value {
-    if let Some(divisor) = &limits.multiple_of {
-        return Value::Number(divisor.clone());
-    }
-    let inside = |bound: &ir::Bound, step: f64| {
-        let limit = bound.value.as_f64()?;
-        Some(if bound.exclusive { limit + step } else { limit })
-    };
-    let least = limits.minimum.as_ref().and_then(|bound| inside(bound, 0.5));
-    let most = limits.maximum.as_ref().and_then(|bound| inside(bound, -0.5));
-    Value::from(least.unwrap_or_else(|| most.map_or(1.0, |most| most.min(1.0))))
-}
-
-fn text(text: &ir::Text) -> String {
-    let of_format = match text.format.as_deref() {
-        Some("date-time") => moment::DATE_TIME,
-        Some("date") => moment::DATE,
-        Some(ir::RFC_2822) => moment::RFC_2822,
-        Some("time") => "12:00:00Z",
-        Some("duration") => "P1D",
-        Some("uuid") => "00000000-0000-4000-8000-000000000000",
-        Some("email" | "idn-email") => "user@example.com",
-        Some("uri" | "url" | "iri") => "https://example.com/",
-        Some("hostname" | "idn-hostname") => "example.com",
-        Some("ipv4") => "192.0.2.1",
-        Some("ipv6") => "2001:db8::1",
-        Some("byte") => "AA==",
-        _ if text.content_encoding.as_deref() == Some("base64") => "AA==",
-        _ => "string",
-    };
-    let rule = pattern::text_rule(text);
-    if let Some(sample) = rule.as_ref().and_then(text::sample) {
-        return sample;
-    }
-    let count = of_format.chars().count();
-    let least = text
-        .min_length
-        .map_or(0, |least| usize::try_from(least.min(1024)).unwrap_or(0));
-    let most = text
-        .max_length
-        .map_or(usize::MAX, |most| usize::try_from(most).unwrap_or(usize::MAX));
-    let padding = std::iter::repeat_n('x', least.saturating_sub(count));
-    of_format.chars().chain(padding).take(most).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{text, whole};
-    use crate::ir;
-
-    #[test]
-    fn limits_and_lengths_hold() {
-        let bound = |value: i64, exclusive| ir::Bound {
-            value: value.into(),
-            exclusive,
-        };
-        let limits = ir::Integer {
-            minimum: Some(bound(10, true)),
-            multiple_of: Some(4.into()),
-            ..ir::Integer::default()
-        };
-        assert_eq!(whole(&limits), 12);
-        let limits = ir::Integer {
-            maximum: Some(bound(-5, false)),
-            ..ir::Integer::default()
-        };
-        assert_eq!(whole(&limits), -5);
-        let long = ir::Text {
-            min_length: Some(8),
-            ..ir::Text::default()
-        };
-        assert_eq!(text(&long), "stringxx");
-        let short = ir::Text {
-            max_length: Some(2),
-            ..ir::Text::default()
-        };
-        assert_eq!(text(&short), "st");
-    }
 }

@@ -14,7 +14,7 @@ use super::usage::Ways;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::limits;
-use crate::plan::docs::words::{add_wire_name, member_docs, push_paragraph, type_docs, with_value};
+use crate::plan::docs::words::{add_wire_name, code_span, member_docs, push_paragraph, type_docs, with_value};
 use crate::plan::example::shape;
 use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
@@ -53,12 +53,18 @@ pub(in crate::plan) fn plan_struct(
         &context.overrides.names,
         context.diagnostics,
     );
+    let words = if scope::have_their_letters(&siblings, &names) {
+        None
+    } else {
+        scope::type_words(&siblings)
+    };
     let mut fields = Vec::with_capacity(names.len());
     let mut numbers_as_text = Vec::new();
     let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
-    for (property, field) in properties.into_iter().zip(names) {
+    for (index, (property, field)) in properties.into_iter().zip(names).enumerate() {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
-        let mut field = plan_field(context, file, property, tag, (field, &name));
+        let word = words.as_ref().map_or(&property.name, |words| &words[index]);
+        let mut field = plan_field(context, file, property, tag, (field, &name, word));
         if ways.received && field.value == Type::String {
             field.told_by = distinct_members::rule_of_member(context, &schema.at, property);
         }
@@ -87,11 +93,21 @@ pub(in crate::plan) fn plan_struct(
         }
         Unnamed::Unstated => None,
     };
+    let extra = free_name("extra", &fields);
+    let mut docs = type_docs(context, schema);
+    if ways.sent {
+        let holder = match &additional {
+            Some((name, _)) if members::leaves_open(object) => format!("`{name}` or `{extra}`"),
+            Some((name, _)) => format!("`{name}`"),
+            None => format!("`{extra}`"),
+        };
+        add_undescribed(&mut docs, &object.undescribed, &holder);
+    }
     let mut item = Struct {
-        docs: type_docs(context, schema),
+        docs,
         constructor_docs: Vec::new(),
         at: schema.at.clone(),
-        extra: free_name("extra", &fields),
+        extra,
         leaves_open: additional.is_some() && members::leaves_open(object),
         hides_additional: additional.is_some() && hides_additional,
         additional,
@@ -106,6 +122,23 @@ pub(in crate::plan) fn plan_struct(
     item.constructor_docs = vec![constructor_docs(&item)];
     shape::note_struct(context, file, &item);
     file.items.insert(place, Item::Struct(item));
+}
+
+/// Says which members requests must have that have no field, and where they go.
+fn add_undescribed(docs: &mut Vec<String>, names: &[String], holder: &str) {
+    let names: Vec<String> = names.iter().map(|name| format!("`{}`", code_span(name))).collect();
+    let (verb, them) = if names.len() > 1 {
+        ("are", "they go")
+    } else {
+        ("is", "it goes")
+    };
+    if !names.is_empty() {
+        let paragraph = format!(
+            "Requests need {}, which {verb} not described; {them} into {holder}.",
+            names.join(", ")
+        );
+        push_paragraph(docs, paragraph);
+    }
 }
 
 /// What the constructor takes, or sets where it takes nothing.
@@ -247,18 +280,18 @@ fn only_value(context: &Context<'_>, schema: &ir::Schema, presence: Presence) ->
     }
 }
 
-/// Plans a member. `tag` is what tells its object from others where it is sent: a type that is only received does not change with what is
+/// Plans a member; a type that stands inside is named by the holder and a word. `tag` is what tells its object from others where it is sent: a type that is only received does not change with what is
 /// said of it elsewhere.
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
     property: &ir::Property,
     tag: Option<&Tag>,
-    (name, holder): (String, &str),
+    (name, holder, word): (String, &str, &str),
 ) -> Field {
     let schema = &schema_with(context, property, tag);
     let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
-    let mut value = held_type(context, file, schema, holder, &property.name);
+    let mut value = held_type(context, file, schema, holder, word);
     let presence = presence(context, file, property, schema, tag);
     let kind = presence.kind;
     if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {

@@ -1114,6 +1114,8 @@ impl runtime::Encode for Order {
 }
 
 /// The property `from`.
+///
+/// Requests need `street`, which is not described; it goes into `extra`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderFrom {
@@ -1158,6 +1160,8 @@ impl runtime::Encode for OrderFrom {
 }
 
 /// The property `to`.
+///
+/// Requests need `door`, which is not described; it goes into `extra`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct OrderTo {

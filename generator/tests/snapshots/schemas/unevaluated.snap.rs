@@ -722,6 +722,8 @@ impl runtime::Encode for ObjectsClosed {
 }
 
 /// The property `counted`.
+///
+/// Requests need `total`, which is not described; it goes into `additional`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct ObjectsCounted {
