@@ -211,7 +211,7 @@ fn aspect(kind: Kind) -> Kind {
         Kind::DeprecationLifted => Kind::Deprecated,
         Kind::RequiredInputAdded | Kind::RequiredSetterAdded | Kind::InputRemoved => Kind::OptionalInputAdded,
         Kind::InputNowOptional => Kind::InputNowRequired,
-        Kind::InputWidened | Kind::TextOrFileTaken => Kind::InputTypeChanged,
+        Kind::InputWidened | Kind::NullTaken | Kind::TextOrFileTaken => Kind::InputTypeChanged,
         Kind::SetterNowOptional => Kind::SetterNowRequired,
         Kind::ArgumentsSwapped => Kind::ArgumentsReordered,
         Kind::BodyRemoved => Kind::BodyAdded,

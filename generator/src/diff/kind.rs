@@ -124,6 +124,8 @@ kinds! {
         "Nothing; the old type converts by itself.";
     TextOrFileTaken "text-or-file-taken" Additive "a text and a file are both taken, instead of one of them"
         "Nothing; both convert by themselves.";
+    NullTaken "null-taken" Additive "null is taken, too"
+        "Nothing; the value converts by itself.";
     InputRenamed "input-renamed" BreaksBuild "the value has another name in Rust"
         "Use the new name, or pin the old one in the overrides.";
     ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"

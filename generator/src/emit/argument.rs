@@ -31,6 +31,7 @@ pub(super) fn handed_over(paths: Paths, argument: &Argument) -> String {
         (Passing::StringIterator, _) => format!("impl {iterator}<Item = impl {into}<{string}>>"),
         (Passing::Encode, Type::Vec(item)) => typed("&[", item, "]"),
         (Passing::Into, value) => typed(&format!("impl {into}<"), value, ">"),
+        (Passing::Nullable, value) => typed(&format!("impl {into}<{}<", paths.text(Prelude::Option)), value, ">>"),
         (Passing::Iterator, Type::Vec(item)) => typed(&format!("impl {iterator}<Item = "), item, ">"),
         (Passing::Reference | Passing::Encode, value) => typed("&", value, ""),
         (Passing::Value | Passing::Iterator, value) => typed("", value, ""),
@@ -69,7 +70,7 @@ fn assignment(argument: &Argument, name: &str) -> String {
         Passing::IntoString => format!("runtime::Value::text({name})"),
         Passing::StringIterator => format!("runtime::Value::texts({name})"),
         Passing::Iterator => format!("runtime::Value::list({name})"),
-        Passing::Into => format!("{name}.into()"),
+        Passing::Into | Passing::Nullable => format!("{name}.into()"),
         Passing::IntoUpload
         | Passing::UploadOf
         | Passing::Value

@@ -207,6 +207,8 @@ fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value
             value.to_string()
         }
         (Passing::Into, Type::Path(path)) => format!("json::<{}>({quoted})?", full_path(module, group, path)),
+        // A value that may be null is read as one that is there or not.
+        (Passing::Nullable, _) => format!("json::<Option<_>>({quoted})?"),
         (Passing::Value | Passing::Into, _) => format!("json({quoted})?"),
     }
 }

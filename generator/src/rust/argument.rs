@@ -24,6 +24,8 @@ pub enum Passing {
     Value,
     /// `impl Into<T>`: the value itself, or what becomes it by `From`.
     Into,
+    /// `impl Into<Option<T>>`: the value itself, or none, which is sent as null.
+    Nullable,
     /// A reference to the value.
     Reference,
     /// `impl IntoIterator<Item = T>`, for a list of `T`.

@@ -1,11 +1,13 @@
 //! Where `null` is the value of a member or of an alternative. It is compiled with the crate that is generated from the cases.
 
 mod round_trip;
+mod service;
 
 use cases::runtime::{Json, Maybe, json};
 use cases::{schemas_required_null as required, schemas_union_nulls as nulls};
 
 use self::round_trip::round_trip;
+use self::service::service;
 
 #[test]
 fn an_alternative_that_lacks_a_required_member_fits_worst() {
@@ -58,4 +60,21 @@ fn a_union_that_can_be_null_makes_the_union_around_it_so() {
     assert_eq!(round_trip::<Held>(r#"{"value": null}"#).value, Maybe::Null);
     assert!(json::decode_strict::<Held>(br#"{"value": null}"#).is_ok());
     assert!(matches!(round_trip::<Held>(r#"{"value": 1}"#).value, Maybe::Value(HeldValue::Word(Word::Integer(1)))));
+}
+
+#[tokio::test]
+async fn a_body_that_can_be_null_is_sent_as_null_for_none() {
+    use cases::bodies_nullable::models::Slot;
+    let (server, client) = service(&[]);
+    let slots = client.bodies_nullable().slots();
+    slots.put_slot("a", None).send().await.unwrap();
+    slots.put_slot("a", Slot::new()).send().await.unwrap();
+    slots.put_slot("a", Some(Slot::new())).send().await.unwrap();
+    slots.patch_slot("a").send().await.unwrap();
+    slots.patch_slot("a").body(None).send().await.unwrap();
+    slots.patch_slot("a").body(Slot::new()).send().await.unwrap();
+    slots.put_counts(vec![1, 2]).send().await.unwrap();
+    slots.put_counts(None).send().await.unwrap();
+    let sent: Vec<String> = server.requests().iter().map(|request| String::from_utf8_lossy(&request.body).into_owned()).collect();
+    assert_eq!(sent, ["null", "{}", "{}", "", "null", "{}", "[1,2]", "null"]);
 }

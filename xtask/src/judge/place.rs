@@ -81,7 +81,15 @@ impl Place<'_> {
             (Passing::Serialize, _) => "&Vec<String>".to_owned(),
             (Passing::Encode, Type::Vec(item)) => format!("&[{}]", self.type_(item)),
             (Passing::Reference | Passing::Encode, _) => format!("&{value}"),
-            (Passing::Value | Passing::Into | Passing::IntoUpload | Passing::UploadOf | Passing::Iterator, _) => value,
+            (
+                Passing::Value
+                | Passing::Into
+                | Passing::Nullable
+                | Passing::IntoUpload
+                | Passing::UploadOf
+                | Passing::Iterator,
+                _,
+            ) => value,
         }
     }
 }

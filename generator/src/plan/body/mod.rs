@@ -213,10 +213,14 @@ fn whole_input(
         Media::Json => {
             let hint = if way.further { &name } else { "Body" };
             let value = json_type(context, file, content, &join(builder, hint, Case::Camel));
-            let passing = if value == Type::Json {
-                Passing::Serialize
-            } else {
-                Passing::Value
+            let may_be_null = content
+                .schema
+                .as_ref()
+                .is_some_and(|schema| takes_null(context, schema));
+            let passing = match value {
+                Type::Json => Passing::Serialize,
+                _ if may_be_null => Passing::Nullable,
+                _ => Passing::Value,
             };
             if let Some(schema) = &content.schema {
                 rule::report_whole(context, schema);
@@ -245,13 +249,7 @@ fn whole_input(
     if way.others.iter().any(|(_, other)| has_open_part(context.api, other)) {
         docs.extend([String::new(), FILE_IN_FORM.to_owned()]);
     }
-    if required
-        && way.kind == Media::Json
-        && content
-            .schema
-            .as_ref()
-            .is_some_and(|schema| takes_null(context, schema))
-    {
+    if passing == Passing::Nullable {
         in_item::add_sentence(&mut docs, NULL_BODY.to_owned());
     }
     body_input(&content.at, &name, docs, value, passing, slot, required)
@@ -279,8 +277,8 @@ pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec
 /// What is said of a body that a form can be, too, where nothing is said of one of its parts.
 const FILE_IN_FORM: &str = "In a form, [`runtime::Call::extra_form`] puts a file in the place of a member.";
 
-/// What is said of a required body that can be null: its argument is a value.
-const NULL_BODY: &str = "It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.";
+/// What is said of a body that can be null.
+const NULL_BODY: &str = "`None` sends `null`.";
 
 /// Whether a value can be null, and its type is none that holds a null.
 fn takes_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
@@ -290,7 +288,6 @@ fn takes_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
-        // Where a body may be null as a whole, a call without one says that.
         Some(schema) => value_type(context, file, schema, hint),
         None => Type::Json,
     }

@@ -30,6 +30,13 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
 
     /// An expression for a value; none for one that no literal stands for.
     pub(super) fn sample(self, argument: &Argument, role: Role) -> Option<Expression> {
+        if argument.passing == Passing::Nullable {
+            let argument = Argument {
+                passing: Passing::Value,
+                ..argument.clone()
+            };
+            return self.sample(&argument, role).map(Expression::some);
+        }
         let default = || Some(Expression::borrowed(Expression::Default));
         match (&argument.passing, &argument.value) {
             (Passing::Into, Type::Path(path)) => {

@@ -466,7 +466,7 @@ pub static PUT_SETTINGS: runtime::Operation<()> =
 impl Settings<'_> {
     /// `PUT /settings`
     ///
-    /// - `body`: Sent as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
+    /// - `body`: Sent as `application/json`. `None` sends `null`.
     ///
     /// ```no_run
     /// use cases::bodies_any_media::settings::PutSettingsBody;
@@ -483,8 +483,8 @@ impl Settings<'_> {
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_settings(&self, body: PutSettingsBody) -> PutSettings {
-        let call = runtime::Call::new(self.client, &PUT_SETTINGS).body_json(&body);
+    pub fn put_settings(&self, body: impl Into<Option<PutSettingsBody>>) -> PutSettings {
+        let call = runtime::Call::new(self.client, &PUT_SETTINGS).body_json(&body.into());
         PutSettings(call)
     }
 }

@@ -771,7 +771,7 @@ impl Orders<'_> {
     ///     .bodies_checked()
     ///     .orders()
     ///     .replace_order()
-    ///     .body(Order::new("AAA".into()))
+    ///     .body(Some(Order::new("AAA".into())))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -787,8 +787,9 @@ runtime::builder!(REPLACE_ORDER, ReplaceOrder, ());
 
 impl ReplaceOrder {
     /// Sent as `application/json`.
-    pub fn body(self, value: models::Order) -> Self {
-        Self(self.0.body_json(&value))
+    /// `None` sends `null`.
+    pub fn body(self, value: impl Into<Option<models::Order>>) -> Self {
+        Self(self.0.body_json(&value.into()))
     }
 }
 }

@@ -756,8 +756,9 @@ impl RepeatPets {
     }
 
     /// Sent as `application/json`.
-    pub fn body(self, value: RepeatPetsBody) -> Self {
-        Self(self.0.body_json(&value))
+    /// `None` sends `null`.
+    pub fn body(self, value: impl Into<Option<RepeatPetsBody>>) -> Self {
+        Self(self.0.body_json(&value.into()))
     }
 }
 

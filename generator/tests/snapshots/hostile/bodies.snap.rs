@@ -478,21 +478,21 @@ pub static PUT_NUMBER: runtime::Operation<runtime::Download> =
 impl B<'_> {
     /// `PUT /number`
     ///
-    /// - `body`: Sent as `application/json`. It can be `null`, which `into_call().body_json(&runtime::Json::null())` sends.
+    /// - `body`: Sent as `application/json`. `None` sends `null`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .hostile_bodies()
     ///     .b()
-    ///     .put_number(1)
+    ///     .put_number(Some(1))
     ///     .send()
     ///     .await?;
     /// # Ok(())
     /// # }
     /// ```
-    pub fn put_number(&self, body: i64) -> PutNumber {
-        let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body);
+    pub fn put_number(&self, body: impl Into<Option<i64>>) -> PutNumber {
+        let call = runtime::Call::new(self.client, &PUT_NUMBER).body_json(&body.into());
         PutNumber(call)
     }
 }

@@ -182,6 +182,9 @@ fn compare_signature(
         _ if !same && widens(pair, one, other, old) => {
             pair.push(Kind::InputWidened, subject.clone(), texts.0, texts.1);
         }
+        _ if !same && takes_null_now(pair, (one, before), (other, after)) => {
+            pair.push(Kind::NullTaken, subject.clone(), texts.0, texts.1);
+        }
         _ if !same && takes_either_now(one, other) => {
             pair.push(Kind::TextOrFileTaken, subject.clone(), texts.0, texts.1);
         }
@@ -230,6 +233,17 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
     both && one.argument.passing == Passing::Value && other.argument.passing == Passing::IntoString
 }
 
+/// Whether a value was taken, and is taken now or none in its place.
+fn takes_null_now(
+    pair: &Pair<'_>,
+    (one, before): (Input<'_>, File<'_>),
+    (other, after): (Input<'_>, File<'_>),
+) -> bool {
+    let passing = (&one.argument.passing, &other.argument.passing);
+    passing == (&Passing::Value, &Passing::Nullable)
+        && pair.same(&one.argument.value, before, &other.argument.value, after)
+}
+
 /// Whether a text or a file was taken, and either is now. A field of a struct is written as a value of its type, which neither of
 /// them is any more.
 fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
@@ -251,6 +265,7 @@ fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) ->
         Passing::IntoUpload => "impl Into<Upload>".to_owned(),
         Passing::UploadOf => "impl Into<String>, impl Into<Upload>".to_owned(),
         Passing::Into => format!("impl Into<{value}>"),
+        Passing::Nullable => format!("impl Into<Option<{value}>>"),
         Passing::Value => value,
         Passing::Reference | Passing::Encode => format!("&{value}"),
         Passing::Serialize => "&impl Serialize".to_owned(),
