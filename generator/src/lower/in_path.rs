@@ -97,14 +97,22 @@ fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter
     } else {
         format!("`{{{text}}}` is no expression that OpenAPI has in a path; it is taken for `{{{name}}}`")
     };
-    let slashes = if parameter.spans_segments {
-        "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
-    } else {
-        "the slashes of a value are encoded, as the document or the overrides say of the parameter"
+    let instead = match expression.pattern {
+        _ if parameter.spans_segments => {
+            "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
+                .to_owned()
+        }
+        _ if expression.spans_segments => {
+            "the slashes of a value are encoded, as the document or the overrides say of the parameter".to_owned()
+        }
+        Some(pattern) => format!(
+            "no value is checked for `{pattern}`; a `pattern` in the schema of the parameter is checked before sending"
+        ),
+        None => "every call gives a value; describe the path without the parameter as another one".to_owned(),
     };
     context
         .diagnostics
-        .report_key(Code::PathTemplate, item, message, slashes);
+        .report_key(Code::PathTemplate, item, message, instead);
 }
 
 /// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, by those

@@ -28,12 +28,27 @@ pub(super) fn place(
         match pair {
             Pair::Fixed(name, pair) => leave_out(context, name, pair, others),
             Pair::Variable(name, expression) => {
-                let expression = expression.unwrap_or(name);
                 let declared = take(others, Location::Query, name)
                     .or_else(|| take(others, Location::Query, expression))
                     .or_else(|| take(in_path, Location::Path, expression));
-                let declared = declared.unwrap_or_else(|| assume(context, written, name, item));
-                own.push(in_query(declared, name));
+                let declared = declared.unwrap_or_else(|| assume(context, written, name, true, item));
+                own.push(in_query(declared, name, true));
+            }
+            // What is declared is a part of what is sent.
+            Pair::Text(name, value, expressions) => {
+                for expression in expressions {
+                    take(in_path, Location::Path, expression);
+                }
+                let declared = take(others, Location::Query, name);
+                let declared = declared.unwrap_or_else(|| assume(context, written, name, true, item));
+                own.push(with_form(in_query(declared, name, true), value));
+            }
+            Pair::Optional(name, explode) => {
+                let declared = take(others, Location::Query, name).or_else(|| take(in_path, Location::Path, name));
+                own.push(match declared {
+                    Some(declared) => in_query(declared, name, *explode),
+                    None => in_query(assume(context, written, name, false, item), name, true),
+                });
             }
         }
     }
@@ -53,18 +68,25 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
         context.diagnostics.report_key(Code::PathTemplate, item, message, help);
     };
     let variables = template.query.iter().filter_map(|pair| match pair {
-        Pair::Variable(name, _) => Some(format!("`{name}`")),
+        Pair::Variable(name, _) | Pair::Text(name, ..) | Pair::Optional(name, _) => Some(format!("`{name}`")),
         Pair::Fixed(..) => None,
     });
     let variables: Vec<String> = variables.collect();
     if !variables.is_empty() {
         report(
             format!("the path `{written}` has parameters in a query, and OpenAPI has no query in a path"),
-            format!(
-                "operations take in the query: {}; a call gives the whole value of each",
-                variables.join(", ")
-            ),
+            format!("operations take in the query: {}", variables.join(", ")),
         );
+    }
+    for pair in &template.query {
+        if let Pair::Text(name, value, _) = pair {
+            report(
+                format!(
+                    "the query of the path `{written}` has a text around what is a part of a value: `{name}={value}`"
+                ),
+                format!("nothing is put around it: a call gives the whole value of `{name}`, in the form `{value}`"),
+            );
+        }
     }
     if template
         .query
@@ -117,8 +139,16 @@ fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec
     }
 }
 
-/// A parameter as one of the query under this name.
-fn in_query(declared: ir::Parameter, name: &str) -> ir::Parameter {
+/// A parameter of which the value has to be more than the path has an expression for, with words that say so.
+fn with_form(mut declared: ir::Parameter, value: &str) -> ir::Parameter {
+    let said = declared.docs.description.take();
+    let form = format!("Its value has the form `{value}`.");
+    declared.docs.description = Some(said.map_or_else(|| form.clone(), |said| format!("{said}\n\n{form}")));
+    declared
+}
+
+/// A parameter as one of the query under this name; `explode` where it is declared for the path.
+fn in_query(declared: ir::Parameter, name: &str, explode: bool) -> ir::Parameter {
     let declared = ir::Parameter {
         name: name.to_owned(),
         ..declared
@@ -129,18 +159,25 @@ fn in_query(declared: ir::Parameter, name: &str) -> ir::Parameter {
     ir::Parameter {
         location: Location::Query,
         style: Style::Form,
-        explode: true,
+        explode,
         spans_segments: false,
         ..declared
     }
 }
 
-fn assume(context: &mut Context<'_>, written: &str, name: &str, item: &Pointer) -> ir::Parameter {
+fn assume(context: &mut Context<'_>, written: &str, name: &str, required: bool, item: &Pointer) -> ir::Parameter {
     context.diagnostics.report_key(
         Code::UndeclaredPathParameter,
         item,
         format!("the parameter `{name}` in the query of `{written}` is not declared"),
-        "it is taken for a required string",
+        if required {
+            "it is taken for a required string"
+        } else {
+            "it is taken for a string that may be left out"
+        },
     );
-    in_path::assumed(name, item)
+    ir::Parameter {
+        required,
+        ..in_path::assumed(name, item)
+    }
 }

@@ -7,26 +7,36 @@ pub(super) struct Expression<'t> {
     pub(super) text: &'t str,
     /// Without the marks that routers put there.
     pub(super) name: &'t str,
+    /// What a router looks for in a value: a pattern, or the name of one.
+    pub(super) pattern: Option<&'t str>,
     /// Whether a mark says that a value can be several segments.
     pub(super) spans_segments: bool,
 }
 
+/// The patterns of routers that take any number of segments.
+const ANYTHING: [&str; 3] = [".*", ".+", "path"];
+
 impl<'t> Expression<'t> {
     /// OpenAPI has no such marks, and documents those of what they are made from: `{key+}` of Smithy, `{*path}` and `{**path}` of routers,
-    /// `{+path}` of RFC 6570, section 3.2.3, and `{id?}` of routers, which a route can do without.
+    /// `{+path}` of RFC 6570, section 3.2.3, `{id?}` of routers, which a route can do without, and `{id:[0-9]+}` or `{id:int}` of those
+    /// that look at a value.
     fn new(text: &'t str) -> Self {
-        let present = text.strip_suffix('?').unwrap_or(text);
+        let (present, pattern) = match text.split_once(':') {
+            Some((name, pattern)) => (name.trim_end(), Some(pattern.trim())),
+            None => (text.strip_suffix('?').unwrap_or(text), None),
+        };
         let name = present
             .strip_suffix('+')
             .unwrap_or(present)
             .trim_start_matches(['*', '+']);
-        if name.is_empty() {
+        if name.is_empty() || pattern == Some("") {
             return Self::plain(text);
         }
         Self {
             text,
             name,
-            spans_segments: name != present,
+            pattern,
+            spans_segments: name != present || pattern.is_some_and(|pattern| ANYTHING.contains(&pattern)),
         }
     }
 
@@ -35,6 +45,7 @@ impl<'t> Expression<'t> {
         Self {
             text,
             name: text,
+            pattern: None,
             spans_segments: false,
         }
     }
@@ -52,7 +63,7 @@ pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String>
         let Some(inside) = rest[start..].strip_prefix('{') else {
             return Err("a `}` closes nothing".to_owned());
         };
-        let Some(end) = inside.find(['{', '}']).filter(|end| inside[*end..].starts_with('}')) else {
+        let Some(end) = end_of(inside) else {
             return Err("a `{` is not closed".to_owned());
         };
         let text = &inside[..end];
@@ -71,6 +82,22 @@ pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String>
         rest = &inside[end + 1..];
     }
     Ok(expressions)
+}
+
+/// Where the brace is that closes an expression. There are others in the pattern behind a name alone.
+fn end_of(inside: &str) -> Option<usize> {
+    let (mut depth, mut has_name) = (0_usize, false);
+    for (index, character) in inside.char_indices() {
+        match character {
+            ':' => has_name = true,
+            '{' if has_name => depth += 1,
+            '{' => return None,
+            '}' if depth == 0 => return Some(index),
+            '}' => depth -= 1,
+            _ => {}
+        }
+    }
+    None
 }
 
 /// Whether a segment is `.` or `..`, in any spelling.
@@ -114,6 +141,21 @@ mod tests {
         assert_eq!(
             read("/a/{x+}/{x}/{*x}/{x+}"),
             Ok(vec![("x+", "x+"), ("x", "x"), ("*x", "*x")])
+        );
+    }
+
+    #[test]
+    fn a_pattern_is_no_part_of_a_name() {
+        for text in ["id:[0-9]+", "id:int", "id : [a-z]{2,4}", "id:(?:a|b)?"] {
+            let template = format!("/a/{{{text}}}/b");
+            assert_eq!(read(&template), Ok(vec![(text, "id")]));
+        }
+        assert_eq!(read("/a/{id:}/{:id}"), Ok(vec![("id:", "id:"), (":id", ":id")]));
+        assert_eq!(read("/a/{id:x{}"), Err("a `{` is not closed".to_owned()));
+        let spans = |template| expressions(template).map(|found| found[0].spans_segments);
+        assert_eq!(
+            [spans("/{p:path}"), spans("/{p:.*}"), spans("/{p:.}")],
+            [Ok(true), Ok(true), Ok(false)]
         );
     }
 

@@ -17,19 +17,32 @@ pub(super) struct Template<'t> {
 }
 
 /// A pair of the query.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pair<'t> {
     /// It is the same in every call: the name, and the pair as it is written.
     Fixed(&'t str, &'t str),
-    /// `name={parameter}`; none where the value is more than one expression.
-    Variable(&'t str, Option<&'t str>),
+    /// `name={parameter}`.
+    Variable(&'t str, &'t str),
+    /// A value of which expressions are but a part: the name, the value as it is written, and the names of its expressions.
+    Text(&'t str, &'t str, Vec<&'t str>),
+    /// One of `{?name,…}` or `{&name,…}` of RFC 6570, sections 3.2.8 and 3.2.9, which is sent if it has a value; `true` with the mark that
+    /// each item of a list is a pair of its own.
+    Optional(&'t str, bool),
 }
 
 impl<'t> Template<'t> {
     pub(super) fn new(template: &'t str) -> Self {
         let (rest, fragment) = split(template, '#');
-        let (path, query) = split(rest, '?');
-        let pairs = query.unwrap_or_default().split('&').filter(|pair| !pair.is_empty());
+        let (path, written) = split(rest, '?');
+        let (path, mut query) = without_forms(path);
+        let mut rest = written;
+        while let Some(written) = rest {
+            let (pair, more) = split(written, '&');
+            let (pair, forms) = without_forms(pair);
+            query.extend((!pair.is_empty()).then(|| Pair::new(pair)));
+            query.extend(forms);
+            rest = more;
+        }
         Self {
             // A dollar in front of braces is the notation of shells and of template strings.
             path: if path.contains("${") {
@@ -37,7 +50,7 @@ impl<'t> Template<'t> {
             } else {
                 path.into()
             },
-            query: pairs.map(Pair::new).collect(),
+            query,
             fragment,
         }
     }
@@ -46,7 +59,7 @@ impl<'t> Template<'t> {
     pub(super) fn with_fixed(&self, path: String) -> String {
         let fixed = self.query.iter().filter_map(|pair| match pair {
             Pair::Fixed(_, written) => Some(encoded(written)),
-            Pair::Variable(..) => None,
+            Pair::Variable(..) | Pair::Text(..) | Pair::Optional(..) => None,
         });
         let fixed: Vec<String> = fixed.collect();
         if fixed.is_empty() {
@@ -71,12 +84,32 @@ impl<'t> Pair<'t> {
             [] => Self::Fixed(written.split('=').next().unwrap_or_default(), written),
             _ if name.contains('{') => Self::Fixed(name, written),
             [Expression { text, name: bare, .. }] if value.len() == text.len() + 2 => {
-                Self::Variable(if name.is_empty() { bare } else { name }, Some(bare))
+                Self::Variable(if name.is_empty() { bare } else { name }, bare)
             }
             _ if name.is_empty() => Self::Fixed(name, written),
-            _ => Self::Variable(name, None),
+            _ => Self::Text(name, value, expressions.iter().map(|found| found.name).collect()),
         }
     }
+}
+
+/// A text without the forms of a query that it ends with, and their names.
+fn without_forms(text: &str) -> (&str, Vec<Pair<'_>>) {
+    let (mut text, mut forms) = (text, Vec::new());
+    while let Some(inside) = text.strip_suffix('}')
+        && let Some((before, inside)) = inside.rsplit_once('{')
+        && let Some(names) = inside.strip_prefix(['?', '&'])
+    {
+        let names = names.rsplit(',').map(|name| {
+            // A number behind a colon is how many characters of a value are sent.
+            let name = name.split(':').next().unwrap_or_default().trim();
+            let bare = name.trim_end_matches('*');
+            Pair::Optional(bare, bare != name)
+        });
+        forms.extend(names.filter(|form| !matches!(form, Pair::Optional("", _))));
+        text = before;
+    }
+    forms.reverse();
+    (text, forms)
 }
 
 /// A pair of a query, with what a query cannot hold percent-encoded (RFC 3986, section 3.4). Escapes stay as they are.
@@ -101,12 +134,12 @@ fn encoded(pair: &str) -> String {
 
 /// What stands in front of a character, and behind it, where it stands outside of braces.
 fn split(text: &str, at: char) -> (&str, Option<&str>) {
-    let mut is_inside = false;
+    let mut depth = 0_usize;
     for (index, character) in text.char_indices() {
         match character {
-            '{' => is_inside = true,
-            '}' => is_inside = false,
-            _ if character == at && !is_inside => return (&text[..index], Some(&text[index + at.len_utf8()..])),
+            '{' => depth += 1,
+            '}' => depth = depth.saturating_sub(1),
+            _ if character == at && depth == 0 => return (&text[..index], Some(&text[index + at.len_utf8()..])),
             _ => {}
         }
     }
@@ -126,17 +159,34 @@ mod tests {
             template.query,
             [
                 Pair::Fixed("fixed", "fixed=1"),
-                Pair::Variable("q", Some("x")),
+                Pair::Variable("q", "x"),
                 Pair::Fixed("other", "other"),
-                Pair::Variable("y", Some("y")),
-                Pair::Variable("z", None),
+                Pair::Variable("y", "y"),
+                Pair::Text("z", "a{b}", vec!["b"]),
             ]
         );
         assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
         let spaced = Template::new("/a?b=c d&e=%20&f=%zz&g=\u{e9}");
         assert_eq!(spaced.with_fixed("/a".to_owned()), "/a?b=c%20d&e=%20&f=%25zz&g=%C3%A9");
         assert_eq!(Template::new("/a/${x}/$count").path, "/a/{x}/$count");
-        assert_eq!(Template::new("/a?q=${x}").query, [Pair::Variable("q", Some("x"))]);
+        assert_eq!(Template::new("/a?q=${x}").query, [Pair::Variable("q", "x")]);
         assert_eq!(Template::new("/a?{x").query, [Pair::Fixed("{x", "{x")]);
+    }
+    #[test]
+    fn forms_of_a_query_are_told_from_the_path() {
+        let forms = [
+            Pair::Optional("q", false),
+            Pair::Optional("tags", true),
+            Pair::Optional("at", false),
+        ];
+        let template = Template::new("/a/{x}{?q,tags*}{&at:3}#b");
+        assert_eq!((&*template.path, &template.query[..]), ("/a/{x}", &forms[..]));
+        let template = Template::new("/a?b=1{&q,tags*,at}");
+        assert_eq!(template.query[0], Pair::Fixed("b", "b=1"));
+        assert_eq!((&*template.path, &template.query[1..]), ("/a", &forms[..]));
+        assert_eq!(Template::new("/a{?}").query, []);
+        // Within the path nothing is one.
+        assert_eq!(Template::new("/a{?q}/b").path, "/a{?q}/b");
+        assert_eq!(Template::new("/{x:[a-z]{2}?}?q=1").path, "/{x:[a-z]{2}?}");
     }
 }

@@ -104,3 +104,27 @@ async fn the_last_segment_is_empty_where_that_is_said() {
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
     assert_eq!(targets, ["/rooms/a/state/m.name/", "/rooms/a/state/m.name/", "/rooms/a/state/m.name/k"]);
 }
+
+#[tokio::test]
+async fn forms_in_a_path_are_parameters_of_the_query() {
+    let (server, client) = service(&[]);
+    let forms = client.parameters_path_forms().forms();
+    forms.search_forms("k", "a b", ["x".to_owned(), "y".to_owned()]).limit(5).send().await.unwrap();
+    forms.list_forms([1, 2]).page("3").send().await.unwrap();
+    forms.find_around("pre-7", "1..2").send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/search/k?q=a%20b&limit=5&tags=x&tags=y", "/list?type=a&page=3&ids=1,2", "/around?id=pre-7&range=1..2"]);
+}
+
+#[tokio::test]
+async fn patterns_of_a_path_are_not_sent() {
+    let (server, client) = service(&[]);
+    let users = client.parameters_path_patterns().users();
+    users.get_user(7).send().await.unwrap();
+    users.get_code(7, "AB").send().await.unwrap();
+    users.get_file("a/b").send().await.unwrap();
+    users.get_whole(1).send().await.unwrap();
+    users.get_maybe("a").send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/users/7", "/users/7/codes/AB", "/files/a/b", "/whole/1", "/maybe/a"]);
+}

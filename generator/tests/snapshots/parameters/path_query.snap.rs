@@ -373,7 +373,7 @@ impl Search<'_> {
     ///
     /// - `kind`
     /// - `filter`
-    /// - `range`
+    /// - `range`: Its value has the form `{from}-{to}`.
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
