@@ -193,6 +193,20 @@ impl<'a> Context<'a> {
         self.document.node(pointer)
     }
 
+    /// The schema of the document that a definition is, or the one that it leads to over nothing but references.
+    pub(super) fn node_behind(&self, id: ir::DefinitionId) -> Option<&'a Value> {
+        let (pointer, _) = self.definitions.get_index(id.0)?;
+        let (mut at, mut node) = (pointer.clone(), self.document.node(pointer)?);
+        let mut passed = BTreeSet::new();
+        while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
+            if !passed.insert(at.clone()) {
+                return None;
+            }
+            (at, node) = self.resources.locate(self.document, &at, reference)?;
+        }
+        Some(node)
+    }
+
     /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by, and
     /// what these let be null.
     pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, Applied) {

@@ -55,10 +55,27 @@ pub(super) fn allow_empty(context: &mut Context<'_>, path: &str, parameters: &mu
         parameter.style == Style::Simple && path.ends_with(&format!("/{{{}}}", parameter.name))
     };
     if let Some(last) = parameters.iter_mut().find(is_last) {
-        let allows_empty = matches!(&last.schema.kind, Kind::Text(text) if text.min_length.unwrap_or(0) == 0);
-        let is_stated = allows_empty && last.schema.default.as_ref().is_some_and(|default| default == "");
+        let is_stated = is_empty_by_default(context, &last.schema);
         last.may_be_empty = may_be_empty(context, &last.at, is_stated);
     }
+}
+
+/// Whether the default of a text is the empty one, which its limits allow.
+fn is_empty_by_default(context: &Context<'_>, schema: &ir::Schema) -> bool {
+    let (allows_empty, default) = match &schema.kind {
+        Kind::Text(text) => (text.min_length.unwrap_or(0) == 0, None),
+        // What stands in a component is a definition, which is lowered later.
+        Kind::Reference(id) => {
+            let Some(node) = context.node_behind(*id) else {
+                return false;
+            };
+            let is_text = node.get("type").is_some_and(|name| name == "string") && node.get("enum").is_none();
+            let is_long = node.get("minLength").and_then(Value::as_u64).unwrap_or(0) > 0;
+            (is_text && !is_long, node.get("default"))
+        }
+        _ => return false,
+    };
+    allows_empty && schema.default.as_ref().or(default).is_some_and(|default| default == "")
 }
 
 /// Says of a declared parameter that the path has no place for it.

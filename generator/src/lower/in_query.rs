@@ -8,6 +8,7 @@ use super::context::Context;
 use super::in_path;
 use super::template::{Pair, Template};
 use crate::diagnostic::Code;
+use crate::fragment::percent_decode;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
@@ -119,16 +120,12 @@ fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec
             others.push(declared);
             continue;
         }
-        let value = pair.split_once('=').map_or("", |(_, value)| value);
+        let value = percent_decode(pair.split_once('=').map_or("", |(_, value)| value));
         let is_value = |only: &Value| match only {
-            Value::String(text) => text == value,
+            Value::String(text) => *text == value,
             other => format!("{other}") == value,
         };
-        let is_same = match &declared.schema.kind {
-            Kind::Enumeration(list) => matches!(list.values.as_slice(), [only] if is_value(only)),
-            _ => false,
-        };
-        if !is_same {
+        if !only_value(context, &declared.schema).is_some_and(is_value) {
             context.diagnostics.report(
                 Code::PathTemplate,
                 &declared.at,
@@ -136,6 +133,26 @@ fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec
                 "every call sends what the path has, and the parameter is left out",
             );
         }
+    }
+}
+
+/// The only value that is listed for a parameter.
+fn only_value<'s>(context: &Context<'s>, schema: &'s ir::Schema) -> Option<&'s Value> {
+    let values = match &schema.kind {
+        Kind::Enumeration(list) => list.values.as_slice(),
+        // What stands in a component is a definition, which is lowered later.
+        Kind::Reference(id) => {
+            let node = context.node_behind(*id)?;
+            if let Some(only) = node.get("const") {
+                return Some(only);
+            }
+            node.get("enum")?.as_array()?
+        }
+        _ => return None,
+    };
+    match values {
+        [only] => Some(only),
+        _ => None,
     }
 }
 

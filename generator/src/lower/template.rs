@@ -112,17 +112,27 @@ fn without_forms(text: &str) -> (&str, Vec<Pair<'_>>) {
     (text, forms)
 }
 
-/// A pair of a query, with what a query cannot hold percent-encoded (RFC 3986, section 3.4). Escapes stay as they are.
+/// A pair of a query, with what a query cannot hold percent-encoded (RFC 3986, section 3.4). Escapes stay, in the form that all spellings
+/// of them have in common (section 6.2.2).
 fn encoded(pair: &str) -> String {
     let bytes = pair.as_bytes();
-    let is_escape = |at: usize| {
-        let digits = bytes.get(at + 1..at + 3);
-        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    let escaped = |at: usize| {
+        let digits = pair.get(at + 1..at + 3).filter(|_| bytes[at] == b'%')?;
+        let is_code = digits.bytes().all(|digit| digit.is_ascii_hexdigit());
+        u8::from_str_radix(digits, 16).ok().filter(|_| is_code)
     };
     let mut text = String::with_capacity(pair.len());
-    for (at, byte) in pair.bytes().enumerate() {
-        let is_held = byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(&byte);
-        if is_held || (byte == b'%' && is_escape(at)) {
+    let mut at = 0;
+    while let Some(byte) = bytes.get(at) {
+        let (byte, is_held) = match escaped(at) {
+            Some(code) => (code, code.is_ascii_alphanumeric() || b"-._~".contains(&code)),
+            None => (
+                *byte,
+                byte.is_ascii_alphanumeric() || b"-._~!$&'()*+,;=:@/?".contains(byte),
+            ),
+        };
+        at += if escaped(at).is_some() { 3 } else { 1 };
+        if is_held {
             text.push(char::from(byte));
         } else {
             // Writing to a string cannot fail.
@@ -168,6 +178,8 @@ mod tests {
         assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
         let spaced = Template::new("/a?b=c d&e=%20&f=%zz&g=\u{e9}");
         assert_eq!(spaced.with_fixed("/a".to_owned()), "/a?b=c%20d&e=%20&f=%25zz&g=%C3%A9");
+        let escaped = Template::new("/a?b=%2d%c3%A9&c=%26%2");
+        assert_eq!(escaped.with_fixed("/a".to_owned()), "/a?b=-%C3%A9&c=%26%252");
         assert_eq!(Template::new("/a/${x}/$count").path, "/a/{x}/$count");
         assert_eq!(Template::new("/a?q=${x}").query, [Pair::Variable("q", "x")]);
         assert_eq!(Template::new("/a?{x").query, [Pair::Fixed("{x", "{x")]);

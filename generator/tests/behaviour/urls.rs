@@ -98,11 +98,12 @@ async fn the_last_segment_is_empty_where_that_is_said() {
     rooms.set_state("a", "m.name", "").send().await.unwrap();
     rooms.get_state("a", "m.name", "").send().await.unwrap();
     rooms.set_state("a", "m.name", "k").send().await.unwrap();
+    rooms.get_name("a", "").send().await.unwrap();
     for refused in [rooms.set_state("", "m.name", "k").send().await, rooms.delete_state("a", "m.name", "").send().await] {
         assert_eq!(refused.unwrap_err().kind(), ErrorKind::InvalidArgument);
     }
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
-    assert_eq!(targets, ["/rooms/a/state/m.name/", "/rooms/a/state/m.name/", "/rooms/a/state/m.name/k"]);
+    assert_eq!(targets, ["/rooms/a/state/m.name/", "/rooms/a/state/m.name/", "/rooms/a/state/m.name/k", "/rooms/a/names/"]);
 }
 
 #[tokio::test]

@@ -6,6 +6,7 @@ pub(super) mod crate_;
 mod enumeration;
 mod failure;
 mod features;
+mod fixed;
 mod group;
 mod header;
 mod input;

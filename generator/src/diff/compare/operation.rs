@@ -1,5 +1,6 @@
 //! One operation: what it is called, where it goes, and then all that it takes and gives.
 
+use super::fixed::{self, without_query};
 use super::{answer, body, failure, input, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
@@ -114,7 +115,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let renamed = compare_names(pair, &subject, old, new);
     compare_required(pair, &sent, old_required.as_ref(), required.as_ref(), renamed);
     let paths = Renamed::between(old_path, wire_path);
-    if old_method != http_method || !paths.is_one_path(old_path, wire_path) {
+    let is_one_path = paths.is_one_path(without_query(old_path), without_query(wire_path));
+    if old_method != http_method || !is_one_path || !fixed::is_one_query(old.operation, new.operation) {
         let (before, after) = (old_signature.clone(), signature.clone());
         pair.push(Kind::OperationMoved, subject.clone(), Some(before), Some(after));
     }
@@ -185,8 +187,9 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
 
 /// Compares what every call sends of itself.
 fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation, paths: &Renamed<'_>) {
-    let before = constants_text(&old.constants, |slot| paths.now(slot), &asked(new, Slot::clone));
-    let after = constants_text(&new.constants, Slot::clone, &asked(old, |slot| paths.now(slot)));
+    let [old_constants, new_constants] = fixed::other_constants(old, new);
+    let before = constants_text(&old_constants, |slot| paths.now(slot), &asked(new, Slot::clone));
+    let after = constants_text(&new_constants, Slot::clone, &asked(old, |slot| paths.now(slot)));
     if before != after {
         pair.push(Kind::ConstantChanged, subject.clone(), Some(before), Some(after));
     }
@@ -194,7 +197,7 @@ fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, ne
 
 /// The constants of an operation, by the names of the new side, without those that its other version asks every caller for, which is
 /// compared as a value that came or went.
-fn constants_text(constants: &[Constant], named: impl Fn(&Slot) -> Slot, asked: &[Slot]) -> String {
+fn constants_text(constants: &[&Constant], named: impl Fn(&Slot) -> Slot, asked: &[Slot]) -> String {
     let texts = constants.iter().filter_map(|constant| {
         let Constant { location, name, value } = constant;
         let slot = named(&Slot::Parameter(*location, name.clone()));

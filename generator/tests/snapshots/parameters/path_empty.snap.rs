@@ -16,7 +16,12 @@ impl<'a> Rooms<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SET_STATE, &GET_STATE, &DELETE_STATE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &SET_STATE,
+    &GET_STATE,
+    &DELETE_STATE,
+    &GET_NAME,
+];
 
 /// `PUT /rooms/{roomId}/state/{eventType}/{stateKey}`.
 pub static SET_STATE: runtime::Operation<()> = runtime::Operation::new(
@@ -161,4 +166,41 @@ impl Rooms<'_> {
 }
 
 runtime::builder!(DELETE_STATE, DeleteState, ());
+
+/// `GET /rooms/{roomId}/names/{name}`.
+pub static GET_NAME: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "getName",
+    runtime::Method::Get,
+    "/rooms/{roomId}/names/{name}",
+)
+.parameters(&[runtime::Parameter::path("roomId"), runtime::Parameter::path("name").may_be_empty()])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Rooms<'_> {
+    /// `GET /rooms/{roomId}/names/{name}`
+    ///
+    /// - `room_id`
+    /// - `name`: It can be empty.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_empty()
+    ///     .rooms()
+    ///     .get_name("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_name(&self, room_id: impl Into<String>, name: impl Into<String>) -> GetName {
+        let call = runtime::Call::new(self.client, &GET_NAME)
+            .path("roomId", runtime::Value::text(room_id))
+            .path("name", runtime::Value::text(name));
+        GetName(call)
+    }
+}
+
+runtime::builder!(GET_NAME, GetName, ());
 }

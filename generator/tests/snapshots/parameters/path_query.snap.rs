@@ -120,6 +120,20 @@ impl Cookies<'_> {
 runtime::builder!(PUT_COOKIES_LIST, PutCookiesList, ());
 }
 
+mod models_go_on {
+//! The schema at `/components/schemas/GoOn`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The schema `GoOn`.
+    pub enum GoOn {
+        GoOn = "go on",
+        Other(String),
+    }
+}
+}
+
 mod models_ {
 //! The operations of `models_`.
 
@@ -227,7 +241,7 @@ impl<'a> Routes<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_ROUTE, &STOP_ROUTE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&START_ROUTE, &CONTINUE_ROUTE, &STOP_ROUTE];
 
 /// `GET /routes?action=start`.
 pub static START_ROUTE: runtime::Operation<()> =
@@ -264,6 +278,37 @@ impl Routes<'_> {
 }
 
 runtime::builder!(START_ROUTE, StartRoute, ());
+
+/// `GET /routes?action=go%20on`.
+pub static CONTINUE_ROUTE: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "continueRoute",
+    runtime::Method::Get,
+    "/routes?action=go%20on",
+)
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Routes<'_> {
+    /// `GET /routes?action=go%20on`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_query()
+    ///     .routes()
+    ///     .continue_route()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn continue_route(&self) -> ContinueRoute {
+        let call = runtime::Call::new(self.client, &CONTINUE_ROUTE);
+        ContinueRoute(call)
+    }
+}
+
+runtime::builder!(CONTINUE_ROUTE, ContinueRoute, ());
 
 /// `GET /routes?action=stop&%7Bodd%7D=%7Bx%7D`.
 pub static STOP_ROUTE: runtime::Operation<()> = runtime::Operation::new(

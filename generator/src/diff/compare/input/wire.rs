@@ -6,7 +6,7 @@ use crate::diff::compare::{body, rule};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::paths_in;
-use crate::ir::Style;
+use crate::ir::{Location, Style};
 use crate::rust::{FormField, Operation, Parameter, Rule, Slot};
 
 /// The wire facts of a value.
@@ -15,6 +15,8 @@ struct Wire<'a> {
     /// What is sent where it is not set.
     default: Option<&'a str>,
     rule: &'a Rule,
+    /// Whether an empty text is sent, which in a path is refused otherwise; none where it goes elsewhere.
+    may_be_empty: Option<bool>,
     /// How it is written, in words.
     written: String,
 }
@@ -58,6 +60,7 @@ pub(super) fn compare(
             compare_absence(pair, &subject, before, after);
         }
         rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
+        compare_emptiness(pair, &subject, before.may_be_empty, after.may_be_empty);
         if !is_moved && before.written != after.written {
             let texts = (before.written.clone(), after.written.clone());
             pair.push(Kind::EncodingChanged, subject, Some(texts.0), Some(texts.1));
@@ -78,6 +81,25 @@ fn compare_absence(pair: &mut Pair<'_>, subject: &Subject, before: &Wire<'_>, af
     if before.default.is_some() != after.default.is_some() {
         let text = |wire: &Wire<'_>| Some(wire.default.unwrap_or("nothing").to_owned());
         pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
+    }
+}
+
+/// Compares whether a value in the path may be empty.
+fn compare_emptiness(pair: &mut Pair<'_>, subject: &Subject, before: Option<bool>, after: Option<bool>) {
+    if let (Some(before), Some(after)) = (before, after)
+        && before != after
+    {
+        let text = |may_be_empty| {
+            Some(
+                if may_be_empty {
+                    "it can be empty"
+                } else {
+                    "it cannot be empty"
+                }
+                .to_owned(),
+            )
+        };
+        pair.push(Kind::LimitsChanged, subject.clone(), text(before), text(after));
     }
 }
 
@@ -162,7 +184,7 @@ fn parameter<'o>(operation: &'o Operation, slot: &Slot) -> Option<&'o Parameter>
 
 fn of_parameter(parameter: &Parameter) -> Wire<'_> {
     let Parameter {
-        location: _,
+        location,
         name: _,
         required,
         rule,
@@ -171,8 +193,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         explode,
         allow_reserved,
         spans_segments,
-        // Whoever gives a value gives the same as before, and an empty one is refused or sent.
-        may_be_empty: _,
+        may_be_empty,
         media_type,
     } = parameter;
     let kept = [
@@ -185,6 +206,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         required: *required && default.is_none(),
         default: default.as_deref(),
         rule,
+        may_be_empty: (*location == Location::Path).then_some(*may_be_empty),
         written: written_text(*style, *explode, kept, None),
     }
 }
@@ -216,6 +238,7 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         required: *required,
         default: None,
         rule,
+        may_be_empty: None,
         written: written_text(
             *style,
             *explode,
