@@ -22,6 +22,9 @@ pub struct Operation {
     pub method: Method,
     /// The path template, as the document has it.
     pub path: String,
+    /// What the document has behind the path, and tells it from others of that: the names and fixed values of a query, and a fragment.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub behind_path: String,
     /// What the document says about it.
     pub docs: Docs,
     /// `tags`, in document order.

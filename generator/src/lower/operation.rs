@@ -39,6 +39,7 @@ pub(super) fn lower_operations(
     settled::omitted::report_unapplied(context);
     report_missing_ids(context, &operations);
     report_duplicate_ids(context, &operations);
+    report_same_requests(context, &operations);
     (operations, callbacks)
 }
 
@@ -128,6 +129,7 @@ fn lower_operation(
         unnamed,
         method,
         path,
+        behind_path: Template::new(template).behind_path(),
         docs,
         tags: operation.tags.clone(),
         parameters,
@@ -204,6 +206,34 @@ fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation])
             );
         } else {
             first.insert(&operation.id, &operation.at);
+        }
+    }
+}
+
+/// Says which operations send what another one does, and are told from it by a fragment alone.
+fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation]) {
+    let mut first: IndexMap<(Method, &str, &str), &ir::Operation> = IndexMap::new();
+    for operation in operations {
+        let (query, fragment) = operation.behind_path.split_once('#').map_or_else(
+            || (operation.behind_path.as_str(), None),
+            |(query, fragment)| (query, Some(fragment)),
+        );
+        let path = operation.path.split('?').next().unwrap_or_default();
+        let key = (operation.method, path, query);
+        match first.get(&key) {
+            None => drop(first.insert(key, operation)),
+            Some(other) if fragment.is_some() || other.behind_path.contains('#') => {
+                context.diagnostics.report_key(
+                    Code::PathTemplate,
+                    &operation.at,
+                    format!(
+                        "`{}` sends the requests of `{}`, at {}: only a fragment tells them apart",
+                        operation.id, other.id, other.at
+                    ),
+                    "both are kept; a server that answers by the request, such as the mock, takes all of them for calls of the first",
+                );
+            }
+            Some(_) => {}
         }
     }
 }

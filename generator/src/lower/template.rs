@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::fmt::Write as _;
 
 use super::path::{self, Expression};
+use crate::fragment::percent_decode;
 
 /// A key of `paths`, taken apart.
 #[derive(Debug, PartialEq, Eq)]
@@ -67,6 +68,18 @@ impl<'t> Template<'t> {
         } else {
             format!("{path}?{}", fixed.join("&"))
         }
+    }
+
+    /// What tells the operations of one path apart, in words: the names of its query and the values that it has there, and the fragment.
+    pub(super) fn behind_path(&self) -> String {
+        let pairs = self.query.iter().map(|pair| match pair {
+            Pair::Fixed(_, written) => percent_decode(written),
+            Pair::Variable(name, ..) | Pair::Text(name, ..) | Pair::Optional(name, _) => Cow::Borrowed(*name),
+        });
+        let pairs: Vec<Cow<'_, str>> = pairs.collect();
+        let query = if pairs.is_empty() { "" } else { "?" };
+        let fragment = self.fragment.map(|fragment| format!("#{fragment}")).unwrap_or_default();
+        format!("{query}{}{fragment}", pairs.join("&"))
     }
 }
 
@@ -176,6 +189,7 @@ mod tests {
             ]
         );
         assert_eq!(template.with_fixed("/a".to_owned()), "/a?fixed=1&other");
+        assert_eq!(template.behind_path(), "?fixed=1&q&other&y&z#part?");
         let spaced = Template::new("/a?b=c d&e=%20&f=%zz&g=\u{e9}");
         assert_eq!(spaced.with_fixed("/a".to_owned()), "/a?b=c%20d&e=%20&f=%25zz&g=%C3%A9");
         let escaped = Template::new("/a?b=%2d%c3%A9&c=%26%2");

@@ -100,8 +100,8 @@ fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
         .get(&operation.id)
         .and_then(|choice| choice.group.clone());
     let segment = || {
-        let mut segments = operation
-            .path
+        let path = operation.path.split('?').next().unwrap_or_default();
+        let mut segments = path
             .split('/')
             .filter(|segment| !segment.is_empty() && !segment.contains('{'));
         segments.find(|segment| !is_version(segment)).map(str::to_owned)

@@ -18,6 +18,7 @@ static MEDIA: &[Document] = &[document!(examples_media)];
 static WORDS: &[Document] = &[document!(examples_words)];
 static OVERRIDDEN: &[Document] = &[document!(bodies_overridden)];
 static CHECKED: &[Document] = &[document!(bodies_checked)];
+static QUERIES: &[Document] = &[document!(operations_query_in_path)];
 
 fn start(documents: &'static [Document]) -> (Service, Client) {
     let service = Service::start(documents).unwrap();
@@ -178,4 +179,23 @@ async fn targets_and_methods_are_taken_as_http_has_them() {
     assert!(refused.starts_with("http/1.1 405") && refused.contains("\r\nallow: get"), "{refused}");
     let nowhere = head(&service, "GET http://example.com").await;
     assert!(nowhere.starts_with("http/1.1 404"), "{nowhere}");
+}
+
+#[tokio::test]
+async fn operations_of_one_path_are_told_apart_by_their_query() {
+    let (service, client) = start(QUERIES);
+    let things = client.operations_query_in_path().things();
+    assert_eq!(things.get().send().await.unwrap(), "all");
+    assert_eq!(things.get_type_small().send().await.unwrap(), "small");
+    assert_eq!(things.get_type_very_big_limit(3).send().await.unwrap(), "big");
+    assert_eq!(things.get_name("x").send().await.unwrap(), "named");
+    things.post_change_open().send().await.unwrap();
+    things.post_change_close().send().await.unwrap();
+    service.verify().unwrap();
+    let targets: Vec<String> = service.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets[..3], ["/things", "/things?type=small", "/things?type=very%20big&limit=3"]);
+    // A request of its path without its query is refused.
+    let call = cases::runtime::Call::new(client.runtime(), &cases::operations_query_in_path::things::POST_THINGS_CHANGE_OPEN);
+    let refused = call.resume("/things").send().await.unwrap_err();
+    assert!(refused.body_text().contains("the query has no `change=open`"), "{refused}");
 }

@@ -70,8 +70,8 @@ fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
 
 /// Whether a path is one of the operation.
 fn is_here(description: &Description, target: &str) -> bool {
-    let path = target.split('?').next().unwrap_or_default();
-    route::matched(description, path).is_some()
+    let (path, query) = target.split_once('?').unwrap_or((target, ""));
+    route::matched(description, path, query).is_some()
 }
 
 /// The value of a parameter, or of a member of the body, that a request has.

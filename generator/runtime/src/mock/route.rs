@@ -1,7 +1,8 @@
 //! Which operation a request is a call of.
 
 use super::template::{self, Token};
-use crate::operation::{Description, Parameter};
+use crate::operation::{Description, Location, Parameter};
+use std::borrow::Cow;
 use std::cmp::Ordering;
 
 /// The values of the path parameters of an operation, as they are written, if the path of a request is one that its template gives;
@@ -12,11 +13,13 @@ pub(super) struct Match {
     pub(super) values: Vec<(String, String)>,
 }
 
-/// How many segments of a path are those of the template, and how many bytes beside its values.
+/// How many segments of a path are those of the template, and how many bytes beside its values; and how much of what its query must have
+/// is there, if all of it is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fixed {
     segments: usize,
     bytes: usize,
+    query: Option<isize>,
 }
 
 impl Match {
@@ -26,10 +29,45 @@ impl Match {
     }
 }
 
-/// Matches the path of a request with the template of an operation, at the root of the server or below the path that the
-/// document's server has.
-pub(super) fn matched(description: &Description, path: &str) -> Option<Match> {
-    let template = description.path.split('?').next().unwrap_or_default();
+/// Matches a request with the template of an operation, its path at the root of the server or below the path that the document's server
+/// has. A query that lacks something makes it none of the others of its path.
+pub(super) fn matched(description: &Description, path: &str, query: &str) -> Option<Match> {
+    let (template, _) = description.path.split_once('?').unwrap_or((description.path, ""));
+    let mut matched = at_path(description, template, path)?;
+    matched.fixed.query = asked(description, query);
+    Some(matched)
+}
+
+/// How much of a query is what an operation cannot do without: the pairs of its path, and those of its parameters, less the ones that may
+/// be missing; none where one is. An object that is spread out has none of its own name.
+fn asked(description: &Description, query: &str) -> Option<isize> {
+    let given: Vec<(Cow<'_, str>, Cow<'_, str>)> = form_urlencoded::parse(query.as_bytes()).collect();
+    let is_of = |name: &str, parameter: &str| {
+        let rest = name.strip_prefix(parameter);
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('['))
+    };
+    let mut asked = 0;
+    for pair in fixed(description) {
+        asked += given.contains(&pair).then_some(1)?;
+    }
+    let parameters = description.parameters.iter();
+    for parameter in parameters.filter(|one| one.location == Location::Query && one.is_required) {
+        if given.iter().any(|(name, _)| is_of(name, parameter.name)) {
+            asked += 1;
+        } else {
+            asked -= parameter.is_spread().then_some(1)?;
+        }
+    }
+    Some(asked)
+}
+
+/// The pairs that the path of an operation has in its query.
+pub(super) fn fixed(description: &Description) -> form_urlencoded::Parse<'static> {
+    let (_, fixed) = description.path.split_once('?').unwrap_or((description.path, ""));
+    form_urlencoded::parse(fixed.as_bytes())
+}
+
+fn at_path(description: &Description, template: &str, path: &str) -> Option<Match> {
     at_root(template, path, description.parameters).or_else(|| {
         let servers = match description.servers {
             [] => description.api.server_list(),

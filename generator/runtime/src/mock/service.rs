@@ -300,12 +300,13 @@ impl State {
         })
     }
 
-    /// The operation that a request calls; of several, the one whose template has more of the path as it stands.
+    /// The operation that a request calls; of several, the one whose template has more of the path as it stands, and then of the query.
     fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), Stray> {
         let path = request.path();
+        let (_, query) = request.target.split_once('?').unwrap_or_default();
         let all = self.documents.iter().flat_map(Document::operations);
         let mut fitting: Vec<_> = all
-            .filter_map(|operation| Some((operation, route::matched(operation.description(), path)?)))
+            .filter_map(|operation| Some((operation, route::matched(operation.description(), path, query)?)))
             .collect();
         if fitting.is_empty() {
             return Err(Stray::Nowhere(format!("no operation is at {path}")));

@@ -1,5 +1,6 @@
 //! Whether a request is one that the document allows.
 
+use super::route;
 use super::server::Request;
 use super::style::Coding;
 use super::values::{self, Place};
@@ -39,8 +40,22 @@ pub(super) fn verify(
         };
         values::verify(&place, reference, given)?;
     }
+    verify_fixed(description, request)?;
     verify_query_names(description, reference, &query)?;
     verify_body(description, reference, request)
+}
+
+/// Fails if the query lacks what the path of the operation has there.
+fn verify_fixed(description: &Description, request: &Request) -> Result<(), String> {
+    let (_, query) = request.target.split_once('?').unwrap_or_default();
+    let is_missing =
+        |pair: &(Cow<'_, str>, Cow<'_, str>)| form_urlencoded::parse(query.as_bytes()).all(|given| given != *pair);
+    match route::fixed(description).find(is_missing) {
+        Some((name, value)) => Err(format!(
+            "the query has no `{name}={value}`, which the path of the operation has"
+        )),
+        None => Ok(()),
+    }
 }
 
 fn verify_query_names(
@@ -57,8 +72,7 @@ fn verify_query_names(
         let mut schemes = description.api.scheme_list().iter();
         schemes.any(|scheme| matches!(scheme.kind(), SchemeKind::ApiKey(KeyLocation::Query, key) if key == name))
     };
-    let (_, fixed) = description.path.split_once('?').unwrap_or((description.path, ""));
-    let is_fixed = |name: &str| form_urlencoded::parse(fixed.as_bytes()).any(|(fixed, _)| fixed == name);
+    let is_fixed = |name: &str| route::fixed(description).any(|(fixed, _)| fixed == name);
     let mut unknown = values::unknown(&places, reference, query);
     match unknown.find(|name| !is_key(name) && !is_fixed(name)) {
         Some(name) => Err(format!("the operation has no query parameter `{name}`")),

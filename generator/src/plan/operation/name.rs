@@ -40,11 +40,16 @@ pub(in crate::plan) fn words(shared_ids: &BTreeSet<&str>, operations: &[&ir::Ope
     words.collect()
 }
 
-/// What an operation sends, which it is named for where no id names it; with the fragment that tells it apart from others of its path.
+/// What an operation sends, which it is named for where no id names it; with the query or the fragment that tells it apart from others of
+/// its path.
 fn sent(operation: &ir::Operation) -> String {
-    let fragment = operation.id.find('#').filter(|_| operation.unnamed);
-    let fragment = fragment.map_or("", |start| &operation.id[start..]);
-    format!("{} {}{fragment}", operation.method.as_str(), operation.path)
+    let (method, path) = (operation.method.as_str(), path(operation));
+    format!("{method} {path}{}", operation.behind_path)
+}
+
+/// The path of an operation, without what its query has in every call.
+fn path(operation: &ir::Operation) -> &str {
+    operation.path.split('?').next().unwrap_or_default()
 }
 
 /// An id without the path and the method of its operation, where it ends in them: `FastAPI` calls the function `read_item` behind
@@ -124,12 +129,17 @@ pub(in crate::plan) fn method_words(
 /// out only where no other one is called so, and only where it is the first: `/v1/users` would be `/v2/users`. In the group of a tag
 /// anything may be, as `/me` beside `/users/me`, and names are of whole paths there.
 fn own_path(group: &str, operation: &ir::Operation) -> Option<String> {
-    let path = operation.path.strip_prefix('/')?;
+    let path = path(operation).strip_prefix('/')?;
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
     let is_group = |segment: &str| !segment.is_empty() && file_name(segment) == group;
     let is_alone = is_group(first) && !rest.split('/').any(is_group);
     let of_path = tag(operation).is_none() && is_alone;
-    of_path.then(|| rust_name(&format!("{} {rest}", operation.method.as_str()), Case::Snake))
+    of_path.then(|| {
+        rust_name(
+            &format!("{} {rest}{}", operation.method.as_str(), operation.behind_path),
+            Case::Snake,
+        )
+    })
 }
 
 /// Words that say of a part of an id what it is in the program behind the service, and not what it is about: `PetsController` is that of
