@@ -103,8 +103,9 @@ pub(in crate::plan) fn add_wire_name(docs: &mut Vec<String>, name: &str, wire: &
 /// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
 pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
     let holder = schema.at.parent();
-    let is_parameter = holder.is_some_and(|holder| context.parameters.contains_key(&holder));
-    let kind = if is_parameter { "parameter" } else { "field" };
+    let parameter = holder.and_then(|holder| context.parameters.get(&holder));
+    // Its type can be named by more words than it.
+    let (kind, name) = parameter.map_or(("field", name), |parameter| ("parameter", parameter.name.as_str()));
     value_docs(context, schema, name, || format!("The {kind} `{}`.", code_span(name)))
 }
 

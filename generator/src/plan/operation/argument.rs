@@ -95,10 +95,14 @@ pub(in crate::plan) fn plan_inputs(
         .iter()
         .map(|parameter| constant(context, parameter));
     let constants: Vec<Option<Constant>> = constants.collect();
-    let asked = operation.parameters.iter().zip(&constants);
+    let words = type_words(operation);
+    let asked = operation.parameters.iter().zip(&constants).enumerate();
     let mut inputs: Vec<Input> = asked
-        .filter(|(_, constant)| constant.is_none())
-        .map(|(parameter, _)| parameter_input(context, file, parameter, builder))
+        .filter(|(_, (_, constant))| constant.is_none())
+        .map(|(index, (parameter, _))| {
+            let word = words.as_ref().map_or(&parameter.name, |words| &words[index]);
+            parameter_input(context, file, parameter, builder, word)
+        })
         .collect();
     inputs.extend(body::body_inputs(context, file, operation, builder));
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
@@ -139,6 +143,33 @@ pub(in crate::plan) fn plan_inputs(
         setters: planned,
         constants: constants.into_iter().flatten().collect(),
     }
+}
+
+/// The words that the types of parameters are named by, where some are called alike: in one place by their symbols, and in several by these.
+fn type_words(operation: &ir::Operation) -> Option<Vec<String>> {
+    let parameters = operation.parameters.iter();
+    let siblings = parameters.clone().map(|parameter| Named {
+        wire: &parameter.name,
+        at: &parameter.at,
+    });
+    let siblings: Vec<Named<'_>> = siblings.collect();
+    scope::type_words(&siblings)?;
+    let names: Vec<String> = siblings
+        .iter()
+        .map(|named| rust_name(named.wire, Case::Camel))
+        .collect();
+    let placed = parameters.zip(&names).map(|(parameter, name)| {
+        let mut others = operation.parameters.iter().zip(&names);
+        let is_elsewhere = others.any(|(other, other_name)| other_name == name && other.location != parameter.location);
+        if is_elsewhere {
+            format!("{} {}", parameter.name, parameter.location.name())
+        } else {
+            parameter.name.clone()
+        }
+    });
+    let placed: Vec<String> = placed.collect();
+    let siblings = placed.iter().zip(siblings).map(|(wire, named)| Named { wire, ..named });
+    scope::type_words(&siblings.collect::<Vec<_>>()).or(Some(placed))
 }
 
 /// The one value that a parameter can have and every call must send: nobody is asked for it.
@@ -288,13 +319,19 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
     std::iter::once(setter).chain(json).collect()
 }
 
-fn parameter_input(context: &mut Context<'_>, file: &mut File, parameter: &ir::Parameter, builder: &str) -> Input {
+fn parameter_input(
+    context: &mut Context<'_>,
+    file: &mut File,
+    parameter: &ir::Parameter,
+    builder: &str,
+    word: &str,
+) -> Input {
     let in_path = parameter.location == Location::Path;
     let nulls = match parameter.media_type {
         Some(_) => NullItems::Kept,
         None => NullItems::None,
     };
-    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, &parameter.name, nulls);
+    let (value, mut passing) = input_type(context, file, &parameter.schema, builder, word, nulls);
     let is_text = matches!(resolve(context.api, &parameter.schema).0.kind, Kind::Text(_));
     // A text with a rule is borrowed from a caller who has parsed it once: what is named in a path is named in many calls.
     if in_path && is_text && matches!(value, Type::Path(_)) {

@@ -91,6 +91,46 @@ pub(in crate::plan) fn only_one(siblings: &[Named<'_>], case: Case, name: &str, 
     called.next().is_none().then_some(index)
 }
 
+/// The words that the types of what siblings hold are named by, where some of them would have one name: their names on the wire, and where
+/// they are alike, what tells them apart. None where no two are alike, as hardly ever any are.
+pub(in crate::plan) fn type_words(siblings: &[Named<'_>]) -> Option<Vec<String>> {
+    let distinct: BTreeSet<String> = siblings.iter().map(|named| letters(named.wire).collect()).collect();
+    if distinct.len() == siblings.len() {
+        return None;
+    }
+    let mut by_name: IndexMap<String, Vec<usize>> = IndexMap::new();
+    for (index, named) in siblings.iter().enumerate() {
+        by_name
+            .entry(rust_name(named.wire, Case::Camel))
+            .or_default()
+            .push(index);
+    }
+    let mut words: Vec<String> = siblings.iter().map(|named| named.wire.to_owned()).collect();
+    for indices in by_name.values().filter(|indices| indices.len() > 1) {
+        let alike: Vec<Named<'_>> = indices.iter().map(|index| siblings[*index]).collect();
+        // That they are alike is said of the names that callers write in any case.
+        let told_apart = assign(&alike, Case::Camel, &[], &Pins::default(), &mut Diagnostics::default());
+        for (index, name) in indices.iter().zip(told_apart) {
+            words[*index] = name;
+        }
+    }
+    Some(words)
+}
+
+/// Whether names have the letters of what they are for, and so none was told from another one.
+pub(in crate::plan) fn have_their_letters(siblings: &[Named<'_>], names: &[String]) -> bool {
+    siblings
+        .iter()
+        .zip(names)
+        .all(|(named, name)| letters(named.wire).eq(letters(name)))
+}
+
+/// The letters and the digits of a name in lower case.
+fn letters(name: &str) -> impl Iterator<Item = char> {
+    let letters = name.chars().filter(|character| character.is_alphanumeric());
+    letters.flat_map(char::to_lowercase)
+}
+
 /// What settles the name of the node at a pointer, for the overrides.
 pub(in crate::plan) fn pinned_as(at: &Pointer, name: &str) -> String {
     format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))
