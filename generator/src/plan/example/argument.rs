@@ -67,11 +67,11 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
             (Passing::Encode, _) => default(),
             (Passing::Value, Type::Map(values)) => self.entry(argument, values),
             (Passing::Value, Type::Vec(item)) if **item == Type::Part => {
-                Some(Expression::List(vec![self.part(&argument.slot)]))
+                Some(Expression::List(self.parts(&argument.slot)))
             }
             (Passing::Value, Type::Vec(item)) => self.items(argument, item, role).map(Expression::List),
             (Passing::Iterator, Type::Vec(item)) if **item == Type::Part => {
-                Some(Expression::Array(vec![self.part(&argument.slot)]))
+                Some(Expression::Array(self.parts(&argument.slot)))
             }
             (Passing::Iterator, Type::Vec(item)) => {
                 let items = self.items(argument, item, Role::Member).map(Expression::Array);
@@ -200,6 +200,18 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         })
     }
 
+    /// As many parts as there must be.
+    fn parts(self, slot: &Slot) -> Vec<Expression> {
+        let array = self
+            .schema(slot)
+            .map(|schema| &resolve(self.context.api, schema).0.kind);
+        let count = match array {
+            Some(Kind::Array(array)) => needed_items(array),
+            _ => 1,
+        };
+        vec![self.part(slot); count]
+    }
+
     /// A part of a form. Services go by the name of a file.
     fn part(self, slot: &Slot) -> Expression {
         let is_name = |name: &&str| is_plain(name) && name.contains('.') && !name.contains(['/', '\\', ':', ' ']);
@@ -265,8 +277,17 @@ fn has_default(argument: &Argument, path: &[String]) -> bool {
     argument.slot.is_body() && path.first().is_some_and(|first| first != "super")
 }
 
-/// So many items of a list are shown.
-pub(in crate::plan) const MOST_ITEMS: usize = 3;
+/// So many items of a list are shown that need not be there.
+const MOST_ITEMS: usize = 3;
+
+/// So many items are shown of a list that must have as many; of more one shows as much, and who has to send a hundred sees it.
+const MOST_NEEDED: usize = 12;
+
+/// How many items a list has to have in an example, which is sent by nobody where it has fewer.
+pub(in crate::plan) fn needed_items(array: &ir::Array) -> usize {
+    let least = array.min_items.and_then(|least| usize::try_from(least).ok());
+    least.filter(|least| (1..=MOST_NEEDED).contains(least)).unwrap_or(1)
+}
 
 /// The texts of a list: those that the document shows, and as many as there must be.
 fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<Chosen> {
@@ -285,9 +306,8 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
     });
     let fits = |text: &&str| is_plain(text) && rule.as_ref().is_none_or(|rule| pattern::satisfies(rule, text));
     let shown = shown.iter().filter_map(Value::as_str).filter(fits);
-    let mut texts: Vec<Chosen> = shown.take(MOST_ITEMS).map(Chosen::shown).collect();
-    let least = array.and_then(|array| array.min_items).unwrap_or(1);
-    let least = usize::try_from(least).unwrap_or(MOST_ITEMS).clamp(1, MOST_ITEMS);
+    let least = array.map_or(1, |array| needed_items(array));
+    let mut texts: Vec<Chosen> = shown.take(MOST_ITEMS.max(least)).map(Chosen::shown).collect();
     while texts.len() < least {
         let mut made = text::any(rule.as_ref(), &[]);
         let another = format!("{} {}", made.text, texts.len() + 1);

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::argument::MOST_ITEMS;
+use super::argument::needed_items;
 use super::constructed::{DEEPEST, LOWEST, Making, json_value};
 use super::filled::Role;
 use super::literal::is_plain;
@@ -18,7 +18,7 @@ use crate::rust::{Expression, TextRule, Type};
 
 impl Making<'_, '_> {
     /// The items of a list, where one is worth showing, or has to be there: one, or as many as there must be, since a list of fewer is
-    /// not sent. Of many one shows as much.
+    /// not sent.
     pub(in crate::plan) fn items(
         &self,
         array: &ir::Array,
@@ -29,9 +29,8 @@ impl Making<'_, '_> {
         role: Role,
     ) -> Option<Vec<Expression>> {
         let mut items = vec![self.item(array, planned, holder, example, depth, role)?];
-        let least = array.min_items.and_then(|least| usize::try_from(least).ok());
         let shown = example.and_then(Value::as_array);
-        for index in 1..least.filter(|least| *least <= MOST_ITEMS).unwrap_or(1) {
+        for index in 1..needed_items(array) {
             let shown = shown.and_then(|shown| shown.get(index)).cloned();
             let example = Value::Array(vec![shown.unwrap_or_else(|| self.another(array, planned, index))]);
             items.extend(self.item(array, planned, holder, Some(&example), depth, role));

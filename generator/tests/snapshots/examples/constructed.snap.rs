@@ -1522,8 +1522,9 @@ impl Pairs<'_> {
     ///         [SetPairsSidesItem::Left, SetPairsSidesItem::Right],
     ///         [5, 9],
     ///         SetPairsBody::new(
-    ///             vec![vec!["AA".into(), "AA".into()], vec!["AA".into(), "AA".into()]],
     ///             vec!["value".into()],
+    ///             vec![vec!["AA".into(), "AA".into()], vec!["AA".into(), "AA".into()]],
+    ///             vec!["value".into(), "value 2".into(), "value 3".into(), "value 4".into()],
     ///             vec!["value".into(), "value 2".into(), "value 3".into()],
     ///             vec![Address::new(AddressGeo::new(1.0)), Address::new(AddressGeo::new(1.0))],
     ///             vec![item, item2],
@@ -1578,6 +1579,9 @@ pub struct SetPairsBody {
     /// At least 4 items.
     pub many: Vec<String>,
 
+    /// At least 40 items.
+    pub crowd: Vec<String>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -1588,6 +1592,7 @@ impl SetPairsBody {
     /// Takes all members, in alphabetical order.
     #[must_use]
     pub fn new(
+        crowd: Vec<String>,
         days: Vec<Vec<String>>,
         many: Vec<String>,
         names: Vec<String>,
@@ -1595,6 +1600,7 @@ impl SetPairsBody {
         shoes: Vec<SetPairsBodyShoesItem>,
     ) -> Self {
         Self {
+            crowd,
             days,
             many,
             names,
@@ -1615,6 +1621,7 @@ impl runtime::Decode for SetPairsBody {
                 ("names", &mut self.names),
                 ("days", &mut self.days),
                 ("many", &mut self.many),
+                ("crowd", &mut self.crowd),
             ],
             &mut [],
             &mut self.extra,
@@ -1635,6 +1642,8 @@ impl runtime::Encode for SetPairsBody {
         writer.required("days", &self.days);
         writer.rule(runtime::Rule::new().items(4, usize::MAX));
         writer.required("many", &self.many);
+        writer.rule(runtime::Rule::new().items(40, usize::MAX));
+        writer.required("crowd", &self.crowd);
         writer.end_object(&self.extra);
     }
 }
