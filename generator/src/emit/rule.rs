@@ -1,5 +1,7 @@
 //! What values have to keep, as the calls that say it.
 
+use serde_json::Number;
+
 use super::expression::{Call, Expression};
 use super::paths::{Paths, Prelude};
 use super::text;
@@ -79,12 +81,13 @@ fn number_rule(paths: Paths, planned: &Rule, rest: Vec<Call>) -> Expression {
 
 fn bounds(paths: Paths, planned: &Bounds) -> Expression {
     let limits = [&planned.minimum, &planned.maximum].map(|limit| limit.as_ref().map(|(number, _)| number));
-    let whole = limits.iter().flatten().all(|number| number.is_i64());
+    let all = |is_of: fn(&Number) -> bool| limits.iter().flatten().all(|number| is_of(number));
+    let (is_whole, is_unsigned) = (all(Number::is_i64), all(Number::is_u64));
     let limits = limits.map(|number| match number {
         None => Expression::path(paths.text(Prelude::None)),
         Some(number) => {
-            let written = if whole {
-                Expression::path(number.as_i64().unwrap_or_default().to_string())
+            let written = if is_whole || is_unsigned {
+                Expression::path(number.to_string())
             } else {
                 Expression::float(number.as_f64().filter(|number| number.is_finite()).unwrap_or_default())
             };
@@ -94,8 +97,10 @@ fn bounds(paths: Paths, planned: &Bounds) -> Expression {
     let unlimited = planned.minimum.is_none() && planned.maximum.is_none();
     let mut rule = if unlimited {
         Expression::call("runtime::Rule::new", [])
-    } else if whole {
+    } else if is_whole {
         Expression::call("runtime::Rule::integer", limits)
+    } else if is_unsigned {
+        Expression::call("runtime::Rule::unsigned", limits)
     } else {
         Expression::call("runtime::Rule::number", limits)
     };
@@ -105,7 +110,7 @@ fn bounds(paths: Paths, planned: &Bounds) -> Expression {
     if planned.maximum.as_ref().is_some_and(|(_, exclusive)| *exclusive) {
         rule = rule.method("exclusive_maximum", []);
     }
-    if let Some(divisor) = planned.multiple_of.as_ref().and_then(serde_json::Number::as_f64) {
+    if let Some(divisor) = planned.multiple_of.as_ref().and_then(Number::as_f64) {
         rule = rule.method("multiple_of", [Expression::float(divisor)]);
     }
     rule

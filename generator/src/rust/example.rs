@@ -45,7 +45,7 @@ pub enum Expression {
     /// `true` or `false`.
     Boolean(bool),
     /// An integer.
-    Integer(i64),
+    Integer(i128),
     /// A number with a point.
     Float(f64),
     /// A string literal.

@@ -378,3 +378,24 @@ fn a_list_stays_open_where_a_keyword_that_is_not_read_may_open_it() {
     assert_eq!((ids.id, ids.most, ids.ratio), (9_007_199_254_740_993, Some(u64::MAX), Some(1.5)));
     assert_eq!(json::decode::<Ids>(br#"{"id": 1.0}"#).unwrap().id, 1);
 }
+
+#[tokio::test]
+async fn integers_of_64_bits_keep_all_digits() {
+    use cases::schemas_integers_beyond::models::Counter;
+    const TEXT: &str = r#"{"count":18446744073709551615,"top":18446744073709551613,"rounded":18446744073709551615,"large":18446744073709551614,"listed":18446744073709551614,"mask":18446744073709551615}"#;
+    let read: Counter = round_trip(TEXT);
+    assert_eq!((read.count, read.top, read.large), (u64::MAX, u64::MAX - 2, Some(u64::MAX - 1)));
+    assert!(read.extra.is_empty());
+    let (server, client) = service(TEXT);
+    let mut counter = Counter::new(u64::MAX);
+    assert_eq!(counter.top, u64::MAX);
+    counter.listed = read.listed.clone();
+    counter.exclusive = Some(u64::MAX - 1);
+    let call = client.schemas_integers_beyond().counters().put_counter(u64::MAX, counter.clone());
+    let answer = call.above(u64::MAX).send().await.unwrap();
+    assert_eq!(answer.rounded, Some(u64::MAX));
+    let request = &server.requests()[0];
+    assert_eq!(request.target, "/counters/18446744073709551615?above=18446744073709551615&most=18446744073709551615");
+    let sent = r#"{"count":18446744073709551615,"top":18446744073709551615,"exclusive":18446744073709551614,"listed":18446744073709551614}"#;
+    assert_eq!(String::from_utf8_lossy(&request.body), sent);
+}

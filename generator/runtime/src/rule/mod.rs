@@ -1,15 +1,16 @@
 //! What a value must satisfy before it is sent.
 
+mod bound;
 mod engine;
 mod matching;
 mod text;
 
+use self::bound::Bound;
 pub use self::matching::Piece;
 pub use self::text::{InvalidText, TextFault, TextRule};
 use crate::json;
 use crate::value::Value;
 use std::collections::BTreeSet;
-use std::fmt;
 
 /// Limits on a value: checked before a request leaves, so that a mistake costs no round trip.
 ///
@@ -27,19 +28,6 @@ pub struct Rule {
     min_members: usize,
     max_members: usize,
     names: Option<&'static TextRule>,
-}
-
-/// One end of a range of numbers.
-#[derive(Clone, Copy, Debug)]
-struct Bound {
-    at: Number,
-    is_exclusive: bool,
-}
-
-#[derive(Clone, Copy, Debug)]
-enum Number {
-    Integer(i64),
-    Float(f64),
 }
 
 impl Rule {
@@ -75,20 +63,18 @@ impl Rule {
     #[must_use]
     pub const fn integer(minimum: Option<i64>, maximum: Option<i64>) -> Self {
         Self {
-            minimum: match minimum {
-                Some(at) => Some(Bound {
-                    at: Number::Integer(at),
-                    is_exclusive: false,
-                }),
-                None => None,
-            },
-            maximum: match maximum {
-                Some(at) => Some(Bound {
-                    at: Number::Integer(at),
-                    is_exclusive: false,
-                }),
-                None => None,
-            },
+            minimum: Bound::integer(minimum),
+            maximum: Bound::integer(maximum),
+            ..Self::ANY
+        }
+    }
+
+    /// An integer within these limits, both included, of which one is beyond those that have a sign.
+    #[must_use]
+    pub const fn unsigned(minimum: Option<u64>, maximum: Option<u64>) -> Self {
+        Self {
+            minimum: Bound::unsigned(minimum),
+            maximum: Bound::unsigned(maximum),
             ..Self::ANY
         }
     }
@@ -97,20 +83,8 @@ impl Rule {
     #[must_use]
     pub const fn number(minimum: Option<f64>, maximum: Option<f64>) -> Self {
         Self {
-            minimum: match minimum {
-                Some(at) => Some(Bound {
-                    at: Number::Float(at),
-                    is_exclusive: false,
-                }),
-                None => None,
-            },
-            maximum: match maximum {
-                Some(at) => Some(Bound {
-                    at: Number::Float(at),
-                    is_exclusive: false,
-                }),
-                None => None,
-            },
+            minimum: Bound::float(minimum),
+            maximum: Bound::float(maximum),
             ..Self::ANY
         }
     }
@@ -179,15 +153,7 @@ impl Rule {
 
     /// The largest integer that it allows, if it limits them.
     pub(crate) fn largest(&self) -> Option<i64> {
-        match self.maximum? {
-            Bound {
-                at: Number::Integer(at),
-                is_exclusive,
-            } => Some(at - i64::from(is_exclusive)),
-            Bound {
-                at: Number::Float(_), ..
-            } => None,
-        }
+        self.maximum?.largest()
     }
 
     /// Checks a value.
@@ -299,35 +265,6 @@ impl Default for Rule {
     }
 }
 
-impl Bound {
-    /// How a number stands to this end; nothing for what has no order, such as NaN.
-    // A float cannot hold every integer, but a limit beyond 2^53 that is off by one is no limit that a server keeps either.
-    #[expect(clippy::cast_precision_loss)]
-    fn compare(self, value: &Value) -> Option<std::cmp::Ordering> {
-        match (value, self.at) {
-            (Value::Integer(value), Number::Integer(at)) => Some(value.cmp(&i128::from(at))),
-            (Value::Integer(value), Number::Float(at)) => (*value as f64).partial_cmp(&at),
-            (Value::Float(value), Number::Integer(at)) => value.partial_cmp(&(at as f64)),
-            (Value::Float(value), Number::Float(at)) => value.partial_cmp(&at),
-            _ => None,
-        }
-    }
-}
-
-impl fmt::Display for Bound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.at {
-            Number::Integer(at) => write!(f, "{at}")?,
-            Number::Float(at) => write!(f, "{at}")?,
-        }
-        f.write_str(if self.is_exclusive {
-            ", which is itself not allowed"
-        } else {
-            ""
-        })
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -350,6 +287,10 @@ mod tests {
         assert_eq!(rule.check(&Value::from(0)).unwrap_err(), "is less than the minimum 1");
         assert_eq!(rule.check(&Value::from(51)).unwrap_err(), "is more than the maximum 50");
         assert!(rule.check(&Value::from(u64::MAX)).is_err());
+        let rule = Rule::unsigned(Some(u64::MAX - 2), Some(u64::MAX)).exclusive_maximum();
+        assert!(rule.check(&Value::from(u64::MAX - 1)).is_ok());
+        assert!(rule.check(&Value::from(u64::MAX)).is_err());
+        assert!(rule.check(&Value::from(u64::MAX - 3)).is_err());
         let rule = Rule::number(Some(0.0), Some(1.0))
             .exclusive_minimum()
             .exclusive_maximum();

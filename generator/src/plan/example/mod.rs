@@ -10,7 +10,7 @@ mod literal;
 pub(super) mod moment;
 mod name;
 pub(super) mod sample;
-mod scalar;
+pub(super) mod scalar;
 mod serialised;
 mod setters;
 pub(super) mod shape;

@@ -125,7 +125,7 @@ impl<'a> Sampler<'a> {
             Kind::Any(_) => Value::Object(Map::new()),
             Kind::Never | Kind::Null => Value::Null,
             Kind::Boolean => Value::Bool(true),
-            Kind::Integer(limits) => Value::from(scalar::whole(limits)),
+            Kind::Integer(limits) => scalar::integer(scalar::whole(limits)),
             Kind::Number(limits) => scalar::number(limits),
             Kind::Text(text) => Value::String(scalar::text(text)),
             Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),

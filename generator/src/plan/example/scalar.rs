@@ -1,36 +1,38 @@
 //! Numbers and texts made from their limits, for samples and examples.
 
-use serde_json::{Number, Value};
+use serde_json::Value;
 
 use super::{moment, text};
 use crate::ir;
+use crate::plan::operation::default;
 use crate::plan::rule::pattern;
 
 /// A whole number that limits allow, as far as one is found without looking for it.
-pub(in crate::plan) fn whole(limits: &ir::Integer) -> i64 {
-    let end = |bound: &ir::Bound, step: i64| {
-        let limit = bound.value.as_i64()?;
-        Some(if bound.exclusive {
-            limit.saturating_add(step)
-        } else {
-            limit
-        })
+pub(in crate::plan) fn whole(limits: &ir::Integer) -> i128 {
+    let end = |bound: &ir::Bound, step: i128| {
+        let limit = default::whole(&bound.value)?;
+        Some(if bound.exclusive { limit + step } else { limit })
     };
     let least = limits.minimum.as_ref().and_then(|bound| end(bound, 1));
     let most = limits.maximum.as_ref().and_then(|bound| end(bound, -1));
-    let divisor = limits
-        .multiple_of
-        .as_ref()
-        .and_then(Number::as_i64)
-        .filter(|divisor| *divisor > 0);
+    let divisor = limits.multiple_of.as_ref().and_then(default::whole);
     let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
-    match divisor {
+    match divisor.filter(|divisor| *divisor > 0) {
         Some(divisor) => wanted
             .saturating_add(divisor - 1)
             .div_euclid(divisor)
             .saturating_mul(divisor),
         None => wanted,
     }
+}
+
+/// An integer as JSON, with all its digits where 64 bits hold them.
+pub(in crate::plan) fn integer(number: i128) -> Value {
+    if let Ok(number) = i64::try_from(number) {
+        return Value::from(number);
+    }
+    #[expect(clippy::cast_precision_loss, reason = "64 bits do not hold it")]
+    u64::try_from(number).map_or_else(|_| Value::from(number as f64), Value::from)
 }
 
 /// A number that limits allow, found in the same way.
@@ -82,7 +84,7 @@ pub(super) fn text(text: &ir::Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{text, whole};
+    use super::{integer, text, whole};
     use crate::ir;
 
     #[test]
@@ -102,6 +104,14 @@ mod tests {
             ..ir::Integer::default()
         };
         assert_eq!(whole(&limits), -5);
+        let limits = ir::Integer {
+            minimum: Some(ir::Bound {
+                value: u64::MAX.into(),
+                exclusive: false,
+            }),
+            ..ir::Integer::default()
+        };
+        assert_eq!(integer(whole(&limits)), u64::MAX);
         let long = ir::Text {
             min_length: Some(8),
             ..ir::Text::default()

@@ -11,9 +11,19 @@ use crate::pointer::Pointer;
 /// Where a document itself leaves a value open, any JSON is its type, and no such place.
 pub(in crate::plan) fn fallbacks(api: &Api) -> Vec<Pointer> {
     let mut found = Vec::new();
+    each_schema(api, &mut |schema| {
+        if is_fallback(&resolve(api, schema).0.kind) {
+            found.push(schema.at.clone());
+        }
+    });
+    found
+}
+
+/// Looks at all schemas that operations and definitions have, but for those behind references.
+pub(super) fn each_schema<'a>(api: &'a Api, look: &mut dyn FnMut(&'a Schema)) {
     for operation in &api.operations {
         for parameter in &operation.parameters {
-            visit(api, &parameter.schema, &mut found);
+            visit(&parameter.schema, look);
         }
         let bodies = operation.body.iter().flat_map(|body| &body.contents);
         let answers = operation.responses.iter().flat_map(|answer| &answer.contents);
@@ -21,37 +31,31 @@ pub(in crate::plan) fn fallbacks(api: &Api) -> Vec<Pointer> {
             .chain(answers)
             .filter_map(|content: &Content| content.schema.as_ref())
         {
-            visit(api, schema, &mut found);
+            visit(schema, look);
         }
     }
     for definition in &api.definitions {
-        visit(api, &definition.schema, &mut found);
+        visit(&definition.schema, look);
     }
-    found
 }
 
-fn visit(api: &Api, schema: &Schema, found: &mut Vec<Pointer>) {
-    if is_fallback(&resolve(api, schema).0.kind) {
-        found.push(schema.at.clone());
-    }
+fn visit<'a>(schema: &'a Schema, look: &mut dyn FnMut(&'a Schema)) {
+    look(schema);
     match &schema.kind {
-        Kind::Array(array) => visit(api, &array.items, found),
+        Kind::Array(array) => visit(&array.items, look),
         Kind::Tuple(tuple) => {
             let rest = tuple.rest.as_deref();
-            tuple.items.iter().chain(rest).for_each(|item| visit(api, item, found));
+            tuple.items.iter().chain(rest).for_each(|item| visit(item, look));
         }
         Kind::Object(object) => {
             for property in &object.properties {
-                visit(api, &property.schema, found);
+                visit(&property.schema, look);
             }
             if let Additional::Schema(values) = &object.additional {
-                visit(api, values, found);
+                visit(values, look);
             }
         }
-        Kind::Union(union) => union
-            .variants
-            .iter()
-            .for_each(|variant| visit(api, &variant.schema, found)),
+        Kind::Union(union) => union.variants.iter().for_each(|variant| visit(&variant.schema, look)),
         _ => {}
     }
 }

@@ -1,5 +1,6 @@
 //! Findings about the document, from what is planned of it.
 
+pub(super) mod beyond;
 pub(super) mod fallback;
 pub(super) mod in_extra;
 mod readable;

@@ -78,10 +78,11 @@ fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
 
 /// An integer as its type holds it; none of one that it does not.
 fn integer(limits: &ir::Integer, number: &serde_json::Number) -> Option<Value> {
+    let whole = whole(number)?;
     match integer_type(limits) {
-        Type::I32 => i32::try_from(whole(number)?).ok().map(Value::from),
-        Type::U64 => number.as_u64().map(Value::from),
-        _ => whole(number).map(Value::from),
+        Type::I32 => i32::try_from(whole).ok().map(Value::from),
+        Type::U64 => u64::try_from(whole).ok().map(Value::from),
+        _ => i64::try_from(whole).ok().map(Value::from),
     }
 }
 

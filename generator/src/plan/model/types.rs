@@ -109,15 +109,34 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
     Type::Tuple(items, rest)
 }
 
+/// The first integer behind those of a type, which a float holds.
+const END_OF_I64: f64 = 9_223_372_036_854_775_808.0;
+pub(in crate::plan) const END_OF_U64: f64 = 18_446_744_073_709_551_616.0;
+
+/// Whether limits let integers be beyond their type. Programs whose numbers are floats write the last integer of a type as the first one
+/// behind it.
+pub(in crate::plan) fn is_beyond_type(integer: &ir::Integer) -> bool {
+    let end = |bound: &Option<ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
+    let (least, most) = (
+        end(&integer.minimum).unwrap_or(0.0),
+        end(&integer.maximum).unwrap_or(0.0),
+    );
+    match integer_type(integer) {
+        Type::U64 => most > END_OF_U64,
+        _ => most > END_OF_I64 || least < -END_OF_I64,
+    }
+}
+
 /// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign, and so are those of fewer
 /// bits whose limits go beyond them.
 pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
     let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
-    let reaches_beyond = integer
-        .maximum
-        .as_ref()
-        .is_some_and(|bound| bound.value.is_u64() && !bound.value.is_i64())
-        && !integer.minimum.as_ref().is_some_and(is_negative);
+    let is_beyond = |bound: &ir::Bound| {
+        let is_unsigned = bound.value.is_u64() && !bound.value.is_i64();
+        is_unsigned || bound.value.as_f64().is_some_and(|value| value > END_OF_I64)
+    };
+    let mut limits = integer.minimum.iter().chain(&integer.maximum);
+    let reaches_beyond = limits.any(is_beyond) && !integer.minimum.as_ref().is_some_and(is_negative);
     let is_wide = |bound: &Option<ir::Bound>| {
         let value = bound.as_ref().and_then(|bound| bound.value.as_f64());
         value.is_some_and(|value| !(f64::from(i32::MIN)..=f64::from(i32::MAX)).contains(&value))

@@ -33,8 +33,10 @@ pub(in crate::plan) fn sent_default(api: &Api, parameter: &Parameter) -> Option<
 }
 
 /// An integer, which some producers write with a point.
-pub(in crate::plan) fn whole(number: &Number) -> Option<i64> {
-    number
+pub(in crate::plan) fn whole(number: &Number) -> Option<i128> {
+    let held = number
         .as_i64()
-        .or_else(|| number.as_f64().map(|value| value.to_string())?.parse().ok())
+        .map(i128::from)
+        .or_else(|| number.as_u64().map(i128::from));
+    held.or_else(|| number.as_f64().map(|value| value.to_string())?.parse().ok())
 }

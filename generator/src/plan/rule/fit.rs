@@ -14,7 +14,7 @@ use serde_json::{Number, Value};
 use super::pattern;
 use crate::ir::{self, Additional, Api, Kind};
 use crate::plan::context::resolve;
-use crate::plan::example::moment;
+use crate::plan::example::{moment, scalar};
 use crate::plan::model::number_text;
 use crate::plan::model::types::integer_type;
 use crate::rust::Type;
@@ -194,8 +194,8 @@ impl Check<'_> {
 }
 
 /// Whether a whole number is within limits.
-pub(in crate::plan) fn is_inside(limits: &ir::Integer, number: i64) -> bool {
-    check_number(limits, &Value::from(number), true).is_ok()
+pub(in crate::plan) fn is_inside(limits: &ir::Integer, number: i128) -> bool {
+    check_number(limits, &scalar::integer(number), true).is_ok()
 }
 
 /// Whether a number is within limits.

@@ -297,18 +297,22 @@ fn item_bounds(context: &Context<'_>, items: &ir::Schema) -> Option<Bounds> {
     }
 }
 
-/// The limits of an integer, without one that its type keeps by itself: none that has no sign is below zero.
+/// The limits of an integer, without those that its type keeps by itself: none that has no sign is below zero, or beyond 64 bits.
 fn integer_bounds(number: &ir::Integer) -> Option<Bounds> {
-    let is_kept = |bound: &ir::Bound| !bound.exclusive && bound.value.as_f64().is_some_and(|value| value <= 0.0);
-    let bounds = bounds(number)?;
-    if types::integer_type(number) == Type::U64 && number.minimum.as_ref().is_some_and(is_kept) {
-        let rest = Bounds {
-            minimum: None,
-            ..bounds
+    let mut bounds = bounds(number)?;
+    if types::integer_type(number) == Type::U64 {
+        let is_least = |bound: &ir::Bound| !bound.exclusive && bound.value.as_f64().is_some_and(|value| value <= 0.0);
+        // As a float the last integer is the first one behind it.
+        let is_most = |bound: &ir::Bound| {
+            let is_inside = bound.exclusive && bound.value.is_u64();
+            !is_inside && bound.value.as_f64().is_some_and(|value| value >= types::END_OF_U64)
         };
-        return (rest != Bounds::default()).then_some(rest);
+        bounds
+            .minimum
+            .take_if(|_| number.minimum.as_ref().is_some_and(is_least));
+        bounds.maximum.take_if(|_| number.maximum.as_ref().is_some_and(is_most));
     }
-    Some(bounds)
+    (bounds != Bounds::default()).then_some(bounds)
 }
 
 fn bounds(number: &ir::Integer) -> Option<Bounds> {
