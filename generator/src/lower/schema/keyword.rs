@@ -42,7 +42,7 @@ pub(super) fn read_keywords<'a>(
             "$ref" => {}
             "allOf" => check_branches(context, keyword, value),
             "type" => {
-                let (types, null) = read_types(context, keyword, value);
+                let (types, null) = read_types(context, keyword, value, object);
                 nullable = Some(nullable.unwrap_or(false) || null);
                 if !types.is_empty() {
                     facts.narrow_types(types);
@@ -132,7 +132,12 @@ fn report_unsupported(context: &mut Context<'_>, keyword: Keyword<'_>, instead: 
 }
 
 /// The types besides `null`, and whether `null` is among them.
-fn read_types(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) -> (Vec<Type>, bool) {
+fn read_types(
+    context: &mut Context<'_>,
+    keyword: Keyword<'_>,
+    value: &Value,
+    schema: &Map<String, Value>,
+) -> (Vec<Type>, bool) {
     let names = match value {
         Value::Array(names) => names.as_slice(),
         one => std::slice::from_ref(one),
@@ -150,6 +155,16 @@ fn read_types(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) ->
     for name in names {
         let json_type = match name.as_str() {
             Some("null") => {
+                null = true;
+                continue;
+            }
+            None if name.is_null() && (value.is_array() || is_alone(schema)) => {
+                context.diagnostics.report(
+                    Code::UnknownType,
+                    &keyword.at(),
+                    "null itself is no type of JSON Schema",
+                    "it is read as the type of that name; write `'null'`, in quotes",
+                );
                 null = true;
                 continue;
             }
@@ -186,6 +201,16 @@ fn read_types(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) ->
         types.push(Type::Null);
     }
     (types, null)
+}
+
+/// Whether a schema says nothing of its values besides `type`. Beside more, a `type` behind which nothing stands was left empty.
+pub(super) fn is_alone(schema: &Map<String, Value>) -> bool {
+    schema.keys().all(|name| {
+        matches!(
+            name.as_str(),
+            "type" | "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
+        ) || name.starts_with("x-")
+    })
 }
 
 fn read_enum<'a>(

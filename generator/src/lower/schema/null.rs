@@ -4,6 +4,7 @@ use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::facts::Alternatives;
+use super::keyword::is_alone;
 use super::{Part, reference};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
@@ -42,9 +43,14 @@ fn says<'a>(context: &Context<'a>, part: &Part<'a>, known: &mut IndexMap<Pointer
             .map(move |(index, branch)| Part::new(place(index), branch))
     };
     let types = part.node.get("type");
-    let is_null = |name: &Value| name == "null";
+    // Without quotes it is null itself, which is read as its type.
+    let is_null = |name: &Value| name == "null" || name.is_null();
+    let is_read = |name: &Value| name == "null" || part.node.as_object().is_some_and(is_alone);
     if part.node.get("nullable") == Some(&Value::Bool(true))
-        || types.is_some_and(|types| is_null(types) || types.as_array().is_some_and(|names| names.iter().any(is_null)))
+        || types.is_some_and(|types| match types {
+            Value::Array(names) => names.iter().any(is_null),
+            one => is_null(one) && is_read(one),
+        })
         || list("enum").is_some_and(|values| values.contains(&Value::Null))
         || part.node.get("const").is_some_and(Value::is_null)
         || ["oneOf", "anyOf"]

@@ -61,6 +61,14 @@ pub struct Thing {
 
     pub marked: Option<super::Other>,
 
+    pub unquoted_null: Option<String>,
+
+    pub unquoted_nothing: Option<runtime::Json>,
+
+    pub unquoted_beside: Option<super::Other>,
+
+    pub left_empty: Option<ThingLeftEmpty>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -80,6 +88,10 @@ impl runtime::Decode for Thing {
                 ("all", &mut self.all),
                 ("none", &mut self.none),
                 ("marked", &mut self.marked),
+                ("unquoted_null", &mut self.unquoted_null),
+                ("unquoted_nothing", &mut self.unquoted_nothing),
+                ("unquoted_beside", &mut self.unquoted_beside),
+                ("left_empty", &mut self.left_empty),
             ],
             &mut self.extra,
         )
@@ -97,6 +109,43 @@ impl runtime::Encode for Thing {
         writer.optional("all", &self.all, &self.extra);
         writer.optional("none", &self.none, &self.extra);
         writer.optional("marked", &self.marked, &self.extra);
+        writer.optional("unquoted_null", &self.unquoted_null, &self.extra);
+        writer.optional("unquoted_nothing", &self.unquoted_nothing, &self.extra);
+        writer.optional("unquoted_beside", &self.unquoted_beside, &self.extra);
+        writer.optional("left_empty", &self.left_empty, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The property `left_empty`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingLeftEmpty {
+    pub a: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ThingLeftEmpty);
+
+impl runtime::Decode for ThingLeftEmpty {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ThingLeftEmpty {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
         writer.end_object(&self.extra);
     }
 }
