@@ -1,5 +1,7 @@
 //! A document after normalising: one reading for OpenAPI 3.0 and 3.1.
 
+use std::collections::BTreeMap;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -30,7 +32,12 @@ pub struct Document {
     pub headers: IndexMap<String, openapiv3::Header>,
     /// The whole document as parsed.
     pub tree: Value,
+    /// What lists of texts hold that is none to the reader of the document.
+    pub written: Written,
 }
+
+/// How values are written that the tree has otherwise, by where they stand.
+pub type Written = BTreeMap<Pointer, String>;
 
 impl Document {
     /// The node of the parsed document at `pointer`.

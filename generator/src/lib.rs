@@ -215,7 +215,9 @@ fn stable_text(value: &impl serde::Serialize) -> Option<String> {
 /// From text to wire facts.
 fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
     let tree = watch.during(Step::Parse, || parse::parse(&input.source, diagnostics))?;
-    let document = watch.during(Step::Normalise, || normalise::normalise(tree, diagnostics))?;
+    let written = parse::written(&input.source, &tree);
+    let mut document = watch.during(Step::Normalise, || normalise::normalise(tree, diagnostics))?;
+    document.written = written;
     let overrides = match &input.overrides {
         Some(source) => Overrides::read(source, diagnostics),
         None => Some(Overrides::default()),

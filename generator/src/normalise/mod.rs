@@ -39,7 +39,7 @@ use serde_json::Value;
 
 use self::reader::Reader;
 use crate::diagnostic::Diagnostics;
-use crate::document::Document;
+use crate::document::{Document, Written};
 
 /// Reads the structure of a parsed document, or says why it is not one of OpenAPI 3.0 or 3.1.
 #[must_use]
@@ -55,5 +55,6 @@ pub fn normalise(tree: Value, diagnostics: &mut Diagnostics) -> Option<Document>
         webhooks,
         headers,
         tree,
+        written: Written::new(),
     })
 }

@@ -4,11 +4,13 @@ mod json;
 mod recheck;
 mod text;
 mod tree;
+mod written;
 mod yaml;
 
 use serde_json::Value;
 
 use self::tree::Findings;
+pub use self::written::written;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::source::Source;
 use crate::walk::Format;

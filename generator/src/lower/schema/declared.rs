@@ -65,7 +65,13 @@ pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: 
     let Some([declared]) = facts.named_types.as_deref() else {
         return stated();
     };
-    let read: Vec<Option<Value>> = values.iter().map(|listed| read_as(*declared, listed.value)).collect();
+    let read = values
+        .iter()
+        .map(|listed| match context.document.written.get(&listed.at) {
+            Some(written) if *declared == Type::String => Some(Value::String(written.clone())),
+            _ => read_as(*declared, listed.value),
+        });
+    let read: Vec<Option<Value>> = read.collect();
     let place = |listed: &Listed<'_>| listed.at.parent().unwrap_or_default();
     let plural = declared.plural();
     let other = values.iter().zip(&read).find(|(_, read)| read.is_none());

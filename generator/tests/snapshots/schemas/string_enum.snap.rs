@@ -15,6 +15,10 @@ pub struct Holder {
 
     pub inline: Option<HolderInline>,
 
+    pub version: Option<HolderVersion>,
+
+    pub fixed: Option<HolderFixed>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -32,6 +36,8 @@ impl runtime::Decode for Holder {
             &mut [
                 ("mood", &mut self.mood),
                 ("inline", &mut self.inline),
+                ("version", &mut self.version),
+                ("fixed", &mut self.fixed),
             ],
             &mut self.extra,
         )
@@ -46,6 +52,8 @@ impl runtime::Encode for Holder {
         writer.required("mixed", &self.mixed);
         writer.optional("mood", &self.mood, &self.extra);
         writer.optional("inline", &self.inline, &self.extra);
+        writer.optional("version", &self.version, &self.extra);
+        writer.optional("fixed", &self.fixed, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -55,6 +63,29 @@ runtime::open_enum! {
     pub enum HolderInline {
         A = "a",
         B = "b",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The property `version`.
+    pub enum HolderVersion {
+        N10 = "1.0",
+        N110 = "1.10",
+        N0x1F = "0x1F",
+        N1e3 = "1e3",
+        Plus7 = "+7",
+        N007 = "007",
+        True = "True",
+        N2024 = "2024",
+        Other(String),
+    }
+}
+
+runtime::open_enum! {
+    /// The property `fixed`.
+    pub enum HolderFixed {
+        N120 = "1.20",
         Other(String),
     }
 }

@@ -1,0 +1,161 @@
+//! How the values of lists of texts are written that are none to the reader.
+//!
+//! YAML reads `1.10` as the number 1.1 and `True` as a truth value, and JSON has numbers without quotes as well. In a list of texts the
+//! characters are meant, which the tree no longer has.
+
+use std::borrow::Cow;
+
+use serde_json::Value;
+
+use crate::document::Written;
+use crate::pointer::{self, Pointer};
+use crate::source::Source;
+use crate::walk::{Format, Item, Shape, Token, Walk};
+
+/// The values of `enum` and `const` that are written otherwise than the tree has them: none, unless a schema of texts lists numbers or
+/// truth values, since the text is gone over again for them.
+#[must_use]
+pub fn written(source: &Source, tree: &Value) -> Written {
+    let mut written = Written::new();
+    let Ok(text) = std::str::from_utf8(source.bytes()) else {
+        return written;
+    };
+    if !lists_others(tree) {
+        return written;
+    }
+    let text = text.trim_start_matches('\u{feff}');
+    let walk = match source.marks.get() {
+        Some(marks) => Walk::by_marks(text, marks),
+        None => Walk::new(text, Format::of(text)),
+    };
+    let mut path = Path::default();
+    for item in walk {
+        if let (Token::Scalar { text, plain: true }, true) = (&item.token, path.is_listed()) {
+            let at = path.pointer();
+            let read = pointer::find(tree, at.as_str());
+            let is_other = |read: &Value| (read.is_number() || read.is_boolean()) && read.to_string() != text.as_ref();
+            if read.is_some_and(is_other) {
+                written.insert(at, text.clone().into_owned());
+            }
+        }
+        path.step(item);
+    }
+    written
+}
+
+/// Whether a schema of texts lists values that are none.
+fn lists_others(tree: &Value) -> bool {
+    let is_other = |value: &Value| value.is_number() || value.is_boolean();
+    let mut pending = vec![tree];
+    while let Some(node) = pending.pop() {
+        match node {
+            Value::Object(members) => {
+                let is_of_texts = members.get("type").is_some_and(|named| match named {
+                    Value::Array(names) => names.iter().any(|name| name == "string"),
+                    one => one == "string",
+                });
+                let listed = members.get("enum").and_then(Value::as_array);
+                if is_of_texts
+                    && (listed.is_some_and(|listed| listed.iter().any(is_other))
+                        || members.get("const").is_some_and(is_other))
+                {
+                    return true;
+                }
+                pending.extend(
+                    members
+                        .values()
+                        .filter(|member| member.is_object() || member.is_array()),
+                );
+            }
+            Value::Array(items) => pending.extend(items.iter().filter(|item| item.is_object() || item.is_array())),
+            _ => {}
+        }
+    }
+    false
+}
+
+/// Where a walk is: the open collections, each with what comes next in it.
+#[derive(Default)]
+struct Path<'a>(Vec<Next<'a>>);
+
+enum Next<'a> {
+    Member(Cow<'a, str>),
+    Element(usize),
+}
+
+impl<'a> Path<'a> {
+    /// Whether what comes next is a value that a schema lists.
+    fn is_listed(&self) -> bool {
+        match self.0.as_slice() {
+            [.., Next::Member(list), Next::Element(_)] => list == "enum",
+            [.., Next::Member(name)] => name == "const",
+            _ => false,
+        }
+    }
+
+    fn pointer(&self) -> Pointer {
+        let root = Pointer::root();
+        self.0.iter().fold(root, |above, next| match next {
+            Next::Member(name) => above.key(name),
+            Next::Element(index) => above.index(*index),
+        })
+    }
+
+    fn step(&mut self, item: Item<'a>) {
+        match item.token {
+            Token::Open(Shape::Object) => return self.0.push(Next::Member(Cow::Borrowed(""))),
+            Token::Open(Shape::List) => return self.0.push(Next::Element(0)),
+            Token::Key(name) => {
+                if let Some(next) = self.0.last_mut() {
+                    *next = Next::Member(name);
+                }
+                return;
+            }
+            Token::Close => drop(self.0.pop()),
+            Token::Scalar { .. } | Token::Alias => {}
+        }
+        // A value is over, and the next element follows.
+        if let Some(Next::Element(index)) = self.0.last_mut() {
+            *index += 1;
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::parse::parse;
+
+    fn of(text: &str) -> Vec<(String, String)> {
+        let source = Source::new("document", text);
+        let tree = parse(&source, &mut Diagnostics::default()).unwrap();
+        let written = written(&source, &tree).into_iter();
+        written.map(|(at, text)| (at.as_str().to_owned(), text)).collect()
+    }
+
+    fn listed(expected: &[(&str, &str)]) -> Vec<(String, String)> {
+        let owned = |(at, text): &(&str, &str)| ((*at).to_owned(), (*text).to_owned());
+        expected.iter().map(owned).collect()
+    }
+
+    #[test]
+    fn what_the_tree_has_otherwise_is_kept_as_it_is_written() {
+        let expected = listed(&[("/a/enum/1", "1.10"), ("/b~1c/0/const", "1e3")]);
+        let json =
+            r#"{"a": {"type": "string", "enum": [1.0, 1.10, "1.20", 2]}, "b/c": [{"type": "string", "const": 1e3}]}"#;
+        assert_eq!(of(json), expected);
+        // Anchors leave the text to the reader that makes no marks.
+        for anchor in ["", "&a "] {
+            let yaml = format!(
+                "a: {anchor}\n  enum: [1.0, 1.10, '1.20', 2]\n  type: [string, 'null']\nb/c:\n- {{type: string, const: 1e3}}\n"
+            );
+            assert_eq!(of(&yaml), expected);
+        }
+    }
+
+    #[test]
+    fn a_text_is_not_gone_over_for_lists_of_numbers() {
+        assert_eq!(of("a: {type: number, enum: [1.10]}\nb: {enum: [0x1F]}\n"), listed(&[]));
+    }
+}
