@@ -75,6 +75,24 @@ async fn a_file_has_the_media_type_of_its_schema() {
 }
 
 #[tokio::test]
+async fn an_encoded_text_has_the_media_type_of_what_is_encoded() {
+    let (server, client) = service(&[]);
+    let base64 = |content: &str| cases::runtime::Base64::from(content.as_bytes().to_vec());
+    let paint = client.bodies_encodings().colors().add_paint().icon(base64("a")).seals([base64("b")]).hash(base64("c"));
+    paint.files([Part::bytes("1"), Part::bytes("2").file_name("2.png").media("image/png")]).send().await.unwrap();
+    let parts = server.requests()[0].text();
+    for part in [
+        "name=\"icon\"\r\nContent-Type: image/png\r\n\r\nYQ==\r\n",
+        "name=\"seals\"\r\nContent-Type: application/octet-stream\r\n\r\nYg==\r\n",
+        "name=\"hash\"\r\nContent-Type: text/plain\r\n\r\nYw==\r\n",
+        "name=\"files\"; filename=\"files\"\r\nContent-Type: application/octet-stream\r\n\r\n1\r\n",
+        "name=\"files\"; filename=\"2.png\"\r\nContent-Type: image/png\r\n\r\n2\r\n",
+    ] {
+        assert!(parts.contains(part), "{parts}");
+    }
+}
+
+#[tokio::test]
 async fn a_part_of_any_media_type_is_a_file() {
     let (server, client) = service(&[]);
     let scan = client.bodies_multipart().attachments().add_scan(Part::bytes("1")).side(Part::bytes("2").file_name("a.txt"));

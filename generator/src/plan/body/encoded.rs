@@ -10,23 +10,49 @@ use crate::plan::media::{Media, media};
 /// Says of a part of a multipart body that it is an encoded text under the media type of bytes. OpenAPI means the header
 /// `Content-Transfer-Encoding` by it, which is not to be sent (RFC 7578, section 4.7), and most servers do not look for.
 pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
-    let mut encodings = content.encodings.iter();
-    let encoding = encodings.find(|encoding| encoding.property == property.name);
-    let named = encoding.and_then(|encoding| part_media_type(encoding.content_type.as_deref()?));
+    let named = listed(content, property).or_else(|| media_type(context.api, content, property));
     let Some(named) = named.filter(|named| is_of_bytes(named) && media(&content.media_type) == Media::Multipart) else {
         return;
     };
-    let schema = match &resolve(context.api, &property.schema).0.kind {
-        Kind::Array(array) => &array.items,
-        _ => &property.schema,
-    };
+    let schema = encoded_schema(context.api, property);
     if let Some(encoding) = encoding_of(context.api, schema).map(str::to_owned) {
+        let place = match listed(content, property) {
+            Some(_) => content.at.key("encoding").key(&property.name).key("contentType"),
+            None => resolve(context.api, schema).0.at.key("contentEncoding"),
+        };
         context.diagnostics.report(
             Code::Unsupported,
-            &content.at.key("encoding").key(&property.name).key("contentType"),
+            &place,
             format!("the part is sent as `{named}` and is a text in `{encoding}`, which no header of it says"),
             "a server that does not know it takes the text for the bytes; where it wants those, describe the field without `contentEncoding`",
         );
+    }
+}
+
+/// The media type of a part that is an encoded text, of which the encoding of its field names none: that of what is encoded, else that of
+/// any bytes (OpenAPI 3.1, *Encoding Object*, `contentType`).
+pub(in crate::plan) fn media_type(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<String> {
+    let schema = encoded_schema(api, property);
+    let Kind::Text(text) = &resolve(api, schema).0.kind else {
+        return None;
+    };
+    encoding_of(api, schema).filter(|_| media(&content.media_type) == Media::Multipart)?;
+    let stated = text.content_media_type.as_deref().and_then(part_media_type);
+    Some(stated.unwrap_or_else(|| "application/octet-stream".to_owned()))
+}
+
+/// The media type that the encoding of a field names.
+fn listed(content: &Content, property: &ir::Property) -> Option<String> {
+    let mut encodings = content.encodings.iter();
+    let encoding = encodings.find(|encoding| encoding.property == property.name)?;
+    part_media_type(encoding.content_type.as_deref()?)
+}
+
+/// The schema of a field, or of each of its parts.
+fn encoded_schema<'a>(api: &'a ir::Api, property: &'a ir::Property) -> &'a ir::Schema {
+    match &resolve(api, &property.schema).0.kind {
+        Kind::Array(array) => &array.items,
+        _ => &property.schema,
     }
 }
 

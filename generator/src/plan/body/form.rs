@@ -163,7 +163,10 @@ fn form_input(
     required: bool,
 ) -> Input {
     let part = part_type(context, content, property);
-    let of_media_types = part.as_ref().and_then(|_| said_of_media_types(content, &property.name));
+    let of_media_types = match &part {
+        Some(_) => said_of_media_types(context.api, content, property),
+        None => Vec::new(),
+    };
     let held = match part {
         Some(part) => file_field(context, file, content, property, part, builder),
         None => {
@@ -364,6 +367,7 @@ pub(in crate::plan) fn form_fields(
                     notation::report(context, content, property);
                     encoded::report_part(context, content, property);
                     let rule = rule::plan_rule(context, file, &property.schema, builder, &property.name);
+                    let listed = listed.or_else(|| encoded::media_type(context.api, content, property));
                     (listed, rule)
                 }
             };

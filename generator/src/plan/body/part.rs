@@ -54,8 +54,14 @@ fn parts<'a>(api: &'a ir::Api, content: &'a Content) -> impl Iterator<Item = &'a
     properties.iter().filter(|property| !property.schema.read_only)
 }
 
+/// Whether nothing is said of a field, or of the items of a list.
 fn is_open(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
-    matches!(resolve(api, &property.schema).0.kind, Kind::Any(_)) && listed_types(content, &property.name).is_empty()
+    let schema = &resolve(api, &property.schema).0;
+    let item = match &schema.kind {
+        Kind::Array(array) => &resolve(api, &array.items).0,
+        _ => schema,
+    };
+    matches!(item.kind, Kind::Any(_)) && listed_types(content, &property.name).is_empty()
 }
 
 /// Whether a field of a multipart body takes any text in place of its one file.
@@ -98,8 +104,15 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
             let lists = variants.filter_map(|variant| list_of_bytes(api, content, property, &variant.schema));
             lists.reduce(|one, other| one || other)
         }
-        // Of a part without a type OpenAPI 3.1 says that it is bytes (Encoding Object, `contentType`), and 3.0 says nothing.
+        // Of a part without a type OpenAPI 3.1 says that it is bytes (Encoding Object, `contentType`), and 3.0 says nothing. Of a list
+        // the items say it.
         Kind::Any(ir::Open::Stated) if listed_types(content, &property.name).is_empty() => Some(false),
+        Kind::Array(array)
+            if matches!(resolve(api, &array.items).0.kind, Kind::Any(ir::Open::Stated))
+                && listed_types(content, &property.name).is_empty() =>
+        {
+            Some(true)
+        }
         _ => list_of_bytes(api, content, property, &property.schema),
     }
 }
@@ -197,16 +210,40 @@ pub(in crate::plan) fn other_media_types(content: &Content, name: &str) -> Vec<S
     others.map(str::to_owned).collect()
 }
 
-/// What is said of a file that can be of several media types.
-pub(in crate::plan) fn said_of_media_types(content: &Content, name: &str) -> Option<String> {
-    let listed: Vec<&str> = part_media_types(listed_types(content, name)).collect();
-    let (first, others) = listed.split_first().filter(|(_, others)| !others.is_empty())?;
-    let others: Vec<String> = others.iter().map(|other| format!("`{}`", code_span(other))).collect();
-    let others = others.join(" or ");
-    Some(format!(
-        "Sent as `{}`, or as {others} if the extension of the file name stands for that.",
-        code_span(first)
-    ))
+/// What is said of a file that can be of several media types, in sentences.
+pub(in crate::plan) fn said_of_media_types(api: &ir::Api, content: &Content, property: &ir::Property) -> Vec<String> {
+    let listed = listed_types(content, &property.name);
+    let named: Vec<&str> = part_media_types(listed).collect();
+    let mut said = Vec::new();
+    if let Some((first, others)) = named.split_first().filter(|(_, others)| !others.is_empty()) {
+        said.push(format!(
+            "Sent as `{}`, or as {} if the extension of the file name stands for that.",
+            code_span(first),
+            either(others)
+        ));
+    }
+    // A range names no type that a part could be sent as. That of all types asks for nothing.
+    let ranges: Vec<&str> = listed.split(',').map(str::trim).collect();
+    let is_range = |listed: &&&str| listed.contains('*') && essence(listed) != "*/*";
+    let ranges: Vec<&str> = ranges.iter().filter(is_range).copied().collect();
+    if !ranges.is_empty() {
+        let usual = part_media_type(listed).or_else(|| file_media_type(api, &property.schema));
+        let usual = usual.as_deref().unwrap_or("application/octet-stream");
+        let expected = either(&ranges);
+        said.push(format!(
+            "{expected} is expected: [`runtime::Part::media`] says which it is, and otherwise it is sent as `{}`.",
+            code_span(usual)
+        ));
+    }
+    said
+}
+
+/// Media types of which each is possible.
+fn either(media_types: &[&str]) -> String {
+    let quoted = media_types
+        .iter()
+        .map(|media_type| format!("`{}`", code_span(media_type)));
+    quoted.collect::<Vec<_>>().join(" or ")
 }
 
 /// The media type that the schema of a field gives its files.

@@ -29,7 +29,7 @@ pub static ADD_PICTURE: runtime::Operation<()> =
             runtime::Body::multipart(&[
                 runtime::Field::new("one").media("image/png"),
                 runtime::Field::new("many").media("application/octet-stream; name=x"),
-                runtime::Field::new("plain"),
+                runtime::Field::new("plain").media("application/octet-stream"),
                 runtime::Field::new("text").media("text/plain"),
                 runtime::Field::new("file").media("image/png"),
             ]),

@@ -96,6 +96,10 @@ pub static ADD_PAINT: runtime::Operation<()> =
                 runtime::Field::new("views").media("image/png"),
                 runtime::Field::new("scan").media("image/png"),
                 runtime::Field::new("note"),
+                runtime::Field::new("files"),
+                runtime::Field::new("icon").media("image/png"),
+                runtime::Field::new("seals").media("application/octet-stream"),
+                runtime::Field::new("hash").media("text/plain"),
                 runtime::Field::new("joined").style(runtime::Style::Form).explode(false),
                 runtime::Field::new("tags")
                     .media("application/json")
@@ -144,12 +148,29 @@ impl AddPaint {
         Self(self.0.form("views", runtime::Value::list(value)))
     }
 
+    /// `image/*` is expected: [`runtime::Part::media`] says which it is, and otherwise it is sent as `image/png`.
     pub fn scan(self, value: runtime::Part) -> Self {
         Self(self.0.form("scan", value))
     }
 
     pub fn note(self, value: impl Into<String>) -> Self {
         Self(self.0.form("note", runtime::Value::text(value)))
+    }
+
+    pub fn files(self, value: impl IntoIterator<Item = runtime::Part>) -> Self {
+        Self(self.0.form("files", runtime::Value::list(value)))
+    }
+
+    pub fn icon(self, value: runtime::Base64) -> Self {
+        Self(self.0.form("icon", value))
+    }
+
+    pub fn seals(self, value: impl IntoIterator<Item = runtime::Base64>) -> Self {
+        Self(self.0.form("seals", runtime::Value::list(value)))
+    }
+
+    pub fn hash(self, value: runtime::Base64) -> Self {
+        Self(self.0.form("hash", value))
     }
 
     pub fn joined(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {

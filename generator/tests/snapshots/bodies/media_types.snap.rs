@@ -334,7 +334,7 @@ impl PostThing {
 
     /// Sends the body as `multipart/mixed`.
     ///
-    /// Sent as `image/png`, or as `image/jpeg` if the extension of the file name stands for that.
+    /// Sent as `image/png`, or as `image/jpeg` if the extension of the file name stands for that. `image/*` is expected: [`runtime::Part::media`] says which it is, and otherwise it is sent as `image/png`.
     pub fn picture(self, value: runtime::Part) -> Self {
         Self(self.0.form("picture", value))
     }

@@ -252,6 +252,7 @@ impl Attachments<'_> {
 runtime::builder!(ADD_SCAN, AddScan, ());
 
 impl AddScan {
+    /// `image/*` is expected: [`runtime::Part::media`] says which it is, and otherwise it is sent as `application/octet-stream`.
     pub fn back(self, value: runtime::Part) -> Self {
         Self(self.0.form("back", value))
     }
