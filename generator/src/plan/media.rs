@@ -37,18 +37,20 @@ pub(super) fn media(media_type: &str) -> Media {
 }
 
 /// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
-/// nothing is said, anything can come and go. JSON that is watched, as Kubernetes says of responses (`application/json;stream=watch`), is
+/// nothing is said, anything can come and go. `application/*` does so as well, but a string of it can be anything. JSON that is watched, as Kubernetes says of responses (`application/json;stream=watch`), is
 /// one value after the other.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
     let (known, is_any) = (media(&content.media_type), content.media_type == "*/*");
+    let is_any_application = content.media_type == "application/*";
     match kind {
         _ if known == Media::Json && is_watched(&content.parameters) => Media::Lines,
         // A file of text is a file: large, and of any encoding.
         Some(Kind::Text(text)) if is_binary(text) && (is_any || matches!(known, Media::Text | Media::Bytes)) => {
             Media::Bytes
         }
-        _ if !is_any => known,
+        Some(Kind::Text(_) | Kind::Any(ir::Open::Stated)) | None if is_any_application => known,
+        _ if !is_any && !is_any_application => known,
         // Base64 is how JSON has bytes. As a whole body, frameworks describe so what is handed to them as bytes, and send it as it is.
         Some(Kind::Text(text)) if text.format.as_deref() == Some("byte") => Media::Bytes,
         Some(Kind::Text(_)) => Media::Text,

@@ -86,6 +86,7 @@ pub fn plan(
     findings::unreadable::report(api, context.diagnostics);
     findings::in_extra::report(api, context.diagnostics);
     findings::beyond::report(api, context.diagnostics);
+    findings::unread::report(api, context.diagnostics);
     let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
     model::other_name::add(&mut context, &mut models);
     findings::unused::report_unused(&mut context, &groups, &models, &only_forms);

@@ -4,5 +4,6 @@ pub(super) mod beyond;
 pub(super) mod fallback;
 pub(super) mod in_extra;
 mod readable;
+pub(super) mod unread;
 pub(super) mod unreadable;
 pub(super) mod unused;

@@ -532,3 +532,134 @@ impl runtime::Encode for PutSettingsBody {
     }
 }
 }
+
+mod shapes {
+//! The operations of `shapes`.
+
+use crate::runtime;
+
+/// The operations of [`shapes`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Shapes<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Shapes<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ADD_SHAPE, &PUT_SHAPE];
+
+/// `POST /shapes`.
+pub static ADD_SHAPE: runtime::Operation<Vec<String>> =
+    runtime::Operation::new(&super::API, "addShape", runtime::Method::Post, "/shapes")
+        .bodies(&[runtime::Body::json_of::<AddShapeBody>().required()])
+        .outcomes(&[runtime::Outcome::json(200)]);
+
+impl Shapes<'_> {
+    /// A range of applications has values as JSON, and a string of it is any.
+    ///
+    /// `POST /shapes`
+    ///
+    /// - `body`: Sent as `application/json`.
+    ///
+    /// ```no_run
+    /// use cases::bodies_any_media::shapes::AddShapeBody;
+    ///
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let mut body = AddShapeBody::default();
+    /// body.size = Some(1);
+    /// let response = client
+    ///     .bodies_any_media()
+    ///     .shapes()
+    ///     .add_shape(body)
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn add_shape(&self, body: AddShapeBody) -> AddShape {
+        let call = runtime::Call::new(self.client, &ADD_SHAPE).body_json(&body);
+        AddShape(call)
+    }
+}
+
+runtime::builder!(ADD_SHAPE, AddShape, Vec<String>);
+
+/// The request body of `POST /shapes`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AddShapeBody {
+    pub size: Option<i64>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(AddShapeBody);
+
+impl AddShapeBody {
+    /// Nothing set; the same as `default()`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for AddShapeBody {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for AddShapeBody {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// `PUT /shapes`.
+pub static PUT_SHAPE: runtime::Operation<runtime::Download> =
+    runtime::Operation::new(&super::API, "putShape", runtime::Method::Put, "/shapes")
+        .bodies(&[runtime::Body::bytes().required()])
+        .outcomes(&[runtime::Outcome::download(200)]);
+
+impl Shapes<'_> {
+    /// `PUT /shapes`
+    ///
+    /// - `body`: Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    ///
+    /// Response: Its source.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .bodies_any_media()
+    ///     .shapes()
+    ///     .put_shape("content")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn put_shape(&self, body: impl Into<runtime::Upload>) -> PutShape {
+        let call = runtime::Call::new(self.client, &PUT_SHAPE)
+            .body_bytes("application/octet-stream", body);
+        PutShape(call)
+    }
+}
+
+runtime::builder!(PUT_SHAPE, PutShape, runtime::Download);
+}
