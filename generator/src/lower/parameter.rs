@@ -287,9 +287,9 @@ fn text() -> Kind {
     Kind::Text(ir::Text::default())
 }
 
-/// Whether a request has room for a parameter of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
+/// Whether a request has room for a parameter or a key of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
 /// cookie ends where its value or the next one begins.
-fn can_be_sent(location: Location, name: &str) -> bool {
+pub(super) fn can_be_sent(location: Location, name: &str) -> bool {
     match location {
         Location::Header => !name.is_empty() && name.bytes().all(is_of_token),
         Location::Cookie => {

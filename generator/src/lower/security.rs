@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::context::Context;
 use super::key_word;
+use super::parameter::can_be_sent;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::document::Document;
 use crate::ir;
@@ -19,9 +20,32 @@ pub(super) fn lower_schemes(openapi: &OpenAPI, diagnostics: &mut Diagnostics) ->
     let list = Pointer::root().key("components").key("securitySchemes");
     let schemes = components.security_schemes.iter().filter_map(|(name, scheme)| {
         let ReferenceOr::Item(scheme) = scheme else { return None };
-        Some(lower_scheme(name, scheme, list.key(name), diagnostics))
+        let at = list.key(name);
+        (!is_left_out(scheme, &at, diagnostics)).then(|| lower_scheme(name, scheme, at, diagnostics))
     });
     schemes.collect()
+}
+
+/// Whether a scheme is left out: no request has room for a key of its name, and every call would fail.
+fn is_left_out(scheme: &openapiv3::SecurityScheme, at: &Pointer, diagnostics: &mut Diagnostics) -> bool {
+    let openapiv3::SecurityScheme::APIKey { location, name, .. } = scheme else {
+        return false;
+    };
+    let place = match location {
+        APIKeyLocation::Header => ir::Location::Header,
+        APIKeyLocation::Query => ir::Location::Query,
+        APIKeyLocation::Cookie => ir::Location::Cookie,
+    };
+    if can_be_sent(place, name) {
+        return false;
+    }
+    diagnostics.report(
+        Code::SecurityScheme,
+        &at.key("name"),
+        format!("no request can hold a key called `{name}` in this place"),
+        "the scheme is left out, and what requires it",
+    );
+    true
 }
 
 fn lower_scheme(

@@ -16,7 +16,7 @@ impl<'a> Doors<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &KNOCK];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&OPEN, &SHUT, &KNOCK, &RING];
 
 /// `GET /open`.
 pub static OPEN: runtime::Operation<()> =
@@ -107,6 +107,35 @@ impl Doors<'_> {
 }
 
 runtime::builder!(KNOCK, Knock, ());
+
+/// `GET /ring`.
+pub static RING: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "ring", runtime::Method::Get, "/ring")
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Doors<'_> {
+    /// No header has the name of the first key, and the second one is enough.
+    ///
+    /// `GET /ring`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_api_key()
+    ///     .doors()
+    ///     .ring()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn ring(&self) -> Ring {
+        let call = runtime::Call::new(self.client, &RING);
+        Ring(call)
+    }
+}
+
+runtime::builder!(RING, Ring, ());
 }
 
 mod root {
