@@ -24,7 +24,8 @@ pub struct RateLimit {
     pub reset: Option<u64>,
 }
 
-/// A header of responses, and the type that its value is read as. Generated code has a constant for each that a document describes.
+/// A header of responses, and the type that its value is read as. Generated code has a constant for each that a document describes;
+/// one that is a list is read by [`Header::read_list`].
 pub struct Header<T> {
     name: &'static str,
     value: PhantomData<fn() -> T>,
@@ -57,6 +58,31 @@ impl<T> Header<T> {
         T::Err: Display,
     {
         typed(headers, self.name)
+    }
+}
+
+impl<T> Header<Vec<T>> {
+    /// Reads the elements of a header of a response or of an error, which stand between commas and in any number of headers of the name
+    /// (RFC 9110, section 5.3); `None` if it is missing.
+    ///
+    /// # Errors
+    ///
+    /// [`ErrorKind::Decode`] if an element is not a `T`.
+    pub fn read_list(&self, headers: &HeaderMap) -> Result<Option<Vec<T>>>
+    where
+        T: FromStr,
+        T::Err: Display,
+    {
+        let mut elements = None;
+        for value in headers.get_all(self.name) {
+            let text = value.to_str().map_err(|_| undecoded(self.name, &"it is no text"))?;
+            let elements: &mut Vec<T> = elements.get_or_insert_default();
+            // Empty elements stand for nothing (RFC 9110, section 5.6.1.2).
+            for element in text.split(',').map(str::trim).filter(|element| !element.is_empty()) {
+                elements.push(element.parse().map_err(|error| undecoded(self.name, &error))?);
+            }
+        }
+        Ok(elements)
     }
 }
 
@@ -100,17 +126,18 @@ where
     let Some(value) = headers.get(name) else {
         return Ok(None);
     };
-    let failed = |reason: String| {
-        Error::new(
-            ErrorKind::Decode,
-            format!("the header `{name}` does not decode: {reason}"),
-        )
-    };
-    let text = value.to_str().map_err(|_| failed("it is no text".to_owned()))?;
+    let text = value.to_str().map_err(|_| undecoded(name, &"it is no text"))?;
     text.trim()
         .parse()
         .map(Some)
-        .map_err(|error: T::Err| failed(error.to_string()))
+        .map_err(|error: T::Err| undecoded(name, &error))
+}
+
+fn undecoded(name: &str, reason: &dyn Display) -> Error {
+    Error::new(
+        ErrorKind::Decode,
+        format!("the header `{name}` does not decode: {reason}"),
+    )
 }
 
 /// What the server calls the request.
@@ -214,6 +241,24 @@ mod tests {
         );
         assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
         assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+
+    #[test]
+    fn the_elements_of_a_list_stand_in_any_number_of_headers() {
+        const SIZES: Header<Vec<u32>> = Header::new("X-Sizes");
+        let mut sizes = headers(&[("x-sizes", "1, 2,,3")]);
+        sizes.append("x-sizes", "4".parse().unwrap());
+        assert_eq!(SIZES.read_list(&sizes).unwrap(), Some(vec![1, 2, 3, 4]));
+        assert_eq!(
+            SIZES.read_list(&headers(&[("x-sizes", " ")])).unwrap(),
+            Some(Vec::new())
+        );
+        assert_eq!(SIZES.read_list(&headers(&[])).unwrap(), None);
+        let error = SIZES.read_list(&headers(&[("x-sizes", "1, many")])).unwrap_err();
+        assert!(
+            error.to_string().contains("X-Sizes") && !error.to_string().contains("many"),
+            "{error}"
+        );
     }
 
     #[test]

@@ -1,8 +1,10 @@
 //! Responses.
 
+use indexmap::IndexMap;
 use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
 
 use super::context::Context;
+use super::media_type::essence;
 use super::{body, example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -141,6 +143,19 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
     })
 }
 
+/// Says of a header that is described as the content of a media type, such as JSON, that it is read as a text.
+fn report_content(context: &mut Context<'_>, contents: &IndexMap<String, MediaType>, header: &Pointer) {
+    let mut described = contents.iter().filter(|(_, media)| media.schema.is_some());
+    if let Some((media_type, _)) = described.find(|(media_type, _)| essence(media_type) != "text/plain") {
+        context.diagnostics.report_key(
+            Code::Unsupported,
+            &header.key("content").key(media_type),
+            "the content of a header is not read by its schema",
+            "the header is a text, such as that of the JSON",
+        );
+    }
+}
+
 fn lower_header(
     context: &mut Context<'_>,
     name: &str,
@@ -153,7 +168,10 @@ fn lower_header(
     };
     let schema = match &header.format {
         ParameterSchemaOrContent::Schema(stub) => schema::lower_stub(context, stub, &place),
-        ParameterSchemaOrContent::Content(_) => schema::any(&place),
+        ParameterSchemaOrContent::Content(contents) => {
+            report_content(context, contents, &at(&header.extensions));
+            schema::any(&place)
+        }
     };
     Some(ir::Header {
         at: place,

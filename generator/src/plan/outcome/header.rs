@@ -2,9 +2,10 @@
 
 use indexmap::IndexMap;
 
+use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
-use crate::plan::docs::words::described;
+use crate::plan::docs::words::{code_span, described, push_paragraph};
 use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
@@ -19,6 +20,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
         .flat_map(|operation| &operation.responses)
         .flat_map(|response| &response.headers)
     {
+        report_unread(context, &header.schema);
         let value = header_type(api, &header.schema);
         let lower = header.name.to_ascii_lowercase();
         let (known, readings) = planned.entry(lower).or_insert_with(|| {
@@ -38,7 +40,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
             known.value = Type::String;
         }
         if readings.iter().all(|reading| reading.value != value) {
-            let docs = header_docs(header);
+            let docs = header_docs(header, &value);
             readings.push(Reading { value, docs });
         }
     }
@@ -115,19 +117,58 @@ fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String
     names
 }
 
-fn header_docs(header: &ir::Header) -> Vec<String> {
-    described(&header.docs)
-        .filter(|lines| !lines.is_empty())
-        .unwrap_or_else(|| {
-            vec![format!(
-                "The header `{}`.",
-                crate::plan::docs::words::code_span(&header.name)
-            )]
-        })
+fn header_docs(header: &ir::Header, value: &Type) -> Vec<String> {
+    let described = described(&header.docs).filter(|lines| !lines.is_empty());
+    let mut lines = described.unwrap_or_else(|| vec![format!("The header `{}`.", code_span(&header.name))]);
+    if matches!(value, Type::Vec(_)) {
+        push_paragraph(
+            &mut lines,
+            "[`runtime::Header::read_list`] reads its elements.".to_owned(),
+        );
+    }
+    lines
 }
 
-/// What a header is read as: single values have their types, and all others are text.
+/// Says of a header that it is read as a text, although its schema says what is inside.
+fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
+    let is_single = |schema: &ir::Schema| {
+        let kind = &resolve(context.api, schema).0.kind;
+        !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_))
+    };
+    let is_read = match &resolve(context.api, schema).0.kind {
+        Kind::Array(array) => is_single(&array.items),
+        _ => is_single(schema),
+    };
+    if !is_read {
+        context.diagnostics.report(
+            Code::Unsupported,
+            &schema.at,
+            "objects in headers of responses, and lists of lists, are not read by their schemas",
+            "the header is a text; lists of single values have their type",
+        );
+    }
+}
+
+/// What a header is read as: single values and lists of such have their types, and all others are text.
 fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
+    match &resolve(api, schema).0.kind {
+        Kind::Array(array) => match element_type(api, &array.items) {
+            Some(element) => Type::Vec(Box::new(element)),
+            None => Type::String,
+        },
+        _ => single_type(api, schema),
+    }
+}
+
+/// What an element of a list is read as; none where it is no single value, or has commas of its own.
+fn element_type(api: &ir::Api, schema: &ir::Schema) -> Option<Type> {
+    let kind = &resolve(api, schema).0.kind;
+    let is_single = !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_));
+    let element = is_single.then(|| single_type(api, schema))?;
+    (element != Type::Rfc2822).then_some(element)
+}
+
+fn single_type(api: &ir::Api, schema: &ir::Schema) -> Type {
     match &resolve(api, schema).0.kind {
         Kind::Boolean => Type::Bool,
         Kind::Integer(_) => Type::I64,

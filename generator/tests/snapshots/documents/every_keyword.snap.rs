@@ -4,7 +4,9 @@ mod headers {
 use crate::runtime;
 
 /// Next
-pub const X_NEXT: runtime::Header<String> = runtime::Header::new("X-Next");
+///
+/// [`runtime::Header::read_list`] reads its elements.
+pub const X_NEXT: runtime::Header<Vec<String>> = runtime::Header::new("X-Next");
 
 /// The header `X-Other`.
 pub const X_OTHER: runtime::Header<String> = runtime::Header::new("X-Other");

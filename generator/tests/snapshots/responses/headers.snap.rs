@@ -12,6 +12,25 @@ pub const LINK: runtime::Header<String> = runtime::Header::new("Link");
 
 /// When the quota is new.
 pub const X_RESET: runtime::Header<runtime::DateTime> = runtime::Header::new("X-Reset");
+
+/// What it is called.
+///
+/// [`runtime::Header::read_list`] reads its elements.
+pub const X_TAGS: runtime::Header<Vec<String>> = runtime::Header::new("X-Tags");
+
+/// The header `X-Sizes`.
+///
+/// [`runtime::Header::read_list`] reads its elements.
+pub const X_SIZES: runtime::Header<Vec<i64>> = runtime::Header::new("X-Sizes");
+
+/// The header `X-Quota`.
+pub const X_QUOTA: runtime::Header<String> = runtime::Header::new("X-Quota");
+
+/// The header `X-Meta`.
+pub const X_META: runtime::Header<String> = runtime::Header::new("X-Meta");
+
+/// The header `X-Note`.
+pub const X_NOTE: runtime::Header<String> = runtime::Header::new("X-Note");
 }
 
 mod lists {
@@ -43,7 +62,7 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Response headers: `X-Total`, `Link`, `X-Reset`; see [`headers`](super::headers).
+    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
