@@ -29,8 +29,8 @@ pub(super) struct Context<'a> {
     current: Option<Pointer>,
     /// The definitions that stand below a member of a schema which others take in.
     members_of_bases: BTreeSet<Pointer>,
-    /// The schemas of the components that others take in with `allOf`, once that is asked for.
-    bases: Option<BTreeSet<String>>,
+    /// What others have in common with schemas of the components, once that is asked for.
+    bases: Option<Rc<schema::Bases>>,
     /// The schemas of the components by what they take in with `allOf`, once that is asked for.
     heirs: Option<schema::Heirs>,
     /// What schemas derive from, of those of which that was asked: each union of their heirs asks it of all that a mapping names.
@@ -121,12 +121,14 @@ impl<'a> Context<'a> {
         self.current.as_ref() == Some(at)
     }
 
-    /// Whether a schema of the components is one that others take in with `allOf`.
-    pub(super) fn is_base(&mut self, at: &str) -> bool {
-        let bases = self.bases.take().unwrap_or_else(|| schema::bases(self));
-        let is_base = bases.contains(at);
-        self.bases = Some(bases);
-        is_base
+    /// What others have in common with schemas of the components.
+    pub(super) fn bases(&mut self) -> Rc<schema::Bases> {
+        if let Some(known) = &self.bases {
+            return Rc::clone(known);
+        }
+        let found = Rc::new(schema::Bases::of(self));
+        self.bases = Some(Rc::clone(&found));
+        found
     }
 
     /// The schemas of the components by what they take in with `allOf`.

@@ -1,4 +1,4 @@
-//! The schemas of the components that others take in with `allOf`.
+//! The schemas of the components that others take in with `allOf`, and those inside them that references lead to.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,22 +12,43 @@ use super::{Part, reference};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// Where those are that others take in; one that stands in an `allOf` beside words alone is a mere reference.
-pub(in crate::lower) fn bases(context: &Context<'_>) -> BTreeSet<String> {
-    let mut search = Search {
-        context,
-        path: Vec::new(),
-        bases: BTreeSet::new(),
-    };
-    search.walk(&context.document.tree);
-    search.bases
+/// Which schemas, or parts of them, others have in common with them.
+#[derive(Default)]
+pub(in crate::lower) struct Bases {
+    /// Where those are that others take in; one that stands in an `allOf` beside words alone is a mere reference.
+    taken_in: BTreeSet<String>,
+    /// Where those inside others are that a reference leads to.
+    referred: BTreeSet<String>,
+}
+
+impl Bases {
+    /// Finds those of a document.
+    pub(in crate::lower) fn of(context: &Context<'_>) -> Self {
+        let mut search = Search {
+            context,
+            path: Vec::new(),
+            bases: Self::default(),
+        };
+        search.walk(&context.document.tree);
+        search.bases
+    }
+
+    /// Whether a schema of the components is one that others take in with `allOf`.
+    pub(in crate::lower) fn is_taken_in(&self, at: &str) -> bool {
+        self.taken_in.contains(at)
+    }
+
+    /// Whether a reference leads to what is inside a schema of the components.
+    pub(in crate::lower) fn is_referred(&self, at: &str) -> bool {
+        self.referred.contains(at)
+    }
 }
 
 struct Search<'c, 'a> {
     context: &'c Context<'a>,
     /// The steps to where it is. Places are put together for what merges others alone.
     path: Vec<Cow<'a, str>>,
-    bases: BTreeSet<String>,
+    bases: Bases,
 }
 
 impl<'a> Search<'_, 'a> {
@@ -36,6 +57,9 @@ impl<'a> Search<'_, 'a> {
             Value::Object(members) => {
                 if merged_references(node).next().is_some() {
                     self.note(node);
+                }
+                if let Some(Value::String(reference)) = members.get("$ref") {
+                    self.note_reference(reference);
                 }
                 for (name, value) in members {
                     self.step(Cow::Borrowed(name), value);
@@ -68,6 +92,17 @@ impl<'a> Search<'_, 'a> {
         }
         let found = merged_references(node).filter_map(|written| reference::place(self.context, &part.at, written));
         let places = found.map(|found| found.at.as_str().to_owned());
-        self.bases.extend(places.filter(|place| place.starts_with(SCHEMAS)));
+        let places = places.filter(|place| place.starts_with(SCHEMAS));
+        self.bases.taken_in.extend(places);
+    }
+
+    /// Notes where a reference leads, if that is inside a schema. Hardly any does.
+    fn note_reference(&mut self, reference: &str) {
+        let below = reference.strip_prefix('#').and_then(|at| at.strip_prefix(SCHEMAS));
+        if below.is_some_and(|below| below.contains('/'))
+            && let Some(found) = reference::place(self.context, &Pointer::root(), reference)
+        {
+            self.bases.referred.insert(found.at.as_str().to_owned());
+        }
     }
 }

@@ -38,7 +38,7 @@ mod value_docs;
 use openapiv3::ReferenceOr;
 use serde_json::Value;
 
-pub(super) use self::bases::bases;
+pub(super) use self::bases::Bases;
 pub(super) use self::enumeration::join_lists;
 pub(super) use self::event::{Stated, event_fields, lower_event_data};
 use self::facts::{Facts, Type};

@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
-use super::{Part, fall_back, keyword};
+use super::{Part, fall_back, keyword, shared};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::lower::about;
@@ -63,7 +63,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
                 "the reference leads back to itself",
             ));
         }
-        Some(target) => Kind::Reference(context.define(target.at)),
+        Some(target) => Kind::Reference(shared::define(context, target)),
         None => Kind::Any(ir::Open::Fallback),
     };
     let mut schema = super::of_kind(&part.at, kind);

@@ -1,5 +1,5 @@
-//! Schemas inside a component of which several types are made: a parameter, a body or a response, which operations refer to, and a schema
-//! that others take in with `allOf`.
+//! Schemas inside a component of which several types are made: a parameter, a body or a response, which operations refer to, a schema
+//! that others take in with `allOf`, and one of which others refer to what is inside.
 //!
 //! All that refers to the component has them, so each is a type of the document, and not one of every operation or schema anew.
 
@@ -24,8 +24,11 @@ const KINDS: [(&str, &str, &str); 3] = [
 
 /// A reference to the schema at a place, where that is inside such a component and has a type to share.
 pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::Schema> {
-    if is_in_base(context, &part.at) {
-        return member_of_base(context, part);
+    if is_member(context, &part.at) && !context.is_current(&part.at) {
+        return has_member_type(context, part).then(|| {
+            let id = context.define_member(part.at.clone());
+            as_reference(part, id)
+        });
     }
     let steps: Vec<Cow<'_, str>> = steps_inside(&part.at)?;
     if context.is_inside_current(&part.at) || !is_shared(&steps) || !has_type(context, part) {
@@ -39,14 +42,18 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
     Some(as_reference(part, id))
 }
 
-/// The same for what stands below a member of a schema that others take in.
-fn member_of_base<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::Schema> {
-    let is_plain = is_mere_text(part.node) || !has_type(context, part);
-    if is_plain {
-        return None;
+/// The definition that a reference leads to: that of what stands inside another schema is the one of that place.
+pub(super) fn define<'a>(context: &mut Context<'a>, target: Part<'a>) -> ir::DefinitionId {
+    if is_member(context, &target.at) && has_member_type(context, &target) {
+        context.define_member(target.at)
+    } else {
+        context.define(target.at)
     }
-    let id = context.define_member(part.at.clone());
-    Some(as_reference(part, id))
+}
+
+/// Whether what stands inside a schema is worth a name.
+fn has_member_type<'a>(context: &Context<'a>, part: &Part<'a>) -> bool {
+    !is_mere_text(part.node) && has_type(context, part)
 }
 
 /// A reference to a definition with what is said of it here.
@@ -73,9 +80,10 @@ fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     schema
 }
 
-/// Whether a place is below the members of a schema that others take in, at any depth: one of them can say more about a member, and have
-/// what is inside it in common all the same. Alternatives are named by their union, and stay with it.
-fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
+/// Whether a place is one inside a schema that a reference leads to, or is below the members of a schema that others take in, at any
+/// depth: one of them can say more about a member, and have what is inside it in common all the same. Alternatives are named by their
+/// union, and stay with it.
+fn is_member(context: &mut Context<'_>, at: &Pointer) -> bool {
     let Some(rest) = at.as_str().strip_prefix(SCHEMAS) else {
         return false;
     };
@@ -93,7 +101,8 @@ fn is_in_base(context: &mut Context<'_>, at: &Pointer) -> bool {
             _ => return false,
         }
     }
-    has_member && !context.is_current(at) && context.is_base(base)
+    let bases = context.bases();
+    bases.is_referred(at.as_str()) || has_member && bases.is_taken_in(base)
 }
 
 /// Where the schemas of the components are.

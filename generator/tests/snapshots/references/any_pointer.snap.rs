@@ -7,9 +7,9 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct A {
-    pub inner: Option<AInner>,
+    pub inner: Option<super::AInner>,
 
-    pub again: Option<super::Inner>,
+    pub again: Option<super::AInner>,
 
     pub answer: Option<Box<super::A>>,
 
@@ -47,6 +47,12 @@ impl runtime::Encode for A {
         writer.end_object(&self.extra);
     }
 }
+}
+
+mod models_a_inner {
+//! The schema at `/components/schemas/A/properties/inner`.
+
+use crate::runtime;
 
 /// The property `inner`.
 #[derive(Clone, Default, PartialEq)]
@@ -82,40 +88,203 @@ impl runtime::Encode for AInner {
 }
 }
 
-mod models_inner {
-//! The schema at `/components/schemas/A/properties/inner`.
+mod models_page {
+//! The schema at `/components/schemas/Page`.
 
 use crate::runtime;
 
-/// The property `inner`.
+/// The schema `Page`.
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
-pub struct Inner {
-    pub deep: Option<String>,
+pub struct Page {
+    pub rows: Option<Vec<super::SheetRowsItem>>,
+
+    pub kind: Option<super::SheetKind>,
+
+    pub title: Option<String>,
+
+    pub first: Option<super::RowsItem>,
 
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
 
-runtime::debug_as_json!(Inner);
+runtime::debug_as_json!(Page);
 
-impl runtime::Decode for Inner {
+impl runtime::Decode for Page {
+    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [],
             &mut [
-                ("deep", &mut self.deep),
+                ("rows", &mut self.rows),
+                ("kind", &mut self.kind),
+                ("title", &mut self.title),
+                ("first", &mut self.first),
             ],
             &mut self.extra,
         )
     }
 }
 
-impl runtime::Encode for Inner {
+impl runtime::Encode for Page {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
-        writer.optional("deep", &self.deep, &self.extra);
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("title", &self.title, &self.extra);
+        writer.optional("first", &self.first, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_rows {
+//! The schema at `/components/schemas/Rows`.
+
+/// The schema `Rows`.
+pub type Rows = Vec<super::RowsItem>;
+}
+
+mod models_rows_item {
+//! The schema at `/components/schemas/Rows/items`.
+
+use crate::runtime;
+
+/// An item of the schema `Rows`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct RowsItem {
+    pub index: Option<i64>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(RowsItem);
+
+impl runtime::Decode for RowsItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("index", &mut self.index),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for RowsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("index", &self.index, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_sheet {
+//! The schema at `/components/schemas/Sheet`.
+
+use crate::runtime;
+
+/// The schema `Sheet`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Sheet {
+    pub rows: Option<Vec<super::SheetRowsItem>>,
+
+    pub kind: Option<super::SheetKind>,
+
+    pub title: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Sheet);
+
+impl runtime::Decode for Sheet {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("rows", &mut self.rows),
+                ("kind", &mut self.kind),
+                ("title", &mut self.title),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Sheet {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("rows", &self.rows, &self.extra);
+        writer.optional("kind", &self.kind, &self.extra);
+        writer.optional("title", &self.title, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_sheet_kind {
+//! The schema at `/components/schemas/Sheet/properties/kind`.
+
+use crate::runtime;
+
+runtime::open_enum! {
+    /// The property `kind`.
+    pub enum SheetKind {
+        Plain = "plain",
+        Ruled = "ruled",
+        Other(String),
+    }
+}
+}
+
+mod models_sheet_rows_item {
+//! The schema at `/components/schemas/Sheet/properties/rows/items`.
+
+use crate::runtime;
+
+/// An item of the property `rows`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SheetRowsItem {
+    pub cells: Option<Vec<String>>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SheetRowsItem);
+
+impl runtime::Decode for SheetRowsItem {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("cells", &mut self.cells),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SheetRowsItem {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("cells", &self.cells, &self.extra);
         writer.end_object(&self.extra);
     }
 }
