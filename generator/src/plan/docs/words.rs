@@ -17,7 +17,13 @@ use crate::plan::operation::name::bare_id;
 pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<String> {
     let lines = described(&without_own_name(context, schema, &[]))
         .unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
-    with_deprecation(lines, &schema.docs)
+    let lines = with_deprecation(lines, &schema.docs);
+    // Of what stands inside another, the member that it is of says it.
+    let is_component = schema.at.as_str().strip_prefix("/components/schemas/");
+    match &schema.default {
+        Some(default) if is_component.is_some_and(|name| !name.contains('/')) => with_value(lines, default),
+        _ => lines,
+    }
 }
 
 /// What is said of something deprecated by an extension, behind what else is said of it.

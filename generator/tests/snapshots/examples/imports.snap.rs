@@ -334,6 +334,8 @@ use crate::runtime;
 
 runtime::open_enum! {
     /// The schema `Sort`.
+    ///
+    /// Default: `NAME`.
     pub enum Sort {
         CreatedAt = "CREATED_AT",
         Name = "NAME",

@@ -142,6 +142,8 @@ use crate::runtime;
 
 runtime::open_enum! {
     /// The schema `Order`.
+    ///
+    /// Default: `asc`.
     pub enum Order {
         Asc = "asc",
         Desc = "desc",

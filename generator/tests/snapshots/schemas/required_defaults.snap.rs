@@ -195,6 +195,8 @@ use crate::runtime;
 
 runtime::open_enum! {
     /// The schema `MatchingStrategy`.
+    ///
+    /// Default: `last`.
     pub enum MatchingStrategy {
         All = "all",
         Last = "last",

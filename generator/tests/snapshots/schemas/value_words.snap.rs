@@ -148,6 +148,8 @@ runtime::open_integer_enum! {
     /// A title names a value, and a description says what it means.
     ///
     /// See <https://orders.example>
+    ///
+    /// Default: `1`.
     pub enum Order {
         /// By when they were last written to.
         LatestFirst = 0,
