@@ -11,7 +11,7 @@ use crate::lower::context::Context;
 use crate::lower::example;
 use crate::pointer::{Pointer, member};
 
-/// The keywords that may stand beside a `$ref` without changing which values it allows.
+/// The keywords that may stand beside a `$ref` without changing which values it allows; definitions are read where they are referred to.
 const ANNOTATIONS: &[&str] = &[
     "title",
     "description",
@@ -25,6 +25,8 @@ const ANNOTATIONS: &[&str] = &[
     "examples",
     "externalDocs",
     "$comment",
+    "$defs",
+    "definitions",
     "xml",
 ];
 

@@ -18,6 +18,10 @@ pub struct A {
 
     pub limited: Option<String>,
 
+    pub defining: Option<super::B>,
+
+    pub defined: Option<super::Inner>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -34,6 +38,8 @@ impl runtime::Decode for A {
                 ("described", &mut self.described),
                 ("narrowed", &mut self.narrowed),
                 ("limited", &mut self.limited),
+                ("defining", &mut self.defining),
+                ("defined", &mut self.defined),
             ],
             &mut self.extra,
         )
@@ -49,6 +55,8 @@ impl runtime::Encode for A {
         writer.optional("described", &self.described, &self.extra);
         writer.optional("narrowed", &self.narrowed, &self.extra);
         writer.optional("limited", &self.limited, &self.extra);
+        writer.optional("defining", &self.defining, &self.extra);
+        writer.optional("defined", &self.defined, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -121,6 +129,45 @@ impl runtime::Encode for B {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
+mod models_inner {
+//! The schema at `/components/schemas/A/properties/defining/$defs/inner`.
+
+use crate::runtime;
+
+/// The schema `inner`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Inner {
+    pub deep: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Inner);
+
+impl runtime::Decode for Inner {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("deep", &mut self.deep),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Inner {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("deep", &self.deep, &self.extra);
         writer.end_object(&self.extra);
     }
 }
