@@ -184,12 +184,7 @@ fn read_types(
                 Type::String
             }
             _ => {
-                context.diagnostics.report(
-                    Code::UnknownType,
-                    &keyword.at(),
-                    format!("{name} is no type of JSON Schema"),
-                    "it is left out; the types are string, number, integer, boolean, array, object and null",
-                );
+                report_unknown_type(context, keyword, name);
                 continue;
             }
         };
@@ -201,6 +196,22 @@ fn read_types(
         types.push(Type::Null);
     }
     (types, null)
+}
+
+fn report_unknown_type(context: &mut Context<'_>, keyword: Keyword<'_>, name: &Value) {
+    let schemas = Pointer::root().key("components").key("schemas");
+    let named = name.as_str().map(|name| schemas.key(name));
+    let named = named.filter(|schema| context.document.node(schema).is_some());
+    let help = match named {
+        Some(schema) => {
+            format!("it is left out; to mean the schema of that name, write `$ref: '#{schema}'` in its place")
+        }
+        None => "it is left out; the types are string, number, integer, boolean, array, object and null".to_owned(),
+    };
+    let message = format!("{name} is no type of JSON Schema");
+    context
+        .diagnostics
+        .report(Code::UnknownType, &keyword.at(), message, help);
 }
 
 /// Whether a schema says nothing of its values besides `type`. Beside more, a `type` behind which nothing stands was left empty.

@@ -7,6 +7,7 @@
 mod assertion;
 mod bases;
 mod beside;
+mod component;
 mod condition;
 mod declared;
 mod default;

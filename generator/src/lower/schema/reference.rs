@@ -3,7 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
-use super::{Part, fall_back, keyword, shared};
+use super::{Part, component, fall_back, keyword, shared};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::lower::about;
@@ -393,5 +393,5 @@ pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Va
             );
         }
     }
-    found
+    found.and_then(|found| component::as_schema(context, at, reference, found))
 }

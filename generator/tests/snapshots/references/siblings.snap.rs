@@ -134,6 +134,54 @@ impl runtime::Encode for B {
 }
 }
 
+mod models_d {
+//! The schema at `/components/schemas/D`.
+
+use crate::runtime;
+
+/// What is meant by these is no schema, or is no reference.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct D {
+    pub header: Option<i64>,
+
+    pub response: Option<runtime::Json>,
+
+    pub named: Option<runtime::Json>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(D);
+
+impl runtime::Decode for D {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("header", &mut self.header),
+                ("response", &mut self.response),
+                ("named", &mut self.named),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for D {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("header", &self.header, &self.extra);
+        writer.optional("response", &self.response, &self.extra);
+        writer.optional("named", &self.named, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_inner {
 //! The schema at `/components/schemas/A/properties/defining/$defs/inner`.
 
