@@ -79,6 +79,12 @@ impl<'a> Part<'a> {
             is_alternative: false,
         }
     }
+
+    /// Whether another one says the same, in as many words.
+    fn is_alike(&self, other: &Self) -> bool {
+        let flags = |part: &Self| (part.without_unions, part.without_words, part.is_alternative);
+        flags(self) == flags(other) && self.node == other.node
+    }
 }
 
 /// The schema that a stub of the normalised document stands for.
@@ -128,12 +134,7 @@ fn lower_parts<'a>(context: &mut Context<'a>, parts: Vec<Part<'a>>) -> ir::Schem
 
 /// The same as the document states it.
 fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::Schema {
-    let mut seen: Vec<Pointer> = Vec::with_capacity(parts.len());
-    parts.retain(|part| {
-        let new = !seen.contains(&part.at);
-        seen.push(part.at.clone());
-        new
-    });
+    let seen = keep_distinct(context, &mut parts);
     let Some(first) = parts.first().cloned() else {
         return any(&Pointer::root());
     };
@@ -150,6 +151,11 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
     // What stands beside a reference is merged with what that leads to, too.
     if parts.len() > 1 || first.node.get("allOf").is_some() || first.node.get("$ref").is_some() {
         if context.merging.contains(&seen) {
+            // What is merged here is the definition itself, inside which it stands again.
+            if parts.len() == 1 && context.is_current(&first.at) {
+                let id = context.define(first.at.clone());
+                return shared::as_reference(&first, id);
+            }
             return fall_back(
                 context,
                 Code::CyclicReference,
@@ -166,6 +172,26 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
         return schema;
     }
     lower_merged(context, &first, &parts)
+}
+
+/// Leaves one of the parts that stand at one place, or are written alike, which say nothing more; gives the places of those that are left.
+fn keep_distinct(context: &Context<'_>, parts: &mut Vec<Part<'_>>) -> Vec<Pointer> {
+    if parts.len() > 1 {
+        // Below other names of their own, references that are written alike lead to other places.
+        let is_plain = context.resources.are_none();
+        let mut kept: Vec<Part<'_>> = Vec::with_capacity(parts.len());
+        for part in parts.drain(..) {
+            let is_known = |known: &Part<'_>| {
+                let says_more = || settled::is_settled_below(context, &part.at);
+                known.at == part.at || is_plain && known.is_alike(&part) && !says_more()
+            };
+            if !kept.iter().any(is_known) {
+                kept.push(part);
+            }
+        }
+        *parts = kept;
+    }
+    parts.iter().map(|part| part.at.clone()).collect()
 }
 
 /// So many merges may be inside each other, and be made for the outermost of them. Text is not nested that deep; what contains itself with

@@ -38,6 +38,11 @@ impl Resources {
         search.resources
     }
 
+    /// Whether no schema has a name of its own.
+    pub(super) fn are_none(&self) -> bool {
+        self.by_id.is_empty() && self.anchors.is_empty()
+    }
+
     /// Where a reference at a place leads, if this document has that. Below a schema with an `$id` a reference without a URI is one into
     /// that schema; many documents mean the document by it, and it is taken so where the schema has no such node.
     pub(in crate::lower) fn locate<'a>(

@@ -74,6 +74,17 @@ pub(super) fn has_type(context: &Context<'_>, parts: &[Part<'_>]) -> bool {
     !types.is_empty() && parts.iter().any(|part| types.contains_key(part.at.as_str()))
 }
 
+/// Whether the overrides say something of a schema that is read from a place, or of what is inside it.
+pub(super) fn is_settled_below(context: &Context<'_>, at: &Pointer) -> bool {
+    let overrides = context.overrides;
+    let listed = overrides.optional.iter().chain(&overrides.nullable);
+    let is_below = |entry: &String| {
+        let rest = entry.strip_prefix(at.as_str());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    };
+    listed.chain(overrides.types.keys()).any(is_below)
+}
+
 const fn of_value(named: ValueType) -> Type {
     match named {
         ValueType::String | ValueType::Rfc2822 => Type::String,

@@ -57,7 +57,7 @@ fn has_member_type<'a>(context: &Context<'a>, part: &Part<'a>) -> bool {
 }
 
 /// A reference to a definition with what is said of it here.
-fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
+pub(super) fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     let said = |key: &str| reference::said_about(part.node.as_object()?).find_map(|words| words.get(key));
     let text = |key: &str| said(key).and_then(Value::as_str).map(str::to_owned);
     let object = part.node.as_object();
