@@ -35,6 +35,8 @@ pub(super) struct Context<'a> {
     heirs: Option<schema::Heirs>,
     /// What schemas derive from, of those of which that was asked: each union of their heirs asks it of all that a mapping names.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
+    /// The schemas of the components that say nothing of their own, and are types of their own since a discriminator names them.
+    pub(super) told: BTreeSet<Pointer>,
     /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
     pub(super) inherited_values: usize,
     /// The schemas that call themselves by `$anchor` or `$id`.
@@ -62,7 +64,7 @@ pub(super) struct Context<'a> {
 impl<'a> Context<'a> {
     pub(super) fn new(document: &'a Document, overrides: &'a Overrides, diagnostics: &'a mut Diagnostics) -> Self {
         let resources = schema::Resources::find(document, diagnostics);
-        Self {
+        let mut context = Self {
             document,
             resources,
             diagnostics,
@@ -75,6 +77,7 @@ impl<'a> Context<'a> {
             bases: None,
             heirs: None,
             ancestors: BTreeMap::new(),
+            told: BTreeSet::new(),
             inherited_values: 0,
             described: BTreeMap::new(),
             chains: IndexMap::new(),
@@ -85,7 +88,9 @@ impl<'a> Context<'a> {
             has_xml: None,
             merging: Vec::new(),
             merges: 0,
-        }
+        };
+        context.told = schema::told(&context);
+        context
     }
 
     /// The definition that stands at `pointer`, which is lowered later if it has not been.

@@ -48,6 +48,28 @@ fn new_sets_the_tag_of_a_mapping() {
 }
 
 #[test]
+fn a_child_without_members_of_its_own_has_its_own_tag() {
+    use cases::schemas_bare_children::models::{
+        Bird, Created, Deleted, Event, EventBase, Pet, Request, RequestV1, RequestV2,
+    };
+    let sent = |event: Event| json::encode(&event).unwrap();
+    assert_eq!(sent(Created::new("x".into()).into()), r#"{"kind":"created","id":"x"}"#);
+    assert_eq!(sent(Deleted::new("x".into()).into()), r#"{"kind":"deleted","id":"x"}"#);
+    // What it takes in has none.
+    let plain = json::encode(&EventBase::new("x".into(), "moved".into())).unwrap();
+    assert_eq!(plain, r#"{"kind":"moved","id":"x"}"#);
+    let request = |request: Request| json::encode(&request).unwrap();
+    assert_eq!(request(RequestV1::new().into()), r#"{"version":"v1"}"#);
+    assert_eq!(request(RequestV2::new().into()), r#"{"version":"v2"}"#);
+    assert!(matches!(round_trip::<Request>(r#"{"version": "v2"}"#), Request::Second(_)));
+    // The name of an heir is its tag, as that of any other is.
+    assert!(matches!(round_trip::<Pet>(r#"{"petType": "Cat"}"#), Pet::Cat(_)));
+    assert!(matches!(round_trip::<Pet>(r#"{"petType": "hound", "bark": true}"#), Pet::Dog(_)));
+    assert!(matches!(round_trip::<Pet>(r#"{"petType": "fish"}"#), Pet::Base(_)));
+    assert_eq!(json::encode(&Bird::new()).unwrap(), r#"{"petType":"bird"}"#);
+}
+
+#[test]
 fn new_sets_optional_tags() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{

@@ -6,6 +6,7 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
+use super::told::MOST_NAMES;
 use super::{Part, Resources, of_kind, reference};
 use crate::diagnostic::Code;
 use crate::document::Document;
@@ -131,9 +132,10 @@ fn tagged_schemas(
     let written = discriminator.get("mapping").and_then(Value::as_object);
     for (tag, target) in written.into_iter().flatten() {
         let place = base.key("discriminator").key("mapping").key(tag);
-        match mapped_target(context, &place, target) {
+        let named = mapped_target(context, &place, target).map(|target| schema_behind(context, target));
+        match named {
             // The base stands for all that nothing else does.
-            Some(target) if target == *base || is_other_name(context, &target) => {}
+            Some(target) if target == *base => {}
             Some(target) => tagged.push((tag.clone(), target)),
             None => context.diagnostics.report(
                 Code::DanglingReference,
@@ -145,7 +147,7 @@ fn tagged_schemas(
     }
     let mapped: BTreeSet<Pointer> = tagged.iter().map(|(_, target)| target.clone()).collect();
     for target in derived {
-        if !mapped.contains(target) && !is_other_name(context, target) {
+        if !mapped.contains(target) && schema_behind(context, target.clone()) == *target {
             let name = target.last().unwrap_or_default().into_owned();
             tagged.push((name, target.clone()));
         }
@@ -153,14 +155,21 @@ fn tagged_schemas(
     tagged
 }
 
-/// Whether a schema is nothing but a reference: it would only lead back to the base.
-fn is_other_name(context: &mut Context<'_>, at: &Pointer) -> bool {
-    let Some(node) = context.document.node(at) else {
-        return false;
-    };
-    let part = Part::new(at.clone(), node);
-    node.as_object()
-        .is_some_and(|object| reference::written_reference(context, &part, object).is_some())
+/// The schema that a place leads to where nothing but references stands.
+fn schema_behind(context: &Context<'_>, mut at: Pointer) -> Pointer {
+    for _ in 0..MOST_NAMES {
+        let node = context.document.node(&at);
+        let part = node.map(|node| Part::new(at.clone(), node));
+        let written = part
+            .as_ref()
+            .and_then(|part| reference::written_reference(context, part, part.node.as_object()?));
+        let next = written.and_then(|(at, written)| reference::place(context, &at, written.as_str()?));
+        match next {
+            Some(next) => at = next.at,
+            None => break,
+        }
+    }
+    at
 }
 
 /// The schemas of the components that take in `base` with `allOf`, or one that does, in document order.

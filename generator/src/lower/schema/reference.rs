@@ -143,7 +143,7 @@ pub(super) fn is_annotation(name: &str) -> bool {
 }
 
 /// The `$ref` that a node consists of, directly or as the one branch of an `allOf`. What stands beside it are words, or repeat
-/// what is referred to: tools that know of nothing beside a `$ref` write both.
+/// what is referred to: tools that know of nothing beside a `$ref` write both. None of what a discriminator tells from that.
 pub(super) fn written_reference<'a>(
     context: &Context<'a>,
     part: &Part<'a>,
@@ -154,6 +154,9 @@ pub(super) fn written_reference<'a>(
         return (!adds).then(|| (part.at.key("$ref"), reference));
     }
     let branches = member(object, "allOf")?.as_array()?;
+    if context.told.contains(&part.at) {
+        return None;
+    }
     let index = branches.iter().position(|branch| branch.get("$ref").is_some())?;
     let (branch, others) = (branches.get(index)?, branches.iter().enumerate());
     let reference = branch.get("$ref")?;

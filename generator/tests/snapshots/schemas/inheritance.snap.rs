@@ -462,6 +462,9 @@ pub enum Node {
     /// Chosen when `type` is `Fork`.
     Fork(Box<super::Fork>),
 
+    /// Chosen when `type` is `SameNode`.
+    Same(super::SameNode),
+
     Base(NodeBase),
 
     /// A value that fits no other variant.
@@ -481,6 +484,7 @@ impl runtime::Decode for Node {
         let mut fit = runtime::Fit::tagged(reader, "type")?;
         fit.offer_tagged(self, &["Leaf"], Self::Leaf);
         fit.offer_tagged(self, &["Fork"], Self::Fork);
+        fit.offer_tagged(self, &["SameNode"], Self::Same);
         fit.offer_rest_checked(self, Self::Base);
         fit.finish(reader, self, Self::Other);
         Ok(())
@@ -492,13 +496,20 @@ impl runtime::Encode for Node {
         match self {
             Self::Leaf(value) => value.encode(writer),
             Self::Fork(value) => value.encode(writer),
+            Self::Same(value) => value.encode(writer),
             Self::Base(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
     }
 }
 
-runtime::conversions!(Node, Leaf(super::Leaf), Fork(super::Fork), Base(NodeBase));
+runtime::conversions!(
+    Node,
+    Leaf(super::Leaf),
+    Fork(super::Fork),
+    Same(super::SameNode),
+    Base(NodeBase),
+);
 
 /// The schema `Node`.
 #[derive(Clone, Default, PartialEq)]
@@ -548,8 +559,51 @@ impl runtime::Encode for NodeBase {
 mod models_same_node {
 //! The schema at `/components/schemas/SameNode`.
 
+use crate::runtime;
+
 /// The schema `SameNode`.
-pub type SameNode = super::Node;
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SameNode {
+    pub type_: String,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(SameNode);
+
+impl SameNode {
+    /// Takes all members.
+    #[must_use]
+    pub fn new(type_: String) -> Self {
+        Self {
+            type_,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
+impl runtime::Decode for SameNode {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("type", &mut self.type_),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for SameNode {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("type", &self.type_);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_van {

@@ -222,8 +222,40 @@ impl runtime::Encode for AnimalBase {
 mod models_bike {
 //! The schema at `/components/schemas/Bike`.
 
+use crate::runtime;
+
 /// The schema `Bike`.
-pub type Bike = super::Vehicle;
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Bike {
+    pub kind: String,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(Bike);
+
+impl runtime::Decode for Bike {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [
+                ("kind", &mut self.kind),
+            ],
+            &mut [],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for Bike {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.required("kind", &self.kind);
+        writer.end_object(&self.extra);
+    }
+}
 }
 
 mod models_cab {
@@ -248,6 +280,7 @@ pub struct Cab {
 runtime::debug_as_json!(Cab);
 
 impl runtime::Decode for Cab {
+    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
@@ -647,7 +680,7 @@ impl runtime::Encode for Owned {
 pub enum OwnedOther {
     Cat(super::Cat),
 
-    Bike(super::Vehicle),
+    Bike(super::Bike),
 
     /// A value that fits no other variant.
     Other(runtime::Json),
@@ -742,6 +775,9 @@ pub enum Vehicle {
     /// Chosen when `kind` is `lorry`.
     Lorry(super::Lorry),
 
+    /// Chosen when `kind` is `bike`.
+    Bike(super::Bike),
+
     Base(VehicleBase),
 
     /// A value that fits no other variant.
@@ -749,17 +785,20 @@ pub enum Vehicle {
 }
 
 impl Default for Vehicle {
+    #[inline]
     fn default() -> Self {
         Self::Other(runtime::Json::null())
     }
 }
 
 impl runtime::Decode for Vehicle {
+    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         let mut fit = runtime::Fit::tagged(reader, "kind")?;
         fit.offer_tagged(self, &["car"], Self::Car);
         fit.offer_tagged(self, &["cab"], Self::Cab);
         fit.offer_tagged(self, &["lorry"], Self::Lorry);
+        fit.offer_tagged(self, &["bike"], Self::Bike);
         fit.offer_rest(self, Self::Base);
         fit.finish(reader, self, Self::Other);
         Ok(())
@@ -773,6 +812,7 @@ impl runtime::Encode for Vehicle {
             Self::Car(value) => value.encode(writer),
             Self::Cab(value) => value.encode(writer),
             Self::Lorry(value) => value.encode(writer),
+            Self::Bike(value) => value.encode(writer),
             Self::Base(value) => value.encode(writer),
             Self::Other(value) => value.encode(writer),
         }
@@ -792,6 +832,7 @@ pub struct VehicleBase {
 runtime::debug_as_json!(VehicleBase);
 
 impl runtime::Decode for VehicleBase {
+    #[inline]
     fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
         reader.object(
             &mut [
