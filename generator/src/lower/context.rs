@@ -35,8 +35,8 @@ pub(super) struct Context<'a> {
     heirs: Option<schema::Heirs>,
     /// What schemas derive from, of those of which that was asked: each union of their heirs asks it of all that a mapping names.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
-    /// The schemas of the components that say nothing of their own, and are types of their own since a discriminator names them.
-    pub(super) told: BTreeSet<Pointer>,
+    /// What discriminators say of the schemas that they name.
+    pub(super) told: schema::Told,
     /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
     pub(super) inherited_values: usize,
     /// The schemas that call themselves by `$anchor` or `$id`.
@@ -77,7 +77,7 @@ impl<'a> Context<'a> {
             bases: None,
             heirs: None,
             ancestors: BTreeMap::new(),
-            told: BTreeSet::new(),
+            told: schema::Told::default(),
             inherited_values: 0,
             described: BTreeMap::new(),
             chains: IndexMap::new(),
@@ -89,7 +89,7 @@ impl<'a> Context<'a> {
             merging: Vec::new(),
             merges: 0,
         };
-        context.told = schema::told(&context);
+        context.told = schema::Told::find(&context);
         context
     }
 

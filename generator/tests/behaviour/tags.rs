@@ -70,6 +70,29 @@ fn a_child_without_members_of_its_own_has_its_own_tag() {
 }
 
 #[test]
+fn a_tag_that_no_schema_describes_is_sent() {
+    use cases::schemas_undescribed_tags::models::listed::{ListedFancy, ListedPlain};
+    use cases::schemas_undescribed_tags::models::{Arc, Base, Dot, First, Heir, Line, Listed, Parent, Plain, Shape};
+    let shape = |shape: Shape| json::encode(&shape).unwrap();
+    assert_eq!(shape(Dot::new("1".into()).into()), r#"{"x":"1","type":"dot"}"#);
+    assert_eq!(shape(Line::new("1".into()).into()), r#"{"x":"1","type":"line"}"#);
+    assert_eq!(shape(Arc::new().into()), r#"{"type":"arc"}"#);
+    assert!(matches!(round_trip::<Shape>(r#"{"x": "1", "type": "line"}"#), Shape::Line(_)));
+    // What is not described may be left out.
+    assert!(matches!(round_trip::<Shape>(r#"{"x": "1"}"#), Shape::Dot(dot) if dot.type_.is_none()));
+    let heir: Base = Heir::new("1".into()).into();
+    assert_eq!(json::encode(&heir).unwrap(), r#"{"x":"1","kind":"heir"}"#);
+    assert!(matches!(round_trip::<Base>(r#"{"x": "1", "kind": "other"}"#), Base::Base(base) if base.kind.as_deref() == Some("other")));
+    let listed = |listed: Listed| json::encode(&listed).unwrap();
+    assert_eq!(listed(ListedPlain::new().into()), r#"{"style":"plain"}"#);
+    assert_eq!(listed(ListedFancy::new().into()), r#"{"style":"fancy"}"#);
+    // No discriminator speaks of the schema as it stands.
+    assert_eq!(json::encode(&Plain::new()).unwrap(), "{}");
+    let first: Parent = First::new().into();
+    assert_eq!(json::encode(&first).unwrap(), r#"{"child":"first"}"#);
+}
+
+#[test]
 fn new_sets_optional_tags() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{

@@ -49,7 +49,7 @@ pub(super) use self::numbered::titled_name;
 pub(super) use self::resource::Resources;
 pub(super) use self::shared::{Names, member_name, name as shared_name};
 pub(super) use self::texts::wider;
-pub(super) use self::told::told;
+pub(super) use self::told::Told;
 pub(super) use self::union::take_words;
 use super::context::Context;
 use super::example;

@@ -1,9 +1,10 @@
 //! Objects and arrays.
 
+use indexmap::IndexMap;
 use serde_json::Value;
 
 use super::facts::Facts;
-use super::{any, condition, lower_parts};
+use super::{any, condition, lower_parts, of_kind};
 use crate::diagnostic::Code;
 use crate::ir::{self, Additional, Kind};
 use crate::lower::context::Context;
@@ -26,6 +27,7 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         });
     }
     properties.extend(condition::lower_members(context, facts));
+    properties.extend(undescribed_tags(context, facts));
     super::scalar::report_crossed(
         context,
         facts,
@@ -55,6 +57,28 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
         min_properties: facts.min_properties,
         max_properties: facts.max_properties,
     }
+}
+
+/// The members that tell an object from others by what discriminators say, where nothing describes them: they are strings, and required
+/// where the object says so, since not all services send what they do not describe.
+fn undescribed_tags(context: &Context<'_>, facts: &Facts<'_>) -> Vec<ir::Property> {
+    if context.told.has_no_tags() {
+        return Vec::new();
+    }
+    let mut tags: IndexMap<&str, ir::Property> = IndexMap::new();
+    for tag in context.told.tags(&facts.at, facts.read.iter()) {
+        if facts.properties.contains_key(tag.name.as_str()) {
+            continue;
+        }
+        let required_by = facts.required.get(tag.name.as_str()).cloned();
+        tags.entry(&tag.name).or_insert_with(|| ir::Property {
+            name: tag.name.clone(),
+            required: required_by.is_some(),
+            required_by,
+            schema: of_kind(&tag.at, Kind::Text(ir::Text::default())),
+        });
+    }
+    tags.into_values().collect()
 }
 
 /// Whether a name is written as one that stands for others, such as `<any name>`.

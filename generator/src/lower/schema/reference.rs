@@ -154,7 +154,7 @@ pub(super) fn written_reference<'a>(
         return (!adds).then(|| (part.at.key("$ref"), reference));
     }
     let branches = member(object, "allOf")?.as_array()?;
-    if context.told.contains(&part.at) {
+    if context.told.has_bare(&part.at) {
         return None;
     }
     let index = branches.iter().position(|branch| branch.get("$ref").is_some())?;

@@ -1,10 +1,11 @@
-//! The schemas of the components that a discriminator names, and that say nothing which what they take in does not.
+//! What discriminators say of the schemas that they name: values of these have a tag.
 //!
 //! `allOf` of one reference is mostly written for words beside it, and is that reference. But where a discriminator names such a schema, by
-//! its mapping, among its alternatives or as an heir, values of it have a tag of their own, and so it is a type of its own.
+//! its mapping, among its alternatives or as an heir, values of it have a tag of their own, and so it is a type of its own. And the member
+//! that the tag is in is one of each of them, be it described or not: without it no reader can tell what was sent.
 
 use std::borrow::Cow;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde_json::{Map, Value};
 
@@ -15,26 +16,79 @@ use super::{Part, inheritance, is_lone_discriminator, reference};
 use crate::lower::context::Context;
 use crate::pointer::{Pointer, member};
 
-/// Where they stand.
-pub(in crate::lower) fn told(context: &Context<'_>) -> BTreeSet<Pointer> {
-    let holders = holders(&context.document.tree);
-    let mut told = BTreeSet::new();
-    let mut bases = BTreeSet::new();
-    for (at, node) in &holders {
-        let named = named_by(context, at, node).map(|named| behind_references(context, named));
-        told.extend(named.filter(|named| is_bare(context, named)));
-        if is_lone_discriminator(node) {
-            bases.insert(at.clone());
-        }
-    }
-    if !bases.is_empty() {
-        told.extend(bare_heirs(context, &bases));
-    }
-    told
+/// What the discriminators of a document say.
+#[derive(Default)]
+pub(in crate::lower) struct Told {
+    /// The schemas of the components that are types of their own, though they say no more than what they take in.
+    bare: BTreeSet<Pointer>,
+    /// The members that are tags, by what has the discriminator: it may be taken in by others.
+    of_holders: BTreeMap<Pointer, Tag>,
+    /// The same by the schemas that it names.
+    of_named: BTreeMap<Pointer, Vec<Tag>>,
 }
 
-/// What has a discriminator, with its place.
-fn holders(tree: &Value) -> Vec<(Pointer, &Value)> {
+/// A member that a tag is in.
+#[derive(Clone)]
+pub(super) struct Tag {
+    pub(super) name: String,
+    /// Where the discriminator names it.
+    pub(super) at: Pointer,
+}
+
+impl Told {
+    pub(in crate::lower) fn find(context: &Context<'_>) -> Self {
+        let mut told = Self::default();
+        let mut bases = BTreeSet::new();
+        for (at, tag, node) in holders(&context.document.tree) {
+            let is_lone = is_lone_discriminator(node);
+            for named in named_by(context, &at, node) {
+                let named = behind_references(context, named);
+                if is_bare(context, &named) {
+                    told.bare.insert(named.clone());
+                }
+                if is_lone || !describes_alternatives(node) {
+                    told.of_named.entry(named).or_default().push(tag.clone());
+                }
+            }
+            if is_lone {
+                bases.insert(at.clone());
+            }
+            told.of_holders.insert(at, tag);
+        }
+        if !bases.is_empty() {
+            told.bare.extend(bare_heirs(context, &bases));
+        }
+        told
+    }
+
+    /// Whether the schema at a place is a type of its own, though it says no more than what it takes in.
+    pub(super) fn has_bare(&self, at: &Pointer) -> bool {
+        self.bare.contains(at)
+    }
+
+    /// The tags of the schema at a place, which is read from these.
+    pub(super) fn tags<'t>(
+        &'t self,
+        at: &Pointer,
+        read: impl Iterator<Item = &'t Pointer>,
+    ) -> impl Iterator<Item = &'t Tag> {
+        let of_holders = read.filter_map(|part| self.of_holders.get(part));
+        self.of_named.get(at).into_iter().flatten().chain(of_holders)
+    }
+
+    /// Whether no schema has any.
+    pub(super) fn has_no_tags(&self) -> bool {
+        self.of_holders.is_empty()
+    }
+}
+
+/// Whether alternatives have members of what lists them, and so are no longer the schemas that they refer to.
+fn describes_alternatives(node: &Value) -> bool {
+    node.get("properties").is_some() || node.get("allOf").is_some()
+}
+
+/// What has a discriminator, with its place and the tag.
+fn holders(tree: &Value) -> Vec<(Pointer, Tag, &Value)> {
     let mut search = Search {
         path: Vec::new(),
         found: Vec::new(),
@@ -46,16 +100,20 @@ fn holders(tree: &Value) -> Vec<(Pointer, &Value)> {
 struct Search<'a> {
     /// The steps to where it is. Places are put together for what is found alone.
     path: Vec<Cow<'a, str>>,
-    found: Vec<(Pointer, &'a Value)>,
+    found: Vec<(Pointer, Tag, &'a Value)>,
 }
 
 impl<'a> Search<'a> {
     fn walk(&mut self, node: &'a Value) {
         match node {
             Value::Object(members) => {
-                if property_of(members).is_some() {
+                if let Some(property) = property_of(members) {
                     let at = self.path.iter().fold(Pointer::root(), |at, step| at.key(step));
-                    self.found.push((at, node));
+                    let tag = Tag {
+                        name: property.to_owned(),
+                        at: at.key("discriminator").key("propertyName"),
+                    };
+                    self.found.push((at, tag, node));
                 }
                 for (name, value) in members.iter().filter(|(_, value)| is_nested(value)) {
                     self.step(Cow::Borrowed(name), value);
@@ -82,18 +140,24 @@ fn property_of(schema: &Map<String, Value>) -> Option<&str> {
     member(schema, "discriminator")?.get("propertyName")?.as_str()
 }
 
-/// What the discriminator of a schema names: the targets of its mapping, and the alternatives beside it.
-fn named_by<'a>(context: &Context<'a>, at: &Pointer, node: &'a Value) -> impl Iterator<Item = Pointer> {
-    let discriminator = node.get("discriminator");
-    let mapping = discriminator.and_then(|found| found.get("mapping")?.as_object());
-    let mapped = mapping.into_iter().flat_map(Map::values);
-    let mapped = mapped.filter_map(|target| mapped_target(context, at, target));
+/// What the discriminator of a schema names: the alternatives beside it, or the targets of its mapping, of which it is the base.
+fn named_by(context: &Context<'_>, at: &Pointer, node: &Value) -> Vec<Pointer> {
+    if is_lone_discriminator(node) {
+        let mapping = node
+            .get("discriminator")
+            .and_then(|found| found.get("mapping")?.as_object());
+        let targets = mapping.into_iter().flat_map(Map::values);
+        return targets
+            .filter_map(|target| mapped_target(context, at, target))
+            .collect();
+    }
     let lists = ["oneOf", "anyOf"]
         .into_iter()
         .filter_map(|name| node.get(name)?.as_array());
     let branches = lists.flatten().filter_map(|branch| branch.get("$ref")?.as_str());
-    let listed = branches.filter_map(|written| Some(reference::place(context, at, written)?.at));
-    mapped.chain(listed)
+    branches
+        .filter_map(|written| Some(reference::place(context, at, written)?.at))
+        .collect()
 }
 
 /// So many names of one schema are followed to it.

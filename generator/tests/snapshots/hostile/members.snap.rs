@@ -40,6 +40,7 @@ impl Members<'_> {
     ///     .put(Members::new(
     ///         true,
     ///         "value".into(),
+    ///         "value".into(),
     ///         true,
     ///         "value".into(),
     ///         true,
@@ -111,6 +112,8 @@ pub struct Members {
 
     pub inner: Option<Vec<MembersInnerItem>>,
 
+    pub na_me: Option<String>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -119,9 +122,11 @@ runtime::debug_as_json!(Members);
 
 impl Members {
     /// Takes the required members, in alphabetical order.
+    #[expect(clippy::too_many_arguments, reason = "the document requires all of them")]
     #[must_use]
     pub fn new(
         self_mixed: bool,
+        na_me: String,
         name: String,
         new: bool,
         reader: String,
@@ -131,6 +136,7 @@ impl Members {
     ) -> Self {
         Self {
             self_mixed,
+            na_me: Some(na_me),
             name,
             new,
             reader,
@@ -168,6 +174,7 @@ impl runtime::Decode for Members {
                 ("wordMap", &mut self.word_map),
                 ("tagged", &mut self.tagged),
                 ("inner", &mut self.inner),
+                ("na\"me", &mut self.na_me),
             ],
             &mut self.extra,
         )
@@ -206,6 +213,7 @@ impl runtime::Encode for Members {
         writer.optional("wordMap", &self.word_map, &self.extra);
         writer.optional("tagged", &self.tagged, &self.extra);
         writer.optional("inner", &self.inner, &self.extra);
+        writer.optional("na\"me", &self.na_me, &self.extra);
         writer.end_object(&self.extra);
     }
 }
