@@ -2,6 +2,8 @@
 
 use std::borrow::Cow;
 
+use serde_json::Value;
+
 use super::File;
 use super::enumeration::{is_constant, only_boolean};
 use super::member_default::member_default;
@@ -205,7 +207,8 @@ fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
     }
 }
 
-/// The schema of a member: that of its tag where it has one and may be more by itself. A reference to a list of that alone stays.
+/// The schema of a member: that of its tag where it has one and may be more by itself, or with that as its default. A reference to a
+/// list of that alone stays.
 fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Option<&Tag>) -> Cow<'p, ir::Schema> {
     let (resolved, nullable) = resolve(context.api, &property.schema);
     match (tag, &resolved.kind) {
@@ -215,7 +218,11 @@ fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Optio
             kind: Kind::Enumeration(tag.clone()),
             ..property.schema.clone()
         }),
-        (None | Some(Tag::OneOf { .. }), _) => Cow::Borrowed(&property.schema),
+        (Some(Tag::ByDefault(name)), _) if !property.schema.read_only => Cow::Owned(ir::Schema {
+            default: Some(Value::from(name.as_str())),
+            ..property.schema.clone()
+        }),
+        (None | Some(Tag::ByDefault(_) | Tag::OneOf { .. }), _) => Cow::Borrowed(&property.schema),
     }
 }
 
@@ -261,7 +268,7 @@ fn presence(
     let is_of_requests = schema.write_only && !schema.read_only && ways.sent;
     let is_demanded = property.required && is_of_requests && !kind.is_there() && !has_no_value;
     // What tells the types of a union apart is set or asked for, even if the document does not require it.
-    let tells = matches!(tag, Some(Tag::OneOf { .. })) && kind != FieldKind::Required;
+    let tells = matches!(tag, Some(Tag::OneOf { .. } | Tag::ByDefault(_))) && kind != FieldKind::Required;
     let is_tag = matches!(tag, Some(Tag::Only(_)));
     Presence {
         kind,

@@ -82,11 +82,14 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
             continue;
         }
         let mut listed = all_listed[index].clone();
+        let implied = discriminator.implied.iter().find(|(_, target)| *target == index);
         if !of_variants[index].is_empty() {
             listed.retain(|value| times.get(value.as_str()) == Some(&1));
-        } else if listed.is_empty() {
-            let implied = discriminator.implied.iter().filter(|(_, target)| *target == index);
-            listed.extend(implied.map(|(name, _)| name.clone()));
+        } else if let Some((name, _)) = implied
+            && (listed.is_empty() || (is_object(api, variant) && listed.contains(name)))
+        {
+            // Of several that an object lists, its name is the one that is meant.
+            listed = IndexSet::from([name.clone()]);
         }
         of_variants[index].extend(listed);
     }
@@ -95,6 +98,10 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         of_variants,
         are_assumed: discriminator.is_assumed(),
     }
+}
+
+fn is_object(api: &ir::Api, variant: &ir::Variant) -> bool {
+    matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_))
 }
 
 /// The values that each alternative lists for the member of a discriminator, without those that the mapping gives to one.

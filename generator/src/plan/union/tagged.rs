@@ -27,6 +27,8 @@ pub(in crate::plan) type Tagged = IndexMap<Pointer, IndexMap<String, Tag>>;
 pub(in crate::plan) enum Tag {
     /// One value, as the list of nothing but that.
     Only(Enumeration),
+    /// What it is unless who sends it knows better: the name of the schema, which some services have other values for.
+    ByDefault(String),
     /// One of several, and whether its default, where it has one, is among those that stand for this object and no other.
     OneOf { has_own_default: bool },
 }
@@ -117,16 +119,22 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
             let own = mapped.filter(|((_, target), _)| *target == index);
             values.extend(own.map(|((tag, _), place)| (tag.clone(), place.as_ref())));
         }
+        let implied = discriminator.and_then(|found| found.implied.iter().find(|(_, target)| *target == index));
+        let implied = implied.map(|(name, _)| name);
         if values.is_empty()
             && let Some(list) = listed_for(api, &property.schema)
         {
-            // Two are as many as any more: the caller has a choice.
-            let listed = list.values.iter().zip(&list.places).take(2);
-            values.extend(listed.map(|(value, place)| (shown(value), Some(place))));
+            let listed = list.values.iter().zip(&list.places);
+            let listed = listed.map(|(value, place)| (shown(value), Some(place)));
+            let is_name = |(value, _): &(String, _)| Some(value) == implied;
+            match listed.clone().find(is_name) {
+                Some(name) => values.extend([name]),
+                // Two are as many as any more: the caller has a choice.
+                None => values.extend(listed.take(2)),
+            }
         }
-        if let Some(found) = discriminator.filter(|_| values.is_empty()) {
-            let implied = found.implied.iter().filter(|(_, target)| *target == index);
-            values.extend(implied.map(|(name, _)| (name.clone(), None)));
+        if values.is_empty() {
+            values.extend(implied.map(|name| (name.clone(), None)));
         }
         let claim = claim_of(claims, (schema, object, property));
         let is_own = |stated| match values.len() {
@@ -175,32 +183,44 @@ fn default_of<'a>(api: &'a ir::Api, member: &'a ir::Schema) -> Option<&'a Value>
 fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Tag> {
     let mut tags = IndexMap::new();
     for property in &claims.object.properties {
-        let Some(claim) = claims.of_members.get(property.name.as_str()) else {
-            continue;
-        };
-        let mut values = claim.values.iter();
-        let (Some((tag, Some(place))), None) = (values.next(), values.next()) else {
-            if claim.values.values().flatten().count() > 1 {
-                let has_own_default = claim.has_own_default;
-                tags.insert(property.name.clone(), Tag::OneOf { has_own_default });
-            }
-            continue;
-        };
-        if let Some(only) = only(api, &property.schema, tag, place) {
-            tags.insert(property.name.clone(), Tag::Only(only));
-        } else if is_refused(api, &property.schema, tag) {
-            diagnostics.report(
-                Code::Contradiction,
-                place,
-                format!(
-                    "`{tag}` stands for a schema whose member `{}` takes no such value",
-                    property.name
-                ),
-                "the member is what its schema says, and is left to who sends it",
-            );
+        if let Some(claim) = claims.of_members.get(property.name.as_str())
+            && let Some(tag) = agreed_in(api, property, claim, diagnostics)
+        {
+            tags.insert(property.name.clone(), tag);
         }
     }
     tags
+}
+
+/// What all unions agree in of a member.
+fn agreed_in(api: &ir::Api, property: &ir::Property, claim: &Claim<'_>, diagnostics: &mut Diagnostics) -> Option<Tag> {
+    let mut values = claim.values.iter();
+    let (Some((tag, place)), None) = (values.next(), values.next()) else {
+        let has_choice = claim.values.values().flatten().count() > 1;
+        return has_choice.then_some(Tag::OneOf {
+            has_own_default: claim.has_own_default,
+        });
+    };
+    let Some(place) = place else {
+        let is_taken = only(api, &property.schema, tag, &property.schema.at).is_some();
+        let is_told = default_of(api, &property.schema).is_some();
+        return (is_taken && !is_told).then(|| Tag::ByDefault(tag.clone()));
+    };
+    if let Some(only) = only(api, &property.schema, tag, place) {
+        return Some(Tag::Only(only));
+    }
+    if is_refused(api, &property.schema, tag) {
+        diagnostics.report(
+            Code::Contradiction,
+            place,
+            format!(
+                "`{tag}` stands for a schema whose member `{}` takes no such value",
+                property.name
+            ),
+            "the member is what its schema says, and is left to who sends it",
+        );
+    }
+    None
 }
 
 /// Whether a member of strings does not take a tag. The keys of a mapping are strings also where the member is of numbers.
@@ -227,18 +247,25 @@ fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Optio
             open: false,
         });
     }
-    let is_text = match &resolved.kind {
-        Kind::Text(text) => text_type(text) == Type::String,
-        Kind::Enumeration(list) => list.open,
-        _ => false,
-    };
-    let tag = Value::from(tag);
-    let is_taken = is_text && contradiction(api, resolved, &tag, Way::Sent).is_none();
-    is_taken.then(|| Enumeration {
-        values: vec![tag],
-        places: vec![place.clone()],
-        docs: Vec::new(),
-        format: None,
-        open: false,
-    })
+    let value = tag_value(&resolved.kind, tag)?;
+    contradiction(api, resolved, &value, Way::Sent)
+        .is_none()
+        .then(|| Enumeration {
+            values: vec![value],
+            places: vec![place.clone()],
+            docs: Vec::new(),
+            format: None,
+            open: false,
+        })
+}
+
+/// A tag as its member holds it: the keys of a mapping are strings also where that is an integer or a boolean.
+fn tag_value(kind: &Kind, tag: &str) -> Option<Value> {
+    match kind {
+        Kind::Text(text) if text_type(text) == Type::String => Some(Value::from(tag)),
+        Kind::Enumeration(list) if list.open => Some(Value::from(tag)),
+        Kind::Integer(_) => tag.parse().ok().map(|number: i64| Value::from(number)),
+        Kind::Boolean => tag.parse().ok().map(|flag: bool| Value::from(flag)),
+        _ => None,
+    }
 }

@@ -158,9 +158,10 @@ mod models_cat {
 use crate::runtime;
 
 /// The schema `Cat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
+    /// Default: `Cat`.
     pub pet_type: String,
 
     pub name: Option<String>,
@@ -171,11 +172,21 @@ pub struct Cat {
 
 runtime::debug_as_json!(Cat);
 
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            pet_type: "Cat".into(),
+            name: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Cat {
-    /// Takes the required member.
+    /// Sets the required members to their defaults.
     #[must_use]
-    pub fn new(pet_type: String) -> Self {
-        Self { pet_type, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

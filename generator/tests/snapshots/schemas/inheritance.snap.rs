@@ -146,9 +146,10 @@ mod models_fork {
 use crate::runtime;
 
 /// The schema `Fork`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fork {
+    /// Default: `Fork`.
     pub type_: String,
 
     pub left: Option<Box<super::Node>>,
@@ -161,11 +162,22 @@ pub struct Fork {
 
 runtime::debug_as_json!(Fork);
 
+impl Default for Fork {
+    fn default() -> Self {
+        Self {
+            type_: "Fork".into(),
+            left: None,
+            right: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Fork {
-    /// Takes the required member.
+    /// Sets the required members to their defaults.
     #[must_use]
-    pub fn new(type_: String) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -298,9 +310,10 @@ mod models_leaf {
 use crate::runtime;
 
 /// The schema `Leaf`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Leaf {
+    /// Default: `Leaf`.
     pub type_: String,
 
     pub text: Option<String>,
@@ -311,11 +324,21 @@ pub struct Leaf {
 
 runtime::debug_as_json!(Leaf);
 
+impl Default for Leaf {
+    fn default() -> Self {
+        Self {
+            type_: "Leaf".into(),
+            text: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Leaf {
-    /// Takes the required member.
+    /// Sets the required members to their defaults.
     #[must_use]
-    pub fn new(type_: String) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -350,11 +373,12 @@ mod models_lorry {
 use crate::runtime;
 
 /// Two steps away.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Lorry {
     pub load: f64,
 
+    /// Default: `Lorry`.
     pub kind: String,
 
     pub wheels: Option<i64>,
@@ -367,15 +391,23 @@ pub struct Lorry {
 
 runtime::debug_as_json!(Lorry);
 
-impl Lorry {
-    /// Takes the required members, in alphabetical order.
-    #[must_use]
-    pub fn new(kind: String, load: f64) -> Self {
+impl Default for Lorry {
+    fn default() -> Self {
         Self {
-            kind,
-            load,
-            ..Self::default()
+            load: Default::default(),
+            kind: "Lorry".into(),
+            wheels: None,
+            axles: None,
+            extra: runtime::Extra::new(),
         }
+    }
+}
+
+impl Lorry {
+    /// Takes the required member without a default.
+    #[must_use]
+    pub fn new(load: f64) -> Self {
+        Self { load, ..Self::default() }
     }
 }
 
@@ -562,9 +594,10 @@ mod models_same_node {
 use crate::runtime;
 
 /// The schema `SameNode`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SameNode {
+    /// Default: `SameNode`.
     pub type_: String,
 
     /// Members with unknown names or with values of unexpected types.
@@ -573,14 +606,20 @@ pub struct SameNode {
 
 runtime::debug_as_json!(SameNode);
 
-impl SameNode {
-    /// Takes all members.
-    #[must_use]
-    pub fn new(type_: String) -> Self {
+impl Default for SameNode {
+    fn default() -> Self {
         Self {
-            type_,
+            type_: "SameNode".into(),
             extra: runtime::Extra::new(),
         }
+    }
+}
+
+impl SameNode {
+    /// Sets the required members to their defaults.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

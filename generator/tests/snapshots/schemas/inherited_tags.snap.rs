@@ -60,13 +60,13 @@ impl Animals<'_> {
     /// - `body`: Sent as `application/json`.
     ///
     /// ```no_run
-    /// use cases::schemas_inherited_tags::{animals::AddAnimalBody, models::Cat};
+    /// use cases::schemas_inherited_tags::animals::AddAnimalBody;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
     ///     .schemas_inherited_tags()
     ///     .animals()
-    ///     .add_animal(AddAnimalBody::Cat(Cat::new("Cat".into())))
+    ///     .add_animal(AddAnimalBody::Cat(Default::default()))
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -372,11 +372,12 @@ mod models_cat {
 use crate::runtime;
 
 /// The schema `Cat`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Cat {
     pub name: Option<String>,
 
+    /// Default: `Cat`.
     pub type_: String,
 
     pub lives: Option<i64>,
@@ -387,11 +388,22 @@ pub struct Cat {
 
 runtime::debug_as_json!(Cat);
 
+impl Default for Cat {
+    fn default() -> Self {
+        Self {
+            name: None,
+            type_: "Cat".into(),
+            lives: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Cat {
-    /// Takes the required member.
+    /// Sets the required members to their defaults.
     #[must_use]
-    pub fn new(type_: String) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 
@@ -427,11 +439,12 @@ mod models_dog {
 use crate::runtime;
 
 /// The schema `Dog`.
-#[derive(Clone, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Dog {
     pub name: Option<String>,
 
+    /// Default: `Dog`.
     pub type_: String,
 
     pub bark: Option<bool>,
@@ -442,11 +455,22 @@ pub struct Dog {
 
 runtime::debug_as_json!(Dog);
 
+impl Default for Dog {
+    fn default() -> Self {
+        Self {
+            name: None,
+            type_: "Dog".into(),
+            bark: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+}
+
 impl Dog {
-    /// Takes the required member.
+    /// Sets the required members to their defaults.
     #[must_use]
-    pub fn new(type_: String) -> Self {
-        Self { type_, ..Self::default() }
+    pub fn new() -> Self {
+        Self::default()
     }
 }
 

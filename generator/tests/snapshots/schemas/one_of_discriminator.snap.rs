@@ -66,6 +66,7 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Blob {
+    /// Default: `Blob`.
     pub kind: Option<String>,
 
     /// Members with unknown names or with values of unexpected types.
@@ -75,10 +76,10 @@ pub struct Blob {
 runtime::debug_as_json!(Blob);
 
 impl Blob {
-    /// Nothing set; the same as `default()`.
+    /// Sets the required members to their defaults.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { kind: Some("Blob".into()), ..Self::default() }
     }
 }
 

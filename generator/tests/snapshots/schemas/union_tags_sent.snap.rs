@@ -1637,6 +1637,7 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Right {
+    /// Default: `Right`.
     pub kind: Option<String>,
 
     pub y: Option<i64>,
@@ -1648,10 +1649,10 @@ pub struct Right {
 runtime::debug_as_json!(Right);
 
 impl Right {
-    /// Nothing set; the same as `default()`.
+    /// Sets the required members to their defaults.
     #[must_use]
     pub fn new() -> Self {
-        Self::default()
+        Self { kind: Some("Right".into()), ..Self::default() }
     }
 }
 
