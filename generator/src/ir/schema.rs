@@ -322,6 +322,9 @@ pub struct Discriminator {
     /// the schema says otherwise itself.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub implied: Vec<(String, usize)>,
+    /// The branch that is the schema itself which has it: it takes the values that stand for nothing else, too.
+    #[serde(skip)]
+    pub rest: Option<usize>,
     /// Whether it is that of a schema which all branches derive from.
     #[serde(skip_serializing_if = "is_false")]
     pub inherited: bool,

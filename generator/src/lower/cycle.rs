@@ -146,6 +146,7 @@ fn renumber(discriminator: &mut Discriminator, kept: &[bool]) {
             discriminator.places.push(place);
         }
     }
+    discriminator.rest = discriminator.rest.and_then(number);
     let implied = std::mem::take(&mut discriminator.implied).into_iter();
     discriminator.implied = implied
         .filter_map(|(name, index)| Some((name, number(index)?)))

@@ -125,6 +125,29 @@ fn a_mapping_gives_tags_that_are_no_strings() {
 }
 
 #[test]
+fn a_base_is_told_from_its_heirs() {
+    use cases::schemas_mapped_bases::models::bar::BarBase;
+    use cases::schemas_mapped_bases::models::post::PostBase;
+    use cases::schemas_mapped_bases::models::posts::PostsListed;
+    use cases::schemas_mapped_bases::models::{Bar, Foo, Post};
+    let post: Post = PostBase::new(1).into();
+    assert_eq!(json::encode(&post).unwrap(), r#"{"type":"plain","id":1}"#);
+    assert!(matches!(round_trip::<Post>(r#"{"type": "plain", "id": 1}"#), Post::Base(_)));
+    assert!(matches!(round_trip::<Post>(r#"{"type": "later", "id": 1}"#), Post::Base(_)));
+    let image = r#"{"type": "image", "id": 1, "url": "u"}"#;
+    assert!(matches!(round_trip::<Post>(image), Post::WithImage(_)));
+    assert!(matches!(round_trip::<PostsListed>(image), PostsListed::PostWithImage(_)));
+    assert!(matches!(round_trip::<PostsListed>(r#"{"type": "plain", "id": 1}"#), PostsListed::Post(Post::Base(_))));
+    assert!(matches!(round_trip::<PostsListed>(r#"{"type": "later", "id": 1}"#), PostsListed::Post(Post::Base(_))));
+    // What derives from a base says itself what tells its own heirs apart.
+    assert!(matches!(round_trip::<Foo>(r#"{"$type": "BarQux", "qux": "x"}"#), Foo::Qux(_)));
+    assert!(matches!(round_trip::<Foo>(r#"{"$type": "BazQuux"}"#), Foo::Quux(_)));
+    assert!(matches!(round_trip::<Bar>(r#"{"$type": "BarQux"}"#), Bar::Qux(_)));
+    assert!(matches!(round_trip::<Foo>(r#"{"$type": "FooBar"}"#), Foo::Bar(Bar::Base(_))));
+    assert_eq!(json::encode(&BarBase::new()).unwrap(), r#"{"$type":"FooBar"}"#);
+}
+
+#[test]
 fn new_sets_optional_tags() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{

@@ -3,7 +3,8 @@
 use serde_json::{Map, Value};
 
 use super::facts::Alternatives;
-use super::{inheritance, reference};
+use super::inheritance::{self, Common};
+use super::reference;
 use crate::diagnostic::Code;
 use crate::ir::{Discriminator, Kind, Variant};
 use crate::lower::context::Context;
@@ -20,7 +21,7 @@ pub(super) fn lower_discriminator<'a>(
     variants: &[Variant],
 ) -> Option<Discriminator> {
     if let Some((at, written)) = &alternatives.discriminator {
-        return lower_written(context, (at, written), alternatives, variants, false);
+        return lower_written(context, (at, written), alternatives, variants, None);
     }
     let place = |variant: &Variant| match variant.schema.kind {
         Kind::Reference(id) => context.place_of(id),
@@ -36,23 +37,24 @@ pub(super) fn lower_discriminator<'a>(
     if !places.iter().map(|at| Some(at.clone())).eq(written) {
         return None;
     }
-    let (at, written) = inheritance::common_discriminator(context, &places)?;
+    let Common { at, written, base } = inheritance::common_discriminator(context, &places)?;
     let values = written.get("mapping").and_then(Value::as_object);
     context.inherited_values += values.map_or(0, Map::len);
     if context.inherited_values > MOST_INHERITED {
         return None;
     }
-    lower_written(context, (&at, written), alternatives, variants, true)
+    lower_written(context, (&at, written), alternatives, variants, Some(&base))
 }
 
-/// A discriminator as it is written, of the alternatives or of what they derive from.
+/// A discriminator as it is written, of the alternatives or of the base that they derive from.
 fn lower_written<'a>(
     context: &mut Context<'a>,
     (at, discriminator): (&Pointer, &'a Map<String, Value>),
     alternatives: &Alternatives<'a>,
     variants: &[Variant],
-    is_inherited: bool,
+    base: Option<&Pointer>,
 ) -> Option<Discriminator> {
+    let is_inherited = base.is_some();
     let property = discriminator.get("propertyName")?.as_str()?;
     let written = discriminator.get("mapping").and_then(Value::as_object);
     let targets: Vec<Option<Pointer>> = alternatives
@@ -90,17 +92,21 @@ fn lower_written<'a>(
             ),
         }
     }
+    // A base among its heirs is what no other of them is.
+    let rest = base.and_then(index_of);
     // The name of a schema stands for it where no value is mapped to it (*Discriminator Object*).
     let mut implied = Vec::new();
     for (index, variant) in variants.iter().enumerate() {
         if mapping.iter().all(|(_, known)| *known != index)
+            && rest != Some(index)
             && let Some(name) = implicit_value(&targets, alternatives, variant)
         {
             implied.push((name, index));
         }
     }
     // One that tells some of the alternatives and not others, such as those around a reference, is less than what their constants tell.
-    let is_told = |index: usize| mapping.iter().chain(&implied).any(|(_, known)| *known == index);
+    let is_told =
+        |index: usize| rest == Some(index) || mapping.iter().chain(&implied).any(|(_, known)| *known == index);
     if is_inherited && !(0..variants.len()).all(is_told) {
         return None;
     }
@@ -109,6 +115,7 @@ fn lower_written<'a>(
         mapping,
         places,
         implied,
+        rest,
         inherited: is_inherited,
     })
 }

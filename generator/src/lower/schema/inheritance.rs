@@ -20,34 +20,39 @@ use crate::pointer::{Pointer, member};
 /// promised; its own members are the last variant, for values that no derived schema is tagged for.
 pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
     let mut schema = super::lower_at(context, at);
-    let Some((written, property)) = lone_discriminator(context, at) else {
+    let Some((place, written, property)) = lone_discriminator(context, at) else {
         return schema;
     };
     let derived = derived_schemas(context, at);
-    let tagged = tagged_schemas(context, at, written, &derived);
-    if tagged.is_empty() {
-        report_childless(context, &at.key("discriminator"));
+    let tagged = tagged_schemas(context, (at, &property), (&place, written), &derived);
+    if tagged.iter().all(|tagged| tagged.schema == *at) {
+        report_childless(context, &place);
         return schema;
     }
     let mut variants: IndexMap<Pointer, Variant> = IndexMap::new();
-    let mut mapping = Vec::with_capacity(tagged.len());
-    for (tag, target) in tagged {
-        let known = variants.entry(target.clone());
-        mapping.push((tag, known.index()));
-        known.or_insert_with(|| of_kind(&target, Kind::Reference(context.define(target.clone()))).into());
+    for target in tagged
+        .iter()
+        .map(|tagged| &tagged.schema)
+        .filter(|target| *target != at)
+    {
+        variants
+            .entry(target.clone())
+            .or_insert_with(|| of_kind(target, Kind::Reference(context.define(target.clone()))).into());
     }
-    let mut variants: Vec<Variant> = variants.into_values().collect();
-    let place = |(tag, _): &(String, usize)| {
-        written.get("mapping")?.get(tag)?;
-        Some(at.key("discriminator").key("mapping").key(tag))
-    };
+    // The schema itself comes last.
+    let index_of = |target: &Pointer| variants.get_index_of(target).unwrap_or(variants.len());
+    let mapping = tagged
+        .iter()
+        .map(|tagged| (tagged.value.clone(), index_of(&tagged.schema)));
     let discriminator = Discriminator {
         property,
-        places: mapping.iter().map(place).collect(),
-        mapping,
+        mapping: mapping.collect(),
+        places: tagged.iter().map(|tagged| tagged.place.clone()).collect(),
         implied: Vec::new(),
+        rest: Some(variants.len()),
         inherited: false,
     };
+    let mut variants: Vec<Variant> = variants.into_values().collect();
     let base = std::mem::replace(&mut schema.kind, Kind::Null);
     variants.push(of_kind(at, base).into());
     schema.kind = Kind::Union(Union {
@@ -58,37 +63,65 @@ pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer
     schema
 }
 
-/// The discriminator of a schema that has no alternatives of its own to tell apart, and the name of its property.
-fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<(&'a Map<String, Value>, String)> {
-    let node = context
-        .document
-        .node(at)
-        .filter(|node| super::is_lone_discriminator(node))?;
-    let discriminator = node.get("discriminator")?.as_object()?;
-    let property = discriminator.get("propertyName")?.as_str()?.to_owned();
-    Some((discriminator, property))
+/// A discriminator with its place, and the name of its property.
+type Written<'a> = (Pointer, &'a Map<String, Value>, String);
+
+/// The discriminator of a schema that has no alternatives of its own to tell apart.
+fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<Written<'a>> {
+    let node = context.document.node(at)?;
+    let has_alternatives = node.get("oneOf").is_some() || node.get("anyOf").is_some();
+    own_discriminators(at, node).find(|_| !has_alternatives)
+}
+
+/// The discriminators that stand in a schema: right there, or in a branch of its `allOf` beside what it takes in.
+fn own_discriminators<'a>(at: &Pointer, node: &'a Value) -> impl Iterator<Item = Written<'a>> {
+    let branches = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
+    let at = at.clone();
+    let below = at.key("allOf");
+    let branches = branches
+        .enumerate()
+        .map(move |(index, branch)| (below.index(index), branch));
+    let nodes = std::iter::once((at, node)).chain(branches);
+    nodes
+        .filter(|(_, node)| super::is_lone_discriminator(node))
+        .filter_map(|(at, node)| {
+            let written = node.get("discriminator")?.as_object()?;
+            let property = written.get("propertyName")?.as_str()?.to_owned();
+            Some((at.key("discriminator"), written, property))
+        })
 }
 
 /// The discriminator of the schema that all of these derive from, with its place: what tells the heirs of a schema apart does so wherever
-/// some of them are listed. Of several such schemas it is the closest to the first.
-pub(super) fn common_discriminator<'a>(
-    context: &mut Context<'a>,
-    schemas: &[Pointer],
-) -> Option<(Pointer, &'a Map<String, Value>)> {
+/// some of them are listed. Of several such schemas it is the closest to the first, and one that is listed itself at last.
+pub(super) fn common_discriminator<'a>(context: &mut Context<'a>, schemas: &[Pointer]) -> Option<Common<'a>> {
     let (first, others) = schemas.split_first()?;
     let document = context.document;
     let discriminator = |at: &Pointer| document.node(at)?.get("discriminator")?.as_object();
-    let mut bases = context.ancestors(first).to_vec();
+    let mut bases = vec![first.clone()];
+    bases.extend_from_slice(&context.ancestors(first));
     bases.retain(|at| discriminator(at).is_some_and(|written| written.contains_key("propertyName")));
     for other in others {
         if bases.is_empty() {
             return None;
         }
         let known = context.ancestors(other);
-        bases.retain(|base| known.contains(base));
+        bases.retain(|base| known.contains(base) || base == other);
     }
-    let base = bases.into_iter().find(|base| !schemas.contains(base))?;
-    Some((base.key("discriminator"), discriminator(&base)?))
+    let closest = bases.iter().find(|base| !schemas.contains(base));
+    let base = closest.or(bases.first())?;
+    Some(Common {
+        at: base.key("discriminator"),
+        written: discriminator(base)?,
+        base: base.clone(),
+    })
+}
+
+/// The discriminator of what several schemas derive from.
+pub(super) struct Common<'a> {
+    pub(super) at: Pointer,
+    pub(super) written: &'a Map<String, Value>,
+    /// What has it.
+    pub(super) base: Pointer,
 }
 
 /// So many schemas that one derives from are looked at: a document that is made to be slow has each take in all others.
@@ -121,35 +154,69 @@ pub(super) fn report_childless(context: &mut Context<'_>, at: &Pointer) {
     );
 }
 
-/// The values of the tag with the schemas that they stand for: those of the mapping, then the names of derived schemas.
+/// A value of a tag, and the schema that it stands for.
+struct Tagged {
+    value: String,
+    schema: Pointer,
+    /// Where it is mapped; nowhere where it is the name of the schema.
+    place: Option<Pointer>,
+}
+
+/// The values of a tag with what they stand for: those that the base maps, then those that what derives from it maps for its own heirs, then
+/// the names of derived schemas that have no value by now.
 fn tagged_schemas(
     context: &mut Context<'_>,
-    base: &Pointer,
-    discriminator: &Map<String, Value>,
+    (base, property): (&Pointer, &str),
+    discriminator: (&Pointer, &Map<String, Value>),
     derived: &[Pointer],
-) -> Vec<(String, Pointer)> {
-    let mut tagged: Vec<(String, Pointer)> = Vec::new();
+) -> Vec<Tagged> {
+    let mut tagged = mapped_schemas(context, discriminator);
+    for at in derived {
+        let node = context.document.node(at).unwrap_or(&Value::Null);
+        for (place, written, _) in own_discriminators(at, node).filter(|(_, _, other)| other == property) {
+            // What is wrong with it is said of the type that it stands in.
+            let mapping = written.get("mapping").and_then(Value::as_object);
+            for (value, target) in mapping.into_iter().flatten() {
+                let place = place.key("mapping").key(value);
+                let schema = mapped_target(context, &place, target).map(|target| schema_behind(context, target));
+                let is_new = tagged.iter().all(|tagged| tagged.value != *value);
+                if let Some(schema) = schema.filter(|schema| is_new && derived.contains(schema)) {
+                    let (value, place) = (value.clone(), Some(place));
+                    tagged.push(Tagged { value, schema, place });
+                }
+            }
+        }
+    }
+    let known: BTreeSet<Pointer> = tagged.iter().map(|tagged| tagged.schema.clone()).collect();
+    let unnamed = derived
+        .iter()
+        .filter(|at| !known.contains(at) && schema_behind(context, (*at).clone()) == **at);
+    tagged.extend(unnamed.filter(|at| *at != base).map(|at| Tagged {
+        value: at.last().unwrap_or_default().into_owned(),
+        schema: at.clone(),
+        place: None,
+    }));
+    tagged
+}
+
+/// The values that a discriminator, which stands at a place, maps.
+fn mapped_schemas(context: &mut Context<'_>, (at, discriminator): (&Pointer, &Map<String, Value>)) -> Vec<Tagged> {
+    let mut tagged = Vec::new();
     let written = discriminator.get("mapping").and_then(Value::as_object);
-    for (tag, target) in written.into_iter().flatten() {
-        let place = base.key("discriminator").key("mapping").key(tag);
-        let named = mapped_target(context, &place, target).map(|target| schema_behind(context, target));
-        match named {
-            // The base stands for all that nothing else does.
-            Some(target) if target == *base => {}
-            Some(target) => tagged.push((tag.clone(), target)),
+    for (value, target) in written.into_iter().flatten() {
+        let place = at.key("mapping").key(value);
+        match mapped_target(context, &place, target).map(|target| schema_behind(context, target)) {
+            Some(schema) => tagged.push(Tagged {
+                value: value.clone(),
+                schema,
+                place: Some(place),
+            }),
             None => context.diagnostics.report(
                 Code::DanglingReference,
                 &place,
                 format!("{target} is no schema of this document"),
                 "the value is left out of the mapping",
             ),
-        }
-    }
-    let mapped: BTreeSet<Pointer> = tagged.iter().map(|(_, target)| target.clone()).collect();
-    for target in derived {
-        if !mapped.contains(target) && schema_behind(context, target.clone()) == *target {
-            let name = target.last().unwrap_or_default().into_owned();
-            tagged.push((name, target.clone()));
         }
     }
     tagged

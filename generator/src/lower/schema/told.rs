@@ -51,7 +51,7 @@ impl Told {
                 }
             }
             if is_lone {
-                bases.insert(at.clone());
+                bases.insert(around(at.clone()));
             }
             told.of_holders.insert(at, tag);
         }
@@ -80,6 +80,12 @@ impl Told {
     pub(super) fn has_no_tags(&self) -> bool {
         self.of_holders.is_empty()
     }
+}
+
+/// The schema that a branch of its `allOf` is a part of.
+fn around(at: Pointer) -> Pointer {
+    let merging = at.parent().filter(|list| list.last().as_deref() == Some("allOf"));
+    merging.and_then(|list| list.parent()).unwrap_or(at)
 }
 
 /// Whether alternatives have members of what lists them, and so are no longer the schemas that they refer to.

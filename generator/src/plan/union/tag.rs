@@ -76,8 +76,9 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         *times.entry(value).or_default() += 1;
     }
     for (index, variant) in union.variants.iter().enumerate() {
-        // A string has no member to be told by.
-        if matches!(resolve(api, &variant.schema).0.kind, Kind::Text(_)) {
+        // A string has no member to be told by. And what takes all other values takes its own ones as well.
+        let is_rest = discriminator.rest == Some(index) && !of_variants[index].is_empty();
+        if is_rest || matches!(resolve(api, &variant.schema).0.kind, Kind::Text(_)) {
             of_variants[index].clear();
             continue;
         }

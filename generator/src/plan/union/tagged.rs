@@ -108,7 +108,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         all.as_ref()
     };
     for (index, variant) in union.variants.iter().enumerate() {
-        let schema = resolve(api, &variant.schema).0;
+        let schema = itself(api, resolve(api, &variant.schema).0);
         let Kind::Object(object) = &schema.kind else { continue };
         let Some(property) = object.properties.iter().find(|property| property.name == member) else {
             continue;
@@ -144,6 +144,15 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         claim.has_own_default &= default_of(api, &property.schema).is_some_and(is_own);
         claim.values.extend(values);
     }
+}
+
+/// What a schema has itself, where it is the union of that and of all that derives from it: a value which stands for it stands for that.
+fn itself<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> &'a ir::Schema {
+    let base = union_of(schema).and_then(|union| {
+        let rest = declared_of(union)?.rest?;
+        Some(resolve(api, &union.variants.get(rest)?.schema).0)
+    });
+    base.unwrap_or(schema)
 }
 
 /// Notes the constants that tell alternatives apart which share a tag, or have none.
