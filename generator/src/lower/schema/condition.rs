@@ -199,7 +199,7 @@ fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
         let is_told = !matches!(schema.kind, Kind::Any(_) | Kind::Never | Kind::Null);
         let is_known = |other: &Variant| ir::alike(Some(&other.schema), Some(&schema));
         if is_told && !variants.iter().any(is_known) {
-            variants.push(Variant { schema });
+            variants.push(schema.into());
         }
     }
     let Some(first) = variants.first() else {
@@ -257,7 +257,7 @@ fn join(context: &mut Context<'_>, mut variants: Vec<Variant>, whole: &mut Schem
 /// them requires need not be there where another condition holds.
 fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
     let mut properties: IndexMap<&str, (ir::Property, usize)> = IndexMap::new();
-    for Variant { schema } in variants {
+    for Variant { schema, .. } in variants {
         let Kind::Object(object) = &schema.kind else {
             return None;
         };
