@@ -60,14 +60,18 @@ impl<'a> Reader<'a, '_> {
             return Content::new();
         };
         let content = self.referable(node, Kind::Many(Many::MediaTypes), "it is left out", |reader, node| {
-            let entries = reader.entries(&node).into_iter();
-            let media_types = entries.filter_map(|(name, node)| {
+            let entries = reader.entries(&node);
+            // A media type is large, and there is mostly one: a map that grows has room for three.
+            let mut content = Content::with_capacity(entries.len());
+            for (name, node) in entries {
                 let media_type = reader.referable(node, Kind::MediaType, "it is left out", |reader, node| {
                     reader.media_type(name, node)
-                })?;
-                Some((name.to_owned(), media_type))
-            });
-            Some(media_types.collect())
+                });
+                if let Some(media_type) = media_type {
+                    content.insert(name.to_owned(), media_type);
+                }
+            }
+            Some(content)
         });
         content.unwrap_or_default()
     }

@@ -21,6 +21,10 @@ const ALIASED_TEXT: usize = 64 << 20;
 /// What the visitor noticed, and what it may still build.
 pub(super) struct Findings {
     format: Format,
+    /// What has been read of the objects and lists that have not ended. An object or a list gets the room that it needs once that is
+    /// known: growing, it would keep room for twice as much, and most nodes of a document have a member or two.
+    members: Vec<(String, Value)>,
+    elements: Vec<Value>,
     nodes_left: usize,
     text_left: usize,
     /// The budget is used up, and reading was stopped.
@@ -35,6 +39,8 @@ impl Findings {
     pub(super) fn new(length: usize, format: Format) -> Self {
         Self {
             format,
+            members: Vec::new(),
+            elements: Vec::new(),
             nodes_left: length.saturating_add(ALIASED_NODES).min(MAX_NODES),
             text_left: length.saturating_add(ALIASED_TEXT),
             exhausted: false,
@@ -135,23 +141,27 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_seq<A: SeqAccess<'de>>(self, mut elements: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
-        let mut list = Vec::new();
+        let first = self.0.elements.len();
         while let Some(element) = elements.next_element_seed(Node(&mut *self.0))? {
-            list.push(element);
+            self.0.elements.push(element);
         }
-        Ok(Value::Array(list))
+        Ok(Value::Array(self.0.elements.drain(first..).collect()))
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut members: A) -> Result<Value, A::Error> {
         self.0.spend(0)?;
-        let mut object = Object::default();
+        let first = self.0.members.len();
         while let Some(key) = members.next_key_seed(Key)? {
             self.0.spend(key.len())?;
-            if object.members.len() >= MAX_MEMBERS {
+            if self.0.members.len() - first >= MAX_MEMBERS {
                 self.0.exhausted = true;
                 return Err(A::Error::custom("an object has more members than are read"));
             }
             let value = members.next_value_seed(Node(&mut *self.0))?;
+            self.0.members.push((key, value));
+        }
+        let mut object = Object::of(self.0.members.len() - first);
+        for (key, value) in self.0.members.drain(first..) {
             if key == "<<" && self.0.format == Format::Yaml && mergeable(&value) {
                 object.merge(value);
             } else if object.insert(key, value) {
@@ -200,8 +210,7 @@ impl Visitor<'_> for Key {
     }
 }
 
-/// An object being read.
-#[derive(Default)]
+/// An object whose members have been read.
 struct Object {
     members: Map<String, Value>,
     /// The members that a merge key brought, which one written out replaces without being a duplicate.
@@ -209,6 +218,14 @@ struct Object {
 }
 
 impl Object {
+    /// An object with room for so many members.
+    fn of(members: usize) -> Self {
+        Self {
+            members: Map::with_capacity(members),
+            merged: IndexSet::new(),
+        }
+    }
+
     /// Adds a member that is written out; whether one of that name already was.
     fn insert(&mut self, key: String, value: Value) -> bool {
         if self.merged.swap_remove(&key) {
