@@ -28,7 +28,7 @@ pub(crate) fn pattern(bytes: &[u8]) {
         .flat_map(|group| &group.operations);
     for rule in operations
         .flat_map(|operation| &operation.parameters)
-        .filter_map(|parameter| parameter.rule.text.as_ref())
+        .filter_map(|parameter| parameter.rule.as_ref()?.text.as_ref())
     {
         let Some(pattern) = &rule.pattern else { continue };
         let engine = Regex::new(pattern).expect("a pattern that is kept is one of the engine");

@@ -8,7 +8,10 @@ use super::text;
 use crate::rust::{Bounds, Rule};
 
 /// What the values of a parameter or of a field have to keep, as calls behind it.
-pub(super) fn rule_calls(paths: Paths, name: &str, planned: &Rule) -> Vec<Call> {
+pub(super) fn rule_calls(paths: Paths, name: &str, planned: Option<&Rule>) -> Vec<Call> {
+    let Some(planned) = planned else {
+        return Vec::new();
+    };
     let text = match (&planned.named_text, &planned.text) {
         (Some(path), _) => Some(Expression::path(format!("&{}::RULE", path.join("::")))),
         (None, Some(rule)) => Some(text::rule(name, rule).reference()),
@@ -43,7 +46,8 @@ pub(super) fn names_constant(member: &str) -> String {
 }
 
 /// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
-pub(super) fn member_rule(paths: Paths, member: &str, planned: &Rule) -> Option<Expression> {
+pub(super) fn member_rule(paths: Paths, member: &str, planned: Option<&Rule>) -> Option<Expression> {
+    let planned = planned?;
     let constant = |name: String| Expression::path(format!("&Self::{name}"));
     let names = planned.names.as_ref().map(|_| constant(names_constant(member)));
     let rest = calls_beside_text(planned, names);

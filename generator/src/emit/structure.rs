@@ -266,7 +266,7 @@ fn read_object(page: &mut Page, planned: &Struct, end: &str) {
 fn text_rules(planned: &Struct) -> Option<Item> {
     let rules = planned.fields.iter().flat_map(|field| {
         let text = field.text_rule();
-        let names = field.rule.names.as_ref();
+        let names = field.rule.as_ref().and_then(|rule| rule.names.as_ref());
         let text = text.map(|text| (rule::text_constant(&in_capitals(field)), text));
         let names = names.map(|names| (rule::names_constant(&in_capitals(field)), names));
         let both = text.into_iter().chain(names);
@@ -300,7 +300,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Struct) {
 }
 
 fn encode_member(page: &mut Page, paths: Paths, field: &Field, extra: &str) {
-    let rule = rule::member_rule(paths, &in_capitals(field), &field.rule);
+    let rule = rule::member_rule(paths, &in_capitals(field), field.rule.as_deref());
     if let Some(rule) = rule {
         page.statement(&Expression::call("writer.rule", [rule]));
     }

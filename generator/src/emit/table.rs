@@ -153,7 +153,7 @@ fn parameter(paths: Paths, planned: &Parameter) -> Expression {
     if planned.may_be_empty {
         parameter = parameter.method("may_be_empty", []);
     }
-    parameter.then(rule_calls(paths, &planned.name, &planned.rule))
+    parameter.then(rule_calls(paths, &planned.name, planned.rule.as_deref()))
 }
 
 fn style(planned: Style) -> Call {
@@ -225,7 +225,7 @@ fn field(paths: Paths, planned: &FormField) -> Expression {
     if planned.text_or_file {
         field = field.method("text_or_file", []);
     }
-    field.then(rule_calls(paths, &planned.name, &planned.rule))
+    field.then(rule_calls(paths, &planned.name, planned.rule.as_deref()))
 }
 
 fn outcome(paths: Paths, planned: &Outcome) -> Expression {

@@ -130,7 +130,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Union) {
         page.arm(&format!("Self::{}", value.name), &written);
     }
     for variant in &planned.variants {
-        let rule = rule::member_rule(paths, &variant.constant, &variant.rule);
+        let rule = rule::member_rule(paths, &variant.constant, variant.rule.as_deref());
         let written = match rule {
             Some(rule) => {
                 let arguments = [Expression::string(&variant.name), Expression::path("value"), rule];
@@ -170,8 +170,8 @@ fn text_rules(planned: &Union) -> Option<Item> {
             .map(|rule| (rule::text_constant(&variant.constant), rule));
         let names = variant
             .rule
-            .names
             .as_ref()
+            .and_then(|rule| rule.names.as_ref())
             .map(|rule| (rule::names_constant(&variant.constant), rule));
         let both = text.into_iter().chain(names);
         both.map(|(constant, rule)| (constant, variant.name.as_str(), rule))

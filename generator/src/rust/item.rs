@@ -250,10 +250,10 @@ pub struct UnionVariant {
     pub constant: String,
     /// What tells the strings of this variant from those of another.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub told_by: Option<TextRule>,
+    pub told_by: Option<Box<TextRule>>,
     /// What its values have to satisfy before they are sent.
-    #[serde(skip_serializing_if = "Rule::is_empty")]
-    pub rule: Rule,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Box<Rule>>,
 }
 
 impl UnionVariant {
@@ -268,7 +268,8 @@ impl UnionVariant {
     /// The rule of its strings: what they have to satisfy before they are sent is what tells them from others, too.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {
-        self.told_by.as_ref().or(self.rule.text.as_ref())
+        let rule = || self.rule.as_ref().and_then(|rule| rule.text.as_ref());
+        self.told_by.as_deref().or_else(rule)
     }
 }
 

@@ -175,7 +175,8 @@ pub struct Parameter {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
     /// What a value must satisfy.
-    pub rule: Rule,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Box<Rule>>,
 }
 
 /// A body in the table.
@@ -248,7 +249,8 @@ pub struct FormField {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explode: Option<bool>,
     /// What a value must satisfy.
-    pub rule: Rule,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Box<Rule>>,
 }
 
 impl FormField {

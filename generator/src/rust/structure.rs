@@ -100,18 +100,18 @@ pub struct Field {
     pub asked: bool,
     /// What it is made by default, where callers must send it, or are asked for it, and the document has a default for it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub default: Option<FieldDefault>,
+    pub default: Option<Box<FieldDefault>>,
     /// Whether the string holds a JSON document, and gets methods that read it.
     pub json_text: bool,
     /// Whether `Debug` shows no value of it, though its type does not say so.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
     /// What the value must satisfy when it is sent.
-    #[serde(skip_serializing_if = "Rule::is_empty")]
-    pub rule: Rule,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Box<Rule>>,
     /// The rule of its text where that tells the type from other alternatives of a union that is read.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub told_by: Option<TextRule>,
+    pub told_by: Option<Box<TextRule>>,
 }
 
 /// What a member is that can be one value only.
@@ -197,7 +197,8 @@ impl Field {
     /// The rule of its text, for what is sent or by which the type is told from others.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {
-        self.rule.text.as_ref().or(self.told_by.as_ref())
+        let rule = self.rule.as_ref().and_then(|rule| rule.text.as_ref());
+        rule.or(self.told_by.as_deref())
     }
 
     /// Whether the constructor takes it.
@@ -234,7 +235,7 @@ impl Field {
         }
         let can_be_null = matches!(self.value, Type::Option(_));
         let differs = |default: &FieldDefault| default.differs() || (can_be_null && !default.value.is_null());
-        self.default.as_ref().is_some_and(differs)
+        self.default.as_deref().is_some_and(differs)
     }
 
     /// Whether the constructor sets it: a constant that is not what its type is by default, or what it would ask for.

@@ -146,10 +146,10 @@ pub struct Rule {
 }
 
 impl Rule {
-    /// Whether every value satisfies it.
+    /// The rule, unless every value satisfies it. It is large and few values have one, so it takes the room of a pointer.
     #[must_use]
-    pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+    pub fn boxed(self) -> Option<Box<Self>> {
+        (self != Self::default()).then(|| Box::new(self))
     }
 }
 

@@ -6,7 +6,9 @@ use crate::rust::{Limit, Rule, TextRule};
 
 /// Compares the rules of a value that is sent. `has_type` says that its type is one of the crate, such as an open enum,
 /// and compared by itself.
-pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: &Rule, new: &Rule, has_type: bool) {
+pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>, has_type: bool) {
+    let none = Rule::default();
+    let (old, new) = (old.unwrap_or(&none), new.unwrap_or(&none));
     let Rule {
         // The rule of a type that has a name is compared with that type.
         named_text: _,

@@ -204,7 +204,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
     // Of what must be there on both sides, too. One that is another value is a default that changed, which is said below.
     let must_be_there = old_kind.is_there() && kind.is_there();
     if is_made && !must_be_there && old_default.is_some() != default.is_some() {
-        let text = |default: &Option<FieldDefault>| {
+        let text = |default: &Option<Box<FieldDefault>>| {
             Some(
                 default
                     .as_ref()
@@ -220,10 +220,12 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         _ => {}
     }
     if old_told_by != told_by && same.old.in_answer && same.new.in_answer {
-        let text = |rule: &Option<TextRule>| Some(rule.as_ref().map_or_else(|| "none".to_owned(), TextRule::in_words));
+        let text = |rule: &Option<Box<TextRule>>| {
+            Some(rule.as_ref().map_or_else(|| "none".to_owned(), |rule| rule.in_words()))
+        };
         pair.push(Kind::TagChanged, subject.clone(), text(old_told_by), text(told_by));
     }
-    rule::compare(pair, &subject, old_rule, rule, false);
+    rule::compare(pair, &subject, old_rule.as_deref(), rule.as_deref(), false);
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
     pair.facts(&subject, old_at, at);

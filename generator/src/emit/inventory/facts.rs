@@ -25,7 +25,10 @@ impl Facts {
     }
 
     /// What a value must satisfy before it is sent.
-    pub(super) fn push_rule(&mut self, rule: &Rule) {
+    pub(super) fn push_rule(&mut self, rule: Option<&Rule>) {
+        let Some(rule) = rule else {
+            return;
+        };
         self.push_limits(&rule.limits());
         if let Some(text) = &rule.text {
             self.push_text_rule(text);

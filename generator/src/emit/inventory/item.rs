@@ -70,7 +70,7 @@ fn field_facts(field: &Field) -> Facts {
     if let Some(default) = &field.default {
         facts.push(format!("default {}", default.value));
     }
-    facts.push_rule(&field.rule);
+    facts.push_rule(field.rule.as_deref());
     facts.push_if(field.deprecated, "deprecated");
     facts
 }

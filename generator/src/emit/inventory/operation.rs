@@ -105,7 +105,7 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
                 facts.push_if(parameter.allow_reserved, "reserved characters as they are");
                 facts.push_if(parameter.spans_segments, "slashes as they are");
                 facts.push_if(parameter.may_be_empty, "may be empty");
-                facts.push_rule(&parameter.rule);
+                facts.push_rule(parameter.rule.as_deref());
             }
         }
         Slot::Form(name) | Slot::FormJson(name) => {
@@ -115,7 +115,7 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
                 let media_types: Vec<&str> = field.media_types().collect();
                 let media_types = Some(media_types.join(" or ")).filter(|named| !named.is_empty());
                 facts.push_style(field.style, field.explode, media_types.as_deref());
-                facts.push_rule(&field.rule);
+                facts.push_rule(field.rule.as_deref());
             }
         }
         Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => {}

@@ -24,7 +24,7 @@ use crate::plan::rule::{self, member_name};
 use crate::plan::union::distinct_members;
 use crate::plan::union::tagged::Tag;
 use crate::pointer::Pointer;
-use crate::rust::{Field, FieldConstant, FieldKind, Item, Rule, Struct, Type};
+use crate::rust::{Field, FieldConstant, FieldKind, Item, Struct, Type};
 
 /// Plans an object and, behind it in the file, the types that stand inside it.
 pub(in crate::plan) fn plan_struct(
@@ -68,7 +68,7 @@ pub(in crate::plan) fn plan_struct(
         let word = words.as_ref().map_or(&property.name, |words| &words[index]);
         let mut field = plan_field(context, file, property, tag, (field, &name, word));
         if ways.received && field.value == Type::String {
-            field.told_by = distinct_members::rule_of_member(context, &schema.at, property);
+            field.told_by = distinct_members::rule_of_member(context, &schema.at, property).map(Box::new);
         }
         if number_text::holds_any(context.api, &property.schema) {
             numbers_as_text.push(property.name.clone());
@@ -328,7 +328,7 @@ fn plan_field(
         rule: if checked {
             rule::value_rule(context, schema)
         } else {
-            Rule::default()
+            None
         },
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
         hidden: value != Type::Secret && is_secret(context.api, schema),
@@ -341,7 +341,7 @@ fn plan_field(
         constant,
         asked: presence.is_asked,
         told_by: None,
-        default,
+        default: default.map(Box::new),
         value,
         kind,
     }

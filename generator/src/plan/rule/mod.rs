@@ -81,28 +81,30 @@ pub(super) fn plan_rule(
     schema: &ir::Schema,
     operation: &str,
     wire: &str,
-) -> Rule {
+) -> Option<Box<Rule>> {
     if let Some(Type::Path(path)) = text_value_type(context, file, schema, operation, wire) {
-        return Rule {
+        let rule = Rule {
             named_text: Some(path),
             ..Rule::default()
         };
+        return rule.boxed();
     }
-    let rule = value_rule(context, schema);
-    match &resolve(context.api, schema).0.kind {
+    let rule = own_rule(context, schema);
+    let rule = match &resolve(context.api, schema).0.kind {
         Kind::Enumeration(enumeration) => Rule {
             listed: listed(enumeration),
             ..rule
         },
         _ => rule,
-    }
+    };
+    rule.boxed()
 }
 
 /// The rule of files: of a list of them, how many there are. What is in one is not checked.
-pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Rule {
+pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Option<Box<Rule>> {
     match &resolve(context.api, schema).0.kind {
-        Kind::Array(array) => of_items_together(array),
-        _ => Rule::default(),
+        Kind::Array(array) => of_items_together(array).boxed(),
+        _ => None,
     }
 }
 
@@ -117,7 +119,11 @@ fn of_items_together(array: &ir::Array) -> Rule {
 }
 
 /// The rule of a value whose type has none of its own.
-pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
+pub(super) fn value_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Option<Box<Rule>> {
+    own_rule(context, schema).boxed()
+}
+
+fn own_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
     let resolved = resolve(context.api, schema).0;
     report_unchecked(context, resolved);
     match &resolved.kind {
@@ -252,7 +258,7 @@ fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
 
 /// Says that limits on a whole body are not checked: rules are those of its members.
 pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
-    if !value_rule(context, schema).is_empty() {
+    if value_rule(context, schema).is_some() {
         context.diagnostics.report(
             Code::Unsupported,
             &schema.at,

@@ -24,7 +24,7 @@ use super::name::scope::{self, Named};
 use super::name::{Case, join, rust_name};
 use super::rule;
 use crate::ir;
-use crate::rust::{EnumKind, Item, Rule, Tag, Union, UnionVariant};
+use crate::rust::{EnumKind, Item, Tag, Union, UnionVariant};
 
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
@@ -121,7 +121,7 @@ pub(super) fn plan_union(
         let rule = if file.ways.sent && !branch.is_joined {
             rule::value_rule(context, branch.schema)
         } else {
-            Rule::default()
+            None
         };
         variants.push(UnionVariant {
             name: variant_name,
@@ -129,7 +129,7 @@ pub(super) fn plan_union(
             tag_docs: None,
             value,
             constant,
-            told_by,
+            told_by: told_by.map(Box::new),
             rule,
             is_open: open::is_open(context.api, branch.schema),
             lists,

@@ -14,7 +14,7 @@ struct Wire<'a> {
     required: bool,
     /// What is sent where it is not set.
     default: Option<&'a str>,
-    rule: &'a Rule,
+    rule: Option<&'a Rule>,
     /// Whether an empty text is sent, which in a path is refused otherwise; none where it goes elsewhere.
     may_be_empty: Option<bool>,
     /// How it is written, in words.
@@ -205,7 +205,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
     Wire {
         required: *required && default.is_none(),
         default: default.as_deref(),
-        rule,
+        rule: rule.as_deref(),
         may_be_empty: (*location == Location::Path).then_some(*may_be_empty),
         written: written_text(*style, *explode, kept, None),
     }
@@ -237,7 +237,7 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
     Some(Wire {
         required: *required,
         default: None,
-        rule,
+        rule: rule.as_deref(),
         may_be_empty: None,
         written: written_text(
             *style,
