@@ -1,4 +1,4 @@
-//! Strings that have a rule of their own.
+//! Strings with a rule.
 
 use crate::into_value::IntoValue;
 use crate::json::{Blank, Decode, Decoded, Encode, Reader, Writer};
@@ -11,43 +11,44 @@ use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
 use std::str::FromStr;
 
-/// The rule that a kind of text satisfies. Generated code implements it for a type without values, one for each rule.
+/// The rule of a [`Text`]. Generated code implements it for an empty type, one for each rule.
 pub trait HasRule {
-    /// What every text of the kind satisfies.
+    /// The rule that every text of the type satisfies.
     const RULE: TextRule;
 }
 
-/// A text of one kind, such as the identifiers of one resource: checked when it is made by hand, and taken as it is where
-/// it is read from JSON, since servers break their own patterns.
+/// A string with the rule `R`, such as the identifier of a resource. [`Text::new`] checks the rule; reading from JSON
+/// does not, since servers break their own patterns.
 ///
-/// One type for all rules, and not one that a macro writes for each: a client can have hundreds, and this one is compiled
-/// once.
+/// It is generic rather than written by a macro for each rule: a client can have hundreds of rules, and this code is
+/// compiled once.
 pub struct Text<R> {
     text: Cow<'static, str>,
-    // Not of an `R`, which has no values: a text may be sent to other threads, whatever its rule is called.
+    // `fn() -> R`, so that the text is `Send` and `Sync` whatever `R` is.
     rule: PhantomData<fn() -> R>,
 }
 
 impl<R: HasRule> Text<R> {
-    /// What every value satisfies.
+    /// The rule that every value satisfies.
     pub const RULE: TextRule = R::RULE;
 
-    /// Takes a text that satisfies [`Self::RULE`].
+    /// Checks a text against [`Self::RULE`].
     ///
     /// # Errors
     ///
-    /// An [`InvalidText`] if it does not.
+    /// An [`InvalidText`] if it breaks the rule.
     pub fn new(text: impl Into<String>) -> Result<Self, InvalidText> {
         let text = text.into();
         R::RULE.verify(&text)?;
         Ok(Self::new_unchecked(text))
     }
 
-    /// Takes a literal that satisfies [`Self::RULE`].
+    /// Checks a literal against [`Self::RULE`].
     ///
     /// # Panics
-    /// On any other text, and on all where the pattern is for a regular expression engine, which there is at run time alone; in a
-    /// `const` item that is a compile error.
+    ///
+    /// If the text breaks the rule, or if its pattern needs a regular expression engine, which is only available at run
+    /// time. In a `const` item this is a compile error.
     #[must_use]
     pub const fn from_static(text: &'static str) -> Self {
         assert!(
@@ -66,7 +67,7 @@ impl<R: HasRule> Text<R> {
 }
 
 impl<R> Text<R> {
-    /// Takes any text: for a server that does not keep to its own document.
+    /// Takes any text without a check, for a server that breaks its own document.
     #[must_use]
     pub fn new_unchecked(text: impl Into<String>) -> Self {
         Self {
@@ -81,14 +82,14 @@ impl<R> Text<R> {
         &self.text
     }
 
-    /// The text, handed over.
+    /// The owned text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.text.into_owned()
     }
 }
 
-// None of these is derived, which would ask `R` for what only the text needs.
+// These are not derived, since a derive would require the traits of `R`.
 
 impl<R> Clone for Text<R> {
     fn clone(&self) -> Self {
@@ -179,7 +180,7 @@ impl<R> IntoValue for Text<R> {
     }
 }
 
-// No default: a caller would send it.
+// There is no `Default`, since a caller would send it.
 impl<R> Blank for Text<R> {
     fn blank() -> Self {
         Self::new_unchecked("")

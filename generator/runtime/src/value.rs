@@ -1,26 +1,27 @@
-//! Values on their way into a request.
+//! Values of parameters and form fields.
 
 use crate::into_value::IntoValue;
 use crate::json::{self, Decode, Decoded, Encode, EncodeError, Json, Kind, Map, Reader, Writer};
 use crate::part::Part;
 use std::borrow::Cow;
 
-/// The value of a parameter or of a form field, before it is written in the style that its place asks for.
+/// The value of a parameter or of a form field, before it is written in the style of its place.
 #[derive(Clone, Debug, Default, PartialEq)]
 #[non_exhaustive]
 pub enum Value {
-    /// Nothing: `null` inside JSON, and not sent at all anywhere else.
+    /// No value: `null` inside JSON, and not sent anywhere else.
     #[default]
     Null,
     /// `true` or `false`.
     Bool(bool),
-    /// An integer of any type that Rust has short of `u128`.
+    /// An integer of any type of Rust except `u128`.
     Integer(i128),
-    /// A number; one that is not finite is refused before sending.
+    /// A number; a number that is not finite is refused before sending.
     Float(f64),
     /// A text.
     Text(String),
-    /// A text that its type answers for, such as one that was made without a check on purpose: no rule is applied to it.
+    /// A text without a further check, such as one from [`Text::new_unchecked`](crate::Text::new_unchecked): no rule is
+    /// applied to it.
     Vouched(String),
     /// Values in order.
     List(Vec<Value>),
@@ -31,7 +32,7 @@ pub enum Value {
 }
 
 impl Value {
-    /// The value that a generated type writes itself as.
+    /// The value that a generated type encodes to.
     ///
     /// # Errors
     ///
@@ -40,7 +41,7 @@ impl Value {
         Self::read(&json::encode(value)?)
     }
 
-    /// As [`Value::of`], and fails where a member breaks its rule.
+    /// As [`Value::of`], but fails where a member breaks its rule.
     pub(crate) fn checked(value: &dyn Encode) -> Result<Self, EncodeError> {
         Self::read(&json::encode_checked(value)?)
     }
@@ -64,7 +65,7 @@ impl Value {
         Self::List(values.into_iter().map(IntoValue::into_value).collect())
     }
 
-    /// The value that serde writes.
+    /// The value that a type serialises to with serde.
     ///
     /// # Errors
     ///
@@ -73,8 +74,8 @@ impl Value {
         Self::of(&Json::new(value)?)
     }
 
-    /// The text of a single value, as it stands in a URL, a header or a form before it is encoded; `None` for nothing.
-    /// Lists and objects, which only occur inside others here, become JSON: no style reaches that deep.
+    /// The text of a single value, before it is encoded for a URL, a header or a form; `None` for no value. A list or
+    /// an object within another one becomes JSON, since no style has a form for it.
     pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Null => None,
@@ -87,7 +88,7 @@ impl Value {
         }
     }
 
-    /// Whether a stream is in it.
+    /// Whether it contains a stream.
     pub(crate) fn has_stream(&self) -> bool {
         match self {
             Self::Part(part) => part.is_stream(),
@@ -97,7 +98,7 @@ impl Value {
         }
     }
 
-    /// Whether there are bytes in it.
+    /// Whether it contains bytes.
     pub(crate) fn has_part(&self) -> bool {
         match self {
             Self::Part(_) => true,
@@ -107,7 +108,7 @@ impl Value {
         }
     }
 
-    /// Whether it is a list or an object of nothing that is sent.
+    /// Whether it is a list or an object without anything that is sent.
     pub(crate) fn is_empty(&self) -> bool {
         let is_nothing = |value: &Self| *value == Self::Null || value.is_empty();
         match self {
@@ -117,7 +118,7 @@ impl Value {
         }
     }
 
-    /// Whether a number in it is not finite.
+    /// Whether it contains a number that is not finite.
     pub(crate) fn has_infinite(&self) -> bool {
         match self {
             Self::Float(value) => !value.is_finite(),
@@ -192,7 +193,7 @@ impl From<f64> for Value {
 
 impl From<f32> for Value {
     fn from(value: f32) -> Self {
-        // By way of its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
+        // Through its shortest text: widening 0.1 to 64 bits would give 0.10000000149011612.
         Self::Float(value.to_string().parse().unwrap_or(f64::NAN))
     }
 }
@@ -221,8 +222,8 @@ impl From<Cow<'_, str>> for Value {
     }
 }
 
-/// A JSON value as what it means, so that a list is written as a list. A number of which those here would lose a digit becomes text,
-/// and so does what holds one beyond all floats.
+/// Converts JSON by its meaning: a list is written as a list. A number that no variant holds without losing a digit
+/// becomes text, and so does a value that contains a number beyond the range of `f64`.
 impl From<Json> for Value {
     fn from(value: Json) -> Self {
         let is_exact = |text: &str| significant(text) == significant(value.as_str());
@@ -235,7 +236,8 @@ impl From<Json> for Value {
     }
 }
 
-/// The digits of a number without its sign from the first to the last that is not zero, and where its point stands from there.
+/// The digits of a number without its sign, from the first to the last that is not zero, and the position of its
+/// decimal point relative to them.
 fn significant(number: &str) -> (String, i64) {
     let number = number.trim_start_matches('-');
     let (mantissa, exponent) = number.split_once(['e', 'E']).unwrap_or((number, "0"));

@@ -1,4 +1,4 @@
-//! Makes clients.
+//! Builds clients.
 
 use super::{Client, Settings, Shared};
 use crate::base_url::BaseUrl;
@@ -16,13 +16,13 @@ use std::marker::PhantomData;
 use std::sync::Arc;
 use std::time::Duration;
 
-/// Makes a client of type `C`: the runtime's own, or a generated one around it.
+/// Builds a client of type `C`: the runtime's [`Client`], or a generated client around it.
 pub struct ClientBuilder<C = Client> {
     parts: Parts,
     makes: PhantomData<fn() -> C>,
 }
 
-/// What a client is made of, whatever its type.
+/// The settings of a client, whatever its type.
 struct Parts {
     credentials: Credentials,
     base_url: Option<String>,
@@ -33,7 +33,7 @@ struct Parts {
     products: Vec<String>,
     interceptors: Interceptors,
     headers: HeaderMap,
-    /// The first value that could not be taken.
+    /// The first value that was refused; [`ClientBuilder::build`] returns it as an error.
     failure: Option<String>,
     transport: Option<Box<dyn Transport>>,
     timer: Option<Arc<dyn Timer>>,
@@ -52,27 +52,31 @@ impl<C: From<Client>> ClientBuilder<C> {
         }
     }
 
-    /// Where all calls go, in place of the servers that the document names, those of single operations too. Must be https, or
-    /// http to this machine or where [`ClientBuilder::plain_http`] allows it. An operation whose own server is a mere path has
-    /// that below it, in place of the path that the document's server has.
+    /// Sends all calls to this URL instead of the servers of the document and of its operations. It must be https, or
+    /// http to a loopback address; [`ClientBuilder::plain_http`] also allows http to other hosts.
+    ///
+    /// If the server of an operation is only a path, that path is appended to this URL, in place of the path of the
+    /// document's server.
     #[must_use]
     pub fn base_url(mut self, url: impl Into<String>) -> Self {
         self.parts.base_url = Some(url.into());
         self
     }
 
-    /// Lets requests go to other machines over http, by the base URL or by a server of the document: for what answers inside a
-    /// network of one's own, such as a device or a container. Whoever can listen there reads all that is sent, the credentials
-    /// included.
+    /// Allows http to hosts other than this machine, through the base URL or a server of the document. Use it for
+    /// services inside a network of your own, such as a device or a container: anyone who can listen there reads the
+    /// requests, including credentials.
     #[must_use]
     pub fn plain_http(mut self) -> Self {
         self.parts.settings.plain_http = true;
         self
     }
 
-    /// Sets a variable of the servers' URLs, such as a region. [`ClientBuilder::build`] fails where no server of any document has one of
-    /// that name. Of no effect on the base URL where one is set, and on documents whose servers do not have it. A value stays in its place: it names no other host, unless the variable is what the document has for
-    /// one, and one that stands right behind the host begins with `/`, or with `:` and a port.
+    /// Sets a variable of the server URLs, such as a region (OpenAPI Server Variable Object). It has no effect if a
+    /// base URL is set, or if no server has this variable.
+    ///
+    /// A value cannot change the rest of the URL. It cannot name another host unless the variable stands for the host,
+    /// and a value directly behind the host must begin with `/`, or with `:` and a port.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         self.parts.server_variables.insert(0, (name.into(), value.into()));
@@ -102,10 +106,13 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sends a header with every request, such as the version of an API, in place of one before and of the client's own. What a
-    /// call sets itself, interceptors and credentials take its place, but cookies come behind those of a header `Cookie`. A header
-    /// `Authorization` stands for a credential that would go there and that the client does not have. Its value is not shown.
-    /// [`ClientBuilder::build`] fails where it is no header, or one that says what a body is.
+    /// Sends a header with every request, such as the version of an API. It replaces an earlier header of this name,
+    /// and the client's own. A header that a call, an interceptor or a credential sets replaces this one; cookies are
+    /// appended to a header `Cookie`. A header `Authorization` stands in for a credential that the client lacks and
+    /// that would be sent there. `Debug` does not show the value.
+    ///
+    /// [`ClientBuilder::build`] fails if the name or the value is not valid in a header, or if the header describes the
+    /// message itself: `Content-Type`, `Content-Length`, `Transfer-Encoding` or `Host`.
     #[must_use]
     pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
         let (name, value) = (name.as_ref(), value.as_ref());
@@ -123,33 +130,37 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Adds something that looks at every request and response; see [`Interceptor`].
+    /// Adds an interceptor, which sees every request and response; see [`Interceptor`].
     #[must_use]
     pub fn interceptor(mut self, interceptor: impl Interceptor) -> Self {
         self.parts.interceptors.add(interceptor);
         self
     }
 
-    /// Sends everything through this proxy, such as `http://proxy.example.com:3128`, but for what goes to this machine; there is none
-    /// by default. Only for the transport over reqwest: without that feature [`ClientBuilder::build`] fails, and so it does on a URL that
-    /// is none of http or https.
+    /// Sends all requests through this proxy, such as `http://proxy.example.com:3128`, except those to this machine. By
+    /// default there is no proxy.
+    ///
+    /// This needs the transport over reqwest: [`ClientBuilder::build`] fails without the feature `reqwest`, and if the
+    /// URL is neither http nor https.
     #[must_use]
     pub fn proxy(mut self, url: impl Into<Secret>) -> Self {
         self.parts.connection.proxy = Proxy::At(url.into());
         self
     }
 
-    /// Uses the proxies that the environment names, `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, but for what goes to this machine and to
-    /// the hosts of `NO_PROXY`. Only for the transport over reqwest, as [`ClientBuilder::proxy`] is; by itself it does not let the
-    /// environment say where credentials go.
+    /// Uses the proxies that the environment names in `HTTPS_PROXY`, `HTTP_PROXY` and `ALL_PROXY`, except for this
+    /// machine and the hosts of `NO_PROXY`. By default the environment has no say in where credentials go.
+    ///
+    /// This needs the transport over reqwest, as [`ClientBuilder::proxy`] does.
     #[must_use]
     pub fn proxy_from_env(mut self) -> Self {
         self.parts.connection.proxy = Proxy::Environment;
         self
     }
 
-    /// Trusts certificates of one's own, or shows one to servers that ask for it. Only for the default transport: with
-    /// [`ClientBuilder::transport`] beside it [`ClientBuilder::build`] fails, since those transports take it themselves.
+    /// Trusts further certificates, or presents a client certificate. This is for the default transport only: together
+    /// with [`ClientBuilder::transport`], [`ClientBuilder::build`] fails, because such a transport takes these settings
+    /// itself.
     #[cfg(any(feature = "hyper", feature = "reqwest"))]
     #[must_use]
     pub fn tls(mut self, tls: crate::transport::Tls) -> Self {
@@ -157,50 +168,52 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// What carries requests, in place of the default transport: reqwest, or hyper in a crate without the feature `reqwest`.
+    /// Replaces the default transport, which is reqwest, or hyper in a crate without the feature `reqwest`.
     #[must_use]
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.parts.transport = Some(Box::new(transport));
         self
     }
 
-    /// What tells the time, in place of Tokio.
+    /// Replaces the clock, which is Tokio's by default.
     #[must_use]
     pub fn timer(mut self, timer: impl Timer) -> Self {
         self.parts.timer = Some(Arc::new(timer));
         self
     }
 
-    /// How long the making of a connection may take; 3.1 seconds by default. Only for the default transport.
+    /// Limits the time to establish a connection; 3.1 seconds by default. Only for the default transport.
     #[must_use]
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.parts.connection.timeout = timeout;
         self
     }
 
-    /// How long a call may take, with all its attempts and the waits between them; 60 seconds by default.
+    /// Limits the time of a call, with all its attempts and the waits between them; 60 seconds by default. For a
+    /// streamed response the limit applies up to its head.
     #[must_use]
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
         self.parts.settings.call_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from its start to the end of its response; 30 seconds by default.
+    /// Limits the time of one attempt, from its start to the end of its response; 30 seconds by default. For a streamed
+    /// response the limit applies up to its head.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.parts.settings.attempt_timeout = timeout;
         self
     }
 
-    /// How long the next piece of a response may take; 20 seconds by default.
+    /// Limits the wait for the next piece of a response; 20 seconds by default.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.parts.settings.idle_timeout = timeout;
         self
     }
 
-    /// How many times a request is sent at most, the first time included; 3 by default. With 1 nothing is sent again, not even
-    /// with another token where the server takes the first no more: the next call fetches that.
+    /// Limits how often a request is sent, including the first time; 3 by default. With 1, nothing is sent again, not
+    /// even with a new token when the server no longer accepts the old one: the next call fetches the new token.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.parts.settings.max_attempts = attempts;
@@ -214,19 +227,19 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The largest response that is taken, in bytes; 32 MiB by default.
+    /// Limits the size of a response, or of one event or line of a stream, in bytes; 32 MiB by default.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.parts.settings.max_body = bytes;
         self
     }
 
-    /// Makes the client.
+    /// Builds the client.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a base URL, a user agent or a header cannot be used, if a server variable has a name that no server
-    /// knows, or if the transport cannot be made.
+    /// [`ErrorKind::Configuration`] if a base URL, a user agent, a header or a proxy cannot be used, or if the
+    /// transport cannot be created.
     pub fn build(self) -> Result<C> {
         self.parts.build().map(C::from)
     }

@@ -17,7 +17,7 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
-/// A transport, credentials and settings, shared by all calls. Cheap to clone: clones share connections.
+/// A transport, credentials and settings, shared by all calls. Cloning is cheap: clones share connections.
 #[derive(Clone)]
 pub struct Client {
     shared: Arc<Shared>,
@@ -30,7 +30,7 @@ pub(crate) struct Shared {
     pub(crate) base_url: Option<BaseUrl>,
     pub(crate) server_variables: Values,
     pub(crate) user_agent: HeaderValue,
-    /// What goes with every call.
+    /// Headers that are sent with every request.
     pub(crate) headers: HeaderMap,
     pub(crate) settings: Settings,
     pub(crate) interceptors: Interceptors,
@@ -45,7 +45,7 @@ impl Client {
 }
 
 impl Shared {
-    /// How long it is until then, which can be too far away to tell.
+    /// The time left until `end`; [`Duration::MAX`] if `end` is too far away to be represented.
     pub(crate) fn left_until(&self, end: Option<Instant>) -> Duration {
         end.map_or(Duration::MAX, |end| end.saturating_duration_since(self.timer.now()))
     }

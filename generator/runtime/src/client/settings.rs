@@ -1,21 +1,21 @@
-//! Limits in time and size.
+//! Limits of time and size.
 
 use std::time::Duration;
 
-/// How long and how much a call may take.
+/// Limits of a call.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Settings {
-    /// The call with all its attempts and the waits between them.
+    /// The time of the call, with all its attempts and the waits between them.
     pub(crate) call_timeout: Duration,
-    /// One attempt, from its start to the end of its response.
+    /// The time of one attempt, from its start to the end of its response.
     pub(crate) attempt_timeout: Duration,
     /// The wait for the next piece of a response.
     pub(crate) idle_timeout: Duration,
     /// How many times a request is sent at most.
     pub(crate) max_attempts: u32,
-    /// The largest response, in bytes.
+    /// The size of the largest response, in bytes.
     pub(crate) max_body: usize,
-    /// Whether requests may go to other machines unencrypted.
+    /// Whether requests may be sent unencrypted to other machines.
     pub(crate) plain_http: bool,
 }
 

@@ -1,4 +1,4 @@
-//! Credentials on a request.
+//! Applies credentials to a request.
 
 use super::{Credential, Credentials, Kind, Secret, Token, sensitive};
 use crate::error::ErrorKind;
@@ -9,22 +9,22 @@ use http::header::AUTHORIZATION;
 use http::{HeaderName, HeaderValue};
 use zeroize::Zeroizing;
 
-/// What a credential adds to a request.
+/// The addition of a credential to a request.
 #[derive(Debug)]
 pub(crate) enum Authorization {
     Header(HeaderName, HeaderValue),
-    /// A pair of the query.
+    /// A name and a value in the query.
     Query(&'static str, Secret),
     Cookie(&'static str, Secret),
 }
 
-/// Credentials, each with the scheme that it is for.
+/// Credentials, each with its scheme.
 pub(crate) type Chosen = Vec<(&'static SecurityScheme, Credential)>;
 
-/// The credentials for an operation: those of the first alternative that has one for each of its schemes. Where the caller sends a
-/// header `Authorization`, that stands for what there is none of and would go there.
+/// The credentials for an operation: those of the first alternative for which all schemes have one. A header
+/// `Authorization` from the caller stands in for a missing credential that would be sent there.
 ///
-/// Fails if there is none, and names the schemes that would do.
+/// It fails if no alternative is complete, and names the schemes that would suffice.
 pub(crate) fn choose(
     description: &Description,
     credentials: &Credentials,
@@ -34,7 +34,7 @@ pub(crate) fn choose(
     let mut is_optional = alternatives.is_empty();
     for alternative in alternatives {
         match of_alternative(description, credentials, alternative, brings_authorization) {
-            // Others go first: what is asked of the transport alone cannot be seen to be there.
+            // Alternatives with credentials come first, since it is unknown whether the transport provides its schemes.
             Some(chosen) if chosen.is_empty() => is_optional = true,
             Some(chosen) => return Ok(chosen),
             None => {}
@@ -49,7 +49,8 @@ pub(crate) fn choose(
     ))
 }
 
-/// The credentials for the schemes of an alternative, without those that are the transport's; none if one is missing.
+/// The credentials for the schemes of an alternative, without those that the transport provides; `None` if one is
+/// missing.
 fn of_alternative(
     description: &Description,
     credentials: &Credentials,
@@ -69,8 +70,8 @@ fn of_alternative(
     Some(chosen)
 }
 
-/// The schemes that there is no credential for. Where there is one for a part of some alternatives, they are those of the
-/// nearest of these, since the caller meant one of them; else of all.
+/// The schemes without a credential. If some alternatives have a part of their credentials, only the most complete of
+/// these are named, since the caller meant one of them; otherwise all alternatives.
 fn missing(description: &Description, credentials: &Credentials, alternatives: &[&[&str]]) -> String {
     let is_sent = |name: &&&str| {
         let scheme = description.api.scheme(name);
@@ -95,7 +96,7 @@ fn missing(description: &Description, credentials: &Credentials, alternatives: &
 }
 
 impl Authorization {
-    /// What a credential is as its scheme sends it; fails if the two do not go together, and if no request can hold it.
+    /// The credential in the form of its scheme; fails if they do not match, or if a request cannot hold the value.
     pub(crate) fn new(scheme: &SecurityScheme, credential: &Credential) -> Result<Self, (ErrorKind, String)> {
         let unsendable = |message: String| (ErrorKind::InvalidArgument, message);
         match (scheme.kind(), &credential.0) {
@@ -143,7 +144,7 @@ impl Authorization {
             }
             KeyLocation::Query => Self::Query(name, token.secret.clone()),
             KeyLocation::Cookie => {
-                // RFC 6265, section 4.1.1, but for quotes, commas and backslashes, which servers set all the same.
+                // RFC 6265, section 4.1.1, except for quotes, commas and backslashes, which servers set all the same.
                 let can_have = |byte: u8| byte.is_ascii_graphic() && byte != b';';
                 if !token.secret.expose().bytes().all(can_have) {
                     return Err("the API key has characters that no cookie can have".to_owned());

@@ -4,7 +4,7 @@ use super::{Credential, Credentials};
 use crate::error::{Error, ErrorKind, Result};
 use std::ffi::OsString;
 
-/// Where in the environment the credential for a scheme is.
+/// The environment variables with the credential for a scheme.
 #[derive(Clone, Copy, Debug)]
 pub struct FromEnv {
     scheme: &'static str,
@@ -40,7 +40,7 @@ impl FromEnv {
         }
     }
 
-    /// The id and the secret of a client that fetches tokens, in two variables.
+    /// The id and the secret of an OAuth client, in two variables.
     #[must_use]
     pub const fn client_credentials(scheme: &'static str, variables: &'static [&'static str; 2]) -> Self {
         Self {
@@ -72,24 +72,25 @@ impl FromEnv {
         })
     }
 
-    /// The names of its variables, as people are told them.
+    /// The names of the variables, for messages.
     pub(crate) fn names(&self) -> String {
         self.variables.join(" and ")
     }
 }
 
 impl Credentials {
-    /// Credentials from environment variables of the process. If several places are for one scheme, the first that is set counts.
+    /// Reads credentials from environment variables of the process. If several entries are for one scheme, the first
+    /// that is set counts.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Credential`] if no variable is set, if only one of two variables that go together is, or if one is not UTF-8.
-    /// The message names the variables and never has a value.
+    /// [`ErrorKind::Credential`] if no variable is set, if only one of two variables is set, or if a value is not
+    /// UTF-8. The message names the variables and contains no value.
     pub fn from_env(places: &[FromEnv]) -> Result<Self> {
         read(places, variable)
     }
 
-    /// Those that are set; none where nothing is. Fails where one of two variables that go together is not set.
+    /// The credentials that are set, if any. It fails if only one of two variables is set.
     pub(crate) fn set_in(places: &[FromEnv], variable: impl Fn(&str) -> Result<Option<String>>) -> Result<Self> {
         let mut found = Self::none();
         for place in places.iter().rev() {
@@ -101,12 +102,12 @@ impl Credentials {
     }
 }
 
-/// A variable of the environment. One that is empty is not set: that is how a secret arrives that a CI does not have.
+/// An environment variable. An empty one counts as not set, since CI systems pass a missing secret that way.
 pub(crate) fn variable(name: &str) -> Result<Option<String>> {
     text_of(name, std::env::var_os(name))
 }
 
-/// Fails on what is not UTF-8, without its value.
+/// Fails if a value is not UTF-8; the error does not contain the value.
 fn text_of(name: &str, value: Option<OsString>) -> Result<Option<String>> {
     let not_text = |_| {
         Error::new(

@@ -1,16 +1,16 @@
-//! Header values that hold a secret.
+//! Header values that contain a secret.
 
 use bytes::Bytes;
 use http::HeaderValue;
 use std::sync::OnceLock;
 use zeroize::Zeroizing;
 
-/// A header value that is made when it is first sent, and kept for the requests that follow.
+/// A header value that is created when it is first sent, and reused for later requests.
 #[derive(Debug, Default)]
 pub(super) struct Prepared(OnceLock<HeaderValue>);
 
 impl Prepared {
-    /// The value, or what `make` writes of it the first time.
+    /// The value, created by `make` the first time.
     pub(super) fn get(&self, make: impl FnOnce() -> String) -> Result<HeaderValue, String> {
         if let Some(value) = self.0.get() {
             return Ok(value.clone());
@@ -20,7 +20,7 @@ impl Prepared {
     }
 }
 
-/// A header value that is printed nowhere, and wiped from memory when its last copy is gone.
+/// A header value that is never printed, and is wiped from memory when its last copy is dropped.
 pub(crate) fn sensitive(bytes: Vec<u8>) -> Result<HeaderValue, String> {
     let bytes = Bytes::from_owner(Zeroizing::new(bytes));
     let mut value = HeaderValue::from_maybe_shared(bytes)

@@ -1,4 +1,4 @@
-//! Who the caller is.
+//! Credentials of a caller.
 
 mod authorize;
 mod environment;
@@ -36,7 +36,8 @@ pub(crate) enum Kind {
     Renewed(Arc<Renewed>),
 }
 
-/// A user name and a password, and the header that they become. Some servers take a key as the user name, so both are secret.
+/// A user name and a password, and the header made of them. Some servers take a key as the user name, so both are
+/// secret.
 #[derive(Debug)]
 pub(crate) struct Basic {
     username: Secret,
@@ -44,7 +45,7 @@ pub(crate) struct Basic {
     header: Prepared,
 }
 
-/// A token or a key, and the headers that it can become.
+/// A token or a key, and the headers made of it.
 #[derive(Debug)]
 pub(crate) struct Token {
     secret: Secret,
@@ -53,7 +54,8 @@ pub(crate) struct Token {
 }
 
 impl Credential {
-    /// A user name and a password. A user name with a colon in it cannot be sent (RFC 7617, section 2): calls are refused.
+    /// A user name and a password. A user name with a colon cannot be sent (RFC 7617, section 2), so such calls are
+    /// refused.
     #[must_use]
     pub fn basic(username: impl Into<String>, password: impl Into<Secret>) -> Self {
         Self(Kind::Basic(Arc::new(Basic {
@@ -63,28 +65,28 @@ impl Credential {
         })))
     }
 
-    /// A token that travels as it is, given with the word of its scheme (`Bearer`) or without.
+    /// A token that is sent as it is.
     #[must_use]
     pub fn bearer(token: impl Into<Secret>) -> Self {
         Self::token(token.into())
     }
 
-    /// The credentials of the client itself, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). A token is shared by
-    /// all calls and renewed half a minute before its end, by one call while the others still use the old one. That call waits for
-    /// it at most 5 s, and then uses the old one, too.
+    /// The client's own id and secret, with which it fetches tokens (OAuth 2, RFC 6749, section 4.4). All calls share a
+    /// token. Half a minute before it expires, one call fetches a new one while the others still use the old one. That
+    /// call waits at most 5 s and then uses the old one, too.
     ///
-    /// A server that is in trouble is asked again by the rules that calls have, as one of [`Retry::Idempotent`](crate::Retry::Idempotent)
-    /// is. What it answers in the end is in the error, with [`ErrorKind::Credential`](crate::ErrorKind::Credential).
+    /// Fetching is retried by the rules of [`Retry::Idempotent`](crate::Retry::Idempotent). If it fails, the error is
+    /// [`ErrorKind::Credential`](crate::ErrorKind::Credential) and has the server's response.
     ///
-    /// Id and secret travel in the form. Where the server does not know the client by them, they are sent once more as
-    /// [`Credential::client_secret_basic`] has them, and what worked is what is done first from then on.
+    /// Id and secret are sent in the form. If the server does not recognise the client, they are sent once more as with
+    /// [`Credential::client_secret_basic`], and the way that worked is tried first from then on.
     #[must_use]
     pub fn client_credentials(id: impl Into<String>, secret: impl Into<Secret>) -> Self {
         let client = ClientCredentials::new(id.into(), secret.into());
         Self(Kind::Renewed(Arc::new(Renewed::new(Source::Client(client)))))
     }
 
-    /// A credential that changes: see [`CredentialProvider`]. What it gives is shared by all calls and clones.
+    /// A credential that changes; see [`CredentialProvider`]. All calls and clones share the provided value.
     #[must_use]
     pub fn provider(provider: impl CredentialProvider) -> Self {
         Self(Kind::Renewed(Arc::new(Renewed::new(Source::Provider(Box::new(
@@ -92,22 +94,23 @@ impl Credential {
         ))))))
     }
 
-    /// The scope to ask tokens for; of no effect on other credentials, and on clones of this one.
+    /// Sets the scope of the tokens. This has no effect on other credentials, or on clones of this one.
     #[must_use]
     pub fn scope(self, scope: impl Into<String>) -> Self {
         self.change(|source| source.scope = Some(scope.into()))
     }
 
-    /// Where to fetch tokens, in place of the URL in the document; of no effect on other credentials, and on clones of this
-    /// one. Must be https, or http to this machine; a relative one is on the server that the call goes to, as it is in the
-    /// document.
+    /// Sets the URL from which tokens are fetched, in place of the document's. It must be https, or http to this
+    /// machine; a relative URL is resolved against the server of the call, as in the document. This has no effect on
+    /// other credentials, or on clones of this one.
     #[must_use]
     pub fn token_url(self, url: impl Into<String>) -> Self {
         self.change(|source| source.url = Some(url.into()))
     }
 
-    /// Sends id and secret in the header `Authorization: Basic` alone when tokens are fetched, and never in the form (RFC 6749,
-    /// section 2.3.1; `client_secret_basic` in RFC 7591); of no effect on other credentials, and on clones of this one.
+    /// Sends id and secret only in the header `Authorization: Basic` when tokens are fetched, and never in the form
+    /// (RFC 6749, section 2.3.1; `client_secret_basic` in RFC 7591). This has no effect on other credentials, or on
+    /// clones of this one.
     #[must_use]
     pub fn client_secret_basic(self) -> Self {
         self.change(ClientCredentials::in_header_alone)
@@ -123,7 +126,7 @@ impl Credential {
         self
     }
 
-    /// The credential as it travels: one that fetches tokens becomes a token. `base` is where the call goes.
+    /// The credential as it is sent: for one that is fetched, the current token. `base` is the server of the call.
     pub(crate) async fn resolved(
         self,
         scheme: &SecurityScheme,
@@ -140,12 +143,13 @@ impl Credential {
         renewed.current(allowance, renewed.url(url, base)?).await
     }
 
-    /// Whether it has to be fetched, and can be fetched again.
+    /// Whether it is fetched and can be fetched again.
     pub(crate) fn is_renewed(&self) -> bool {
         matches!(self.0, Kind::Renewed(_))
     }
 
-    /// Gives up what the server has refused, so that the next call fetches another; whether another can be had.
+    /// Discards the credential that the server refused, so that the next call fetches another. Returns whether another
+    /// can be fetched.
     pub(crate) fn give_up(&self, refused: &Self) -> bool {
         match &self.0 {
             Kind::Renewed(renewed) => {
@@ -156,7 +160,7 @@ impl Credential {
         }
     }
 
-    /// Whether both travel as the same.
+    /// Whether both are sent the same way with the same value.
     pub(crate) fn is_same(&self, other: &Self) -> bool {
         match (&self.0, &other.0) {
             (Kind::Token(token), Kind::Token(other)) => token.secret == other.secret,
@@ -173,7 +177,7 @@ impl Credential {
         Self::token(key.into())
     }
 
-    /// A bearer token or an API key: which of them, the scheme says that it is used for.
+    /// A bearer token or an API key: the scheme decides which.
     fn token(secret: Secret) -> Self {
         Self(Kind::Token(Arc::new(Token {
             secret,
@@ -188,13 +192,13 @@ impl Credential {
 pub struct Credentials(Vec<(String, Credential)>);
 
 impl Credentials {
-    /// No credential.
+    /// No credentials.
     #[must_use]
     pub const fn none() -> Self {
         Self(Vec::new())
     }
 
-    /// Adds a credential for a scheme, in the place of an earlier one.
+    /// Adds a credential for a scheme, and replaces an earlier one.
     #[must_use]
     pub fn with(mut self, scheme: impl Into<String>, credential: Credential) -> Self {
         let scheme = scheme.into();
@@ -203,7 +207,7 @@ impl Credentials {
         self
     }
 
-    /// Adds all credentials of another set, in the place of earlier ones for the same schemes.
+    /// Adds all credentials of another set, and replaces earlier ones for the same schemes.
     #[must_use]
     pub fn and(self, others: Self) -> Self {
         others

@@ -1,15 +1,15 @@
-//! A place where credentials are fetched, and what was fetched there last.
+//! A source of credentials, with the last one fetched.
 
 use super::Credential;
 use crate::error::Error;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Instant;
 
-/// A place by its URL.
+/// A source, identified by its URL.
 pub(super) struct Place {
     url: String,
     state: Mutex<State>,
-    /// Held while one is fetched, so that many calls at once fetch one.
+    /// Locked while a credential is fetched, so that concurrent calls fetch only one.
     pub(super) fetching: tokio::sync::Mutex<()>,
 }
 
@@ -19,7 +19,7 @@ struct State {
     failed: Option<Failed>,
 }
 
-/// When one could last not be fetched, and why: for the calls that were waiting meanwhile.
+/// The last failure and its time, for the calls that were waiting.
 struct Failed {
     at: Instant,
     error: Error,
@@ -28,7 +28,7 @@ struct Failed {
 #[derive(Clone)]
 pub(super) struct Current {
     pub(super) credential: Credential,
-    /// When to fetch another one; a little before this one ends.
+    /// The time to fetch the next one, a little before this one expires.
     pub(super) renew: Option<Instant>,
     pub(super) ends: Option<Instant>,
 }
@@ -46,7 +46,7 @@ impl Place {
         &self.url
     }
 
-    /// What was fetched last, if its time is not over.
+    /// The last credential fetched, if it has not expired.
     pub(super) fn usable(&self, now: Instant) -> Option<Current> {
         let state = self.state();
         state.current.as_ref().filter(|current| current.is_good(now)).cloned()
@@ -56,14 +56,14 @@ impl Place {
         self.state().current = Some(current);
     }
 
-    /// Sets when to fetch another one, if there still is one to use until then.
+    /// Sets when to fetch the next one, if there is a current one.
     pub(super) fn put_off(&self, renew: Option<Instant>) {
         if let Some(current) = &mut self.state().current {
             current.renew = renew;
         }
     }
 
-    /// Gives up what the server has refused.
+    /// Discards the current credential if it is the one that the server refused.
     pub(super) fn give_up(&self, refused: &Credential) {
         let is_refused = |current: &mut Current| current.credential.is_same(refused);
         drop(self.state().current.take_if(is_refused));
@@ -73,7 +73,7 @@ impl Place {
         self.state().failed = Some(Failed { at, error });
     }
 
-    /// Why one could not be fetched, if that was tried in vain since then.
+    /// The error, if fetching has failed since `then`.
     pub(super) fn failed_since(&self, then: Instant) -> Option<Error> {
         let state = self.state();
         let failed = state.failed.as_ref().filter(|failed| failed.at >= then);

@@ -1,4 +1,4 @@
-//! Credentials that are fetched, kept for a while, and fetched again.
+//! Credentials that are fetched, kept for some time, and fetched again.
 
 use super::place::{Current, Place};
 use super::token::ClientCredentials;
@@ -12,33 +12,35 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
-/// A credential that is fetched before it is used, and what it was last.
+/// A credential that is fetched before it is used, with the last values.
 pub(crate) struct Renewed {
     pub(super) source: Source,
-    /// Each by itself: the token of one server is none on another, and a server that hangs keeps nobody from another.
+    /// One entry per URL: a token of one server is invalid on another, and a server that hangs does not block the
+    /// others.
     places: Mutex<Vec<Arc<Place>>>,
 }
 
-/// Where it is fetched.
+/// The source of a credential.
 pub(super) enum Source {
     Client(ClientCredentials),
     Provider(Box<dyn CredentialProvider>),
 }
 
-/// What a call lends for the fetching of its credentials: its client, and its time.
+/// The client and the time limit of the call for which a credential is fetched.
 pub(crate) struct Allowance<'c> {
     pub(crate) shared: &'c Shared,
-    /// The limits of the client, and not those of the call: others may wait for the same, and fail with it.
+    /// The limits of the client rather than of the call: other calls may wait for the same credential, and fail with
+    /// it.
     pub(crate) settings: &'c Settings,
-    /// When the time of the call is over; `None` if that is too far away to tell.
+    /// The end of the call's time; `None` if it is too far away to be represented.
     pub(crate) ends: Option<Instant>,
 }
 
-/// How much earlier than it must one is renewed, for the time that a request is under way.
+/// How long before its end a credential is renewed, which allows for the time that a request takes.
 const MARGIN: Duration = Duration::from_secs(30);
-/// How long the old one is used before renewing it is tried once more.
+/// How long the old credential is used before the next attempt to renew it.
 const PAUSE: Duration = Duration::from_secs(5);
-/// How long a call that could go on with the old one waits for the new one at most.
+/// How long a call that still has a valid credential waits for the new one.
 const PATIENCE: Duration = Duration::from_secs(5);
 
 impl Renewed {
@@ -49,7 +51,7 @@ impl Renewed {
         }
     }
 
-    /// Where it is fetched for a call to this server; a provider is a single place.
+    /// The URL from which to fetch for a call to this server; empty for a provider.
     pub(super) fn url(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
         match &self.source {
             Source::Client(client) => client.token_url(document_url, base),
@@ -57,7 +59,7 @@ impl Renewed {
         }
     }
 
-    /// One from this URL that is good for a while yet. Fails if none is to be had.
+    /// A credential from this URL that is still valid. Fails if none can be fetched.
     pub(super) async fn current(&self, allowance: &Allowance<'_>, url: String) -> Result<Credential> {
         let asked = allowance.now();
         let place = self.place(url, asked);
@@ -80,8 +82,8 @@ impl Renewed {
         fetched
     }
 
-    /// The next one if it comes soon, and else the one that is good for now. One call asks, once, and leaves itself and the old one
-    /// half of the time that they have; if that fails, there is time to try again.
+    /// The next credential if it arrives soon, otherwise the current one. One call asks once, for at most half of the
+    /// time that it and the current credential have left, so that there is time for another attempt.
     async fn renew_early(&self, allowance: &Allowance<'_>, place: &Place, current: Current) -> Credential {
         let Ok(_fetching) = place.fetching.try_lock() else {
             return current.credential;
@@ -98,7 +100,7 @@ impl Renewed {
             ..*allowance
         };
         let limit = PATIENCE.min(left / 2);
-        // Before it is asked: a call that is dropped meanwhile must not leave the same wait to the next one.
+        // Set before asking: if this call is dropped, the next one must not wait again.
         place.put_off(timer.now().checked_add(limit + PAUSE));
         let mut fetched = Box::pin(self.fetch(&once, place));
         match race(fetched.as_mut(), timer.sleep(limit)).await {
@@ -113,14 +115,14 @@ impl Renewed {
         }
     }
 
-    /// Gives up what the server has refused.
+    /// Discards the credential that the server refused.
     pub(super) fn give_up(&self, refused: &Credential) {
         for place in self.places().iter() {
             place.give_up(refused);
         }
     }
 
-    /// The place of this URL. When one is new, those are forgotten that nobody asks and that have nothing to use: there can be any
+    /// The entry of this URL. A new entry removes those that are neither in use nor valid, since there can be any
     /// number of servers.
     fn place(&self, url: String, now: Instant) -> Arc<Place> {
         let mut places = self.places();
@@ -146,7 +148,7 @@ impl Renewed {
             let message = "the provider gave a credential that has to be fetched itself";
             return Err(Error::new(ErrorKind::Credential, message));
         }
-        // What lasts less than a minute is used for half its time before the next is fetched.
+        // A credential that is valid for less than a minute is renewed after half of its time.
         let renew = lifetime.map(|lifetime| lifetime.saturating_sub(MARGIN).max(lifetime / 2));
         place.keep(Current {
             credential: credential.clone(),
@@ -166,7 +168,7 @@ impl Allowance<'_> {
         self.shared.timer.now()
     }
 
-    /// What is left of the call's time.
+    /// The time that the call has left.
     pub(super) fn left(&self) -> Duration {
         self.shared.left_until(self.ends)
     }

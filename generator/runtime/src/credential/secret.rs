@@ -6,16 +6,16 @@ use std::fmt;
 use std::sync::Arc;
 use zeroize::Zeroizing;
 
-/// A password, a token or a key. Prints as `***`, and is wiped from memory when its last copy is gone.
+/// A password, a token or a key. `Debug` shows it as `***`, and it is wiped from memory when its last copy is dropped.
 ///
-/// It is also what a string of `format: password` is, in the types of a generated crate. On the wire it is the text; what
-/// travels there, and what it was read from, is in memory besides. A server that sends something else than a string in its place has
-/// that shown, as all that a type does not describe: so is a password in a value that is of no type of a union, and kept as JSON.
+/// In generated types it is a string of `format: password`. Copies of the text exist in memory outside of it while it
+/// is sent or read. If a server sends another type in its place, that value is shown like all undescribed data, and so
+/// is a password in a value that matches no variant of a union and is kept as JSON.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Secret(Arc<Zeroizing<String>>);
 
 impl Secret {
-    /// The text, for those who must have it.
+    /// The text. Do not print it.
     #[must_use]
     pub fn expose(&self) -> &str {
         &self.0

@@ -1,4 +1,4 @@
-//! Access tokens that the client fetches for itself (OAuth 2, RFC 6749, section 4.4).
+//! Access tokens that the client fetches itself (OAuth 2, RFC 6749, section 4.4).
 
 use super::authorize::basic;
 use super::{Allowance, Credential, Secret, sensitive};
@@ -20,22 +20,22 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 use zeroize::Zeroizing;
 
-/// A client's own credentials.
+/// The client's own credentials.
 pub(crate) struct ClientCredentials {
     id: String,
     secret: Secret,
     pub(super) scope: Option<String>,
     pub(super) url: Option<String>,
-    /// Whether id and secret go into the header `Authorization` first, which they do once that has worked.
+    /// Whether id and secret are tried in the header `Authorization` first, because that has worked before.
     is_in_header: AtomicBool,
-    /// Whether they go there alone, because the caller says so.
+    /// Whether the caller allows them in the header only.
     is_in_header_alone: bool,
 }
 
-/// How long a token is used whose end the server does not tell.
+/// How long a token is used if the server does not state its lifetime.
 const UNTOLD: Duration = Duration::from_secs(300);
-/// The types of tokens that are not sent as they are, by the register of OAuth, and of the draft before it. What is called otherwise is a
-/// bearer token, by whatever words: servers give `BearerToken` and `Application Access Token` for it, or nothing.
+/// Token types that are not sent as bearer tokens, from the OAuth registry and an earlier draft. Any other name means a
+/// bearer token: servers send `BearerToken`, `Application Access Token`, or nothing.
 const OTHER_KINDS: [&str; 4] = ["DPoP", "PoP", "mac", "N_A"];
 
 impl ClientCredentials {
@@ -55,8 +55,9 @@ impl ClientCredentials {
         self.is_in_header_alone = true;
     }
 
-    /// Where to fetch tokens for a call to this server. A relative URL is on it, behind its path unless it begins with a slash
-    /// (OpenAPI 3.1, Relative References in URLs). Fails if there is no URL at all, which must not become that of the server.
+    /// The URL from which to fetch tokens for a call to this server. A relative URL is appended to the server's URL, or
+    /// replaces its path if it begins with a slash (OpenAPI 3.1, *Relative References in URLs*). Fails if there is no
+    /// URL, so that the token is not requested from the server itself.
     pub(super) fn token_url(&self, document_url: &str, base: &BaseUrl) -> Result<String> {
         match self.url.as_deref().unwrap_or(document_url) {
             "" => Err(failed(
@@ -66,7 +67,7 @@ impl ClientCredentials {
         }
     }
 
-    /// A token from this URL, and how long it lasts. Fails if the server gives none, and says which server that is.
+    /// A token from this URL, and its lifetime. The error names the server.
     pub(super) async fn fetch(&self, allowance: &Allowance<'_>, url: &str) -> Result<(Credential, Option<Duration>)> {
         let fetched = self.fetch_either_way(allowance, url).await;
         fetched.map_err(|error| error.within(&format!("no token could be fetched from {}", without_secrets(url))))
@@ -78,8 +79,8 @@ impl ClientCredentials {
         if self.is_in_header_alone || !is_client_unknown(&response) {
             return token(response);
         }
-        // Every server should know the header and none has to know the form, but the document does not say (RFC 6749,
-        // section 2.3.1). A request must not have both.
+        // Servers must support the header but not the form, and the document does not say which works (RFC 6749,
+        // section 2.3.1). A request must not use both.
         let first = response.status();
         let response = self.ask(allowance, url, !is_in_header).await?;
         if !response.status().is_success() {
@@ -111,21 +112,21 @@ impl ClientCredentials {
         form.finish()
     }
 
-    /// The header for id and secret, each written as in a form before it is put there: either can have a colon.
+    /// The header with id and secret, each form-encoded first, since either can contain a colon.
     fn header(&self) -> Result<HeaderValue> {
         let encoded = |text: &str| Zeroizing::new(form_urlencoded::byte_serialize(text.as_bytes()).collect::<String>());
         let pair = basic(&encoded(&self.id), &encoded(self.secret.expose()));
         sensitive(pair.into_bytes()).map_err(failed)
     }
 
-    /// Asks for a token, and asks again by the rules that calls have: to give two is as good as one.
+    /// Requests a token, with retries by the rules of calls: fetching two tokens does no harm.
     async fn ask(&self, allowance: &Allowance<'_>, url: &str, is_in_header: bool) -> Result<Response> {
         let (shared, settings) = (allowance.shared, allowance.settings);
         shared.budget.deposit();
         let mut attempts = 0;
         loop {
             let request = self.request(allowance, url, is_in_header)?;
-            // The time of the call is watched by the call itself: others may wait for this token, and have more of it.
+            // The call enforces its own time limit: other calls may wait for this token and have more time.
             let result = attempt(shared, request, settings, Duration::MAX, Streams::Nothing).await;
             attempts += 1;
             let may_repeat = attempts < settings.max_attempts
@@ -142,7 +143,8 @@ impl ClientCredentials {
     }
 
     fn request(&self, allowance: &Allowance<'_>, url: &str, is_in_header: bool) -> Result<Request<Outgoing>> {
-        // Sent as it is: some servers want the slash at its end, and it can have a query (RFC 6749, section 3.2).
+        // The URL is sent unchanged: some servers need the trailing slash, and it can have a query (RFC 6749, section
+        // 3.2).
         let (place, _) = url.split_once('?').unwrap_or((url, ""));
         BaseUrl::parse(place, allowance.settings.plain_http)
             .map_err(|fault| failed(format!("its URL cannot be used: {fault}")))?;
@@ -165,7 +167,7 @@ impl ClientCredentials {
     }
 }
 
-/// Whether the server does not know the client by what was sent, and may know it another way (RFC 6749, section 5.2).
+/// Whether the server does not recognise the client this way, and may do so the other way (RFC 6749, section 5.2).
 fn is_client_unknown(response: &Response) -> bool {
     let says_so = || {
         let members = response.json::<Map<Json>>().ok();
@@ -179,13 +181,13 @@ fn is_client_unknown(response: &Response) -> bool {
     }
 }
 
-/// The token of a response, and how long it lasts (RFC 6749, section 5.1).
+/// The token of a response, and its lifetime (RFC 6749, section 5.1).
 fn token(response: Response) -> Result<(Credential, Option<Duration>)> {
     if !response.status().is_success() {
         let message = format!("the server answered {}", response.status());
         return Err(Error::without_credential(message, response));
     }
-    // What may hold a token is in no error.
+    // The error must not contain data that may include a token.
     let members: Map<Json> = response
         .json()
         .map_err(|error| failed("what the server gave cannot be read").because(error))?;

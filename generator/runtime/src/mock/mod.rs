@@ -1,8 +1,8 @@
 //! Servers on this machine, for tests and demonstrations.
 //!
-//! A client whose base URL is that of such a server talks to it over a real socket. A [`Server`] answers as a function tells
-//! it. A [`Service`] stands in for the service of a whole document: it answers every operation with the document's examples,
-//! refuses what the document does not allow, and lets a test say what goes wrong, and ask what arrived.
+//! A client with the base URL of such a server talks to it over a real socket. A [`Server`] responds with the result of
+//! a function. A [`Service`] mocks the service of a whole document: it responds to every operation with the document's
+//! examples, refuses requests that the document does not allow, and lets a test script failures and inspect requests.
 
 mod paged;
 mod reply;

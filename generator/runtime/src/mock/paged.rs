@@ -1,4 +1,4 @@
-//! Lists in pages: the one page that a document shows is the first and only one that has items.
+//! Paged lists: the page that the document shows is the only one with items.
 
 use super::route;
 use super::server::Request;
@@ -9,14 +9,14 @@ use crate::response::{Head, Response};
 use bytes::Bytes;
 use percent_encoding::percent_decode_str;
 
-/// What a request gets of a list.
+/// The page of a list for a request.
 pub(super) struct Page {
     pub(super) response: http::Response<Bytes>,
-    /// Whether it came by a URL of a response, of which the document need say nothing.
+    /// Whether the request followed a URL of a response, which may have parameters that the document does not describe.
     pub(super) is_followed: bool,
 }
 
-/// What a request gets of what the document shows of the response.
+/// The page for a request, made from the response that the document shows.
 pub(super) fn page(description: &Description, request: &Request, shown: http::Response<Bytes>) -> Page {
     let whole = |response| Page {
         response,
@@ -28,13 +28,13 @@ pub(super) fn page(description: &Description, request: &Request, shown: http::Re
     let text = String::from_utf8_lossy(shown.body()).into_owned();
     match shown::behind(description, &received(request, &shown)) {
         None => whole(shown),
-        // Who follows a URL of an example away from here would find nothing, or not follow it.
+        // A URL of the example that leads to another place would fail, or not be followed.
         Some(Behind::Elsewhere) => whole(shown.map(|_| shown::last(pagination, &text).into())),
         Some(Behind::Target(target)) if !is_here(description, &target) => {
             whole(shown.map(|_| shown::last(pagination, &text).into()))
         }
         Some(Behind::Target(target)) => {
-            // The path of a base URL can be before it, and a credential behind it.
+            // A base URL can have a path before it, and a credential may follow it.
             let around = request.target.split_once(target.as_str());
             let is_followed = around.is_some_and(|(_, rest)| rest.is_empty() || rest.starts_with(['&', '?']));
             let response = if is_followed {
@@ -54,7 +54,7 @@ pub(super) fn page(description: &Description, request: &Request, shown: http::Re
     }
 }
 
-/// A response as a client has it that sent the request.
+/// The response, as the client that sent the request receives it.
 fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
     let path = request.path();
     let head = Head {
@@ -68,13 +68,13 @@ fn received(request: &Request, shown: &http::Response<Bytes>) -> Response {
     Response::new(shown.body().clone(), head.into())
 }
 
-/// Whether a path is one of the operation.
+/// Whether a path belongs to the operation.
 fn is_here(description: &Description, target: &str) -> bool {
     let (path, query) = target.split_once('?').unwrap_or((target, ""));
     route::matched(description, path, query).is_some()
 }
 
-/// The value of a parameter, or of a member of the body, that a request has.
+/// The value of a parameter, or of a member of the body, in a request.
 fn asked(request: &Request, parameter: &str) -> Option<String> {
     if parameter.starts_with('/') {
         let value = member::get(std::str::from_utf8(&request.body).ok()?, parameter)?;

@@ -1,4 +1,4 @@
-//! What a server does with a request: a response, or a fault.
+//! A server's reaction to a request: a response, or a failure.
 
 use bytes::Bytes;
 use http::Response;
@@ -8,18 +8,18 @@ use std::pin::Pin;
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// What a server does with a request.
+/// A server's reaction to a request.
 #[derive(Clone, Debug)]
 pub struct Reply {
     response: Response<Bytes>,
     delay: Duration,
-    /// How much of the body is sent before the connection breaks.
+    /// The number of bytes of the body that are sent before the connection breaks.
     cut: Option<usize>,
     hangs_up: bool,
 }
 
 impl Reply {
-    /// The connection is closed, and nothing is answered.
+    /// Closes the connection without a response.
     #[must_use]
     pub fn hang_up() -> Self {
         Self {
@@ -28,21 +28,21 @@ impl Reply {
         }
     }
 
-    /// So much later.
+    /// Delays the response.
     #[must_use]
     pub fn after(mut self, delay: Duration) -> Self {
         self.delay = delay;
         self
     }
 
-    /// The connection breaks when so many bytes of the body were sent.
+    /// Breaks the connection after this number of bytes of the body.
     #[must_use]
     pub fn cut_off_at(mut self, bytes: usize) -> Self {
         self.cut = Some(bytes);
         self
     }
 
-    /// With a header more; one that cannot be sent is left out.
+    /// Adds a header. A header that cannot be sent is left out.
     #[must_use]
     pub fn header(mut self, name: &str, value: &str) -> Self {
         if let (Ok(name), Ok(value)) = (name.parse::<http::HeaderName>(), value.parse()) {
@@ -80,8 +80,8 @@ pub fn json(status: u16, text: impl Into<String>) -> Response<Bytes> {
     response(status, "application/json", text.into())
 }
 
-/// A response with a status, a media type and a body. It has no `Content-Type` if the media type is empty, and the status 500 if HTTP does
-/// not have the given one.
+/// A response with a status, a media type and a body. If the media type is empty, it has no `Content-Type`. If the
+/// status is not valid in HTTP, it is 500.
 #[must_use]
 pub fn response(status: u16, media: &str, body: impl Into<Bytes>) -> Response<Bytes> {
     let mut response = Response::new(body.into());
@@ -92,7 +92,7 @@ pub fn response(status: u16, media: &str, body: impl Into<Bytes>) -> Response<By
     response
 }
 
-/// A body that says how long it is, and may break before its end.
+/// A body with a known length, which may break before its end.
 #[derive(Debug)]
 pub(super) struct Body {
     left: Option<Bytes>,
@@ -124,7 +124,7 @@ impl hyper::body::Body for Body {
             return Poll::Ready(Some(Ok(Frame::data(bytes))));
         }
         if std::mem::take(&mut self.breaks) {
-            // Once around the loop of the connection, so that what came before is on its way.
+            // Yields to the connection once, so that the previous bytes are sent.
             context.waker().wake_by_ref();
             self.length = u64::MAX;
             return Poll::Pending;

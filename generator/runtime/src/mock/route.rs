@@ -1,20 +1,19 @@
-//! Which operation a request is a call of.
+//! Finds the operation of a request.
 
 use super::template::{self, Token};
 use crate::operation::{Description, Location, Parameter};
 use std::borrow::Cow;
 use std::cmp::Ordering;
 
-/// The values of the path parameters of an operation, as they are written, if the path of a request is one that its template gives;
-/// and how much of the path is the template as it stands, which the better of two templates has more of (OpenAPI, *Paths Object*).
+/// The match of a path with an operation's template: the path parameters as written, and how much of the path is fixed
+/// text of the template. Of two templates, the one with more fixed text is preferred (OpenAPI, *Paths Object*).
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Match {
     fixed: Fixed,
     pub(super) values: Vec<(String, String)>,
 }
 
-/// How many segments of a path are those of the template, and how many bytes beside its values; and how much of what its query must have
-/// is there, if all of it is.
+/// The number of segments without a value, and the number of bytes outside of values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 struct Fixed {
     segments: usize,
@@ -23,7 +22,7 @@ struct Fixed {
 }
 
 impl Match {
-    /// Whether it has more of the path as it stands than another one.
+    /// Whether it has more fixed text than another match.
     pub(super) fn is_closer_than(&self, other: &Self) -> bool {
         self.fixed.cmp(&other.fixed) == Ordering::Greater
     }
@@ -156,7 +155,7 @@ mod tests {
         assert_eq!(values("/{name}{ext}", "/report.json"), Some(vec![name, ext]));
         assert_eq!(values("/{name}{ext}", "/report"), None);
         assert_eq!(values("/pct%20x/caf\u{e9}", "/pct%20x/caf%C3%A9"), Some(vec![]));
-        // As many ways to go back as there are bytes come to an end.
+        // Backtracking over every byte would not end in reasonable time.
         let template = format!("/{}x", "{a}-".repeat(20));
         assert_eq!(values(&template, &format!("/{}", "-".repeat(20_000))), None);
     }

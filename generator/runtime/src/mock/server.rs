@@ -1,4 +1,4 @@
-//! A server that answers as it is told and records what it was asked.
+//! A server that responds with the result of a function, and records requests.
 
 use super::reply::{Body, Reply, response};
 use bytes::Bytes;
@@ -15,27 +15,28 @@ use std::time::Duration;
 use tokio::net::TcpListener;
 use tokio::task::{JoinHandle, JoinSet};
 
-/// The largest body that is taken in, which stays in memory as a whole: twice what a client takes of a response.
+/// The size of the largest body that is read, in bytes: twice the client's limit for a response. Bodies stay in memory
+/// as a whole.
 const MOST_BYTES: usize = 64 * 1024 * 1024;
 
-/// How long to wait before connections are taken again, where one could not be: mostly the process has as many open as it may.
+/// The pause after a connection could not be accepted, mostly because the process has too many open files.
 const PAUSE: Duration = Duration::from_millis(50);
 
-/// A request as it came over the wire.
+/// A request as received.
 #[derive(Clone, Debug)]
 pub struct Request {
     /// The method.
     pub method: String,
-    /// The path and the query, still encoded; behind a scheme and a host where the request came as one to a proxy.
+    /// The path and the query, still encoded; with scheme and host if the request was made as one to a proxy.
     pub target: String,
-    /// The headers, their names in lower case, in the order in which they came.
+    /// The headers in the order received, their names in lower case.
     pub headers: HeaderMap,
     /// The body.
     pub body: Bytes,
 }
 
 impl Request {
-    /// The value of a header; empty if it is missing or no text.
+    /// The value of a header; empty if it is missing or not text.
     #[must_use]
     pub fn header(&self, name: &str) -> &str {
         self.headers
@@ -44,7 +45,7 @@ impl Request {
             .unwrap_or("")
     }
 
-    /// The path, still encoded, whatever form the target has (RFC 9112, section 3.2).
+    /// The path, still encoded, for all forms of the target (RFC 9112, section 3.2).
     pub(super) fn path(&self) -> &str {
         let target = self.target.split('?').next().unwrap_or_default();
         match target.split_once("://") {
@@ -53,17 +54,17 @@ impl Request {
         }
     }
 
-    /// The body as text, whatever in it is not UTF-8 replaced.
+    /// The body as text; invalid UTF-8 is replaced.
     #[must_use]
     pub fn text(&self) -> String {
         String::from_utf8_lossy(&self.body).into_owned()
     }
 }
 
-/// A running server. Dropping it ends it, with all its connections.
+/// A running server. Dropping it stops it and closes its connections.
 ///
-/// A body of more than 64 MiB is answered with 413, and one that does not come as it should (RFC 9112, section 8) with 400: neither is a
-/// request that the handler sees.
+/// It responds with 413 to a body of more than 64 MiB, and with 400 to a malformed one (RFC 9112, section 8). The
+/// handler sees neither request.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,
@@ -72,7 +73,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// Starts a server on a free port of this machine; `handler` gives the response to each request.
+    /// Starts a server on a free port of this machine; `handler` returns the response to each request.
     ///
     /// # Errors
     ///
@@ -93,7 +94,7 @@ impl Server {
     ///
     /// # Errors
     ///
-    /// An I/O error if the port cannot be had.
+    /// An I/O error if the port cannot be used.
     ///
     /// # Panics
     ///
@@ -114,7 +115,7 @@ impl Server {
         Ok(server)
     }
 
-    /// As [`Server::start_at`], for who keeps the requests elsewhere, or not at all.
+    /// As [`Server::start_at`], without recording requests.
     pub(super) fn unrecorded<H>(port: u16, handler: H) -> io::Result<Self>
     where
         H: Fn(&Request) -> Reply + Send + Sync + 'static,
@@ -153,7 +154,7 @@ fn lock(requests: &Mutex<Vec<Request>>) -> MutexGuard<'_, Vec<Request>> {
     requests.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Takes connections until it is aborted; the set ends them with it.
+/// Accepts connections until the task is aborted, which also closes the connections.
 async fn accept<H>(listener: TcpListener, handler: Arc<H>)
 where
     H: Fn(&Request) -> Reply + Send + Sync + 'static,
@@ -168,7 +169,7 @@ where
         let handler = Arc::clone(&handler);
         connections.spawn(async move {
             let service = service_fn(|request| respond(request, &*handler));
-            // A client that hangs up is no failure of the server.
+            // A client that disconnects is no error of the server.
             let _ = http1::Builder::new()
                 .serve_connection(TokioIo::new(stream), service)
                 .await;
@@ -185,7 +186,7 @@ async fn respond(
         Ok(body) => body.to_bytes(),
         Err(error) => {
             let status = if error.is::<LengthLimitError>() { 413 } else { 400 };
-            // What is left of the body must not be taken for the next request.
+            // The rest of the body must not be read as the next request.
             let refusal = response(status, "text/plain", format!("the body cannot be taken in: {error}"));
             return Reply::from(refusal).header("Connection", "close").carry_out().await;
         }

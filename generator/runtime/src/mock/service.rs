@@ -1,4 +1,4 @@
-//! A stand-in for the service of whole documents.
+//! A mock of the service of whole documents.
 
 use super::reply::{Reply, json};
 use super::server::{Request, Server};
@@ -14,22 +14,22 @@ use std::fmt;
 use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
-/// A running stand-in. Dropping it ends it, with all its connections.
+/// A running mock. Dropping it stops it and closes its connections.
 ///
-/// A call is answered with the first example of a success that the document has for it, or else with a value that is made
-/// from its schema. A request that the document does not allow, because a value is missing, unknown or breaks its rule, or the
-/// body is of another kind, is answered with 400 and `{"message": …}`; what no operation is at, with 404, and
-/// another method, with 405.
+/// It responds to a call with the first example that the document has for a success, or otherwise with a value made
+/// from the schema. It responds with 400 and `{"message": …}` if the document does not allow the request: a value is
+/// missing, unknown or breaks its rule, or the body is of another kind. It responds with 404 if no operation has the
+/// path, and with 405 if none has the method.
 ///
-/// Where the document has clients fetch tokens, the stand-in gives one to whoever asks. For [`Service::once`] and [`Service::calls`]
-/// that place is called as an operation without an id is: `POST /oauth2/token`.
+/// If clients of the document fetch tokens, the mock issues one to anyone who asks. For [`Service::once`] and
+/// [`Service::calls`], that endpoint is named like an operation without an id: `POST /oauth2/token`.
 ///
-/// A list has the one page that the document shows: what is asked for behind it, by what that page leads on with, is a page without items
-/// that leads nowhere.
+/// A list has one page, which the document shows. A request for a further page, by the data of that page, gets an empty
+/// last page.
 ///
-/// Not looked at are credentials, headers and cookies that the document does not describe, how long a text in a body is, and what is in
-/// an object or in a value that could be of several types: of a body or a parameter in JSON, only that it is JSON. Nor is looked at
-/// which values the items of a list can be.
+/// The mock does not check credentials, headers and cookies that the document does not describe, the length of texts in
+/// a body, the values of the items of a list, or the content of an object or of a value with several types. A body or a
+/// parameter of JSON is checked to be JSON only.
 pub struct Service {
     server: Server,
     state: Arc<State>,
@@ -38,21 +38,21 @@ pub struct Service {
 struct State {
     documents: &'static [Document],
     references: Vec<Reference>,
-    /// Where tokens are fetched.
+    /// The endpoints that issue tokens.
     tokens: Vec<token::Endpoint>,
-    /// What calls are answered with in place of the examples, in the order in which it was said.
+    /// The scripted responses, in the order in which they were added.
     script: Mutex<Vec<Scripted>>,
-    /// Whether somebody may ask what arrived.
+    /// Whether a test may ask for the requests.
     is_watched: bool,
-    /// What was called, or what is wrong, for each request so far.
+    /// Each request so far, with the operation that it called or the reason for its refusal.
     log: Mutex<Vec<(Request, Result<Called, String>)>>,
 }
 
-/// What a request calls.
+/// The target of a request.
 #[derive(Clone, Copy)]
 enum Called {
     Operation(&'static Description),
-    /// The place of this index that gives tokens.
+    /// The token endpoint of this index.
     Token(usize),
 }
 
@@ -67,18 +67,18 @@ impl Called {
 }
 
 struct Scripted {
-    /// What is called, as the test names it.
+    /// The operation, as the test names it.
     name: String,
-    /// Nothing where there is no such thing.
+    /// `None` if there is no such operation.
     called: Option<Called>,
     reply: Reply,
-    /// Whether it is kept after it was used.
+    /// Whether it applies to further calls.
     stays: bool,
     used: bool,
 }
 
 impl Service {
-    /// Starts a stand-in on a free port of this machine.
+    /// Starts a mock on a free port of this machine.
     ///
     /// # Errors
     ///
@@ -104,7 +104,7 @@ impl Service {
         Self::open(documents, port, true)
     }
 
-    /// As [`Service::start_at`], where nobody asks what arrived: it can run for days, and keeps no request.
+    /// As [`Service::start_at`], without recording requests, so that it can run for days.
     #[cfg(feature = "cli")]
     pub(crate) fn unwatched(documents: &'static [Document], port: u16) -> io::Result<Self> {
         Self::open(documents, port, false)
@@ -131,15 +131,16 @@ impl Service {
         self.server.url()
     }
 
-    /// The next call of an operation is answered like this, whatever its request is. Of several, each is for one call, in
-    /// their order.
+    /// Sets the response to the next call of an operation, whatever its request is. Several responses are used in
+    /// order, each for one call.
     ///
-    /// The operation goes by its `operationId`, or by `METHOD path`. [`Service::verify`] says if there is none.
+    /// The operation is named by its `operationId`, or by `METHOD path`. [`Service::verify`] fails if it does not
+    /// exist.
     pub fn once(&self, operation: &str, reply: impl Into<Reply>) -> &Self {
         self.script(operation, reply.into(), false)
     }
 
-    /// As [`Service::once`], for every call from now on that nothing else is said of.
+    /// As [`Service::once`], for all further calls without another scripted response.
     pub fn always(&self, operation: &str, reply: impl Into<Reply>) -> &Self {
         self.script(operation, reply.into(), true)
     }
@@ -158,7 +159,7 @@ impl Service {
         self
     }
 
-    /// The document's example of an operation's response with this status, such as that of a failure; `None` if it has none.
+    /// The document's example of an operation's response with this status, such as an error; `None` if it has none.
     #[must_use]
     pub fn example(&self, operation: &str, status: u16) -> Option<Reply> {
         let operation = find::operation(self.state.documents, operation).ok()?;
@@ -173,7 +174,7 @@ impl Service {
         self.log(|log| log.iter().map(|(request, _)| request.clone()).collect())
     }
 
-    /// The requests so far that called an operation, and were allowed or answered as the test said.
+    /// The requests so far that called an operation, and were allowed or had a scripted response.
     #[must_use]
     pub fn calls(&self, operation: &str) -> Vec<Request> {
         let Some(asked) = self.state.called(operation) else {
@@ -190,12 +191,12 @@ impl Service {
         read(&self.state.log.lock().unwrap_or_else(PoisonError::into_inner))
     }
 
-    /// Checks that all went as the documents and the test say.
+    /// Checks that all requests were as the documents and the test expect.
     ///
     /// # Errors
     ///
-    /// A text with what did not: a request that was refused, a response that was set for a call that never came, or an operation
-    /// that does not exist.
+    /// A text that lists the differences: refused requests, scripted responses that no call used, and operations that
+    /// do not exist.
     pub fn verify(&self) -> Result<(), String> {
         let mut problems: Vec<String> = self.log(|log| {
             let refused = log
@@ -240,7 +241,7 @@ impl State {
         reply
     }
 
-    /// What goes by a name.
+    /// The operation or token endpoint of a name.
     fn called(&self, name: &str) -> Option<Called> {
         let operation = find::operation(self.documents, name);
         let token = || self.tokens.iter().position(|endpoint| endpoint.name == name);
@@ -287,7 +288,7 @@ impl State {
         }
     }
 
-    /// The response to a request for a token; none where there is none to be had. What is an operation is answered as one.
+    /// The response to a request for a token; `None` if it is not one. An operation of the same path takes precedence.
     fn token(&self, request: &Request) -> Option<(Result<Called, String>, Reply)> {
         let path = request.path();
         let called = Called::Token(self.tokens.iter().position(|endpoint| endpoint.is_at(path))?);
@@ -300,7 +301,7 @@ impl State {
         })
     }
 
-    /// The operation that a request calls; of several, the one whose template has more of the path as it stands, and then of the query.
+    /// The operation that a request calls; of several, the one whose template has more fixed text.
     fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), Stray> {
         let path = request.path();
         let (_, query) = request.target.split_once('?').unwrap_or_default();
@@ -331,7 +332,7 @@ impl State {
             let fits = scripted.called.is_some_and(|scripted| scripted.is(called));
             fits && (scripted.stays || !scripted.used)
         };
-        // What is said of one call goes before what is said of all, and of that the last counts.
+        // A response for one call takes precedence over those for all calls, of which the last counts.
         let at = script.iter().position(|scripted| is_it(scripted) && !scripted.stays);
         let at = at.or_else(|| script.iter().rposition(is_it))?;
         let scripted = script.get_mut(at)?;
@@ -350,11 +351,11 @@ impl State {
     }
 }
 
-/// What is wrong with a request that calls no operation.
+/// The reason why a request calls no operation.
 enum Stray {
-    /// None has its path.
+    /// No operation has its path.
     Nowhere(String),
-    /// None of those that have its path has its method; and the methods that they have.
+    /// Operations have its path but not its method; with the methods that they have.
     Method(String, Vec<&'static str>),
 }
 

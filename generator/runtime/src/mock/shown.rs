@@ -1,4 +1,4 @@
-//! The responses that a document shows, as they go over the wire.
+//! The responses that a document shows, as sent.
 
 use super::reply::response as whole;
 use crate::json::{self, Json};
@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::header::LOCATION;
 use http::{HeaderValue, Response};
 
-/// An example as it goes over the wire.
+/// An example as sent.
 pub(super) fn response(reference: &Reference, example: &ResponseExample) -> Response<Bytes> {
     let body = match (&example.body, &example.sample) {
         (Some(body), _) => stated(&example.media, body),
@@ -19,7 +19,7 @@ pub(super) fn response(reference: &Reference, example: &ResponseExample) -> Resp
     with_location(whole(example.status, &example.media, body))
 }
 
-/// What the document shows. A text of no JSON is the body as it stands, a list of a stream its items.
+/// The body of an example. Text that is not JSON is the body as it stands, and a list for a stream is its items.
 fn stated(media: &str, body: &Json) -> String {
     let stream = media::stream(media);
     if stream.is_none() && media::is_json(media) {
@@ -35,7 +35,7 @@ fn stated(media: &str, body: &Json) -> String {
     }
 }
 
-/// What is made from a schema, which is that of an item where it is one of a stream.
+/// The body of a value that was made from a schema; for a stream, the schema is that of an item.
 fn made(media: &str, sample: &Value) -> String {
     match (media::stream(media), sample) {
         (Some(stream), item) => framed(stream, item),
@@ -44,7 +44,7 @@ fn made(media: &str, sample: &Value) -> String {
     }
 }
 
-/// An item of a stream, between what tells it from the next one.
+/// An item of a stream, with its separator.
 fn framed(stream: Stream, item: &Value) -> String {
     let item = encoded(item);
     match stream {
@@ -58,7 +58,7 @@ fn encoded(value: &Value) -> String {
     json::encode(value).unwrap_or_default()
 }
 
-/// A redirect leads somewhere, though no example says where.
+/// Adds a target to a redirect, since no example has one.
 fn with_location(mut response: Response<Bytes>) -> Response<Bytes> {
     if response.status().is_redirection() {
         let anywhere = HeaderValue::from_static("https://example.com/");

@@ -1,16 +1,16 @@
-//! The texts of a value, out of the styles in which they are written (OpenAPI, *Style Values*; RFC 6570).
+//! Reads values from their styles (OpenAPI, *Style Values*; RFC 6570).
 
 use crate::operation::Style;
 use percent_encoding::percent_decode_str;
 
-/// How a text is written where it stands.
+/// The encoding of a text in its place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Coding {
-    /// As it is: headers and parts.
+    /// None: headers and parts.
     Plain,
-    /// With percent signs: paths and cookies.
+    /// Percent-encoding: paths and cookies.
     Percent,
-    /// With a plus sign for a space as well: queries and forms.
+    /// Percent-encoding, with a plus sign for a space: queries and forms.
     Form,
 }
 
@@ -24,7 +24,7 @@ pub(super) struct Written<'p> {
 }
 
 impl Coding {
-    /// The text that is written like this.
+    /// The decoded text.
     pub(super) fn decode(self, written: &str) -> String {
         let percent = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
         match self {
@@ -34,7 +34,7 @@ impl Coding {
         }
     }
 
-    /// Pairs as a query or a form has them: their names, and their values as they are written.
+    /// The pairs of a query or a form: decoded names, and values as written.
     pub(super) fn pairs(written: &str) -> Vec<(String, String)> {
         let pairs = written.split('&').filter(|pair| !pair.is_empty());
         pairs
@@ -47,7 +47,7 @@ impl Coding {
 }
 
 impl Written<'_> {
-    /// The text of a value that is neither a list nor an object; fails if its style is another one.
+    /// The text of a value that is neither a list nor an object; fails if it is written in another style.
     pub(super) fn single(&self, written: &str) -> Result<String, String> {
         let text = match self.style {
             Style::Label => behind('.', written)?,
@@ -57,7 +57,7 @@ impl Written<'_> {
         Ok(self.coding.decode(text))
     }
 
-    /// The texts of the items of a list. What stands between them is looked for before they are decoded, since they can hold the same.
+    /// The texts of the items of a list. The text is split before it is decoded, since items can contain the delimiter.
     pub(super) fn items(&self, written: &str) -> Result<Vec<String>, String> {
         let decode = |item: &str| self.coding.decode(item);
         let between = |text: &str, delimiter: char| text.split(delimiter).map(decode).collect();
@@ -70,7 +70,7 @@ impl Written<'_> {
                     .map(|item| self.assigned(item).map(decode))
                     .collect::<Result<_, _>>()?
             }
-            // Space around the items of a header means nothing (RFC 9110, section 5.6.1).
+            // White space around the items of a header is ignored (RFC 9110, section 5.6.1).
             (Style::Simple, _) if self.coding == Coding::Plain => {
                 written.split(',').map(str::trim).map(decode).collect()
             }
@@ -82,7 +82,7 @@ impl Written<'_> {
         })
     }
 
-    /// What is assigned to the name. An empty text is the name alone.
+    /// The text assigned to the name. Without a value, only the name is written.
     fn assigned<'w>(&self, written: &'w str) -> Result<&'w str, String> {
         let (name, text) = written.split_once('=').unwrap_or((written, ""));
         if self.coding.decode(name) == self.name {
@@ -91,7 +91,7 @@ impl Written<'_> {
         Err("is not behind its name, as its style has it".to_owned())
     }
 
-    /// The same with a delimiter spelled in one way, of those that its place has for it.
+    /// The text with all spellings of a delimiter replaced by one.
     fn spelled(&self, written: &str, spellings: &[&str], delimiter: &str) -> String {
         if self.coding == Coding::Plain {
             return written.to_owned();
@@ -103,7 +103,7 @@ impl Written<'_> {
     }
 }
 
-/// What stands behind the sign that a style begins with.
+/// The text behind the sign that begins a style.
 fn behind(sign: char, written: &str) -> Result<&str, String> {
     let rest = written.strip_prefix(sign);
     rest.ok_or_else(|| format!("does not begin with `{sign}`, as its style has it"))
@@ -154,7 +154,7 @@ mod tests {
                 panic!("one pair was expected: {pairs:?}")
             };
             let expected: Vec<&str> = match style {
-                // There is one spelling of it, whether it stands between items or in them.
+                // The delimiter has only one spelling, whether it separates items or is part of one.
                 Style::PipeDelimited => vec!["a,b", "c", "d", "+"],
                 _ => list.to_vec(),
             };

@@ -3,12 +3,12 @@
 use crate::operation::{Parameter, Style};
 use percent_encoding::percent_decode_str;
 
-/// A piece of the template of a segment.
+/// A part of a segment's template.
 #[derive(Debug)]
 pub(super) enum Token<'t> {
-    /// Bytes that stand in the path, decoded.
+    /// Fixed bytes of the path, decoded.
     Fixed(Vec<u8>),
-    /// The value of a parameter, of one byte at least unless it may be empty and is the whole segment.
+    /// The value of a parameter: at least one byte, unless it may be empty and is the whole segment.
     Value {
         name: &'t str,
         /// The sign that its style begins with.
@@ -20,7 +20,7 @@ pub(super) enum Token<'t> {
 }
 
 impl Token<'_> {
-    /// How many bytes of the path it gives as they stand.
+    /// The number of fixed bytes.
     pub(super) fn fixed(&self) -> usize {
         match self {
             Self::Fixed(bytes) => bytes.len(),
@@ -29,7 +29,7 @@ impl Token<'_> {
     }
 }
 
-/// The pieces of the template of a segment, such as `{Sid}.json`.
+/// The parts of a segment's template, such as `{Sid}.json`.
 pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Token<'t>> {
     let fixed = |text: &str| Token::Fixed(percent_decode_str(text).collect());
     let (mut tokens, mut rest) = (Vec::new(), template);
@@ -55,10 +55,10 @@ pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Tok
     tokens
 }
 
-/// The values of a segment, as they are written; none if the template does not give it.
+/// The values of a segment, as written; `None` if the template does not match.
 ///
-/// A value ends as early as the rest of the template allows. Whether it does is worked out from the end, once for each piece and each
-/// byte: to try one end after the other would take a time that grows with each value.
+/// A value ends as early as the rest of the template allows. This is computed from the end, once for each part and
+/// byte; trying all ends would take time that grows with each value.
 pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, String)>> {
     if let (
         [
@@ -78,7 +78,7 @@ pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, S
     let start = |unit: usize| units.get(unit).map_or(segment.len(), |(_, start)| *start);
     let is_sign =
         |unit: usize, sign: Option<u8>| sign.is_none_or(|sign| segment.as_bytes().get(start(unit)) == Some(&sign));
-    // For each piece, where the rest of the template can begin; the last is the end of the segment.
+    // For each part, the positions at which the rest of the template can begin; for the last, the end of the segment.
     let mut fits = vec![(0..=bytes.len()).map(|at| at == bytes.len()).collect::<Vec<bool>>()];
     for token in tokens.iter().rev() {
         let behind = fits.last()?;
@@ -114,7 +114,7 @@ pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, S
     Some(values)
 }
 
-/// The bytes that a segment stands for, each with where it is written.
+/// The bytes of a segment, decoded, each with its position as written.
 fn units(segment: &str) -> Vec<(u8, usize)> {
     let bytes = segment.as_bytes();
     let (mut units, mut at) = (Vec::with_capacity(bytes.len()), 0);

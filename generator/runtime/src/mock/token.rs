@@ -1,16 +1,16 @@
-//! Where a document has clients fetch their tokens (OAuth 2, RFC 6749, section 4.4): no operation of it, and part of its service.
+//! Token endpoints (OAuth 2, RFC 6749, section 4.4): part of the service, but no operation of the document.
 
 use super::reply::{Reply, json};
 use super::server::Request;
 use crate::document::Document;
 use crate::operation::{Api, SchemeKind, Server};
 
-/// A place that gives tokens.
+/// An endpoint that issues tokens.
 #[derive(Debug)]
 pub(super) struct Endpoint {
-    /// What a test calls it: `POST` and its path.
+    /// Its name in a test: `POST` and its path.
     pub(super) name: String,
-    /// Where it is: a relative URL stands behind the path of the server, or where a client has the root for that.
+    /// Its paths: a relative URL is below the path of the server, or at the root if a client has the root as its server.
     paths: Vec<String>,
 }
 
@@ -35,7 +35,7 @@ impl Endpoint {
     }
 }
 
-/// The places of all documents that give tokens, each once.
+/// The token endpoints of all documents, each once.
 pub(super) fn endpoints(documents: &'static [Document]) -> Vec<Endpoint> {
     let mut endpoints: Vec<Endpoint> = Vec::new();
     for operation in documents.iter().flat_map(Document::operations) {
@@ -54,7 +54,7 @@ pub(super) fn endpoints(documents: &'static [Document]) -> Vec<Endpoint> {
     endpoints
 }
 
-/// Gives a token (section 5.1), whoever asks: credentials are not looked at. Fails if it is no such request (section 5.2).
+/// Issues a token (section 5.1) without checking credentials. Fails if the request is malformed (section 5.2).
 pub(super) fn give(request: &Request) -> Result<Reply, String> {
     if request.method != "POST" {
         return Err("tokens are asked for by POST".to_owned());

@@ -1,4 +1,4 @@
-//! Whether the values of a request are ones that the document allows.
+//! Checks whether the document allows the values of a request.
 
 use super::style::{Coding, Written};
 use crate::json::{self, Json};
@@ -6,7 +6,7 @@ use crate::operation::{Field, Limits, Location, Parameter, Style};
 use crate::reference::{InputReference, OperationReference};
 use crate::value::Value;
 
-/// A value that is looked at, and where it stands.
+/// A value to check, and its place.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the value")]
 pub(super) struct Place<'p> {
     location: Location,
@@ -19,7 +19,7 @@ pub(super) struct Place<'p> {
     is_json: bool,
     /// Whether each item of a list is JSON.
     has_json_items: bool,
-    /// Whether the members of an object stand for themselves, each by its own name.
+    /// Whether each member of an object is written under its own name.
     by_member: bool,
 }
 
@@ -43,7 +43,7 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// As in a form, where an object is JSON if no style is said of it.
+    /// The place of a form field, where an object without a style is JSON.
     pub(super) fn of_field(field: &'p Field, coding: Coding) -> Self {
         Self {
             location: Location::Form,
@@ -68,14 +68,14 @@ impl<'p> Place<'p> {
         }
     }
 
-    /// Whether what goes by a name is its value, or an item of it.
+    /// Whether a name belongs to this value, or to an item of it.
     fn is_named(&self, name: &str) -> bool {
         let index = name.strip_prefix(self.name);
         index.is_some_and(|index| index.is_empty() || self.style == Style::DeepObject && index.starts_with('['))
     }
 }
 
-/// Whether a value is an object, or may be one: its names are not those of the document.
+/// Whether a value is an object, or may be one, whose members have names of their own.
 fn is_spread(place: &Place<'_>, reference: &OperationReference) -> bool {
     let kind = input(place, reference).map_or("any", InputReference::shape);
     let is_object = |kind: &str| matches!(kind, "object" | "any" | "one of several");
@@ -95,7 +95,7 @@ fn input<'r>(place: &Place<'_>, reference: &'r OperationReference) -> Option<&'r
     inputs.find(|input| input.place == location && input.name == place.name)
 }
 
-/// Checks the values that are given under one name, as they are written.
+/// Checks the values of one name, as written.
 pub(super) fn verify(
     place: &Place<'_>,
     reference: &OperationReference,
@@ -115,7 +115,7 @@ pub(super) fn verify(
             Ok(())
         };
     }
-    // The members of an object can stand for themselves, and a value in JSON is one thing whatever it is.
+    // Members of an object can have their own names, and a value in JSON is one text whatever its type is.
     if place.is_json {
         let checked = texts
             .iter()
@@ -145,7 +145,7 @@ fn verify_texts(place: &Place<'_>, reference: &OperationReference, texts: &[&str
         }
         return check(place.limits, &Value::List(items));
     }
-    // Forms that describe a field differently are one form to a client, so that only one of them is known here.
+    // Forms that describe a field differently are one form to a client, so only one description is known here.
     if texts.len() > 1 && place.location != Location::Form {
         return Err("is given more than once".to_owned());
     }
@@ -157,8 +157,8 @@ fn verify_texts(place: &Place<'_>, reference: &OperationReference, texts: &[&str
     })
 }
 
-/// Fails with what is wrong with a value. A client sends values that the document does not list, since a service may know more of them
-/// than its document; to the document they are none.
+/// Checks a value. A client may send values that the document does not list, since a service may know more than its
+/// document; the mock refuses them.
 fn check(limits: &Limits, value: &Value) -> Result<(), String> {
     limits.check(value)?;
     if limits.one_of.is_empty() || limits.lists(value) {
@@ -175,7 +175,7 @@ fn read_item(place: &Place<'_>, kind: &str, text: &str) -> Result<Value, String>
     typed(kind, &item.to_text().unwrap_or_default())
 }
 
-/// A text as the type that the document gives it; fails on one that is no such value.
+/// A text as the type that the document gives it; fails if it has another type.
 fn typed(kind: &str, text: &str) -> Result<Value, String> {
     let value = match kind {
         "integer" => text.parse().map(Value::Integer).ok(),
@@ -186,7 +186,7 @@ fn typed(kind: &str, text: &str) -> Result<Value, String> {
     value.ok_or_else(|| format!("is no {kind}"))
 }
 
-/// The names under which something is given that none of the places takes. One of which the members stand for themselves takes any.
+/// The names that none of the places takes. A value whose members have their own names takes any name.
 pub(super) fn unknown<'g>(
     places: &'g [Place<'_>],
     reference: &OperationReference,

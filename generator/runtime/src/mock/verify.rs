@@ -1,4 +1,4 @@
-//! Whether a request is one that the document allows.
+//! Checks whether the document allows a request.
 
 use super::route;
 use super::server::Request;
@@ -10,11 +10,11 @@ use crate::operation::{Body, BodyKind, Description, Field, KeyLocation, Location
 use crate::reference::OperationReference;
 use std::borrow::Cow;
 
-/// Fails with what is wrong with a request: a value is missing, unknown or breaks its rule, or the body is of no kind that the
-/// operation takes.
+/// Fails with the reason if a value is missing, unknown or breaks its rule, or if the operation does not take the kind
+/// of body.
 ///
-/// A value that a client may send beside those of the document is let through where it does no harm: headers and cookies,
-/// and credentials, which are not looked at.
+/// Headers and cookies that the document does not describe are allowed, since they do no harm, and credentials are not
+/// checked.
 pub(super) fn verify(
     description: &Description,
     reference: &OperationReference,
@@ -90,7 +90,7 @@ fn cookies(request: &Request) -> Vec<(String, String)> {
         .collect()
 }
 
-/// The value of a header, of which several are one list (RFC 9110, section 5.3).
+/// The value of a header; several headers of a name are one list (RFC 9110, section 5.3).
 fn header(request: &Request, name: &str) -> Option<String> {
     let values = request.headers.get_all(name).iter();
     let texts: Vec<_> = values.map(|value| String::from_utf8_lossy(value.as_bytes())).collect();
@@ -111,7 +111,7 @@ fn verify_body(description: &Description, reference: &OperationReference, reques
         .iter()
         .filter(|body| is_of(body, content_type))
         .collect();
-    // Several can differ in the parameters of their media type alone, which the request need not have.
+    // Bodies can differ only in the parameters of their media type, which the request need not have.
     let exact = named.iter().position(|body| media::is_same(body.media, content_type));
     let candidates = exact.and_then(|at| named.get(at..=at)).unwrap_or(&named);
     let mut verified = candidates
@@ -164,13 +164,13 @@ fn verify_fields(
     }
     let mut unknown = values::unknown(&places, reference, pairs);
     match unknown.next() {
-        // A body that nothing is said about takes anything.
+        // A body without a description allows any field.
         Some(name) if !fields.is_empty() => Err(format!("the operation has no form field `{name}`")),
         _ => Ok(()),
     }
 }
 
-/// The names of the parts of a multipart body, and what is in them (RFC 7578).
+/// The names and contents of the parts of a multipart body (RFC 7578).
 fn parts(content_type: &str, body: &[u8]) -> Result<Vec<(String, String)>, String> {
     let boundary = content_type
         .split(';')

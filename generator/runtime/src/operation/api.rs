@@ -1,8 +1,8 @@
-//! What the operations of one document share.
+//! Data that all operations of a document share.
 
 use super::{SecurityScheme, Server};
 
-/// One API description: its name, its servers, and how it knows its callers.
+/// An API description: its name, its servers and its security schemes.
 #[derive(Clone, Copy, Debug)]
 pub struct Api {
     name: &'static str,
@@ -12,7 +12,7 @@ pub struct Api {
 }
 
 impl Api {
-    /// A description without servers or security yet; `name` is the module that is generated from it.
+    /// A description without servers and security; `name` is the generated module.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -23,29 +23,29 @@ impl Api {
         }
     }
 
-    /// The servers; the first one is used, unless the caller sets a variable that it does not have. See [`Server`].
+    /// The servers. The first one is used, unless the caller sets a variable that it does not have; see [`Server`].
     #[must_use]
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.servers = servers;
         self
     }
 
-    /// The security schemes that alternatives name.
+    /// The security schemes that [`Api::security`] and [`Operation::security`](crate::Operation::security) refer to.
     #[must_use]
     pub const fn security_schemes(mut self, schemes: &'static [SecurityScheme]) -> Self {
         self.schemes = schemes;
         self
     }
 
-    /// Alternatives of scheme names, for operations that have none of their own. No alternative at all means that none is
-    /// needed; an empty one, that the others are optional.
+    /// Alternative sets of scheme names, for operations without their own (OpenAPI Security Requirement Object).
+    /// Without alternatives no credential is needed; an empty alternative makes the others optional.
     #[must_use]
     pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
         self.security = alternatives;
         self
     }
 
-    /// The module that is generated from the description.
+    /// The generated module.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name

@@ -16,17 +16,17 @@ pub struct Body {
     pub(crate) check: Option<Check>,
 }
 
-/// Says what is wrong with a body for its type.
+/// Checks a body against its type, and returns the error.
 #[cfg(feature = "mock")]
 pub(crate) type Check = fn(&[u8]) -> Decoded<()>;
 
-/// What a body is made of.
+/// The kind of a body.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub enum BodyKind {
-    /// Fields, as an HTML form sends them (`application/x-www-form-urlencoded`).
+    /// Fields, encoded like an HTML form (`application/x-www-form-urlencoded`).
     Form(&'static [Field]),
-    /// Fields, each a part of its own (`multipart/form-data`, RFC 7578).
+    /// Fields, each in a part (`multipart/form-data`, RFC 7578).
     Multipart(&'static [Field]),
     /// One JSON value.
     Json,
@@ -37,13 +37,13 @@ pub enum BodyKind {
 }
 
 impl Body {
-    /// Fields, as an HTML form sends them. The body is there even if no field is set.
+    /// Fields, encoded like an HTML form. The body is sent even if no field is set.
     #[must_use]
     pub const fn form(fields: &'static [Field]) -> Self {
         Self::new(BodyKind::Form(fields), "application/x-www-form-urlencoded")
     }
 
-    /// Fields, each a part of its own.
+    /// Fields, each in a part.
     #[must_use]
     pub const fn multipart(fields: &'static [Field]) -> Self {
         Self::new(BodyKind::Multipart(fields), "multipart/form-data")
@@ -55,7 +55,8 @@ impl Body {
         Self::new(BodyKind::Json, "application/json")
     }
 
-    /// The same, of a type: a stand-in refuses what is none. Without the feature `mock`, nothing is compiled for that.
+    /// As [`Body::json`], with the type of the value: the mock refuses a body that is no such value. Without the
+    /// feature `mock` this compiles nothing.
     #[must_use]
     pub const fn json_of<T: Decode + Encode>() -> Self {
         #[cfg(feature = "mock")]
@@ -90,28 +91,28 @@ impl Body {
         }
     }
 
-    /// The media type in place of the usual one, such as `application/scim+json`. Bytes can be of a range, such as `image/*`:
-    /// each call says then which they are.
+    /// Sets another media type, such as `application/scim+json`. For bytes it may be a range, such as `image/*`; each
+    /// call then states the media type.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = media;
         self
     }
 
-    /// A call without a body is refused.
+    /// Refuses a call without a body.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
     }
 
-    /// What it is made of.
+    /// The kind of the body.
     #[must_use]
     pub const fn kind(&self) -> BodyKind {
         self.kind
     }
 
-    /// Its media type.
+    /// The media type of the body.
     #[must_use]
     pub const fn media_type(&self) -> &'static str {
         self.media

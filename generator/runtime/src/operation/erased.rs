@@ -1,7 +1,7 @@
-//! Operations of any type, for a command line, a mock, and tests over a whole API.
+//! Operations without their type, for the command line, the mock, and tests of a whole API.
 //!
-//! Reading a response and writing it again takes the code of both for every type of response. Only the features that do so
-//! have it compiled.
+//! Decoding and encoding a response again needs code for each type of response. Only the features that use it compile
+//! it.
 
 use super::{Description, Operation};
 use crate::json::Encode;
@@ -24,31 +24,32 @@ use {
     std::borrow::Cow,
 };
 
-/// An operation whatever its response decodes to.
+/// An operation without the type of its response.
 pub trait AnyOperation: Send + Sync + fmt::Debug {
-    /// What the operation is.
+    /// The description of the operation.
     fn description(&self) -> &Description;
 
-    /// Reads a response as the operation does and writes the value again.
+    /// Decodes a response as the operation does, and encodes the value again.
     ///
     /// # Errors
     ///
-    /// Those of [`Call::send`](crate::Call::send) that are about the response.
+    /// Those of [`Call::send`](crate::Call::send) that concern the response.
     #[cfg(any(feature = "cli", feature = "mock"))]
     fn recode(&'static self, response: Response) -> Result<Response<Json>>;
 
-    /// Whether a response of this status and media type is one that the operation reads.
+    /// Whether the operation reads a response of this status and media type.
     #[cfg(feature = "mock")]
     fn reads(&self, status: StatusCode, content_type: &str) -> bool;
 
-    /// The media types that a request asks for.
+    /// The value of the header `Accept`.
     #[cfg(any(feature = "cli", feature = "mock"))]
     fn accept(&self) -> Cow<'static, str>;
 }
 
 #[cfg(any(feature = "cli", feature = "mock"))]
 impl dyn AnyOperation {
-    /// Carries out a call, and gives the decoded value, written again as JSON. `prepare` sets the call's values by their wire names.
+    /// Sends a call, and returns the decoded value, encoded as JSON. `prepare` sets the values of the call by their
+    /// wire names.
     pub fn call(
         &'static self,
         client: &Client,
@@ -63,7 +64,8 @@ impl dyn AnyOperation {
         })
     }
 
-    /// Carries out a call as [`call`](Self::call) does, but for a response that is a stream of items: that is there with its head.
+    /// Sends a call as [`call`](Self::call) does; a response that is a stream of items is returned once its head
+    /// arrives.
     #[cfg(feature = "cli")]
     pub(crate) fn open(
         &'static self,
@@ -91,12 +93,12 @@ impl dyn AnyOperation {
     }
 }
 
-/// A response, of which a stream comes item by item.
+/// A response: a whole one, or a stream of items.
 #[cfg(feature = "cli")]
 #[derive(Debug)]
 pub(crate) enum Opened {
     Whole(Response<Json>),
-    /// Apart: most responses are whole.
+    /// Boxed, since most responses are whole.
     Items(Box<Items>),
 }
 
@@ -111,7 +113,7 @@ impl<T: Encode> AnyOperation for Operation<T> {
         let (value, head) = decoded.into_parts();
         match Json::encoded(&value).map_err(EncodeError::into_undecoded) {
             Ok(json) => Ok(Response::new(json, head)),
-            // The items of a stream are read while it is written.
+            // Writing a stream reads its items, which can fail.
             Err(Ok(error)) => Err(Error::undecodable(&self.description, response, error)),
             Err(Err(error)) => Err(Error::encode(&self.description, error)),
         }

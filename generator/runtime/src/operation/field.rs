@@ -6,8 +6,8 @@ use crate::rule::{Rule, TextRule};
 
 /// A field of a form body.
 ///
-/// Lists are written as the key repeated and objects as JSON, unless a style is set (OpenAPI 3.1.1, *Encoding Object*). A media type is
-/// that of each item of a list: where it is JSON, every item is.
+/// A list is written as the repeated name, and an object as JSON, unless a style is set (OpenAPI 3.1.1, *Encoding
+/// Object*). The media type of a list field applies to each item, so JSON means that each item is JSON.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own about the field")]
 pub struct Field {
@@ -23,7 +23,7 @@ pub struct Field {
 }
 
 impl Field {
-    /// A field that can be left out.
+    /// An optional field.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -39,7 +39,8 @@ impl Field {
         }
     }
 
-    /// How lists and objects are written, and with it the default of [`Field::explode`]: `true` for [`Style::Form`] alone.
+    /// Sets how lists and objects are written. It also sets the default of [`Field::explode`], which is `true` for
+    /// [`Style::Form`] only.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = Some(style);
@@ -47,64 +48,64 @@ impl Field {
         self
     }
 
-    /// Whether every item or member is written on its own.
+    /// Whether each item or member is written separately.
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = explode;
         self
     }
 
-    /// The value is written as JSON, lists too.
+    /// Writes the value as JSON, even if it is a list.
     #[must_use]
     pub const fn json(mut self) -> Self {
         self.is_json = true;
         self
     }
 
-    /// The media type of the part that the field becomes in a multipart body, or of a part for each item of a list.
+    /// Sets the media type of the field's part in a multipart body, or of the part for each item of a list.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.media = Some(media);
         self
     }
 
-    /// Further media types that a file can be of: it is of the one that the extension of its name stands for, and else of that of
-    /// [`Field::media`].
+    /// Sets further media types of a file. The extension of its name selects one; otherwise that of [`Field::media`] is
+    /// used.
     #[must_use]
     pub const fn or_media(mut self, others: &'static [&'static str]) -> Self {
         self.other_media = others;
         self
     }
 
-    /// The value is a file, or a text or an object in place of it, such as where the file is: a media type of pictures, sound, PDF or
-    /// any bytes is that of the file alone.
+    /// Allows a text or an object in place of a file, such as the file's location. A media type for pictures, sound,
+    /// PDF or any bytes then applies to a file only.
     #[must_use]
     pub const fn text_or_file(mut self) -> Self {
         self.is_text_or_file = true;
         self
     }
 
-    /// A call without a value is refused.
+    /// Refuses a call without a value.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
     }
 
-    /// The rule of the type that the value has.
+    /// Sets the rule of the value's type.
     #[must_use]
     pub const fn text(self, rule: &'static TextRule) -> Self {
         self.rule(Rule::text(rule))
     }
 
-    /// What a value must satisfy.
+    /// Sets the rule that a value must satisfy.
     #[must_use]
     pub const fn rule(mut self, rule: Rule) -> Self {
         self.limits.rule = Some(rule);
         self
     }
 
-    /// The values that the document lists. Others are sent all the same, unless the field is [`Field::closed`].
+    /// Sets the values that the document lists. Others are sent too, unless the field is [`Field::closed`].
     #[must_use]
     pub const fn one_of(mut self, values: &'static [&'static str]) -> Self {
         self.limits.one_of = values;
@@ -118,7 +119,7 @@ impl Field {
         self
     }
 
-    /// The name as it stands in the body.
+    /// The name in the body.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -135,7 +136,7 @@ impl Field {
         self.is_required
     }
 
-    /// The values that the document lists; empty if it does not.
+    /// The values that the document lists; empty if it lists none.
     #[must_use]
     pub const fn values(&self) -> &'static [&'static str] {
         self.limits.one_of

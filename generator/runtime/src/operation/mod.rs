@@ -1,4 +1,4 @@
-//! Operations as data: everything that the one send path needs to know about an endpoint.
+//! Operations as data: everything that the runtime needs to call an endpoint.
 
 mod api;
 mod body;
@@ -49,7 +49,7 @@ pub enum Method {
 }
 
 impl Description {
-    /// The servers of the operation, or those of the whole document.
+    /// The servers of the operation, or those of the document.
     pub(crate) const fn server_list(&self) -> &'static [Server] {
         if self.servers.is_empty() {
             self.api.server_list()
@@ -60,7 +60,7 @@ impl Description {
 }
 
 impl Method {
-    /// The method as it stands on the request line.
+    /// The method as sent in the request line.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -89,10 +89,10 @@ impl Method {
     }
 }
 
-/// What an operation is, whatever its response decodes to.
+/// The description of an operation, without the type of its response.
 #[derive(Clone, Copy, Debug)]
 pub struct Description {
-    /// The description that the operation belongs to.
+    /// The API description of the operation.
     pub api: &'static Api,
     /// The operation's `operationId`.
     pub id: &'static str,
@@ -102,27 +102,27 @@ pub struct Description {
     pub path: &'static str,
     /// The parameters, in the order of the document.
     pub parameters: &'static [Parameter],
-    /// The bodies that a request can have, the preferred one first.
+    /// The possible request bodies, the preferred one first.
     pub bodies: &'static [Body],
-    /// Alternatives of security schemes; `None` leaves it to the document.
+    /// Alternative sets of security schemes; `None` if those of the document apply.
     pub security: Option<&'static [&'static [&'static str]]>,
-    /// Servers of its own; empty leaves it to the document.
+    /// The operation's own servers; empty if those of the document apply.
     pub servers: &'static [Server],
-    /// After what a request is sent again.
+    /// The conditions under which a request is sent again.
     pub retry: Retry,
-    /// How a list goes on, if it comes in pages.
+    /// How to get the next page of a list; `None` if the operation is not paged.
     pub pagination: Option<Pagination>,
 }
 
 impl Description {
-    /// The largest integer that a parameter may be, if its rule limits it.
+    /// The largest integer that the rule of a parameter allows, if it limits it.
     pub(crate) fn largest(&self, location: Location, name: &str) -> Option<i64> {
         let named = |parameter: &&Parameter| parameter.location == location && parameter.name == name;
         self.parameters.iter().find(named)?.limits.rule.as_ref()?.largest()
     }
 
-    /// Shows an operation. What is derived is `#[inline]`: a crate of operations, each of which can be shown, would compile how
-    /// every part of them is shown, a fifth of all that a small crate compiles.
+    /// Formats an operation. A derived `Debug` is `#[inline]`, so each crate would compile it for all parts of an
+    /// operation: a fifth of the code of a small crate.
     fn show(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Operation")
             .field("description", self)
@@ -132,13 +132,13 @@ impl Description {
 
 /// An operation whose success decodes to `T`.
 ///
-/// Made in a `static`, once per endpoint, by generated code; a [`Call`](crate::Call) carries one out.
+/// Generated code defines one `static` per endpoint; a [`Call`](crate::Call) executes it.
 pub struct Operation<T: 'static> {
     pub(crate) description: Description,
     pub(crate) outcomes: &'static [Outcome<T>],
 }
 
-// Not derived: that would ask `T` to be printable, though no `T` is inside.
+// Not derived: a derive would require `T: Debug`, and no `T` is stored.
 impl<T> fmt::Debug for Operation<T> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.description.show(f)
@@ -146,7 +146,7 @@ impl<T> fmt::Debug for Operation<T> {
 }
 
 impl<T> Operation<T> {
-    /// An operation without parameters, bodies or outcomes yet.
+    /// An operation without parameters, bodies or outcomes.
     #[must_use]
     pub const fn new(api: &'static Api, id: &'static str, method: Method, path: &'static str) -> Self {
         Self {
@@ -166,57 +166,57 @@ impl<T> Operation<T> {
         }
     }
 
-    /// The parameters, in the order of the document.
+    /// Sets the parameters, in the order of the document.
     #[must_use]
     pub const fn parameters(mut self, parameters: &'static [Parameter]) -> Self {
         self.description.parameters = parameters;
         self
     }
 
-    /// The bodies that a request can have, the preferred one first.
+    /// Sets the possible request bodies, the preferred one first.
     #[must_use]
     pub const fn bodies(mut self, bodies: &'static [Body]) -> Self {
         self.description.bodies = bodies;
         self
     }
 
-    /// The responses that are a success, and what each decodes to.
+    /// Sets the successful responses, and the type that each decodes to.
     #[must_use]
     pub const fn outcomes(mut self, outcomes: &'static [Outcome<T>]) -> Self {
         self.outcomes = outcomes;
         self
     }
 
-    /// Alternatives of security schemes, in place of the document's. No alternative at all means that none is needed; an
-    /// empty one, that the others are optional.
+    /// Sets alternative sets of security schemes, in place of the document's. Without alternatives no credential is
+    /// needed; an empty alternative makes the others optional.
     #[must_use]
     pub const fn security(mut self, alternatives: &'static [&'static [&'static str]]) -> Self {
         self.description.security = Some(alternatives);
         self
     }
 
-    /// Servers in place of the document's.
+    /// Sets servers in place of the document's.
     #[must_use]
     pub const fn servers(mut self, servers: &'static [Server]) -> Self {
         self.description.servers = servers;
         self
     }
 
-    /// After what a request is sent again, in place of what suits its method.
+    /// Sets when a request is sent again, in place of the default for its method.
     #[must_use]
     pub const fn retry(mut self, retry: Retry) -> Self {
         self.description.retry = retry;
         self
     }
 
-    /// How the list that the operation gives goes on.
+    /// Sets how to get the next page of the list.
     #[must_use]
     pub const fn pagination(mut self, pagination: Pagination) -> Self {
         self.description.pagination = Some(pagination);
         self
     }
 
-    /// What the operation is, whatever its response decodes to.
+    /// The description of the operation, without the type of its response.
     #[must_use]
     pub const fn description(&self) -> &Description {
         &self.description

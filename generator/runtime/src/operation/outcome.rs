@@ -1,4 +1,4 @@
-//! Responses that are a success, and what they decode to (OpenAPI Responses Object).
+//! Successful responses, and the types that they decode to (OpenAPI Responses Object).
 
 use crate::json::{Decode, Decoded};
 use crate::media;
@@ -10,26 +10,26 @@ use http::StatusCode;
 use std::borrow::Cow;
 use std::fmt;
 
-/// One response that counts as a success: which one it is, and how it is read.
+/// A successful response: its status and media type, and how it is read.
 pub struct Outcome<T: 'static> {
     which: Which,
     read: Read<T>,
 }
 
-/// Which response an outcome is, and how it is asked for.
+/// The status and media type of an outcome.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Which {
     statuses: Statuses,
     media: Option<&'static str>,
-    /// The media ranges that it is asked for by; empty where no body of it is read.
+    /// The media ranges for the header `Accept`; empty if no body is read.
     accept: &'static str,
-    /// Whether it is handed over as soon as its head has come.
+    /// Whether it is returned as soon as its head arrives.
     is_stream: bool,
 }
 
-/// Outcomes whatever they decode to: what looks for one is compiled once, and not for each type of response.
+/// Outcomes without their type, so that the search for one is not compiled for each type of response.
 pub(crate) trait Outcomes: Sync {
-    /// Those of an index.
+    /// The outcome at an index.
     fn which(&self, index: usize) -> Option<&Which>;
 }
 
@@ -39,11 +39,11 @@ impl<T> Outcomes for &[Outcome<T>] {
     }
 }
 
-/// How a response becomes a value.
+/// The conversion of a response into a value.
 pub(crate) enum Read<T> {
-    /// Out of all of it.
+    /// From the whole response.
     Whole(fn(&Response) -> Decoded<T>),
-    /// Out of its head, while the body still comes.
+    /// From the head, while the body is still arriving.
     Stream(fn(Download) -> T),
 }
 
@@ -60,24 +60,24 @@ enum Statuses {
     Exactly(u16),
     /// `2XX` is `Class(2)`.
     Class(u16),
-    /// Any success that no other outcome names.
+    /// Any success that no other outcome matches.
     Default,
 }
 
 const JSON: &str = "application/json";
 
-/// Asks for JSON first, since that is what errors mostly come as, and takes anything.
+/// Accepts anything, and prefers JSON, since most errors are JSON.
 const ANY: &str = "application/json, */*;q=0.5";
 
-/// Asks for any text, and takes anything.
+/// Accepts anything, and prefers text.
 const TEXT: &str = "text/*, */*;q=0.5";
 
 const EVENTS: &str = "text/event-stream";
 
 const LINES: &str = "application/x-ndjson";
 
-/// Stands behind the media types of successes that are no JSON: a server that keeps to `Accept` would not say otherwise what an
-/// error is about, or answer 406 in its place.
+/// Follows the media types of successes that are not JSON. Without it, a server that honours `Accept` could not
+/// describe an error, or would respond with 406 instead.
 const OF_ERRORS: &str = "application/json;q=0.9";
 
 impl<T> Outcome<T> {
@@ -90,19 +90,19 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// The same of text.
+    /// As [`Outcome::new`], for text.
     #[must_use]
     pub const fn of_text(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
         Self::new(status, read).accept(TEXT)
     }
 
-    /// The same of no body: nothing is asked for by it where another outcome has one.
+    /// As [`Outcome::new`], for a response without a body; it adds nothing to `Accept` if another outcome has a body.
     #[must_use]
     pub const fn of_head(status: u16, read: fn(&Response) -> Decoded<T>) -> Self {
         Self::new(status, read).accept("")
     }
 
-    /// A success of any status that no other outcome names, read by a function.
+    /// A success of any status that no other outcome matches, read by a function.
     #[must_use]
     pub const fn default(read: fn(&Response) -> Decoded<T>) -> Self {
         Self {
@@ -111,7 +111,7 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// A response of this status that is handed over as soon as its head has come.
+    /// A response of this status, returned as soon as its head arrives.
     #[must_use]
     pub const fn stream(status: u16, read: fn(Download) -> T) -> Self {
         let mut which = Which::new(Statuses::Exactly(status), "*/*");
@@ -122,19 +122,19 @@ impl<T> Outcome<T> {
         }
     }
 
-    /// The same of server-sent events.
+    /// As [`Outcome::stream`], for server-sent events.
     #[must_use]
     pub const fn of_events(status: u16, read: fn(Download) -> T) -> Self {
         Self::stream(status, read).accept(EVENTS)
     }
 
-    /// The same of a JSON value a line or a record.
+    /// As [`Outcome::stream`], for JSON values, one per line or record.
     #[must_use]
     pub const fn of_lines(status: u16, read: fn(Download) -> T) -> Self {
         Self::stream(status, read).accept(LINES)
     }
 
-    /// All statuses of the class of the one: `2XX` for `200`.
+    /// Matches all statuses of the class of its status: `2XX` for `200`.
     #[must_use]
     pub const fn range(mut self) -> Self {
         if let Statuses::Exactly(status) = self.which.statuses {
@@ -143,14 +143,14 @@ impl<T> Outcome<T> {
         self
     }
 
-    /// Any success that no other outcome names, in place of the status.
+    /// Matches any success that no other outcome matches, instead of its status.
     #[must_use]
     pub const fn any_status(mut self) -> Self {
         self.which.statuses = Statuses::Default;
         self
     }
 
-    /// The media type that the response comes as. Asked for in `Accept`, and chosen by where a status has several.
+    /// Sets the media type of the response. It is sent in `Accept`, and selects the outcome if a status has several.
     #[must_use]
     pub const fn media(mut self, media: &'static str) -> Self {
         self.which.media = Some(media);
@@ -158,7 +158,7 @@ impl<T> Outcome<T> {
         self
     }
 
-    /// How it is read.
+    /// The function that reads it.
     pub(crate) const fn read(&self) -> Read<T> {
         self.read
     }
@@ -189,7 +189,7 @@ impl<T: Decode> Outcome<T> {
 }
 
 impl Outcome<()> {
-    /// A response of this status, of which only the status counts.
+    /// A response of this status, whose body is ignored.
     #[must_use]
     pub const fn empty(status: u16) -> Self {
         Self::of_head(status, |_| Ok(()))
@@ -197,7 +197,7 @@ impl Outcome<()> {
 }
 
 impl Outcome<Redirect> {
-    /// A response of this status, of which only where it leads counts.
+    /// A response of this status, read as the target of the redirect.
     #[must_use]
     pub const fn redirect(status: u16) -> Self {
         Self::of_head(status, Response::redirect)
@@ -213,7 +213,7 @@ impl Outcome<String> {
 }
 
 impl Outcome<Bytes> {
-    /// A response of this status, taken as it is.
+    /// A response of this status, returned as bytes.
     #[must_use]
     pub const fn bytes(status: u16) -> Self {
         Self::new(status, |response| Ok(response.value().clone())).accept("*/*")
@@ -221,7 +221,7 @@ impl Outcome<Bytes> {
 }
 
 impl Outcome<Download> {
-    /// A response of this status, taken in piece by piece.
+    /// A response of this status, read piece by piece.
     #[must_use]
     pub const fn download(status: u16) -> Self {
         Self::stream(status, |download| download)
@@ -237,7 +237,7 @@ impl<T> Outcome<Events<T>> {
 }
 
 impl<T> Outcome<Lines<T>> {
-    /// A response of this status, read as a JSON value a line or a record.
+    /// A response of this status, read as JSON values, one per line or record.
     #[must_use]
     pub const fn lines(status: u16) -> Self {
         Self::of_lines(status, Download::lines)
@@ -261,18 +261,19 @@ impl<T> fmt::Debug for Outcome<T> {
     }
 }
 
-/// The outcome that a response is, if it is a success.
+/// The outcome for a response, if it is a success.
 ///
-/// An exact status goes before a class and a class before the default; among outcomes of one status the one whose media type
-/// is the response's, else the first. A success that no outcome names is read as the only outcome there is, if there is just
-/// one: servers answer `200` where `201` is promised.
+/// An exact status takes precedence over a class, and a class over the default (OpenAPI Responses Object). Among
+/// outcomes of one status, the one with the response's media type is selected, otherwise the first. If there is only
+/// one outcome, it is also used for a success with another status: servers respond with `200` where `201` is
+/// documented.
 pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
     let is_default = |index| {
         outcomes
             .which(index)
             .is_some_and(|which| which.statuses == Statuses::Default)
     };
-    // That nothing has changed leads nowhere, so that it is none of `3XX`.
+    // A 304 is not in `3XX`, since it has no target.
     let is_class = |index| {
         outcomes
             .which(index)
@@ -285,13 +286,14 @@ pub(crate) fn select(outcomes: &dyn Outcomes, status: StatusCode, content_type: 
     found.or_else(|| (is_only && status.is_success()).then_some(0))
 }
 
-/// Whether a response of this status and media type is handed over as soon as its head has come.
+/// Whether a response of this status and media type is returned as soon as its head arrives.
 pub(crate) fn is_stream(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> bool {
     let outcome = select(outcomes, status, content_type).and_then(|index| outcomes.which(index));
     outcome.is_some_and(|which| which.is_stream)
 }
 
-/// The outcome that a response is, a success or not: among errors the default is for all that no other names.
+/// The outcome for a response, whether it is a success or not. For errors, the default covers all statuses without an
+/// outcome.
 pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_type: &str) -> Option<usize> {
     let code = status.as_u16();
     let named = [Statuses::Exactly(code), Statuses::Class(code / 100), Statuses::Default];
@@ -304,7 +306,7 @@ pub(crate) fn select_any(outcomes: &dyn Outcomes, status: StatusCode, content_ty
     })
 }
 
-/// What to ask for: the media types of all outcomes that have a body, each once, and the JSON of errors.
+/// The value of the header `Accept`: the media types of all outcomes with a body, each once, and JSON for errors.
 pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
     let mut ranges = all(outcomes)
         .map(|(_, which)| which.accept)
@@ -328,13 +330,13 @@ pub(crate) fn accept(outcomes: &dyn Outcomes) -> Cow<'static, str> {
     Cow::Owned(accepted.join(", "))
 }
 
-/// Whether JSON is among what is asked for. Most operations ask for nothing else.
+/// Whether JSON is among the accepted media types. Most operations accept nothing else.
 fn takes_json(accept: &str) -> bool {
     let is_json = |range: &str| media::matches(range, JSON) || media::essence(range).ends_with("+json");
     accept == JSON || accept.split(',').any(is_json)
 }
 
-/// Whether a response is the first success of a table, which is the one that has the list where the operation is one of a list.
+/// Whether the table's first success matches a response. For an operation that lists, that outcome has the list.
 pub(crate) fn is_first_success(outcomes: &dyn Outcomes, response: &Response) -> bool {
     let statuses = |index| outcomes.which(index).map(|which| which.statuses);
     let is_success = |statuses: &Statuses| matches!(statuses, Statuses::Exactly(200..=299) | Statuses::Class(2));

@@ -3,7 +3,7 @@
 use crate::rule::{Rule, TextRule};
 use crate::value::Value;
 
-/// Where a value stands in a request.
+/// The place of a value in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Location {
     /// In the path of the URL.
@@ -19,7 +19,7 @@ pub enum Location {
 }
 
 impl Location {
-    /// What errors call it.
+    /// The name of the place in errors.
     pub(crate) const fn noun(self) -> &'static str {
         match self {
             Self::Path => "path parameter",
@@ -31,22 +31,22 @@ impl Location {
     }
 }
 
-/// How lists and objects are written (OpenAPI, *Style Values*; RFC 6570).
+/// The serialisation of lists and objects (OpenAPI, *Style Values*; RFC 6570).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Style {
-    /// `blue,black`: paths and headers.
+    /// `blue,black`, in paths and headers.
     Simple,
-    /// `.blue.black`: paths.
+    /// `.blue.black`, in paths.
     Label,
-    /// `;color=blue,black`: paths.
+    /// `;color=blue,black`, in paths.
     Matrix,
-    /// `color=blue,black`: queries, cookies and forms.
+    /// `color=blue,black`, in queries, cookies and forms.
     Form,
-    /// `color=blue%20black`: queries and forms.
+    /// `color=blue%20black`, in queries and forms.
     SpaceDelimited,
-    /// `color=blue%7Cblack`: queries and forms.
+    /// `color=blue%7Cblack`, in queries and forms.
     PipeDelimited,
-    /// `color%5BR%5D=100`: queries and forms.
+    /// `color%5BR%5D=100`, in queries and forms.
     DeepObject,
 }
 
@@ -70,7 +70,7 @@ pub struct Parameter {
     pub(crate) limits: Limits,
 }
 
-/// What is checked of a value, whether it is a parameter or a form field.
+/// The limits of a value of a parameter or a form field.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) rule: Option<Rule>,
@@ -85,7 +85,7 @@ impl Limits {
         is_closed: false,
     };
 
-    /// Fails with what is wrong with a value.
+    /// Checks a value; the error says what is wrong with it.
     pub(crate) fn check(&self, value: &Value) -> Result<(), String> {
         if let Some(rule) = self.rule {
             rule.check(value)?;
@@ -96,7 +96,7 @@ impl Limits {
         Ok(())
     }
 
-    /// Whether a value, or each item of a list, is one of those that the document lists.
+    /// Whether a value, or each item of a list, is among the values that the document lists.
     pub(crate) fn lists(&self, value: &Value) -> bool {
         is_listed(value, self.one_of)
     }
@@ -110,7 +110,7 @@ fn is_listed(value: &Value, listed: &[&str]) -> bool {
 }
 
 impl Parameter {
-    /// A parameter in the path; always required.
+    /// A parameter in the path, which is always required.
     #[must_use]
     pub const fn path(name: &'static str) -> Self {
         Self::new(Location::Path, name, Style::Simple, false, true)
@@ -150,8 +150,8 @@ impl Parameter {
         }
     }
 
-    /// How lists and objects are written, and with it the default of [`Parameter::explode`]: `true` for [`Style::Form`]
-    /// alone.
+    /// Sets how lists and objects are written. It also sets the default of [`Parameter::explode`], which is `true` for
+    /// [`Style::Form`] only.
     #[must_use]
     pub const fn style(mut self, style: Style) -> Self {
         self.style = style;
@@ -159,70 +159,72 @@ impl Parameter {
         self
     }
 
-    /// Whether every item or member is written on its own.
+    /// Sets whether each item or member is written separately.
     #[must_use]
     pub const fn explode(mut self, explode: bool) -> Self {
         self.explode = explode;
         self
     }
 
-    /// Leaves the reserved characters of RFC 3986 in a query as they are, but for those that a query cannot hold. An apostrophe is among
-    /// these with the transport over reqwest, as it is to browsers (URL Standard, *special-query percent-encode set*).
+    /// Does not encode the reserved characters of RFC 3986 in a query, except those that a query cannot contain. With
+    /// the transport over reqwest an apostrophe is among these, as it is in browsers (URL Standard, *special-query
+    /// percent-encode set*).
     #[must_use]
     pub const fn allow_reserved(mut self) -> Self {
         self.allow_reserved = true;
         self
     }
 
-    /// Leaves the slashes of a text in the path as they are: it can be several segments, none of them empty, `.` or `..`.
+    /// Does not encode the slashes of a text in the path: the value may be several segments, none of which is empty,
+    /// `.` or `..`.
     #[must_use]
     pub const fn segments(mut self) -> Self {
         self.has_segments = true;
         self
     }
 
-    /// Lets the value be empty where it is a whole segment of the path.
+    /// Allows an empty value if it is a whole segment of the path.
     #[must_use]
     pub const fn may_be_empty(mut self) -> Self {
         self.may_be_empty = true;
         self
     }
 
-    /// The value is written as JSON (`content: application/json` in place of a schema), in no style.
+    /// Writes the value as JSON (`content: application/json` instead of a schema), without a style.
     #[must_use]
     pub const fn json(mut self) -> Self {
         self.is_json = true;
         self
     }
 
-    /// A call without a value is refused.
+    /// Refuses a call without a value.
     #[must_use]
     pub const fn required(mut self) -> Self {
         self.is_required = true;
         self
     }
 
-    /// What is sent where a call has no value, and the client no header of that name.
+    /// Sets the text that is sent if neither the call has a value nor the client a header of this name.
     #[must_use]
     pub const fn default_value(mut self, text: &'static str) -> Self {
         self.default = Some(text);
         self
     }
 
-    /// The rule of the type that the value has.
+    /// Sets the rule of the value's type.
     #[must_use]
     pub const fn text(self, rule: &'static TextRule) -> Self {
         self.rule(Rule::text(rule))
     }
 
-    /// What a value must satisfy.
+    /// Sets the rule that a value must satisfy.
     #[must_use]
     pub const fn rule(mut self, rule: Rule) -> Self {
         self.limits.rule = Some(rule);
         self
     }
 
-    /// The values that the document lists. Others are sent all the same, unless the parameter is [`Parameter::closed`].
+    /// Sets the values that the document lists. Others are sent too, unless the parameter is [`Parameter::closed`].
     #[must_use]
     pub const fn one_of(mut self, values: &'static [&'static str]) -> Self {
         self.limits.one_of = values;
@@ -236,18 +238,18 @@ impl Parameter {
         self
     }
 
-    /// Whether the members of an object stand for themselves, each by its own name.
+    /// Whether each member of an object is written under its own name, without the parameter's.
     pub(crate) const fn is_spread(&self) -> bool {
         matches!(self.style, Style::Form) && self.explode && !self.is_json
     }
 
-    /// Where the value stands.
+    /// The place of the value.
     #[must_use]
     pub const fn location(&self) -> Location {
         self.location
     }
 
-    /// The name as it stands in the request.
+    /// The name in the request.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -259,7 +261,7 @@ impl Parameter {
         self.is_required
     }
 
-    /// The values that the document lists; empty if it does not.
+    /// The values that the document lists; empty if it lists none.
     #[must_use]
     pub const fn values(&self) -> &'static [&'static str] {
         self.limits.one_of

@@ -1,8 +1,8 @@
-//! How a server knows its callers (OpenAPI Security Scheme Object).
+//! Authentication schemes (OpenAPI Security Scheme Object).
 
 use http::header::AUTHORIZATION;
 
-/// A security scheme by its name in the document.
+/// A security scheme, with its name in the document.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SecurityScheme {
     name: &'static str,
@@ -10,7 +10,7 @@ pub struct SecurityScheme {
     word: Option<&'static str>,
 }
 
-/// How a credential travels.
+/// How a credential is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum SchemeKind {
@@ -18,16 +18,17 @@ pub enum SchemeKind {
     Basic,
     /// A token in `Authorization: Bearer` (RFC 6750).
     Bearer,
-    /// A key under a name of the API's own.
+    /// A key in a header, a query parameter or a cookie of this name.
     ApiKey(KeyLocation, &'static str),
-    /// A token in `Authorization: Bearer`, given by the caller or fetched at this URL with the client's own credentials
-    /// (RFC 6749, section 4.4). A relative URL is on the server of the call; an empty one means that it cannot be fetched.
+    /// A token in `Authorization: Bearer`, given by the caller or fetched from this URL with the client's own
+    /// credentials (RFC 6749, section 4.4). A relative URL is resolved against the server of the call; if it is empty,
+    /// no token can be fetched.
     OAuth2(&'static str),
-    /// A scheme of which no request shows anything, such as a certificate of the client: the transport has it, or the server refuses.
+    /// A scheme that adds nothing to requests, such as a client certificate: the transport provides it.
     Unsupported,
 }
 
-/// Where an API key travels.
+/// The place of an API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum KeyLocation {
     /// In a header.
@@ -86,7 +87,7 @@ impl SecurityScheme {
         }
     }
 
-    /// A scheme that is a matter of the transport, such as mutual TLS: a call needs no credential for it.
+    /// A scheme that the transport provides, such as mutual TLS: a call needs no credential for it.
     #[must_use]
     pub const fn unsupported(name: &'static str) -> Self {
         Self {
@@ -102,7 +103,7 @@ impl SecurityScheme {
         self.name
     }
 
-    /// How its credential travels.
+    /// How its credential is sent.
     #[must_use]
     pub const fn kind(&self) -> SchemeKind {
         self.kind

@@ -1,4 +1,4 @@
-//! Where an API is, as its document says (OpenAPI Server Object).
+//! Servers of an API (OpenAPI Server Object).
 
 mod place;
 
@@ -35,24 +35,24 @@ pub struct Variable {
     follows: Option<(&'static str, &'static [(&'static str, &'static str)])>,
 }
 
-/// Values of variables by name; of two for one name the first counts.
+/// Values of variables by name; the first value of a name counts.
 pub(crate) type Values = Vec<(String, String)>;
 
 impl Server {
-    /// A server by its URL, which can hold variables in braces.
+    /// A server by its URL, which may have variables in braces.
     #[must_use]
     pub const fn new(url: &'static str) -> Self {
         Self { url, variables: &[] }
     }
 
-    /// The variables that the URL holds.
+    /// Sets the variables of the URL.
     #[must_use]
     pub const fn variables(mut self, variables: &'static [Variable]) -> Self {
         self.variables = variables;
         self
     }
 
-    /// The path of the URL without a value of the caller's, and without the slash that it begins with; none where there is none.
+    /// The path of the URL with all variables at their defaults, without the leading slash; `None` if there is none.
     #[cfg(feature = "mock")]
     pub(crate) fn path(&self) -> Option<String> {
         let url = self.url(&Vec::new()).ok()?;
@@ -60,14 +60,15 @@ impl Server {
         behind.split_once('/').map(|(_, path)| path.to_owned())
     }
 
-    /// The URL with these values, and every other variable at its default. Fails on a value that would change more of the URL
-    /// than its place, and if one follows from another that is not known.
+    /// The URL with these values, and all other variables at their defaults. It fails if a value would change the URL
+    /// outside of its variable, or if a variable follows another whose value is unknown.
     pub(crate) fn url(&self, values: &Values) -> Result<String, String> {
         let variables = self.variables.iter();
         let settled = variables.map(|variable| Ok((variable, self.value(variable, values)?)));
         let settled = settled.collect::<Result<Vec<_>, String>>()?;
         for (variable, value) in &settled {
-            // What the document itself says is as trusted as the rest of its URL; a host without a part is one of nobody.
+            // Defaults of the document are as trusted as the rest of its URL, unless they are empty: a host with an
+            // empty part belongs to nobody.
             if value.is_empty() || given(variable.name, values).is_some() {
                 let others = settled.iter().filter(|(other, _)| other.name != variable.name);
                 Place::of(variable, &self.filled(others)).check(variable, value)?;
@@ -113,7 +114,7 @@ impl Server {
 }
 
 impl Variable {
-    /// A variable by its name in the URL, and the text it stands for unless it is set.
+    /// A variable by its name in the URL, with its default.
     #[must_use]
     pub const fn new(name: &'static str, default: &'static str) -> Self {
         Self {
@@ -123,13 +124,13 @@ impl Variable {
         }
     }
 
-    /// How the URL names it.
+    /// The variable as written in the URL.
     fn place(&self) -> String {
         format!("{{{}}}", self.name)
     }
 
-    /// Takes its value from that of another variable, by pairs, unless it is set itself. A value of the other that no pair
-    /// knows is refused: the default would belong to another one.
+    /// Derives the value from that of another variable by these pairs, unless it is set itself. If no pair has the
+    /// other's value, the call is refused, since the default belongs to another value.
     #[must_use]
     pub const fn follows(mut self, leader: &'static str, pairs: &'static [(&'static str, &'static str)]) -> Self {
         self.follows = Some((leader, pairs));
@@ -137,23 +138,23 @@ impl Variable {
     }
 }
 
-/// The server of a call: the first that has one of the values, else the first.
+/// The server of a call: the first that has one of the set variables, otherwise the first.
 pub(crate) fn choose(servers: &'static [Server], values: &Values) -> Option<&'static Server> {
     let wanted = |server: &&Server| values.iter().any(|(name, _)| server.has(name));
     servers.iter().find(wanted).or(servers.first())
 }
 
-/// A server of an operation that is nothing but a path. It is relative to where the document is (OpenAPI Server Object), which is on
-/// the host of the document's own server.
+/// An operation's server that is only a path. It is relative to the location of the document (OpenAPI Server Object),
+/// which is on the host of the document's own server.
 pub(crate) struct Relative {
-    /// The URL of the document's server; a path, too, where that is all there is.
+    /// The URL of the document's server, which may be only a path, too.
     pub(crate) document: String,
-    /// The path of the operation's.
+    /// The path of the operation's server.
     pub(crate) path: String,
 }
 
 impl Relative {
-    /// The server of an operation, where it is such a one.
+    /// The operation's server, if it is only a path.
     pub(crate) fn of(description: &Description, values: &Values) -> Result<Option<Self>, String> {
         let url = |servers| choose(servers, values).map_or_else(|| Ok(String::new()), |server| server.url(values));
         if description.servers.is_empty() {

@@ -1,4 +1,4 @@
-//! A body that comes piece by piece, as it comes.
+//! A body that is read piece by piece as it arrives.
 
 use super::framing::Framing;
 use super::{Events, Lines};
@@ -18,26 +18,28 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// A response whose head has come and whose body has not: the body is taken in piece by piece, as fast as the caller asks for it.
+/// A response whose head has arrived and whose body has not: the body is read piece by piece, as fast as the caller
+/// asks for it.
 ///
-/// The limits on the call and on its attempts end at the head; from there each piece may take as long as the idle timeout says.
-/// The size of the whole is not limited but for [`Download::bytes`]. Dropping it gives the rest of the body up.
+/// The time limits of the call and of its attempts end with the head. From then on, each piece may take as long as the
+/// idle timeout. The size of the whole body is limited only by [`Download::bytes`]. Dropping the download abandons the
+/// rest of the body.
 pub struct Download {
     pub(super) body: Body,
-    /// Apart, so that a response which is one of several takes little room.
+    /// Boxed, so that an enum with this as one of several responses stays small.
     head: Apart<Head>,
     description: &'static Description,
-    /// The largest piece that is taken whole: a body, an event or a line.
+    /// The size of the largest body, event or line that is collected, in bytes.
     max_body: usize,
 }
 
-/// What is left of a body.
+/// The rest of a body.
 pub(super) enum Body {
-    /// All of it, which is there already.
+    /// All of it, already received.
     Whole(Bytes),
-    /// What the transport still gives.
+    /// The pieces that the transport still returns.
     Open(Box<Open>),
-    /// Nothing: it has ended or failed.
+    /// Nothing: the body has ended or failed.
     Over,
 }
 
@@ -55,33 +57,33 @@ impl Download {
         }
     }
 
-    /// The status.
+    /// The status of the response.
     #[must_use]
     pub fn status(&self) -> StatusCode {
         self.head.status
     }
 
-    /// The headers.
+    /// The headers of the response.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.head.headers
     }
 
-    /// The media type that the response claims, with its parameters; empty if it claims none.
+    /// The header `Content-Type`, with its parameters; empty if there is none.
     #[must_use]
     pub fn content_type(&self) -> &str {
         let claimed = self.head.headers.get(CONTENT_TYPE);
         claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
     }
 
-    /// How many bytes the response says that its body has; `None` if it does not say.
+    /// The length of the body in bytes, according to the response; `None` if it does not say.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
         let length = self.head.headers.get(CONTENT_LENGTH)?;
         length.to_str().ok()?.parse().ok()
     }
 
-    /// How long the next piece may take from now on, in place of what the call says; without a value, as long as it likes.
+    /// Limits the wait for each further piece, in place of the limit of the call; `None` removes the limit.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         if let Body::Open(open) = &mut self.body {
@@ -90,12 +92,12 @@ impl Download {
         self
     }
 
-    /// The next piece, of whatever size it comes in; `None` at the end. To drop the future loses no piece.
+    /// The next piece, in whatever size it arrives; `None` at the end. Dropping the future loses no piece.
     ///
     /// # Errors
     ///
     /// [`ErrorKind::ConnectionLost`](crate::ErrorKind::ConnectionLost) if the connection breaks, and
-    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if no piece comes in time. Nothing comes after an error.
+    /// [`ErrorKind::Timeout`](crate::ErrorKind::Timeout) if no piece arrives in time. Nothing follows an error.
     pub async fn chunk(&mut self) -> Result<Option<Bytes>> {
         poll_fn(|context| self.poll_chunk(context)).await.transpose()
     }
@@ -104,7 +106,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// As [`Download::chunk`], and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if it is larger than the client takes.
+    /// As [`Download::chunk`], and [`ErrorKind::TooLarge`](crate::ErrorKind::TooLarge) if it is larger than the
+    /// client's limit.
     pub async fn bytes(mut self) -> Result<Bytes> {
         let mut all = BytesMut::new();
         while let Some(chunk) = self.chunk().await? {
@@ -122,7 +125,7 @@ impl Download {
         Events::from(self)
     }
 
-    /// The body as JSON values, one a line or one a record.
+    /// The body as JSON values, one per line or per record.
     #[must_use]
     pub fn lines<T>(self) -> Lines<T> {
         Lines::from(self)
@@ -143,7 +146,7 @@ impl Download {
         Poll::Ready(next.map_err(|fault| self.failed(fault)).transpose())
     }
 
-    /// The next item of the body, or the last one that it ends with.
+    /// The next item of the body, or the one that its end completes.
     pub(super) fn poll_item<F: Framing>(
         &mut self,
         framing: &mut F,
@@ -166,14 +169,14 @@ impl Download {
                 None => return Poll::Ready(framing.last().map(Ok)),
             }
         };
-        // What has come of the item that failed is not the last one.
+        // The received part of the failed item must not become the last one.
         *framing = F::default();
         Poll::Ready(Some(Err(failure)))
     }
 
-    /// The error about a response that is none of the items that are asked for, such as sound in place of events: there would be none, and
-    /// what the server said would be gone without a word. So it is taken in first, into `said`, as far as it comes and is not too large.
-    /// Nothing comes after it.
+    /// The error about a response that has another media type than the items asked for, such as sound in place of
+    /// events. Such a response has no items, and the server's message would be lost. So the body is first collected
+    /// into `said`, as far as it arrives within the limit of size. Nothing follows this error.
     pub(super) fn poll_other(
         &mut self,
         said: &mut Vec<u8>,
@@ -199,13 +202,13 @@ impl Download {
         Poll::Ready(Some(error.with_response(response)))
     }
 
-    /// What came before the body.
+    /// The status and headers.
     #[cfg(feature = "cli")]
     pub(super) fn head(&self) -> &Head {
         &self.head
     }
 
-    /// An error about an item that does not decode, which it keeps.
+    /// An error that an item does not decode; it keeps the item.
     pub(super) fn undecodable(&self, item: &[u8], error: DecodeError) -> Error {
         let response = Response::new(Bytes::copy_from_slice(item), self.head.clone());
         Error::undecodable(self.description, response, error)
@@ -215,7 +218,7 @@ impl Download {
         self.located(fault.into_error())
     }
 
-    /// An error about the response, with where it came from.
+    /// Adds the operation, the URL and the number of attempts to an error about the response.
     fn located(&self, error: Error) -> Error {
         error
             .of(self.description)
@@ -223,7 +226,7 @@ impl Download {
             .after(self.head.attempts)
     }
 
-    /// An error about a piece that is larger than the client takes; nothing more comes after it.
+    /// An error that a piece is larger than the client's limit; nothing follows it.
     fn too_large(&mut self, what: &str) -> Error {
         self.body = Body::Over;
         let message = format!(

@@ -1,4 +1,4 @@
-//! Streams written as JSON, for the command line: it takes a response in as a whole, and then a stream can be written.
+//! Streams written as JSON, for the command line: it reads the whole response first, and then writes the stream.
 
 use super::download::Body;
 use super::events::{self, Events};
@@ -7,7 +7,7 @@ use super::{Download, Lines};
 use crate::json::{self, Decode, DecodeError, Encode, Writer};
 use bytes::Bytes;
 
-/// The whole body, if it is there.
+/// The whole body, if it has been received.
 fn whole<'d>(download: &'d Download, writer: &mut Writer) -> Option<&'d Bytes> {
     if let Body::Whole(bytes) = &download.body {
         return Some(bytes);
@@ -52,7 +52,7 @@ impl<T: Decode + Encode> Encode for Events<T> {
             return;
         };
         if self.is_other() {
-            // There would be no event in it, and what the server said would be gone without a word.
+            // A stream without events would hide the server's message.
             writer.fail_unread(DecodeError::new("expected a stream of events", 0));
             return;
         }

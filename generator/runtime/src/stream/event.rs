@@ -7,20 +7,20 @@ use std::time::Duration;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Event<T> {
-    /// What kind of event it is; `message` if the server does not say.
+    /// The type of the event; `message` if the server does not name one.
     pub event: String,
-    /// The data, decoded; `None` if it is not JSON at all, such as the `[DONE]` with which some servers end. Where the document has events
-    /// of several names with data of several types, the name chooses the variant, and a plain text is the data of an event that has one.
+    /// The decoded data; `None` if it is not JSON at all, such as the `[DONE]` that some servers send last.
     pub data: Option<T>,
-    /// The data as it came.
+    /// The data as received.
     pub text: String,
-    /// The last id that the server gave, with this event or before it; to go on from here, send it as `Last-Event-ID`.
+    /// The last id that the server sent, with this event or an earlier one. To continue from here, send it as
+    /// `Last-Event-ID`.
     pub id: Option<String>,
-    /// How long the server asks to wait before connecting again, if it does so with this event or between the one before and this.
+    /// The time that the server asks to wait before reconnecting, if it sent one since the previous event.
     pub retry: Option<Duration>,
 }
 
-/// As the command line prints it.
+/// The form that the command line prints.
 impl<T: Encode> Encode for Event<T> {
     fn encode(&self, writer: &mut Writer) {
         writer.begin_object();

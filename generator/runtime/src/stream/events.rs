@@ -14,16 +14,16 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// Server-sent events, as they come; the data of each is JSON of a `T`.
+/// Server-sent events, as they arrive; the data of each is JSON of a `T`.
 ///
-/// One event is as large as the client takes of a response at most. There is no limit to the time between two, since a server
-/// that has nothing to say is not a server that is gone; [`Events::idle_timeout`] sets one. The connection is not made again
-/// when it ends: what is asked for twice may be done twice.
+/// The client's limit of size applies to each event. The time between two events is not limited, since a server without
+/// news is not gone; [`Events::idle_timeout`] sets a limit. When the connection ends, it is not opened again: repeating
+/// the request might repeat its effect.
 pub struct Events<T> {
     download: Download,
-    /// Apart, so that events which are one of several responses take little room.
+    /// Boxed, so that an enum with this as one of several responses stays small.
     lines: Box<EventLines>,
-    /// What has come of a response that is no stream, which its media type says.
+    /// The collected body of a response whose media type is not an event stream.
     other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
@@ -41,13 +41,13 @@ impl<T> Events<T> {
         self.download.headers()
     }
 
-    /// The last id that the server gave; to go on from here, send it as `Last-Event-ID`.
+    /// The last id that the server sent. To continue from here, send it as `Last-Event-ID`.
     #[must_use]
     pub fn last_id(&self) -> Option<&str> {
         self.lines.last_id()
     }
 
-    /// How long the server may say nothing at all, not even a comment.
+    /// Limits the time in which the server sends nothing at all, not even a comment; `None` removes the limit.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.download = self.download.idle_timeout(timeout);
@@ -58,20 +58,20 @@ impl<T> Events<T> {
         &self.download
     }
 
-    /// Whether the response says that it is no stream of events.
+    /// Whether the response's media type is not an event stream.
     pub(super) const fn is_other(&self) -> bool {
         self.other.is_some()
     }
 }
 
 impl<T: Decode> Events<T> {
-    /// The next event; `None` when the server has ended the stream. To drop the future loses no event.
+    /// The next event; `None` when the server has ended the stream. Dropping the future loses no event.
     ///
     /// # Errors
     ///
-    /// As [`Download::chunk`](crate::Download::chunk), and if an event is too large. If the response is of another media type and
-    /// no stream, the error holds it. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the data is not the JSON of a `T`: the
-    /// error holds the data as its body, and the stream goes on.
+    /// As [`Download::chunk`](crate::Download::chunk), and if an event is too large. If the response has another media
+    /// type and is no stream, the error has the response. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the data
+    /// is not the JSON of a `T`: the error has the data as its body, and the stream continues.
     pub async fn next(&mut self) -> Option<Result<Event<T>>> {
         poll_fn(|context| self.poll_event(context)).await
     }
@@ -95,7 +95,7 @@ impl<T: Decode> Events<T> {
     }
 }
 
-/// An event of these fields and its data.
+/// An event of these fields and its decoded data.
 pub(super) fn event<T>(fields: Fields, data: Option<T>) -> Event<T> {
     let kind = if fields.event.is_empty() {
         "message".to_owned()
@@ -114,7 +114,7 @@ pub(super) fn event<T>(fields: Fields, data: Option<T>) -> Event<T> {
 impl<T> From<Download> for Events<T> {
     fn from(download: Download) -> Self {
         let is_other = !media::can_be_events(download.content_type());
-        // A server that has nothing to say is not gone; one that does not finish what is no stream is.
+        // A server without news is not gone, so an event stream has no idle timeout. Any other body has one.
         let download = if is_other {
             download
         } else {

@@ -1,26 +1,26 @@
-//! Finds the items in a body that comes piece by piece.
+//! Finds the items in a body that arrives piece by piece.
 
 use bytes::{Buf as _, Bytes, BytesMut};
 use std::time::Duration;
 
-/// Finds items in bytes that are handed to it as they come.
+/// Finds items in bytes that arrive piece by piece.
 pub(super) trait Framing: Default {
-    /// What is found.
+    /// An item.
     type Item;
 
-    /// Takes in more bytes.
+    /// Appends received bytes.
     fn push(&mut self, bytes: &[u8]);
 
-    /// The next item that is complete.
+    /// The next complete item.
     fn next(&mut self) -> Option<Self::Item>;
 
-    /// What is left when the body ends, if that is an item.
+    /// The rest of the body as an item, if it is one.
     fn last(&mut self) -> Option<Self::Item>;
 
-    /// How many bytes the item that is not complete yet has so far.
+    /// The size so far of the incomplete item, in bytes.
     fn pending(&self) -> usize;
 
-    /// How many bytes an item has.
+    /// The size of an item, in bytes.
     fn size(item: &Self::Item) -> usize;
 }
 
@@ -28,18 +28,18 @@ pub(super) trait Framing: Default {
 pub(super) const RECORD: u8 = 0x1e;
 const BYTE_ORDER_MARK: &[u8] = b"\xef\xbb\xbf";
 
-/// Text between line ends or, once a record separator has been seen, between those.
+/// JSON texts separated by line ends, or by record separators if the body begins with one.
 #[derive(Debug, Default)]
 pub(super) struct Records {
     buffer: BytesMut,
-    /// How much of the buffer is known to hold no end of an item.
+    /// The length of the part of the buffer that is known to hold no separator.
     searched: usize,
     separator: Option<u8>,
 }
 
 impl Records {
-    /// What ends an item; known from the first byte that is no white space. What stands before that keeps the connection awake, and is
-    /// of no item.
+    /// The separator, known from the first byte that is not white space. White space before it keeps the connection
+    /// alive and is part of no item.
     fn separator(&mut self) -> Option<u8> {
         if self.separator.is_none() {
             let is_blank = |byte: &&u8| byte.is_ascii_whitespace();
@@ -106,7 +106,7 @@ pub(super) struct Fields {
 
 #[cfg(feature = "cli")]
 impl Fields {
-    /// The event as a stream of it alone has it, with what it has of those before it.
+    /// The text of this event alone. It includes the last id, which an earlier event may have set.
     pub(super) fn into_text(self) -> String {
         let mut text = String::new();
         let mut push = |name: &str, value: &str| text.extend([name, ": ", value, "\n"]);
@@ -123,13 +123,13 @@ impl Fields {
     }
 }
 
-/// The lines of an event stream, up to the empty line that ends each event (HTML, *Parsing an event stream*).
+/// The lines of an event stream; an empty line ends each event (HTML, *Parsing an event stream*).
 #[derive(Debug, Default)]
 pub(super) struct EventLines {
     buffer: BytesMut,
     searched: usize,
     has_begun: bool,
-    /// A carriage return ended the line before: a line feed right behind it belongs to it.
+    /// Whether a carriage return ended the previous line: a line feed directly behind it belongs to it.
     after_return: bool,
     fields: Fields,
     has_data: bool,
@@ -137,12 +137,12 @@ pub(super) struct EventLines {
 }
 
 impl EventLines {
-    /// The last id that the server gave.
+    /// The last id that the server sent.
     pub(super) fn last_id(&self) -> Option<&str> {
         self.last_id.as_deref()
     }
 
-    /// The next whole line, without its end.
+    /// The next complete line, without its end.
     fn line(&mut self) -> Option<Bytes> {
         if self.after_return && !self.buffer.is_empty() {
             self.after_return = false;
@@ -168,7 +168,7 @@ impl EventLines {
         Some(line)
     }
 
-    /// Takes in a line that is not empty.
+    /// Reads a line that is not empty.
     fn field(&mut self, line: &[u8]) {
         let line = String::from_utf8_lossy(line);
         let (name, value) = line.split_once(':').unwrap_or((&line, ""));
@@ -186,7 +186,7 @@ impl EventLines {
             "retry" if !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()) => {
                 self.fields.retry = value.parse().ok().map(Duration::from_millis);
             }
-            // A comment, which keeps the connection awake, or a field of a later day.
+            // A comment, which keeps the connection alive, or an unknown field.
             _ => {}
         }
     }
@@ -210,13 +210,13 @@ impl Framing for EventLines {
                 fields.id.clone_from(&self.last_id);
                 return Some(fields);
             }
-            // What has no data is no event, and how long to wait is said of the stream.
+            // Without data there is no event, but `retry` applies to the stream.
             self.fields.retry = fields.retry;
         }
         None
     }
 
-    /// An event without the empty line that ends it was cut off, and is none.
+    /// An event without the empty line at its end is incomplete and is dropped.
     fn last(&mut self) -> Option<Fields> {
         None
     }

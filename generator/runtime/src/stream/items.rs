@@ -1,4 +1,4 @@
-//! The items of a stream, whatever they are, as they come: for the command line, which knows the types of no operation.
+//! The items of any stream, as they arrive: for the command line, which does not know the types of operations.
 
 use super::Download;
 use super::framing::{EventLines, RECORD, Records};
@@ -11,7 +11,7 @@ use bytes::Bytes;
 use std::fmt;
 use std::future::poll_fn;
 
-/// The items of a response, each of which is read as the operation reads a stream of that one.
+/// The items of a response, each read as an item of the operation's stream.
 pub(crate) struct Items {
     operation: &'static dyn AnyOperation,
     download: Download,
@@ -24,7 +24,7 @@ enum Framing {
 }
 
 impl Items {
-    /// Those of a response, or the response again where the operation reads no items of it.
+    /// The items of a response, or the response itself if the operation does not read it as a stream.
     pub(crate) fn new(operation: &'static dyn AnyOperation, download: Download) -> Result<Self, Download> {
         let framing = match media::stream(download.content_type()) {
             Some(media::Stream::Events) => Framing::Events(EventLines::default()),
@@ -36,7 +36,7 @@ impl Items {
             return Err(download);
         }
         let download = match framing {
-            // A server that has nothing to say is not gone.
+            // A server without news is not gone.
             Framing::Events(_) => download.idle_timeout(None),
             Framing::Records(_) => download,
         };
@@ -47,12 +47,12 @@ impl Items {
         })
     }
 
-    /// What came before them.
+    /// The status and headers.
     pub(crate) fn head(&self) -> &Head {
         self.download.head()
     }
 
-    /// The next one; `None` at the end. Fails as the streams of callers do.
+    /// The next item; `None` at the end. It fails as the typed streams do.
     pub(crate) async fn next(&mut self) -> Option<Result<Json>> {
         let body = match &mut self.framing {
             Framing::Events(lines) => {

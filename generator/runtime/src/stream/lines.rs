@@ -14,14 +14,14 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
-/// JSON values, as they come: one a line (`application/x-ndjson`, `application/jsonl`) or one a record (`application/json-seq`,
-/// RFC 7464).
+/// JSON values, as they arrive: one per line (`application/x-ndjson`, `application/jsonl`) or one per record
+/// (`application/json-seq`, RFC 7464).
 ///
-/// One value is as large as the client takes of a response at most, and takes as long as the idle timeout of the call says.
+/// The client's limit of size applies to each value, and the idle timeout of the call to each wait for a further piece.
 pub struct Lines<T> {
     download: Download,
     records: Records,
-    /// What has come of a response that cannot be lines of JSON, which its media type says.
+    /// The collected body of a response whose media type cannot hold JSON lines.
     other: Option<Vec<u8>>,
     gives: PhantomData<fn() -> T>,
 }
@@ -39,7 +39,7 @@ impl<T> Lines<T> {
         self.download.headers()
     }
 
-    /// How long the next piece may take from now on; without a value, as long as it likes.
+    /// Limits the wait for each further piece; `None` removes the limit.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: impl Into<Option<Duration>>) -> Self {
         self.download = self.download.idle_timeout(timeout);
@@ -52,13 +52,13 @@ impl<T> Lines<T> {
 }
 
 impl<T: Decode> Lines<T> {
-    /// The next value; `None` at the end. To drop the future loses no value.
+    /// The next value; `None` at the end. Dropping the future loses no value.
     ///
     /// # Errors
     ///
-    /// As [`Download::chunk`](crate::Download::chunk), and if a value is too large. If the media type of the response is not
-    /// JSON, such as HTML, the error holds the response. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a value is not the
-    /// JSON of a `T`: the error holds it as its body, and the stream goes on.
+    /// As [`Download::chunk`](crate::Download::chunk), and if a value is too large. If the media type of the response
+    /// is not JSON, such as HTML, the error has the response. [`ErrorKind::Decode`](crate::ErrorKind::Decode) if a
+    /// value is not the JSON of a `T`: the error has it as its body, and the stream continues.
     pub async fn next(&mut self) -> Option<Result<T>> {
         poll_fn(|context| self.poll_value(context)).await
     }

@@ -1,4 +1,4 @@
-//! Responses that are taken in piece by piece.
+//! Responses that are read piece by piece.
 
 mod download;
 mod encode;

@@ -1,4 +1,4 @@
-//! Bodies one after the other, and bodies of a length that was promised.
+//! Several bodies in sequence, and bodies with an announced length.
 
 use crate::transport::{Chunks, Failure, TransportError};
 use bytes::Bytes;
@@ -26,11 +26,12 @@ impl Chunks for Chain {
     }
 }
 
-/// A body that must have as many bytes as the server is told: with fewer, the server would take the next request for the rest.
+/// A body that must have as many bytes as `Content-Length` announced: with fewer, the server would read the next
+/// request as the rest.
 pub(super) struct Counted {
     chunks: Box<dyn Chunks>,
     length: u64,
-    /// How many bytes are still to come.
+    /// The number of bytes still to come.
     left: u64,
 }
 

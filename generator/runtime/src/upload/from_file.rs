@@ -11,13 +11,14 @@ use std::task::{Context, Poll, ready};
 use tokio::runtime::Handle;
 use tokio::task::JoinHandle;
 
-/// How much of a file is read at a time, and is in memory: enough for the way to another thread to cost little beside it.
+/// The number of bytes that are read at a time and kept in memory: large enough that handing a piece to another thread
+/// costs little beside reading it.
 const PIECE: u64 = 128 * 1024;
 
-/// A file, opened when the first piece of it is asked for. Files are read on the threads that Tokio keeps for what blocks.
+/// A file, opened when its first piece is asked for. Files are read on Tokio's threads for blocking calls.
 pub(super) struct FromFile {
     step: Step,
-    /// How many bytes the server was told that it has.
+    /// The announced length, in bytes.
     length: u64,
 }
 
@@ -25,7 +26,7 @@ enum Step {
     Closed(PathBuf),
     Open(File),
     Reading(JoinHandle<io::Result<(File, Bytes)>>),
-    /// The end is reached, or the file could not be read.
+    /// The end was reached, or reading failed.
     Over,
 }
 
@@ -65,7 +66,8 @@ impl Chunks for FromFile {
     }
 }
 
-/// How many bytes a file has; fails if there is none at the path, or something else, whose length nobody knows.
+/// The length of a file, in bytes; fails if there is no file at the path, or something without a length, such as a
+/// pipe.
 pub(super) async fn length(path: PathBuf) -> io::Result<u64> {
     let look = move || {
         let about = std::fs::metadata(&path).map_err(|error| of(&path, &error))?;
@@ -81,7 +83,7 @@ fn open(path: &Path) -> io::Result<File> {
     File::open(path).map_err(|error| of(path, &error))
 }
 
-/// The next piece of a file, which is empty at its end; fails if the file no longer has the length that the server was told.
+/// The next piece of a file, which is empty at its end; fails if the file no longer has the announced length.
 fn read(file: File, length: u64) -> io::Result<(File, Bytes)> {
     let mut piece = Vec::new();
     (&file).take(PIECE).read_to_end(&mut piece)?;
@@ -93,12 +95,12 @@ fn read(file: File, length: u64) -> io::Result<(File, Bytes)> {
     Ok((file, piece.into()))
 }
 
-/// An error says which file it is about.
+/// Adds the path to an error.
 fn of(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// Fails where there is no Tokio runtime, whose threads these are.
+/// Runs blocking work on Tokio's threads for it; fails without a Tokio runtime.
 fn on_thread<T: Send + 'static>(
     work: impl FnOnce() -> io::Result<T> + Send + 'static,
 ) -> io::Result<JoinHandle<io::Result<T>>> {

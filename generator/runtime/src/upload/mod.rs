@@ -17,30 +17,30 @@ use std::error::Error;
 use std::fmt;
 use std::sync::Arc;
 
-/// Bytes to be sent: all of them at once, or piece by piece as they are made.
+/// Bytes to send: available as a whole, or produced piece by piece.
 ///
-/// What holds bytes becomes one with `into`. A stream is sent as fast as the server takes it. It is sent within the attempt's
-/// time like any other body, so that a large one may need a longer `attempt_timeout` and `call_timeout`.
+/// Types that hold bytes convert with `into`. A stream is sent as fast as the server reads it, and within the time
+/// limits of the attempt and the call, so a large one may need a longer `attempt_timeout` and `call_timeout`.
 #[derive(Clone)]
 pub struct Upload {
     source: Source,
-    /// How many bytes a stream has, if that is known.
+    /// The length of a stream in bytes, if it is known.
     length: Option<u64>,
 }
 
 #[derive(Clone)]
 enum Source {
     Whole(Bytes),
-    /// A stream that there is once.
+    /// A stream that can be read once.
     Once(Arc<Once>),
-    /// A stream that can be made again.
+    /// A function that makes the stream anew.
     Again(Arc<dyn Fn() -> Box<dyn Chunks> + Send + Sync>),
-    /// One after the other.
+    /// Several uploads in sequence.
     Chain(Arc<[Upload]>),
 }
 
 impl Upload {
-    /// A stream that there is only once. Once a piece of it is sent, the request is not sent again, whatever becomes of it.
+    /// A stream that can be read once. Once a piece of it is sent, the request is not sent again, even if it fails.
     ///
     /// A piece that is an error ends the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload).
     pub fn stream<S, B, E>(stream: S) -> Self
@@ -52,11 +52,11 @@ impl Upload {
         Self::of(Source::Once(Arc::new(Once::new(Box::new(FromStream::new(stream))))))
     }
 
-    /// A file, read piece by piece while it is sent, and opened anew for each attempt, so that a request with it can be sent
-    /// again. Its length is looked up now. A pipe, which is no file, can be a [`stream`](Self::stream).
+    /// A file, read piece by piece while it is sent, and opened again for each attempt, so that the request can be
+    /// retried. Its length is read now. For a pipe, which has no length, use [`stream`](Self::stream).
     ///
-    /// Files are read with Tokio and need its runtime. A file that cannot be read while it is sent, or has another length by
-    /// then, ends the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload).
+    /// Files are read with Tokio and need its runtime. If a file cannot be read while it is sent, or its length has
+    /// changed, the call ends with [`ErrorKind::Upload`](crate::ErrorKind::Upload).
     ///
     /// # Errors
     ///
@@ -69,7 +69,7 @@ impl Upload {
         Ok(Self::of(Source::Again(Arc::new(open))).length(length))
     }
 
-    /// A stream that can be made again: a request with it is sent again where another would be.
+    /// A stream that can be made again, so that the request can be retried like any other.
     ///
     /// `make` is called once for each attempt.
     pub fn replayable<F, S, B, E>(make: F) -> Self
@@ -82,15 +82,15 @@ impl Upload {
         Self::of(Source::Again(Arc::new(move || Box::new(FromStream::new(make())))))
     }
 
-    /// Says how many bytes a stream has, so that the server is told. A stream that turns out to have more or less of them ends
-    /// the call with [`ErrorKind::Upload`](crate::ErrorKind::Upload). Of no effect on bytes that are there.
+    /// Announces the length of a stream, in bytes. A stream that turns out longer or shorter ends the call with
+    /// [`ErrorKind::Upload`](crate::ErrorKind::Upload). This has no effect on an upload that is available as a whole.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         self.length = Some(bytes);
         self
     }
 
-    /// Several, one after the other.
+    /// Several uploads in sequence.
     pub(crate) fn chain(parts: Vec<Self>) -> Self {
         Self::of(Source::Chain(parts.into()))
     }
@@ -99,7 +99,7 @@ impl Upload {
         Self { source, length: None }
     }
 
-    /// The bytes, if they are there.
+    /// The bytes, if they are available as a whole.
     pub(crate) fn whole(&self) -> Option<&Bytes> {
         match &self.source {
             Source::Whole(bytes) => Some(bytes),
@@ -107,7 +107,7 @@ impl Upload {
         }
     }
 
-    /// How many bytes it has, if that is known.
+    /// The length in bytes, if it is known.
     pub(crate) fn known_length(&self) -> Option<u64> {
         match &self.source {
             Source::Whole(bytes) => u64::try_from(bytes.len()).ok(),
@@ -116,7 +116,7 @@ impl Upload {
         }
     }
 
-    /// Whether it can be sent now: a stream that there is once can not once it has been read from.
+    /// Whether it can be sent now; a stream that can be read once cannot, after it has been read from.
     pub(crate) fn is_ready(&self) -> bool {
         match &self.source {
             Source::Whole(_) | Source::Again(_) => true,
@@ -125,7 +125,7 @@ impl Upload {
         }
     }
 
-    /// The body of a request; fails if it is there no more.
+    /// The body of a request; fails if the stream has already been read from.
     pub(crate) fn outgoing(&self) -> Result<Outgoing, String> {
         match self.whole() {
             Some(bytes) => Ok(Outgoing::Whole(bytes.clone())),
@@ -151,7 +151,7 @@ impl Upload {
 }
 
 impl PartialEq for Upload {
-    /// Two streams are the same if one is a clone of the other.
+    /// Two streams are equal if one is a clone of the other.
     fn eq(&self, other: &Self) -> bool {
         match (&self.source, &other.source) {
             (Source::Whole(bytes), Source::Whole(others)) => bytes == others,

@@ -1,4 +1,4 @@
-//! A stream that there is only once.
+//! A stream that can be read once.
 
 use crate::transport::{Chunks, TransportError};
 use bytes::Bytes;
@@ -17,7 +17,8 @@ impl Once {
         self.slot().is_some()
     }
 
-    /// Lends the stream to an attempt, which gives it back if it never reads from it: without a connection nothing is lost.
+    /// Lends the stream to an attempt, which returns it if it never reads from it, so that nothing is lost when no
+    /// connection can be made.
     pub(super) fn lend(once: &Arc<Self>) -> Option<Box<dyn Chunks>> {
         let chunks = once.slot().take()?;
         Some(Box::new(Lent {

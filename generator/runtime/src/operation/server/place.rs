@@ -1,30 +1,30 @@
-//! What a variable stands for in the URL of a server, and what can stand there.
+//! The part of a server's URL that a variable stands for, and the values that it can take.
 
 use super::Variable;
 
-/// What of a URL a variable stands for. Whoever names a tenant, or a path, must not name another host.
+/// The part of a URL that a variable stands for. A value for a tenant or a path must not name another host.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Place {
-    /// The URL from its beginning: where calls go is what the variable is for.
+    /// The beginning of the URL: the variable is meant to choose the server.
     Start,
     Scheme,
-    /// A part of the host, which something of it follows.
+    /// A part of the host, with more of the host behind it.
     InHost {
-        /// Whether the host has an empty part without it.
+        /// Whether the host would have an empty part without it.
         is_needed: bool,
     },
     /// The end of the host, or of the port.
     EndOfHost {
-        /// As of a part within.
+        /// As in `InHost`.
         is_needed: bool,
     },
-    /// What follows a host that is whole without it, as the document's own default says: nothing, a path or a port.
+    /// The text behind a complete host, according to the default: nothing, a path or a port.
     BehindHost,
     Path,
 }
 
 impl Place {
-    /// The place of a variable in a URL that has the values of all others.
+    /// The place of a variable in a URL in which all others have values.
     pub(super) fn of(variable: &Variable, url: &str) -> Self {
         let place = variable.place();
         let Some((before, after)) = url.split_once(&place) else {
@@ -52,7 +52,7 @@ impl Place {
         }
     }
 
-    /// Fails on a value that this place cannot hold.
+    /// Fails if this place cannot hold the value.
     pub(super) fn check(self, variable: &Variable, value: &str) -> Result<(), String> {
         let is_plain = |char: char| char.is_ascii_alphanumeric() || matches!(char, '-' | '.' | '_' | '~');
         let is_path = |path: &str| {
@@ -71,7 +71,7 @@ impl Place {
                 }
                 true
             }
-            // A colon would end the host, and what follows were no part of it.
+            // A colon would end the host.
             Self::InHost { .. } => value.chars().all(is_plain),
             Self::EndOfHost { .. } => value.chars().all(|char| is_plain(char) || char == ':'),
             Self::BehindHost if !value.is_empty() && !value.starts_with(['/', ':']) => {
@@ -100,7 +100,7 @@ impl Place {
 mod tests {
     use super::super::{Server, Variable};
 
-    /// The URL of a server with these variables and their defaults, where the first of them is set.
+    /// The URL of a server with these variables and their defaults; the first of them is set.
     fn set(url: &'static str, variables: &[(&'static str, &'static str)], value: &str) -> Result<String, String> {
         let variables: Vec<_> = variables
             .iter()
@@ -153,7 +153,7 @@ mod tests {
             assert!(set(url, variables, ".evil.example").is_err(), "{url}");
             assert!(set(url, variables, "/v2").is_ok(), "{url}");
         }
-        // Where the document itself continues the host, another value does, and ends nothing.
+        // If the default continues the host, another value may do so as well, but may not end it.
         let end = |value| set("https://api.example{end}", &[("end", ".com")], value);
         assert_eq!(end(".eu").unwrap(), "https://api.example.eu");
         for value in ["/v1", "", ".eu/v1"] {
