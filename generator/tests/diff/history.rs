@@ -1,4 +1,4 @@
-//! Successive versions of real documents, which stand beside this repository and not in it.
+//! Successive versions of real documents, which are not part of this repository.
 
 use std::fmt::Write as _;
 use std::fs;
@@ -8,15 +8,13 @@ use clientwright::diff::report::markdown;
 
 use crate::pair::{Version, report};
 
-/// Where they are, unless the environment says otherwise.
-const BESIDE: &str = "../../shared/history";
-
 #[test]
 fn every_step_of_the_history_has_the_expected_findings() {
-    let Some(folder) = folder() else {
-        eprintln!("skipped: there is no `../shared/history`, and CLIENTWRIGHT_HISTORY names none");
+    let Some(folder) = std::env::var_os("CLIENTWRIGHT_HISTORY") else {
+        eprintln!("skipped: it needs folders of versions of documents, and CLIENTWRIGHT_HISTORY names none");
         return;
     };
+    let folder = PathBuf::from(folder);
     for document in sorted(&folder) {
         let name = document.file_name().unwrap().to_string_lossy().into_owned();
         let mut steps = Vec::new();
@@ -39,12 +37,6 @@ fn every_step_of_the_history_has_the_expected_findings() {
         settings.set_omit_expression(true);
         settings.bind(|| insta::assert_snapshot!(name.as_str(), said));
     }
-}
-
-fn folder() -> Option<PathBuf> {
-    let named = std::env::var_os("CLIENTWRIGHT_HISTORY").map(PathBuf::from);
-    let folder = named.unwrap_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join(BESIDE));
-    folder.is_dir().then_some(folder)
 }
 
 fn sorted(folder: &Path) -> Vec<PathBuf> {

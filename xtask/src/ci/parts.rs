@@ -191,15 +191,20 @@ fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
     Ok(parts.into_iter().chain([advisories]).collect())
 }
 
-/// What a newcomer does, in a clone that nobody has built in.
+/// The variable that names a program which clones the repository it is run in, and follows the README in the clone.
+const NEWCOMER: &str = "CLIENTWRIGHT_NEWCOMER";
+
+/// A fresh clone shows whether everything that a build needs is committed.
 fn newcomer(root: &Root) -> Part {
-    let script = root.path().join("..").join("shared").join("bin").join("newcomer");
-    let command = if script.is_file() {
-        let mut command = Command::new(script);
-        command.current_dir(root.path());
-        Ok(command)
-    } else {
-        Err("there is no `../shared/bin/newcomer`".to_owned())
+    let command = match env::var_os(NEWCOMER) {
+        Some(program) => {
+            let mut command = Command::new(program);
+            command.current_dir(root.path());
+            Ok(command)
+        }
+        None => Err(format!(
+            "it needs a program that tries a fresh clone of this repository; `{NEWCOMER}` names none"
+        )),
     };
     Part {
         name: "a fresh clone".to_owned(),
@@ -208,8 +213,8 @@ fn newcomer(root: &Root) -> Part {
     }
 }
 
-/// Documents of many producers, which stand beside this repository and not in it.
-const CORPUS: &str = "../shared/corpus";
+/// The variable that names a folder with documents of many producers, which are not part of this repository.
+const CORPUS: &str = "CLIENTWRIGHT_CORPUS";
 
 /// The short run takes every so many-th document, two of those that there are: enough to meet each of them once in as many
 /// commits, and little enough for the budget of the part.
@@ -232,13 +237,13 @@ fn examples(root: &Root) -> Result<Part, Failure> {
 }
 
 fn corpus(name: &str, minutes: u64, root: &Root, arguments: &[&str]) -> Result<Part, Failure> {
-    let folder = root.path().join(CORPUS);
-    let command = if folder.is_dir() {
-        let mut command = this_program(root, &["corpus"])?;
-        command.arg(folder).args(arguments);
-        Ok(command)
-    } else {
-        Err(format!("there is no `{CORPUS}`"))
+    let command = match env::var_os(CORPUS) {
+        Some(folder) => {
+            let mut command = this_program(root, &["corpus"])?;
+            command.arg(folder).args(arguments);
+            Ok(command)
+        }
+        None => Err(format!("it needs a folder of documents; `{CORPUS}` names none")),
     };
     Ok(Part {
         name: name.to_owned(),

@@ -103,19 +103,16 @@ fn an_edit_touches_its_own_lines() {
 /// schema of its own takes its type along.
 const MOST_FOR_EACH: usize = 25;
 
-/// So many of the last steps of each document are measured, unless the environment names a history: then it is all.
+/// So many of the last steps of each document are measured, unless `CLIENTWRIGHT_STEPS` gives another number.
 const LAST_STEPS: usize = 2;
 
 #[test]
 fn every_step_of_the_history_is_local() {
-    let named = std::env::var_os("CLIENTWRIGHT_HISTORY");
-    let most = if named.is_some() { usize::MAX } else { LAST_STEPS };
-    let beside = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/history");
-    let folder = named.map_or(beside, std::path::PathBuf::from);
-    if !folder.is_dir() {
-        eprintln!("skipped: there is no `../shared/history`, and CLIENTWRIGHT_HISTORY names none");
+    let Some(folder) = std::env::var_os("CLIENTWRIGHT_HISTORY").map(std::path::PathBuf::from) else {
+        eprintln!("skipped: it needs folders of versions of documents, and CLIENTWRIGHT_HISTORY names none");
         return;
-    }
+    };
+    let most = std::env::var("CLIENTWRIGHT_STEPS").map_or(LAST_STEPS, |steps| steps.parse().unwrap());
     let sorted = |folder: &std::path::Path| {
         let entries = std::fs::read_dir(folder).unwrap();
         let mut paths: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
