@@ -81,7 +81,7 @@ codes! {
     ReferenceKind = "reference-kind", Warning;
     /// A keyword has no meaning in its place.
     UnknownKeyword = "unknown-keyword", Warning;
-    /// A keyword is understood but not supported.
+    /// A part of the document has no effect in the crate.
     Unsupported = "unsupported", Warning;
 
     // lower
@@ -95,6 +95,18 @@ codes! {
     Pattern = "pattern", Warning;
     /// Two statements contradict each other.
     Contradiction = "contradiction", Warning;
+    /// A limit is not checked before a request is sent.
+    Unchecked = "unchecked", Warning;
+    /// A value has no type of its own: it is any JSON value, text, or a member in `extra`.
+    Untyped = "untyped", Warning;
+    /// A request is not written as the document describes it.
+    WireFormat = "wire-format", Warning;
+    /// A call has no method for a field of a form, or not for all of its values.
+    FormField = "form-field", Warning;
+    /// A response has a media type that the call does not read.
+    MediaTypeUnread = "media-type-unread", Warning;
+    /// An operation describes failures and no success.
+    SuccessUndescribed = "success-undescribed", Warning;
     /// A response example cannot be read by its own schema.
     ExampleUnreadable = "example-unreadable", Warning;
     /// A response example has a value that its optional field cannot hold.

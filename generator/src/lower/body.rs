@@ -111,7 +111,7 @@ fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType,
 fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: &Pointer) {
     if !encoding.headers.is_empty() {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::WireFormat,
             &at.key("headers"),
             "parts of a form have no headers of their own here",
             "they are not sent",
@@ -119,7 +119,7 @@ fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: 
     }
     if encoding.allow_reserved {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::WireFormat,
             &at.key("allowReserved"),
             "reserved characters in a field of a form are encoded like any others",
             "a server decodes them, and has the same text",

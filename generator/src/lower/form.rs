@@ -28,7 +28,7 @@ pub(super) fn join_alternatives(
         };
         let joined = join(&objects, definitions, diagnostics);
         diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &schema.at,
             "the form is one of several objects",
             "the call has the fields of all of them, and whether those that are set go together is not checked before sending",
@@ -172,7 +172,7 @@ fn join_field(
     };
     match &loosest {
         Some(kind) if is_loosened(kind) => diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &other.at,
             "an alternative before this one has other limits for the field of this name",
             "only what holds for all of them is checked before sending",
@@ -180,7 +180,7 @@ fn join_field(
         // They differ in what nobody checks, such as in a format, or in whether they can be null.
         Some(_) => {}
         None => diagnostics.report(
-            Code::Unsupported,
+            Code::FormField,
             &other.at,
             "an alternative before this one describes the field of this name otherwise",
             format!(

@@ -18,7 +18,7 @@ pub(super) fn report(context: &mut Context<'_>, parameter: &Parameter) {
     if let (Some("object"), Some(format)) = (stated("type"), stated("format")) {
         let name = &parameter.name;
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::WireFormat,
             &parameter.at.key("schema"),
             format!("the format `{format}` of an object is unknown, and `{name}` is written without it"),
             "each member is a parameter of its own, under its name alone: give a member the whole name that the service reads, such as \

@@ -28,7 +28,7 @@ pub(super) fn read_text_keyword<'a>(
         },
         "pattern" => match (facts.pattern, text(context, keyword, value)) {
             (Some(one), Some(other)) if one != other => context.diagnostics.report(
-                Code::Unsupported,
+                Code::Unchecked,
                 &keyword.at(),
                 "two patterns must match the same string",
                 "only the first is checked",
@@ -93,7 +93,7 @@ fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: K
     match &facts.multiple_of {
         Some(known) if is_multiple(known, value) => {}
         Some(known) if !is_multiple(value, known) => context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &keyword.at(),
             format!("a number must be a multiple of {known} and of {value}"),
             "only the first is checked",

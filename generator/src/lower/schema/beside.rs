@@ -150,7 +150,7 @@ fn with_limits<'a>(
     let stated = parts.find(|part| part.node.get(first).is_some());
     let names: Vec<String> = limits.iter().map(|name| format!("`{name}`")).collect();
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::Unchecked,
         &stated.map_or_else(|| base.facts.at.clone(), |part| part.at.key(first)),
         format!(
             "alternatives that are schemas of their own are not limited by what stands beside them: {}",
@@ -214,7 +214,7 @@ fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part
     if facts.properties.is_empty() {
         let names: Vec<String> = new.iter().map(|(name, _)| format!("`{name}`")).collect();
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Unchecked,
             at,
             format!(
                 "alternatives that are schemas of their own must have {}",

@@ -147,7 +147,7 @@ pub(in crate::lower) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Po
 /// Says that a discriminator stands where there is nothing to tell apart.
 pub(super) fn report_childless(context: &mut Context<'_>, at: &Pointer) {
     context.diagnostics.report_key(
-        Code::Unsupported,
+        Code::Untyped,
         at,
         "the discriminator tells no schemas apart: none is listed here, and none derives from this one",
         "the members of other types are kept in `extra`",

@@ -88,27 +88,24 @@ pub(super) fn read_keywords<'a>(
             // Places of definitions, which references find, and remarks.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
             "xml" if !context.has_xml() => {}
-            "xml" => report_unsupported(context, keyword, "XML is handed over as text"),
-            "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" | "contains"
-            | "minContains" | "maxContains" | "contentSchema" | "$dynamicAnchor" | "$recursiveAnchor"
-            | "$vocabulary" => {
+            "xml" => report_unsupported(context, Code::Untyped, keyword, "XML is handed over as text"),
+            "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" => {
                 facts.evaluates_more |= EVALUATING.contains(&name.as_str());
-                let describes = matches!(
-                    name.as_str(),
-                    "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies"
-                );
-                has_conditions |= describes;
-                let instead = if describes {
-                    "it is not checked, and members that only it names are optional, with no limit"
-                } else {
-                    "it is not checked"
-                };
-                report_unsupported(context, keyword, instead);
+                has_conditions = true;
+                let instead = "it is not checked, and members that only it names are optional, with no limit";
+                report_unsupported(context, Code::Unchecked, keyword, instead);
+            }
+            "contains" | "minContains" | "maxContains" | "contentSchema" => {
+                facts.evaluates_more |= EVALUATING.contains(&name.as_str());
+                report_unsupported(context, Code::Unchecked, keyword, "it is not checked");
+            }
+            "$dynamicAnchor" | "$recursiveAnchor" | "$vocabulary" => {
+                report_unsupported(context, Code::Unsupported, keyword, "it is not checked");
             }
             "$dynamicRef" | "$recursiveRef" => {
                 facts.evaluates_more = true;
                 let instead = "it is not followed, and what it refers to can be any JSON value here; use `$ref`";
-                report_unsupported(context, keyword, instead);
+                report_unsupported(context, Code::Untyped, keyword, instead);
             }
             mark if SECRET.contains(&mark) => facts.secret |= value == &Value::Bool(true),
             extension if extension.starts_with("x-") => has_extensions = true,
@@ -124,11 +121,10 @@ pub(super) fn read_keywords<'a>(
     nullable
 }
 
-fn report_unsupported(context: &mut Context<'_>, keyword: Keyword<'_>, instead: &str) {
+/// Says that a keyword is not supported; the code is the one of what that means to callers.
+fn report_unsupported(context: &mut Context<'_>, code: Code, keyword: Keyword<'_>, instead: &str) {
     let message = format!("`{}` is not supported", keyword.name);
-    context
-        .diagnostics
-        .report_key(Code::Unsupported, &keyword.at(), message, instead);
+    context.diagnostics.report_key(code, &keyword.at(), message, instead);
 }
 
 /// The types besides `null`, and whether `null` is among them.
@@ -303,7 +299,7 @@ fn read_not(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: Keyword<'
         Value::Object(object) if object.is_empty() => facts.never = true,
         Value::Bool(true) => facts.never = true,
         Value::Bool(false) => {}
-        _ => report_unsupported(context, keyword, "it is not checked"),
+        _ => report_unsupported(context, Code::Unchecked, keyword, "it is not checked"),
     }
 }
 

@@ -33,7 +33,7 @@ pub(super) fn settle<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>) {
             .collect();
         widest(facts, &branches);
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Unchecked,
             &alternatives.at,
             "the alternatives only limit what stands beside them",
             "they are read as one, as limited as the widest of them, and which of them a value is of is not checked before sending",

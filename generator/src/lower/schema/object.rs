@@ -140,7 +140,7 @@ fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<i
         Kind::Text(_) | Kind::Enumeration(_) | Kind::Reference(_) => Some(Box::new(names)),
         _ => {
             context.diagnostics.report_key(
-                Code::Unsupported,
+                Code::Unchecked,
                 &at,
                 "the names of members are described by more than a pattern, a length or a list",
                 "any name is taken, and none is checked before sending",

@@ -27,7 +27,7 @@ pub(super) fn lower_unions<'a>(
         .partition(|alternatives| alternatives.branches.iter().any(describes_values));
     for alternatives in constraining {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Unchecked,
             &alternatives.at,
             "the alternatives describe no values: they only say which members go together",
             "all members are there, and whether those of a request go together is not checked before sending",
@@ -46,7 +46,7 @@ pub(super) fn lower_unions<'a>(
     };
     for other in more {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Untyped,
             &other.at,
             "alternatives that hold beside other alternatives are not supported",
             format!("only those at {} are read", alternatives.at),

@@ -104,7 +104,7 @@ pub(super) fn with_words_of_alternatives<'a>(
         }
         if !are_known {
             context.diagnostics.report_key(
-                Code::Unsupported,
+                Code::Unchecked,
                 &alternatives.at,
                 "alternatives stand beside a list of the values",
                 "the list is taken, and the alternatives are not checked",

@@ -21,7 +21,7 @@ pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content,
             None => resolve(context.api, schema).0.at.key("contentEncoding"),
         };
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::WireFormat,
             &place,
             format!("the part is sent as `{named}` and is a text in `{encoding}`, which no header of it says"),
             "a server that does not know it takes the text for the bytes; where it wants those, describe the field without `contentEncoding`",
@@ -64,7 +64,7 @@ pub(in crate::plan) fn report_body(context: &mut Context<'_>, content: &Content)
         .map(str::to_owned)
     {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::WireFormat,
             &content.at.key("schema"),
             format!("the bytes of this body are not encoded in `{encoding}` before they are sent"),
             "they are sent as the call gives them; where the service wants the encoded text, give that",
@@ -77,7 +77,7 @@ pub(in crate::plan) fn report_charset(context: &mut Context<'_>, content: &Conte
     let charset = content.charset.as_deref();
     if let Some(charset) = charset.filter(|charset| !charset.eq_ignore_ascii_case("utf-8")) {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::WireFormat,
             &content.at,
             format!("text is sent in UTF-8, and not in `{charset}`"),
             "where the body is a string, the header says so; to send another encoding, describe bytes (`format: binary`)",

@@ -141,7 +141,7 @@ fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) 
 
 fn report_other_type(context: &mut Context<'_>, content: &Content, property: &ir::Property, first: &ir::Schema) {
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::FormField,
         &property.schema.at,
         format!(
             "a form before `{}` describes the field of this name otherwise",
@@ -255,7 +255,7 @@ fn file_field(
 
 fn report_beside_file(context: &mut Context<'_>, other: &ir::Schema) {
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::FormField,
         &other.at,
         "the field is a file or something else, and only a text, or one object or union, is taken in place of a file",
         "the method takes the file; `Call::form` takes any value",
@@ -285,7 +285,7 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
         return Some(object);
     }
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::FormField,
         &schema.at,
         "the schema of the form is no object with properties",
         "the call has no method for any field; `into_call().extra_form(name, value)` sends one",
@@ -315,7 +315,7 @@ fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) 
         )
     };
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::FormField,
         at,
         message,
         format!("the call has no method for {of}; `into_call().extra_form(name, value)` sends one"),

@@ -28,7 +28,7 @@ pub(in crate::plan) fn report_beside_files(context: &mut Context<'_>, content: &
 
 fn report_field(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
     context.diagnostics.report(
-        Code::Unsupported,
+        Code::WireFormat,
         &content.at.key("encoding").key(&property.name).key("contentType"),
         "an object in a form is written as JSON, whatever its media type is",
         "a part of a multipart form names the media type all the same; describe a string to write it otherwise",

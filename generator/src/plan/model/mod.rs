@@ -172,7 +172,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         }
         Form::Endless => {
             context.diagnostics.report(
-                Code::Unsupported,
+                Code::Untyped,
                 &schema.at,
                 format!(
                     "`{}` is a list or a map that holds itself, with no object or union between",

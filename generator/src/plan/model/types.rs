@@ -87,7 +87,7 @@ pub(in crate::plan) const MOST_ELEMENTS: usize = 8;
 fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, tuple: &ir::Tuple, hint: &str) -> Type {
     if tuple.items.len() > MOST_ELEMENTS {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Untyped,
             &schema.at,
             format!("a list of more than {MOST_ELEMENTS} elements with types of their own"),
             "each element is any JSON value",
@@ -229,7 +229,7 @@ fn object_type(
 pub(in crate::plan) fn report_mixed(context: &mut Context<'_>, object: &ir::Object) {
     for (_, schema) in &object.patterns {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Untyped,
             &schema.at,
             "members of several types are told apart by patterns of their names",
             "they have no type of their own, and are any JSON value",

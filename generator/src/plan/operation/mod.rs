@@ -122,7 +122,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         && stated != written
     {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::WireFormat,
             &parameter.at.key("content"),
             format!("a list or an object cannot be written as `{stated}` in a parameter"),
             format!("it is written as `{written}`; describe a string to write it otherwise"),

@@ -122,7 +122,7 @@ fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
     let default = responses.find(|response| response.status == Status::Default && !response.contents.is_empty());
     if let Some(default) = default {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::SuccessUndescribed,
             &default.at,
             "`default` describes what a failed call is answered with, and nothing describes what is a success",
             "a success gives nothing; describe it under its status",
@@ -269,7 +269,7 @@ fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &i
         .collect();
     for other in others {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::MediaTypeUnread,
             &other.at,
             format!(
                 "the response is described in several media types, and read as `{}`",

@@ -42,7 +42,7 @@ fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Sche
         Kind::Text(text) => types::text_rule(context, text, &resolved.at),
         Kind::Enumeration(_) => {
             context.diagnostics.report(
-                Code::Unsupported,
+                Code::Unchecked,
                 &names.at,
                 "the names of members are not held to the list: a server may take further ones, as it may of any list",
                 "any name is sent, and the server refuses what it does not take",
@@ -54,7 +54,7 @@ fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Sche
     };
     if let Some((_, first)) = object.patterns.first().filter(|_| is_closed_by_patterns(object)) {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Unchecked,
             &first.at,
             "that no members are allowed besides those of the patterns is not checked beside `propertyNames`",
             "it is left to the server",
@@ -105,7 +105,7 @@ pub(in crate::plan) fn report_struct(context: &mut Context<'_>, object: &ir::Obj
         && object.names.is_none()
     {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Unchecked,
             &values.at,
             "that members besides the properties match a pattern is not checked",
             "any name is sent, and the server refuses what it does not take",

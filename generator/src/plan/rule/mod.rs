@@ -171,7 +171,7 @@ fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
         let mut elements = tuple.items.iter().chain(tuple.rest.as_deref());
         if let Some(element) = elements.find(|element| is_limited(api, element) || is_count_limited(api, element)) {
             context.diagnostics.report(
-                Code::Unsupported,
+                Code::Unchecked,
                 &element.at,
                 "limits on the elements of a list that have a type each are not checked",
                 "they are left to the server",
@@ -183,7 +183,7 @@ fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
     let held = resolve(api, held).0;
     if is_count_limited(api, held) || inside(held).any(|schema| is_limited(api, schema)) {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &held.at,
             "limits on a list, an object or a map inside another, or on what is in it, are not checked",
             "they are left to the server",
@@ -195,7 +195,7 @@ fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
 pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
     if is_limited(context.api, values) || is_count_limited(context.api, values) {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &values.at,
             "limits on members that no property describes are not checked where others are open",
             "they are left to the server",
@@ -207,7 +207,7 @@ pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
 pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
     if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             at,
             "how many fields a form has is not checked before sending",
             "it is left to the server",
@@ -217,7 +217,7 @@ pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::
         && member_name::are_told(context.api, names)
     {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &names.at,
             "what the fields of a form are called is not checked before sending",
             "a method names its field; what `Call::extra_form` names is left to the server",
@@ -260,7 +260,7 @@ fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
 pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
     if value_rule(context, schema).is_some() {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Unchecked,
             &schema.at,
             "limits on a whole body are not checked before sending",
             "they are left to the server",
