@@ -28,7 +28,7 @@ pub struct Document {
     pub openapi: openapiv3::OpenAPI,
     /// Webhooks (OpenAPI 3.1), by name, in document order.
     pub webhooks: Vec<(String, openapiv3::PathItem)>,
-    /// The headers that references lead to, by those: a service has a handful of them in each of its answers.
+    /// The headers that references lead to, by those: a service has a handful of them in each of its responses.
     pub headers: IndexMap<String, openapiv3::Header>,
     /// The whole document as parsed.
     pub tree: Value,

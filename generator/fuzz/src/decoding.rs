@@ -1,9 +1,9 @@
-//! What a server answers.
+//! A response of a server.
 
 use clientwright_runtime::json::{Decode, Encode, decode, encode};
 use clientwright_runtime::{Base64, Date, DateTime, Json, Map, Maybe, Tuple};
 
-/// Bytes as an answer: a value, which is written as it was read, or an error that says where.
+/// Bytes as a response: a value, which is written as it was read, or an error that says where.
 pub(crate) fn decoding(bytes: &[u8]) {
     read::<Json>(bytes);
     is_json_to_others(bytes);

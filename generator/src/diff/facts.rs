@@ -42,8 +42,8 @@ impl<'a> Facts<'a> {
                 facts.below(&parameter.schema);
             }
             let bodies = operation.body.iter().flat_map(|body| &body.contents);
-            let answers = operation.responses.iter().flat_map(|response| &response.contents);
-            bodies.chain(answers).for_each(|content| facts.content(content));
+            let responses = operation.responses.iter().flat_map(|response| &response.contents);
+            bodies.chain(responses).for_each(|content| facts.content(content));
         }
         for definition in &api.definitions {
             facts.below(&definition.schema);

@@ -120,7 +120,7 @@ fn cause(change: &Change) -> Cause {
         | Kind::FieldNowOptional
         | Kind::FieldNowPresent
         | Kind::FieldNullChanged
-        | Kind::AnswerTypeChanged
+        | Kind::ResponseTypeChanged
         | Kind::SuccessAdded
         | Kind::SuccessRemoved
         | Kind::ErrorAdded
@@ -216,9 +216,9 @@ fn aspect(kind: Kind) -> Kind {
         Kind::ArgumentsSwapped => Kind::ArgumentsReordered,
         Kind::BodyRemoved => Kind::BodyAdded,
         Kind::BodyNowOptional => Kind::BodyNowRequired,
-        Kind::SeveralAnswers => Kind::AnswerTypeChanged,
+        Kind::SeveralResponses => Kind::ResponseTypeChanged,
         Kind::SuccessRemoved => Kind::SuccessAdded,
-        Kind::AnswerMediaTypeAdded => Kind::AnswerReadDifferently,
+        Kind::ResponseMediaTypeAdded => Kind::ResponseReadDifferently,
         Kind::ErrorRemoved => Kind::ErrorAdded,
         Kind::HeaderRemoved => Kind::HeaderAdded,
         Kind::PagesRemoved => Kind::PagesAdded,

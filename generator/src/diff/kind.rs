@@ -162,9 +162,9 @@ kinds! {
         "Nothing.";
     ListedChanged "listed-values-changed" Behaviour "the document lists other values"
         "Check the values that are sent.";
-    AnswerTypeChanged "answer-type-changed" BreaksBuild "the call gives another type"
+    ResponseTypeChanged "response-type-changed" BreaksBuild "the call gives another type"
         "Read the response as the new type.";
-    SeveralAnswers "several-answers" BreaksBuild "the call has answers of several types now, and gives an enum of them"
+    SeveralResponses "several-responses" BreaksBuild "the call has responses of several types now, and gives an enum of them"
         "Match on the response. It happens once: a further status is a further variant.";
     SuccessAdded "success-status-added" Behaviour "another status is a success"
         "Nothing, unless the code looks at the status.";
@@ -186,9 +186,9 @@ kinds! {
         "Read it as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
         "Look at calls that must not be sent twice, or have to come through: a key, or `retry` of the call, settles it.";
-    AnswerMediaTypeAdded "answer-media-type-added" Behaviour "the bytes of the response can be of another media type"
+    ResponseMediaTypeAdded "response-media-type-added" Behaviour "the bytes of the response can be of another media type"
         "Look at the `Content-Type` of the response where code takes it for granted.";
-    AnswerReadDifferently "answer-kind-changed" BreaksWire "the response is read in another form"
+    ResponseReadDifferently "response-kind-changed" BreaksWire "the response is read in another form"
         "Upgrade together with the server.";
     ErrorAdded "error-status-added" Additive "another status is described as an error"
         "Nothing; it was an error before.";

@@ -6,6 +6,7 @@
 
 mod change;
 mod compare;
+mod directions;
 mod facts;
 mod finding;
 mod kind;
@@ -15,7 +16,6 @@ mod path;
 mod replaced;
 pub mod report;
 mod view;
-mod ways;
 
 pub use self::change::{Change, Class, Direction, Era, Place};
 pub use self::finding::{Finding, Reverted, Spot, findings, reverted};

@@ -48,7 +48,7 @@ pub(super) struct View<'a> {
     /// The type that a path is another name for, of those that say the same as an earlier one of their file.
     pub(super) firsts: IndexMap<String, String>,
     /// Which way the values of each type go.
-    pub(super) ways: IndexMap<String, Direction>,
+    pub(super) directions: IndexMap<String, Direction>,
 }
 
 impl<'a> File<'a> {
@@ -112,9 +112,9 @@ impl<'a> View<'a> {
             facts: Facts::of(api),
             items,
             firsts,
-            ways: IndexMap::new(),
+            directions: IndexMap::new(),
         };
-        view.ways = super::ways::ways(&view);
+        view.directions = super::directions::directions(&view);
         view
     }
 
@@ -143,8 +143,8 @@ impl<'a> View<'a> {
     }
 
     /// Which way the values of a type go.
-    pub(super) fn way(&self, path: &str) -> Direction {
-        self.ways.get(path).copied().unwrap_or(Direction::None)
+    pub(super) fn direction(&self, path: &str) -> Direction {
+        self.directions.get(path).copied().unwrap_or(Direction::None)
     }
 
     /// A type as it is shown.

@@ -6,7 +6,7 @@ use super::function::Function;
 use super::page::{self, Page, literal};
 use super::paths::{Paths, Prelude};
 use crate::output::Item;
-use crate::rust::{Argument, Operation, Required, Setter, StreamedAnswer, Type};
+use crate::rust::{Argument, Operation, Required, Setter, StreamedResponse, Type};
 
 /// The builder with its setters.
 pub(super) fn builder(paths: Paths, planned: &Operation) -> Vec<Item> {
@@ -53,7 +53,7 @@ fn setter(page: &mut Page, paths: Paths, planned: &Setter) {
 }
 
 /// The method that reads the response as a stream.
-fn streamed(page: &mut Page, paths: Paths, planned: &StreamedAnswer) {
+fn streamed(page: &mut Page, paths: Paths, planned: &StreamedResponse) {
     let (what, read) = match &planned.value {
         Type::Events(_) => ("server-sent events", "events"),
         _ => ("JSON lines", "lines"),

@@ -189,7 +189,7 @@ fn text_of(paths: Paths, field: &Field) -> String {
 fn decode(page: &mut Page, paths: Paths, planned: &Struct) {
     page.attributes(uses_deprecated(&planned.fields));
     page.implement("runtime::Decode", &planned.name);
-    open_decode(page, planned.in_answer);
+    open_decode(page, planned.in_response);
     let mut told = planned.fields.iter().filter(|field| field.told_by.is_some()).peekable();
     let is_told = told.peek().is_some();
     read_object(page, planned, if is_told { ")?;" } else { ")" });
@@ -206,8 +206,8 @@ fn decode(page: &mut Page, paths: Paths, planned: &Struct) {
 }
 
 /// Opens the function that reads a value. What is only sent is compiled no sooner than somebody reads it.
-pub(super) fn open_decode(page: &mut Page, in_answer: bool) {
-    page.attributes((!in_answer).then_some("#[inline]"));
+pub(super) fn open_decode(page: &mut Page, in_response: bool) {
+    page.attributes((!in_response).then_some("#[inline]"));
     page.open(["fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {"]);
 }
 

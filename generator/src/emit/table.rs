@@ -147,8 +147,8 @@ fn parameter(paths: Paths, planned: &Parameter) -> Expression {
     if planned.allow_reserved {
         parameter = parameter.method("allow_reserved", []);
     }
-    if planned.spans_segments {
-        parameter = parameter.method("segments", []);
+    if planned.multi_segment {
+        parameter = parameter.method("multi_segment", []);
     }
     if planned.may_be_empty {
         parameter = parameter.method("may_be_empty", []);

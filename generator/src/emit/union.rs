@@ -48,7 +48,7 @@ fn definition(page: &mut Page, paths: Paths, planned: &Union) {
 
 fn default(page: &mut Page, paths: Paths, planned: &Union) {
     page.implement(paths.text(Prelude::Default), &planned.name);
-    page.attributes((!planned.in_answer).then_some("#[inline]"));
+    page.attributes((!planned.in_response).then_some("#[inline]"));
     page.open(["fn default() -> Self {"]);
     page.line(["Self::", &planned.other, "(runtime::Json::null())"]);
     page.close("}");
@@ -57,7 +57,7 @@ fn default(page: &mut Page, paths: Paths, planned: &Union) {
 
 fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     page.implement("runtime::Decode", &planned.name);
-    open_decode(page, planned.in_answer);
+    open_decode(page, planned.in_response);
     match &planned.tag {
         Some(Tag::Member(tag)) if is_tagged(planned) => {
             let arguments = [Expression::path("reader"), Expression::string(tag)];

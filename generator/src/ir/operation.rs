@@ -220,7 +220,7 @@ pub struct Parameter {
     pub may_be_empty: bool,
     /// Whether a value in the path can be several segments of it, between its slashes.
     #[serde(skip_serializing_if = "is_false")]
-    pub spans_segments: bool,
+    pub multi_segment: bool,
     /// The media type that the value is written in, for a parameter with `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
@@ -310,7 +310,7 @@ pub struct Encoding {
     pub allow_reserved: bool,
 }
 
-/// Which answers a response describes.
+/// The statuses that a response describes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
@@ -352,7 +352,7 @@ impl Status {
 pub struct Response {
     /// Where it stands.
     pub at: Pointer,
-    /// Which answers it describes.
+    /// The statuses that it describes.
     pub status: Status,
     /// What the document says about it.
     pub description: String,

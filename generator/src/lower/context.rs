@@ -53,7 +53,7 @@ pub(super) struct Context<'a> {
     pub(super) schemes_of_one_header: BTreeSet<(String, String)>,
     /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
     unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
-    /// Whether anything is sent or answered as XML, once that is asked for.
+    /// Whether anything is sent or received as XML, once that is asked for.
     has_xml: Option<bool>,
     /// The merges that are under way, so that one which contains itself is noticed.
     pub(super) merging: Vec<Vec<Pointer>>,

@@ -27,7 +27,7 @@ pub(super) fn in_order(
     let (mut path, mut parameters) = (path.to_owned(), Vec::new());
     for expression in expressions {
         if let Some(parameter) = take(expression.text) {
-            if parameter.spans_segments && expression.spans_segments {
+            if parameter.multi_segment && expression.multi_segment {
                 report_marks(context, *expression, &parameter, item);
             }
             parameters.push(parameter);
@@ -115,11 +115,11 @@ fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter
         format!("`{{{text}}}` is no expression that OpenAPI has in a path; it is taken for `{{{name}}}`")
     };
     let instead = match expression.pattern {
-        _ if parameter.spans_segments => {
+        _ if parameter.multi_segment => {
             "the slashes of a value stay as they are; the overrides can have them encoded (`multi_segment = false` in `[parameters]`)"
                 .to_owned()
         }
-        _ if expression.spans_segments => {
+        _ if expression.multi_segment => {
             "the slashes of a value are encoded, as the document or the overrides say of the parameter".to_owned()
         }
         Some(pattern) => format!(
@@ -142,7 +142,7 @@ pub(super) fn states_segments(data: &ParameterData, expressions: &[Expression<'_
         if expressions
             .iter()
             .find(is_it)
-            .is_some_and(|expression| expression.spans_segments)
+            .is_some_and(|expression| expression.multi_segment)
         {
             return true;
         }
@@ -165,14 +165,14 @@ fn assume_path_parameter(
         Code::UndeclaredPathParameter,
         item,
         format!("the path parameter `{name}` of `{template}` is not declared"),
-        if expression.spans_segments {
+        if expression.multi_segment {
             "it is taken for a required string, of which the slashes stay as they are"
         } else {
             "it is taken for a required string"
         },
     );
     ir::Parameter {
-        spans_segments: expression.spans_segments,
+        multi_segment: expression.multi_segment,
         ..assumed(name, item)
     }
 }
@@ -189,7 +189,7 @@ pub(super) fn assumed(name: &str, item: &Pointer) -> ir::Parameter {
         explode: false,
         allow_reserved: false,
         may_be_empty: false,
-        spans_segments: false,
+        multi_segment: false,
         media_type: None,
         schema: schema::of_kind(item, Kind::Text(ir::Text::default())),
         examples: Vec::new(),

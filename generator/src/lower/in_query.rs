@@ -177,7 +177,7 @@ fn in_query(declared: ir::Parameter, name: &str, explode: bool) -> ir::Parameter
         location: Location::Query,
         style: Style::Form,
         explode,
-        spans_segments: false,
+        multi_segment: false,
         ..declared
     }
 }

@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
 use super::path::{self, Expression};
-use super::settled::parameters::{Place, note, place, spans_segments};
+use super::settled::parameters::{Place, multi_segment, note, place};
 use super::template::Template;
 use super::{about, example, in_path, in_query, object_format, schema, written};
 use crate::diagnostic::Code;
@@ -162,7 +162,7 @@ fn lower_parameter(
                 ..
             }
         ),
-        spans_segments: spans_segments(context, &at, is_stated, can_span),
+        multi_segment: multi_segment(context, &at, is_stated, can_span),
         media_type,
         schema,
         examples,
@@ -233,7 +233,7 @@ fn stated_or_said(
         (Parameter::Query { .. }, ParameterSchemaOrContent::Schema(schema))
             if style == Style::Form && data.explode.is_none() =>
         {
-            written::in_words(context, &data.name, data.description.as_deref(), schema)
+            written::style_from_words(context, &data.name, data.description.as_deref(), schema)
         }
         _ => None,
     };

@@ -10,7 +10,7 @@ pub(super) struct Expression<'t> {
     /// What a router looks for in a value: a pattern, or the name of one.
     pub(super) pattern: Option<&'t str>,
     /// Whether a mark says that a value can be several segments.
-    pub(super) spans_segments: bool,
+    pub(super) multi_segment: bool,
 }
 
 /// The patterns of routers that take any number of segments.
@@ -36,7 +36,7 @@ impl<'t> Expression<'t> {
             text,
             name,
             pattern,
-            spans_segments: name != present || pattern.is_some_and(|pattern| ANYTHING.contains(&pattern)),
+            multi_segment: name != present || pattern.is_some_and(|pattern| ANYTHING.contains(&pattern)),
         }
     }
 
@@ -46,7 +46,7 @@ impl<'t> Expression<'t> {
             text,
             name: text,
             pattern: None,
-            spans_segments: false,
+            multi_segment: false,
         }
     }
 }
@@ -152,7 +152,7 @@ mod tests {
         }
         assert_eq!(read("/a/{id:}/{:id}"), Ok(vec![("id:", "id:"), (":id", ":id")]));
         assert_eq!(read("/a/{id:x{}"), Err("a `{` is not closed".to_owned()));
-        let spans = |template| expressions(template).map(|found| found[0].spans_segments);
+        let spans = |template| expressions(template).map(|found| found[0].multi_segment);
         assert_eq!(
             [spans("/{p:path}"), spans("/{p:.*}"), spans("/{p:.}")],
             [Ok(true), Ok(true), Ok(false)]

@@ -15,7 +15,7 @@ use crate::pointer::Pointer;
 
 /// How a parameter is written by its words: a list as one value with commas between its items, an object with its members in brackets;
 /// none where they do not say it, or the schema is of neither.
-pub(super) fn in_words(
+pub(super) fn style_from_words(
     context: &Context<'_>,
     name: &str,
     description: Option<&str>,

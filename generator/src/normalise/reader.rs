@@ -46,7 +46,7 @@ pub(super) struct Reader<'a, 'd> {
     pub(super) diagnostics: &'d mut Diagnostics,
     /// The targets of the references that are being read, to notice when one leads back to itself.
     pub(super) active: Vec<Pointer>,
-    /// The headers that references lead to: a service has a handful of them in each of its answers.
+    /// The headers that references lead to: a service has a handful of them in each of its responses.
     pub(super) headers: IndexMap<String, Header>,
     nesting: usize,
     objects_left: usize,

@@ -7,7 +7,7 @@ use indexmap::{IndexMap, IndexSet};
 use super::example::shape::Shape;
 use super::model::recursion::Recursion;
 use super::model::sent_read_only::Kept;
-use super::model::usage::Ways;
+use super::model::usage::Directions;
 use super::outcome::shared_errors::SharedErrors;
 use super::union::distinct_members::Told;
 use super::union::tagged::Tagged;
@@ -65,16 +65,16 @@ pub(super) struct DefinitionPlan {
     /// The name of the type.
     pub(super) name: String,
     /// Whether a type of that name is written, or its values are plain where they are used.
-    pub(super) form: Form,
-    /// Which ways its values go.
-    pub(super) ways: Ways,
+    pub(super) representation: Representation,
+    /// Which directions its values go.
+    pub(super) directions: Directions,
     /// Whether it is the whole body of a call.
     pub(super) is_body: bool,
 }
 
 /// Whether a definition is a type of its own.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Form {
+pub(super) enum Representation {
     /// A type of its own: object, enumeration, union.
     Item,
     /// Another name for a list or a map.
@@ -104,7 +104,7 @@ impl Context<'_> {
 pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
     let mut named = IndexMap::with_capacity(definitions.len());
     // What is plain wherever it is used may be called like a type.
-    let is_plain = |(_, plan): &(usize, &DefinitionPlan)| plan.form == Form::Plain;
+    let is_plain = |(_, plan): &(usize, &DefinitionPlan)| plan.representation == Representation::Plain;
     let (plain, types): (Vec<_>, Vec<_>) = definitions.iter().enumerate().partition(is_plain);
     for (index, plan) in types.into_iter().chain(plain) {
         named.entry(plan.name.clone()).or_insert(DefinitionId(index));

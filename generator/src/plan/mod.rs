@@ -25,10 +25,10 @@ mod union;
 
 use indexmap::{IndexMap, IndexSet};
 
-use self::context::{Context, DefinitionPlan, Form};
+use self::context::{Context, DefinitionPlan, Representation};
 use self::model::members::Unnamed;
 use self::model::recursion::Recursion;
-use self::model::usage::Ways;
+use self::model::usage::Directions;
 use self::name::scope::Named;
 use self::name::{Case, rust_name};
 use crate::diagnostic::Diagnostics;
@@ -49,7 +49,7 @@ pub fn plan(
     name::overridden::check(overrides, diagnostics);
     let usage = model::usage::find(api);
     let tagged = union::tagged::find(api, &usage, diagnostics);
-    let definitions = plan_definitions(api, &usage.ways, overrides, diagnostics);
+    let definitions = plan_definitions(api, &usage.directions, overrides, diagnostics);
     let patterns = plan_patterns(api, overrides);
     let mut context = Context {
         named: context::by_name(&definitions),
@@ -158,20 +158,22 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
 /// Names all definitions, and decides which become types.
 fn plan_definitions(
     api: &ir::Api,
-    ways: &[Ways],
+    directions: &[Directions],
     overrides: &Overrides,
     diagnostics: &mut Diagnostics,
 ) -> Vec<DefinitionPlan> {
-    let forms: Vec<Form> = (0..api.definitions.len())
-        .map(|index| form(api, DefinitionId(index)))
+    let representations: Vec<Representation> = (0..api.definitions.len())
+        .map(|index| representation(api, DefinitionId(index)))
         .collect();
-    let named = |definition: &ir::Definition, form: Form| form != Form::Plain || has_pattern(&definition.schema);
-    let all = api.definitions.iter().zip(&forms);
+    let named = |definition: &ir::Definition, representation: Representation| {
+        representation != Representation::Plain || has_pattern(&definition.schema)
+    };
+    let all = api.definitions.iter().zip(&representations);
     let words = model::body_name::words(api);
     let siblings: Vec<Named<'_>> = all
         .clone()
         .zip(&words)
-        .filter(|((definition, form), _)| named(definition, **form))
+        .filter(|((definition, representation), _)| named(definition, **representation))
         .map(|((definition, _), words)| Named {
             wire: words,
             at: &definition.at,
@@ -191,15 +193,19 @@ fn plan_definitions(
         let name = |case| rust_name(&definition.name, case);
         (name(Case::Camel), name(Case::Snake))
     };
-    all.zip(ways.iter().zip(model::usage::bodies(api)))
-        .map(|((definition, form), (ways, is_body))| {
-            let settled = if named(definition, *form) { names.next() } else { None };
+    all.zip(directions.iter().zip(model::usage::bodies(api)))
+        .map(|((definition, representation), (directions, is_body))| {
+            let settled = if named(definition, *representation) {
+                names.next()
+            } else {
+                None
+            };
             let (name, file) = settled.unwrap_or_else(|| plain(definition));
             DefinitionPlan {
-                form: *form,
+                representation: *representation,
                 name,
                 file,
-                ways: *ways,
+                directions: *directions,
                 is_body,
             }
         })
@@ -211,15 +217,15 @@ fn has_pattern(schema: &ir::Schema) -> bool {
     matches!(&schema.kind, Kind::Text(text) if text.pattern.is_some())
 }
 
-fn form(api: &ir::Api, id: DefinitionId) -> Form {
+fn representation(api: &ir::Api, id: DefinitionId) -> Representation {
     match &api.definition(id).schema.kind {
-        Kind::Object(object) if model::members::is_struct(object) => Form::Item,
-        Kind::Union(_) => Form::Item,
-        Kind::Enumeration(list) if model::enumeration::enum_kind(list).is_some() => Form::Item,
-        Kind::Object(object) if matches!(model::members::unnamed(object), Unnamed::Unstated) => Form::Plain,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Form::Endless,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Form::Alias,
-        _ => Form::Plain,
+        Kind::Object(object) if model::members::is_struct(object) => Representation::Item,
+        Kind::Union(_) => Representation::Item,
+        Kind::Enumeration(list) if model::enumeration::enum_kind(list).is_some() => Representation::Item,
+        Kind::Object(object) if matches!(model::members::unnamed(object), Unnamed::Unstated) => Representation::Plain,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Representation::Endless,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Representation::Alias,
+        _ => Representation::Plain,
     }
 }
 

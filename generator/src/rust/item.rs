@@ -169,7 +169,7 @@ pub struct Union {
     /// Whether a request body reaches it, so that the rules of its variants are kept.
     pub in_request: bool,
     /// Whether a response reaches it, or a request of the service: reading it is then compiled with the crate.
-    pub in_answer: bool,
+    pub in_response: bool,
 }
 
 /// What tells the variants of a union apart.

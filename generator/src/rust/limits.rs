@@ -49,7 +49,7 @@ impl TextRule {
 
     /// All of it in one line.
     #[must_use]
-    pub fn in_words(&self) -> String {
+    pub fn text(&self) -> String {
         let pattern = self.pattern.iter().map(|pattern| format!("`{pattern}`"));
         let lengths = self
             .lengths()

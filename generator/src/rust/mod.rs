@@ -3,7 +3,6 @@
 //! Names are final, paths are relative to the file that they stand in, and words are sanitised. Nodes serialise to the
 //! stable text of `cargo xtask dump plan`.
 
-mod answer;
 mod argument;
 mod deprecation;
 mod example;
@@ -11,6 +10,7 @@ mod item;
 mod limits;
 mod operation;
 mod reference;
+mod response;
 mod security;
 mod structure;
 mod twins;
@@ -18,7 +18,6 @@ mod types;
 
 use serde::Serialize;
 
-pub use self::answer::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::argument::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot};
 pub use self::deprecation::{deprecation_note, says_deprecated};
 pub use self::example::{Call, Example, ExamplePath, Expression, Let, Origin};
@@ -26,9 +25,10 @@ pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Tag, Text, Union, U
 pub use self::limits::Limit;
 pub use self::operation::{
     Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,
-    StreamedAnswer, Wrapped,
+    StreamedResponse, Wrapped,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
+pub use self::response::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::security::{Scopes, security_text};
 pub use self::structure::{DefaultKind, Field, FieldConstant, FieldDefault, FieldKind, Struct};
 pub use self::twins::Twins;

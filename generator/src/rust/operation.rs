@@ -56,7 +56,7 @@ pub struct Operation {
     pub outcomes: Vec<Outcome>,
     /// What the document says of the responses of calls that succeed, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub answers: Vec<String>,
+    pub response_docs: Vec<String>,
     /// What failed calls are described to hold.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_body: Option<ErrorBody>,
@@ -86,7 +86,7 @@ pub struct Operation {
     pub destination: Option<String>,
     /// The ways to read its response as a stream, where it is also described as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub streams: Vec<StreamedAnswer>,
+    pub streams: Vec<StreamedResponse>,
     /// How its list goes on, where it is one in pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
@@ -120,7 +120,7 @@ impl Operation {
 
 /// A successful response that is described as a stream beside a whole.
 #[derive(Clone, Debug, Serialize)]
-pub struct StreamedAnswer {
+pub struct StreamedResponse {
     /// The name of the method that sends the request and gives the stream.
     pub method: String,
     /// The media type that is asked for.
@@ -167,7 +167,7 @@ pub struct Parameter {
     pub allow_reserved: bool,
     /// Whether a value can be several segments of the path.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
-    pub spans_segments: bool,
+    pub multi_segment: bool,
     /// Whether a value in the path may be empty.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub may_be_empty: bool,

@@ -14,7 +14,7 @@ pub struct Scopes {
 impl Scopes {
     /// It in words, with each scope as `shown` writes it.
     #[must_use]
-    pub fn in_words(&self, shown: impl Fn(&str) -> String) -> String {
+    pub fn text(&self, shown: impl Fn(&str) -> String) -> String {
         let all = |scopes: &Vec<String>| {
             scopes
                 .iter()

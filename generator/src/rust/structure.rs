@@ -41,7 +41,7 @@ pub struct Struct {
     /// Whether callers make it, for a request: it then has a constructor.
     pub in_request: bool,
     /// Whether callers are given it, by a response or a request of the service: reading it is then compiled with the crate.
-    pub in_answer: bool,
+    pub in_response: bool,
     /// Whether the value of its one member becomes it by `From`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub wraps: bool,
@@ -95,7 +95,7 @@ pub struct Field {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,
     /// Whether its constructor does not leave it out, though it may be absent: it tells the type from others that a value could be of,
-    /// or requests must have it, and answers never do.
+    /// or requests must have it, and responses never do.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
     /// What it is made by default, where callers must send it, or are asked for it, and the document has a default for it.

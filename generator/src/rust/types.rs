@@ -7,7 +7,7 @@ use serde::{Serialize, Serializer};
 /// A Rust type at a place where it is used. It is shown, and dumped, as a file of a crate without odd names spells it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
-    /// `()`: an empty answer.
+    /// `()`: an empty response.
     Unit,
     /// `bool`.
     Bool,

@@ -167,7 +167,7 @@ async fn a_documented_redirect_is_a_response() {
     assert_eq!(archives.delete_archive("A1").send().await.unwrap().id, "T1");
     let report = archives.fetch_report("A1").send().await.unwrap();
     assert!(matches!(report, cases::responses_redirects::archives::FetchReportOutcome::Found(_)));
-    // Beside a success it is no answer of the operation.
+    // Beside a success it is no response of the operation.
     let refused = archives.find_thumbnail("A1").send().await.unwrap_err();
     assert_eq!(refused.kind(), ErrorKind::Redirect);
 }

@@ -12,7 +12,7 @@ use cases::{
 
 use self::round_trip::round_trip;
 
-/// A service that gives every call the same answer, and a client that calls it.
+/// A service that gives every call the same response, and a client that calls it.
 fn service(answer: &'static str) -> (mock::Server, Client) {
     let server = mock::Server::start(move |_| mock::response(200, "application/json", answer)).unwrap();
     let client = Client::builder(Credentials::default())
@@ -106,7 +106,7 @@ fn new_asks_for_required_write_only_members() {
     // One that can be null is a value, one that can be nothing else is set, and so is what it is by default.
     let link = json::encode(&Link::new("t".into())).unwrap();
     assert_eq!(link, r#"{"target":"t","scope":"public","kind":"link"}"#);
-    // An answer is without it, and goes back as it came.
+    // A response is without it, and goes back as it came.
     let read: Link = round_trip(r#"{"url": "https://example.com"}"#);
     assert!(read.target.is_absent() && read.scope.is_none() && read.kind.is_none());
 }
@@ -132,7 +132,7 @@ fn a_request_has_its_required_members_null_or_not() {
     assert_eq!(sent, expected);
     let below = NewPrice::new(Some(0), None, "dear".into(), u64::MAX.into(), Json::null());
     assert!(json::encode(&below).is_ok(), "only calls check what they send");
-    // An answer may leave out what can be null, and what the document does not describe.
+    // A response may leave out what can be null, and what the document does not describe.
     round_trip::<Price>(r#"{"accepted":true}"#);
     for (text, rate) in [("18446744073709551615", Rate::U64(u64::MAX)), ("-5", Rate::I64(-5))] {
         assert_eq!(round_trip::<Rate>(text), rate);
@@ -152,7 +152,7 @@ fn lists_of_typed_elements_are_read_at_every_length() {
     assert_eq!((stops[0].0.as_str(), stops[0].rest.as_slice()), ("a", &[1, 2][..]));
     let open = route.open.unwrap();
     assert!(open.0.is_none() && open.1.is_null() && open.rest.len() == 1);
-    // What is no such list is kept as it came, and costs the answer nothing.
+    // What is no such list is kept as it came, and costs the response nothing.
     let wrong: Route = round_trip(r#"{"from": [1.5, 2.5], "capped": ["a", 2], "to": "x"}"#);
     assert!(wrong.capped.is_none());
     assert!(

@@ -152,7 +152,7 @@ async fn post(service: &Service, target: &str, json: &str) -> String {
     exchange(service, &format!("POST {target}"), &behind).await
 }
 
-/// The whole answer to what begins and ends so.
+/// The whole response to what begins and ends so.
 async fn exchange(service: &Service, request: &str, behind: &str) -> String {
     let mut stream = TcpStream::connect(service.url().trim_start_matches("http://")).await.unwrap();
     let text = format!("{request} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n{behind}");
@@ -162,7 +162,7 @@ async fn exchange(service: &Service, request: &str, behind: &str) -> String {
     answer
 }
 
-/// What an answer begins with, its status and headers.
+/// What a response begins with, its status and headers.
 async fn head(service: &Service, request: &str) -> String {
     let answer = exchange(service, request, "\r\n").await;
     answer.split("\r\n\r\n").next().unwrap().to_lowercase()

@@ -11,7 +11,7 @@ pub const CHAT_SERVICE: ChatServiceSid = ChatServiceSid::from_static("IS01234567
 /// The role that they give.
 pub const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdef0123456789abcdef");
 
-/// The answer that Twilio's page on the operation shows, to the letter.
+/// The response that Twilio's page on the operation shows, to the letter.
 pub const PAGE_ANSWER: &str = r#"{
   "account_sid": "string",
   "attributes": "string",
@@ -28,7 +28,7 @@ pub const PAGE_ANSWER: &str = r#"{
   "url": "https://example.com"
 }"#;
 
-/// A service that gives every call the same answer.
+/// A service that gives every call the same response.
 pub struct Service {
     server: mock::Server,
 }

@@ -114,11 +114,11 @@ fn the_examples_of_every_case_are_decoded_and_encoded_without_loss() {
 
 #[test]
 fn an_example_that_its_type_cannot_give_back_fails() {
-    let case = all().into_iter().find(|case| case.input.module == "examples_answers");
+    let case = all().into_iter().find(|case| case.input.module == "examples_responses");
     let settings = settings("false_examples");
     let files = generate(&[case.expect("it is among the cases").input], &settings).files;
     let mut files = files.expect("no case is refused");
-    let reference = files.get_mut("src/examples_answers/reference.json").unwrap();
+    let reference = files.get_mut("src/examples_responses/reference.json").unwrap();
     let false_text = reference.replacen("\"2026-01-31T12:00:00Z\"", "\"no date\"", 1);
     assert_ne!(*reference, false_text);
     *reference = false_text;

@@ -34,7 +34,7 @@ const COLOURS: [(&str, RGBColor); 5] = [
 ];
 
 /// What of a crate is compiled.
-type Way = fn(&Compiled) -> Option<Cost>;
+type Measure = fn(&Compiled) -> Option<Cost>;
 
 /// A document, and what each generator has beside it.
 type Row<'a> = (String, Vec<(&'a str, f64)>);
@@ -52,7 +52,7 @@ pub(super) fn draw(folder: &Path, figures: &Figures) -> Result<(), Failure> {
         )
         .map_err(failed(&path))?;
     }
-    let ways: [(&str, &str, Way); 2] = [
+    let measures: [(&str, &str, Measure); 2] = [
         (
             "checking.svg",
             "cargo check: CPU milliseconds for each operation",
@@ -64,7 +64,7 @@ pub(super) fn draw(folder: &Path, figures: &Figures) -> Result<(), Failure> {
             |compiled| compiled.release,
         ),
     ];
-    for (name, title, cost) in ways {
+    for (name, title, cost) in measures {
         let rows = compiling(figures, cost);
         if !rows.is_empty() {
             let path = folder.join(name);

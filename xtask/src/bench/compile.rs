@@ -38,7 +38,7 @@ pub(super) struct Subject<'a> {
 
 /// One kind of compiling.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Way {
+enum Build {
     Check,
     Release,
     Touched,
@@ -86,7 +86,7 @@ impl<'a> Subject<'a> {
         if self.target().exists() {
             return Ok(None);
         }
-        let (launched, entries) = self.run(Way::Check)?;
+        let (launched, entries) = self.run(Build::Check)?;
         let own: u64 = entries
             .iter()
             .filter(|entry| entry.asked_for)
@@ -113,15 +113,15 @@ impl<'a> Subject<'a> {
         }))
     }
 
-    /// The middle of several runs of each way; what the compiler says where the library does not compile.
+    /// The middle of several runs of each build; what the compiler says where the library does not compile.
     pub(super) fn measure(&self) -> Result<Outcome<Compiled>, Failure> {
-        let Some(check) = self.costs(Way::Check, self.bench.runs)? else {
+        let Some(check) = self.costs(Build::Check, self.bench.runs)? else {
             return Ok(Outcome::Failed(self.words()));
         };
         // Incremental, and the first run fills the store that the others find.
-        self.run(Way::Touched)?;
-        let touched = self.costs(Way::Touched, self.bench.runs)?;
-        let release = self.costs(Way::Release, self.bench.runs.div_ceil(2))?;
+        self.run(Build::Touched)?;
+        let touched = self.costs(Build::Touched, self.bench.runs)?;
+        let release = self.costs(Build::Release, self.bench.runs.div_ceil(2))?;
         Ok(Outcome::Ran(Compiled {
             check,
             release,
@@ -130,14 +130,14 @@ impl<'a> Subject<'a> {
         }))
     }
 
-    /// The middle of several runs of one way; none where it fails.
+    /// The middle of several runs of one build; none where it fails.
     ///
     /// What the crate leans on may be built by the first of them: only the compilers of what was asked for count.
-    fn costs(&self, way: Way, runs: u32) -> Result<Option<Cost>, Failure> {
+    fn costs(&self, build: Build, runs: u32) -> Result<Option<Cost>, Failure> {
         let mut costs = Vec::new();
         for _ in 0..runs {
-            self.touch(way)?;
-            let (launched, entries) = self.run(way)?;
+            self.touch(build)?;
+            let (launched, entries) = self.run(build)?;
             if !launched.succeeded {
                 return Ok(None);
             }
@@ -151,9 +151,9 @@ impl<'a> Subject<'a> {
     }
 
     /// Gives Cargo a reason to compile the crate again.
-    fn touch(&self, way: Way) -> Result<(), Failure> {
+    fn touch(&self, build: Build) -> Result<(), Failure> {
         let source = self.folder.join(&self.document.package).join("src");
-        if way != Way::Touched {
+        if build != Build::Touched {
             let root = source.join("lib.rs");
             let failed = |error: &_| Failure::io("touch", &root, error);
             let file = File::options()
@@ -178,15 +178,15 @@ impl<'a> Subject<'a> {
     }
 
     /// Runs Cargo, and gives what each compiler cost.
-    fn run(&self, way: Way) -> Result<(Launched, Vec<Entry>), Failure> {
+    fn run(&self, build: Build) -> Result<(Launched, Vec<Entry>), Failure> {
         let ledger = self.said().with_extension("ledger");
         files::remove(&ledger)?;
         files::create_parent(&ledger)?;
         let mut command = self.cargo()?;
         let package = &*self.document.package;
-        match way {
-            Way::Check | Way::Touched => command.args(["check", "--lib", "--package", package]),
-            Way::Release => {
+        match build {
+            Build::Check | Build::Touched => command.args(["check", "--lib", "--package", package]),
+            Build::Release => {
                 let caller = caller::package(package);
                 command.args(["build", "--release", "--package", package, "--package", &caller])
             }
@@ -194,7 +194,7 @@ impl<'a> Subject<'a> {
         command
             .arg("--quiet")
             .env("CARGO_TARGET_DIR", self.target())
-            .env("CARGO_INCREMENTAL", if way == Way::Touched { "1" } else { "0" })
+            .env("CARGO_INCREMENTAL", if build == Build::Touched { "1" } else { "0" })
             .env("RUSTC_WRAPPER", launch::this_path()?)
             .env(rustc::LEDGER, &ledger);
         let launched = launch::run(&command, &self.said())?;

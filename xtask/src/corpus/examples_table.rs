@@ -89,7 +89,11 @@ pub(super) fn print(entries: &[Entry], width: usize) {
         "{:>6} {:>6} {:>6} {:>8} {:>9}",
         "all", "contra", "saved", "failed", "good"
     );
-    say!("\n{HEADING}{:width$}  {:40} requests{HEADING:#}", "examples", "answers");
+    say!(
+        "\n{HEADING}{:width$}  {:40} requests{HEADING:#}",
+        "examples",
+        "responses"
+    );
     say!(
         "{HEADING}{:width$}  {kind} {kind} {:>6} {:>8} {:>7}{HEADING:#}",
         "",

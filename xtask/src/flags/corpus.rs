@@ -32,7 +32,7 @@ pub(crate) struct Corpus {
     pub(crate) compile: bool,
     /// Runs the examples of the documents through the crates, which takes a build of each
     ///
-    /// Every JSON answer is read by the type of its operation, written again and compared, where null and absent are
+    /// Every JSON response is read by the type of its operation, written again and compared, where null and absent are
     /// alike and so are 1 and 1.0. Every request is made by the table of its operation from wire names, and by the
     /// methods that callers use, and the two must be one request. Examples that contradict their own schema are counted
     /// apart.

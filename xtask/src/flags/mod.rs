@@ -75,8 +75,8 @@ pub(crate) enum Command {
 
 /// Makes many calls to a server that does wrong to one in fifty, and counts what is lost, doubled or left behind
 ///
-/// The calls are made over reqwest, and as many again over hyper. The server, on a loopback port, breaks connections, stalls, refuses, fails and cuts answers off, and keeps a ledger of
-/// the calls that it has acted on. At the end each answered call is in it once, no connection and no task is left, and
+/// The calls are made over reqwest, and as many again over hyper. The server, on a loopback port, breaks connections,
+/// stalls, refuses, fails and cuts responses off, and keeps a ledger of the calls that it has acted on. At the end each answered call is in it once, no connection and no task is left, and
 /// memory has not grown.
 ///
 /// Exit status: 0 when all is well, 1 when something was lost, doubled or left behind.

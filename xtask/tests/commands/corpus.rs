@@ -28,7 +28,7 @@ components:
       properties: {name: {type: string}, extra: {}}
 ";
 
-/// Two examples of an answer, of which one is none of its schema, and one of a request.
+/// Two examples of a response, of which one is none of its schema, and one of a request.
 const SHOWN: &str = "openapi: 3.0.3
 info: {title: Pets, version: '1'}
 paths:

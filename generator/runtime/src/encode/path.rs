@@ -27,7 +27,7 @@ pub(crate) fn expand<'v>(
         segment.filled = Some(name);
         segment.may_be_empty = parameter.may_be_empty;
         match value {
-            Value::Text(text) | Value::Vouched(text) if parameter.has_segments => segment.several(text, path)?,
+            Value::Text(text) | Value::Vouched(text) if parameter.is_multi_segment => segment.several(text, path)?,
             _ => push(parameter, value, path).ok_or_else(|| missing(name))?,
         }
         rest = tail;
@@ -189,7 +189,7 @@ mod tests {
     #[test]
     fn a_value_of_several_segments_keeps_its_slashes() {
         let several = |template: &str, value: &str| {
-            let (parameter, value) = (SID.segments(), Value::from(value));
+            let (parameter, value) = (SID.multi_segment(), Value::from(value));
             let mut path = String::new();
             expand(template, &mut path, |_| Some((&parameter, &value))).map(|()| path)
         };

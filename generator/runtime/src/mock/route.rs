@@ -84,8 +84,16 @@ fn at_root(template: &str, path: &str, parameters: &[Parameter]) -> Option<Match
         .map(|segment| template::tokens(segment, parameters))
         .collect();
     let mut segments: Vec<String> = path.split('/').map(str::to_owned).collect();
-    let spans = |token: &Token<'_>| matches!(token, Token::Value { spans: true, .. });
-    let several = templates.iter().position(|tokens| tokens.iter().any(spans));
+    let is_multi_segment = |token: &Token<'_>| {
+        matches!(
+            token,
+            Token::Value {
+                multi_segment: true,
+                ..
+            }
+        )
+    };
+    let several = templates.iter().position(|tokens| tokens.iter().any(is_multi_segment));
     if let (Some(start), Some(more)) = (several, segments.len().checked_sub(templates.len())) {
         let joined: Vec<String> = segments.drain(start..=start + more).collect();
         segments.insert(start, joined.join("/"));
@@ -113,7 +121,7 @@ mod tests {
 
     static PARAMETERS: [Parameter; 3] = [
         Parameter::path("key").may_be_empty(),
-        Parameter::path("long").segments(),
+        Parameter::path("long").multi_segment(),
         Parameter::path("ext").style(Style::Label),
     ];
 

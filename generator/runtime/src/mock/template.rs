@@ -14,7 +14,7 @@ pub(super) enum Token<'t> {
         /// The sign that its style begins with.
         sign: Option<u8>,
         /// Whether it can be several segments.
-        spans: bool,
+        multi_segment: bool,
         may_be_empty: bool,
     },
 }
@@ -46,7 +46,7 @@ pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Tok
                 Style::Matrix => Some(b';'),
                 _ => None,
             }),
-            spans: parameter.is_some_and(|parameter| parameter.has_segments),
+            multi_segment: parameter.is_some_and(|parameter| parameter.is_multi_segment),
             may_be_empty: parameter.is_some_and(|parameter| parameter.may_be_empty),
         });
         rest = after;

@@ -62,7 +62,7 @@ pub struct Parameter {
     pub(crate) style: Style,
     pub(crate) explode: bool,
     pub(crate) allow_reserved: bool,
-    pub(crate) has_segments: bool,
+    pub(crate) is_multi_segment: bool,
     pub(crate) may_be_empty: bool,
     pub(crate) is_json: bool,
     pub(crate) is_required: bool,
@@ -141,7 +141,7 @@ impl Parameter {
             style,
             explode,
             allow_reserved: false,
-            has_segments: false,
+            is_multi_segment: false,
             may_be_empty: false,
             is_json: false,
             is_required,
@@ -178,8 +178,8 @@ impl Parameter {
     /// Does not encode the slashes of a text in the path: the value may be several segments, none of which is empty,
     /// `.` or `..`.
     #[must_use]
-    pub const fn segments(mut self) -> Self {
-        self.has_segments = true;
+    pub const fn multi_segment(mut self) -> Self {
+        self.is_multi_segment = true;
         self
     }
 

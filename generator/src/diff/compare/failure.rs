@@ -23,7 +23,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let kind = match (before, after) {
         (None, None) => return,
         (None, Some(_)) => Kind::ErrorBodyAdded,
-        // The statuses are compared as answers, and another name is a change of the type.
+        // The statuses are compared as responses, and another name is a change of the type.
         (Some(ErrorBody::Shared { .. } | ErrorBody::ByStatus(_)), Some(ErrorBody::Shared { .. }))
         | (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
         // An enum belongs to the operation, and with it goes what callers name.
@@ -67,7 +67,7 @@ fn compare_statuses(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let Some(known) = before.responses.iter().find(|known| known.status == status) else {
             continue;
         };
-        if promised.iter().any(|answer| answer.status == status) || is_of_enum(pair, old, new, status) {
+        if promised.iter().any(|response| response.status == status) || is_of_enum(pair, old, new, status) {
             continue;
         }
         let subject = pair.subject(path(new), &response.at, Direction::Response);

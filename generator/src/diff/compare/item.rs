@@ -4,9 +4,9 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::{enumeration, rule, structure, union};
 use crate::diff::Kind;
+use crate::diff::directions::of_both;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::{Entry, File, Owner};
-use crate::diff::ways::of_both;
 use crate::rust::{Alias, Item, Text};
 
 /// A type of both sides.
@@ -37,7 +37,7 @@ pub(super) fn patterns(pair: &mut Pair<'_>) {
     }
     for text in new {
         if old.iter().all(|before| before.name != text.name) {
-            let subject = pair.subject(text.name.as_str(), &text.at, pair.new.way(&text.name));
+            let subject = pair.subject(text.name.as_str(), &text.at, pair.new.direction(&text.name));
             pair.push(Kind::TypeAdded, subject, None, Some("a checked string".to_owned()));
         }
     }
@@ -57,7 +57,7 @@ pub(super) fn compare_all(pair: &mut Pair<'_>) {
             }
             // What stands inside another comes and goes with it, or with the member that holds it.
             None if entry.owner == Owner::Module => {
-                let subject = pair.gone(path.as_str(), entry.item.at(), pair.old.way(path));
+                let subject = pair.gone(path.as_str(), entry.item.at(), pair.old.direction(path));
                 pair.push(Kind::TypeRemoved, subject, Some(kind_text(entry.item).to_owned()), None);
             }
             None => {}
@@ -67,7 +67,7 @@ pub(super) fn compare_all(pair: &mut Pair<'_>) {
         let stayed = !renamed.contains_key(path) || pair.new.stands_for(path).is_some();
         let is_known = taken.contains(path) || (old.contains_key(path) && stayed);
         if !is_known && entry.owner == Owner::Module {
-            let subject = pair.subject(path.as_str(), entry.item.at(), pair.new.way(path));
+            let subject = pair.subject(path.as_str(), entry.item.at(), pair.new.direction(path));
             pair.push(Kind::TypeAdded, subject, None, Some(kind_text(entry.item).to_owned()));
         }
     }

@@ -1,6 +1,5 @@
 //! The nouns of the plan, compared one by one.
 
-mod answer;
 mod body;
 pub(super) mod crate_;
 mod enumeration;
@@ -13,6 +12,7 @@ mod input;
 mod item;
 pub(super) mod module;
 mod operation;
+mod response;
 mod rule;
 mod security;
 mod structure;

@@ -1,7 +1,7 @@
 //! One operation: what it is called, where it goes, and then all that it takes and gives.
 
 use super::fixed::{self, without_query};
-use super::{answer, body, failure, input, security, wire};
+use super::{body, failure, input, response, security, wire};
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
@@ -57,7 +57,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         typed_failures: _,
         // Compared as documentation.
         form_docs: _,
-        answers: _,
+        response_docs: _,
         // Compared as what failed calls hold.
         failures: _,
         undescribed: _,
@@ -101,7 +101,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         error_body: _,
         typed_failures: _,
         form_docs: _,
-        answers: _,
+        response_docs: _,
         failures: _,
         undescribed: _,
         scopes: _,
@@ -128,7 +128,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     compare_retry(pair, subject, old.operation, new.operation);
     input::compare(pair, old, new);
     body::compare(pair, old, new);
-    answer::compare(pair, old, new);
+    response::compare(pair, old, new);
     wire::compare(pair, old, new);
 }
 
@@ -147,9 +147,14 @@ fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: M
     renamed
 }
 
-/// What the document says of an operation, of its form and of its answers.
+/// What the document says of an operation, of its form and of its responses.
 fn words(operation: &Operation) -> Vec<String> {
-    [operation.docs.as_slice(), &operation.form_docs, &operation.answers].concat()
+    [
+        operation.docs.as_slice(),
+        &operation.form_docs,
+        &operation.response_docs,
+    ]
+    .concat()
 }
 
 /// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the

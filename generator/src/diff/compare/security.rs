@@ -139,7 +139,7 @@ pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new
         let text = |all: &[Scopes]| match all {
             [] => "none".to_owned(),
             all => {
-                let words = all.iter().map(|scopes| scopes.in_words(|name| format!("`{name}`")));
+                let words = all.iter().map(|scopes| scopes.text(|name| format!("`{name}`")));
                 words.collect::<Vec<_>>().join(". ")
             }
         };

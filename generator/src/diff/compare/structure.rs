@@ -26,7 +26,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         hides_additional: _,
         extra: old_extra,
         in_request: old_in_request,
-        in_answer: _,
+        in_response: _,
         wraps: _,
     } = same.old;
     let Struct {
@@ -42,7 +42,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         extra,
         in_request,
         // Says when reading it is compiled.
-        in_answer: _,
+        in_response: _,
         // It is compared with what becomes the type.
         wraps: _,
     } = same.new;
@@ -219,10 +219,9 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         (true, false) if *value == Type::String => pair.push(Kind::JsonTextRemoved, subject.clone(), None, None),
         _ => {}
     }
-    if old_told_by != told_by && same.old.in_answer && same.new.in_answer {
-        let text = |rule: &Option<Box<TextRule>>| {
-            Some(rule.as_ref().map_or_else(|| "none".to_owned(), |rule| rule.in_words()))
-        };
+    if old_told_by != told_by && same.old.in_response && same.new.in_response {
+        let text =
+            |rule: &Option<Box<TextRule>>| Some(rule.as_ref().map_or_else(|| "none".to_owned(), |rule| rule.text()));
         pair.push(Kind::TagChanged, subject.clone(), text(old_told_by), text(told_by));
     }
     rule::compare(pair, &subject, old_rule.as_deref(), rule.as_deref(), false);

@@ -11,7 +11,7 @@ use crate::rust::{FieldKind, Item, Struct, Type, Union, UnionVariant};
 /// Notes that variants stand before others that stood before them, or were alone, and that would take the same values. What a tag tells
 /// apart is offered to nobody else.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>) {
-    if !(same.old.in_answer && same.new.in_answer) {
+    if !(same.old.in_response && same.new.in_response) {
         return;
     }
     let before: Vec<&str> = same.old.in_turn().map(|variant| variant.name.as_str()).collect();

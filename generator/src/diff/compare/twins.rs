@@ -3,9 +3,9 @@
 use indexmap::IndexMap;
 
 use crate::diff::Kind;
+use crate::diff::directions::of_both;
 use crate::diff::pair::Pair;
 use crate::diff::view::View;
-use crate::diff::ways::of_both;
 
 /// Compares which types of a file are one. What became of each type itself is found without regard to it, and a type with a new
 /// name is looked at anew anyway.

@@ -1,8 +1,8 @@
 //! Unions, and the responses of operations that have several.
 
-use super::answer::status_text;
 use super::enumeration::compare_values;
 use super::item::Same;
+use super::response::status_text;
 use super::{rule, turn};
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::{Class, Kind};
@@ -24,7 +24,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         numbers_as_text: _,
         other: old_other,
         in_request: _,
-        in_answer: _,
+        in_response: _,
     } = same.old;
     let Union {
         name: _,
@@ -38,7 +38,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         other,
         // They say how a value is read and when that is compiled, and nothing that callers name.
         in_request: _,
-        in_answer: _,
+        in_response: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let own_path = format!("{}::{path}", pair.new.module.name);
@@ -80,7 +80,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                 tags.push(format!("{} for {}", values.join("|"), variant.name));
             }
             if let Some(rule) = &variant.told_by {
-                rules.push(format!("{} for {}", rule.in_words(), variant.name));
+                rules.push(format!("{} for {}", rule.text(), variant.name));
             }
         }
         let tags = tag.as_ref().map(|tag| format!("{tag}: {}", tags.join(", ")));

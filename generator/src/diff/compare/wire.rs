@@ -1,7 +1,7 @@
 //! What the document says of responses and the plan does not hold: errors and headers.
 
-use super::answer::status_text;
 use super::operation;
+use super::response::status_text;
 use crate::diff::matching::Member;
 use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};

@@ -103,7 +103,7 @@ fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> 
                 }
                 facts.push_style(parameter.style, parameter.explode, parameter.media_type.as_deref());
                 facts.push_if(parameter.allow_reserved, "reserved characters as they are");
-                facts.push_if(parameter.spans_segments, "slashes as they are");
+                facts.push_if(parameter.multi_segment, "slashes as they are");
                 facts.push_if(parameter.may_be_empty, "may be empty");
                 facts.push_rule(parameter.rule.as_deref());
             }

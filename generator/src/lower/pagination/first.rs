@@ -69,7 +69,7 @@ impl<'a> Page<'a> {
 }
 
 /// Whether a response says of itself, or in an object that holds what leads on, that its page has the number of how many there are.
-fn is_last_of_ones(answer: &serde_json::Value) -> bool {
+fn is_last_of_ones(response: &serde_json::Value) -> bool {
     let is_last = |object: &serde_json::Map<String, serde_json::Value>| {
         let number = |names: &[&str]| {
             let mut members = object.iter();
@@ -79,7 +79,7 @@ fn is_last_of_ones(answer: &serde_json::Value) -> bool {
         let page = number(NUMBERS);
         page.is_some() && [PAGE_TOTALS, &[PAGE_COUNT]].iter().any(|names| page == number(names))
     };
-    let Some(object) = answer.as_object() else {
+    let Some(object) = response.as_object() else {
         return false;
     };
     let mut held = object

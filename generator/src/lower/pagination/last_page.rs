@@ -23,9 +23,9 @@ pub(in crate::lower) fn make_nullable(operations: &mut [Operation], definitions:
     }
     let responses = operations.iter_mut().flat_map(|operation| &mut operation.responses);
     let contents = responses.flat_map(|response| &mut response.contents);
-    let of_answers = contents.filter_map(|content| content.schema.as_mut());
+    let of_responses = contents.filter_map(|content| content.schema.as_mut());
     let of_definitions = definitions.iter_mut().map(|definition| &mut definition.schema);
-    of_answers
+    of_responses
         .chain(of_definitions)
         .for_each(|schema| nullable::make_nullable(schema, &found));
 }

@@ -8,7 +8,7 @@ use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
 
-/// An operation whose answer holds a list, and what the response says of the list beside it.
+/// An operation whose response holds a list, and what the response says of the list beside it.
 pub(super) struct List<'a> {
     operation: &'a Operation,
     success: &'a Response,

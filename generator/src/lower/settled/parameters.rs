@@ -52,7 +52,7 @@ pub(in crate::lower) fn place(
 
 /// Whether a value in the path is several segments of it, by what is so without the overrides and what they say; only a text can be, in the
 /// style of a path without another (`can_span`).
-pub(in crate::lower) fn spans_segments(
+pub(in crate::lower) fn multi_segment(
     context: &mut Context<'_>,
     at: &Pointer,
     is_stated: bool,
@@ -127,8 +127,8 @@ pub(in crate::lower) fn settle(
             report_unmet(at, applied, diagnostics);
             continue;
         };
-        let (is_styled, spans) = (parameter.media_type.is_none(), parameter.spans_segments);
-        let can = (is_styled, spans, parameter.may_be_empty);
+        let (is_styled, multi_segment) = (parameter.media_type.is_none(), parameter.multi_segment);
+        let can = (is_styled, multi_segment, parameter.may_be_empty);
         let required = choice.required.map(|required| require(operations, at, required));
         let is_new = match required {
             Some(Err(message)) => {
@@ -181,7 +181,7 @@ fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
     is_required_new: bool,
-    (is_styled, spans, may_be_empty): (bool, bool, bool),
+    (is_styled, multi_segment, may_be_empty): (bool, bool, bool),
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -201,7 +201,7 @@ fn report_unapplied(
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
         let message = if !is_styled && matches!(name, "style" | "explode") {
             format!("the overrides say `{name}` of `{at}`, which has none: it is written in a media type")
-        } else if name == "multi_segment" && choice.multi_segment == Some(true) && !spans {
+        } else if name == "multi_segment" && choice.multi_segment == Some(true) && !multi_segment {
             format!(
                 "the overrides say `{name}` of `{at}`, which is no text in the path that is written in the style `simple`"
             )

@@ -27,29 +27,37 @@ pub(super) fn body_inputs(
 ) -> Vec<Input> {
     let Some(body) = &operation.body else { return Vec::new() };
     let is_one_value = is_one_value(context.api, &body.contents);
-    let mut ways: Vec<Way<'_>> = Vec::new();
+    let mut alternatives: Vec<BodyAlternative<'_>> = Vec::new();
     for content in &body.contents {
         let kind = content_media(context.api, content);
-        let mut known = ways.iter_mut();
-        match known.find(|way| is_one_value || way.also_sends(kind, content)) {
-            Some(way) => way.others.push((kind, content)),
-            None => ways.push(Way::new(&ways, kind, content)),
+        let mut known = alternatives.iter_mut();
+        match known.find(|alternative| is_one_value || alternative.also_sends(kind, content)) {
+            Some(alternative) => alternative.others.push((kind, content)),
+            None => alternatives.push(BodyAlternative::new(&alternatives, kind, content)),
         }
     }
-    let only = ways.len() == 1;
-    let beside_form = match ways.first() {
+    let only = alternatives.len() == 1;
+    let beside_form = match alternatives.first() {
         _ if only => Beside::Nothing,
         Some(first) if first.kind == Media::Json => Beside::Json,
         _ => Beside::Other,
     };
     let mut inputs = Vec::new();
-    for way in &ways {
+    for alternative in &alternatives {
         let required = body.required && only;
-        if way.kind.is_form() {
-            let contents: Vec<&Content> = way.contents().collect();
+        if alternative.kind.is_form() {
+            let contents: Vec<&Content> = alternative.contents().collect();
             inputs.extend(form_inputs(context, file, &contents, builder, beside_form));
         } else {
-            inputs.push(whole_input(context, file, way, &body.docs, builder, required, only));
+            inputs.push(whole_input(
+                context,
+                file,
+                alternative,
+                &body.docs,
+                builder,
+                required,
+                only,
+            ));
         }
     }
     inputs
@@ -74,22 +82,22 @@ fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
         && (others.is_empty() || others.iter().any(is_written))
 }
 
-/// A way to set the body: one of the media types, and those that are set the same way.
-struct Way<'a> {
+/// A body that callers choose by its method: a media type, and those that are sent from the same value.
+struct BodyAlternative<'a> {
     kind: Media,
     content: &'a Content,
     others: Vec<(Media, &'a Content)>,
-    /// Whether a body that is made the same way stands before it, so that only its media type tells it apart.
+    /// Whether an alternative of the same kind stands before it, so that only its media type tells it apart.
     further: bool,
 }
 
-impl<'a> Way<'a> {
+impl<'a> BodyAlternative<'a> {
     fn new(before: &[Self], kind: Media, content: &'a Content) -> Self {
         Self {
             kind,
             content,
             others: Vec::new(),
-            further: before.iter().any(|way| way.kind == kind),
+            further: before.iter().any(|alternative| alternative.kind == kind),
         }
     }
 
@@ -200,18 +208,18 @@ fn subtype(media_type: &str) -> &str {
 fn whole_input(
     context: &mut Context<'_>,
     file: &mut File,
-    way: &Way<'_>,
+    alternative: &BodyAlternative<'_>,
     docs: &ir::Docs,
     builder: &str,
     required: bool,
     only: bool,
 ) -> Input {
-    let content = way.content;
-    let name = way.name(only);
-    let sent = || sent_media_type(way.kind, content);
-    let (value, passing, slot) = match way.kind {
+    let content = alternative.content;
+    let name = alternative.name(only);
+    let sent = || sent_media_type(alternative.kind, content);
+    let (value, passing, slot) = match alternative.kind {
         Media::Json => {
-            let hint = if way.further { &name } else { "Body" };
+            let hint = if alternative.further { &name } else { "Body" };
             let value = json_type(context, file, content, &join(builder, hint, Case::Camel));
             let may_be_null = content
                 .schema
@@ -225,28 +233,36 @@ fn whole_input(
             if let Some(schema) = &content.schema {
                 rule::report_whole(context, schema);
             }
-            let slot = if way.further { Slot::JsonAs(sent()) } else { Slot::Json };
+            let slot = if alternative.further {
+                Slot::JsonAs(sent())
+            } else {
+                Slot::Json
+            };
             (value, passing, slot)
         }
-        Media::Text if way.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
+        Media::Text if alternative.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
         Media::Text => (Type::String, Passing::IntoString, Slot::Text(sent())),
         // What is sent is of one media type, and a call that could leave it out would compile and fail.
         _ if one_of(&content.media_type).is_some() => (Type::Upload, Passing::UploadOf, Slot::Bytes(sent())),
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
-    let described = words::described(docs).filter(|lines| !lines.is_empty() && !way.further);
+    let described = words::described(docs).filter(|lines| !lines.is_empty() && !alternative.further);
     let mut docs = match described {
-        Some(mut lines) if only && way.others.is_empty() => {
-            if let Some(more) = way.in_described() {
+        Some(mut lines) if only && alternative.others.is_empty() => {
+            if let Some(more) = alternative.in_described() {
                 in_item::add_sentence(&mut lines, more);
             }
             lines
         }
         // Of several bodies the words are the same.
-        Some(lines) => [lines, vec![String::new()], way.docs()].concat(),
-        None => way.docs(),
+        Some(lines) => [lines, vec![String::new()], alternative.docs()].concat(),
+        None => alternative.docs(),
     };
-    if way.others.iter().any(|(_, other)| has_open_part(context.api, other)) {
+    if alternative
+        .others
+        .iter()
+        .any(|(_, other)| has_open_part(context.api, other))
+    {
         docs.extend([String::new(), FILE_IN_FORM.to_owned()]);
     }
     if passing == Passing::Nullable {

@@ -17,7 +17,7 @@ pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
         }
     }
     blocks.extend([arguments, planned.destination.iter().cloned().collect()]);
-    blocks.extend([planned.answers.clone(), headers(&planned.headers)]);
+    blocks.extend([planned.response_docs.clone(), headers(&planned.headers)]);
     blocks.extend(planned.undescribed.iter().map(|words| vec![words.clone()]));
     blocks.push(scope_docs(&planned.scopes));
     blocks.retain(|block| !block.is_empty());
@@ -80,7 +80,7 @@ fn headers(names: &[String]) -> Vec<String> {
 /// The scopes that calls need, a line for each scheme.
 pub(in crate::plan) fn scope_docs(planned: &[Scopes]) -> Vec<String> {
     let shown = |name: &str| format!("`{}`", code_span(name));
-    let lines = planned.iter().map(|scopes| format!("{}.", scopes.in_words(shown)));
+    let lines = planned.iter().map(|scopes| format!("{}.", scopes.text(shown)));
     lines.collect()
 }
 

@@ -54,6 +54,7 @@ fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     if parameter.may_be_empty && parameter.location == Location::Path {
         return Some("It can be empty.");
     }
-    let spans = parameter.spans_segments;
-    spans.then_some("Slashes are not encoded: the value can be several path segments.")
+    parameter
+        .multi_segment
+        .then_some("Slashes are not encoded: the value can be several path segments.")
 }

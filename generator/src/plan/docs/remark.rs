@@ -34,12 +34,12 @@ pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -
          `into_call().extra_form(\"file\", runtime::Part::bytes(…).file_name(…))` adds one."
             .to_owned()
     });
-    parts.into_iter().chain(undescribed_answer(operation)).collect()
+    parts.into_iter().chain(undescribed_response(operation)).collect()
 }
 
 /// What there is to know of a response that a document has no body for. Many that describe none have one all the same: a document that
 /// is written by hand often ends where it would have to say what comes.
-fn undescribed_answer(operation: &ir::Operation) -> Option<String> {
+fn undescribed_response(operation: &ir::Operation) -> Option<String> {
     let promised = operation.promised();
     let asks = matches!(operation.method, Method::Get | Method::Post);
     let are_bare = promised.iter().all(|response| response.contents.is_empty());
@@ -174,7 +174,7 @@ mod tests {
     use super::first_words;
 
     #[test]
-    fn what_an_answer_means_may_begin_with_a_sign() {
+    fn what_a_response_means_may_begin_with_a_sign() {
         for (text, expected) in [
             (
                 "**Bad name.** It is\ntaken.\n\nMore.",

@@ -11,7 +11,7 @@ use crate::rust::{OutcomeKind, Type, Wrapped};
 
 /// What is said of the response that a call gives, where it says more than the operation and the type do; with several responses, an item
 /// for each status. An enum of responses says it itself.
-pub(in crate::plan) fn answers(
+pub(in crate::plan) fn response_docs(
     operation: &ir::Operation,
     output: &Type,
     outcomes: &[crate::rust::Outcome],
@@ -247,7 +247,7 @@ mod tests {
     use crate::rust::Type;
 
     #[test]
-    fn that_a_call_has_succeeded_says_nothing_of_its_answer() {
+    fn that_a_call_has_succeeded_says_nothing_of_its_response() {
         let named = Type::Path(vec!["Pet".to_owned()]);
         for (words, says_nothing) in [
             ("Successfully retrieved the specified goal's parent goals.", true),

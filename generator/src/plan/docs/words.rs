@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::mentions::{has_phrase, has_value};
 use super::place;
 use crate::ir;
-use crate::plan::context::{Context, Form};
+use crate::plan::context::{Context, Representation};
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::operation::name::bare_id;
 
@@ -195,7 +195,7 @@ pub(in crate::plan) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<
 fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Iterator<Item = &'c ir::Schema> {
     std::iter::successors(Some(schema), |schema| match schema.kind {
         ir::Kind::Reference(id) => {
-            let is_plain = context.definition(id).form == Form::Plain;
+            let is_plain = context.definition(id).representation == Representation::Plain;
             is_plain.then(|| &context.api.definition(id).schema)
         }
         _ => None,

@@ -11,7 +11,7 @@ use super::text::{self, Chosen};
 use super::{ExampleOf, moment, serialised};
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 use crate::plan::rule::pattern;
 use crate::rust::{Argument, Call, ExamplePath, Expression, Origin, Passing, Slot, Type};
 
@@ -97,7 +97,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         let schema = self.schema(&argument.slot);
         // What is made of one value is a text, a number or a truth.
         let fits = |example: &&Value| {
-            let fits = |schema| contradiction(self.context.api, schema, example, Way::Sent).is_none();
+            let fits = |schema| contradiction(self.context.api, schema, example, Direction::Sent).is_none();
             !example.is_object() && !example.is_array() && schema.is_some_and(fits)
         };
         let example = self.example_value(&argument.slot).filter(fits);

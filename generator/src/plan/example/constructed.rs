@@ -15,7 +15,7 @@ use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::model::enumeration::wire;
 use crate::plan::model::types::integer_type;
-use crate::plan::rule::fit::{self, Way, contradiction};
+use crate::plan::rule::fit::{self, Direction, contradiction};
 use crate::plan::rule::pattern;
 use crate::rust::{EnumKind, ExamplePath, Expression, Origin, Type};
 
@@ -172,8 +172,15 @@ impl<'c, 'a> Making<'c, 'a> {
             return Some(Expression::Path(self.of_type(path, variant)));
         }
         let is_of_example = |(index, ..): &&(usize, String, Type)| {
-            let fits =
-                |example| contradiction(self.context.api, &union.variants[*index].schema, example, Way::Sent).is_none();
+            let fits = |example| {
+                contradiction(
+                    self.context.api,
+                    &union.variants[*index].schema,
+                    example,
+                    Direction::Sent,
+                )
+                .is_none()
+            };
             example.is_some_and(fits)
         };
         let of_example = variants.branches.iter().find(is_of_example);

@@ -12,7 +12,7 @@ use super::text::{self, Chosen};
 use crate::ir::{self, Kind};
 use crate::plan::context::resolve;
 use crate::plan::model::members::{self, Unnamed};
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 use crate::plan::rule::pattern;
 use crate::rust::{Expression, TextRule, Type};
 
@@ -44,11 +44,11 @@ impl Making<'_, '_> {
         if let (Kind::Text(text), Type::String) = (&resolve(api, &array.items).0.kind, planned) {
             let made = text::any(pattern::text_rule(text).as_ref(), &[]).text;
             let numbered = Value::String(format!("{made} {}", index + 1));
-            if contradiction(api, &array.items, &numbered, Way::Sent).is_none() {
+            if contradiction(api, &array.items, &numbered, Direction::Sent).is_none() {
                 return numbered;
             }
         }
-        Sampler::new(api, Way::Sent).item(array, index)
+        Sampler::new(api, Direction::Sent).item(array, index)
     }
 
     /// One of them.

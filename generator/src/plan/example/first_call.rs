@@ -22,7 +22,7 @@ pub(in crate::plan) fn plan_first_call(modules: &[Module], known: &[Credential],
     Some(example)
 }
 
-/// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, that answers something,
+/// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, that returns something,
 /// and that takes the fewest arguments; of several such the first.
 fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module, &'m Operation)> {
     let all = modules.iter().flat_map(|module| {

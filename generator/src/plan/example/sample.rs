@@ -2,7 +2,7 @@
 //!
 //! A made value says as much as the document does: its examples, defaults and listed values where there are any, else the
 //! least that its limits, its format and its pattern allow. To the server goes only what is required; from the server
-//! comes every member, because a client that is tried out against a made answer is to see all it may have to deal with.
+//! comes every member, because a client that is tried out against a made response is to see all it may have to deal with.
 
 use std::collections::BTreeSet;
 
@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 use super::scalar;
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
 use crate::plan::context::resolve;
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 use crate::plan::rule::pattern;
 
 /// The member that stands for the sample of a definition.
@@ -26,7 +26,7 @@ const MOST_VALUES: usize = 10_000;
 /// Makes values, and notes which definitions they refer to.
 pub(in crate::plan) struct Sampler<'a> {
     api: &'a Api,
-    way: Way,
+    way: Direction,
     /// Whether lists and objects have something in them, whatever the schema asks for.
     holds_something: bool,
     /// Of how many more values the one may be made that is being made.
@@ -36,7 +36,7 @@ pub(in crate::plan) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(in crate::plan) fn new(api: &'a Api, way: Way) -> Self {
+    pub(in crate::plan) fn new(api: &'a Api, way: Direction) -> Self {
         Self {
             api,
             way,
@@ -143,7 +143,7 @@ impl<'a> Sampler<'a> {
             schema.kind,
             Kind::Object(_) | Kind::Union(_) | Kind::Array(_) | Kind::Tuple(_)
         );
-        if self.way == Way::Sent || is_small {
+        if self.way == Direction::Sent || is_small {
             return self.at_depth(schema, depth + 1);
         }
         self.met.insert(id);
@@ -155,11 +155,11 @@ impl<'a> Sampler<'a> {
         let allows_none = matches!(resolve(self.api, &array.items).0.kind, Kind::Never);
         let count = match self.way {
             _ if allows_none => 0,
-            Way::Sent => {
+            Direction::Sent => {
                 let least = u64::from(self.holds_something && array.max_items != Some(0));
                 array.min_items.unwrap_or(0).max(least)
             }
-            Way::Received => array
+            Direction::Received => array
                 .min_items
                 .unwrap_or(1)
                 .max(1)
@@ -210,7 +210,7 @@ impl<'a> Sampler<'a> {
     fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
         let mut members = Map::new();
         for property in &object.properties {
-            let wanted = property.required || self.way == Way::Received;
+            let wanted = property.required || self.way == Direction::Received;
             if wanted && !self.way.omits(&property.schema) {
                 members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
             }
@@ -226,7 +226,7 @@ impl<'a> Sampler<'a> {
         {
             members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
         }
-        if members.is_empty() && (self.holds_something || self.way == Way::Received) {
+        if members.is_empty() && (self.holds_something || self.way == Direction::Received) {
             let value = match &object.additional {
                 Additional::Schema(values) => Some(self.at_depth(values, depth + 1)),
                 Additional::Unstated if self.holds_something => Some(Value::from("string")),

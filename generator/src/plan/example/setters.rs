@@ -118,7 +118,7 @@ fn changes_kind(slot: &Slot) -> bool {
     matches!(slot, Slot::Parameter(ir::Location::Query, name) if names.contains(&name.as_str()))
 }
 
-/// Whether a value tells calls apart: copied, that of the document would be answered with what another call came to.
+/// Whether a value tells calls apart: if callers copied it from the document, they would get the response of another call.
 fn is_of_one_call(slot: &Slot) -> bool {
     match slot {
         Slot::Parameter(_, name) | Slot::Form(name) => is_idempotency_key(name),

@@ -26,9 +26,9 @@ pub(super) fn each_schema<'a>(api: &'a Api, look: &mut dyn FnMut(&'a Schema)) {
             visit(&parameter.schema, look);
         }
         let bodies = operation.body.iter().flat_map(|body| &body.contents);
-        let answers = operation.responses.iter().flat_map(|answer| &answer.contents);
+        let responses = operation.responses.iter().flat_map(|response| &response.contents);
         for schema in bodies
-            .chain(answers)
+            .chain(responses)
             .filter_map(|content: &Content| content.schema.as_ref())
         {
             visit(schema, look);

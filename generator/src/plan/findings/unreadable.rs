@@ -1,4 +1,4 @@
-//! Answers that are shown and could not be read.
+//! Response examples that could not be read.
 //!
 //! Documents are often examples first, and then the example is what the server gives: a call would fail on every such response.
 

@@ -4,7 +4,7 @@
 use indexmap::{IndexMap, IndexSet};
 
 use crate::ir::Kind;
-use crate::plan::context::{Context, Form};
+use crate::plan::context::{Context, Representation};
 use crate::rust::{Argument, Item, Operation, Passing, Struct, Twins, Type, Union};
 
 /// Notes for the types of a file what becomes them by itself: for its unions the variants whose type no other one has, and for what is
@@ -104,7 +104,8 @@ impl File<'_, '_> {
             }
             [.., name] => {
                 let id = self.context.named.get(name)?;
-                (self.context.definition(*id).form == Form::Item).then(|| Type::Path(steps.to_vec()))
+                (self.context.definition(*id).representation == Representation::Item)
+                    .then(|| Type::Path(steps.to_vec()))
             }
             [] => None,
         }
@@ -117,7 +118,7 @@ impl File<'_, '_> {
             Type::Path(steps) => {
                 let [_, .., name] = steps.as_slice() else { return None };
                 let id = self.context.named.get(name)?;
-                let is_alias = self.context.definition(*id).form == Form::Alias;
+                let is_alias = self.context.definition(*id).representation == Representation::Alias;
                 let kind = &self.context.api.definition(*id).schema.kind;
                 (is_alias && matches!(kind, Kind::Array(_))).then_some(Items::Unknown)
             }

@@ -10,7 +10,7 @@ use crate::ir::{self, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::operation::default::whole;
 use crate::plan::operation::idempotency_key::is_idempotency_key;
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 
 /// The default of a member that is sent at any rate: a server that insists on a value does not take the default by itself, and nobody
@@ -37,7 +37,7 @@ pub(in crate::plan) fn member_default(
         FieldKind::Nullable => !stated.is_null(),
         FieldKind::Optional | FieldKind::Maybe => true,
     };
-    if is_left_out || is_idempotency_key(name) || contradiction(api, schema, stated, Way::Sent).is_some() {
+    if is_left_out || is_idempotency_key(name) || contradiction(api, schema, stated, Direction::Sent).is_some() {
         return None;
     }
     if stated.is_null() {

@@ -21,8 +21,8 @@ use self::enumeration::{enum_kind, plan_enum};
 use self::structure::plan_struct;
 use self::twins::twins;
 use self::types::value_type;
-use self::usage::Ways;
-use super::context::{Context, Form};
+use self::usage::Directions;
+use super::context::{Context, Representation};
 use super::docs::words::{code_span, type_docs};
 use super::example::shape;
 use super::name::scope;
@@ -40,8 +40,8 @@ pub(super) struct File {
     pub(super) in_models: bool,
     /// The definition whose type holds what is planned, directly and not over a list or map.
     pub(super) holder: Option<DefinitionId>,
-    /// Which ways the values of its types go.
-    pub(super) ways: Ways,
+    /// Which directions the values of its types go.
+    pub(super) directions: Directions,
     /// The types so far.
     pub(super) items: Vec<Item>,
     /// The models elsewhere that its types name: each by its type, or by its file where that is inside the file.
@@ -59,7 +59,7 @@ impl File {
         Self {
             in_models: false,
             holder: None,
-            ways: Ways::default(),
+            directions: Directions::default(),
             items: Vec::new(),
             models: IndexSet::new(),
             described: IndexSet::new(),
@@ -143,16 +143,16 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     let mut file = File {
         in_models: true,
         holder: Some(id),
-        ways: plan.ways,
+        directions: plan.directions,
         items: Vec::new(),
         models: IndexSet::new(),
         described: IndexSet::new(),
         path: vec!["models".to_owned(), plan.file.clone()],
         names: vec![plan.name.clone()],
     };
-    match plan.form {
-        Form::Item => plan_item(context, &mut file, schema, &plan.name),
-        Form::Alias => {
+    match plan.representation {
+        Representation::Item => plan_item(context, &mut file, schema, &plan.name),
+        Representation::Alias => {
             let at = schema.at.clone();
             let target = value_type(context, &mut file, schema, &plan.name);
             let docs = type_docs(context, schema);
@@ -165,12 +165,12 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
             shape::note_alias(context, &file, &alias);
             file.items.insert(0, Item::Alias(alias));
         }
-        Form::Plain => {
+        Representation::Plain => {
             let item = plan_text(context, schema, &plan.name)?;
             shape::note_text(context, &file, &item);
             file.items.push(Item::Text(item));
         }
-        Form::Endless => {
+        Representation::Endless => {
             context.diagnostics.report(
                 Code::Untyped,
                 &schema.at,

@@ -12,7 +12,7 @@ use super::number_text;
 use super::secret::is_secret;
 use super::sent_read_only::is_there_at_any_rate;
 use super::types::{element_type, held_type, or_null, report_mixed};
-use super::usage::Ways;
+use super::usage::Directions;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::limits;
@@ -35,11 +35,11 @@ pub(in crate::plan) fn plan_struct(
     name: String,
 ) {
     let place = file.items.len();
-    let ways = file.ways;
+    let directions = file.directions;
     let properties = object
         .properties
         .iter()
-        .filter(|property| goes(context, ways, &schema.at, property));
+        .filter(|property| goes(context, directions, &schema.at, property));
     let properties: Vec<&ir::Property> = properties.collect();
     let siblings: Vec<Named<'_>> = properties
         .iter()
@@ -62,12 +62,12 @@ pub(in crate::plan) fn plan_struct(
     };
     let mut fields = Vec::with_capacity(names.len());
     let mut numbers_as_text = Vec::new();
-    let tags = context.tagged.get(&schema.at).filter(|_| ways.sent).cloned();
+    let tags = context.tagged.get(&schema.at).filter(|_| directions.sent).cloned();
     for (index, (property, field)) in properties.into_iter().zip(names).enumerate() {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
         let word = words.as_ref().map_or(&property.name, |words| &words[index]);
         let mut field = plan_field(context, file, property, tag, (field, &name, word));
-        if ways.received && field.value == Type::String {
+        if directions.received && field.value == Type::String {
             field.told_by = distinct_members::rule_of_member(context, &schema.at, property).map(Box::new);
         }
         if number_text::holds_any(context.api, &property.schema) {
@@ -75,13 +75,13 @@ pub(in crate::plan) fn plan_struct(
         }
         fields.push(field);
     }
-    if ways.sent {
+    if directions.sent {
         member_name::report_struct(context, object);
     }
     let mut hides_additional = false;
     let additional = match members::unnamed(object) {
         Unnamed::Alike(values) => {
-            if ways.sent {
+            if directions.sent {
                 rule::report_unnamed(context, values);
             }
             let value = element_type(context, file, values, &name, "Value");
@@ -97,7 +97,7 @@ pub(in crate::plan) fn plan_struct(
     };
     let extra = free_name("extra", &fields);
     let mut docs = type_docs(context, schema);
-    if ways.sent {
+    if directions.sent {
         let holder = match &additional {
             Some((name, _)) if members::leaves_open(object) => format!("`{name}` or `{extra}`"),
             Some((name, _)) => format!("`{name}`"),
@@ -115,8 +115,8 @@ pub(in crate::plan) fn plan_struct(
         additional,
         numbers_as_text,
         fields,
-        in_request: file.ways.sent,
-        in_answer: file.ways.received,
+        in_request: file.directions.sent,
+        in_response: file.directions.received,
         // Known when all types of the file are.
         wraps: false,
         name,
@@ -165,25 +165,25 @@ fn constructor_docs(planned: &Struct) -> String {
     }
 }
 
-/// Whether a member is there on one of the ways that values of its type go: what only a server sets is none of a type that is only
+/// Whether a member is there on one of the directions that values of its type go: what only a server sets is none of a type that is only
 /// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
-fn goes(context: &Context<'_>, ways: Ways, holder: &Pointer, property: &ir::Property) -> bool {
+fn goes(context: &Context<'_>, directions: Directions, holder: &Pointer, property: &ir::Property) -> bool {
     let member = &property.schema;
-    let is_only_sent = ways.sent && !ways.received;
-    let is_only_received = ways.received && !ways.sent;
+    let is_only_sent = directions.sent && !directions.received;
+    let is_only_received = directions.received && !directions.sent;
     let is_kept = is_only_sent && context.kept.has(holder, &property.name);
     let is_left_out = (member.read_only && is_only_sent) || (member.write_only && is_only_received);
     !is_left_out || is_kept || is_there_at_any_rate(context.api, property)
 }
 
-/// What is said of a member that is not there on both ways.
-fn with_way(mut lines: Vec<String>, ways: Ways, member: &ir::Schema) -> Vec<String> {
+/// What is said of a member that is not there on both directions.
+fn with_direction(mut lines: Vec<String>, directions: Directions, member: &ir::Schema) -> Vec<String> {
     let way = match (member.read_only, member.write_only) {
         (true, false) => "Only in responses.",
         (false, true) => "Only in requests.",
         _ => return lines,
     };
-    if ways.sent && ways.received {
+    if directions.sent && directions.received {
         push_paragraph(&mut lines, way.to_owned());
     }
     lines
@@ -246,26 +246,26 @@ fn presence(
     schema: &ir::Schema,
     tag: Option<&Tag>,
 ) -> Presence {
-    let ways = file.ways;
+    let directions = file.directions;
     let (resolved, nullable) = resolve(context.api, schema);
     // Requests need the member, null or not. Responses are read without it where it can be null: servers leave nulls out, and what they do
     // not describe.
-    let may_be_left_out = ways.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
-    // One type serves both ways, and a member of one way is not there on the other.
-    let one_way = (schema.write_only && ways.received) || (schema.read_only && ways.sent);
+    let may_be_left_out = directions.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
+    // One type serves both directions, and a member of one way is not there on the other.
+    let one_way = (schema.write_only && directions.received) || (schema.read_only && directions.sent);
     let has_no_value = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
     let required = property.required && !one_way && !has_no_value;
     let kind = if required && !may_be_left_out {
         FieldKind::Required
-    } else if required && ways.sent {
+    } else if required && directions.sent {
         FieldKind::Nullable
-    } else if nullable && ways.sent {
+    } else if nullable && directions.sent {
         FieldKind::Maybe
     } else {
         FieldKind::Optional
     };
     // Responses lack a member of requests, which requests must have all the same.
-    let is_of_requests = schema.write_only && !schema.read_only && ways.sent;
+    let is_of_requests = schema.write_only && !schema.read_only && directions.sent;
     let is_demanded = property.required && is_of_requests && !kind.is_there() && !has_no_value;
     // What tells the types of a union apart is set or asked for, even if the document does not require it.
     let tells = matches!(tag, Some(Tag::OneOf { .. } | Tag::ByDefault(_))) && kind != FieldKind::Required;
@@ -297,19 +297,19 @@ fn plan_field(
     (name, holder, word): (String, &str, &str),
 ) -> Field {
     let schema = &schema_with(context, property, tag);
-    let tag = tag.filter(|_| !(schema.read_only && file.ways.received));
+    let tag = tag.filter(|_| !(schema.read_only && file.directions.received));
     let mut value = held_type(context, file, schema, holder, word);
     let presence = presence(context, file, property, schema, tag);
     let kind = presence.kind;
     if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {
         value = or_null(context, schema, value);
     }
-    // What only responses have in a type that goes both ways is the server's.
-    let checked = file.ways.sent && !(schema.read_only && file.ways.received);
+    // What only responses have in a type that goes both directions is the server's.
+    let checked = file.directions.sent && !(schema.read_only && file.directions.received);
     let constant = only_value(context, schema, presence);
     // One that stands for another type, too, is no tag of this.
     let may_have_default =
-        file.ways.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
+        file.directions.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
     let default = may_have_default
         .then(|| member_default(context.api, schema, &property.name, &value, kind, presence.is_asked))
         .flatten();
@@ -336,7 +336,7 @@ fn plan_field(
         name,
         wire: property.name.clone(),
         at: schema.at.clone(),
-        docs: with_way(docs, file.ways, schema),
+        docs: with_direction(docs, file.directions, schema),
         deprecated: schema.docs.deprecated,
         constant,
         asked: presence.is_asked,

@@ -19,8 +19,8 @@ use crate::rust::{
     UnionVariant,
 };
 
-/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only failed calls are
-/// answered with.
+/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only failed calls
+/// return.
 pub(in crate::plan) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexSet<String>) -> Twins {
     let file = File {
         items: items.map(|item| (item.name(), item)).collect(),
@@ -50,7 +50,7 @@ pub(in crate::plan) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures
 /// of them would be held against each other.
 const MOST_FIRSTS: usize = 64;
 
-/// The names of the types that failed calls are answered with, of those that stand with the operations.
+/// The names of the error types that stand with the operations.
 pub(in crate::plan) fn failures(operations: &[Operation]) -> IndexSet<String> {
     let mut failures = IndexSet::new();
     for operation in operations {
@@ -177,7 +177,7 @@ impl Pair<'_> {
             hides_additional,
             extra,
             in_request,
-            in_answer,
+            in_response,
             wraps: _,
         } = one;
         let additional = match (additional, &other.additional) {
@@ -188,7 +188,7 @@ impl Pair<'_> {
         additional
             && *numbers_as_text == other.numbers_as_text
             && (leaves_open, hides_additional, extra) == (&other.leaves_open, &other.hides_additional, &other.extra)
-            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && (*in_request, *in_response) == (other.in_request, other.in_response)
             && all(fields, &other.fields, |one, other| self.fields(one, other))
     }
 
@@ -231,10 +231,10 @@ impl Pair<'_> {
             numbers_as_text,
             other: rest,
             in_request,
-            in_answer,
+            in_response,
         } = one;
         (tag, rest) == (&other.tag, &other.other)
-            && (*in_request, *in_answer) == (other.in_request, other.in_answer)
+            && (*in_request, *in_response) == (other.in_request, other.in_response)
             && *values == other.values
             && (*tags_are_assumed, *numbers_as_text) == (other.tags_are_assumed, other.numbers_as_text)
             && all(variants, &other.variants, |one, other| {

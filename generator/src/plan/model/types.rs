@@ -6,7 +6,7 @@ use super::members::{self, Unnamed};
 use super::structure::plan_struct;
 use crate::diagnostic::Code;
 use crate::ir::{self, DefinitionId, Kind};
-use crate::plan::context::{Context, Form, resolve};
+use crate::plan::context::{Context, Representation, resolve};
 use crate::plan::example::shape;
 use crate::plan::name::{Case, join};
 use crate::plan::rule::pattern;
@@ -165,8 +165,8 @@ pub(in crate::plan) fn text_type(text: &ir::Text) -> Type {
 fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) -> Type {
     let plan = context.definition(id);
     let holder = file.holder;
-    match plan.form {
-        Form::Item => {
+    match plan.representation {
+        Representation::Item => {
             let path = Type::Path(file.path_to_model(&plan.name));
             if context.recursion.needs_box(holder, id) {
                 Type::Box(Box::new(path))
@@ -174,12 +174,12 @@ fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) 
                 path
             }
         }
-        Form::Alias => Type::Path(file.path_to_model(&plan.name)),
-        Form::Plain => {
+        Representation::Alias => Type::Path(file.path_to_model(&plan.name)),
+        Representation::Plain => {
             let (api, name) = (context.api, plan.name.clone());
             value_type(context, file, &api.definition(id).schema, &name)
         }
-        Form::Endless => Type::Json,
+        Representation::Endless => Type::Json,
     }
 }
 

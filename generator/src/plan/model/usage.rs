@@ -4,19 +4,19 @@ use super::sent_read_only::Kept;
 use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
 use crate::plan::media::{Media, content_media};
 
-/// Which ways the values of a type go.
+/// Which directions the values of a type go.
 #[derive(Clone, Copy, Debug, Default)]
-pub(in crate::plan) struct Ways {
+pub(in crate::plan) struct Directions {
     /// Whether a body or a parameter of a request reaches it.
     pub(in crate::plan) sent: bool,
     /// Whether a response reaches it.
     pub(in crate::plan) received: bool,
 }
 
-/// Which ways the values of each type go, and with which members.
+/// Which directions the values of each type go, and with which members.
 pub(in crate::plan) struct Usage<'a> {
-    /// For each definition, which ways its values go.
-    pub(in crate::plan) ways: Vec<Ways>,
+    /// For each definition, which directions its values go.
+    pub(in crate::plan) directions: Vec<Directions>,
     /// What is sent though only a server is said to set it.
     pub(in crate::plan) kept: Kept<'a>,
 }
@@ -42,8 +42,8 @@ pub(in crate::plan) fn find(api: &Api) -> Usage<'_> {
         sent = further;
     }
     let both = sent.into_iter().zip(received);
-    let ways = both.map(|(sent, received)| Ways { sent, received }).collect();
-    Usage { ways, kept }
+    let directions = both.map(|(sent, received)| Directions { sent, received }).collect();
+    Usage { directions, kept }
 }
 
 /// For each definition, whether it is the whole JSON body of an operation.
@@ -82,8 +82,8 @@ pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     parameters.for_each(|parameter| refer(&parameter.schema));
     received_schemas(api).for_each(&mut refer);
-    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    let headers = answers.flat_map(|answer| &answer.headers);
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    let headers = responses.flat_map(|response| &response.headers);
     headers.for_each(|header| refer(&header.schema));
     api.definitions.iter().for_each(|definition| refer(&definition.schema));
     for id in elsewhere {
@@ -110,10 +110,10 @@ pub(in crate::plan) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> 
 
 /// What callers are given, as it stands at operations.
 pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
-    let answers = api.operations.iter().flat_map(|operation| &operation.responses);
-    let answers = answers.flat_map(|answer| &answer.contents);
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    let responses = responses.flat_map(|response| &response.contents);
     let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
-    let contents = answers.chain(incoming.flat_map(|body| &body.contents));
+    let contents = responses.chain(incoming.flat_map(|body| &body.contents));
     contents.filter_map(|content| content.schema.as_ref())
 }
 

@@ -113,7 +113,7 @@ pub(in crate::plan) fn plan_inputs(
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
     let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
-    let mut arguments: Vec<Input> = arguments.into_iter().map(in_words).collect();
+    let mut arguments: Vec<Input> = arguments.into_iter().map(with_deprecation_note).collect();
     // A caller hands them over by position, and the members of a form are in no order that means anything.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
@@ -205,7 +205,7 @@ fn plan_required(
     let names = name_inputs(context, &fields, &[]);
     let fields = fields
         .into_iter()
-        .map(in_words)
+        .map(with_deprecation_note)
         .zip(names)
         .map(|(input, name)| Argument {
             passing: match input.argument.passing {
@@ -226,7 +226,7 @@ fn plan_required(
 
 /// An input that every call has, with words that it is deprecated: a setter has an attribute, which an argument cannot have, and of
 /// which the use of a required field would warn who has no choice.
-fn in_words(mut input: Input) -> Input {
+fn with_deprecation_note(mut input: Input) -> Input {
     if input.deprecated && !says_deprecated(&input.argument.docs) {
         in_item::add_sentence(&mut input.argument.docs, words::DEPRECATED.to_owned());
     }

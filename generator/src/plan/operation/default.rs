@@ -6,7 +6,7 @@ use super::idempotency_key::is_idempotency_key;
 use crate::ir::{Api, Kind, Location, Parameter};
 use crate::plan::context::resolve;
 use crate::plan::media::parameter_media;
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 
 /// The default of a parameter that has to be sent: the date of the API's version in a header, say, which nobody wants to hand over with
 /// each call. A server that insists on a value does not take the default by itself; what callers can leave out is left out.
@@ -28,7 +28,7 @@ pub(in crate::plan) fn sent_default(api: &Api, parameter: &Parameter) -> Option<
         _ => return None,
     };
     let can_be_sent = !text.is_empty() && text.chars().all(|character| matches!(character, ' '..='~'));
-    let fits = contradiction(api, &parameter.schema, default, Way::Sent).is_none();
+    let fits = contradiction(api, &parameter.schema, default, Direction::Sent).is_none();
     (can_be_sent && fits).then_some(text)
 }
 

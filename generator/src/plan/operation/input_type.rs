@@ -1,7 +1,7 @@
 //! The types of what a call takes one by one, and how callers hand it over.
 
 use crate::ir::{self, Kind};
-use crate::plan::context::{Context, Form, resolve};
+use crate::plan::context::{Context, Representation, resolve};
 use crate::plan::model::File;
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::model::types::value_type;
@@ -57,10 +57,13 @@ pub(in crate::plan) fn input_type(
 /// The list that a schema is another name for, where no type stands inside of it: a caller hands over its items, whatever it is called.
 fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c ir::Schema> {
     let Kind::Reference(id) = schema.kind else { return None };
-    let (form, behind) = (context.definition(id).form, &context.api.definition(id).schema);
+    let (representation, behind) = (
+        context.definition(id).representation,
+        &context.api.definition(id).schema,
+    );
     match &behind.kind {
-        Kind::Reference(_) if form != Form::Endless => list_behind(context, behind),
-        Kind::Array(array) if form == Form::Alias => {
+        Kind::Reference(_) if representation != Representation::Endless => list_behind(context, behind),
+        Kind::Array(array) if representation == Representation::Alias => {
             let is_plain = matches!(
                 array.items.kind,
                 Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean | Kind::Reference(_)
@@ -98,9 +101,11 @@ fn without_null_items(list: Type) -> Type {
 /// Whether values of a schema are, or hold, structs or unions, of which the runtime knows only how they are encoded.
 fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
     match &schema.kind {
-        Kind::Reference(id) => match context.definition(*id).form {
-            Form::Endless => false,
-            Form::Item | Form::Alias | Form::Plain => holds_structure(context, &context.api.definition(*id).schema),
+        Kind::Reference(id) => match context.definition(*id).representation {
+            Representation::Endless => false,
+            Representation::Item | Representation::Alias | Representation::Plain => {
+                holds_structure(context, &context.api.definition(*id).schema)
+            }
         },
         Kind::Array(array) => holds_structure(context, &array.items),
         Kind::Object(object) => {

@@ -13,7 +13,7 @@ use super::docs::words::{code_span, described, with_note};
 use super::docs::{remark, response, words};
 use super::media::parameter_media;
 use super::model::File;
-use super::model::usage::Ways;
+use super::model::usage::Directions;
 use super::outcome::{self, error_body, header, stream};
 use super::{body, pages, rule};
 use crate::diagnostic::Code;
@@ -41,7 +41,7 @@ pub(super) fn plan_operation(
     names: Names,
 ) -> Operation {
     file.items.clear();
-    file.ways = Ways {
+    file.directions = Directions {
         sent: true,
         received: false,
     };
@@ -52,7 +52,7 @@ pub(super) fn plan_operation(
         .iter()
         .map(|parameter| plan_parameter(context, file, parameter, &names.stem))
         .collect();
-    file.ways = Ways {
+    file.directions = Directions {
         sent: false,
         received: true,
     };
@@ -84,14 +84,14 @@ pub(super) fn plan_operation(
         key: idempotency_key::key_of(&operation.parameters, &bodies),
         undescribed: remark::undescribed(operation, &bodies),
         bodies,
-        answers: response::answers(operation, &output, &outcomes),
+        response_docs: response::response_docs(operation, &output, &outcomes),
         outcomes,
         output,
         failures: remark::failures(operation, error_body.as_ref()),
         error_body,
         typed_failures,
         scopes: remark::scopes(operation.security.as_deref().unwrap_or_default()),
-        headers: header::answer_headers(operation),
+        headers: header::response_headers(operation),
         security: security::of_operation(context.api, operation),
         servers: operation.servers.clone(),
         // Told when it is known where the rest of its group goes.
@@ -136,7 +136,7 @@ fn plan_parameter(context: &mut Context<'_>, file: &mut File, parameter: &ir::Pa
         style: (parameter.style != parameter.location.default_style()).then_some(parameter.style),
         explode: (parameter.explode != parameter.style.is_exploded_by_default()).then_some(parameter.explode),
         allow_reserved: parameter.allow_reserved,
-        spans_segments: parameter.spans_segments,
+        multi_segment: parameter.multi_segment,
         may_be_empty: parameter.may_be_empty && parameter.location == ir::Location::Path,
         media_type: written,
         rule: rule::plan_rule(context, file, &parameter.schema, operation, &parameter.name),

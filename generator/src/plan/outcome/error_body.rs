@@ -59,7 +59,7 @@ pub(in crate::plan) fn plan_error_bodies(
         return (None, statuses);
     };
     // The status tells them apart, and the error has that; most documents have one type for all of their errors. It is read by
-    // `body_as`, where the caller says of which answers: there is no table that could leave out a status without a type.
+    // `body_as`, where the caller says for which statuses: there is no table that could leave out a status without a type.
     if variants.iter().all(|variant| variant.value == first.value) {
         let one = first.value.clone();
         // Nothing but the documentation names it, unless a type that stands in the file does.

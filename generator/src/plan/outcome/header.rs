@@ -69,7 +69,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     headers
 }
 
-/// What a header is read as in some answers, and what the first of them says of it.
+/// What a header is read as in some responses, and what the first of them says of it.
 struct Reading {
     value: Type,
     docs: Vec<String>,
@@ -88,9 +88,9 @@ fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
     said.join(&String::new())
 }
 
-/// The headers of an operation's successful responses that are worth a caller's while: what a browser needs to let a page read an
-/// answer (`Access-Control-*`) concerns no client in Rust, though it has its constant.
-pub(in crate::plan) fn answer_headers(operation: &ir::Operation) -> Vec<String> {
+/// The headers of an operation's successful responses that are worth a caller's while: what a browser needs to let a page read a
+/// response (`Access-Control-*`) concerns no client in Rust, though it has its constant.
+pub(in crate::plan) fn response_headers(operation: &ir::Operation) -> Vec<String> {
     names(operation.promised().into_iter()).into_values().collect()
 }
 
@@ -106,9 +106,9 @@ pub(in crate::plan) fn failure_headers<'a>(
 }
 
 /// The names of headers as they are first written, by how they are compared.
-fn names<'a>(answers: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String, String> {
+fn names<'a>(responses: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String, String> {
     let mut names = IndexMap::new();
-    for header in answers.flat_map(|response| &response.headers) {
+    for header in responses.flat_map(|response| &response.headers) {
         let lower = header.name.to_ascii_lowercase();
         if !lower.starts_with("access-control-") {
             names.entry(lower).or_insert_with(|| header.name.clone());

@@ -18,7 +18,7 @@ use crate::ir::{self, Kind, Status, alike};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type, Wrapped};
 
 /// A successful response and what its body is read as.
-struct Answer<'a> {
+struct Success<'a> {
     response: &'a ir::Response,
     status: Status,
     kind: OutcomeKind,
@@ -28,7 +28,7 @@ struct Answer<'a> {
     texts: Vec<String>,
 }
 
-impl Answer<'_> {
+impl Success<'_> {
     /// The rows of the table, each wrapped alike: which of them a response is, its `Content-Type` says.
     fn rows(&self, wrapped: &Wrapped) -> Vec<Outcome> {
         let row = |kind, media_type| Outcome {
@@ -51,19 +51,19 @@ pub(super) fn plan_outcomes(
     operation: &ir::Operation,
     builder: &str,
 ) -> (Type, Vec<Outcome>) {
-    let successes = operation.promised();
+    let promised = operation.promised();
     // A status without a body needs no type, from which that of another would have to be told apart.
-    let several = successes
+    let several = promised
         .iter()
         .filter(|response| has_body(context.api, response))
         .count()
         > 1;
-    let mut answers: Vec<Answer<'_>> = successes
+    let mut successes: Vec<Success<'_>> = promised
         .into_iter()
-        .map(|response| plan_answer(context, file, response, builder, several))
+        .map(|response| plan_success(context, file, response, builder, several))
         .collect();
-    share_with_parts(&mut answers);
-    let Some(first) = answers.first() else {
+    share_with_parts(&mut successes);
+    let Some(first) = successes.first() else {
         report_default(context, operation);
         return (
             Type::Unit,
@@ -75,42 +75,46 @@ pub(super) fn plan_outcomes(
             }],
         );
     };
-    if answers
+    if successes
         .iter()
-        .all(|answer| answer.value == first.value && answer.kind == first.kind)
+        .all(|success| success.value == first.value && success.kind == first.kind)
     {
         let output = first.value.clone();
         return (
             output,
-            answers.iter().flat_map(|answer| answer.rows(&Wrapped::Bare)).collect(),
+            successes
+                .iter()
+                .flat_map(|success| success.rows(&Wrapped::Bare))
+                .collect(),
         );
     }
-    if let Some(value) = only_body(&answers) {
+    if let Some(value) = only_body(&successes) {
         let output = Type::Option(Box::new(value.clone()));
-        let rows = |answer: &Answer<'_>| {
-            answer.rows(if answer.kind == OutcomeKind::Empty {
+        let rows = |success: &Success<'_>| {
+            success.rows(if success.kind == OutcomeKind::Empty {
                 &Wrapped::None
             } else {
                 &Wrapped::Some
             })
         };
-        return (output, answers.iter().flat_map(rows).collect());
+        return (output, successes.iter().flat_map(rows).collect());
     }
-    plan_several(context, file, operation, builder, &answers)
+    plan_several(context, file, operation, builder, &successes)
 }
 
 /// Gives a 206 of which no body is described that of the 200: it holds a part of it, in the same media type (RFC 9110, section 15.3.7).
-fn share_with_parts(answers: &mut [Answer<'_>]) {
-    let is_whole = |answer: &&Answer<'_>| {
-        matches!(answer.status, Status::Code(200) | Status::Range(2)) && answer.kind != OutcomeKind::Empty
+fn share_with_parts(successes: &mut [Success<'_>]) {
+    let is_whole = |success: &&Success<'_>| {
+        matches!(success.status, Status::Code(200) | Status::Range(2)) && success.kind != OutcomeKind::Empty
     };
-    let Some(whole) = answers.iter().find(is_whole) else {
+    let Some(whole) = successes.iter().find(is_whole) else {
         return;
     };
     let (kind, media_type) = (whole.kind, whole.media_type.clone());
     let (value, texts) = (whole.value.clone(), whole.texts.clone());
-    let is_part = |answer: &&mut Answer<'_>| answer.status == Status::Code(206) && answer.kind == OutcomeKind::Empty;
-    if let Some(part) = answers.iter_mut().find(is_part) {
+    let is_part =
+        |success: &&mut Success<'_>| success.status == Status::Code(206) && success.kind == OutcomeKind::Empty;
+    if let Some(part) = successes.iter_mut().find(is_part) {
         (part.kind, part.media_type) = (kind, media_type);
         (part.value, part.texts) = (value, texts);
     }
@@ -130,11 +134,11 @@ fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
     }
 }
 
-/// What the body of a call's answers is, where some have none, and all others the same.
-fn only_body<'t>(answers: &'t [Answer<'_>]) -> Option<&'t Type> {
-    let (empty, full): (Vec<_>, Vec<_>) = answers.iter().partition(|answer| answer.kind == OutcomeKind::Empty);
+/// What the body of a call's successes is, where some have none, and all others the same.
+fn only_body<'t>(successes: &'t [Success<'_>]) -> Option<&'t Type> {
+    let (empty, full): (Vec<_>, Vec<_>) = successes.iter().partition(|success| success.kind == OutcomeKind::Empty);
     let first = full.first()?;
-    let is_same = |answer: &&Answer<'_>| answer.value == first.value && answer.kind == first.kind;
+    let is_same = |success: &&Success<'_>| success.value == first.value && success.kind == first.kind;
     // A null of JSON, and where a redirect leads, are no bodies.
     let is_body = first.kind != OutcomeKind::Redirect && !matches!(first.value, Type::Option(_));
     (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
@@ -165,19 +169,19 @@ pub(super) fn read_content<'a>(api: &ir::Api, response: &'a ir::Response) -> Opt
         .or_else(|| response.contents.first())
 }
 
-fn plan_answer<'a>(
+fn plan_success<'a>(
     context: &mut Context<'_>,
     file: &mut File,
     response: &'a ir::Response,
     builder: &str,
     several: bool,
-) -> Answer<'a> {
+) -> Success<'a> {
     let status = if response.status == Status::Default {
         Status::Range(2)
     } else {
         response.status
     };
-    let empty = |kind, value| Answer {
+    let empty = |kind, value| Success {
         response,
         status,
         kind,
@@ -223,7 +227,7 @@ fn plan_answer<'a>(
     let files = response.contents.iter();
     let files = files.filter(|other| is_file && content_media(context.api, other) == Media::Bytes);
     let is_usual = content.full_media_type() == usual || content.media_type.contains('*') || files.take(2).count() > 1;
-    Answer {
+    Success {
         response,
         status,
         kind,
@@ -309,30 +313,30 @@ fn body_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, 
     }
 }
 
-/// Answers of different types become the variants of an enum.
+/// Responses of different types become the variants of an enum.
 fn plan_several(
     context: &mut Context<'_>,
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
-    answers: &[Answer<'_>],
+    successes: &[Success<'_>],
 ) -> (Type, Vec<Outcome>) {
     let at = operation.at.key("responses");
     let name = file.claim(context, &join(builder, "Outcome", Case::Camel), &at);
     let path = Type::Path(vec![name.clone()]);
-    let variants: Vec<OutcomeVariant> = answers
+    let variants: Vec<OutcomeVariant> = successes
         .iter()
-        .map(|answer| OutcomeVariant {
-            name: variant_name(answer.status),
-            docs: docs::sanitise(&answer.response.description),
-            value: answer.value.clone(),
+        .map(|success| OutcomeVariant {
+            name: variant_name(success.status),
+            docs: docs::sanitise(&success.response.description),
+            value: success.value.clone(),
         })
         .collect();
-    let outcomes = answers
+    let outcomes = successes
         .iter()
         .zip(&variants)
-        .flat_map(|(answer, variant)| {
-            answer.rows(&Wrapped::Variant {
+        .flat_map(|(success, variant)| {
+            success.rows(&Wrapped::Variant {
                 of: name.clone(),
                 name: variant.name.clone(),
             })

@@ -1,13 +1,13 @@
 //! The failures that operations have in common: one enum of them for the document, and not one for each operation.
 //!
 //! Most documents describe a status in the same way wherever it occurs, and each operation with those statuses that it can
-//! answer with. An enum for each such choice would ask callers for a `match` for each, and each would say the same.
+//! error with. An enum for each such choice would ask callers for a `match` for each, and each would say the same.
 
 use indexmap::{IndexMap, IndexSet};
 
 use super::error_body::{self, variant_name};
 use crate::ir::{self, DefinitionId, Kind, Status};
-use crate::plan::context::{Context, Form};
+use crate::plan::context::{Context, Representation};
 use crate::plan::{docs, name};
 use crate::pointer::Pointer;
 use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Twins, Type};
@@ -19,17 +19,17 @@ const NAME: &str = "ErrorBody";
 pub(in crate::plan) struct SharedErrors {
     /// Where the responses of the first of the operations stand.
     at: Pointer,
-    /// What each status is answered with, and the words for that.
-    statuses: IndexMap<Status, (Answer, Vec<String>)>,
+    /// The error type of each status, and the words for it.
+    statuses: IndexMap<Status, (ErrorType, Vec<String>)>,
     /// The operations.
     operations: IndexSet<Pointer>,
 }
 
 /// The schema that a failure refers to; none of one that is described without a type, where a range or the default would take it.
-type Answer = Option<DefinitionId>;
+type ErrorType = Option<DefinitionId>;
 
-/// What an operation's failures are answered with, by status.
-type Failures = IndexMap<Status, Answer>;
+/// The error types of an operation, by status.
+type Failures = IndexMap<Status, ErrorType>;
 
 impl SharedErrors {
     /// The enum of an operation that has these failures and no others.
@@ -42,8 +42,8 @@ impl SharedErrors {
         let model = |id: &DefinitionId| context.definition(*id).name.clone();
         let (mut variants, mut untyped) = (Vec::new(), Vec::new());
         let mut models: Vec<String> = Vec::new();
-        for (status, (answer, words)) in &self.statuses {
-            let Some(id) = answer else {
+        for (status, (error, words)) in &self.statuses {
+            let Some(id) = error else {
                 untyped.push(*status);
                 continue;
             };
@@ -80,8 +80,8 @@ impl SharedErrors {
     }
 }
 
-/// Finds what at least two operations have in common: for each status what most are answered with, and the operations that are
-/// answered with nothing else.
+/// Finds what at least two operations have in common: for each status the error type that most have, and the operations that have no
+/// others.
 pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     let is_taken = |plan: &crate::plan::context::DefinitionPlan| {
         plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake)
@@ -101,11 +101,11 @@ pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     if joined.len() < 2 {
         return None;
     }
-    let mut statuses: IndexMap<Status, (Answer, Vec<String>)> = IndexMap::new();
+    let mut statuses: IndexMap<Status, (ErrorType, Vec<String>)> = IndexMap::new();
     for (operation, failures) in &joined {
-        for (status, answer) in failures {
+        for (status, error) in failures {
             let words = words_of(operation, *status);
-            let known = statuses.entry(*status).or_insert_with(|| (*answer, words.clone()));
+            let known = statuses.entry(*status).or_insert_with(|| (*error, words.clone()));
             if known.1 != words {
                 known.1 = Vec::new();
             }
@@ -119,13 +119,16 @@ pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     })
 }
 
-/// What the failures of an operation are answered with. None where all are of one type, which needs no enum, or where one is described
+/// The error types of an operation. None where all are of one type, which needs no enum, or where one is described
 /// in place, which is of that operation alone.
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
         let id = definition(context, schema)?;
-        if !matches!(context.definition(id).form, Form::Item | Form::Alias) {
+        if !matches!(
+            context.definition(id).representation,
+            Representation::Item | Representation::Alias
+        ) {
             return None;
         }
         failures.insert(response.status, Some(id));
@@ -153,16 +156,16 @@ fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId
     Some(id)
 }
 
-/// For each status what most operations are answered with, by that status or what covers it; of equally many, what comes first.
+/// For each status the error type that most operations have for it, or for what covers it; of equally many, the first.
 fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
     let statuses: IndexSet<Status> = several
         .iter()
         .flat_map(|(_, failures)| failures.keys().copied())
         .collect();
     let most = |status: Status| {
-        let mut counts: IndexMap<Answer, usize> = IndexMap::new();
-        for answer in several.iter().filter_map(|(_, failures)| answer_of(failures, status)) {
-            *counts.entry(answer).or_default() += 1;
+        let mut counts: IndexMap<ErrorType, usize> = IndexMap::new();
+        for error in several.iter().filter_map(|(_, failures)| error_type(failures, status)) {
+            *counts.entry(error).or_default() += 1;
         }
         let most = counts.values().copied().max()?;
         counts.into_iter().find(|(_, count)| *count == most)
@@ -171,21 +174,20 @@ fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
     usual.filter_map(|status| Some((status, most(status)?.0))).collect()
 }
 
-/// Whether an operation is answered as others are: with the same for each status of its own, and with the same for those that it
-/// has only a range or a default for.
+/// Whether an operation has the same error types as others, for each status of its own, and for those that its range or default covers.
 fn agrees(failures: &Failures, usual: &Failures) -> bool {
     let mut usual = usual.iter();
-    usual.all(|(status, answer)| answer_of(failures, *status).is_none_or(|own| own == *answer))
+    usual.all(|(status, error)| error_type(failures, *status).is_none_or(|own| own == *error))
 }
 
-/// What an operation is answered with for a status: by itself, or by the range or the default that covers it.
-fn answer_of(failures: &Failures, status: Status) -> Option<Answer> {
+/// The error type of an operation for a status: its own, or that of the range or the default that covers it.
+fn error_type(failures: &Failures, status: Status) -> Option<ErrorType> {
     let of_range = match status {
         Status::Code(code) => failures.get(&Status::Range(code / 100)),
         _ => None,
     };
-    let answer = failures.get(&status).or(of_range);
-    answer.or_else(|| failures.get(&Status::Default)).copied()
+    let error = failures.get(&status).or(of_range);
+    error.or_else(|| failures.get(&Status::Default)).copied()
 }
 
 /// What an operation says about the response of a status.

@@ -1,4 +1,4 @@
-//! Answers that come as a stream of events or of lines.
+//! Responses that come as a stream of events or of lines.
 
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
@@ -6,7 +6,7 @@ use crate::plan::media::{Media, content_media};
 use crate::plan::model::File;
 use crate::plan::model::types::{or_null, value_type};
 use crate::plan::name::{Case, join};
-use crate::rust::{StreamedAnswer, Type};
+use crate::rust::{StreamedResponse, Type};
 
 /// Whether a response comes as a stream.
 pub(in crate::plan) fn is_stream(api: &ir::Api, content: &ir::Content) -> bool {
@@ -49,9 +49,9 @@ pub(in crate::plan) fn plan_streams(
     file: &mut File,
     operation: &ir::Operation,
     builder: &str,
-) -> Vec<StreamedAnswer> {
+) -> Vec<StreamedResponse> {
     let api = context.api;
-    let mut planned: Vec<StreamedAnswer> = Vec::new();
+    let mut planned: Vec<StreamedResponse> = Vec::new();
     for response in operation
         .responses
         .iter()
@@ -67,7 +67,7 @@ pub(in crate::plan) fn plan_streams(
             };
             if planned.iter().all(|known| known.method != method) {
                 let value = stream_type(context, file, content, &join(builder, word, Case::Camel));
-                planned.push(StreamedAnswer {
+                planned.push(StreamedResponse {
                     method: method.to_owned(),
                     media_type: content.full_media_type(),
                     asked_by: asks_by_member(api, operation).then(|| STREAM.to_owned()),

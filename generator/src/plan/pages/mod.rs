@@ -71,8 +71,8 @@ pub(super) fn plan_pages(
 /// What a page is: the JSON of the response, which is what a call reads where other media types are described beside it.
 fn page_schema<'a>(api: &'a ir::Api, operation: &'a ir::Operation) -> Option<&'a ir::Schema> {
     let mut responses = operation.responses.iter();
-    let answer = responses.find(|response| response.status.is_success())?;
-    let mut contents = answer.contents.iter();
+    let response = responses.find(|response| response.status.is_success())?;
+    let mut contents = response.contents.iter();
     let json = contents.find(|content| content_media(api, content) == Media::Json)?;
     json.schema.as_ref()
 }
@@ -150,7 +150,7 @@ fn item_of_any(
         variants,
         discriminator: None,
     };
-    // It stands nowhere in the document, and is the operation's own: others may be answered with the same lists.
+    // It stands nowhere in the document, and is the operation's own: others may respond with the same lists.
     let schema = ir::Schema {
         at: operation.at.key("items"),
         docs: ir::Docs {

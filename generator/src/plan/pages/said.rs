@@ -15,12 +15,12 @@ pub(super) fn read(
     said: &PaginationOverride,
 ) -> Result<Pagination, String> {
     let in_body = read_parameters(api, operation, said)?;
-    let answer = Answer {
+    let response = PagedResponse {
         api,
         page,
         items: pointer(&said.items)?,
     };
-    let (next, otherwise) = read_next(&answer, said)?;
+    let (next, otherwise) = read_next(&response, said)?;
     if said.first.is_some() && said.page_number.is_none() {
         return Err("`first` is of lists whose pages `page_number` counts".to_owned());
     }
@@ -29,8 +29,8 @@ pub(super) fn read(
         _ if !next.is_counted() && !leads_by_url(&next) => {
             return Err("`total` is of lists that a URL leads through, or `page_number` or `offset` counts".to_owned());
         }
-        (Some(member), None) => Some(Total::Items(answer.member(member, &NUMBER)?)),
-        (None, Some(member)) => Some(Total::Pages(answer.member(member, &NUMBER)?)),
+        (Some(member), None) => Some(Total::Items(response.member(member, &NUMBER)?)),
+        (None, Some(member)) => Some(Total::Pages(response.member(member, &NUMBER)?)),
         (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
     };
     if said.more.is_some() && said.last.is_some() {
@@ -39,7 +39,7 @@ pub(super) fn read(
     let switch = |member: &Option<String>| {
         member
             .as_deref()
-            .map(|member| answer.member(member, &SWITCH))
+            .map(|member| response.member(member, &SWITCH))
             .transpose()
     };
     let (more, last) = (switch(&said.more)?, switch(&said.last)?);
@@ -53,7 +53,7 @@ pub(super) fn read(
         last,
         total,
         in_body,
-        items: answer.items,
+        items: response.items,
     })
 }
 
@@ -111,26 +111,26 @@ fn leads_by_url(next: &NextPage) -> bool {
 }
 
 /// What leads to the next page, and what counts where that is a URL which is not there; fails unless one entry says the first.
-fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<(NextPage, Option<NextPage>), String> {
+fn read_next(response: &PagedResponse<'_>, said: &PaginationOverride) -> Result<(NextPage, Option<NextPage>), String> {
     let mut ways = Vec::new();
     if let Some(member) = &said.next_url {
-        ways.push(NextPage::Url(answer.member(member, &TEXT)?));
+        ways.push(NextPage::Url(response.member(member, &TEXT)?));
     }
     if said.link_header {
         ways.push(NextPage::Link);
     }
     if let Some(list) = &said.link_list {
-        ways.push(NextPage::LinkList(answer.links(list)?));
+        ways.push(NextPage::LinkList(response.links(list)?));
     }
     if let Some(token) = &said.token {
         ways.push(NextPage::Token {
-            member: answer.member(&token.member, &TOKEN)?,
+            member: response.member(&token.member, &TOKEN)?,
             parameter: token.parameter.clone(),
         });
     }
     if let Some(last) = &said.last_item {
         ways.push(NextPage::Last {
-            member: answer.member_of_item(&last.member, &TOKEN)?,
+            member: response.member_of_item(&last.member, &TOKEN)?,
             parameter: last.parameter.clone(),
         });
     }
@@ -160,7 +160,7 @@ fn read_next(answer: &Answer<'_>, said: &PaginationOverride) -> Result<(NextPage
 }
 
 /// The response that the members of an entry are in.
-struct Answer<'a> {
+struct PagedResponse<'a> {
     api: &'a ir::Api,
     /// None where the response is no JSON, of which the place of the list is told.
     page: Option<&'a ir::Schema>,
@@ -194,7 +194,7 @@ const SWITCH: Wanted = Wanted {
     is_it: |kind| matches!(kind, Kind::Boolean | Kind::Enumeration(_)),
 };
 
-impl Answer<'_> {
+impl PagedResponse<'_> {
     /// The place of a member of the response.
     fn member(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
         let at = pointer(text)?;
@@ -256,7 +256,7 @@ pub(super) fn undescribed(api: &ir::Api, page: &ir::Schema, pagination: &Paginat
     });
     let (more, last) = (pagination.more.as_ref(), pagination.last.as_ref());
     let members = [next, more, last, total, Some(&pagination.items)].into_iter().flatten();
-    let of_answer = members.filter(|at| place_in(page, at) == Place::Undescribed);
+    let of_response = members.filter(|at| place_in(page, at) == Place::Undescribed);
     let of_item = match &pagination.next {
         NextPage::Last { member, .. } => Some(member),
         _ => None,
@@ -267,7 +267,7 @@ pub(super) fn undescribed(api: &ir::Api, page: &ir::Schema, pagination: &Paginat
         items.any(|list| place_in(&list.items, at) != Place::Undescribed)
     };
     let of_item = of_item.filter(|at| !items.is_empty() && !is_described(at));
-    of_answer.chain(of_item).cloned().collect()
+    of_response.chain(of_item).cloned().collect()
 }
 
 fn pointer(text: &str) -> Result<Pointer, String> {

@@ -12,7 +12,7 @@ use super::media::{Media, content_media, shown_media_type};
 use super::operation::default::sent_default;
 use super::outcome::read_content;
 use super::outcome::stream;
-use super::rule::fit::{Way, contradiction};
+use super::rule::fit::{Direction, contradiction};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
@@ -23,7 +23,7 @@ const MOST_BYTES: usize = 256 * 1024;
 
 /// What the document says, in the order in which the module lists its operations.
 pub(super) fn plan_reference(api: &Api, groups: &[Group], diagnostics: &mut Diagnostics) -> Reference {
-    let mut sampler = Sampler::new(api, Way::Received);
+    let mut sampler = Sampler::new(api, Direction::Received);
     let planned = groups.iter().flat_map(|group| &group.operations);
     let operations = planned.filter_map(|planned| {
         // Two paths can be one item, at one place of the document, and two operations can differ in the fragment of their path alone.
@@ -227,7 +227,7 @@ fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<
             .schema
             .as_ref()
             .filter(|_| content_media(api, content) == Media::Json)
-            .and_then(|schema| contradiction(api, schema, example, Way::Received))
+            .and_then(|schema| contradiction(api, schema, example, Direction::Received))
             .map(|found| found.to_string()),
         body: Some(example.clone()),
         sample: None,

@@ -12,7 +12,7 @@ use crate::plan::body::part;
 use crate::plan::context::resolve;
 use crate::plan::example::sample::{Sampler, is_nothing};
 use crate::plan::media::{Media, content_media, media, one_of, parameter_media};
-use crate::plan::rule::fit::{Contradiction, Way, contradiction};
+use crate::plan::rule::fit::{Contradiction, Direction, contradiction};
 use crate::pointer::Pointer;
 use crate::rust::RequestExample;
 
@@ -118,7 +118,7 @@ fn request<'a>(
     let mut note = |schema: Option<&ir::Schema>, chosen: &Chosen<'a>, parameter: Option<&ir::Parameter>| {
         made &= !chosen.stated;
         let schema = schema.filter(|_| chosen.stated);
-        let reason = schema.and_then(|schema| contradiction(api, schema, &chosen.value, Way::Sent));
+        let reason = schema.and_then(|schema| contradiction(api, schema, &chosen.value, Direction::Sent));
         let Some(reason) = reason else { return };
         let name = parameter.map_or("body", |parameter| parameter.name.as_str());
         contradicts.get_or_insert_with(|| format!("{name}: {reason}"));
@@ -181,7 +181,7 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
         None => sampler.written(&parameter.schema),
     };
     parameter.required.then(|| Chosen {
-        value: value(Sampler::new(api, Way::Sent)),
+        value: value(Sampler::new(api, Direction::Sent)),
         stated: false,
         of: None,
     })
@@ -249,7 +249,7 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
 
 /// The least that a body can be. A form has something of each list that it requires, and of each object in a style.
 fn least(api: &Api, content: &Content, schema: &ir::Schema) -> Value {
-    let mut sampler = Sampler::new(api, Way::Sent);
+    let mut sampler = Sampler::new(api, Direction::Sent);
     let mut value = sampler.value(schema);
     if let (Kind::Object(object), Value::Object(members)) = (&resolve(api, schema).0.kind, &mut value)
         && content_media(api, content).is_form()
@@ -277,7 +277,7 @@ fn add_part(api: &Api, content: &Content, value: &mut Value) {
     if let (Some(Kind::Object(object)), Value::Object(members)) = (schema.map(|schema| &schema.kind), value)
         && members.is_empty()
     {
-        let mut sampler = Sampler::new(api, Way::Sent);
+        let mut sampler = Sampler::new(api, Direction::Sent);
         if let Some(property) = sampler.any_member(object) {
             members.insert(property.name.clone(), sampler.written(&property.schema));
         }

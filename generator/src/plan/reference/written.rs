@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use crate::ir::{Api, Kind, Parameter, Style};
 use crate::plan::context::resolve;
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 
 /// So long an example is read, in bytes or items: it is looked at wherever its parameter is used.
 const LONGEST: usize = 1_000;
@@ -13,7 +13,7 @@ const LONGEST: usize = 1_000;
 /// digits without any, and a list as its items between commas, or as the one that it has.
 pub(in crate::plan) fn is_written_so(api: &Api, parameter: &Parameter, example: &Value) -> bool {
     let is_object = matches!(resolve(api, &parameter.schema).0.kind, Kind::Object(_));
-    let fits = |value: &Value| contradiction(api, &parameter.schema, value, Way::Sent).is_none();
+    let fits = |value: &Value| contradiction(api, &parameter.schema, value, Direction::Sent).is_none();
     (is_object && example.is_string()) || readings(parameter.style, example).iter().any(fits)
 }
 

@@ -3,7 +3,7 @@
 //! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
 //! What such an example says about a client is another thing than what a sound one says, so they are told apart.
 //!
-//! `readable` walks over answers as well, but asks what the planned types can read: nearly each kind of schema allows more there, and a
+//! `readable` walks over responses as well, but asks what the planned types can read: nearly each kind of schema allows more there, and a
 //! walk that did both would ask at each of them which of the two it is.
 
 use std::cell::Cell;
@@ -21,14 +21,14 @@ use crate::rust::Type;
 
 /// Which way a value goes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::plan) enum Way {
+pub(in crate::plan) enum Direction {
     /// To the server: what is `readOnly` need not be there.
     Sent,
     /// From the server: what is `writeOnly` need not be there.
     Received,
 }
 
-impl Way {
+impl Direction {
     /// Whether a value of this schema does not go this way.
     pub(in crate::plan) fn omits(self, schema: &ir::Schema) -> bool {
         match self {
@@ -82,7 +82,12 @@ impl fmt::Display for Contradiction {
 }
 
 /// The first contradiction between a value and its schema; none where it fits.
-pub(in crate::plan) fn contradiction(api: &Api, schema: &ir::Schema, value: &Value, way: Way) -> Option<Contradiction> {
+pub(in crate::plan) fn contradiction(
+    api: &Api,
+    schema: &ir::Schema,
+    value: &Value,
+    way: Direction,
+) -> Option<Contradiction> {
     let left = Cell::new(MOST_STEPS);
     Check { api, way, left }.check(schema, value, 0).err()
 }
@@ -93,7 +98,7 @@ const MOST_STEPS: usize = 100_000;
 
 struct Check<'a> {
     api: &'a Api,
-    way: Way,
+    way: Direction,
     /// How many more values are looked at.
     left: Cell<usize>,
 }
@@ -222,7 +227,7 @@ fn check_number(limits: &ir::Integer, value: &Value, whole: bool) -> Checked {
     Ok(())
 }
 
-fn check_text(text: &ir::Text, value: &Value, way: Way) -> Checked {
+fn check_text(text: &ir::Text, value: &Value, way: Direction) -> Checked {
     let Value::String(value) = value else {
         return ensure(false, "a string", value);
     };
@@ -238,7 +243,7 @@ fn check_text(text: &ir::Text, value: &Value, way: Way) -> Checked {
     let fits = match text.format.as_deref() {
         Some("date-time") => moment::is_date_time(value),
         // Some servers answer with a time behind it, which the runtime reads; it asks callers for a date alone.
-        Some("date") => moment::is_date(value) || (way == Way::Received && moment::is_date_time(value)),
+        Some("date") => moment::is_date(value) || (way == Direction::Received && moment::is_date_time(value)),
         Some(ir::RFC_2822) => moment::is_rfc_2822(value),
         _ => true,
     };

@@ -5,7 +5,7 @@ pub(super) mod fit;
 pub(super) mod member_name;
 pub(super) mod pattern;
 
-use super::context::{Context, Form, resolve};
+use super::context::{Context, Representation, resolve};
 use super::example::shape;
 use super::model::File;
 use super::model::members::{self, Unnamed};
@@ -36,7 +36,7 @@ pub(super) fn text_value_type(
     let rule = types::text_rule(context, text, &resolved.at)?;
     rule.pieces.as_ref()?;
     if let Some(id) = last_reference(context, schema)
-        && context.definition(id).form == Form::Plain
+        && context.definition(id).representation == Representation::Plain
     {
         return Some(Type::Path(file.path_to_model(&context.definition(id).name.clone())));
     }

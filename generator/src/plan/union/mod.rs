@@ -118,7 +118,7 @@ pub(super) fn plan_union(
         let hint = join(&name, &variant_name, Case::Camel);
         let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
         // What stands for several alternatives keeps the rules of none of them.
-        let rule = if file.ways.sent && !branch.is_joined {
+        let rule = if file.directions.sent && !branch.is_joined {
             rule::value_rule(context, branch.schema)
         } else {
             None
@@ -141,7 +141,7 @@ pub(super) fn plan_union(
                 .unwrap_or_default(),
         });
     }
-    if file.ways.received {
+    if file.directions.received {
         note_unread(&mut variants);
     }
     if let Some(tags) = &tags {
@@ -162,8 +162,8 @@ pub(super) fn plan_union(
         variants,
         numbers_as_text,
         other: OTHER.to_owned(),
-        in_request: file.ways.sent,
-        in_answer: file.ways.received,
+        in_request: file.directions.sent,
+        in_response: file.directions.received,
         name,
     };
     shape::note_union(context, file, &item, branches.iter().map(|branch| branch.index));

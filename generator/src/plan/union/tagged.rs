@@ -15,7 +15,7 @@ use crate::ir::{self, Enumeration, Kind};
 use crate::plan::context::resolve;
 use crate::plan::model::types::text_type;
 use crate::plan::model::usage::{self, Usage};
-use crate::plan::rule::fit::{Way, contradiction};
+use crate::plan::rule::fit::{Direction, contradiction};
 use crate::pointer::Pointer;
 use crate::rust::Type;
 
@@ -66,8 +66,8 @@ pub(in crate::plan) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut 
         }
         note_constants(api, union, &mut claims);
     };
-    let definitions = api.definitions.iter().zip(&usage.ways);
-    let sent = definitions.filter(|(_, ways)| ways.sent);
+    let definitions = api.definitions.iter().zip(&usage.directions);
+    let sent = definitions.filter(|(_, directions)| directions.sent);
     let sent = usage::sent_schemas(api).chain(sent.map(|(definition, _)| &definition.schema));
     sent.for_each(|schema| usage::visit(schema, goes, &mut inferred));
     let tags = claims
@@ -239,7 +239,7 @@ fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
         Kind::Enumeration(list) => list.is_of_texts(),
         _ => false,
     };
-    is_of_texts && contradiction(api, member, &Value::from(tag), Way::Sent).is_some()
+    is_of_texts && contradiction(api, member, &Value::from(tag), Direction::Sent).is_some()
 }
 
 /// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
@@ -257,7 +257,7 @@ fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Optio
         });
     }
     let value = tag_value(&resolved.kind, tag)?;
-    contradiction(api, resolved, &value, Way::Sent)
+    contradiction(api, resolved, &value, Direction::Sent)
         .is_none()
         .then(|| Enumeration {
             values: vec![value],

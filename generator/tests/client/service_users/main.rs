@@ -1,4 +1,4 @@
-//! What the generated client puts on the wire for the users of a conversation service, and what it makes of answers.
+//! What the generated client puts on the wire for the users of a conversation service, and what it makes of responses.
 
 mod hosts;
 mod lists;

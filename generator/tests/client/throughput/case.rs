@@ -13,7 +13,7 @@ use crate::{AUTHORIZATION, Failure, UPDATE, expect_name, generated, server};
 /// Something that both can do, any number of times.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Case {
-    /// A call over a connection that is there, from its values to the decoded answer.
+    /// A call over a connection that is there, from its values to the decoded response.
     Call,
     /// The same, the generated client over hyper.
     CallOverHyper,
@@ -164,7 +164,7 @@ fn requests(who: Who, count: u64) -> Result<(), Failure> {
         Who::Generated => {
             let client = generated::offline(None)?;
             repeat(count, || {
-                // Once polled it has handed its request over, and would wait for an answer.
+                // Once polled it has handed its request over, and would wait for a response.
                 let sending = pin!(generated::request(&client, &UPDATE)?.send());
                 Ok(sending.poll(&mut Context::from_waker(Waker::noop())).is_pending())
             })

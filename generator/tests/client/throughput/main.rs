@@ -1,6 +1,6 @@
 //! The generated client against one that is written by hand over reqwest: `cargo xtask throughput`.
 //!
-//! Both update the same user: a path, a header, Basic credentials, a form of three fields, and an answer of thirteen members
+//! Both update the same user: a path, a header, Basic credentials, a form of three fields, and a response of thirteen members
 //! into a struct. Without arguments it measures calls a second and the time of one that is alone, both clients in turns; with
 //! `instructions` it counts, with callgrind, what a call and its parts take; with `budget` it holds the generated client to
 //! figures of its own. With `--json` behind the first two, each figure is a line of JSON.

@@ -10,7 +10,7 @@ use twilio_api::runtime::json;
 use crate::by_hand::Page;
 use crate::{AUTHORIZATION, Failure, UPDATE, by_hand, generated, server};
 
-/// Fails if the requests differ in more than the name of the program, or the answers in what was read from them.
+/// Fails if the requests differ in more than the name of the program, or the responses in what was read from them.
 pub(crate) fn check() -> Result<(), Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
     runtime.block_on(async {

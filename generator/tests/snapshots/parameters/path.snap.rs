@@ -138,7 +138,7 @@ pub static GET_FILE: runtime::Operation<()> = runtime::Operation::new(
     runtime::Method::Get,
     "/shelves/{shelf}/files/{file}",
 )
-.parameters(&[runtime::Parameter::path("shelf"), runtime::Parameter::path("file").segments()])
+.parameters(&[runtime::Parameter::path("shelf"), runtime::Parameter::path("file").multi_segment()])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {
@@ -171,7 +171,7 @@ runtime::builder!(GET_FILE, GetFile, ());
 /// `GET /raw{path}`.
 pub static GET_RAW: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "getRaw", runtime::Method::Get, "/raw{path}")
-        .parameters(&[runtime::Parameter::path("path").segments()])
+        .parameters(&[runtime::Parameter::path("path").multi_segment()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Books<'_> {

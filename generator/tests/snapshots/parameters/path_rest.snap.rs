@@ -32,7 +32,10 @@ pub static GET_OBJECT: runtime::Operation<()> = runtime::Operation::new(
     runtime::Method::Get,
     "/buckets/{bucket}/{key+}",
 )
-.parameters(&[runtime::Parameter::path("bucket"), runtime::Parameter::path("key+").segments()])
+.parameters(&[
+    runtime::Parameter::path("bucket"),
+    runtime::Parameter::path("key+").multi_segment(),
+])
 .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Files<'_> {
@@ -65,7 +68,7 @@ runtime::builder!(GET_OBJECT, GetObject, ());
 /// `GET /files/{path}`.
 pub static GET_FILE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "getFile", runtime::Method::Get, "/files/{path}")
-        .parameters(&[runtime::Parameter::path("path").segments()])
+        .parameters(&[runtime::Parameter::path("path").multi_segment()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Files<'_> {
@@ -127,7 +130,7 @@ runtime::builder!(DELETE_FILE, DeleteFile, ());
 /// `GET /trees/{rest}`.
 pub static GET_TREE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "getTree", runtime::Method::Get, "/trees/{rest}")
-        .parameters(&[runtime::Parameter::path("rest").segments()])
+        .parameters(&[runtime::Parameter::path("rest").multi_segment()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Files<'_> {
@@ -159,7 +162,7 @@ runtime::builder!(GET_TREE, GetTree, ());
 pub static GET_PLAIN: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "getPlain", runtime::Method::Get, "/plain/{name}/{of}")
         .parameters(&[
-            runtime::Parameter::path("name").segments(),
+            runtime::Parameter::path("name").multi_segment(),
             runtime::Parameter::path("of").style(runtime::Style::Label),
             runtime::Parameter::query("at"),
         ])

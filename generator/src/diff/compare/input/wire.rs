@@ -192,13 +192,13 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         style,
         explode,
         allow_reserved,
-        spans_segments,
+        multi_segment,
         may_be_empty,
         media_type,
     } = parameter;
     let kept = [
         allow_reserved.then_some("reserved characters as they are"),
-        spans_segments.then_some("slashes as they are"),
+        multi_segment.then_some("slashes as they are"),
         // Whatever it is called: a media type goes with a part of a form, and with no parameter.
         media_type.as_ref().map(|_| "as JSON"),
     ];

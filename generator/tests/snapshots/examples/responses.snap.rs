@@ -1,7 +1,7 @@
 mod chosen {
 //! The operations of `chosen`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`chosen`](self).
@@ -32,7 +32,7 @@ impl Chosen<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .chosen()
     ///     .chosen()
     ///     .send()
@@ -132,7 +132,7 @@ impl runtime::Encode for ChosenResponseSeed {
 mod circular {
 //! The operations of `circular`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`circular`](self).
@@ -163,7 +163,7 @@ impl Circular<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .circular()
     ///     .circular()
     ///     .send()
@@ -183,7 +183,7 @@ runtime::builder!(CIRCULAR, CircularCall, models::Egg);
 mod lenient {
 //! The operations of `lenient`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`lenient`](self).
@@ -213,11 +213,11 @@ impl Lenient<'_> {
     /// Response: What it lacks is not missed.
     ///
     /// ```no_run
-    /// use cases::examples_answers::models::Lenient;
+    /// use cases::examples_responses::models::Lenient;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .lenient()
     ///     .lenient()
     ///     .body(Lenient::new(Some("{}".parse()?), Some(1), "value".into()))
@@ -245,7 +245,7 @@ impl LenientCall {
 mod listed {
 //! The operations of `listed`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`listed`](self).
@@ -276,7 +276,7 @@ impl Listed<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .listed()
     ///     .listed()
     ///     .send()
@@ -296,7 +296,7 @@ runtime::builder!(LISTED, ListedCall, models::Tree);
 mod made {
 //! The operations of `made`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`made`](self).
@@ -327,7 +327,7 @@ impl Made<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .made()
     ///     .made()
     ///     .send()
@@ -681,7 +681,7 @@ impl Nothing<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .nothing()
     ///     .nothing()
     ///     .send()
@@ -701,7 +701,7 @@ runtime::builder!(NOTHING, NothingCall, ());
 mod quoted {
 //! The operations of `quoted`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`quoted`](self).
@@ -732,7 +732,7 @@ impl Quoted<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .quoted()
     ///     .quoted()
     ///     .send()
@@ -752,7 +752,7 @@ runtime::builder!(QUOTED, QuotedCall, models::Tree);
 mod shown {
 //! The operations of `shown`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`shown`](self).
@@ -787,7 +787,7 @@ impl Shown<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .shown()
     ///     .shown()
     ///     .send()
@@ -846,7 +846,7 @@ impl runtime::Encode for ShownNotFound {
 mod tagged {
 //! The operations of `tagged`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`tagged`](self).
@@ -877,7 +877,7 @@ impl Tagged<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .tagged()
     ///     .tagged()
     ///     .send()
@@ -966,7 +966,7 @@ impl Text<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .text()
     ///     .text()
     ///     .send()
@@ -986,7 +986,7 @@ runtime::builder!(TEXT, TextCall, String);
 mod union {
 //! The operations of `union`.
 
-use crate::examples_answers::models;
+use crate::examples_responses::models;
 use crate::runtime;
 
 /// The operations of [`union`](self).
@@ -1017,7 +1017,7 @@ impl Union<'_> {
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
-    ///     .examples_answers()
+    ///     .examples_responses()
     ///     .union()
     ///     .union()
     ///     .send()

@@ -7,8 +7,8 @@ use super::view::{File, View, paths_in};
 use crate::rust::{Item, Type};
 
 /// For each type that an operation reaches, which way its values go.
-pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
-    let mut ways = IndexMap::new();
+pub(super) fn directions(view: &View<'_>) -> IndexMap<String, Direction> {
+    let mut directions = IndexMap::new();
     for group in &view.module.groups {
         let file = File::Group(&group.name);
         for operation in &group.operations {
@@ -16,22 +16,28 @@ pub(super) fn ways(view: &View<'_>) -> IndexMap<String, Direction> {
             let setters = operation.setters.iter().map(|setter| &setter.argument);
             let fields = operation.required.iter().flat_map(|required| &required.fields);
             for argument in arguments.chain(fields).chain(setters) {
-                mark(view, &argument.value, file, Direction::Request, &mut ways);
+                mark(view, &argument.value, file, Direction::Request, &mut directions);
             }
-            mark(view, &operation.output, file, Direction::Response, &mut ways);
+            mark(view, &operation.output, file, Direction::Response, &mut directions);
             if let Some(body) = &operation.error_body {
-                mark(view, &body.as_type(), file, Direction::Response, &mut ways);
+                mark(view, &body.as_type(), file, Direction::Response, &mut directions);
             }
         }
     }
-    ways
+    directions
 }
 
 /// Marks all types that a type leads to.
-fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, ways: &mut IndexMap<String, Direction>) {
+fn mark(
+    view: &View<'_>,
+    planned: &Type,
+    file: File<'_>,
+    direction: Direction,
+    directions: &mut IndexMap<String, Direction>,
+) {
     let mut pending = targets(planned, file);
     while let Some(path) = pending.pop() {
-        let known = ways.get(&path).copied().unwrap_or(Direction::None);
+        let known = directions.get(&path).copied().unwrap_or(Direction::None);
         if known.and(direction) == known {
             continue;
         }
@@ -40,7 +46,7 @@ fn mark(view: &View<'_>, planned: &Type, file: File<'_>, direction: Direction, w
                 pending.extend(targets(planned, entry.file));
             }
         }
-        ways.insert(path, known.and(direction));
+        directions.insert(path, known.and(direction));
     }
 }
 
@@ -67,5 +73,5 @@ fn held(item: &Item) -> Vec<&Type> {
 
 /// Which way the values of an entry go, on both sides together.
 pub(super) fn of_both(old: &View<'_>, new: &View<'_>, before: &str, after: &str) -> Direction {
-    old.way(before).and(new.way(after))
+    old.direction(before).and(new.direction(after))
 }

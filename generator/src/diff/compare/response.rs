@@ -6,7 +6,7 @@ use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::{File, View};
 use crate::diff::{Direction, Kind};
 use crate::ir::{Pagination, Status};
-use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedAnswer, Type};
+use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedResponse, Type};
 
 /// Compares what two versions of an operation give.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
@@ -17,9 +17,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     if !pair.same(old_output, before, output, after) {
         let texts = (pair.old.show(old_output, before), pair.new.show(output, after));
         let kind = if !has_several(old.operation) && has_several(new.operation) {
-            Kind::SeveralAnswers
+            Kind::SeveralResponses
         } else {
-            Kind::AnswerTypeChanged
+            Kind::ResponseTypeChanged
         };
         pair.push(kind, subject.clone(), Some(texts.0), Some(texts.1));
     }
@@ -47,9 +47,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let has_more = |(one, other): (&Vec<&str>, &Vec<&str>)| one.iter().all(|file| other.contains(file));
         let (kind, texts) = match (&files.0, &files.1) {
             (Some(one), Some(other)) if has_more((one, other)) => {
-                (Kind::AnswerMediaTypeAdded, (one.join(", "), other.join(", ")))
+                (Kind::ResponseMediaTypeAdded, (one.join(", "), other.join(", ")))
             }
-            _ => (Kind::AnswerReadDifferently, texts),
+            _ => (Kind::ResponseReadDifferently, texts),
         };
         pair.push(kind, subject.clone(), Some(texts.0), Some(texts.1));
     }
@@ -132,7 +132,7 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
 fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
     let files = (File::Group(&old.group.name), File::Group(&new.group.name));
     for before in &old.operation.streams {
-        let StreamedAnswer {
+        let StreamedResponse {
             method,
             media_type,
             asked_by,
@@ -153,7 +153,7 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
             };
             let texts = (asking(media_type, asked_by), asking(&after.media_type, &after.asked_by));
             pair.push(
-                Kind::AnswerReadDifferently,
+                Kind::ResponseReadDifferently,
                 subject.clone(),
                 Some(texts.0),
                 Some(texts.1),
@@ -167,7 +167,7 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
     }
 }
 
-/// Whether an operation gives an enum of its answers.
+/// Whether an operation gives an enum of its responses.
 fn has_several(operation: &Operation) -> bool {
     let Type::Path(steps) = &operation.output else {
         return false;

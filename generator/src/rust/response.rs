@@ -80,12 +80,12 @@ impl ErrorBodies {
     }
 }
 
-/// A described answer of a failed call.
+/// A described response of a failed call.
 #[derive(Clone, Debug, Serialize)]
 pub struct ErrorVariant {
     /// The name in Rust.
     pub name: String,
-    /// Which answers it describes.
+    /// The statuses that it describes.
     pub status: Status,
     /// What the document says about it.
     pub docs: Vec<String>,
