@@ -123,15 +123,7 @@ impl<'a> Facts<'a> {
                 }
             }
             Kind::Union(union) => union.variants.iter().for_each(|variant| self.below(&variant.schema)),
-            Kind::Any(_)
-            | Kind::Never
-            | Kind::Null
-            | Kind::Boolean
-            | Kind::Integer(_)
-            | Kind::Number(_)
-            | Kind::Text(_)
-            | Kind::Enumeration(_)
-            | Kind::Reference(_) => {}
+            leaf => debug_assert!(leaf.is_leaf(), "{leaf:?} has schemas inside"),
         }
     }
 }

@@ -4,12 +4,12 @@ use super::expression::{Call, Expression};
 use super::page;
 use super::paths::{Paths, Prelude};
 use super::rule::rule_calls;
-use crate::ir::{
-    ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Status, Style, Total,
-};
+use crate::ir::{ApiKeyLocation, Location, Method, NextPage, Pagination, Scheme, SecurityScheme, Server, Style, Total};
 use crate::output::Item;
 use crate::pointer::Pointer;
-use crate::rust::{Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, Type, Wrapped};
+use crate::rust::{
+    Body, BodyKind, FormField, Operation, Outcome, OutcomeKind, Parameter, SuccessStatus, Type, Wrapped,
+};
 use crate::settings::Retry;
 
 /// The static that describes an operation.
@@ -230,10 +230,8 @@ fn field(paths: Paths, planned: &FormField) -> Expression {
 
 fn outcome(paths: Paths, planned: &Outcome) -> Expression {
     let (status, is_range) = match planned.status {
-        Status::Code(code) => (code, false),
-        Status::Range(hundred) => (hundred * 100, true),
-        // It is a range in the plan, too, where it is a success.
-        Status::Default => (200, true),
+        SuccessStatus::Code(code) => (code, false),
+        SuccessStatus::Range(hundred) => (hundred * 100, true),
     };
     let status = Expression::count(status.into());
     let variant = match &planned.wrapped {

@@ -68,6 +68,25 @@ pub enum Kind {
     Reference(DefinitionId),
 }
 
+impl Kind {
+    /// Whether no schema stands inside one of this kind. The target of a reference stands elsewhere.
+    #[must_use]
+    pub const fn is_leaf(&self) -> bool {
+        match self {
+            Self::Array(_) | Self::Tuple(_) | Self::Object(_) | Self::Union(_) => false,
+            Self::Any(_)
+            | Self::Never
+            | Self::Null
+            | Self::Boolean
+            | Self::Integer(_)
+            | Self::Number(_)
+            | Self::Text(_)
+            | Self::Enumeration(_)
+            | Self::Reference(_) => true,
+        }
+    }
+}
+
 /// Why a value can be any JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]

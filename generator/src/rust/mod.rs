@@ -25,7 +25,7 @@ pub use self::item::{Alias, Enum, EnumKind, EnumValue, Item, Tag, Text, Union, U
 pub use self::limits::Limit;
 pub use self::operation::{
     Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,
-    StreamedResponse, Wrapped,
+    StreamedResponse, SuccessStatus, Wrapped,
 };
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::response::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};

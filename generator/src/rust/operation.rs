@@ -263,11 +263,41 @@ impl FormField {
     }
 }
 
+/// The statuses that one entry for a successful response covers.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SuccessStatus {
+    /// One status code.
+    Code(u16),
+    /// The hundred that starts with this digit, such as `2XX`.
+    Range(u16),
+}
+
+/// A `default` that stands for success covers all of `2XX`.
+impl From<Status> for SuccessStatus {
+    fn from(status: Status) -> Self {
+        match status {
+            Status::Code(code) => Self::Code(code),
+            Status::Range(digit) => Self::Range(digit),
+            Status::Default => Self::Range(2),
+        }
+    }
+}
+
+impl From<SuccessStatus> for Status {
+    fn from(status: SuccessStatus) -> Self {
+        match status {
+            SuccessStatus::Code(code) => Self::Code(code),
+            SuccessStatus::Range(digit) => Self::Range(digit),
+        }
+    }
+}
+
 /// A successful response in the table.
 #[derive(Clone, Debug, Serialize)]
 pub struct Outcome {
-    /// Which answers it describes.
-    pub status: Status,
+    /// The statuses that it covers.
+    pub status: SuccessStatus,
     /// How its body is read.
     pub kind: OutcomeKind,
     /// The media type that is asked for, where that does not follow from how the body is read.

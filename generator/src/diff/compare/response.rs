@@ -6,7 +6,7 @@ use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::{File, View};
 use crate::diff::{Direction, Kind};
 use crate::ir::{Pagination, Status};
-use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedResponse, Type};
+use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedResponse, SuccessStatus, Type};
 
 /// Compares what two versions of an operation give.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
@@ -56,36 +56,39 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
 }
 
 /// The media types of the responses of a status, where they are nothing but bytes.
-fn files<'a>(view: &View<'a>, operation: &Operation, status: Status) -> Option<Vec<&'a str>> {
+fn files<'a>(view: &View<'a>, operation: &Operation, status: SuccessStatus) -> Option<Vec<&'a str>> {
     let mut outcomes = operation.outcomes.iter().filter(|outcome| outcome.status == status);
     if !outcomes.all(|outcome| outcome.kind == OutcomeKind::Download) {
         return None;
     }
     let described = view.facts.operation(&operation.at)?;
-    let response = described.responses.iter().find(|response| response.status == status)?;
+    let response = described
+        .responses
+        .iter()
+        .find(|response| response.status == status.into())?;
     let contents = response.contents.iter();
     Some(contents.map(|content| content.media_type.as_str()).collect())
 }
 
 /// The statuses of responses, each once: one has several where its `Content-Type` chooses among them.
-fn statuses(outcomes: &[Outcome]) -> Vec<Status> {
-    let mut statuses: Vec<Status> = outcomes.iter().map(|outcome| outcome.status).collect();
+fn statuses(outcomes: &[Outcome]) -> Vec<SuccessStatus> {
+    let mut statuses: Vec<SuccessStatus> = outcomes.iter().map(|outcome| outcome.status).collect();
     statuses.dedup();
     statuses
 }
 
 /// Whether the new side describes the responses of a status: by itself, or in a range of which all are read as they were.
-fn is_kept(before: &[Outcome], after: &[Outcome], status: Status) -> bool {
+fn is_kept(before: &[Outcome], after: &[Outcome], status: SuccessStatus) -> bool {
     let describes = |status| after.iter().any(|outcome| outcome.status == status);
     let range = match status {
-        Status::Code(code) => Status::Range(code / 100),
-        other => other,
+        SuccessStatus::Code(code) => SuccessStatus::Range(code / 100),
+        SuccessStatus::Range(_) => status,
     };
     describes(status) || (describes(range) && readings(before, status) == readings(after, range))
 }
 
 /// How the responses of a status are read.
-fn readings(outcomes: &[Outcome], status: Status) -> String {
+fn readings(outcomes: &[Outcome], status: SuccessStatus) -> String {
     let of_status = outcomes.iter().filter(|outcome| outcome.status == status);
     let texts: Vec<String> = of_status
         .map(|outcome| {
@@ -178,8 +181,8 @@ fn has_several(operation: &Operation) -> bool {
 }
 
 /// A status, or a range of them, as OpenAPI writes it.
-pub(super) fn status_text(status: Status) -> String {
-    match status {
+pub(super) fn status_text(status: impl Into<Status>) -> String {
+    match status.into() {
         Status::Code(code) => code.to_string(),
         Status::Range(digit) => format!("{digit}XX"),
         Status::Default => "default".to_owned(),

@@ -3,9 +3,9 @@
 use std::fmt;
 use std::fmt::Write as _;
 
-use crate::ir::{NextPage, Pagination, Scheme, Server, Status, Style, Total};
+use crate::ir::{NextPage, Pagination, Scheme, Server, Style, Total};
 use crate::pointer::Pointer;
-use crate::rust::{Limit, OutcomeKind, Rule, Slot, TextRule};
+use crate::rust::{Limit, OutcomeKind, Rule, Slot, SuccessStatus, TextRule};
 use crate::settings::Retry;
 
 /// What of an item reaches the wire.
@@ -141,11 +141,10 @@ pub(super) fn slot(slot: &Slot) -> String {
 }
 
 /// A response.
-pub(super) fn outcome(status: Status, kind: OutcomeKind) -> String {
+pub(super) fn outcome(status: SuccessStatus, kind: OutcomeKind) -> String {
     let status = match status {
-        Status::Code(code) => code.to_string(),
-        Status::Range(digit) => format!("{digit}XX"),
-        Status::Default => "default".to_owned(),
+        SuccessStatus::Code(code) => code.to_string(),
+        SuccessStatus::Range(digit) => format!("{digit}XX"),
     };
     match kind {
         OutcomeKind::Json => format!("{status} JSON"),

@@ -37,7 +37,7 @@ pub(in crate::plan) fn response_docs(
         return said.unwrap_or_default();
     }
     let is_empty = |status: ir::Status| {
-        let of_status = |outcome: &&crate::rust::Outcome| outcome.status == status;
+        let of_status = |outcome: &&crate::rust::Outcome| ir::Status::from(outcome.status) == status;
         outcomes
             .iter()
             .find(of_status)

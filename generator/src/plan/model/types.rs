@@ -39,18 +39,8 @@ pub(in crate::plan) fn held_type(
     holder: &str,
     word: &str,
 ) -> Type {
-    let has_no_type_inside = matches!(
-        schema.kind,
-        Kind::Reference(_)
-            | Kind::Any(_)
-            | Kind::Never
-            | Kind::Null
-            | Kind::Boolean
-            | Kind::Integer(_)
-            | Kind::Number(_)
-            | Kind::Text(_)
-    );
-    if has_no_type_inside {
+    // A name is put together only where a type may need it.
+    if schema.kind.is_leaf() && !matches!(schema.kind, Kind::Enumeration(_)) {
         return value_type(context, file, schema, "");
     }
     value_type(context, file, schema, &join(holder, word, Case::Camel))

@@ -163,14 +163,6 @@ pub(in crate::plan) fn visit<'a>(schema: &'a Schema, goes: Goes<'_>, show: &mut 
             .variants
             .iter()
             .for_each(|variant| visit(&variant.schema, goes, show)),
-        Kind::Reference(_)
-        | Kind::Any(_)
-        | Kind::Never
-        | Kind::Null
-        | Kind::Boolean
-        | Kind::Integer(_)
-        | Kind::Number(_)
-        | Kind::Text(_)
-        | Kind::Enumeration(_) => {}
+        leaf => debug_assert!(leaf.is_leaf(), "{leaf:?} has schemas inside"),
     }
 }

@@ -15,12 +15,12 @@ use super::model::types::{or_null, value_type};
 use super::name::{Case, join};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind, Status, alike};
-use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, Type, Wrapped};
+use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, SuccessStatus, Type, Wrapped};
 
 /// A successful response and what its body is read as.
 struct Success<'a> {
     response: &'a ir::Response,
-    status: Status,
+    status: SuccessStatus,
     kind: OutcomeKind,
     media_type: Option<String>,
     value: Type,
@@ -68,7 +68,7 @@ pub(super) fn plan_outcomes(
         return (
             Type::Unit,
             vec![Outcome {
-                status: Status::Range(2),
+                status: SuccessStatus::Range(2),
                 kind: OutcomeKind::Empty,
                 media_type: None,
                 wrapped: Wrapped::Bare,
@@ -105,7 +105,8 @@ pub(super) fn plan_outcomes(
 /// Gives a 206 of which no body is described that of the 200: it holds a part of it, in the same media type (RFC 9110, section 15.3.7).
 fn share_with_parts(successes: &mut [Success<'_>]) {
     let is_whole = |success: &&Success<'_>| {
-        matches!(success.status, Status::Code(200) | Status::Range(2)) && success.kind != OutcomeKind::Empty
+        matches!(success.status, SuccessStatus::Code(200) | SuccessStatus::Range(2))
+            && success.kind != OutcomeKind::Empty
     };
     let Some(whole) = successes.iter().find(is_whole) else {
         return;
@@ -113,7 +114,7 @@ fn share_with_parts(successes: &mut [Success<'_>]) {
     let (kind, media_type) = (whole.kind, whole.media_type.clone());
     let (value, texts) = (whole.value.clone(), whole.texts.clone());
     let is_part =
-        |success: &&mut Success<'_>| success.status == Status::Code(206) && success.kind == OutcomeKind::Empty;
+        |success: &&mut Success<'_>| success.status == SuccessStatus::Code(206) && success.kind == OutcomeKind::Empty;
     if let Some(part) = successes.iter_mut().find(is_part) {
         (part.kind, part.media_type) = (kind, media_type);
         (part.value, part.texts) = (value, texts);
@@ -176,11 +177,7 @@ fn plan_success<'a>(
     builder: &str,
     several: bool,
 ) -> Success<'a> {
-    let status = if response.status == Status::Default {
-        Status::Range(2)
-    } else {
-        response.status
-    };
+    let status = SuccessStatus::from(response.status);
     let empty = |kind, value| Success {
         response,
         status,
@@ -190,14 +187,14 @@ fn plan_success<'a>(
         texts: Vec::new(),
     };
     let Some(content) = read_content(context.api, response) else {
-        return if status.is_redirect() {
+        return if response.status.is_redirect() {
             empty(OutcomeKind::Redirect, Type::Redirect)
         } else {
             empty(OutcomeKind::Empty, Type::Unit)
         };
     };
     let hint = match (several, status) {
-        (true, Status::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
+        (true, SuccessStatus::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
         _ => join(builder, "Response", Case::Camel),
     };
     let (kind, value, usual) = match content_media(context.api, content) {
@@ -353,24 +350,24 @@ fn plan_several(
 }
 
 /// The name of a response by its status (RFC 9110, sections 15.3 and 15.4).
-fn variant_name(status: Status) -> String {
+fn variant_name(status: SuccessStatus) -> String {
     match status {
-        Status::Code(200) => "Ok".to_owned(),
-        Status::Code(201) => "Created".to_owned(),
-        Status::Code(202) => "Accepted".to_owned(),
-        Status::Code(203) => "NonAuthoritative".to_owned(),
-        Status::Code(204) => "NoContent".to_owned(),
-        Status::Code(205) => "ResetContent".to_owned(),
-        Status::Code(206) => "PartialContent".to_owned(),
-        Status::Code(207) => "MultiStatus".to_owned(),
-        Status::Code(300) => "MultipleChoices".to_owned(),
-        Status::Code(301) => "MovedPermanently".to_owned(),
-        Status::Code(302) => "Found".to_owned(),
-        Status::Code(303) => "SeeOther".to_owned(),
-        Status::Code(307) => "TemporaryRedirect".to_owned(),
-        Status::Code(308) => "PermanentRedirect".to_owned(),
-        Status::Code(code) => format!("Status{code}"),
-        Status::Range(3) => "Redirect".to_owned(),
-        Status::Range(_) | Status::Default => "Success".to_owned(),
+        SuccessStatus::Code(200) => "Ok".to_owned(),
+        SuccessStatus::Code(201) => "Created".to_owned(),
+        SuccessStatus::Code(202) => "Accepted".to_owned(),
+        SuccessStatus::Code(203) => "NonAuthoritative".to_owned(),
+        SuccessStatus::Code(204) => "NoContent".to_owned(),
+        SuccessStatus::Code(205) => "ResetContent".to_owned(),
+        SuccessStatus::Code(206) => "PartialContent".to_owned(),
+        SuccessStatus::Code(207) => "MultiStatus".to_owned(),
+        SuccessStatus::Code(300) => "MultipleChoices".to_owned(),
+        SuccessStatus::Code(301) => "MovedPermanently".to_owned(),
+        SuccessStatus::Code(302) => "Found".to_owned(),
+        SuccessStatus::Code(303) => "SeeOther".to_owned(),
+        SuccessStatus::Code(307) => "TemporaryRedirect".to_owned(),
+        SuccessStatus::Code(308) => "PermanentRedirect".to_owned(),
+        SuccessStatus::Code(code) => format!("Status{code}"),
+        SuccessStatus::Range(3) => "Redirect".to_owned(),
+        SuccessStatus::Range(_) => "Success".to_owned(),
     }
 }
