@@ -57,8 +57,8 @@ pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<O
     // What reads the text again may stumble where what read it did not; then the start of the text is the nearest place.
     let known = |range: Option<Range<usize>>| Some(range.unwrap_or(0..0));
     let ranges = places.iter().map(|place| match place {
-        Place::Node(pointer) => known(root.range(pointer, false)),
-        Place::Key(pointer) => known(root.range(pointer, true)),
+        Place::Node(pointer) => known(root.node_range(pointer)),
+        Place::Key(pointer) => known(root.key_range(pointer)),
         Place::Offset(offset) => {
             let start = (*offset).min(source.bytes().len());
             Some(start..start)
@@ -101,7 +101,17 @@ impl Wanted {
     }
 
     /// The bytes of the node at a pointer, or else of the nearest one above it.
-    fn range(&self, pointer: &Pointer, key: bool) -> Option<Range<usize>> {
+    fn node_range(&self, pointer: &Pointer) -> Option<Range<usize>> {
+        let (key, node) = self.ranges(pointer);
+        node.or(key)
+    }
+
+    /// The bytes of the name of the node at a pointer, or else of the nearest one above it; those of a node that has no name.
+    fn key_range(&self, pointer: &Pointer) -> Option<Range<usize>> {
+        self.ranges(pointer).0
+    }
+
+    fn ranges(&self, pointer: &Pointer) -> (Option<Range<usize>>, Option<Range<usize>>) {
         let mut here = self;
         let mut found = self.node.clone();
         let mut missed = false;
@@ -116,11 +126,7 @@ impl Wanted {
             }
             found = here.key.clone().or_else(|| here.node.clone());
         }
-        if !missed && !key && here.node.is_some() {
-            here.node.clone()
-        } else {
-            found
-        }
+        (found, here.node.clone().filter(|_| !missed))
     }
 }
 

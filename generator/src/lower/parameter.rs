@@ -8,7 +8,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::media_type::{essence, is_of_token};
 use super::path::{self, Expression};
-use super::settled::parameters::{Place, multi_segment, note, place};
+use super::settled::parameters::{Place, Stated, multi_segment, note, place};
 use super::template::Template;
 use super::{about, example, in_path, in_query, object_format, schema, written};
 use crate::diagnostic::Code;
@@ -102,13 +102,18 @@ fn lower_parameter(
 ) -> Option<ir::Parameter> {
     let (location, style, allow_reserved, data) = stated_place(parameter);
     let at = at(&data.extensions);
-    let is_styled = matches!(data.format, ParameterSchemaOrContent::Schema(_));
     let (style, explode) = stated_or_said(context, parameter, style, data);
+    let stated = Stated {
+        location,
+        style,
+        explode,
+        is_styled: matches!(data.format, ParameterSchemaOrContent::Schema(_)),
+    };
     let Place {
         location,
         style,
         explode,
-    } = place(context, &at, (location, style, explode), is_styled);
+    } = place(context, &at, stated);
     let may_be_accept = data.required && data.name.eq_ignore_ascii_case("Accept");
     if is_reserved(location, &data.name) && !may_be_accept {
         report_reserved(context, &data.name, &at);
@@ -137,9 +142,12 @@ fn lower_parameter(
         schema.kind,
         Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Integer(_) | Kind::Number(_)
     );
-    let can_span = location == Location::Path && style == Style::Simple && media_type.is_none() && is_text;
-    let is_stated =
-        can_span && in_path::states_segments(data, expressions, examples.first().or(schema.examples.first()));
+    let can_be_segments = location == Location::Path && style == Style::Simple && media_type.is_none() && is_text;
+    let multi_segment = can_be_segments && {
+        let example = examples.first().or(schema.examples.first());
+        let is_stated = in_path::states_segments(data, expressions, example);
+        multi_segment(context, &at, is_stated)
+    };
     Some(ir::Parameter {
         name: data.name.clone(),
         location,
@@ -162,7 +170,7 @@ fn lower_parameter(
                 ..
             }
         ),
-        multi_segment: multi_segment(context, &at, is_stated, can_span),
+        multi_segment,
         media_type,
         schema,
         examples,

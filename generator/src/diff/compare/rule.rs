@@ -4,9 +4,21 @@ use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
 use crate::rust::{Limit, Rule, TextRule};
 
-/// Compares the rules of a value that is sent. `has_type` says that its type is one of the crate, such as an open enum,
-/// and compared by itself.
-pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>, has_type: bool) {
+/// Compares the rules of a value that is sent.
+pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>) {
+    compare_but_listed(pair, subject, old, new);
+    let listed = |rule: Option<&Rule>| rule.map(|rule| rule.listed.clone()).unwrap_or_default();
+    let (old, new) = (listed(old), listed(new));
+    let (came, went) = (without(&new, &old), without(&old, &new));
+    if !(came.is_empty() && went.is_empty()) {
+        let texts = (went.join(", "), came.join(", "));
+        pair.push(Kind::ListedChanged, subject.clone(), Some(texts.0), Some(texts.1));
+    }
+}
+
+/// Compares the rules of a value but for the listed values, which are compared with its type where that is one of the crate, such as an
+/// open enum.
+pub(super) fn compare_but_listed(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>) {
     let none = Rule::default();
     let (old, new) = (old.unwrap_or(&none), new.unwrap_or(&none));
     let Rule {
@@ -20,7 +32,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>
         unique: _,
         min_members: _,
         max_members: _,
-        listed: old_listed,
+        listed: _,
         names: old_names,
     } = old;
     let Rule {
@@ -32,7 +44,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>
         unique: _,
         min_members: _,
         max_members: _,
-        listed,
+        listed: _,
         names,
     } = new;
     let empty = TextRule::default();
@@ -49,13 +61,6 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>
         names.as_ref().unwrap_or(&empty),
     );
     limits(pair, subject, &old.limits(), &new.limits());
-    if old_listed != listed && !has_type {
-        let (came, went) = (without(listed, old_listed), without(old_listed, listed));
-        if !(came.is_empty() && went.is_empty()) {
-            let texts = (went.join(", "), came.join(", "));
-            pair.push(Kind::ListedChanged, subject.clone(), Some(texts.0), Some(texts.1));
-        }
-    }
 }
 
 fn without(one: &[String], other: &[String]) -> Vec<String> {

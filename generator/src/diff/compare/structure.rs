@@ -224,7 +224,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
             |rule: &Option<Box<TextRule>>| Some(rule.as_ref().map_or_else(|| "none".to_owned(), |rule| rule.text()));
         pair.push(Kind::TagChanged, subject.clone(), text(old_told_by), text(told_by));
     }
-    rule::compare(pair, &subject, old_rule.as_deref(), rule.as_deref(), false);
+    rule::compare(pair, &subject, old_rule.as_deref(), rule.as_deref());
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
     pair.facts(&subject, old_at, at);

@@ -133,7 +133,7 @@ fn compare_kept(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[
         };
         pair.docs(&subject, &variant.docs, &now.docs);
         if are_sent {
-            rule::compare(pair, &subject, variant.rule.as_deref(), now.rule.as_deref(), false);
+            rule::compare(pair, &subject, variant.rule.as_deref(), now.rule.as_deref());
         }
     }
 }

@@ -3,10 +3,19 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::{Code, Diagnostics, Place as Located};
-use crate::ir::{Location, Operation, Style};
+use crate::ir::{Location, Operation, Parameter, Style};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ParameterOverride};
+
+/// Where the document puts a parameter, and how it is written there.
+pub(in crate::lower) struct Stated {
+    pub(in crate::lower) location: Location,
+    pub(in crate::lower) style: Style,
+    pub(in crate::lower) explode: Option<bool>,
+    /// Whether it has a style: a value of a media type has none.
+    pub(in crate::lower) is_styled: bool,
+}
 
 /// Where a parameter goes, and how lists and objects are written there.
 pub(in crate::lower) struct Place {
@@ -15,14 +24,14 @@ pub(in crate::lower) struct Place {
     pub(in crate::lower) explode: bool,
 }
 
-/// Where a parameter goes, by what the document states and what the overrides say in place of it. One that is written in a media type
-/// has no style (`is_styled`).
-pub(in crate::lower) fn place(
-    context: &mut Context<'_>,
-    at: &Pointer,
-    (location, style, explode): (Location, Style, Option<bool>),
-    is_styled: bool,
-) -> Place {
+/// Where a parameter goes, by what the document states and what the overrides say in place of it.
+pub(in crate::lower) fn place(context: &mut Context<'_>, at: &Pointer, stated: Stated) -> Place {
+    let Stated {
+        location,
+        style,
+        explode,
+        is_styled,
+    } = stated;
     let choice = context.overrides.parameters.get(at.as_str());
     let choice = choice.copied().unwrap_or_default();
     let mut settled = Place {
@@ -50,17 +59,11 @@ pub(in crate::lower) fn place(
     settled
 }
 
-/// Whether a value in the path is several segments of it, by what is so without the overrides and what they say; only a text can be, in the
-/// style of a path without another (`can_span`).
-pub(in crate::lower) fn multi_segment(
-    context: &mut Context<'_>,
-    at: &Pointer,
-    is_stated: bool,
-    can_span: bool,
-) -> bool {
+/// Whether a value in the path is several segments of it, by what is so without the overrides and what they say.
+pub(in crate::lower) fn multi_segment(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
     let choice = context.overrides.parameters.get(at.as_str());
     let wanted = choice.and_then(|choice| choice.multi_segment);
-    match wanted.filter(|wanted| can_span && *wanted != is_stated) {
+    match wanted.filter(|wanted| *wanted != is_stated) {
         Some(wanted) => {
             context.applied.entries.insert(entry(at.as_str(), "multi_segment"));
             wanted
@@ -127,8 +130,7 @@ pub(in crate::lower) fn settle(
             report_unmet(at, applied, diagnostics);
             continue;
         };
-        let (is_styled, multi_segment) = (parameter.media_type.is_none(), parameter.multi_segment);
-        let can = (is_styled, multi_segment, parameter.may_be_empty);
+        let settled = Settled::of(parameter);
         let required = choice.required.map(|required| require(operations, at, required));
         let is_new = match required {
             Some(Err(message)) => {
@@ -139,7 +141,25 @@ pub(in crate::lower) fn settle(
             Some(Ok(is_new)) => is_new,
             None => false,
         };
-        report_unapplied(at, *choice, is_new, can, applied, diagnostics);
+        report_unapplied(at, *choice, is_new, settled, applied, diagnostics);
+    }
+}
+
+/// What a parameter is with the overrides applied: an entry that asks for something else has had no effect.
+#[derive(Clone, Copy)]
+struct Settled {
+    is_styled: bool,
+    multi_segment: bool,
+    may_be_empty: bool,
+}
+
+impl Settled {
+    fn of(parameter: &Parameter) -> Self {
+        Self {
+            is_styled: parameter.media_type.is_none(),
+            multi_segment: parameter.multi_segment,
+            may_be_empty: parameter.may_be_empty,
+        }
     }
 }
 
@@ -181,7 +201,7 @@ fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
     is_required_new: bool,
-    (is_styled, multi_segment, may_be_empty): (bool, bool, bool),
+    settled: Settled,
     applied: &BTreeSet<Pointer>,
     diagnostics: &mut Diagnostics,
 ) {
@@ -199,13 +219,13 @@ fn report_unapplied(
         ("empty", choice.empty.is_some(), has_effect("empty")),
     ];
     for (name, _, _) in said.into_iter().filter(|(_, is_said, is_new)| *is_said && !is_new) {
-        let message = if !is_styled && matches!(name, "style" | "explode") {
+        let message = if !settled.is_styled && matches!(name, "style" | "explode") {
             format!("the overrides say `{name}` of `{at}`, which has none: it is written in a media type")
-        } else if name == "multi_segment" && choice.multi_segment == Some(true) && !multi_segment {
+        } else if name == "multi_segment" && choice.multi_segment == Some(true) && !settled.multi_segment {
             format!(
                 "the overrides say `{name}` of `{at}`, which is no text in the path that is written in the style `simple`"
             )
-        } else if name == "empty" && choice.empty == Some(true) && !may_be_empty {
+        } else if name == "empty" && choice.empty == Some(true) && !settled.may_be_empty {
             format!("the overrides say `{name}` of `{at}`, which is not the whole last segment of a path")
         } else {
             format!("the overrides say `{name}` of `{at}` as it is without them")

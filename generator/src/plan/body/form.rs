@@ -110,7 +110,7 @@ impl Field {
             argument.value = Type::TextOrPart;
             argument.passing = Passing::Into;
             if part.is_none() {
-                argument.limits = limits::limits(context, &property.schema, &argument.docs, false);
+                argument.limits = limits::limits(context, &property.schema, &argument.docs);
             }
             // Long words about an argument are cut short, and its limits are not.
             argument
@@ -268,7 +268,7 @@ fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], val
         Type::Part => Vec::new(),
         Type::TextOrPart => vec![format!("{TEXT_OR_FILE}.")],
         Type::Vec(item) if **item == Type::Part => limits::of_count(context, schema, docs),
-        value => limits::limits(context, schema, docs, matches!(value, Type::Path(_))),
+        value => limits::of_input(context, schema, docs, value),
     }
 }
 

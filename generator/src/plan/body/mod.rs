@@ -42,22 +42,20 @@ pub(super) fn body_inputs(
         Some(first) if first.kind == Media::Json => Beside::Json,
         _ => Beside::Other,
     };
+    let standing = if only {
+        Standing::Only {
+            required: body.required,
+        }
+    } else {
+        Standing::OneOfSeveral
+    };
     let mut inputs = Vec::new();
     for alternative in &alternatives {
-        let required = body.required && only;
         if alternative.kind.is_form() {
             let contents: Vec<&Content> = alternative.contents().collect();
             inputs.extend(form_inputs(context, file, &contents, builder, beside_form));
         } else {
-            inputs.push(whole_input(
-                context,
-                file,
-                alternative,
-                &body.docs,
-                builder,
-                required,
-                only,
-            ));
+            inputs.push(whole_input(context, file, alternative, &body.docs, builder, standing));
         }
     }
     inputs
@@ -80,6 +78,15 @@ fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
         && first.schema.as_ref().is_some_and(is_object)
         && others.iter().all(is_alike)
         && (others.is_empty() || others.iter().any(is_written))
+}
+
+/// Whether a call can have another body instead.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Standing {
+    /// It cannot.
+    Only { required: bool },
+    /// It can, so that none of the alternatives is required by itself.
+    OneOfSeveral,
 }
 
 /// A body that callers choose by its method: a media type, and those that are sent from the same value.
@@ -118,9 +125,9 @@ impl<'a> BodyAlternative<'a> {
     }
 
     /// The words that its method is named for: of several, those of the form, or of the media type.
-    fn name(&self, only: bool) -> String {
+    fn name(&self, standing: Standing) -> String {
         match self.kind {
-            _ if only => "body".to_owned(),
+            _ if standing != Standing::OneOfSeveral => "body".to_owned(),
             _ if self.further => format!("{} body", subtype(&self.content.media_type)),
             Media::Text => "text_body".to_owned(),
             Media::Json => "body".to_owned(),
@@ -211,11 +218,10 @@ fn whole_input(
     alternative: &BodyAlternative<'_>,
     docs: &ir::Docs,
     builder: &str,
-    required: bool,
-    only: bool,
+    standing: Standing,
 ) -> Input {
     let content = alternative.content;
-    let name = alternative.name(only);
+    let name = alternative.name(standing);
     let sent = || sent_media_type(alternative.kind, content);
     let (value, passing, slot) = match alternative.kind {
         Media::Json => {
@@ -248,7 +254,7 @@ fn whole_input(
     };
     let described = words::described(docs).filter(|lines| !lines.is_empty() && !alternative.further);
     let mut docs = match described {
-        Some(mut lines) if only && alternative.others.is_empty() => {
+        Some(mut lines) if standing != Standing::OneOfSeveral && alternative.others.is_empty() => {
             if let Some(more) = alternative.in_described() {
                 in_item::add_sentence(&mut lines, more);
             }
@@ -258,6 +264,7 @@ fn whole_input(
         Some(lines) => [lines, vec![String::new()], alternative.docs()].concat(),
         None => alternative.docs(),
     };
+    let required = standing == Standing::Only { required: true };
     if alternative
         .others
         .iter()

@@ -9,18 +9,28 @@ use super::mentions::{has_phrase, has_value};
 use super::words::code_span;
 use crate::ir::{self, Bound, Kind};
 use crate::plan::context::{Context, resolve};
+use crate::rust::Type;
 
 /// So many characters of a pattern are shown.
 const MOST_SHOWN: usize = 120;
 
-/// The limits of a value, a sentence each, without those that are `said` of it anyway. Those of a string whose type is `named` stand there.
-pub(in crate::plan) fn limits(
+/// The limits of a value, a sentence each, without those that are `said` of it anyway.
+pub(in crate::plan) fn limits(context: &Context<'_>, schema: &ir::Schema, said: &[String]) -> Vec<String> {
+    unsaid(sentences(context, schema, false), said)
+}
+
+/// The limits of a value of this type. Those of a string whose type has a name are in the documentation of the type.
+pub(in crate::plan) fn of_input(
     context: &Context<'_>,
     schema: &ir::Schema,
     said: &[String],
-    is_named: bool,
+    value: &Type,
 ) -> Vec<String> {
-    let sentences: Vec<Sentence> = match &resolve(context.api, schema).0.kind {
+    unsaid(sentences(context, schema, matches!(value, Type::Path(_))), said)
+}
+
+fn sentences(context: &Context<'_>, schema: &ir::Schema, is_named: bool) -> Vec<Sentence> {
+    match &resolve(context.api, schema).0.kind {
         Kind::Text(_) if is_named => Vec::new(),
         Kind::Text(text) => of_text(text),
         Kind::Integer(number) | Kind::Number(number) => of_number(number),
@@ -29,8 +39,7 @@ pub(in crate::plan) fn limits(
             .into_iter()
             .collect(),
         _ => Vec::new(),
-    };
-    unsaid(sentences, said)
+    }
 }
 
 /// How many items a list can have, a sentence each, without those that are `said` of it anyway.

@@ -62,7 +62,7 @@ thread_local! {
 /// The lines of a text that can hold markup.
 fn harmless_lines(text: &str) -> Vec<String> {
     let text = without_escaped_quotes(text);
-    let edits = find_edits(&text, true);
+    let edits = find_edits(&text, Origin::Document);
     // Words, code spans and links to the web are all that is not edited, unless there is HTML.
     if edits.is_empty() && !text.contains('<') {
         return lines(&text);
@@ -72,7 +72,7 @@ fn harmless_lines(text: &str) -> Vec<String> {
         if is_harmless(&out) {
             return lines(&out);
         }
-        out = edited(&out, find_edits(&out, false));
+        out = edited(&out, find_edits(&out, Origin::Edits));
     }
     if is_harmless(&out) {
         lines(&out)
@@ -163,8 +163,15 @@ fn plain_characters(text: &str) -> Cow<'_, str> {
         .collect()
 }
 
-/// The edits of a text. What underlines a line is meant to only where the document has it so (`is_own`), and not where edits left it.
-fn find_edits(text: &str, is_own: bool) -> Vec<Edit> {
+/// Where a text comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Origin {
+    Document,
+    Edits,
+}
+
+/// The edits of a text. A line that underlines another makes it a heading only if the document has it so, and not if edits left it.
+fn find_edits(text: &str, origin: Origin) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut code: Option<(usize, usize, code::Block)> = None;
     let (mut link_depth, mut in_table) = (0_usize, false);
@@ -215,7 +222,7 @@ fn find_edits(text: &str, is_own: bool) -> Vec<Edit> {
                 edits.push(escaped(text, range.start));
             }
             Event::Start(Tag::Heading { level, .. }) => {
-                let signs = is_own.then_some(level as usize);
+                let signs = (origin == Origin::Document).then_some(level as usize);
                 below::find_heading_edits(text, range.start, range.end, signs, &mut edits);
             }
             Event::Start(Tag::Item) => below::find_item_edits(text, range.start, range.end, &mut edits),

@@ -321,7 +321,7 @@ fn plan_field(
     }
     Field {
         limits: if checked {
-            limits::limits(context, schema, &docs, false)
+            limits::limits(context, schema, &docs)
         } else {
             Vec::new()
         },

@@ -339,7 +339,7 @@ fn parameter_input(
     }
     let default = sent_default(context.api, parameter);
     let docs = parameter_docs(context, parameter, default.as_deref());
-    let said = limits::limits(context, &parameter.schema, &docs, matches!(value, Type::Path(_)));
+    let said = limits::of_input(context, &parameter.schema, &docs, &value);
     let joined = is_joined(context, parameter).then(|| JOINED.to_owned());
     let limits = joined.into_iter().chain(said).collect();
     Input {

@@ -118,8 +118,8 @@ impl Check<'_> {
             Kind::Never => Err(Contradiction::new("no value is allowed here")),
             Kind::Null => ensure(value.is_null(), "null", value),
             Kind::Boolean => ensure(value.is_boolean(), "a boolean", value),
-            Kind::Integer(limits) => check_number(limits, &number_text::read(limits, value), true),
-            Kind::Number(limits) => check_number(limits, &number_text::read(limits, value), false),
+            Kind::Integer(limits) => check_integer(limits, &number_text::read(limits, value)),
+            Kind::Number(limits) => check_number(limits, &number_text::read(limits, value)),
             Kind::Text(text) => check_text(text, value, self.way),
             Kind::Enumeration(list) => {
                 let is_listed = list.values.iter().any(|listed| same(listed, value));
@@ -141,7 +141,7 @@ impl Check<'_> {
 
     fn check_array(&self, array: &ir::Array, value: &Value, depth: usize) -> Checked {
         let Value::Array(items) = value else {
-            return ensure(false, "an array", value);
+            return mismatch("an array", value);
         };
         let count = items.len() as u64;
         if array.min_items.is_some_and(|least| count < least) || array.max_items.is_some_and(|most| count > most) {
@@ -156,7 +156,7 @@ impl Check<'_> {
 
     fn check_tuple(&self, tuple: &ir::Tuple, value: &Value, depth: usize) -> Checked {
         let Value::Array(items) = value else {
-            return ensure(false, "an array", value);
+            return mismatch("an array", value);
         };
         for (index, item) in items.iter().enumerate() {
             let schema = tuple.items.get(index).or(tuple.rest.as_deref());
@@ -169,7 +169,7 @@ impl Check<'_> {
 
     fn check_object(&self, object: &ir::Object, value: &Value, depth: usize) -> Checked {
         let Value::Object(members) = value else {
-            return ensure(false, "an object", value);
+            return mismatch("an object", value);
         };
         for property in &object.properties {
             match members.get(&property.name) {
@@ -200,36 +200,48 @@ impl Check<'_> {
 
 /// Whether a whole number is within limits.
 pub(in crate::plan) fn is_inside(limits: &ir::Integer, number: i128) -> bool {
-    check_number(limits, &scalar::integer(number), true).is_ok()
+    check_integer(limits, &scalar::integer(number)).is_ok()
 }
 
 /// Whether a number is within limits.
 pub(in crate::plan) fn is_within(limits: &ir::Number, number: f64) -> bool {
-    check_number(limits, &Value::from(number), false).is_ok()
+    check_number(limits, &Value::from(number)).is_ok()
 }
 
-fn check_number(limits: &ir::Integer, value: &Value, whole: bool) -> Checked {
-    let noun = if whole { "an integer" } else { "a number" };
-    let number = value.as_f64().filter(|number| !whole || number.fract() == 0.0);
-    let Some(number) = number else {
-        return ensure(false, noun, value);
+fn check_integer(limits: &ir::Integer, value: &Value) -> Checked {
+    let Some(number) = value.as_f64().filter(|number| number.fract() == 0.0) else {
+        return mismatch("an integer", value);
     };
+    let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
+    if integer_type(limits) == Type::I32 && !held.contains(&number) {
+        return Err(outside(number));
+    }
+    check_bounds(limits, number)
+}
+
+fn check_number(limits: &ir::Number, value: &Value) -> Checked {
+    match value.as_f64() {
+        Some(number) => check_bounds(limits, number),
+        None => mismatch("a number", value),
+    }
+}
+
+fn check_bounds(limits: &ir::Number, number: f64) -> Checked {
     let bound = |bound: &ir::Bound| bound.value.as_f64().map(|limit| (limit, bound.exclusive));
     let below = limits.minimum.as_ref().and_then(bound);
     let above = limits.maximum.as_ref().and_then(bound);
     let is_outside = below.is_some_and(|(limit, exclusive)| number < limit || (exclusive && number <= limit))
         || above.is_some_and(|(limit, exclusive)| number > limit || (exclusive && number >= limit));
-    let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
-    let is_beyond = whole && integer_type(limits) == Type::I32 && !held.contains(&number);
-    if is_outside || is_beyond {
-        return Err(Contradiction::new(format!("{number} is outside of its limits")));
-    }
-    Ok(())
+    if is_outside { Err(outside(number)) } else { Ok(()) }
+}
+
+fn outside(number: f64) -> Contradiction {
+    Contradiction::new(format!("{number} is outside of its limits"))
 }
 
 fn check_text(text: &ir::Text, value: &Value, way: Direction) -> Checked {
     let Value::String(value) = value else {
-        return ensure(false, "a string", value);
+        return mismatch("a string", value);
     };
     let count = value.chars().count() as u64;
     if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
@@ -258,6 +270,10 @@ fn check_text(text: &ir::Text, value: &Value, way: Direction) -> Checked {
 }
 
 fn ensure(fits: bool, expected: &str, found: &Value) -> Checked {
+    if fits { Ok(()) } else { mismatch(expected, found) }
+}
+
+fn mismatch(expected: &str, found: &Value) -> Checked {
     let found = match found {
         Value::Null => "null",
         Value::Bool(_) => "a boolean",
@@ -266,11 +282,7 @@ fn ensure(fits: bool, expected: &str, found: &Value) -> Checked {
         Value::Array(_) => "an array",
         Value::Object(_) => "an object",
     };
-    if fits {
-        Ok(())
-    } else {
-        Err(Contradiction::new(format!("expected {expected}, found {found}")))
-    }
+    Err(Contradiction::new(format!("expected {expected}, found {found}")))
 }
 
 /// Whether two values are one to JSON, which has only one kind of numbers.

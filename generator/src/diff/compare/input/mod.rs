@@ -8,7 +8,7 @@ use super::operation;
 use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
-use crate::diff::view::File;
+use crate::diff::view::{File, View};
 use crate::diff::{Direction, Kind};
 use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
 
@@ -69,7 +69,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let is_said = |input: &Input<'_>| is_swapped && matches!(input.seat, Seat::Argument);
     for input in left.into_iter().filter(|input| !is_said(input)) {
         let subject = pair.gone(path(old, input), &input.argument.at, Direction::Request);
-        let held = shown(pair, input, old, true);
+        let held = shown(&pair.old, input, old);
         pair.push(Kind::InputRemoved, subject, Some(held), None);
     }
     for input in added.iter().filter(|input| !is_said(input)) {
@@ -118,7 +118,7 @@ fn report_added(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, input: In
     } else {
         Kind::OptionalInputAdded
     };
-    let held = shown(pair, input, new, false);
+    let held = shown(&pair.new, input, new);
     pair.push(kind, subject, None, Some(held));
 }
 
@@ -175,7 +175,7 @@ fn compare_signature(
         (Seat::Argument, Seat::Field(_)) | (Seat::Field(_), Seat::Argument)
     );
     let same = (regrouped || by_value(old_passing) == by_value(passing)) && pair.same(old_value, before, value, after);
-    let texts = (Some(shown(pair, one, old, true)), Some(shown(pair, other, new, false)));
+    let texts = (Some(shown(&pair.old, one, old)), Some(shown(&pair.new, other, new)));
     match (one.is_setter(), other.is_setter()) {
         (true, false) => pair.push(Kind::InputNowRequired, subject.clone(), texts.0, texts.1),
         (false, true) => pair.push(Kind::InputNowOptional, subject.clone(), texts.0, texts.1),
@@ -223,7 +223,7 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
         return false;
     };
     let path = File::Group(&old.group.name).resolve(steps);
-    let is_text = |items: &crate::diff::view::View<'_>| {
+    let is_text = |items: &View<'_>| {
         matches!(
             items.items.get(&path).map(|entry| entry.item),
             Some(crate::rust::Item::Text(_))
@@ -257,8 +257,7 @@ fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
 }
 
 /// How an input is handed over, as it is shown.
-fn shown(pair: &Pair<'_>, input: Input<'_>, member: Member<'_>, is_old: bool) -> String {
-    let view = if is_old { &pair.old } else { &pair.new };
+fn shown(view: &View<'_>, input: Input<'_>, member: Member<'_>) -> String {
     let value = view.show(&input.argument.value, File::Group(&member.group.name));
     match input.argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),

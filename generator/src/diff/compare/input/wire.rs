@@ -59,7 +59,11 @@ pub(super) fn compare(
         if are_setters {
             compare_absence(pair, &subject, before, after);
         }
-        rule::compare(pair, &subject, before.rule, after.rule, !types.is_empty());
+        if types.is_empty() {
+            rule::compare(pair, &subject, before.rule, after.rule);
+        } else {
+            rule::compare_but_listed(pair, &subject, before.rule, after.rule);
+        }
         compare_emptiness(pair, &subject, before.may_be_empty, after.may_be_empty);
         if !is_moved && before.written != after.written {
             let texts = (before.written.clone(), after.written.clone());
