@@ -70,10 +70,10 @@ pub(in crate::plan) fn form_inputs(
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
                 let only_as = format!("Sends the body as `{}`.", words::code_span(&content.media_type));
-                words::push_paragraph(&mut input.argument.docs, only_as);
+                input.docs.push_paragraph(only_as);
             } else if beside == Beside::Json {
                 let no_json = "Sends the body as a form instead of JSON.".to_owned();
-                words::push_paragraph(&mut input.argument.docs, no_json);
+                input.docs.push_paragraph(no_json);
             }
             let field = Field {
                 input,
@@ -110,7 +110,7 @@ impl Field {
             argument.value = Type::TextOrPart;
             argument.passing = Passing::Into;
             if part.is_none() {
-                argument.limits = limits::limits(context, &property.schema, &argument.docs);
+                argument.limits = limits::limits(context, &property.schema, self.input.docs.lines());
             }
             // Long words about an argument are cut short, and its limits are not.
             argument
@@ -204,15 +204,16 @@ fn form_input(
         argument: Argument {
             name: String::new(),
             at: property.schema.at.clone(),
-            limits: input_limits(context, &property.schema, &docs, &value)
+            limits: input_limits(context, &property.schema, docs.lines(), &value)
                 .into_iter()
                 .chain(of_media_types)
                 .collect(),
-            docs,
+            docs: Vec::new(),
             passing,
             value,
             slot,
         },
+        docs,
     }
 }
 

@@ -1,7 +1,6 @@
 //! What is said of an argument, which is an item of a list in the documentation of its method.
 
 use super::remark::is_item;
-use super::words::DEFAULT;
 use super::{Fence, Fences};
 
 /// So many characters are said of an argument behind its first paragraph. What is longer is a page of a manual, and would hide what
@@ -11,12 +10,15 @@ const MOST_SAID: usize = 2_000;
 /// What stands for what is left out.
 const MORE: &str = "…";
 
-/// Adds a sentence to the first paragraph; one that announces what is below it is not parted from that.
-pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
+/// Adds a sentence to the first paragraph; one that announces what is below it is not parted from that. Gives the index of what was added.
+pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) -> usize {
     let end = first_paragraph(docs);
-    let is_all = end == docs.len();
+    let count = docs.len();
     match docs[..end].last_mut() {
-        Some(last) if last.ends_with(':') && !is_all => docs.extend([String::new(), sentence]),
+        Some(last) if last.ends_with(':') && end < count => {
+            docs.extend([String::new(), sentence]);
+            return count;
+        }
         Some(last) => {
             if last.ends_with(char::is_alphanumeric) {
                 last.push('.');
@@ -25,24 +27,16 @@ pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) {
         }
         None => docs.insert(end, sentence),
     }
+    end
 }
 
-/// What is said of an argument: its first paragraph and the default on one line, which is empty where there is none, and what is below
-/// that, unless it is very long.
-pub(in crate::plan) fn in_item(said: &[String]) -> Vec<String> {
+/// What is said of an argument: its first paragraph on one line, which is empty where there is none, and what is below that, unless it is
+/// very long.
+pub(super) fn in_item(said: &[String]) -> Vec<String> {
     if said.is_empty() {
         return Vec::new();
     }
-    let mut words = said.to_vec();
-    // The default is a paragraph of one line, behind what the document says.
-    let is_default = |pair: &[String]| pair[0].is_empty() && pair[1].starts_with(DEFAULT);
-    let ends = |at: usize| words.get(at + 2).is_none_or(String::is_empty);
-    if let Some(at) = words.windows(2).rposition(is_default).filter(|at| ends(*at)) {
-        let default = words.remove(at + 1);
-        words.remove(at);
-        add_sentence(&mut words, default);
-    }
-    let (first, below) = words.split_at(first_paragraph(&words));
+    let (first, below) = said.split_at(first_paragraph(said));
     let mut lines = vec![first.join(" ")];
     let mut left = MOST_SAID;
     for piece in pieces(below) {
@@ -102,18 +96,14 @@ mod tests {
     #[test]
     fn a_list_stays_one_and_paragraphs_stay_apart() {
         for (docs, expected) in [
-            ("The kind\nof it.\n\nDefault: `a`.", "The kind of it. Default: `a`."),
-            (
-                "One of:\n- a\n- b\n\nDefault: `a`.",
-                "One of:\n- a\n- b\n\nDefault: `a`.",
-            ),
+            ("The kind\nof it.\n\nBelow.", "The kind of it.\n\nBelow."),
+            ("One of:\n- a\n- b\n\nBelow.", "One of:\n- a\n- b\n\nBelow."),
             ("- a\n- b", "\n- a\n- b"),
             (
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
                 "A.\n\nB.\n\n```text\nc\n\n- d\n```",
             ),
             ("#1 of\nall\n# B", "#1 of all\n# B"),
-            ("Of\n```a```\n\nDefault: `a`.", "Of ```a``` Default: `a`."),
         ] {
             assert_eq!(in_item(&lines(docs)).join("\n"), expected, "{docs:?}");
         }
@@ -127,12 +117,6 @@ mod tests {
         ] {
             assert_eq!(in_item(&lines(text)).len(), 1, "{text:?}");
         }
-    }
-
-    #[test]
-    fn what_the_document_says_of_a_default_stays_where_it_is() {
-        let text = "How many.\n\nDefault: ten items\nper page.";
-        assert_eq!(in_item(&lines(text)).join("\n"), text);
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod place;
 pub(super) mod remark;
 pub(super) mod response;
 pub(super) mod root;
+pub(super) mod value;
 pub(super) mod words;
 
 use std::borrow::Cow;

@@ -1,6 +1,7 @@
 //! What is said of a parameter.
 
-use super::{in_item, words};
+use super::value::ValueDocs;
+use super::words;
 use crate::ir::{self, Kind, Location};
 use crate::plan::context::{Context, resolve};
 
@@ -9,25 +10,26 @@ pub(in crate::plan) fn parameter_docs(
     context: &Context<'_>,
     parameter: &ir::Parameter,
     default: Option<&str>,
-) -> Vec<String> {
+) -> ValueDocs {
     let described = match &parameter.docs.description {
         Some(_) => words::described(&parameter.docs).filter(|lines| !lines.is_empty()),
         None => None,
     };
-    let mut docs = described.unwrap_or_else(|| {
+    let said = described.unwrap_or_else(|| {
         let said = words::said(context, &parameter.schema, &parameter.name);
         words::with_note(said.unwrap_or_default(), &parameter.schema.docs)
     });
+    let mut docs = ValueDocs::from(said);
     if let Some(default) = default {
         let default = words::code_span(default);
-        words::push_paragraph(&mut docs, format!("If it is not set, its default `{default}` is sent."));
+        docs.push_paragraph(format!("If it is not set, its default `{default}` is sent."));
     } else {
         docs = words::with_default(context, docs, &parameter.schema);
     }
     if let Some(sentence) = as_given(parameter) {
-        in_item::add_sentence(&mut docs, sentence.to_owned());
+        docs.add_sentence(sentence.to_owned());
     }
-    words::with_note(docs, &parameter.docs)
+    docs.with_note(&parameter.docs)
 }
 
 /// What is said of a list that is one value in a query.

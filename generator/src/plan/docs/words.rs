@@ -6,6 +6,7 @@ use serde_json::Value;
 
 use super::mentions::{has_phrase, has_value};
 use super::place;
+use super::value::ValueDocs;
 use crate::ir;
 use crate::plan::context::{Context, Representation};
 use crate::plan::model::members::{self, Unnamed};
@@ -21,7 +22,9 @@ pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> 
     // Of what stands inside another, the member that it is of says it.
     let is_component = schema.at.as_str().strip_prefix("/components/schemas/");
     match &schema.default {
-        Some(default) if is_component.is_some_and(|name| !name.contains('/')) => with_value(lines, default),
+        Some(default) if is_component.is_some_and(|name| !name.contains('/')) => {
+            with_value(lines.into(), default).into_lines()
+        }
         _ => lines,
     }
 }
@@ -93,10 +96,10 @@ fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
 }
 
 /// What the document says about a member or a field of a form, which may be nothing: its name in Rust says as much as the one on the wire.
-pub(in crate::plan) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+pub(in crate::plan) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> ValueDocs {
     let said = said(context, schema, name);
     let lines = with_note(said.unwrap_or_default(), &schema.docs);
-    with_default(context, lines, schema)
+    with_default(context, lines.into(), schema)
 }
 
 /// Says how a value is called on the wire, where nothing else is said of it and its name in Rust is another.
@@ -107,7 +110,7 @@ pub(in crate::plan) fn add_wire_name(docs: &mut Vec<String>, name: &str, wire: &
 }
 
 /// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
-pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Vec<String> {
+pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> ValueDocs {
     let holder = schema.at.parent();
     let parameter = holder.and_then(|holder| context.parameters.get(&holder));
     // Its type can be named by more words than it.
@@ -175,10 +178,10 @@ pub(in crate::plan) fn value_docs(
     schema: &ir::Schema,
     name: &str,
     otherwise: impl FnOnce() -> String,
-) -> Vec<String> {
+) -> ValueDocs {
     let said = said(context, schema, name);
     let lines = with_note(said.unwrap_or_else(|| vec![otherwise()]), &schema.docs);
-    with_default(context, lines, schema)
+    with_default(context, lines.into(), schema)
 }
 
 /// What is said of the schema of a form, there or at what it refers to, whose title is mostly a name.
@@ -202,39 +205,36 @@ fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Ite
     })
 }
 
-/// What stands before a default.
-pub(in crate::plan) const DEFAULT: &str = "Default: ";
-
 /// How many characters of a default are shown.
 const MOST_SHOWN: usize = 200;
 
 /// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
-pub(in crate::plan) fn with_default(context: &Context<'_>, lines: Vec<String>, schema: &ir::Schema) -> Vec<String> {
+pub(in crate::plan) fn with_default(context: &Context<'_>, docs: ValueDocs, schema: &ir::Schema) -> ValueDocs {
     let default = plain_chain(context, schema).find_map(|schema| schema.default.as_ref());
     match default {
-        Some(default) => with_value(lines, default),
-        None => lines,
+        Some(default) => with_value(docs, default),
+        None => docs,
     }
 }
 
 /// What is said of a value of which this is the default, unless the words say so already.
-pub(in crate::plan) fn with_value(mut lines: Vec<String>, default: &Value) -> Vec<String> {
+pub(in crate::plan) fn with_value(mut docs: ValueDocs, default: &Value) -> ValueDocs {
     if default.is_null() {
-        return lines;
+        return docs;
     }
     let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
     let known = |line: &String| {
         let mut sentences = line.split(". ");
         sentences.any(|sentence| has_value(sentence, &text) && has_phrase(sentence, &["default…"]))
     };
-    if !text.is_empty() && !lines.iter().any(known) {
+    if !text.is_empty() && !docs.lines().iter().any(known) {
         let mut shown: String = code_span(&text).chars().take(MOST_SHOWN).collect();
         if shown.len() < text.len() && shown.chars().count() == MOST_SHOWN {
             shown.push('…');
         }
-        push_paragraph(&mut lines, format!("{DEFAULT}`{shown}`."));
+        docs.push_default(format!("Default: `{shown}`."));
     }
-    lines
+    docs
 }
 
 /// The title and the description of a node.

@@ -16,7 +16,7 @@ use super::usage::Directions;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::limits;
-use crate::plan::docs::words::{add_wire_name, code_span, member_docs, push_paragraph, type_docs, with_value};
+use crate::plan::docs::words::{code_span, member_docs, push_paragraph, type_docs, with_value};
 use crate::plan::example::shape;
 use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
@@ -314,11 +314,12 @@ fn plan_field(
         .then(|| member_default(context.api, schema, &property.name, &value, kind, presence.is_asked))
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
-    add_wire_name(&mut docs, &name, &property.name);
+    docs.add_wire_name(&name, &property.name);
     // That of another type is said there alone, and sent here.
     if let (Some(_), Some(stated)) = (&default, &resolve(context.api, schema).0.default) {
         docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
     }
+    let docs = docs.into_lines();
     Field {
         limits: if checked {
             limits::limits(context, schema, &docs)

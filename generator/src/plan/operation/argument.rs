@@ -8,7 +8,8 @@ use crate::ir::{self, Kind, Location};
 use crate::plan::body;
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::parameter::{JOINED, is_joined, parameter_docs};
-use crate::plan::docs::{in_item, limits, words};
+use crate::plan::docs::value::ValueDocs;
+use crate::plan::docs::{limits, words};
 use crate::plan::model::File;
 use crate::plan::model::enumeration::{is_constant, only_boolean};
 use crate::plan::name::scope::{self, Named};
@@ -76,8 +77,10 @@ pub(in crate::plan) struct Input {
     pub(in crate::plan) deprecated: bool,
     /// Whether it stands in the path.
     pub(in crate::plan) in_path: bool,
-    /// The argument, still without a name.
+    /// The argument, still without a name and words.
     pub(in crate::plan) argument: Argument,
+    /// What is said of it.
+    pub(in crate::plan) docs: ValueDocs,
     /// The type of what can be set in its place, to be sent as JSON: of a string that holds a JSON document any, and of a file what
     /// the document has beside it.
     pub(in crate::plan) as_json: Option<Type>,
@@ -131,13 +134,7 @@ pub(in crate::plan) fn plan_inputs(
     }
     Inputs {
         arguments: arguments
-            .map(|(input, name)| {
-                let argument = called(input.argument, name);
-                Argument {
-                    docs: in_item::in_item(&argument.docs),
-                    ..argument
-                }
-            })
+            .map(|(input, name)| called(input, name, ValueDocs::into_item))
             .collect(),
         required,
         setters: planned,
@@ -212,7 +209,7 @@ fn plan_required(
                 Passing::Encode => Passing::Encode,
                 _ => Passing::Value,
             },
-            ..called(input.argument, name)
+            ..called(input, name, ValueDocs::into_lines)
         });
     Required {
         fields: fields.collect(),
@@ -227,8 +224,8 @@ fn plan_required(
 /// An input that every call has, with words that it is deprecated: a setter has an attribute, which an argument cannot have, and of
 /// which the use of a required field would warn who has no choice.
 fn with_deprecation_note(mut input: Input) -> Input {
-    if input.deprecated && !says_deprecated(&input.argument.docs) {
-        in_item::add_sentence(&mut input.argument.docs, words::DEPRECATED.to_owned());
+    if input.deprecated && !says_deprecated(input.docs.lines()) {
+        input.docs.add_sentence(words::DEPRECATED.to_owned());
     }
     input
 }
@@ -265,19 +262,23 @@ fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> V
     )
 }
 
-/// An argument under its name.
-fn called(argument: Argument, name: String) -> Argument {
-    let mut argument = Argument { name, ..argument };
-    if let Slot::Parameter(_, wire) | Slot::Form(wire) = &argument.slot {
-        words::add_wire_name(&mut argument.docs, &argument.name, wire);
+/// The argument of an input under its name, with its words as `written` lays them out.
+fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> Argument {
+    let mut docs = input.docs;
+    if let Slot::Parameter(_, wire) | Slot::Form(wire) = &input.argument.slot {
+        docs.add_wire_name(&name, wire);
     }
-    argument
+    Argument {
+        name,
+        docs: written(docs),
+        ..input.argument
+    }
 }
 
 /// The setter of an input and, where something else can be set in its place, the one for that.
 fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
     let deprecated = input.deprecated;
-    let json = match (&input.argument.slot, input.as_json) {
+    let json = match (&input.argument.slot, input.as_json.clone()) {
         (Slot::Form(wire), Some(value)) => {
             let (passing, limits, said) = match value {
                 Type::Json => (
@@ -291,8 +292,8 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
                     format!("As `{name}`, with a JSON value instead of a file."),
                 ),
             };
-            let mut docs = input.argument.docs.clone();
-            words::push_paragraph(&mut docs, said);
+            let mut docs = input.docs.clone();
+            docs.push_paragraph(said);
             let mut name = format!("{name}_json");
             while taken.contains(&name) {
                 name.push('_');
@@ -303,7 +304,7 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
                     passing,
                     value,
                     slot: Slot::FormJson(wire.clone()),
-                    docs,
+                    docs: docs.into_lines(),
                     at: input.argument.at.clone(),
                     limits,
                 },
@@ -313,7 +314,7 @@ fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Set
         _ => None,
     };
     let setter = Setter {
-        argument: called(input.argument, name),
+        argument: called(input, name, ValueDocs::into_lines),
         deprecated,
     };
     std::iter::once(setter).chain(json).collect()
@@ -339,7 +340,7 @@ fn parameter_input(
     }
     let default = sent_default(context.api, parameter);
     let docs = parameter_docs(context, parameter, default.as_deref());
-    let said = limits::of_input(context, &parameter.schema, &docs, &value);
+    let said = limits::of_input(context, &parameter.schema, docs.lines(), &value);
     let joined = is_joined(context, parameter).then(|| JOINED.to_owned());
     let limits = joined.into_iter().chain(said).collect();
     Input {
@@ -349,11 +350,12 @@ fn parameter_input(
         deprecated: parameter.docs.deprecated,
         in_path,
         as_json: None,
+        docs,
         argument: Argument {
             name: String::new(),
             at: parameter.at.clone(),
             limits,
-            docs,
+            docs: Vec::new(),
             passing,
             value,
             slot: Slot::Parameter(parameter.location, parameter.name.clone()),
@@ -387,10 +389,11 @@ pub(in crate::plan) fn body_input(
         deprecated: false,
         in_path: false,
         as_json: None,
+        docs: docs.into(),
         argument: Argument {
             name: String::new(),
             at: at.clone(),
-            docs,
+            docs: Vec::new(),
             limits: Vec::new(),
             passing,
             value,

@@ -49,7 +49,7 @@ pub(super) fn text_value_type(
     let name = known.unwrap_or_else(|| {
         let name = file.claim(context, &hint, &schema.at);
         let rule_name = file.claim_rule(&name);
-        let docs = super::docs::words::input_docs(context, schema, wire);
+        let docs = super::docs::words::input_docs(context, schema, wire).into_lines();
         let item = Text {
             name: name.clone(),
             at: schema.at.clone(),
