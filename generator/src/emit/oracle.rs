@@ -3,10 +3,10 @@
 
 use std::fmt::Write as _;
 
-use serde_json::{Map, Value};
+use serde_json::Value;
 
 use crate::output::File;
-use crate::rust::{Argument, BodyKind, Crate, Group, Module, Operation, Passing, RequestExample, Slot, Type};
+use crate::rust::{Argument, Crate, Group, Module, Operation, OracleCall, OracleValue, Passing, Type};
 
 /// `examples/oracle.rs`.
 ///
@@ -18,18 +18,27 @@ pub(super) fn oracle(planned: &Crate) -> File {
          use {name}::runtime::oracle::{{Built, call, json, sample}};\nuse {name}::{{self as api, Client, Result, runtime}};\n\n"
     );
     let mut documents = String::new();
-    for module in planned.modules.iter().filter(|module| !module.groups.is_empty()) {
+    let modules = planned.modules.iter().enumerate();
+    for (index, module) in modules.filter(|(_, module)| !module.groups.is_empty()) {
         let mut calls = String::new();
-        for (place, (operation, index, call)) in calls_of(module).enumerate() {
+        let of_module = planned.oracle.iter().filter(|call| call.module == index);
+        for (place, call) in of_module.enumerate() {
+            let group = &module.groups[call.group];
+            let operation = &group.operations[call.operation];
+            let methods = chain(module, group, operation, call);
             let table = operation.table.to_lowercase();
             // Operations of two groups can have one name.
             let function = format!("{}_{table}_{place}", module.name);
             let _ = writeln!(
                 text,
-                "fn {function}(client: &Client) -> Result<Built> {{\n    call({call})\n}}\n"
+                "fn {function}(client: &Client) -> Result<Built> {{\n    call({methods})\n}}\n"
             );
             let (id, method, path) = (&operation.id, operation.http_method.as_str(), &operation.path);
-            let _ = writeln!(calls, "        ({id:?}, {method:?}, {path:?}, {index}, {function}),");
+            let _ = writeln!(
+                calls,
+                "        ({id:?}, {method:?}, {path:?}, {}, {function}),",
+                call.example
+            );
         }
         let _ = writeln!(
             documents,
@@ -51,30 +60,16 @@ pub(super) fn oracle(planned: &Crate) -> File {
     File::Text(text)
 }
 
-/// The calls of a module that can be written, each with its operation and the index of its example.
-fn calls_of(module: &Module) -> impl Iterator<Item = (&Operation, usize, String)> {
-    let grouped = module
-        .groups
-        .iter()
-        .flat_map(|group| group.operations.iter().map(move |operation| (group, operation)));
-    let with_examples = grouped.zip(&module.reference.operations);
-    with_examples.flat_map(move |((group, operation), reference)| {
-        let requests = reference.requests.iter().enumerate();
-        requests.filter_map(move |(index, request)| Some((operation, index, chain(module, group, operation, request)?)))
-    })
-}
-
-/// The chain of methods for one example; none where a value that the method asks for is not there.
-fn chain(module: &Module, group: &Group, operation: &Operation, request: &RequestExample) -> Option<String> {
+/// The chain of methods for one call.
+fn chain(module: &Module, group: &Group, operation: &Operation, call: &OracleCall) -> String {
     let mut arguments = Vec::new();
-    for argument in &operation.arguments {
-        arguments.extend(media_type(argument, request));
-        arguments.push(expression(module, group, argument, given(request, &argument.slot)?));
+    for (argument, given) in operation.arguments.iter().zip(&call.arguments) {
+        arguments.extend(values(module, group, argument, given));
     }
     if let Some(required) = &operation.required {
         let mut fields = String::new();
-        for field in &required.fields {
-            let value = expression(module, group, field, given(request, &field.slot)?);
+        for (field, given) in required.fields.iter().zip(&call.fields) {
+            let value = expression(module, group, field, &given.value);
             // A struct holds its values; only a method borrows them.
             let _ = write!(fields, "{}: {}, ", field.name, value.trim_start_matches('&'));
         }
@@ -90,89 +85,25 @@ fn chain(module: &Module, group: &Group, operation: &Operation, request: &Reques
         operation.method,
         arguments.join(", ")
     );
-    for setter in &operation.setters {
-        let argument = &setter.argument;
-        // Of a field that takes a text or any value, one is enough, and the text is what the example has.
-        let is_second = matches!(argument.slot, Slot::FormJson(_))
-            && operation
-                .setters
-                .iter()
-                .any(|other| is_plain_form_of(&other.argument, &argument.slot));
-        let is_meant = !is_second && is_of_first_body(operation, &argument.slot);
-        // A body that need not be there and is shown as `null` is not there.
-        let is_there = |value: &&Value| is_meant && !(value.is_null() && argument.slot == Slot::Json);
-        if let Some(value) = given(request, &argument.slot).filter(is_there) {
-            let media_type = media_type(argument, request).into_iter();
-            let values: Vec<String> = media_type.chain([expression(module, group, argument, value)]).collect();
-            let _ = write!(chain, ".{}({})", argument.name, values.join(", "));
-        }
+    let setters = call.setters.iter();
+    for (argument, given) in setters.map(|(index, given)| (&operation.setters[*index].argument, given)) {
+        let values = values(module, group, argument, given);
+        let _ = write!(chain, ".{}({})", argument.name, values.join(", "));
     }
     chain.push_str(".into_call()");
-    for (name, value) in undescribed_fields(operation, request) {
+    for (name, value) in &call.undescribed {
         let value = format!("{:?}", value.to_string());
         let _ = write!(chain, ".extra_form({name:?}, json::<runtime::Json>({value})?)");
     }
-    Some(chain)
+    chain
 }
 
-/// What bytes of a range are, by the example.
-fn media_type(argument: &Argument, request: &RequestExample) -> Option<String> {
-    let header = || request.args.get("header")?.get("Content-Type")?.as_str();
-    let is_of_range = argument.passing == Passing::UploadOf;
-    let media_type = is_of_range.then(header)?;
-    media_type.map(|media_type| format!("{media_type:?}"))
-}
-
-/// The fields of a form that the document shows and does not describe.
-fn undescribed_fields<'a>(
-    operation: &'a Operation,
-    request: &'a RequestExample,
-) -> impl Iterator<Item = (&'a String, &'a Value)> {
-    let is_form = matches!(
-        operation.bodies.first().map(|body| &body.kind),
-        Some(BodyKind::Form(_) | BodyKind::Multipart(_))
-    );
-    let setters = || operation.setters.iter().map(|setter| &setter.argument);
-    let required = || operation.required.iter().flat_map(|required| &required.fields);
-    let arguments = move || operation.arguments.iter().chain(required()).chain(setters());
-    let is_described = move |name: &str| {
-        arguments().any(|argument| matches!(&argument.slot, Slot::Form(wire) | Slot::FormJson(wire) if wire == name))
-    };
-    let fields = request.args.get("body").filter(|_| is_form).and_then(Value::as_object);
-    fields
-        .into_iter()
-        .flatten()
-        .filter(move |(name, _)| !is_described(name))
-}
-
-/// Whether a place is none of a body, or one of the body that the examples are of: an operation can take several.
-fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
-    let first = operation.bodies.first().map(|body| &body.kind);
-    match slot {
-        Slot::Parameter(..) => true,
-        Slot::Form(_) | Slot::FormJson(_) => matches!(first, Some(BodyKind::Form(_) | BodyKind::Multipart(_))),
-        Slot::Json => matches!(first, Some(BodyKind::Json(_))),
-        Slot::Text(_) => matches!(first, Some(BodyKind::Text)),
-        Slot::Bytes(_) => matches!(first, Some(BodyKind::Bytes)),
-        Slot::JsonAs(_) | Slot::TextAs(_) => false,
-    }
-}
-
-fn is_plain_form_of(argument: &Argument, slot: &Slot) -> bool {
-    matches!((&argument.slot, slot), (Slot::Form(one), Slot::FormJson(other)) if one == other)
-}
-
-/// The value that an example has for a place.
-fn given<'a>(request: &'a RequestExample, slot: &Slot) -> Option<&'a Value> {
-    let place = |name: &str| request.args.get(name).and_then(Value::as_object);
-    match slot {
-        Slot::Parameter(location, name) => {
-            let place = place(location.name());
-            place.and_then(|values: &Map<String, Value>| values.get(name))
-        }
-        Slot::Form(name) | Slot::FormJson(name) => place("body").and_then(|fields| fields.get(name)),
-        Slot::Json | Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => request.args.get("body"),
-    }
+/// The values that a method takes for an input: the media type first, where bytes of a range have one.
+fn values(module: &Module, group: &Group, argument: &Argument, given: &OracleValue) -> Vec<String> {
+    let media_type = given.media_type.iter().map(|media_type| format!("{media_type:?}"));
+    media_type
+        .chain([expression(module, group, argument, &given.value)])
+        .collect()
 }
 
 /// The value as the method takes it.

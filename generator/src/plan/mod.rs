@@ -16,6 +16,7 @@ mod memo;
 mod model;
 mod name;
 mod operation;
+mod oracle;
 mod outcome;
 mod pages;
 mod reference;
@@ -151,6 +152,11 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
         first_call,
         credentials,
         settings: settings.clone(),
+        oracle: if settings.oracle {
+            oracle::plan_oracle(&modules)
+        } else {
+            Vec::new()
+        },
         modules,
     }
 }

@@ -9,6 +9,7 @@ mod example;
 mod item;
 mod limits;
 mod operation;
+mod oracle;
 mod reference;
 mod response;
 mod security;
@@ -27,6 +28,7 @@ pub use self::operation::{
     Body, BodyKind, ErrorBody, FormField, IdempotencyKey, Operation, Outcome, OutcomeKind, Pages, Parameter,
     StreamedResponse, SuccessStatus, Wrapped,
 };
+pub use self::oracle::{OracleCall, OracleValue};
 pub use self::reference::{InputReference, OperationReference, Place, Reference, RequestExample, ResponseExample};
 pub use self::response::{ErrorBodies, ErrorVariant, OutcomeVariant, Outcomes};
 pub use self::security::{Scopes, security_text};
@@ -58,6 +60,8 @@ pub struct Crate {
     pub documents_first_call: bool,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
+    /// The requests of the examples as calls of methods, where the settings ask for the program that compares them.
+    pub oracle: Vec<OracleCall>,
 }
 
 /// A constructor of credentials.

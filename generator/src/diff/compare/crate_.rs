@@ -21,6 +21,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         docs: _,
         credential_docs: _,
         modules: old_modules,
+        oracle: _,
     } = old;
     let Crate {
         settings,
@@ -32,6 +33,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         docs: _,
         credential_docs: _,
         modules,
+        oracle: _,
     } = new;
     let mut changes = Vec::new();
     let (before, after) = (&old_settings.package.name, &settings.package.name);
