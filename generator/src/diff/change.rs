@@ -1,24 +1,24 @@
-//! A change: one difference at one place, and how much it weighs.
+//! A change: one difference at one place, and its class.
 
 use serde::Serialize;
 
 use super::Kind;
 use crate::pointer::Pointer;
 
-/// How much a change weighs for callers of the generated crate, from the least to the most.
+/// How severe a change is for callers of the generated crate, from the least to the most.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
-    /// Only words changed.
+    /// Only documentation changed.
     Docs,
-    /// There is more than before, and all that was there works as it did.
+    /// Something was added, and everything else works as before.
     Additive,
-    /// What compiles still does and is still understood, but something else happens: limits, defaults, servers,
-    /// credentials, patterns, statuses.
+    /// Code compiles and the server understands it, but something else happens: limits, defaults, servers, credentials,
+    /// patterns, statuses.
     Behaviour,
-    /// What compiles still does, but is no longer what the server understands or gives.
+    /// Code compiles, but the server no longer understands it, or no longer sends what it reads.
     BreaksWire,
-    /// Code that compiled does not compile any more.
+    /// Code that compiled no longer compiles.
     BreaksBuild,
 }
 
@@ -47,24 +47,24 @@ impl Class {
         }
     }
 
-    /// Whether callers have to do something before they can go on as before.
+    /// Whether callers must act to continue as before.
     #[must_use]
     pub fn is_breaking(self) -> bool {
         matches!(self, Self::BreaksWire | Self::BreaksBuild)
     }
 }
 
-/// Which way the values go that a change is about.
+/// The direction of the values of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Direction {
-    /// Neither way: no operation reaches it, or it is no value.
+    /// None: no operation uses it, or it is no value.
     None,
     /// From the caller to the server.
     Request,
     /// From the server to the caller.
     Response,
-    /// Both ways.
+    /// Both.
     Both,
 }
 
@@ -75,7 +75,7 @@ impl Direction {
         matches!(self, Self::Request | Self::Both)
     }
 
-    /// This way and another.
+    /// Both directions combined.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         match (self, other) {
@@ -97,17 +97,17 @@ impl Direction {
     }
 }
 
-/// One of the two sides that are compared.
+/// One of the two sides of a comparison.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Era {
-    /// What was.
+    /// The old side.
     Old,
-    /// What is.
+    /// The new side.
     New,
 }
 
-/// Where in the documents a change shows: in the new one, unless it is about what is not there any more.
+/// The place of a change in the documents: in the new one, unless it is about something that was removed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Place {
     /// The side.

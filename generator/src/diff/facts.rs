@@ -1,4 +1,4 @@
-//! What a document says about single values and the plan does not hold: defaults, formats, null.
+//! Facts about single values that the plan does not have: defaults, formats, null.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -6,10 +6,10 @@ use serde_json::Value;
 use crate::ir::{self, Additional, Api, Content, Kind, Schema};
 use crate::pointer::Pointer;
 
-/// What is said about one value.
+/// The facts about one value.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Fact<'a> {
-    /// What the server assumes where there is none.
+    /// The default.
     pub(super) default: Option<&'a Value>,
     /// The format of a string or a number.
     pub(super) format: Option<&'a str>,
@@ -17,7 +17,7 @@ pub(super) struct Fact<'a> {
     pub(super) nullable: bool,
 }
 
-/// What is said about the values of a document, by their places.
+/// The facts about the values of a document, by their places.
 pub(super) struct Facts<'a> {
     api: &'a Api,
     said: IndexMap<&'a Pointer, Fact<'a>>,
@@ -51,7 +51,7 @@ impl<'a> Facts<'a> {
         facts
     }
 
-    /// What is said about the value at a place.
+    /// The facts about the value at a place.
     pub(super) fn at(&self, pointer: &Pointer) -> Fact<'a> {
         self.said.get(pointer).copied().unwrap_or_default()
     }
@@ -61,8 +61,8 @@ impl<'a> Facts<'a> {
         self.operations.get(pointer).copied()
     }
 
-    /// Where the document says what holds for all calls that say nothing of their own, in its member `servers` or `security`; none
-    /// where it has no such member.
+    /// The place of the document's member `servers` or `security`, which applies to operations without their own;
+    /// `None` if the document has no such member.
     pub(super) fn of_all_calls(&self, member: &str) -> Option<Pointer> {
         let is_there = match member {
             "servers" => !self.api.servers.is_empty(),
@@ -84,14 +84,14 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// What a schema says, itself or over its references.
+    /// The facts of a schema, or of the target of its references.
     fn fact(&self, schema: &'a Schema) -> Fact<'a> {
         let mut fact = Fact::default();
         let mut current = schema;
         loop {
             fact.default = fact.default.or(current.default.as_ref());
             fact.nullable |= current.nullable;
-            // Lowering refuses references that lead back to themselves, so the chain ends.
+            // Lowering refuses cyclic references, so the chain ends.
             let Kind::Reference(id) = current.kind else { break };
             current = &self.api.definition(id).schema;
         }
@@ -104,7 +104,7 @@ impl<'a> Facts<'a> {
         fact
     }
 
-    /// The properties below a schema, up to the next reference.
+    /// Collects the facts of the properties below a schema, up to the next reference.
     fn below(&mut self, schema: &'a Schema) {
         match &schema.kind {
             Kind::Array(array) => self.below(&array.items),

@@ -1,53 +1,53 @@
-//! Findings: changes with one cause, told once, with all their places.
+//! Findings: changes with one cause, reported once with all their places.
 
 use indexmap::IndexMap;
 
 use super::{Change, Class, Direction, Kind, Place};
 
-/// One cause and all the places where it shows.
+/// One cause, and all its places.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Finding {
-    /// What kind of difference it is.
+    /// The kind of the difference.
     pub kind: Kind,
-    /// How much it weighs.
+    /// How severe it is for callers.
     pub class: Class,
-    /// Which way the values go, at all places together.
+    /// The direction of the values, for all places together.
     pub direction: Direction,
-    /// What it was at all places, where there is a short way to say it.
+    /// The old state at all places, if there is a short text for it.
     pub old: Option<String>,
-    /// What it is at all places.
+    /// The new state at all places.
     pub new: Option<String>,
     /// The places.
     pub places: Vec<Spot>,
-    /// The earlier change that this one takes back, where a history was given.
+    /// The earlier change that this one reverts, if a history was given.
     pub reverts: Option<Reverted>,
 }
 
 /// One place of a finding.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Spot {
-    /// The Rust path, as the inventory of the public API spells it.
+    /// The Rust path, as `api.txt` writes it.
     pub path: String,
-    /// Which way its values go.
+    /// The direction of the values.
     pub direction: Direction,
-    /// What it was here, where that differs from place to place.
+    /// The old state here, if it differs between places.
     pub old: Option<String>,
-    /// What it is here, where that differs from place to place.
+    /// The new state here, if it differs between places.
     pub new: Option<String>,
-    /// Where it stands.
+    /// The place in the document.
     pub place: Place,
 }
 
-/// An earlier change that is taken back.
+/// An earlier change that is reverted.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Reverted {
-    /// The version that brought it.
+    /// The version that made it.
     pub version: String,
     /// Its kind.
     pub kind: Kind,
 }
 
-/// Puts changes of one cause together: the worst come first, then those of the document's order.
+/// Groups changes by their cause: the most severe first, then in the order of the document.
 #[must_use]
 pub fn findings(changes: Vec<Change>) -> Vec<Finding> {
     let mut grouped: IndexMap<(Kind, Class, Cause), Finding> = IndexMap::new();
@@ -82,7 +82,7 @@ pub fn findings(changes: Vec<Change>) -> Vec<Finding> {
     findings
 }
 
-/// What is true of all places is said once.
+/// States once what is the same at all places.
 fn alone(mut finding: Finding) -> Finding {
     if let [place] = finding.places.as_slice() {
         finding.old.clone_from(&place.old);
@@ -96,14 +96,14 @@ fn alone(mut finding: Finding) -> Finding {
     finding
 }
 
-/// What changes of one kind and class must share to have one cause.
+/// The properties that changes of one kind and class share if they have one cause.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Cause {
-    /// Nothing else.
+    /// None.
     Kind,
-    /// What was and what is.
+    /// The old and the new state.
     Texts(Option<String>, Option<String>),
-    /// That, and the name of what it is about.
+    /// These, and the name of the subject.
     Name(Option<String>, Option<String>, String),
 }
 
@@ -154,8 +154,8 @@ fn leaf(path: &str) -> &str {
     path.rsplit(['(', ':']).next().unwrap_or(path).trim_end_matches(')')
 }
 
-/// Marks the findings that take back a change of the history: of each of its steps the name of the version that it led
-/// to, and its changes, the oldest first.
+/// Marks the findings that revert a change of the history. A step of the history is the name of the version that it led
+/// to, with its changes, the oldest step first.
 pub fn reverted(findings: &mut [Finding], history: &[(String, Vec<Change>)]) {
     for finding in findings {
         if finding.kind == Kind::DocsChanged {
@@ -183,10 +183,10 @@ pub fn reverted(findings: &mut [Finding], history: &[(String, Vec<Change>)]) {
     }
 }
 
-/// Whether a change ends where the earlier one began.
+/// Whether a change restores the state before an earlier one.
 fn is_undone(earlier: &Change, kind: Kind, old: Option<&str>, new: Option<&str>) -> bool {
     if aspect(kind) == Kind::ValuesAdded {
-        // A part of the values may have come, or gone, and the others stay.
+        // Some of the values may have been added or removed while others stayed.
         let shares = |one: Option<&str>, other: Option<&str>| {
             one.zip(other).is_some_and(|(one, other)| {
                 one.split(", ")
@@ -199,7 +199,7 @@ fn is_undone(earlier: &Change, kind: Kind, old: Option<&str>, new: Option<&str>)
     swapped && (earlier.kind != kind || old != new)
 }
 
-/// What a change of a kind is about; changes that take each other back are about one thing.
+/// The aspect that a kind is about: changes that revert each other have the same.
 fn aspect(kind: Kind) -> Kind {
     match kind {
         Kind::ModuleRemoved => Kind::ModuleAdded,

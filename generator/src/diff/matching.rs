@@ -1,4 +1,4 @@
-//! Which operation, and which type, of one side is which of the other.
+//! Matches the operations and types of the two sides.
 
 use std::collections::VecDeque;
 use std::hash::Hash;
@@ -16,18 +16,18 @@ pub(super) struct Member<'a> {
     pub(super) operation: &'a Operation,
 }
 
-/// How the operations of two sides belong together.
+/// The matched operations of two sides.
 pub(super) struct Operations<'a> {
-    /// Those of both sides.
+    /// Operations of both sides.
     pub(super) pairs: Vec<(Member<'a>, Member<'a>)>,
-    /// Those of the old side alone.
+    /// Operations of the old side only.
     pub(super) removed: Vec<Member<'a>>,
-    /// Those of the new side alone.
+    /// Operations of the new side only.
     pub(super) added: Vec<Member<'a>>,
 }
 
-/// Callers know an operation by its path in Rust; one that is not found so is the one with the same method and path, and then the one
-/// whose path differs in the names of its parameters alone.
+/// Matches operations by their Rust paths, as callers know them; then by method and path; then by a path that differs
+/// only in the names of its parameters.
 pub(super) fn operations<'a>(old: &'a Module, new: &'a Module) -> Operations<'a> {
     let mut search = Search {
         pairs: Vec::new(),
@@ -49,7 +49,7 @@ pub(super) fn operations<'a>(old: &'a Module, new: &'a Module) -> Operations<'a>
     }
 }
 
-/// What has been found, and what has not; an operation of the new side comes with its place there.
+/// The operations matched so far, and the others; those of the new side with their positions.
 struct Search<'a> {
     pairs: Vec<(usize, Member<'a>, Member<'a>)>,
     left: Vec<Member<'a>>,
@@ -57,7 +57,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    /// Puts together what has the same key; of several, each is taken once.
+    /// Matches operations with the same key, each only once.
     fn by<K: Hash + Eq>(&mut self, key: impl Fn(&Member<'a>) -> K) {
         let mut known: IndexMap<K, VecDeque<(usize, Member<'a>)>> = IndexMap::new();
         for (place, member) in self.left.iter().enumerate() {
@@ -88,9 +88,9 @@ fn members(module: &Module) -> impl Iterator<Item = Member<'_>> {
     })
 }
 
-/// The types that have another name on the new side, by their old path: those of operations that have one, those whose name stands for
-/// another of their kind now, those that stand where another of their kind stood, and those that are the only ones of their shape among
-/// what came and went.
+/// The types with another name on the new side, by their old paths: types of renamed operations, types whose name is
+/// now an alias of another type of their kind, types in the place of another type of their kind, and types that are the
+/// only ones of their shape among the added and removed ones.
 pub(super) fn renamed_types(
     old: &View<'_>,
     new: &View<'_>,
@@ -126,7 +126,7 @@ pub(super) fn renamed_types(
     renamed
 }
 
-/// The types inside operations begin as their builders do.
+/// Types inside an operation have names that begin like its builder.
 fn of_operations(old: &View<'_>, new: &View<'_>, pairs: &[(Member<'_>, Member<'_>)]) -> IndexMap<String, String> {
     let mut renamed = IndexMap::new();
     for (before, after) in pairs {
@@ -160,7 +160,7 @@ fn by_shape<'e, 'v: 'e>(
     shapes
 }
 
-/// What a type looks like without its name and those of other types; none where there is too little to know it by.
+/// The shape of a type without its name and those of other types; `None` if there is too little to recognise it.
 fn shape(item: &Item) -> Option<String> {
     let text = |planned: &Type| match planned {
         Type::Path(_) => "type".to_owned(),
@@ -177,7 +177,7 @@ fn shape(item: &Item) -> Option<String> {
         Item::Text(item) => item.rule.pattern.iter().cloned().collect(),
         Item::ErrorBodies(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),
         Item::Outcomes(item) => item.variants.iter().map(|variant| text(&variant.value)).collect(),
-        // Nothing but its name tells one name for a type from another.
+        // Only their names tell aliases apart.
         Item::Alias(_) => Vec::new(),
     };
     let kind = std::mem::discriminant(item);

@@ -1,8 +1,8 @@
-//! What the difference between two versions of documents means to callers of the generated crate.
+//! The effect of a change of documents on callers of the generated crate.
 //!
-//! The planned Rust is compared, and what reaches the wire; not text. A [`Change`] is one difference at one place, and
-//! a [`Finding`] is one cause with all its places. Every noun of the plan is taken apart without a rest, so that a new
-//! member of it does not compile here until somebody has decided what a change of it means.
+//! The planned Rust is compared, and the facts that reach the wire, but no text. A [`Change`] is one difference at one
+//! place, and a [`Finding`] is one cause with all its places. Every struct of the plan is destructured completely, so a
+//! new field does not compile here until somebody has decided what a change of it means.
 
 mod change;
 mod compare;
@@ -25,7 +25,7 @@ use self::view::View;
 use crate::ir;
 use crate::rust::Crate;
 
-/// Documents as they are planned.
+/// Planned documents.
 #[derive(Clone, Debug)]
 pub struct Planned {
     /// The crate.

@@ -1,4 +1,4 @@
-//! Two sides of one module, and what has been found between them.
+//! Two sides of one module, and the changes found between them.
 
 use indexmap::IndexMap;
 
@@ -11,13 +11,13 @@ use crate::rust::Type;
 pub(super) struct Pair<'a> {
     pub(super) old: View<'a>,
     pub(super) new: View<'a>,
-    /// The types that have another name on the new side, by their old path within the module.
+    /// The types with another name on the new side, by their old paths within the module.
     pub(super) renamed: IndexMap<String, String>,
-    /// What has been found.
+    /// The changes found so far.
     pub(super) changes: Vec<Change>,
 }
 
-/// What a change is about: which way its values go, its Rust path, and where it stands.
+/// The subject of a change: the direction of its values, its Rust path, and its place.
 #[derive(Clone, Debug)]
 pub(super) struct Subject {
     pub(super) direction: Direction,
@@ -44,13 +44,13 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Notes a change.
+    /// Records a change.
     pub(super) fn push(&mut self, kind: Kind, subject: Subject, old: Option<String>, new: Option<String>) {
         let class = kind.class(subject.direction);
         self.push_as(class, kind, subject, old, new);
     }
 
-    /// Notes a change that weighs more or less than its kind usually does.
+    /// Records a change whose class is not the usual one of its kind.
     pub(super) fn push_as(
         &mut self,
         class: Class,
@@ -70,7 +70,7 @@ impl<'a> Pair<'a> {
         });
     }
 
-    /// Leaves one of the changes that say the same, of those behind the first `said`.
+    /// Keeps one of several equal changes, of those behind the first `said`.
     pub(super) fn once_since(&mut self, said: usize) {
         for change in self.changes.split_off(said) {
             let is_said =
@@ -81,14 +81,14 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Notes that words changed.
+    /// Records that documentation changed.
     pub(super) fn docs(&mut self, subject: &Subject, old: &[String], new: &[String]) {
         if old != new {
             self.push(Kind::DocsChanged, subject.clone(), None, None);
         }
     }
 
-    /// Notes that something is marked as deprecated, or not any more.
+    /// Records that something became deprecated, or no longer is.
     pub(super) fn deprecation(&mut self, subject: &Subject, old: bool, new: bool) {
         match (old, new) {
             (false, true) => self.push(Kind::Deprecated, subject.clone(), None, None),
@@ -97,12 +97,12 @@ impl<'a> Pair<'a> {
         }
     }
 
-    /// Whether two types are one to callers, apart from names that are a change of their own.
+    /// Whether two types are the same to callers, apart from names, which are changes of their own.
     pub(super) fn same(&self, old: &Type, before: File<'a>, new: &Type, after: File<'a>) -> bool {
         self.old.spell(old, before, &self.renamed) == self.new.spell(new, after, &IndexMap::new())
     }
 
-    /// What is said about a value beside its type.
+    /// Compares the facts about a value besides its type.
     pub(super) fn facts(&mut self, subject: &Subject, old: &Pointer, new: &Pointer) {
         let (old, new) = (self.old.facts.at(old), self.new.facts.at(new));
         if old.default != new.default {

@@ -1,5 +1,5 @@
-//! Types that stand where another of their kind stood: what was written inside an operation or another type is a schema
-//! of its own now, or the other way round.
+//! Types in the place of another type of their kind: one inside an operation or a type became a schema of its own, or
+//! the other way round.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -8,7 +8,7 @@ use super::path::Renamed;
 use super::view::{File, View, paths_in};
 use crate::rust::{Argument, Item, Operation, Type};
 
-/// Adds the types that are gone and have been replaced by one other, wherever they were used.
+/// Adds the removed types that one other type replaces wherever they were used.
 pub(super) fn replaced(
     old: &View<'_>,
     new: &View<'_>,
@@ -62,7 +62,7 @@ fn inputs(operation: &Operation) -> impl Iterator<Item = &Argument> {
     operation.arguments.iter().chain(fields).chain(setters)
 }
 
-/// Notes that a type which is gone stood where another of its kind stands.
+/// Records that a type replaces a removed one of its kind.
 fn note(
     old: &View<'_>,
     new: &View<'_>,

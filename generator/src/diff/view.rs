@@ -8,7 +8,7 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Item, ModelFile, Module, Twins, Type};
 
-/// A file of a module, from which types are named.
+/// A file of a module that names types.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum File<'a> {
     /// A group of operations.
@@ -19,7 +19,7 @@ pub(super) enum File<'a> {
     Model(&'a str, &'a str),
 }
 
-/// What a type stands in: it comes and goes with that.
+/// The owner of a type, with which it is added and removed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Owner<'a> {
     /// The module.
@@ -30,7 +30,7 @@ pub(super) enum Owner<'a> {
     Model(&'a str),
 }
 
-/// A type that is written out.
+/// A type, with the file that it is in.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Entry<'a> {
     pub(super) item: &'a Item,
@@ -43,11 +43,11 @@ pub(super) struct View<'a> {
     pub(super) era: Era,
     pub(super) module: &'a Module,
     pub(super) facts: Facts<'a>,
-    /// All types but the string types of the overrides, by path within the module.
+    /// All types except the string types of the overrides, by their paths within the module.
     pub(super) items: IndexMap<String, Entry<'a>>,
-    /// The type that a path is another name for, of those that say the same as an earlier one of their file.
+    /// The type that a path is an alias of, for types that repeat an earlier one of their file.
     pub(super) firsts: IndexMap<String, String>,
-    /// Which way the values of each type go.
+    /// The direction of the values of each type.
     pub(super) directions: IndexMap<String, Direction>,
 }
 
@@ -62,7 +62,7 @@ impl<'a> File<'a> {
         }
     }
 
-    /// The path of a type within the module, from where a file names it.
+    /// The path of a type within the module, from a file that names it.
     pub(super) fn resolve(self, steps: &[String]) -> String {
         match (steps, self) {
             ([folder, name], File::Group(_)) if folder == "models" => format!("models::{name}"),
@@ -127,12 +127,12 @@ impl<'a> View<'a> {
         }
     }
 
-    /// The type that a path is a name for: its own, or an earlier one that says the same.
+    /// The type of a path: its own, or an earlier one that it repeats.
     pub(super) fn first<'p>(&'p self, path: &'p str) -> &'p str {
         self.firsts.get(path).map_or(path, String::as_str)
     }
 
-    /// The type that a name of the document stands for which has none of its own.
+    /// The type that a schema without a type of its own refers to.
     pub(super) fn stands_for(&self, path: &str) -> Option<(String, &'a Item)> {
         let entry = self.items.get(path)?;
         let Item::Alias(alias) = entry.item else { return None };
@@ -142,7 +142,7 @@ impl<'a> View<'a> {
         Some((target, item))
     }
 
-    /// Which way the values of a type go.
+    /// The direction of the values of a type.
     pub(super) fn direction(&self, path: &str) -> Direction {
         self.directions.get(path).copied().unwrap_or(Direction::None)
     }
@@ -156,7 +156,7 @@ impl<'a> View<'a> {
         write(planned, &|steps| file.resolve(steps))
     }
 
-    /// A type as it is compared: other names for a type are that type, and `renamed` gives types their names of the
+    /// A type as it is compared: aliases are replaced by their types, and `renamed` gives types their names of the
     /// other side.
     pub(super) fn spell(&self, planned: &Type, file: File<'_>, renamed: &IndexMap<String, String>) -> String {
         write(planned, &|steps| {
@@ -173,7 +173,7 @@ impl<'a> View<'a> {
     }
 }
 
-/// A type as text, with the types of the crate as `path` writes them.
+/// A type as text, with the types of the crate written by `path`.
 fn write(planned: &Type, path: &dyn Fn(&[String]) -> String) -> String {
     let all = |held: Vec<&Type>| -> Vec<String> { held.into_iter().map(|held| write(held, path)).collect() };
     match planned {
@@ -209,7 +209,7 @@ fn generic(planned: &Type) -> Option<&'static str> {
     }
 }
 
-/// The types that a type holds.
+/// The types inside a type.
 fn held(planned: &Type) -> Vec<&Type> {
     match planned {
         Type::Vec(inner)
@@ -242,7 +242,7 @@ fn held(planned: &Type) -> Vec<&Type> {
     }
 }
 
-/// The types of the crate that a type is or holds.
+/// The paths of the crate's types that a type is or contains.
 pub(super) fn paths_in<'t>(planned: &'t Type, found: &mut Vec<&'t [String]>) {
     if let Type::Path(steps) = planned {
         found.push(steps);

@@ -11,7 +11,7 @@ use crate::document::at;
 use crate::ir::{self, Kind, Method, Style};
 use crate::pointer::Pointer;
 
-/// The body of a request; none where it could not be resolved, which normalising has said.
+/// The body of a request; `None` if its reference has no target, which normalising has reported.
 pub(super) fn lower_body(context: &mut Context<'_>, body: &ReferenceOr<RequestBody>) -> Option<ir::RequestBody> {
     let body = body.as_item()?;
     let at = at(&body.extensions);
@@ -26,8 +26,9 @@ pub(super) fn lower_body(context: &mut Context<'_>, body: &ReferenceOr<RequestBo
     })
 }
 
-/// Whether a body has nothing to it where there mostly is none: some producers describe a form without a field for every operation, and
-/// one that only reads or deletes would be sent with a body that servers do not expect (RFC 9110, section 9.3.1).
+/// Whether a body without content belongs to an operation that mostly has no body: some producers describe an empty
+/// form for every operation, and servers do not expect a body when something is read or deleted (RFC 9110, section
+/// 9.3.1).
 pub(super) fn is_idle(method: Method, body: &ir::RequestBody) -> bool {
     let is_empty = |object: &ir::Object| object.properties.is_empty() && object.additional == ir::Additional::Forbidden;
     let has_no_field = |content: &ir::Content| match (&*content.media_type, &content.schema) {
@@ -127,8 +128,8 @@ fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: 
     }
 }
 
-/// An encoding. To say how the elements of a value are written, or that they keep reserved characters, is to say that they are written
-/// in a style, of which `form` is the default (*Encoding Object*, `style`, `explode` and `allowReserved`): no media type counts then.
+/// An encoding. `style`, `explode` and `allowReserved` each mean that the value has a style, which is `form` by
+/// default; the media type is then ignored (*Encoding Object*).
 fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encoding {
     let written = |name: &str| encoding.extensions.get(name).and_then(serde_json::Value::as_bool);
     let explode = written("x-clientwright-explode");

@@ -1,4 +1,4 @@
-//! What lowering carries along: the document, the findings, and the definitions met so far.
+//! The state of lowering: the document, the findings, and the definitions found so far.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -14,50 +14,51 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// The state of one lowering.
+/// The state of lowering one document.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
     pub(super) diagnostics: &'a mut Diagnostics,
     pub(super) overrides: &'a Overrides,
-    /// The entries of the overrides that something was read by.
+    /// The entries of the overrides that had an effect.
     pub(super) applied: Applied,
-    /// The definitions by where they stand; `None` while one is still to be lowered.
+    /// The definitions by their places; `None` for one that is still to be lowered.
     definitions: IndexMap<Pointer, Option<ir::Definition>>,
-    /// The names of definitions that are not called as the last step to them is.
+    /// The names of definitions that differ from the last step of their places.
     names: IndexMap<Pointer, String>,
     /// The definition that is being lowered.
     current: Option<Pointer>,
-    /// The definitions that stand below a member of a schema which others take in.
+    /// The definitions inside members of a schema that is a base of others (`allOf`).
     members_of_bases: BTreeSet<Pointer>,
     /// What others have in common with schemas of the components, once that is asked for.
     bases: Option<Rc<schema::Bases>>,
     /// The schemas of the components by what they take in with `allOf`, once that is asked for.
     heirs: Option<schema::Heirs>,
-    /// What schemas derive from, of those of which that was asked: each union of their heirs asks it of all that a mapping names.
+    /// The bases of schemas, and their bases, as far as they were needed: each union of derived schemas needs them for
+    /// all schemas of a mapping.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
     /// What discriminators say of the schemas that they name.
     pub(super) told: schema::Told,
     /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
     pub(super) inherited_values: usize,
-    /// The schemas that call themselves by `$anchor` or `$id`.
+    /// The schemas with a name of their own (`$anchor`, `$id`).
     pub(super) resources: schema::Resources,
-    /// What components say of what a parameter, a header or a body holds, by where the schema stands.
+    /// The schemas inside parameters, headers and bodies of the components, by their places.
     pub(super) described: BTreeMap<Pointer, ir::Schema>,
-    /// What is marked where references lead that were followed: `readOnly`, and `writeOnly`.
+    /// Whether the targets of followed references are `readOnly` or `writeOnly`.
     pub(super) marks: IndexMap<Pointer, (bool, bool)>,
-    /// How many more references lead from a schema to one that is none; none of them leads back.
+    /// The number of references between a schema and the end of its chain; no chain is a cycle.
     pub(super) chains: IndexMap<Pointer, usize>,
     /// The security schemes that requirements name and the document does not declare.
     pub(super) undeclared_schemes: IndexSet<String>,
-    /// Pairs of security schemes that go together and are sent as one header.
+    /// Pairs of security schemes that are required together and use the same header.
     pub(super) schemes_of_one_header: BTreeSet<(String, String)>,
-    /// Keywords that mean nothing, with the places where they stand: producers write some of them everywhere.
+    /// Unknown keywords with their places: producers write some of them everywhere.
     unknown_keywords: IndexMap<String, BTreeSet<Pointer>>,
-    /// Whether anything is sent or received as XML, once that is asked for.
+    /// Whether any body is XML, computed when first needed.
     has_xml: Option<bool>,
-    /// The merges that are under way, so that one which contains itself is noticed.
+    /// The merges in progress, to notice one that contains itself.
     pub(super) merging: Vec<Vec<Pointer>>,
-    /// How many merges were made for the outermost of them.
+    /// The number of merges within the outermost one.
     pub(super) merges: usize,
 }
 
@@ -93,7 +94,7 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// The definition that stands at `pointer`, which is lowered later if it has not been.
+    /// The definition at `pointer`, which is lowered later if it has not been.
     pub(super) fn define(&mut self, pointer: Pointer) -> ir::DefinitionId {
         let entry = self.definitions.entry(pointer);
         let id = ir::DefinitionId(entry.index());
@@ -101,19 +102,19 @@ impl<'a> Context<'a> {
         id
     }
 
-    /// The same under a name of its own.
+    /// As [`Self::define`], under another name.
     pub(super) fn define_as(&mut self, pointer: Pointer, name: &str) -> ir::DefinitionId {
         self.names.insert(pointer.clone(), name.to_owned());
         self.define(pointer)
     }
 
-    /// The definition of what stands below a member of a schema that others take in.
+    /// The definition of a schema inside a member of a base.
     pub(super) fn define_member(&mut self, pointer: Pointer) -> ir::DefinitionId {
         self.members_of_bases.insert(pointer.clone());
         self.define(pointer)
     }
 
-    /// Whether a place is in the definition that is being lowered.
+    /// Whether a place is inside the definition that is being lowered.
     pub(super) fn is_inside_current(&self, at: &Pointer) -> bool {
         self.current.as_ref().is_some_and(|current| {
             let below = at.as_str().strip_prefix(current.as_str());
@@ -136,13 +137,13 @@ impl<'a> Context<'a> {
         found
     }
 
-    /// The schemas of the components by what they take in with `allOf`.
+    /// The schemas of the components by their bases (`allOf`).
     pub(super) fn heirs(&mut self) -> &schema::Heirs {
         let (document, resources) = (self.document, &self.resources);
         self.heirs.get_or_insert_with(|| schema::heirs(document, resources))
     }
 
-    /// What a schema takes in with `allOf`, and what that does, the closest first.
+    /// The bases of a schema, and their bases, the closest first.
     pub(super) fn ancestors(&mut self, at: &Pointer) -> Rc<[Pointer]> {
         if let Some(known) = self.ancestors.get(at) {
             return Rc::clone(known);
@@ -164,7 +165,7 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Reports each keyword that means nothing once, at its first place, with how many there are.
+    /// Reports each unknown keyword once, at its first place, with the number of its places.
     fn report_unknown_keywords(&mut self) {
         for (name, places) in std::mem::take(&mut self.unknown_keywords) {
             let Some(first) = places.first() else { continue };
@@ -182,19 +183,19 @@ impl<'a> Context<'a> {
         }
     }
 
-    /// Whether the document names a media type of XML: only there does `xml` mean anything.
+    /// Whether the document has a media type of XML: otherwise `xml` has no meaning.
     pub(super) fn has_xml(&mut self) -> bool {
         let tree = &self.document.tree;
         *self.has_xml.get_or_insert_with(|| names_xml(tree))
     }
 
-    /// Where a definition stands.
+    /// The place of a definition.
     pub(super) fn place_of(&self, id: ir::DefinitionId) -> Option<Pointer> {
         let (pointer, _) = self.definitions.get_index(id.0)?;
         Some(pointer.clone())
     }
 
-    /// The schema of the document that a definition is.
+    /// The schema of a definition, as the document has it.
     pub(super) fn node_of(&self, id: ir::DefinitionId) -> Option<&'a Value> {
         let (pointer, _) = self.definitions.get_index(id.0)?;
         self.document.node(pointer)
@@ -218,7 +219,7 @@ impl<'a> Context<'a> {
     /// what these let be null.
     pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, Applied) {
         let components = schema::Names::of(&self.document.tree);
-        // What operations are made of is lowered by now.
+        // The operations are lowered, so this is no longer needed.
         self.described.clear();
         let mut index = 0;
         while let Some((pointer, _)) = self.definitions.get_index(index) {
@@ -244,14 +245,14 @@ impl<'a> Context<'a> {
     }
 }
 
-/// Whether a body anywhere in a tree is XML.
+/// Whether a tree has a body of XML.
 fn names_xml(tree: &Value) -> bool {
     let mut pending = vec![tree];
     while let Some(node) = pending.pop() {
         match node {
             Value::Object(members) => {
                 let contents = members.get("content").and_then(Value::as_object);
-                // A picture is XML as well, and nobody describes what is in it.
+                // A picture can be XML, and its content is never described.
                 let is_xml = |media_type: &String| media_type.contains("xml") && !media_type.starts_with("image/");
                 if contents.is_some_and(|contents| contents.keys().any(is_xml)) {
                     return true;

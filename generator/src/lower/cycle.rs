@@ -1,5 +1,5 @@
-//! Definitions that lead back to themselves by nothing but references and alternatives. To find out which values there are, or to read
-//! one, would never end: none of it is behind a member or an item, of which each value has only so many.
+//! Definitions that consist of themselves, through references and alternatives only. Reading a value of such a
+//! definition would never end, since there is no member or item between, of which a value has a limited number.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Definition, DefinitionId, Discriminator, Kind, Open, Schema, Union};
 use crate::pointer::Pointer;
 
-/// Leaves out the references and the alternatives by which definitions lead back to themselves: of each cycle the way that closes it, seen
-/// from the first of its definitions, which so loses no value.
+/// Breaks cycles of definitions: of each cycle, the reference or alternative that closes it is left out, as seen from
+/// its first definition. No value is lost by that.
 pub(super) fn break_cycles(definitions: &mut [Definition], diagnostics: &mut Diagnostics) {
-    let ways: Vec<Vec<DefinitionId>> = definitions
+    let references: Vec<Vec<DefinitionId>> = definitions
         .iter()
         .map(|definition| {
             let mut found = Vec::new();
@@ -19,7 +19,7 @@ pub(super) fn break_cycles(definitions: &mut [Definition], diagnostics: &mut Dia
             found
         })
         .collect();
-    let back = ways_back(&ways);
+    let back = back_references(&references);
     for (definition, back) in definitions.iter_mut().zip(back) {
         if !back.is_empty() {
             leave_out(&mut definition.schema, &back, diagnostics);
@@ -27,7 +27,7 @@ pub(super) fn break_cycles(definitions: &mut [Definition], diagnostics: &mut Dia
     }
 }
 
-/// The definitions of which a value is one before anything of it is read.
+/// The definitions that a value must match before any part of it is read.
 fn collect_next(schema: &Schema, found: &mut Vec<DefinitionId>) {
     match &schema.kind {
         Kind::Reference(id) => found.push(*id),
@@ -39,7 +39,7 @@ fn collect_next(schema: &Schema, found: &mut Vec<DefinitionId>) {
     }
 }
 
-/// How far the search for ways back has come with a definition.
+/// The progress of the search for cycles at a definition.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Search {
     Before,
@@ -47,17 +47,17 @@ enum Search {
     Behind,
 }
 
-/// For each definition those that it leads back to, the first of the document first. Without these ways there are no cycles. (A search in
-/// depth, without recursion: documents are deep.)
-fn ways_back(ways: &[Vec<DefinitionId>]) -> Vec<BTreeSet<DefinitionId>> {
-    let mut back = vec![BTreeSet::new(); ways.len()];
-    let mut search = vec![Search::Before; ways.len()];
-    for root in 0..ways.len() {
+/// For each definition, those earlier in a cycle that it refers to; without these references there is no cycle. The
+/// search is depth-first without recursion, since documents can be deep.
+fn back_references(references: &[Vec<DefinitionId>]) -> Vec<BTreeSet<DefinitionId>> {
+    let mut back = vec![BTreeSet::new(); references.len()];
+    let mut search = vec![Search::Before; references.len()];
+    for root in 0..references.len() {
         if search[root] != Search::Before {
             continue;
         }
         search[root] = Search::Within;
-        let mut path = vec![(root, ways[root].iter())];
+        let mut path = vec![(root, references[root].iter())];
         while let Some((holder, next)) = path.last_mut() {
             let Some(id) = next.next() else {
                 search[*holder] = Search::Behind;
@@ -69,7 +69,7 @@ fn ways_back(ways: &[Vec<DefinitionId>]) -> Vec<BTreeSet<DefinitionId>> {
                 Search::Behind => {}
                 Search::Before => {
                     search[id.0] = Search::Within;
-                    path.push((id.0, ways[id.0].iter()));
+                    path.push((id.0, references[id.0].iter()));
                 }
             }
         }
@@ -77,7 +77,7 @@ fn ways_back(ways: &[Vec<DefinitionId>]) -> Vec<BTreeSet<DefinitionId>> {
     back
 }
 
-/// Leaves out of a schema what leads back to these definitions.
+/// Removes the references to these definitions from a schema.
 fn leave_out(schema: &mut Schema, back: &BTreeSet<DefinitionId>, diagnostics: &mut Diagnostics) {
     let mut places = Vec::new();
     let is_left = keep_others(schema, back, &mut places);
@@ -98,7 +98,7 @@ fn leave_out(schema: &mut Schema, back: &BTreeSet<DefinitionId>, diagnostics: &m
     }
 }
 
-/// Whether anything of a schema is left without what leads back to these definitions, of which the places are noted.
+/// Whether anything is left of a schema without the references to these definitions, whose places are recorded.
 fn keep_others(schema: &mut Schema, back: &BTreeSet<DefinitionId>, places: &mut Vec<Pointer>) -> bool {
     let union = match &mut schema.kind {
         Kind::Reference(id) if back.contains(id) => {
@@ -135,7 +135,7 @@ fn keep_others(schema: &mut Schema, back: &BTreeSet<DefinitionId>, places: &mut 
     is_left
 }
 
-/// Has a discriminator tell those alternatives that are kept.
+/// Updates a discriminator after alternatives were removed.
 fn renumber(discriminator: &mut Discriminator, kept: &[bool]) {
     let number = |index: usize| kept[index].then(|| kept[..index].iter().filter(|kept| **kept).count());
     let mapping = std::mem::take(&mut discriminator.mapping).into_iter();

@@ -1,4 +1,4 @@
-//! Forms: one object of those whose schema is one of several, and encodings that are of no field.
+//! Forms: merges the alternatives of a form's schema, and reports encodings of unknown fields.
 
 use std::collections::BTreeSet;
 
@@ -10,8 +10,8 @@ use super::schema::join_lists;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Additional, Content, Definition, Docs, Enumeration, Kind, Object, Property, Schema, Variant};
 
-/// Makes one object of the alternatives of each form: a form is a list of fields, which are set one by one, and the server finds out
-/// which alternative they make.
+/// Makes one object of the alternatives of each form: callers set fields one by one, and the server finds out which
+/// alternative they make.
 pub(super) fn join_alternatives(
     operations: &mut [ir::Operation],
     definitions: &[Definition],
@@ -37,7 +37,7 @@ pub(super) fn join_alternatives(
     }
 }
 
-/// Says which encodings are of no field: nothing would be written as they say.
+/// Reports encodings of fields that the form does not have, since they have no effect.
 pub(super) fn report_unused_encodings(
     operations: &[ir::Operation],
     definitions: &[Definition],
@@ -72,8 +72,8 @@ pub(super) fn is_form(content: &Content) -> bool {
     content.media_type == "application/x-www-form-urlencoded" || content.media_type.starts_with("multipart/")
 }
 
-/// The objects that a schema is one of, those of alternatives inside alternatives too; none where it is no union, or where one of them
-/// is no object.
+/// The objects that a schema is one of, including those of nested alternatives; `None` if it is no union, or if an
+/// alternative is no object.
 fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option<Vec<&'a Object>> {
     let Kind::Union(_) = &resolved(schema, definitions)?.kind else {
         return None;
@@ -82,7 +82,7 @@ fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Option
     let mut seen = vec![false; definitions.len()];
     while let Some(schema) = pending.pop() {
         match &schema.kind {
-            // A definition that is there twice is one alternative.
+            // A definition that occurs twice is one alternative.
             Kind::Reference(id) => {
                 if !std::mem::replace(seen.get_mut(id.0)?, true) {
                     pending.push(&definitions.get(id.0)?.schema);
@@ -123,8 +123,8 @@ fn join(objects: &[&Object], definitions: &[Definition], diagnostics: &mut Diagn
     }
 }
 
-/// The first alternative that says what further fields are, or else allows any. There is no method for them, which is said of what an
-/// alternative describes as it is of a single object.
+/// The first alternative that describes further fields, or otherwise one that allows any. They have no method, which is
+/// reported as for a single object.
 fn further_fields<'o>(objects: &[&'o Object]) -> Option<&'o Object> {
     let values = |object: &Object| match &object.additional {
         Additional::Schema(values) => Some(!matches!(values.kind, Kind::Any(_))),
@@ -136,9 +136,9 @@ fn further_fields<'o>(objects: &[&'o Object]) -> Option<&'o Object> {
     described.or_else(|| all.find(|object| values(object).is_some()))
 }
 
-/// What a field holds that several alternatives describe: all values that they list, such as the constants which tell them apart; what
-/// each of them takes, where they are of one type; and otherwise any value of the type that the first one says. No alternative is held
-/// to the limits of another.
+/// The schema of a field that several alternatives describe: all listed values, such as the constants that tell the
+/// alternatives apart; the loosest limits, if the types agree; otherwise any value of the first type. No value is held
+/// to the limits of another alternative.
 fn join_field(
     first: &Property,
     described: &[&Property],
@@ -153,7 +153,7 @@ fn join_field(
         return schema;
     };
     let held = described.iter().map(|property| resolved(&property.schema, definitions));
-    // References that lead back to themselves were left out, and all others lead somewhere.
+    // Cyclic references were left out, so every reference has a target.
     let Some(held) = held.collect::<Option<Vec<&Schema>>>() else {
         return schema;
     };
@@ -177,7 +177,7 @@ fn join_field(
             "an alternative before this one has other limits for the field of this name",
             "only what holds for all of them is checked before sending",
         ),
-        // They differ in what nobody checks, such as in a format, or in whether they can be null.
+        // They differ in something that is not checked, such as an unknown format or whether null is allowed.
         Some(_) => {}
         None => diagnostics.report(
             Code::FormField,
@@ -197,7 +197,7 @@ fn join_field(
     schema
 }
 
-/// What is said of a field by all that describe it, each once.
+/// The descriptions of a field, each once.
 fn said_of_all(described: &[&Property], held: &[&Schema]) -> Option<String> {
     let said = described.iter().zip(held).filter_map(|(property, held)| {
         let own = property.schema.docs.description.as_deref();
@@ -207,7 +207,7 @@ fn said_of_all(described: &[&Property], held: &[&Schema]) -> Option<String> {
     (!said.is_empty()).then(|| said.into_iter().collect::<Vec<_>>().join("\n\n"))
 }
 
-/// The one list of all values, if all are lists. They are cloned, and short beside what else a schema can be.
+/// One list of all values, if all schemas are lists. Cloning is cheap: lists are small among schemas.
 fn join_values(held: &[&Schema]) -> Option<Enumeration> {
     let are_lists = held.iter().all(|schema| matches!(schema.kind, Kind::Enumeration(_)));
     let variants = held.iter().map(|schema| Variant::from((*schema).clone()));
@@ -216,7 +216,7 @@ fn join_values(held: &[&Schema]) -> Option<Enumeration> {
         .and_then(|variants| join_lists(&variants, &Docs::default()))
 }
 
-/// Has a field hold something else than what it refers to, of which the words stay.
+/// Gives a field another kind than the schema it refers to, and keeps its description.
 fn put_in_place(schema: &mut Schema, kind: Kind, referred: &Schema) {
     if schema.docs.title.is_none() && schema.docs.description.is_none() {
         schema.docs = Docs {

@@ -11,8 +11,8 @@ use crate::diagnostic::{Code, toml_string};
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
-/// The path as OpenAPI would have it, and its parameters in its order, which are taken out of the declared ones; `written` is the whole key
-/// of `paths`.
+/// The path as OpenAPI writes it, and its parameters in that order, which are removed from the declared ones; `written`
+/// is the key of `paths`.
 pub(super) fn in_order(
     context: &mut Context<'_>,
     (written, path): (&str, &str),
@@ -33,7 +33,7 @@ pub(super) fn in_order(
             parameters.push(parameter);
             continue;
         }
-        // What stands between the braces is what the parameter is called.
+        // The text between the braces is the name of the parameter.
         let Expression { text, name, .. } = expression;
         path = path.replace(&format!("{{{text}}}"), &format!("{{{name}}}"));
         let parameter = match take(name) {
@@ -48,8 +48,9 @@ pub(super) fn in_order(
     (path, parameters)
 }
 
-/// Lets the value of a parameter be empty that is the last segment of the path, where its default is empty or the overrides say so: a
-/// path that ends with a slash is one of its own. Between slashes an empty segment is one that is taken out on the way.
+/// Allows an empty value for a parameter that is the last segment of the path, if its default is empty or the overrides
+/// say so: a path that ends with a slash is a path of its own. Between slashes, an empty segment may be removed on the
+/// way.
 pub(super) fn allow_empty(context: &mut Context<'_>, path: &str, parameters: &mut [ir::Parameter]) {
     let is_last = |parameter: &&mut ir::Parameter| {
         parameter.style == Style::Simple && path.ends_with(&format!("/{{{}}}", parameter.name))
@@ -106,7 +107,7 @@ pub(super) fn report_unused(context: &mut Context<'_>, written: &str, unused: &i
     );
 }
 
-/// Says what is made of an expression with marks, which OpenAPI does not have but as a part of a name.
+/// Reports how an expression with marks is read. In OpenAPI they are part of the name.
 fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter: &ir::Parameter, item: &Pointer) {
     let Expression { text, name, .. } = expression;
     let message = if parameter.name == text {
@@ -132,9 +133,9 @@ fn report_marks(context: &mut Context<'_>, expression: Expression<'_>, parameter
         .report_key(Code::PathTemplate, item, message, instead);
 }
 
-/// Whether a value in the path is several segments of it, which OpenAPI has no word for: by the mark that GitHub's document has, by those
-/// of its expression in the path, or where it is called a path, and shown as one that begins with a slash. To keep the slashes of any
-/// other value would let it lead elsewhere.
+/// Whether a value in the path may be several segments, for which OpenAPI has no keyword: by the extension of GitHub's
+/// document, by the marks of its expression, or if the parameter is called a path and its example begins with a slash.
+/// Any other value with slashes could lead to another resource.
 pub(super) fn states_segments(data: &ParameterData, expressions: &[Expression<'_>], example: Option<&Value>) -> bool {
     let is_marked = data.extensions.get("x-multi-segment").and_then(Value::as_bool);
     is_marked.unwrap_or_else(|| {
@@ -177,7 +178,7 @@ fn assume_path_parameter(
     }
 }
 
-/// A parameter of the path that nothing is said about.
+/// A parameter of the path that the document does not declare.
 pub(super) fn assumed(name: &str, item: &Pointer) -> ir::Parameter {
     ir::Parameter {
         at: item.clone(),

@@ -1,4 +1,4 @@
-//! Parameters in the query that the key of a path has, where OpenAPI has none.
+//! Parameters in the query of a key of `paths`. OpenAPI allows no query there.
 
 use std::mem;
 
@@ -12,11 +12,11 @@ use crate::fragment::percent_decode;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
-/// Has each parameter that the query of a template names go there, under the name that it has there, whether it is declared for the path
-/// or for the query, and leaves out those that the template sends itself.
+/// Moves each parameter that the query of a template names to the query, under the name that it has there, whether it
+/// is declared for the path or for the query. Parameters with a fixed value in the template are removed.
 ///
-/// Without such a name in `others`, the parameters in the query, one is taken out of `in_path`, in which are those that the path does not
-/// have.
+/// A name that is not in `others`, the parameters of the query, is taken from `in_path`, the declared path parameters
+/// that the path does not have.
 pub(super) fn place(
     context: &mut Context<'_>,
     written: &str,
@@ -63,7 +63,7 @@ fn take(parameters: &mut Vec<ir::Parameter>, location: Location, name: &str) -> 
     Some(parameters.remove(index))
 }
 
-/// Says what is made of a template that is more than a path.
+/// Reports how a template with a query or a fragment is read.
 pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Template<'_>, item: &Pointer) {
     let mut report = |message: String, help: String| {
         context.diagnostics.report_key(Code::PathTemplate, item, message, help);
@@ -113,7 +113,7 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
     }
 }
 
-/// Leaves out a parameter that the template gives a value, with a word where it could have another one.
+/// Removes a parameter that has a fixed value in the template, and reports it if it could have another.
 fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec<ir::Parameter>) {
     for declared in mem::take(others) {
         if declared.location != Location::Query || declared.name != name {

@@ -1,4 +1,4 @@
-//! What values have to keep, where several descriptions are of one value.
+//! Limits that several descriptions of one value have in common.
 
 use std::cmp::Ordering;
 
@@ -6,7 +6,7 @@ use super::resolved::resolved;
 use super::schema::wider;
 use crate::ir::{self, Additional, Array, Bound, Definition, Integer, Kind, Object, RFC_2822, Schema, Text};
 
-/// What holds of the values of both: of strings, of numbers and of lists. None where they are of different types.
+/// The limits that the values of both kinds keep; `None` if the types differ.
 pub(super) fn loosest(one: Kind, other: &Kind, definitions: &[Definition]) -> Option<Kind> {
     match (one, other) {
         (Kind::Text(one), Kind::Text(other)) => texts(one, other).map(Kind::Text),
@@ -21,7 +21,7 @@ pub(super) fn loosest(one: Kind, other: &Kind, definitions: &[Definition]) -> Op
     }
 }
 
-/// A text that has a type by its format is another one than those that have none, and so is a file.
+/// A string whose format gives it a type differs from a string without one, and so does a file.
 fn texts(one: Text, other: &Text) -> Option<Text> {
     let form = |text: &Text| {
         let format = text.format.as_deref();
@@ -36,7 +36,7 @@ fn texts(one: Text, other: &Text) -> Option<Text> {
 }
 
 fn numbers(one: Integer, other: &Integer) -> Option<Integer> {
-    // An integer without a sign is a type of its own.
+    // An unsigned integer is a type of its own.
     let is_unsigned = |number: &Integer| number.format.as_deref() == Some("uint64");
     (is_unsigned(&one) == is_unsigned(other)).then(|| Integer {
         format: one.format.filter(|format| Some(format) == other.format.as_ref()),
@@ -49,7 +49,8 @@ fn numbers(one: Integer, other: &Integer) -> Option<Integer> {
     })
 }
 
-/// The bound of two that lets more pass, which is none where one of them is none. `looser` is how its limit compares with the other.
+/// The looser of two bounds; `None` if one of them is missing. `looser` is how the looser limit compares with the
+/// other.
 fn loosest_bound(one: Option<Bound>, other: Option<&Bound>, looser: Ordering) -> Option<Bound> {
     let (one, other) = (one?, other?);
     let order = other.value.as_f64()?.partial_cmp(&one.value.as_f64()?)?;
@@ -62,7 +63,7 @@ fn arrays(one: Array, other: &Array, definitions: &[Definition]) -> Option<Array
         one.items
     } else {
         let kind = |schema: &Schema| Some(resolved(schema, definitions)?.kind.clone());
-        // Lists of lists are compared as they stand: what is inside them may be deep.
+        // Nested lists are compared as they are, since they can be deep.
         let scalar = kind(&one.items).filter(is_scalar)?;
         Schema {
             kind: loosest(scalar, &kind(&other.items).filter(is_scalar)?, definitions)?,
@@ -77,7 +78,7 @@ fn arrays(one: Array, other: &Array, definitions: &[Definition]) -> Option<Array
     })
 }
 
-/// The same type, of which nothing has to be kept but what a type of its own says.
+/// The kind without limits, except for those that determine the type.
 pub(super) fn without(kind: Kind, definitions: &[Definition]) -> Kind {
     match kind {
         Kind::Text(text) => Kind::Text(Text {
@@ -116,7 +117,7 @@ pub(super) fn without(kind: Kind, definitions: &[Definition]) -> Kind {
     }
 }
 
-/// The values inside a list or a map.
+/// The items of a list, or the values of a map, without limits.
 fn inner_without(schema: Schema, definitions: &[Definition]) -> Schema {
     match resolved(&schema, definitions).map(|resolved| &resolved.kind) {
         Some(kind) if is_scalar(kind) => Schema {

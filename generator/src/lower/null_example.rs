@@ -1,7 +1,7 @@
-//! Maps of which an example of a request shows a value that is `null`, where their schema has none.
+//! Maps whose request examples have a value `null` that their schema does not allow.
 //!
-//! To set a value to null is how services take it out of a map, and mostly no more than words and an example say so. A map of values
-//! that are never null would leave callers no way to do it.
+//! Setting a value to null is how services remove an entry of a map, and mostly only words and an example say so. If
+//! the values were never null, callers could not do it.
 
 use std::collections::BTreeSet;
 
@@ -14,13 +14,13 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Additional, Definition, Kind, Object, Operation, Schema};
 use crate::pointer::Pointer;
 
-/// So many members and values are looked at; the examples of no document that people wrote have more.
+/// The number of members and values that are read; examples written by people have fewer.
 const MOST_STEPS: usize = 1_000_000;
 
-/// So deep a value is looked into.
+/// The depth to which a value is read.
 const DEEPEST: usize = 64;
 
-/// Lets the values of a map be null where an example of a request shows one that is.
+/// Allows null as a value of a map if a request example has one.
 pub(super) fn make_nullable(
     operations: &mut [Operation],
     definitions: &mut [Definition],
@@ -47,7 +47,7 @@ pub(super) fn make_nullable(
         .for_each(|schema| nullable::make_nullable(schema, &found));
 }
 
-/// The schemas of values that are shown as null and have none, by where they stand.
+/// The places of the schemas whose examples are null although null is not allowed.
 fn find<'a>(operations: &'a [Operation], definitions: &'a [Definition]) -> BTreeSet<&'a Pointer> {
     let mut examples = Examples {
         definitions,
@@ -65,10 +65,10 @@ fn find<'a>(operations: &'a [Operation], definitions: &'a [Definition]) -> BTree
     examples.found
 }
 
-/// Examples, as they are held against their schemas.
+/// Examples that are compared with their schemas.
 struct Examples<'a> {
     definitions: &'a [Definition],
-    /// How many more members and values are looked at.
+    /// The number of members and values that may still be read.
     left: usize,
     found: BTreeSet<&'a Pointer>,
 }
@@ -109,7 +109,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Whether null is a value already, by the schema itself, by what it refers to, or by one of its alternatives.
+    /// Whether null is allowed by the schema, its target, or one of its alternatives.
     fn can_be_null(&mut self, schema: &'a Schema) -> bool {
         let mut pending = vec![schema];
         while let Some(schema) = pending.pop() {

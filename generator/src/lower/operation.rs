@@ -12,7 +12,7 @@ use crate::document::at;
 use crate::ir::{self, Method};
 use crate::pointer::Pointer;
 
-/// All operations, in the order of the document, and the callbacks of those that have some.
+/// All operations, in document order, and the callbacks of those that have some.
 pub(super) fn lower_operations(
     context: &mut Context<'_>,
     paths: IndexMap<String, ReferenceOr<PathItem>>,
@@ -25,7 +25,7 @@ pub(super) fn lower_operations(
             .into_iter()
             .partition(|(method, operation)| settled::omitted::is_omitted(context, &id(*method, &template, operation)));
         for (_, operation) in &omitted {
-            // What an earlier stage said of it is about nothing that the crate has.
+            // Findings of earlier stages about an operation that is left out do not matter.
             context.diagnostics.forget_below(&at(&operation.extensions));
         }
         if !kept.is_empty() || omitted.is_empty() {
@@ -43,7 +43,7 @@ pub(super) fn lower_operations(
     (operations, callbacks)
 }
 
-/// The operations of a path item in the order in which the document has them, which openapiv3 does not keep.
+/// The operations of a path item in document order, which openapiv3 does not keep.
 pub(super) fn in_document_order<'a>(
     context: &Context<'_>,
     item: &'a PathItem,
@@ -120,7 +120,7 @@ fn lower_operation(
         (&operation.servers, at.clone())
     };
     let servers = server::lower_servers(servers, &holder.key("servers"), context.diagnostics);
-    // Twilio's documents repeat the document's own server at every path; it says nothing new there.
+    // Twilio's documents repeat the document's server at every path, where it has no further effect.
     let root = context.document.openapi.servers.iter().map(server::address);
     let repeats = servers.iter().map(ir::Server::address).eq(root);
     let (path, parameters) = parameter::lower_parameters(context, template, item, operation);
@@ -144,13 +144,13 @@ fn lower_operation(
             .as_ref()
             .map(|requirements| security::lower_requirements(context, requirements, &at.key("security"), schemes)),
         servers: if repeats { Vec::new() } else { servers },
-        // Recognised at the end, when all definitions are known.
+        // Found at the end, when all definitions are known.
         pagination: None,
         at,
     }
 }
 
-/// What an operation goes by: its operationId, or its method and path where it has none.
+/// The id of an operation: its `operationId`, or its method and path.
 fn id(method: Method, template: &str, operation: &openapiv3::Operation) -> String {
     let given = operation.operation_id.as_ref().filter(|id| !id.is_empty());
     given
@@ -158,8 +158,8 @@ fn id(method: Method, template: &str, operation: &openapiv3::Operation) -> Strin
         .unwrap_or_else(|| format!("{} {template}", method.as_str()))
 }
 
-/// Says which operations have no id, nor a name in the overrides; once where none of several has an id, which is how a document is made and
-/// no slip at each of them.
+/// Reports operations without an `operationId` and without a name in the overrides; once for the document if none of
+/// several has one.
 fn report_missing_ids(context: &mut Context<'_>, operations: &[ir::Operation]) {
     let choices = &context.overrides.operations;
     let is_named = |id: &str| choices.get(id).is_some_and(|choice| choice.name.is_some());

@@ -68,7 +68,7 @@ fn declared_parameters(
     parameters
 }
 
-/// Whether two parameters are one: they share name and location, and the names of headers know no case.
+/// Whether two parameters have the same name and location; names of headers ignore case.
 fn same_parameter(one: &ir::Parameter, other: &ir::Parameter) -> bool {
     one.location == other.location
         && match one.location {
@@ -137,13 +137,8 @@ fn lower_parameter(
     if media_type.is_none() {
         without_null_items(&mut schema);
     }
-    // A list has a comma between its items, and a number no slash.
-    let is_text = !matches!(
-        schema.kind,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Integer(_) | Kind::Number(_)
-    );
-    let can_be_segments = location == Location::Path && style == Style::Simple && media_type.is_none() && is_text;
-    let multi_segment = can_be_segments && {
+    let is_plain_segment = location == Location::Path && style == Style::Simple && media_type.is_none();
+    let multi_segment = is_plain_segment && is_one_value(&schema) && {
         let example = examples.first().or(schema.examples.first());
         let is_stated = in_path::states_segments(data, expressions, example);
         multi_segment(context, &at, is_stated)
@@ -152,14 +147,7 @@ fn lower_parameter(
         name: data.name.clone(),
         location,
         required: data.required || location == Location::Path,
-        docs: ir::Docs {
-            title: None,
-            description: data.description.clone(),
-            link: Vec::new(),
-            deprecated: data.deprecated.unwrap_or(false) || schema.docs.deprecated,
-            deprecation: about::lower_deprecation(|name| data.extensions.get(name))
-                .or_else(|| schema.docs.deprecation.clone()),
-        },
+        docs: lower_docs(data, &schema),
         style,
         explode,
         allow_reserved: allow_reserved && location == Location::Query,
@@ -178,7 +166,28 @@ fn lower_parameter(
     })
 }
 
-/// Has no items of a list be null, be that list an alternative: no style writes a null in a list (RFC 6570, section 2.3).
+/// The description of a parameter, which is deprecated as well if its schema is.
+fn lower_docs(data: &ParameterData, schema: &ir::Schema) -> ir::Docs {
+    ir::Docs {
+        title: None,
+        description: data.description.clone(),
+        link: Vec::new(),
+        deprecated: data.deprecated.unwrap_or(false) || schema.docs.deprecated,
+        deprecation: about::lower_deprecation(|name| data.extensions.get(name))
+            .or_else(|| schema.docs.deprecation.clone()),
+    }
+}
+
+/// Whether a value in the path can have slashes: a list has commas between its items, and a number has no slash.
+fn is_one_value(schema: &ir::Schema) -> bool {
+    !matches!(
+        schema.kind,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Integer(_) | Kind::Number(_)
+    )
+}
+
+/// Removes null from the items of a list, or of an alternative that is a list: no style writes a null in a list (RFC
+/// 6570, section 2.3).
 fn without_null_items(schema: &mut ir::Schema) {
     match &mut schema.kind {
         Kind::Array(array) => array.items.nullable = false,
@@ -190,7 +199,7 @@ fn without_null_items(schema: &mut ir::Schema) {
     }
 }
 
-/// Whether a parameter is left out, for a reason that is reported.
+/// Whether a parameter is left out, which is then reported.
 fn is_left_out(context: &mut Context<'_>, location: Location, name: &str, at: &Pointer) -> bool {
     let (code, message, help) = if location == Location::Header && is_of_message(name) {
         (
@@ -211,7 +220,7 @@ fn is_left_out(context: &mut Context<'_>, location: Location, name: &str, at: &P
     true
 }
 
-/// Where a parameter goes by what the document says, in which style, and whether reserved characters stay as they are.
+/// The location and the style of a parameter according to the document, and whether reserved characters are kept.
 fn stated_place(parameter: &Parameter) -> (Location, Style, bool, &ParameterData) {
     match parameter {
         Parameter::Query {
@@ -229,8 +238,8 @@ fn stated_place(parameter: &Parameter) -> (Location, Style, bool, &ParameterData
     }
 }
 
-/// How lists and objects are written in a parameter by what the document states, or says in words where it states neither `explode` nor
-/// another style than that of queries.
+/// The style of a parameter and its `explode`, according to the document, or to its description if the document states
+/// neither `explode` nor a style that is not the default of queries.
 fn stated_or_said(
     context: &Context<'_>,
     parameter: &Parameter,
@@ -248,12 +257,12 @@ fn stated_or_said(
     said.map_or((style, data.explode), |(style, explode)| (style, Some(explode)))
 }
 
-/// Gives a parameter without a type, or the items of a list without one, that of what is shown of them.
+/// Gives a parameter without a type, or the items of a list without one, the type of their examples.
 fn assume_type(schema: &mut ir::Schema, examples: &[Value], location: Location) {
     let shown = schema.default.iter().chain(&schema.examples).chain(examples);
     match &mut schema.kind {
         Kind::Any(ir::Open::Stated) => {
-            // A query can be anything; a path and a header are made of text.
+            // A value in a query can have any type; paths and headers consist of text.
             let otherwise = matches!(location, Location::Path | Location::Header).then(text);
             let kind = common_kind(shown, otherwise);
             schema.kind = kind.unwrap_or(Kind::Any(ir::Open::Stated));
@@ -261,7 +270,7 @@ fn assume_type(schema: &mut ir::Schema, examples: &[Value], location: Location) 
         Kind::Array(array) if matches!(array.items.kind, Kind::Any(ir::Open::Stated)) => {
             let items = shown.filter_map(Value::as_array).flatten();
             let shown = items.chain(&array.items.default).chain(&array.items.examples);
-            // No style has a place for more than a text in each item.
+            // In every style, an item is a single text.
             if let Some(kind) = common_kind(shown, Some(text())) {
                 array.items.kind = kind;
             }
@@ -270,7 +279,7 @@ fn assume_type(schema: &mut ir::Schema, examples: &[Value], location: Location) 
     }
 }
 
-/// What all of the values are, if they are alike; where there are none, what is said to be so otherwise.
+/// The kind of all values, if they have the same; `otherwise` if there are no values.
 fn common_kind<'v>(shown: impl Iterator<Item = &'v Value>, otherwise: Option<Kind>) -> Option<Kind> {
     let mut kinds = shown.map(kind_of);
     match kinds.next() {
@@ -279,7 +288,7 @@ fn common_kind<'v>(shown: impl Iterator<Item = &'v Value>, otherwise: Option<Kin
     }
 }
 
-/// What a parameter without a type is, by a value that is shown of it.
+/// The kind of a parameter without a type, according to one of its values.
 fn kind_of(shown: &Value) -> Option<Kind> {
     match shown {
         Value::String(_) => Some(text()),
@@ -310,18 +319,18 @@ pub(super) fn can_be_sent(location: Location, name: &str) -> bool {
     }
 }
 
-/// Whether a parameter is one of the headers that *Parameter Object* says are ignored when declared as parameters.
+/// Whether a parameter is a header that must be ignored (*Parameter Object*, `name`).
 fn is_reserved(location: Location, name: &str) -> bool {
     let mut reserved = ["Accept", "Content-Type", "Authorization"].iter();
     location == Location::Header && reserved.any(|reserved| name.eq_ignore_ascii_case(reserved))
 }
 
-/// Whether values of a schema are one and the same text. A header `Accept` that every call has with it chooses the version of a service,
-/// which the media types of the responses need not say.
+/// Whether a schema allows only one string. A required header `Accept` with one value selects the version of a service,
+/// which the media types of responses need not do.
 fn is_one_text(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let values = match &schema.kind {
         Kind::Enumeration(list) => list.values.as_slice(),
-        // What stands in a component is a definition, which is lowered later.
+        // A schema of the components is a definition, which is lowered later.
         Kind::Reference(id) => context
             .node_of(*id)
             .and_then(|node| node.get("enum")?.as_array())
@@ -340,7 +349,7 @@ fn report_reserved(context: &mut Context<'_>, name: &str, at: &Pointer) {
     );
 }
 
-/// The headers that say where a message goes and ends (RFC 9110, sections 7.2 and 8.6; RFC 9112, section 6): what sends it sets them,
+/// Whether a header frames the message (RFC 9110, sections 7.2 and 8.6; RFC 9112, section 6): the transport sets it,
 /// and another value would break the connection.
 fn is_of_message(name: &str) -> bool {
     ["Connection", "Content-Length", "Host", "Transfer-Encoding"]
@@ -348,7 +357,7 @@ fn is_of_message(name: &str) -> bool {
         .any(|reserved| name.eq_ignore_ascii_case(reserved))
 }
 
-/// The schema of a parameter, and the media type where it stands under `content`.
+/// The schema of a parameter, and its media type if it has `content`.
 fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -> (ir::Schema, Option<String>) {
     match &data.format {
         ParameterSchemaOrContent::Schema(stub) => (schema::lower_stub(context, stub, at), None),

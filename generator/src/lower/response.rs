@@ -31,8 +31,8 @@ pub(super) fn lower_responses(
     lowered
 }
 
-/// What is read where all that the document says of the success of a GET is a body of 204, which has none: what is asked for comes with
-/// another status then, and would be lost.
+/// The response that is read if the only success of a GET is a 204 with a body: a 204 has no body, so the service must
+/// use another status, and the body would be lost.
 fn any_other_success(context: &mut Context<'_>, method: Method, responses: &Responses) -> Option<ir::Response> {
     let coded = responses.responses.iter();
     let mut successes = coded.filter(|(code, _)| lower_status(code).is_success());
@@ -95,8 +95,8 @@ fn lower_response(
     }
 }
 
-/// The bodies that a response can have. Some statuses have none (RFC 9110, sections 15.3.5, 15.3.6 and 15.4.5), whatever a document
-/// describes for them; a call that waited for one would fail after the server has done what it was asked.
+/// The bodies of a response. Some statuses have none, whatever the document describes (RFC 9110, sections 15.3.5,
+/// 15.3.6 and 15.4.5): a call that waited for a body would fail after the server has acted.
 fn lower_contents(
     context: &mut Context<'_>,
     method: Method,
@@ -104,7 +104,7 @@ fn lower_contents(
     response: &openapiv3::Response,
     at: &Pointer,
 ) -> Vec<ir::Content> {
-    // What is described is what GET would give (RFC 9110, section 9.3.2).
+    // The described body is the one of GET (RFC 9110, section 9.3.2).
     if method == Method::Head {
         return Vec::new();
     }
@@ -125,8 +125,8 @@ fn lower_contents(
     Vec::new()
 }
 
-/// The body of a response that is described by nothing but its header `Content-Type`: what a request reads is of the type that the header
-/// says. What changes something is mostly answered with the header that a framework gives every response.
+/// The body of a response that has only the header `Content-Type`: the response to a GET has a body of this media type.
+/// For operations that change something, frameworks add the header to every response.
 fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Pointer) -> Option<ir::Content> {
     let is_bare = method == Method::Get && status.is_success() && response.content.is_empty();
     let mut headers = response.headers.keys();

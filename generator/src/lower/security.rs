@@ -109,7 +109,7 @@ fn lower_scheme(
     }
 }
 
-/// The flows of a scheme, whichever of them the client goes itself.
+/// The flows of a scheme, whether or not the client supports them.
 fn all_flows(flows: &OAuth2Flows) -> Vec<ir::Flow> {
     let flow = |name, authorization_url: Option<&String>, token_url: Option<&String>, refresh_url, scopes| ir::Flow {
         name,
@@ -168,7 +168,7 @@ fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::
     match scheme.to_ascii_lowercase().as_str() {
         "basic" => ir::Scheme::Basic,
         "bearer" => ir::Scheme::Bearer,
-        // The normaliser writes `type: mutualTLS` this way, which openapiv3 has no variant for.
+        // Normalising writes `type: mutualTLS` this way, since openapiv3 has no variant for it.
         "x-clientwright-mutual-tls" => ir::Scheme::MutualTls,
         other => {
             diagnostics.report(
@@ -196,7 +196,7 @@ fn lower_flows(flows: &OAuth2Flows) -> ir::Scheme {
     }
 }
 
-/// The requirements of the list at `at`; one that names an undeclared scheme is left out.
+/// The requirements of the list at `at`. A requirement with an undeclared scheme is left out.
 pub(super) fn lower_requirements(
     context: &mut Context<'_>,
     requirements: &[SecurityRequirement],
@@ -209,7 +209,7 @@ pub(super) fn lower_requirements(
             .find(|name| schemes.iter().all(|scheme| scheme.name != **name));
         if let Some(name) = undeclared {
             context.undeclared_schemes.insert(name.clone());
-            // Of a reference in place of all schemes that was said.
+            // A reference in place of all schemes has been reported.
             if context
                 .document
                 .tree
@@ -232,7 +232,8 @@ pub(super) fn lower_requirements(
     lowered.collect()
 }
 
-/// Says, once for each pair, when schemes that go together need the same header, which a request has but once.
+/// Reports, once for each pair, that schemes which are required together use the same header, which a request has only
+/// once.
 fn report_shared(
     context: &mut Context<'_>,
     requirement: &SecurityRequirement,
@@ -262,7 +263,7 @@ fn report_shared(
     }
 }
 
-/// The header that a credential is sent as, where it is one.
+/// The header of a credential, if it has one.
 fn header(scheme: &ir::SecurityScheme) -> Option<&str> {
     match &scheme.scheme {
         ir::Scheme::Basic | ir::Scheme::Bearer | ir::Scheme::Token | ir::Scheme::ClientCredentials { .. } => {
@@ -286,8 +287,8 @@ fn lower_requirement(requirement: &IndexMap<String, Vec<String>>) -> ir::Require
     }
 }
 
-/// The requirements of the document. Where none is said anywhere, and there are schemes nonetheless, a call has what the client has
-/// for one of them: such documents are written by servers that leave who is let in to others.
+/// The requirements of the document. If there are none anywhere, but schemes are declared, any credential of the client
+/// is sent: in such documents, something else than the service decides who has access.
 pub(super) fn or_optional(
     stated: Vec<ir::Requirement>,
     written: Option<&Vec<SecurityRequirement>>,
@@ -312,9 +313,10 @@ pub(super) fn or_optional(
     schemes.iter().map(one).chain(std::iter::once(none)).collect()
 }
 
-/// Says when some operations name the credentials that they take, and most say nothing, nor the document for them, though something shows
-/// that they take some: they describe what a call without is answered (401), or another operation says by an empty list that it takes
-/// none. Where nothing shows it, to say nothing is how documents have it that a call needs no credentials.
+/// Reports that some operations name their credentials while most operations and the document have no `security`, if
+/// something shows that those need credentials as well: they describe a response for missing credentials (401), or
+/// another operation needs none according to an empty list. Otherwise, operations without `security` need no
+/// credentials.
 pub(super) fn report_silent(
     security: &[ir::Requirement],
     written: Option<&Vec<SecurityRequirement>>,
@@ -354,15 +356,15 @@ pub(super) fn report_silent(
     );
 }
 
-/// Whether an empty list says that an operation takes no credentials. One whose alternatives were all left out has none either, and was
-/// reported where they stand.
+/// Whether an operation has an empty list in the document. If all its alternatives were left out, that has been
+/// reported.
 fn is_written_empty(document: &Document, operation: &ir::Operation) -> bool {
     let written = document.node(&operation.at.key("security")).and_then(Value::as_array);
     written.is_some_and(Vec::is_empty)
 }
 
-/// Says when most operations take none of the credentials that the document asks for: producers write an empty list for what they
-/// do not know.
+/// Reports that most operations do without the credentials that the document requires: producers write an empty list
+/// for what they do not know.
 pub(super) fn report_exceptions(
     security: &[ir::Requirement],
     operations: &[ir::Operation],

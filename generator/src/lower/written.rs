@@ -1,7 +1,8 @@
-//! How the words of a parameter in the query say that it is written, where the document leaves that open.
+//! Reads from the description of a query parameter how a list or an object is written, if the document does not state
+//! it.
 //!
-//! OpenAPI has a list without `explode` sent as one value per item, and an object as one per member. Many documents mean something else,
-//! and say so in words alone: *a comma-separated list of ids*.
+//! In OpenAPI a list without `explode` is one parameter per item, and an object one per member. Many documents mean
+//! something else, and say so only in words: *a comma-separated list of ids*.
 
 use std::collections::VecDeque;
 
@@ -13,8 +14,8 @@ use crate::document;
 use crate::ir::Style;
 use crate::pointer::Pointer;
 
-/// How a parameter is written by its words: a list as one value with commas between its items, an object with its members in brackets;
-/// none where they do not say it, or the schema is of neither.
+/// The style of a parameter according to its description: a list as one value with commas between the items, or an
+/// object with its members in brackets. `None` if the description does not say so, or the schema has another type.
 pub(super) fn style_from_words(
     context: &Context<'_>,
     name: &str,
@@ -27,7 +28,7 @@ pub(super) fn style_from_words(
     let of_schema = node.get("description").and_then(Value::as_str);
     let said = || description.into_iter().chain(of_schema);
     let is = |kind| can_be(context, &at, node, kind);
-    // Few parameters are lists, and to read words takes longer than to see that.
+    // Few parameters are lists, and reading words takes longer than finding that out.
     if is("array") && said().any(says_commas) && !said().any(|words| leaves_open(words, name)) {
         Some((Style::Form, false))
     } else if said().any(|words| shows_members(words, name)) && is("object") {
@@ -37,10 +38,11 @@ pub(super) fn style_from_words(
     }
 }
 
-/// So many schemas are looked at for a list among the alternatives of a parameter: those of a document that is made to be slow never end.
+/// The number of schemas that are searched for a list among the alternatives of a parameter, which bounds the time for
+/// a hostile document.
 const MOST_LOOKED_AT: usize = 256;
 
-/// Whether a schema, what it refers to, or one of its alternatives is of a type.
+/// Whether a schema, its target, or one of its alternatives has a type.
 fn can_be<'a>(context: &Context<'a>, at: &Pointer, schema: &'a Value, kind: &str) -> bool {
     let mut pending = VecDeque::from([(at.clone(), schema)]);
     for _ in 0..MOST_LOOKED_AT {
@@ -64,8 +66,8 @@ fn can_be<'a>(context: &Context<'a>, at: &Pointer, schema: &'a Value, kind: &str
     false
 }
 
-/// Whether words say that the items of a list are one value: *comma-separated*, *separate values with commas*, *separating them with the
-/// `,` character*.
+/// Whether a description says that the items of a list are one value: *comma-separated*, *separate values with commas*,
+/// *separating them with the `,` character*.
 fn says_commas(description: &str) -> bool {
     let mut sentences = description.split(['.', ';', '\n']);
     sentences.any(|sentence| {
@@ -75,10 +77,10 @@ fn says_commas(description: &str) -> bool {
     })
 }
 
-/// What says in a sentence that it is not so, or was.
+/// Words that turn a sentence into its opposite.
 const DENIALS: [&str; 6] = ["not", "no", "cannot", "never", "unlike", "instead"];
 
-/// Whether the word at a place begins such a phrase.
+/// Whether the word at an index begins such a phrase.
 fn is_parted_by_commas(words: &[String], at: usize) -> bool {
     let behind = &words[at + 1..];
     match words[at].as_str() {
@@ -96,15 +98,15 @@ fn is_parted_by_commas(words: &[String], at: usize) -> bool {
     }
 }
 
-/// So many words stand between *separating* and *comma*.
+/// The number of words between *separating* and *comma* at most.
 const MOST_BETWEEN: usize = 5;
 
 fn is_parted(word: &str) -> bool {
     matches!(word, "separated" | "seperated" | "delimited")
 }
 
-/// Whether what is separated is each item, and not the list: *array of comma-separated lists*, *each a comma-separated pair*, *an array of
-/// comma-separated strings*.
+/// Whether each item is separated rather than the list: *array of comma-separated lists*, *each a comma-separated
+/// pair*, *an array of comma-separated strings*.
 fn is_of_items(words: &[String], at: usize) -> bool {
     let before = &words[at.saturating_sub(MOST_BEFORE)..at];
     let is_each = before
@@ -115,16 +117,16 @@ fn is_of_items(words: &[String], at: usize) -> bool {
     is_each || is_pair || before.ends_with(&["array".to_owned(), "of".to_owned()])
 }
 
-/// So far before a phrase a word stands that has it speak of the items.
+/// The number of words before a phrase that are searched for one that refers to items.
 const MOST_BEFORE: usize = 4;
 
-/// Whether words show that a parameter can be there several times as well: what OpenAPI says is as right then.
+/// Whether a description shows that the parameter can be repeated as well: then OpenAPI's form is right, too.
 fn leaves_open(description: &str, name: &str) -> bool {
     let words = description.to_ascii_lowercase();
     description.contains(&format!("&{name}=")) || SEVERAL_TIMES.iter().any(|said| words.contains(said))
 }
 
-/// What says that a parameter can be there several times.
+/// Phrases that say that a parameter can be repeated.
 const SEVERAL_TIMES: [&str; 7] = [
     "repeat",
     "multiple times",
@@ -135,7 +137,7 @@ const SEVERAL_TIMES: [&str; 7] = [
     "one parameter",
 ];
 
-/// Whether words show a member of an object between brackets behind its name: `metadata[key]=value`.
+/// Whether a description shows a member of an object in brackets: `metadata[key]=value`.
 fn shows_members(description: &str, name: &str) -> bool {
     let opening = format!("{name}[");
     description.match_indices(&opening).any(|(at, _)| {
@@ -151,7 +153,7 @@ fn is_of_name(character: char) -> bool {
     character.is_alphanumeric() || matches!(character, '_' | '-' | '.' | '<' | '>' | '{' | '}')
 }
 
-/// The words of a text in small letters, of which a comma between quotes is one.
+/// The words of a text in lower case; a quoted comma counts as the word *comma*.
 fn words(description: &str) -> Vec<String> {
     let mut text = description.to_lowercase();
     for quoted in ["`,`", "','", "\",\"", "(,)"] {

@@ -1,4 +1,4 @@
-//! What planning one document carries along.
+//! The state that all functions of planning one document share.
 
 use std::collections::BTreeSet;
 
@@ -25,7 +25,7 @@ pub(super) struct Context<'a> {
     pub(super) crate_name: String,
     /// The module of the document.
     pub(super) module: String,
-    /// What each definition becomes.
+    /// The plan of each definition, by its id.
     pub(super) definitions: Vec<DefinitionPlan>,
     pub(super) recursion: Recursion,
     /// The members that are sent though only a server is said to set them.
@@ -64,22 +64,22 @@ pub(super) struct DefinitionPlan {
     pub(super) file: String,
     /// The name of the type.
     pub(super) name: String,
-    /// Whether a type of that name is written, or its values are plain where they are used.
+    /// How its values are represented in Rust.
     pub(super) representation: Representation,
-    /// Which directions its values go.
+    /// Whether requests and responses have its values.
     pub(super) directions: Directions,
     /// Whether it is the whole body of a call.
     pub(super) is_body: bool,
 }
 
-/// Whether a definition is a type of its own.
+/// How the values of a definition are represented in Rust.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Representation {
     /// A type of its own: object, enumeration, union.
     Item,
     /// Another name for a list or a map.
     Alias,
-    /// A scalar, which is plain wherever it is used.
+    /// A scalar: the type of Rust is used in its place.
     Plain,
     /// A list or map that contains nothing but itself: no Rust type can be written for it.
     Endless,

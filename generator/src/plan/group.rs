@@ -1,4 +1,4 @@
-//! Groups: which operations stand together in a file.
+//! Groups: the operations of one file.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -20,16 +20,16 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::rust::{Group, Item};
 
-/// Names that are not a group's: of files in the module's folder, and of what the module imports.
+/// Names that a group cannot have: files in the module's folder, and imports of the module.
 const FILES: &[&str] = &["headers", "models", "patterns", "runtime"];
 
-/// Names that neither a group nor its method has: of functions of the handle itself.
+/// Names that neither a group nor its method can have: functions of the handle itself.
 const FUNCTIONS: &[&str] = &["clone", "new"];
 
 /// The groups in the order of their first operations.
 pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
     let api = context.api;
-    // Many operations have words in common, and making a name of them takes long.
+    // Many operations have the same words, and a name takes long to compute.
     let mut names: BTreeMap<String, String> = BTreeMap::new();
     let mut members: IndexMap<String, Vec<&ir::Operation>> = IndexMap::new();
     for operation in &api.operations {
@@ -51,7 +51,7 @@ pub(super) fn plan_groups(context: &mut Context<'_>) -> Vec<Group> {
         .collect()
 }
 
-/// Says of tags that differ in their capitals alone from one that is declared, or that an operation before has, and so are two groups.
+/// Reports tags that differ from another tag only in case, and so become two groups.
 fn report_spellings(context: &mut Context<'_>) {
     let declared = context.api.tags.iter().map(|tag| &tag.name);
     let mut known: BTreeMap<String, Vec<&String>> = BTreeMap::new();
@@ -85,14 +85,15 @@ pub(super) fn file_name(words: &str) -> String {
     name
 }
 
-/// The method that gives the handle of a group: called as its file is, which alone steps aside for another file.
+/// The method that returns the handle of a group. It has the name of the file, without the underscore that avoids
+/// another file.
 pub(super) fn accessor(group: &str) -> &str {
     let bare = group.strip_suffix('_');
     bare.filter(|bare| FILES.contains(bare)).unwrap_or(group)
 }
 
-/// The words that a group is named for: the overrides' choice, the first tag, or the first fixed part of the path that
-/// is no mere version.
+/// The words that a group is named for: those of the overrides, the first tag, or the first fixed segment of the path
+/// that is not a version.
 fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
     let chosen = context
         .overrides
@@ -112,7 +113,7 @@ fn group_words(context: &Context<'_>, operation: &ir::Operation) -> String {
         .unwrap_or_else(|| "operations".to_owned())
 }
 
-/// The tag that the group of an operation is called by.
+/// The tag that names the group of an operation.
 pub(super) fn tag(operation: &ir::Operation) -> Option<&String> {
     operation.tags.first().filter(|tag| !tag.trim().is_empty())
 }
@@ -123,7 +124,7 @@ fn is_version(segment: &str) -> bool {
         .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_digit()))
 }
 
-/// A group; `called` are the tags of the document that are called as it is.
+/// A group; `called` are the tags of the document with its name.
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation], called: &[&ir::Tag]) -> Group {
     let handle = scope::handle_name(&name);
     let names = name_operations(context, operations, &name, &handle);
@@ -182,8 +183,9 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     }
 }
 
-/// What the document says of the tag that a group is called as: one that its operations bear, or else any, since a group of the overrides
-/// or of paths may be called as a tag that nothing bears. Where none is called so, it is what they all bear that is described.
+/// The description of the group's tag: a tag with its name that its operations have, or else any tag with its name,
+/// since the overrides or the paths can name a group like a tag without operations. If there is none, the description
+/// of a tag that all operations have.
 fn group_docs(api: &ir::Api, name: &str, operations: &[&ir::Operation], called: &[&ir::Tag]) -> Vec<String> {
     let bears = |operation: &&ir::Operation, tag: &ir::Tag| operation.tags.contains(&tag.name);
     let borne = |tag: &&&ir::Tag| operations.iter().any(|operation| bears(operation, tag));
@@ -224,36 +226,7 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
     let taken = [handle, &called];
     let taken = if aside.is_some() { &taken[..] } else { &taken[..1] };
     let stems = scope::assign(&siblings, Case::Camel, taken, pinned, context.diagnostics);
-    let chosen: Vec<Option<String>> = operations
-        .iter()
-        .map(|operation| {
-            let choice = context.overrides.operations.get(&operation.id)?;
-            choice.name.as_deref().map(method_name)
-        })
-        .collect();
-    let ids: IndexMap<&Pointer, &str> = operations
-        .iter()
-        .map(|operation| (&operation.at, operation.id.as_str()))
-        .collect();
-    let words = name::method_words(group, operations, &siblings, &chosen);
-    let named = words.iter().zip(&siblings);
-    let named: Vec<Named<'_>> = named
-        .map(|(words, named)| Named {
-            wire: words,
-            at: named.at,
-        })
-        .collect();
-    let methods = scope::assign_with(
-        &named,
-        Case::Snake,
-        name::NOT_METHODS,
-        &chosen,
-        context.diagnostics,
-        &|named, name| {
-            let id = ids.get(named.at).copied().unwrap_or_default();
-            format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
-        },
-    );
+    let methods = name_methods(context, operations, group, &siblings);
     let tables = table_names(&stems);
     let mut builders = stems.clone();
     if let Some(builder) = aside.and_then(|index| builders.get_mut(index)) {
@@ -274,12 +247,52 @@ fn name_operations(context: &mut Context<'_>, operations: &[&ir::Operation], gro
         .collect()
 }
 
-/// The name of a builder that would have that of the handle of its group: it follows from that alone, and others of that name step aside.
+/// The names of the methods of a group, which the overrides can set.
+fn name_methods(
+    context: &mut Context<'_>,
+    operations: &[&ir::Operation],
+    group: &str,
+    siblings: &[Named<'_>],
+) -> Vec<String> {
+    let chosen: Vec<Option<String>> = operations
+        .iter()
+        .map(|operation| {
+            let choice = context.overrides.operations.get(&operation.id)?;
+            choice.name.as_deref().map(method_name)
+        })
+        .collect();
+    let ids: IndexMap<&Pointer, &str> = operations
+        .iter()
+        .map(|operation| (&operation.at, operation.id.as_str()))
+        .collect();
+    let words = name::method_words(group, operations, siblings, &chosen);
+    let named = words.iter().zip(siblings);
+    let named: Vec<Named<'_>> = named
+        .map(|(words, named)| Named {
+            wire: words,
+            at: named.at,
+        })
+        .collect();
+    scope::assign_with(
+        &named,
+        Case::Snake,
+        name::NOT_METHODS,
+        &chosen,
+        context.diagnostics,
+        &|named, name| {
+            let id = ids.get(named.at).copied().unwrap_or_default();
+            format!("[operations.{}]\nname = {}", toml_string(id), toml_string(name))
+        },
+    )
+}
+
+/// The name of the builder that would otherwise have the name of its group's handle. It depends on the handle only;
+/// other builders of this name get another.
 fn call_name(handle: &str) -> String {
     join(handle, "Call", Case::Camel)
 }
 
-/// The name of a method that the overrides give.
+/// The name of a method that the overrides set.
 pub(super) fn method_name(given: &str) -> String {
     let mut name = rust_name(given, Case::Snake);
     if name::NOT_METHODS.contains(&name.as_str()) {
@@ -288,8 +301,8 @@ pub(super) fn method_name(given: &str) -> String {
     name
 }
 
-/// The names of tables: none that of the list of all tables, of another table, or of a builder, which is a function of that
-/// name too.
+/// The names of tables. None is the name of the list of all tables, of another table, or of a builder, which is a
+/// function of that name as well.
 fn table_names(builders: &[String]) -> Vec<String> {
     let names = scope::recased(builders, Case::Shouty);
     let all: BTreeSet<&String> = builders.iter().collect();

@@ -1,7 +1,7 @@
-//! Planning: from wire facts to the Rust that is written.
+//! Planning: from wire facts to Rust.
 //!
-//! Every decision about Rust falls here: names, types, which file holds what, what is boxed, what is documented. The
-//! next stage only prints.
+//! This stage makes every decision about Rust: names, types, which file has which item, which values are boxed, what is
+//! documented. The next stage only prints.
 
 mod body;
 mod context;
@@ -37,7 +37,7 @@ use crate::ir::{self, DefinitionId, Kind};
 use crate::rust::{Crate, Module, Text};
 use crate::settings::{FEATURES, Overrides, Settings};
 
-/// Decides the module of one document. `crate_name` is the name of the crate in Rust.
+/// Plans the module of one document. `crate_name` is the name of the crate in Rust.
 #[must_use]
 pub fn plan(
     api: &ir::Api,
@@ -75,7 +75,7 @@ pub fn plan(
         shared_errors: None,
     };
     context.shared_errors = outcome::shared_errors::find(&context);
-    // The models first: an operation names the types inside them.
+    // The models come first, since operations name the types inside them.
     let only_forms = model::usage::only_forms(api);
     let mut models: Vec<_> = (0..api.definitions.len())
         .filter(|index| !only_forms[*index])
@@ -122,11 +122,11 @@ pub fn plan(
     }
 }
 
-/// Names that are not a module's: of the crate's root and its files, of the client's own functions, of Cargo's default feature, and
-/// of the folder in which Cargo looks for programs.
+/// Names that a module cannot have: items of the crate's root and its files, functions of the client, Cargo's default
+/// feature, and Cargo's folder for binaries.
 const TAKEN_MODULES: &[&str] = &["bin", "builder", "clone", "default", "lib", "main", "new", "runtime"];
 
-/// The name of a module in Rust, of the name that its document or the overrides give it.
+/// The name of a module in Rust, from the name that its document or the overrides give it.
 #[must_use]
 pub fn module_name(wanted: &str) -> String {
     let mut name = rust_name(wanted, Case::Snake);
@@ -137,7 +137,7 @@ pub fn module_name(wanted: &str) -> String {
     name
 }
 
-/// Puts the modules of all documents together.
+/// Puts the modules of all documents into one crate.
 #[must_use]
 pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut Diagnostics) -> Crate {
     let credentials = credential::plan_credentials(&modules, settings, diagnostics);
@@ -161,7 +161,7 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
     }
 }
 
-/// Names all definitions, and decides which become types.
+/// Names all definitions, and decides how each is represented.
 fn plan_definitions(
     api: &ir::Api,
     directions: &[Directions],
@@ -194,7 +194,7 @@ fn plan_definitions(
     );
     let files = name::scope::recased(&names, Case::Snake);
     let mut names = names.into_iter().zip(files);
-    // What is plain wherever it is used has no type whose name could be another's, and names what stands inside it.
+    // A plain definition has no type, so its name need not be unique. It is only used in the names of types inside it.
     let plain = |definition: &ir::Definition| {
         let name = |case| rust_name(&definition.name, case);
         (name(Case::Camel), name(Case::Snake))
@@ -218,7 +218,7 @@ fn plan_definitions(
         .collect()
 }
 
-/// Whether a string has a pattern, for which there can be a type.
+/// Whether a string has a pattern, so that there can be a type for it.
 fn has_pattern(schema: &ir::Schema) -> bool {
     matches!(&schema.kind, Kind::Text(text) if text.pattern.is_some())
 }
@@ -235,7 +235,7 @@ fn representation(api: &ir::Api, id: DefinitionId) -> Representation {
     }
 }
 
-/// Whether a list or a map leads back to itself without a type of its own between: no alias can be written for it.
+/// Whether a list or a map contains itself without a struct or a union between: Rust has no alias for such a type.
 fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
     let mut visited = vec![false; api.definitions.len()];
     let mut pending = vec![id];
@@ -254,7 +254,7 @@ fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
     false
 }
 
-/// The definitions that the type of a schema names, short of those inside a struct or a union, which has a name itself.
+/// The definitions in the type of a schema, without those inside a struct or a union, which is referred to by name.
 fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
     match &schema.kind {
         Kind::Reference(id) => found.push(*id),
@@ -272,7 +272,7 @@ fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
     }
 }
 
-/// The string types that the overrides name, each where the document first has its pattern.
+/// The string types that the overrides name, each at the first place of its pattern in the document.
 fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text> {
     let mut planned = IndexMap::new();
     let taken: Vec<String> = overrides

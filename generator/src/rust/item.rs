@@ -1,4 +1,4 @@
-//! Items: the types that are written out.
+//! Items: the types that the crate defines.
 
 use std::fmt;
 
@@ -12,19 +12,19 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Item {
-    /// An object.
+    /// A struct for an object.
     Struct(Struct),
-    /// An open list of values.
+    /// An open enum for listed values.
     Enum(Enum),
-    /// One of several types.
+    /// An enum for one of several types.
     Union(Union),
     /// A string with a rule.
     Text(Text),
-    /// Another name for a type.
+    /// A type alias.
     Alias(Alias),
-    /// The responses of an operation that has several.
+    /// The successful responses of an operation with several.
     Outcomes(Outcomes),
-    /// The responses of an operation's failed calls.
+    /// The error responses of an operation.
     ErrorBodies(ErrorBodies),
 }
 
@@ -43,7 +43,7 @@ impl Item {
         }
     }
 
-    /// Whether values of other types become it by `From`.
+    /// Whether other types convert to it by `From`.
     #[must_use]
     pub fn converts(&self) -> bool {
         match self {
@@ -53,7 +53,7 @@ impl Item {
         }
     }
 
-    /// What the document says about the type.
+    /// The document's description of the type.
     #[must_use]
     pub fn docs(&self) -> Vec<String> {
         match self {
@@ -67,7 +67,7 @@ impl Item {
         }
     }
 
-    /// Where the schema of the type stands.
+    /// The place of the type's schema.
     #[must_use]
     pub fn at(&self) -> &Pointer {
         match self {
@@ -82,31 +82,31 @@ impl Item {
     }
 }
 
-/// An open list of values.
+/// An open enum for listed values.
 #[derive(Clone, Debug, Serialize)]
 pub struct Enum {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// Where its values stand: a list of them, the only one, or what holds all that say one.
+    /// The place of its values: their list, the only value, or the schema with an alternative for each.
     #[serde(skip)]
     pub listed_at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
-    /// What the values are.
+    /// The kind of its values.
     #[serde(skip_serializing_if = "EnumKind::is_text")]
     pub kind: EnumKind,
     /// The values, in document order.
     pub values: Vec<EnumValue>,
     /// The name of the variant for values that the document does not list.
     pub other: String,
-    /// Whether the document itself leaves the list open.
+    /// Whether the document allows other values, too.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub open: bool,
 }
 
-/// What the values of an open list are.
+/// The kind of the values of an open enum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum EnumKind {
@@ -133,22 +133,22 @@ impl EnumKind {
 pub struct EnumValue {
     /// The name of the variant.
     pub name: String,
-    /// The value on the wire: the text of a string, else the JSON.
+    /// The value on the wire: the text of a string, otherwise JSON.
     pub wire: String,
-    /// What the document says about it.
+    /// The document's description.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
 }
 
-/// One of several types.
+/// An enum for one of several types.
 #[derive(Clone, Debug, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Union {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
     /// What tells the variants apart, where the document names it.
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -156,19 +156,19 @@ pub struct Union {
     /// Whether its tags are names of schemas which the document only assumes to be those: a value with another tag is of what it fits.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub tags_are_assumed: bool,
-    /// The strings that the document lists among the alternatives: each is a variant that holds nothing.
+    /// The strings that the document lists among the alternatives, each a variant without a value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<EnumValue>,
-    /// The variants that hold something, in document order.
+    /// The variants with a value, in document order.
     pub variants: Vec<UnionVariant>,
-    /// Whether a number that it holds may come as a text.
+    /// Whether a number in it may be written as a string.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub numbers_as_text: bool,
-    /// The name of the variant for values that fit no other.
+    /// The name of the variant for values that match no other.
     pub other: String,
-    /// Whether a request body reaches it, so that the rules of its variants are kept.
+    /// Whether requests contain it, so that the rules of its variants are checked.
     pub in_request: bool,
-    /// Whether a response reaches it, or a request of the service: reading it is then compiled with the crate.
+    /// Whether responses, or requests of the service, contain it: then code that reads it is compiled with the crate.
     pub in_response: bool,
 }
 
@@ -194,22 +194,22 @@ impl fmt::Display for Tag {
 }
 
 impl Union {
-    /// The names of its variants, without the one for what fits none.
+    /// The names of its variants, without the one for other values.
     pub fn variant_names(&self) -> impl Iterator<Item = &str> {
         let values = self.values.iter().map(|value| &*value.name);
         values.chain(self.variants.iter().map(|variant| &*variant.name))
     }
 
-    /// The variants that no tag stands for, or one that may be another, in the order in which a value is offered to them.
+    /// The variants that no tag selects for certain, in the order in which they are tried.
     pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
         let is_untagged = |variant: &&UnionVariant| self.tags_are_assumed || variant.tags.is_empty();
         let untagged = self.variants.iter().filter(is_untagged);
-        // A string that keeps a rule, or is a date, is of that variant, wherever one that takes any string stands.
+        // A string that satisfies a rule, or is a date, is of that variant, even if an earlier one takes any string.
         let is_told = |variant: &&UnionVariant| {
             variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822)
         };
         let (mut told, others): (Vec<_>, Vec<_>) = untagged.partition(is_told);
-        // A date alone is read as a date with a time, too, and so is what keeps the rule of such dates.
+        // A date is also read as a date with a time, and so is a string with a rule for dates.
         told.sort_by_key(|variant| match variant.value {
             Type::Date => 0,
             Type::DateTime => 2,
@@ -223,41 +223,42 @@ impl Union {
 /// A variant of a union.
 #[derive(Clone, Debug, Serialize)]
 pub struct UnionVariant {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// What the document says of this alternative, where it says something.
+    /// The document's description of the alternative.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
-    /// What it holds.
+    /// The type of its value.
     pub value: Type,
-    /// Which values of the tag stand for it, in a sentence.
+    /// The sentence that names the tags that select it.
     #[serde(skip)]
     pub tag_docs: Option<String>,
-    /// The values of the tag that stand for it.
+    /// The values of the tag that select it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub tags: Vec<String>,
-    /// Whether what it holds becomes the union by `From`: no other variant has a value of that type.
+    /// Whether its value converts to the union by `From`, since no other variant has a value of that type.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub converts: bool,
-    /// Whether it takes anything, or any object or list, and comes behind those that say more.
+    /// Whether it matches any value, or any object or list, and is tried after the others.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
-    /// Whether it lists values, as another variant does: what neither lists is in the variant for all others.
+    /// Whether it lists values and another variant does, too: a value that neither lists is in the variant for other
+    /// values.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub lists: bool,
-    /// What its constants are named for.
+    /// The base of the names of its constants.
     #[serde(skip)]
     pub constant: String,
-    /// What tells the strings of this variant from those of another.
+    /// The rule that tells the strings of this variant from those of another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told_by: Option<Box<TextRule>>,
-    /// What its values have to satisfy before they are sent.
+    /// The rule of its values, which is checked before sending.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Box<Rule>>,
 }
 
 impl UnionVariant {
-    /// All that is said about it.
+    /// All lines of its documentation.
     #[must_use]
     pub fn all_docs(&self) -> Vec<String> {
         let blocks = [self.docs.clone(), self.tag_docs.iter().cloned().collect()];
@@ -265,7 +266,7 @@ impl UnionVariant {
         blocks.join(&String::new())
     }
 
-    /// The rule of its strings: what they have to satisfy before they are sent is what tells them from others, too.
+    /// The rule of its strings: the one that is checked before sending also tells them from others.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {
         let rule = || self.rule.as_ref().and_then(|rule| rule.text.as_ref());
@@ -276,29 +277,29 @@ impl UnionVariant {
 /// A string with a rule of its own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Text {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
-    /// What errors call it, where several names stand for it.
+    /// The name that errors use, if the type has several.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub called: Option<String>,
-    /// What every value satisfies.
+    /// The rule that every value satisfies.
     pub rule: TextRule,
-    /// The name of the type that stands for the rule.
+    /// The name of the empty type for the rule.
     pub rule_name: String,
 }
 
-/// Another name for a type.
+/// A type alias.
 #[derive(Clone, Debug, Serialize)]
 pub struct Alias {
-    /// Its name.
+    /// The name.
     pub name: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
     /// The type that it stands for.
     pub target: Type,

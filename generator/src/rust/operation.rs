@@ -10,17 +10,17 @@ use crate::settings::Retry;
 /// One operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
-    /// The id in the document, or the method and path where it has none.
+    /// The id in the document, or the method and path if it has none.
     pub id: String,
-    /// Where it stands.
+    /// The place in the document.
     pub at: Pointer,
     /// The HTTP method.
     pub http_method: Method,
     /// The path template.
     pub path: String,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
-    /// Method and path, as readers see them.
+    /// Method and path, as documentation shows them.
     pub signature: String,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
@@ -28,75 +28,75 @@ pub struct Operation {
     pub table: String,
     /// The name of its builder.
     pub builder: String,
-    /// What the names of its types begin with, where that is not the name of its builder.
+    /// The beginning of the names of its types, if that is not the name of its builder.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub stem: Option<String>,
     /// The name of its method on the group.
     pub method: String,
-    /// What the document says of its body where that is a form, whose fields are asked for one by one, in lines of documentation.
+    /// The description of its body if that is a form, since no argument stands for it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub form_docs: Vec<String>,
-    /// What every call has, in the order of the arguments.
+    /// The arguments of its method, in their order.
     pub arguments: Vec<Argument>,
-    /// What every call sends, whoever makes it.
+    /// The parameters that every call sends with the same value.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub constants: Vec<Constant>,
-    /// What else every call has, where that is too much for arguments.
+    /// The struct of further required values, if there are too many for arguments.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub required: Option<Required>,
-    /// What a call can have.
+    /// The setters of its builder.
     pub setters: Vec<Setter>,
-    /// What the call gives.
+    /// The return type of a call.
     pub output: Type,
-    /// The parameters, as they go into the table.
+    /// The parameters of its table.
     pub parameters: Vec<Parameter>,
-    /// The bodies that it takes.
+    /// The bodies that a call can have.
     pub bodies: Vec<Body>,
     /// The successful responses.
     pub outcomes: Vec<Outcome>,
-    /// What the document says of the responses of calls that succeed, in lines of documentation.
+    /// The documentation of its successful responses.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub response_docs: Vec<String>,
-    /// What failed calls are described to hold.
+    /// The type of its error bodies.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub error_body: Option<ErrorBody>,
-    /// The statuses of failed calls whose body has a type: each its own, or the one that all of them have.
+    /// The statuses of failures whose body has a type.
     #[serde(skip)]
     pub typed_failures: Vec<Status>,
-    /// What the document says of failed calls, in lines of documentation.
+    /// The documentation of its failures.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub failures: Vec<String>,
-    /// What is to know of its body or its response where the document leaves one open, a paragraph each.
+    /// Notes about a body or a response that the document does not describe, a paragraph each.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undescribed: Vec<String>,
-    /// The scopes that calls need, where the operation says itself which credentials those are.
+    /// The scopes that calls need, if the operation has a `security` of its own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<Scopes>,
     /// The headers of its successful responses that its documentation names.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<String>,
-    /// The alternatives of security schemes, where they are not those of the document.
+    /// The alternatives of security schemes, if they are not those of the document.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Vec<Vec<String>>>,
-    /// The servers, where they are not those of the document.
+    /// The servers, if they are not those of the document.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<crate::ir::Server>,
-    /// Where its calls go, in a sentence, where that is a server of its own and its group does not say so.
+    /// A sentence about its own server, unless the documentation of its group has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
-    /// The ways to read its response as a stream, where it is also described as a whole.
+    /// The methods that read its response as a stream, if it is also described as a whole.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub streams: Vec<StreamedResponse>,
-    /// How its list goes on, where it is one in pages.
+    /// The pages of its list, if it is paged.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pages: Option<Pages>,
-    /// After what the request is sent again, where that does not follow from the method.
+    /// When the request is sent again, if that does not follow from the method.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry: Option<Retry>,
-    /// The header by which the server knows a request again that comes twice, where the operation has one.
+    /// Whether it has an idempotency key.
     #[serde(skip)]
     pub key: Option<IdempotencyKey>,
-    /// The types that stand inside the operation.
+    /// The types inside the operation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub items: Vec<Item>,
     /// A call of it, for its documentation.
@@ -111,21 +111,21 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// What the names of its types begin with.
+    /// The beginning of the names of its types.
     #[must_use]
     pub fn stem(&self) -> &str {
         self.stem.as_deref().unwrap_or(&self.builder)
     }
 }
 
-/// A successful response that is described as a stream beside a whole.
+/// A successful response that is described as a stream and as a whole.
 #[derive(Clone, Debug, Serialize)]
 pub struct StreamedResponse {
-    /// The name of the method that sends the request and gives the stream.
+    /// The name of the method that sends the request and returns the stream.
     pub method: String,
     /// The media type that is asked for.
     pub media_type: String,
-    /// The boolean member of the body that asks for it, too.
+    /// The boolean member of the body that asks for the stream as well.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked_by: Option<String>,
     /// The type of the stream.

@@ -1,4 +1,4 @@
-//! What stands beside alternatives, and which of them it is said of.
+//! Keywords beside alternatives, and the alternatives that they apply to.
 
 use serde_json::{Map, Value};
 
@@ -9,17 +9,17 @@ use crate::ir::{Kind, Schema};
 use crate::lower::context::Context;
 use crate::pointer::member;
 
-/// What a schema says beside its alternatives.
+/// The keywords of a schema beside its alternatives.
 pub(super) struct Base<'f, 'a> {
     pub(super) facts: &'f Facts<'a>,
     pub(super) parts: &'f [Part<'a>],
-    /// Whether it names no type, and what it says can be said of values of some alternatives: then it is of those alone.
+    /// Whether it names no type, and its keywords apply to values of some alternatives only.
     pub(super) is_of_some: bool,
 }
 
-/// Whether what stands beside alternatives is said of values of some of them, and nothing of those of others: keywords without a type,
-/// such as `properties`, are about values of their type alone (JSON Schema 2020-12, section 7.6.1). What refers to alternatives and describes
-/// members means the objects among them.
+/// Whether the keywords beside alternatives apply to values of some of them only: keywords without a type, such as
+/// `properties`, concern values of their type (JSON Schema 2020-12, section 7.6.1). A schema that refers to
+/// alternatives and describes members means the objects among them.
 pub(super) fn is_of_some<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -44,8 +44,8 @@ pub(super) fn is_of_some<'a>(
     })
 }
 
-/// Whether a branch only says `nullable`, be it of an object that has no members: in OpenAPI 3.0, which has no type `null`,
-/// producers write null that way.
+/// Whether a branch only states `nullable`, perhaps of an object without members: OpenAPI 3.0 has no type `null`, and
+/// producers write it this way.
 pub(super) fn means_null(node: &Value) -> bool {
     let Value::Object(object) = node else { return false };
     if member(object, "nullable") != Some(&Value::Bool(true)) {
@@ -61,7 +61,7 @@ pub(super) fn means_null(node: &Value) -> bool {
     object.iter().all(is_empty)
 }
 
-/// Whether what an alternative refers to says that it can be null, which a type of its own would not take.
+/// Whether the target of an alternative allows null, which a type of its own could not hold.
 pub(super) fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> bool {
     let Kind::Reference(id) = alternative.kind else {
         return false;
@@ -77,7 +77,7 @@ pub(super) fn refers_to_null(context: &Context<'_>, alternative: &Schema) -> boo
     })
 }
 
-/// Whether a schema says beside its alternatives that it can be null.
+/// Whether a schema allows null beside its alternatives.
 fn takes_null(node: &Value) -> bool {
     let names_null = match node.get("type") {
         Some(Value::Array(types)) => types.iter().any(|name| name == "null"),
@@ -86,8 +86,8 @@ fn takes_null(node: &Value) -> bool {
     names_null || node.get("nullable") == Some(&Value::Bool(true))
 }
 
-/// The parts of one branch: the branch, and beside it what the schema says of every branch. None when the two name types
-/// that have nothing in common: then the branch is no alternative here.
+/// The parts of one branch: the branch itself, and the keywords that apply to every branch. `None` if their types have
+/// nothing in common, so that the branch is no alternative here.
 pub(super) fn with_base<'a>(
     context: &mut Context<'a>,
     base: &Base<'_, 'a>,
@@ -100,7 +100,7 @@ pub(super) fn with_base<'a>(
         return Some(vec![branch.clone()]);
     }
     let branch_facts = facts::collect(context, std::slice::from_ref(branch));
-    // What takes in the schema says all that this does: a parent lists its children, and they extend it.
+    // A branch that merges the schema states all of it already: a base lists its derived schemas, and they extend it.
     if base.parts.iter().all(|part| branch_facts.read.contains(&part.at)) {
         return Some(vec![branch.clone()]);
     }
@@ -127,8 +127,9 @@ pub(super) fn with_base<'a>(
     Some(std::iter::once(branch.clone()).chain(parts).collect())
 }
 
-/// The parts of a branch that is a value of its own, and of which the schema only says what limits it. Words are of the whole, and not of
-/// the branch. Of a schema that the branch refers to it is reported: to have it limited there would take one more type for each.
+/// The parts of a branch that describes a value itself and is only limited by the schema. The description is that of
+/// the whole, not of the branch. If the branch is a reference, the limits are reported instead: they would need one
+/// more type for each.
 fn with_limits<'a>(
     context: &mut Context<'_>,
     base: &Base<'_, 'a>,
@@ -161,8 +162,8 @@ fn with_limits<'a>(
     vec![branch.clone()]
 }
 
-/// The keywords of a schema that limit values of these types, or of any, and say more of them than a branch does itself. Values that a
-/// branch lists need no limit.
+/// The keywords of a schema that limit values of these types, or of any type, beyond the branch's own limits. Listed
+/// values need no limit.
 fn limits(facts: &Facts<'_>, own: &Facts<'_>, types: Option<&[Type]>) -> Vec<&'static str> {
     fn adds<T: PartialEq + Copy>(said: Option<T>, own: Option<T>) -> bool {
         said.is_some() && said != own
@@ -201,8 +202,8 @@ fn limits(facts: &Facts<'_>, own: &Facts<'_>, types: Option<&[Type]>) -> Vec<&'s
     new.map(|(keyword, ..)| keyword).collect()
 }
 
-/// Whether a member of a branch must be there because the schema says so beside its alternatives. Of a schema that the branch refers to
-/// it is reported: to have it there would take one more type for each.
+/// Whether the schema requires a member of a branch. If the branch is a reference, that is reported instead: it would
+/// need one more type for each.
 fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part<'a>, own: &Facts<'a>) -> bool {
     let required = facts.required.iter();
     let new = required.filter(|(name, _)| own.properties.contains_key(**name) && !own.required.contains_key(**name));
@@ -226,7 +227,7 @@ fn requires_more<'a>(context: &mut Context<'a>, facts: &Facts<'a>, branch: &Part
     false
 }
 
-/// Whether members are described. That an object has no other members says nothing of those that an alternative has.
+/// Whether members are described. A schema that allows no further members does not restrict those of an alternative.
 fn says_members(facts: &Facts<'_>) -> bool {
     !facts.properties.is_empty()
         || !facts.patterns.is_empty()
@@ -234,7 +235,7 @@ fn says_members(facts: &Facts<'_>) -> bool {
         || facts.additional.iter().any(is_typed)
 }
 
-/// Whether what is said of further members is more than that there are some, or none.
+/// Whether `additional` describes further members, rather than only allowing or forbidding them.
 fn is_typed(additional: &Part<'_>) -> bool {
     match additional.node {
         Value::Object(object) => !object.is_empty(),
@@ -242,7 +243,7 @@ fn is_typed(additional: &Part<'_>) -> bool {
     }
 }
 
-/// Whether a branch says nothing but its type, so that what stands beside it says it all.
+/// Whether a branch only names a type, so that the keywords beside it describe the value.
 pub(super) fn names_type_only(node: &Value) -> bool {
     let plain = |(name, value): (&String, &Value)| match name.as_str() {
         "type" => true,
@@ -252,7 +253,7 @@ pub(super) fn names_type_only(node: &Value) -> bool {
     node.as_object().is_some_and(|object| object.iter().all(plain))
 }
 
-/// Whether a part says anything besides its alternatives.
+/// Whether a part has keywords besides its alternatives.
 fn says_anything(node: &Value) -> bool {
     let silent =
         |name: &String| matches!(name.as_str(), "oneOf" | "anyOf" | "discriminator") || reference::is_annotation(name);

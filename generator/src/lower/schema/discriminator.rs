@@ -1,4 +1,4 @@
-//! Discriminators: which values tell which alternatives.
+//! Discriminators: the values that select alternatives.
 
 use serde_json::{Map, Value};
 
@@ -10,11 +10,11 @@ use crate::ir::{Discriminator, Kind, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// So many values of mappings are looked at in a document, each for each union of heirs: one that is made to be slow has thousands of both.
-/// Alternatives are told apart by what fits then.
+/// The number of values of mappings that are read in a document, for all unions of derived schemas together. Beyond it,
+/// alternatives are told apart by what fits.
 const MOST_INHERITED: usize = 1 << 18;
 
-/// The discriminator of a union, whose alternatives are these: its own, or that of the schema that all of them derive from.
+/// The discriminator of a union with these alternatives: its own, or that of a common base.
 pub(super) fn lower_discriminator<'a>(
     context: &mut Context<'a>,
     alternatives: &Alternatives<'a>,
@@ -33,7 +33,7 @@ pub(super) fn lower_discriminator<'a>(
         let branch = branches.find(|branch| branch.at == variant.schema.at)?;
         Some(reference::target(context, &branch.at, branch.node.get("$ref")?)?.at)
     });
-    // By the names of the schemas themselves, and of none that stands for one.
+    // The values are names of schemas, so a schema that only refers to another does not count.
     if !places.iter().map(|at| Some(at.clone())).eq(written) {
         return None;
     }
@@ -73,7 +73,7 @@ fn lower_written<'a>(
         let place = at.key("mapping").key(value);
         let target_at = mapped_target(context, &place, target);
         let found = target_at.as_ref().and_then(|target| {
-            // What derives from an alternative is one of that.
+            // A schema derived from an alternative counts as that alternative.
             let derived = |context: &mut Context<'a>| context.ancestors(target).iter().find_map(index_of);
             index_of(target).or_else(|| is_inherited.then(|| derived(context)).flatten())
         });
@@ -82,7 +82,7 @@ fn lower_written<'a>(
                 mapping.push((value.clone(), index));
                 places.push(Some(place));
             }
-            // It stands for another heir, or is reported where it is written.
+            // The value belongs to another derived schema, or is reported at the mapping.
             None if is_inherited => {}
             None => context.diagnostics.report(
                 Code::DanglingReference,
@@ -120,7 +120,7 @@ fn lower_written<'a>(
     })
 }
 
-/// What an entry of a mapping, which stands at a place, points at: the name of a schema among the components, or a reference as any other.
+/// The target of a mapping's value at a place: the name of a schema of the components, or a reference.
 pub(super) fn mapped_target(context: &Context<'_>, at: &Pointer, target: &Value) -> Option<Pointer> {
     let target = target.as_str()?;
     let named = Pointer::root().key("components").key("schemas").key(target);
@@ -130,7 +130,7 @@ pub(super) fn mapped_target(context: &Context<'_>, at: &Pointer, target: &Value)
     reference::place(context, at, target).map(|found| found.at)
 }
 
-/// The value that names a branch without a mapping: the name of its schema (*Discriminator Object*).
+/// The value that selects a branch without a mapping: the name of its schema (*Discriminator Object*).
 fn implicit_value(targets: &[Option<Pointer>], alternatives: &Alternatives<'_>, variant: &Variant) -> Option<String> {
     let mut branches = alternatives.branches.iter();
     let branch = branches.position(|branch| branch.at == variant.schema.at)?;

@@ -11,17 +11,17 @@ use crate::ir::{Docs, Enumeration, Kind, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// A value that `enum` or `const` lists.
+/// A value of `enum` or `const`.
 #[derive(Clone)]
 pub(super) struct Listed<'a> {
     pub(super) at: Pointer,
     pub(super) value: &'a Value,
-    /// What the document says about it; the title is what it is called.
+    /// The description of the value; the title is its name.
     pub(super) docs: Docs,
 }
 
 impl<'a> Listed<'a> {
-    /// A value of which the document says nothing.
+    /// A value without a description.
     pub(super) fn plain(at: Pointer, value: &'a Value) -> Self {
         Self {
             at,
@@ -31,8 +31,8 @@ impl<'a> Listed<'a> {
     }
 }
 
-/// Narrows the values to those that `values` lists too. Where the two have nothing in common, both stand: a client that
-/// keeps lists open is wrong about fewer values that way than with any one of them.
+/// Narrows the values to those that `values` has, too. If the lists have nothing in common, all values of both are
+/// kept: a client keeps lists open, and is wrong about fewer values that way.
 pub(super) fn narrow_values<'a>(context: &mut Context<'_>, facts: &mut Facts<'a>, values: Vec<Listed<'a>>) {
     let Some(mut known) = facts.values.take() else {
         facts.values = Some(values);
@@ -59,7 +59,7 @@ pub(super) fn narrow_values<'a>(context: &mut Context<'_>, facts: &mut Facts<'a>
     facts.values = Some(known);
 }
 
-/// The kind of a schema that lists its values; `null` among them makes it nullable.
+/// The kind of a schema with listed values; `null` among them makes it nullable.
 pub(super) fn lower_values<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -77,7 +77,7 @@ pub(super) fn lower_values<'a>(
             continue;
         }
         let mut docs = docs.clone();
-        // A text names itself: what extensions call it mostly is the text again, behind the name of the type.
+        // A string names itself: extensions mostly repeat it behind the name of the type.
         docs.title.take_if(|_| value.is_string() && !facts.is_settled);
         if seen.insert(value.to_string()) {
             kept.push(value);
@@ -97,10 +97,10 @@ pub(super) fn lower_values<'a>(
     })
 }
 
-/// The one list that alternatives come to which are all lists of values themselves; `about` is what is said of all of them.
+/// One list of the values of all alternatives, if each alternative is a list; `about` is their common description.
 ///
-/// JSON Schema has no other way to say something about a value of a list: an alternative for each, with a `const` (or, before
-/// that keyword, an `enum` of one value), a title and a description. What is said about several values is said about none of them.
+/// JSON Schema describes single values only this way: an alternative for each, with a `const` (or, before that keyword,
+/// an `enum` of one value), a title and a description. A description of several values is not used for any of them.
 pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option<Enumeration> {
     let lists = variants.iter().map(|Variant { schema, .. }| match &schema.kind {
         Kind::Enumeration(list) => Some((schema, list)),
@@ -114,7 +114,7 @@ pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option
             let mut place = &list.places[index];
             if list.values.len() == 1 {
                 complete(&mut docs, &besides(&schema.docs, about));
-                // A branch is pinned by its value, and not by its index.
+                // A branch is identified by its value, not by its index.
                 place = &schema.at;
             }
             docs.deprecated |= schema.docs.deprecated;
@@ -139,7 +139,7 @@ pub(in crate::lower) fn join_lists(variants: &[Variant], about: &Docs) -> Option
     Some(list)
 }
 
-/// What lists say of all their values together, where they have several.
+/// The common description of all values, if the lists have several.
 pub(super) fn said_of_several(lists: &[Variant], about: &Docs) -> Docs {
     let mut said = Docs::default();
     for Variant { schema, .. } in lists {

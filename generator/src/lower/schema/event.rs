@@ -1,6 +1,6 @@
-//! Server-sent events that a document describes with the fields around their data (HTML, *Server-sent events*), as OpenAPI 3.2 has it.
+//! Server-sent events that a document describes with all fields (HTML, *Server-sent events*), as in OpenAPI 3.2.
 //!
-//! A call gives those fields beside the data, which is what is read.
+//! A call returns the other fields beside the data, so only the schema of the data is read.
 
 use serde_json::{Map, Value};
 
@@ -15,12 +15,13 @@ use crate::pointer::Pointer;
 /// The fields of an event beside its data.
 const BESIDE: [&str; 3] = ["event", "id", "retry"];
 
-/// What says what an event is.
+/// The keyword that describes an event.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::lower) enum Stated {
     /// `itemSchema`: the event with its fields.
     Item,
-    /// `schema`, which mostly is about the data alone: the fields are those of an event where they say what no data says.
+    /// `schema`, which mostly describes the data alone. It describes an event if all its members are event fields that
+    /// data does not have.
     Whole,
 }
 
@@ -33,7 +34,7 @@ pub(super) enum Data<'a> {
     Json(Part<'a>),
     /// A text as it stands, which is no JSON.
     Text(Part<'a>),
-    /// There is none.
+    /// No data.
     Nothing,
 }
 
@@ -89,7 +90,8 @@ pub(super) fn lower_data<'a>(
             Data::Nothing => {}
         }
     }
-    // An event has its text in any case, and as data what is JSON: beside that, a text (`[DONE]`) would be a choice that no event makes.
+    // An event always has its text, and JSON as data. A text beside JSON (`[DONE]`) would be a variant that no event
+    // uses.
     if found.is_empty() {
         found = texts;
     }
@@ -102,14 +104,14 @@ pub(super) fn lower_data<'a>(
     }
 }
 
-/// The fields of an event that an example is.
+/// The fields of an event, if an example is one.
 pub(in crate::lower) fn event_fields(example: &Value) -> Option<&Map<String, Value>> {
     let fields = example.as_object()?;
     let is_field = |name: &String| name == "data" || BESIDE.contains(&name.as_str());
     (fields.contains_key("data") && fields.keys().all(is_field)).then_some(fields)
 }
 
-/// What the data of several kinds of events is: which of them an event has is told by what fits.
+/// The data of several kinds of events; the first kind that fits is used.
 fn lower_several<'a>(context: &mut Context<'a>, at: &Pointer, branches: Vec<Part<'a>>) -> ir::Schema {
     let mut whole = of_kind(at, Kind::Any(Open::Stated));
     let facts = Facts {
@@ -128,10 +130,10 @@ fn lower_several<'a>(context: &mut Context<'a>, at: &Pointer, branches: Vec<Part
     whole
 }
 
-/// So many kinds of events, and parts of one, are looked at.
+/// The number of kinds of events, and of their parts, that are read.
 const MOST_PARTS: usize = 256;
 
-/// The events that one is one of, those that these are one of among them; itself where it lists none.
+/// The alternatives of an event, including nested ones; the event itself if it has none.
 fn alternatives<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Part<'a>> {
     let (mut pending, mut found) = (vec![event.clone()], Vec::new());
     while let Some(part) = pending.pop() {
@@ -160,7 +162,7 @@ pub(super) fn merged<'a>(context: &Context<'a>, part: &Part<'a>) -> Vec<Part<'a>
     found
 }
 
-/// The schemas in a list of a schema, and not what only refers to them.
+/// The schemas in a list of a schema, without those that only refer to them.
 fn branches<'a>(context: &Context<'a>, part: &Part<'a>, name: &str) -> Vec<Part<'a>> {
     let list = part.at.key(name);
     let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
@@ -180,7 +182,7 @@ fn data_of<'a>(context: &Context<'a>, holders: &[Part<'a>], stated: Stated) -> O
     let has_data = names.len() < count;
     let tells = names.iter().any(|name| matches!(*name, "event" | "retry"));
     let is_event = match stated {
-        // What else is in it is no field that a server could send.
+        // Other members are no fields that a server could send.
         Stated::Item => has_data || count > 0 && names.iter().all(|name| BESIDE.contains(name)),
         Stated::Whole => tells && names.iter().all(|name| BESIDE.contains(name)),
     };
@@ -194,7 +196,7 @@ fn data_of<'a>(context: &Context<'a>, holders: &[Part<'a>], stated: Stated) -> O
     Some(holder.map_or(Data::Nothing, |data| payload(context, data)))
 }
 
-/// What is in the data: of a text that is said to be JSON, what is said of that.
+/// The content of the data: for a text that contains JSON, the schema of that JSON.
 fn payload<'a>(context: &Context<'a>, data: Part<'a>) -> Data<'a> {
     let node = followed(context, data.clone());
     let media_type = node.node.get("contentMediaType").and_then(Value::as_str);
@@ -214,7 +216,7 @@ fn payload<'a>(context: &Context<'a>, data: Part<'a>) -> Data<'a> {
     }
 }
 
-/// Whether a schema allows texts alone.
+/// Whether a schema allows only strings.
 fn is_text(schema: &Value) -> bool {
     let is_string = |value: &Value| value == "string";
     match (schema.get("type"), schema.get("const"), schema.get("enum")) {
@@ -226,7 +228,7 @@ fn is_text(schema: &Value) -> bool {
     }
 }
 
-/// So many references are followed.
+/// The number of references that are followed.
 const MOST_REFERENCES: usize = 100;
 
 /// What a schema refers to, where it is a mere reference.

@@ -1,4 +1,4 @@
-//! What a conjunction of schema nodes says, keyword by keyword.
+//! The facts that a conjunction of schema nodes states, keyword by keyword.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Number, Value};
@@ -24,7 +24,7 @@ pub(super) enum Type {
 }
 
 impl Type {
-    /// What several values of it are called.
+    /// The plural noun for values of the type.
     pub(super) const fn plural(self) -> &'static str {
         match self {
             Self::Null => "nulls",
@@ -37,7 +37,7 @@ impl Type {
         }
     }
 
-    /// Whether a value is of it.
+    /// Whether a value has the type.
     pub(super) fn takes(self, value: &Value) -> bool {
         match self {
             Self::Null => value.is_null(),
@@ -51,14 +51,14 @@ impl Type {
     }
 }
 
-/// Where a part stands: the closer to the schema itself, the more its words are about that.
+/// The relation of a part to the schema. The closer it is, the more its description counts.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Standing {
-    /// It is the schema.
+    /// The schema itself.
     Own,
-    /// It is a branch of the schema's `allOf`.
+    /// A branch of the schema's `allOf`.
     Branch,
-    /// A reference leads to it.
+    /// The target of a reference.
     #[default]
     Referred,
 }
@@ -72,13 +72,13 @@ pub(super) struct Alternatives<'a> {
 }
 
 impl Alternatives<'_> {
-    /// Whether they stand in this part itself.
+    /// Whether they are in this part itself.
     pub(super) fn is_of(&self, part: &Part<'_>) -> bool {
         self.at.parent().is_some_and(|parent| parent == part.at)
     }
 }
 
-/// Everything that the parts of a schema say together.
+/// Everything that the parts of a schema state together.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub(super) struct Facts<'a> {
@@ -86,7 +86,7 @@ pub(super) struct Facts<'a> {
     /// The places of all parts that were read, with those that they refer to and merge.
     pub(super) read: IndexSet<Pointer>,
     pub(super) docs: ir::Docs,
-    /// Where the title and the description stand.
+    /// The parts from which the title and the description were taken.
     pub(super) title_of: Standing,
     pub(super) description_of: Standing,
     pub(super) read_only: bool,
@@ -96,20 +96,20 @@ pub(super) struct Facts<'a> {
     pub(super) examples: Vec<&'a Value>,
     /// The types that every part allows; `None` while no part names any.
     pub(super) named_types: Option<Vec<Type>>,
-    /// Whether the parts name types that have nothing in common.
+    /// Whether the parts name types without a common one.
     pub(super) contradicts: bool,
     /// Whether no value is allowed at all.
     pub(super) never: bool,
-    /// What each part that says anything of types says of `null`; the first part is the schema itself.
+    /// Whether the schema itself allows `null`; below, what each part that names types says of it.
     pub(super) own_nullable: bool,
     pub(super) others_nullable: Vec<bool>,
     /// The values that every part allows, from `enum` and `const`.
     pub(super) values: Option<Vec<Listed<'a>>>,
     pub(super) alternatives: Vec<Alternatives<'a>>,
     pub(super) format: Option<&'a str>,
-    /// Whether the overrides say what the values are, in place of the types.
+    /// Whether the overrides give the values, instead of the types.
     pub(super) is_settled: bool,
-    /// Whether values are numbers that may be written as texts, too.
+    /// Whether numbers may be written as strings, too.
     pub(super) as_text: bool,
     pub(super) pattern: Option<&'a str>,
     pub(super) min_length: Option<u64>,
@@ -120,7 +120,7 @@ pub(super) struct Facts<'a> {
     pub(super) maximum: Option<Bound>,
     pub(super) multiple_of: Option<Number>,
     pub(super) properties: IndexMap<&'a str, Vec<Part<'a>>>,
-    /// The names of members that must be there, with the list that first has each.
+    /// The names of required members, each with the list that first has it.
     pub(super) required: IndexMap<&'a str, Pointer>,
     /// What conditions say of members.
     pub(super) conditional: Conditional<'a>,
@@ -141,17 +141,17 @@ pub(super) struct Facts<'a> {
     pub(super) min_items: Option<u64>,
     pub(super) max_items: Option<u64>,
     pub(super) unique: bool,
-    /// Whether a keyword may evaluate members or items that this reader does not look for: what is left unevaluated is not known.
+    /// Whether a keyword that is not read may evaluate members or items, so that it is unknown which are unevaluated.
     pub(super) evaluates_more: bool,
 }
 
 impl<'a> Facts<'a> {
-    /// Whether `null` is allowed: the schema itself says so, or all that it is merged from do.
+    /// Whether `null` is allowed: by the schema itself, or by all parts that it is merged from.
     pub(super) fn is_nullable(&self) -> bool {
         self.own_nullable || (!self.others_nullable.is_empty() && self.others_nullable.iter().all(|nullable| *nullable))
     }
 
-    /// The types besides `null`: the named ones, else those that the other keywords speak of.
+    /// The types besides `null`: the named ones, or those that other keywords imply.
     pub(super) fn types(&self) -> Vec<Type> {
         match &self.named_types {
             Some(types) => types.clone(),
@@ -159,8 +159,8 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// The type that keywords imply where none is named. JSON Schema lets such keywords constrain only values of
-    /// their type and allow all others; documents that leave the type out mean it nevertheless.
+    /// The type that keywords imply if none is named. In JSON Schema such keywords only constrain values of their type;
+    /// documents without a type mean values of that type all the same.
     fn implied_type(&self) -> Option<Type> {
         if self.has_object_keywords() {
             Some(Type::Object)
@@ -173,7 +173,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Whether a keyword tells what is in an object.
+    /// Whether a keyword describes the content of an object.
     fn has_object_keywords(&self) -> bool {
         self.describes_members()
             || !self.unevaluated.is_empty()
@@ -182,30 +182,30 @@ impl<'a> Facts<'a> {
             || !self.conditional.is_empty()
     }
 
-    /// Whether a keyword tells what members of an object hold, so that each alternative beside it has them too.
+    /// Whether a keyword describes values of members, which each alternative beside it then has as well.
     pub(super) fn describes_members(&self) -> bool {
         !self.properties.is_empty() || !self.additional.is_empty() || !self.patterns.is_empty()
     }
 
-    /// `unevaluatedProperties`, where it is known what is unevaluated.
+    /// `unevaluatedProperties`, if it is known which members are unevaluated.
     pub(super) fn known_unevaluated(&self) -> &[Part<'a>] {
         self.where_known(&self.unevaluated)
     }
 
-    /// `unevaluatedItems`, where it is known what is unevaluated.
+    /// `unevaluatedItems`, if it is known which items are unevaluated.
     pub(super) fn known_unevaluated_items(&self) -> &[Part<'a>] {
         self.where_known(&self.unevaluated_items)
     }
 
-    /// A branch that allows what is unevaluated there evaluates it for what stands around it.
+    /// A branch that allows its unevaluated members or items evaluates them for the schema around it.
     fn where_known<'f>(&self, said: &'f [Part<'a>]) -> &'f [Part<'a>] {
         let allows_all = |part: &Part<'_>| part.node == &Value::Bool(true);
         let is_evaluated = said.iter().any(allows_all) && !said.iter().all(allows_all);
         if self.evaluates_more || is_evaluated { &[] } else { said }
     }
 
-    /// Makes an integer of a number whose format is that of 64 bits: the registry of formats of OpenAPI has `int64` and `uint64` for the
-    /// type `number`, too, and a float does not keep all of their digits.
+    /// Makes a number with a 64-bit integer format an integer: OpenAPI's format registry has `int64` and `uint64` for
+    /// the type `number` as well, and a float loses digits of such values.
     fn settle_integers(&mut self) {
         if matches!(self.format, Some("int64" | "uint64")) && !self.is_settled {
             for named in self.named_types.iter_mut().flatten() {
@@ -216,7 +216,7 @@ impl<'a> Facts<'a> {
         }
     }
 
-    /// Narrows the types to those that `types` allows too; an integer is a number.
+    /// Narrows the types to those that `types` allows, too; an integer is a number.
     pub(super) fn narrow_types(&mut self, types: Vec<Type>) {
         self.named_types = Some(match self.named_types.take() {
             None => types,
@@ -226,7 +226,7 @@ impl<'a> Facts<'a> {
                     .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)))
                     .collect();
                 if common.is_empty() {
-                    // Servers keep to one of the two, and a type of both holds it whichever that is.
+                    // A server uses one of the two, and a type with both can hold either.
                     self.contradicts = true;
                     known.into_iter().chain(types).collect()
                 } else {
@@ -237,13 +237,13 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// Whether a value can be of one of the types in both lists.
+/// Whether a value can have a type of both lists.
 pub(super) fn have_common_type(ones: &[Type], others: &[Type]) -> bool {
     ones.iter()
         .any(|one| others.iter().any(|other| common_type(*one, *other).is_some()))
 }
 
-/// The type of the values that are of both; an integer is a number.
+/// The type of the values that have both types; an integer is a number.
 pub(super) fn common_type(one: Type, other: Type) -> Option<Type> {
     match (one, other) {
         (Type::Integer, Type::Number) | (Type::Number, Type::Integer) => Some(Type::Integer),
@@ -251,8 +251,8 @@ pub(super) fn common_type(one: Type, other: Type) -> Option<Type> {
     }
 }
 
-/// The type that a format belongs to, in the registry of OpenAPI and in JSON Schema; none for one of both, or of neither. The name of a
-/// type is no format, and stands there where one keyword was taken for the other.
+/// The type that a format applies to, in OpenAPI's registry and in JSON Schema; `None` if there are several or none.
+/// The name of a type is no format, and was written in the wrong keyword.
 pub(super) fn format_type(format: &str) -> Option<Type> {
     match format {
         "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
@@ -336,8 +336,8 @@ pub(super) fn collect_part<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>,
         }
     };
     let nullable = keyword::read_keywords(context, facts, part, object, standing);
-    // Where the schema itself allows null, it stands for the whole. That it names a type says nothing of null: tools write the type again
-    // beside what they merge.
+    // If the schema itself allows null, that holds for the whole. If it merely names a type, that does not exclude
+    // null: tools repeat the type of what they merge.
     if standing == Standing::Own {
         facts.own_nullable |= nullable.unwrap_or(false);
     } else if let Some(nullable) = nullable {

@@ -1,4 +1,4 @@
-//! Inheritance: a schema with a discriminator that others take in with `allOf`, and that lists none of them itself.
+//! Inheritance: a schema with a discriminator that is a base of others (`allOf`), and does not list them itself.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -16,8 +16,8 @@ use crate::pointer::{Pointer, member};
 
 /// A schema of the components as a definition.
 ///
-/// The base of a hierarchy is the union of what derives from it, since that is what a server gives where the base is
-/// promised; its own members are the last variant, for values that no derived schema is tagged for.
+/// The base of a hierarchy is the union of its derived schemas, since a server may return any of them for the base. The
+/// members of the base itself are the last variant, for values whose tag belongs to no derived schema.
 pub(in crate::lower) fn lower_definition(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
     let mut schema = super::lower_at(context, at);
     let Some((place, written, property)) = lone_discriminator(context, at) else {
@@ -124,10 +124,10 @@ pub(super) struct Common<'a> {
     pub(super) base: Pointer,
 }
 
-/// So many schemas that one derives from are looked at: a document that is made to be slow has each take in all others.
+/// The number of bases of a schema that are searched, which bounds the time for a hostile document.
 const MOST_ANCESTORS: usize = 64;
 
-/// What a schema takes in with `allOf`, and what that does, the closest first.
+/// The bases of a schema, and their bases, the closest first.
 pub(in crate::lower) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Pointer> {
     let mut found = vec![at.clone()];
     let mut next = 0;
@@ -144,7 +144,7 @@ pub(in crate::lower) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Po
     found
 }
 
-/// Says that a discriminator stands where there is nothing to tell apart.
+/// Reports a discriminator that has nothing to tell apart.
 pub(super) fn report_childless(context: &mut Context<'_>, at: &Pointer) {
     context.diagnostics.report_key(
         Code::Untyped,
@@ -239,7 +239,7 @@ fn schema_behind(context: &Context<'_>, mut at: Pointer) -> Pointer {
     at
 }
 
-/// The schemas of the components that take in `base` with `allOf`, or one that does, in document order.
+/// The schemas derived from `base`, directly or indirectly, in document order.
 fn derived_schemas(context: &mut Context<'_>, base: &Pointer) -> Vec<Pointer> {
     let heirs = context.heirs();
     let (mut derived, mut pending) = (BTreeMap::new(), vec![base]);
@@ -253,10 +253,10 @@ fn derived_schemas(context: &mut Context<'_>, base: &Pointer) -> Vec<Pointer> {
     derived.into_values().collect()
 }
 
-/// The schemas of the components by what each of them takes in with `allOf`, with their places in the document.
+/// The derived schemas of each base, with their positions in the document.
 pub(in crate::lower) type Heirs = BTreeMap<Pointer, Vec<(usize, Pointer)>>;
 
-/// The schemas of the components by what they take in.
+/// The schemas of the components by their bases.
 pub(in crate::lower) fn heirs(document: &Document, resources: &Resources) -> Heirs {
     let schemas = Pointer::root().key("components").key("schemas");
     let named = document.node(&schemas).and_then(Value::as_object);
@@ -272,7 +272,7 @@ pub(in crate::lower) fn heirs(document: &Document, resources: &Resources) -> Hei
     heirs
 }
 
-/// What the branches of an `allOf` refer to, as it is written.
+/// The references in the branches of an `allOf`, as written.
 pub(super) fn merged_references(node: &Value) -> impl Iterator<Item = &str> {
     let branches = node.as_object().and_then(|object| member(object, "allOf"));
     let branches = branches.and_then(Value::as_array).into_iter().flatten();

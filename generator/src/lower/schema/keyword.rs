@@ -14,7 +14,7 @@ use crate::lower::about;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// What marks a value as a secret: of Redocly, Speakeasy and Airbyte, and what others write for it.
+/// The extensions that mark a value as a secret: those of Redocly, Speakeasy and Airbyte, and a common one.
 pub(super) const SECRET: [&str; 4] = [
     "x-sensitive",
     "x-speakeasy-param-sensitive",
@@ -25,7 +25,7 @@ pub(super) const SECRET: [&str; 4] = [
 /// The keywords that are not read and evaluate members or items of a value (JSON Schema 2020-12, section 11).
 const EVALUATING: [&str; 6] = ["if", "then", "else", "dependentSchemas", "dependencies", "contains"];
 
-/// Reads every keyword of one node into the facts. Gives what the node says of `null`, if it says anything of types.
+/// Reads every keyword of one node into the facts. Returns whether the node allows null, if it names types.
 pub(super) fn read_keywords<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
@@ -38,7 +38,7 @@ pub(super) fn read_keywords<'a>(
     for (name, value) in object {
         let keyword = Keyword::new(name, &part.at);
         match name.as_str() {
-            // Followed by the caller, once all keywords of this node are read.
+            // The caller follows it after the other keywords of this node.
             "$ref" => {}
             "allOf" => check_branches(context, keyword, value),
             "type" => {
@@ -62,7 +62,7 @@ pub(super) fn read_keywords<'a>(
             // Read with the alternatives, or with the definition whose derived schemas it tells apart.
             "discriminator" => check_discriminator(context, keyword, value),
             "not" => read_not(context, facts, keyword, value),
-            // What is assumed where nothing is sent is said of all branches together.
+            // A default beside branches holds for all of them together.
             "default" if part.without_unions => {}
             "title" | "description" | "externalDocs" | "deprecated" if part.without_words => {}
             "title" | "description" | "externalDocs" | "deprecated" | "default" | "example" | "examples"
@@ -85,7 +85,7 @@ pub(super) fn read_keywords<'a>(
             | "uniqueItems" => {
                 read_array_keyword(context, facts, keyword, value);
             }
-            // Places of definitions, which references find, and remarks.
+            // Places of definitions, which references resolve, and comments.
             "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
             "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, Code::Untyped, keyword, "XML is handed over as text"),
@@ -121,7 +121,7 @@ pub(super) fn read_keywords<'a>(
     nullable
 }
 
-/// Says that a keyword is not supported; the code is the one of what that means to callers.
+/// Reports a keyword without support, under the code for what that means to callers.
 fn report_unsupported(context: &mut Context<'_>, code: Code, keyword: Keyword<'_>, instead: &str) {
     let message = format!("`{}` is not supported", keyword.name);
     context.diagnostics.report_key(code, &keyword.at(), message, instead);
@@ -348,7 +348,7 @@ fn is_sole_reference(value: &Value) -> bool {
     members.is_some_and(|members| members.get("$ref").is_some_and(Value::is_string))
 }
 
-/// The schema's own words stand; those of what it is merged from only where there are none that stand closer.
+/// Keeps the text of the part that is closest to the schema.
 fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, standing: Standing) {
     if let Some(text) = text
         && (slot.is_none() || standing < *known)
@@ -358,7 +358,7 @@ fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, sta
     }
 }
 
-/// Says which words and marks beside a reference are of the wrong type, as they are where no reference stands.
+/// Reports descriptions and flags beside a reference that have the wrong type.
 pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<String, Value>) {
     for (name, value) in object {
         let keyword = Keyword::new(name, at);
@@ -370,7 +370,7 @@ pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<
     }
 }
 
-/// What a link is called, and where it leads.
+/// The description and the URL of a link.
 pub(super) fn link(value: &Value) -> Vec<String> {
     let text = |name: &str| value.get(name).and_then(Value::as_str).map(str::to_owned);
     ["description", "url"].into_iter().filter_map(text).collect()

@@ -1,4 +1,4 @@
-//! Alternatives that only limit the lists or the numbers beside them: they are no types of their own.
+//! Alternatives that only limit the lists or numbers beside them, and so are no types of their own.
 
 use serde_json::Value;
 
@@ -8,7 +8,8 @@ use crate::diagnostic::Code;
 use crate::ir::Bound;
 use crate::lower::context::Context;
 
-/// Takes such alternatives out of the facts of a schema, which is as limited as the widest of them, and says that no more is checked.
+/// Removes such alternatives from the facts of a schema and applies the widest of their limits. Reports that the
+/// alternatives are not checked.
 pub(super) fn settle<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>) {
     let Some(keywords) = keywords_of(facts) else { return };
     let is_limit = |name: &String| keywords.contains(&name.as_str()) || reference::is_annotation(name);
@@ -41,7 +42,7 @@ pub(super) fn settle<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>) {
     }
 }
 
-/// The keywords that limit the values of a schema which has one type; of strings the alternatives are read as what they are.
+/// The keywords that limit the values of a schema with one type. Alternatives of a string are read as alternatives.
 fn keywords_of(facts: &Facts<'_>) -> Option<&'static [&'static str]> {
     match facts.named_types.as_deref()? {
         [Type::Array] => Some(&["minItems", "maxItems", "uniqueItems"]),
@@ -56,7 +57,7 @@ fn keywords_of(facts: &Facts<'_>) -> Option<&'static [&'static str]> {
     }
 }
 
-/// Limits a schema as the alternatives do together: by what each of them has a limit for.
+/// Applies the limits of the alternatives together: those for which each alternative has one.
 fn widest(facts: &mut Facts<'_>, branches: &[Facts<'_>]) {
     let least = |of: fn(&Facts<'_>) -> Option<u64>| branches.iter().map(of).collect::<Option<Vec<u64>>>();
     if let Some(least) = least(|branch| branch.min_items).and_then(|all| all.into_iter().min()) {
@@ -68,7 +69,7 @@ fn widest(facts: &mut Facts<'_>, branches: &[Facts<'_>]) {
     facts.unique |= branches.iter().all(|branch| branch.unique);
     let bounds = |of: fn(&Facts<'_>) -> Option<Bound>| branches.iter().map(of).collect::<Option<Vec<Bound>>>();
     let value = |bound: &Bound| bound.value.as_f64().unwrap_or_default();
-    // Of two bounds at one number, the one that takes the number is wider.
+    // Of two bounds at one number, the inclusive one is wider.
     let lowest = bounds(|branch| branch.minimum.clone()).and_then(|all| {
         all.into_iter().min_by(|one, other| {
             value(one)

@@ -63,11 +63,11 @@ use crate::pointer::{Pointer, member};
 pub(super) struct Part<'a> {
     at: Pointer,
     node: &'a Value,
-    /// Whether `oneOf` and `anyOf` are left out: the part stands beside one of their branches.
+    /// Whether `oneOf` and `anyOf` are ignored: the part is combined with one of their branches.
     without_unions: bool,
-    /// Whether its words are left out: it only limits one of their branches.
+    /// Whether its description is ignored: it only limits one of their branches.
     without_words: bool,
-    /// Whether it is one of their branches, whose default is held against all of them.
+    /// Whether it is one of their branches; its default is checked against all of them.
     is_alternative: bool,
 }
 
@@ -89,7 +89,7 @@ impl<'a> Part<'a> {
     }
 }
 
-/// The schema that a stub of the normalised document stands for.
+/// The schema of a stub of the normalised document.
 pub(super) fn lower_stub(
     context: &mut Context<'_>,
     stub: &ReferenceOr<openapiv3::Schema>,
@@ -101,8 +101,8 @@ pub(super) fn lower_stub(
     }
 }
 
-/// The schema that describes a parameter, a header or a body. One in a component is read once, however many refer to that: services
-/// have a handful of headers in each of their responses.
+/// The schema of a parameter, a header or a body. A schema of a component is lowered once, however many references
+/// there are: services have the same headers in each response.
 fn lower_described(context: &mut Context<'_>, at: Pointer) -> ir::Schema {
     if !at.as_str().starts_with("/components/") {
         return lower_at(context, &at);
@@ -123,7 +123,7 @@ pub(super) fn lower_at(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
     }
 }
 
-/// The schema that all `parts` together describe; the first gives the place and the words.
+/// The schema that all `parts` together describe; the first part determines the place and the description.
 fn lower_parts<'a>(context: &mut Context<'a>, parts: Vec<Part<'a>>) -> ir::Schema {
     if context.overrides.nullable.is_empty() {
         return lower_stated(context, parts);
@@ -134,7 +134,7 @@ fn lower_parts<'a>(context: &mut Context<'a>, parts: Vec<Part<'a>>) -> ir::Schem
     schema
 }
 
-/// The same as the document states it.
+/// As [`lower_parts`], without the overrides.
 fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::Schema {
     let seen = keep_distinct(context, &mut parts);
     let Some(first) = parts.first().cloned() else {
@@ -201,7 +201,8 @@ fn keep_distinct(context: &Context<'_>, parts: &mut Vec<Part<'_>>) -> Vec<Pointe
 const MOST_MERGES_INSIDE: usize = 100;
 const MOST_MERGES: usize = 10_000;
 
-/// Whether merging would take more than that. It is said once, and the document refused: the next schema would take as much again.
+/// Whether the limit of merges is reached. That is reported once, and the document is refused, since the next schema
+/// would take as long.
 fn are_too_many(context: &mut Context<'_>, at: &Pointer) -> bool {
     if context.merges > MOST_MERGES {
         return true;
@@ -249,21 +250,21 @@ fn lower_merged<'a>(context: &mut Context<'a>, first: &Part<'a>, parts: &[Part<'
     if !example::can_be_null(context, &schema) {
         schema.examples.retain(|example| !example.is_null());
     }
-    // What is said of an alternative was checked there.
+    // The default of an alternative is checked with all alternatives.
     if facts.default.is_some() && !first.is_alternative {
         default::check(context, &schema);
     }
     schema
 }
 
-/// Whether a schema has a discriminator, but no alternatives of its own to tell apart.
+/// Whether a schema has a discriminator, but no alternatives of its own.
 fn is_lone_discriminator(node: &Value) -> bool {
     let has = |name: &str| node.as_object().is_some_and(|object| member(object, name).is_some());
     has("discriminator") && !has("oneOf") && !has("anyOf")
 }
 
-/// The kind that facts describe. The schema that it is for is marked where a branch or a value is `null`, and has the words of an
-/// alternative that is the only one.
+/// The kind that facts describe. `schema` becomes nullable if a branch or a value is `null`, and gets the description
+/// of an only alternative.
 fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a>], schema: &mut ir::Schema) -> Kind {
     if facts.never {
         return Kind::Never;
@@ -295,8 +296,9 @@ fn lower_kind<'a>(context: &mut Context<'a>, facts: &Facts<'a>, parts: &[Part<'a
     }
 }
 
-/// Says when a schema describes the inside of what it is not: such a type is mostly a slip, and all that is inside would be gone in
-/// silence. Of other keywords JSON Schema has it that they say nothing of values of another type, and documents rely on it.
+/// Reports `items` or `properties` of a schema with another type: mostly the type is a mistake, and everything inside
+/// would be lost silently. Other keywords for values of another type have no effect in JSON Schema, and documents rely
+/// on that.
 fn report_unread(context: &mut Context<'_>, facts: &Facts<'_>, types: &[Type]) {
     let is_none_of = |json_type: Type| !types.is_empty() && !types.contains(&json_type);
     let inside = [
@@ -317,7 +319,7 @@ fn report_unread(context: &mut Context<'_>, facts: &Facts<'_>, types: &[Type]) {
     }
 }
 
-/// The kind of one JSON type with the facts that concern it.
+/// The kind for one JSON type, with the facts that apply to it.
 fn lower_type<'a>(context: &mut Context<'a>, facts: &Facts<'a>, json_type: Type, parts: &[Part<'a>]) -> Kind {
     match json_type {
         Type::Null => Kind::Null,
@@ -330,12 +332,12 @@ fn lower_type<'a>(context: &mut Context<'a>, facts: &Facts<'a>, json_type: Type,
     }
 }
 
-/// Any JSON value, where the document leaves it open.
+/// Any JSON value, since the document leaves it open.
 pub(super) fn any(at: &Pointer) -> ir::Schema {
     of_kind(at, Kind::Any(Open::Stated))
 }
 
-/// A schema of which nothing but the kind is known.
+/// A schema of which only the kind is known.
 pub(super) fn of_kind(at: &Pointer, kind: Kind) -> ir::Schema {
     ir::Schema {
         at: at.clone(),
@@ -350,7 +352,7 @@ pub(super) fn of_kind(at: &Pointer, kind: Kind) -> ir::Schema {
     }
 }
 
-/// Any JSON value, because of what `message` says.
+/// Any JSON value, for the reason in `message`.
 fn fall_back(context: &mut Context<'_>, code: Code, at: &Pointer, message: impl Into<String>) -> ir::Schema {
     context
         .diagnostics

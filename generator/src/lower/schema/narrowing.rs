@@ -1,4 +1,4 @@
-//! Alternatives that are mere types, beside other alternatives: they narrow those to the types that all of them allow.
+//! Alternatives that only name types, beside other alternatives: they narrow those to the types that all allow.
 
 use super::beside::means_null;
 use super::facts::{Alternatives, Type, common_type, have_common_type};
@@ -6,14 +6,14 @@ use super::{Part, facts};
 use crate::diagnostic::Code;
 use crate::lower::context::Context;
 
-/// A branch, and what it is narrowed by.
+/// A branch, and the types that narrow it.
 pub(super) struct Narrowed<'a> {
     pub(super) branch: Part<'a>,
     pub(super) by: Vec<Part<'a>>,
 }
 
-/// The branches of alternatives that hold beside all of the others, which are mere types. Where no branch is left, it is said, and all
-/// of them stay.
+/// The branches of alternatives, narrowed by the others, which only name types. If no branch is left, that is reported,
+/// and all are kept.
 pub(super) fn narrow<'a>(
     context: &mut Context<'a>,
     alternatives: &Alternatives<'a>,
@@ -48,7 +48,7 @@ pub(super) fn narrow<'a>(
     narrowed
 }
 
-/// What values a branch allows, as far as its types say.
+/// The values that a branch allows, as far as its types tell.
 enum Allowed {
     Anything,
     Null,
@@ -71,7 +71,7 @@ fn allowed<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Allowed {
     }
 }
 
-/// A branch as it is where others allow all of its types, or once with each of those that allow some of them.
+/// The branch itself if the others allow all of its types, or once with each of those that they allow.
 fn narrow_by<'a>(
     context: &mut Context<'a>,
     known: &Narrowed<'a>,

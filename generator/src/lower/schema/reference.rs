@@ -30,12 +30,12 @@ const ANNOTATIONS: &[&str] = &[
     "xml",
 ];
 
-/// How many references may lead to each other in a row.
+/// The length of the longest chain of references.
 const MAX_CHAIN: usize = 100;
 
-/// The schema as a mere reference, where that is all the parts say: a `$ref`, or an `allOf` of one, with words beside. Several parts
-/// are one where all refer to the same schema, as where two branches of an `allOf` both describe a member, or say nothing that it does not:
-/// the page that others take in has any objects, and each of them says which.
+/// The schema as a reference, if the parts state nothing else: a `$ref`, or an `allOf` with one, beside descriptions.
+/// Several parts are a reference as well if all refer to the same schema, as two branches of an `allOf` may for one
+/// member, or add nothing to it: a shared page schema has any objects as items, and each page narrows them.
 pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Option<ir::Schema> {
     let objects: Vec<_> = parts.iter().map(|part| part.node.as_object()).collect::<Option<_>>()?;
     let written = |part, object| Some((part, written_reference(context, part, object)?));
@@ -50,7 +50,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
         return None;
     }
     let target = target(context, &at, reference);
-    // One of the alternatives that its parent lists is not all of them.
+    // An alternative that its base lists does not stand for all alternatives.
     let is_listed = |target: &Part<'a>| lists_any(context, target, &IndexSet::from([part.at.clone()]));
     if context.is_current(&part.at) && target.as_ref().is_some_and(is_listed) {
         return None;
@@ -70,7 +70,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     };
     let mut schema = super::of_kind(&part.at, kind);
     (schema.read_only, schema.write_only) = (read_only, write_only);
-    // Most say nothing besides.
+    // Most parts have no other keyword.
     if objects
         .iter()
         .all(|object| object.len() == 1 && object.contains_key("$ref"))
@@ -105,13 +105,13 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     Some(schema)
 }
 
-/// Whether a mark is set in a node, or beside the reference in its `allOf`.
+/// Whether a flag is set in a node, or beside the reference in its `allOf`.
 pub(super) fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
     said_about(object).any(|words| words.get(name) == Some(&Value::Bool(true)))
 }
 
-/// What is marked where a reference leads, over other references too: `readOnly`, and `writeOnly`. It holds for each place that refers
-/// to it, as it would if it were written there. A chain is followed once, however many references lead into it.
+/// Whether the target of a chain of references is `readOnly` or `writeOnly`. This applies to each place that refers to
+/// it, as if it were written there. A chain is followed once, however many references lead into it.
 fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
     let mut passed: IndexMap<Pointer, (bool, bool)> = IndexMap::new();
     let mut current = target.clone();
@@ -142,8 +142,8 @@ pub(super) fn is_annotation(name: &str) -> bool {
     name.starts_with("x-") || ANNOTATIONS.contains(&name)
 }
 
-/// The `$ref` that a node consists of, directly or as the one branch of an `allOf`. What stands beside it are words, or repeat
-/// what is referred to: tools that know of nothing beside a `$ref` write both. None of what a discriminator tells from that.
+/// The `$ref` that a node consists of, directly or as the only branch of an `allOf`. The keywords beside it are
+/// descriptions, or repeat the target: tools that allow nothing beside a `$ref` write both.
 pub(super) fn written_reference<'a>(
     context: &Context<'a>,
     part: &Part<'a>,
@@ -162,8 +162,8 @@ pub(super) fn written_reference<'a>(
     let reference = branch.get("$ref")?;
     let is_sole = branch.as_object()?.len() == 1;
     let mut others = others.filter(|(other, _)| *other != index);
-    // By the letter of OpenAPI 3.0.3 `nullable` in a branch beside others changes nothing. Where it is all that a branch is there
-    // for, it is meant of the whole.
+    // According to OpenAPI 3.0.3, `nullable` in a branch beside others changes nothing. A branch with nothing else
+    // means the whole.
     let adds = |branch: &'a Value| {
         let branch = branch.as_object();
         branch.is_none_or(|branch| added(context, part, reference, branch, &[]))
@@ -173,7 +173,7 @@ pub(super) fn written_reference<'a>(
     is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
 }
 
-/// Whether keywords beside a reference add to what it names, those in `known` aside.
+/// Whether keywords beside a reference, except for those in `known`, add to its target.
 fn added<'a>(
     context: &Context<'a>,
     part: &Part<'a>,
@@ -194,7 +194,7 @@ fn added<'a>(
     target.is_none_or(|target| !rest.all(|(name, value)| is_repeated(context, &target, name, value)))
 }
 
-/// Whether a schema says by itself what a keyword beside a reference to it does.
+/// Whether a schema has the same keyword as a reference to it.
 fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
     match name {
         "type" => {
@@ -204,19 +204,20 @@ fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Val
                 .is_some_and(|name| is_of_type(context, &target.at, target.node, name, &mut left))
         }
         "enum" | "format" => target.node.get(name) == Some(value),
-        // That there may be other members is so of every object.
+        // Every object may have further members.
         "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
         _ => allows_all(name, value) || is_of_others(context, target, name, value) || lists_within(target, name, value),
     }
 }
 
-/// Whether a schema lists its values, and a limit leaves all of them: frameworks write those of a column beside each reference to its list.
+/// Whether a schema lists its values and all of them keep a limit: frameworks repeat the limit of a database column
+/// beside each reference to its enum.
 fn lists_within(target: &Part<'_>, name: &str, limit: &Value) -> bool {
     let Some(values) = target.node.get("enum").and_then(Value::as_array) else {
         return false;
     };
     let length = |listed: &Value| Some(listed.as_str()?.chars().count() as u64);
-    // A limit says nothing of values of other types.
+    // A limit does not concern values of other types.
     let leaves = |listed: &Value| match name {
         "minimum" => Some(listed.as_f64().is_none_or(|listed| Some(listed) >= limit.as_f64())),
         "maximum" => Some(listed.as_f64() <= limit.as_f64()),
@@ -232,7 +233,7 @@ fn lists_within(target: &Part<'_>, name: &str, limit: &Value) -> bool {
     is_written && values.iter().all(|listed| leaves(listed) == Some(true))
 }
 
-/// Whether a limit is none.
+/// Whether a limit excludes nothing.
 fn allows_all(name: &str, value: &Value) -> bool {
     match name {
         "minItems" | "minLength" | "minProperties" => value.as_u64() == Some(0),
@@ -241,8 +242,8 @@ fn allows_all(name: &str, value: &Value) -> bool {
     }
 }
 
-/// Whether a limit is one on values of other types than those of a schema, which it says nothing of. One that is written wrongly is not: it
-/// is said where it is read.
+/// Whether a limit only concerns values of other types than those of a schema, and so has no effect. A malformed limit
+/// is reported where it is read.
 fn is_of_others(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
     let (types, is_written): (&[&str], _) = match name {
         "minItems" | "maxItems" => (&["array"], value.is_u64()),
@@ -261,13 +262,13 @@ fn is_of_others(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Va
         })
 }
 
-/// The types that a schema can name, besides that of null.
+/// The types that a schema can name, besides `null`.
 const TYPES: &[&str] = &["object", "array", "string", "boolean", "number", "integer"];
 
-/// In so many schemas a type is looked for; those of a document that is made to be slow lead to each other a thousandfold.
+/// The number of schemas that are searched for a type, which bounds the time for a hostile document.
 const MOST_SCHEMAS: usize = 64;
 
-/// Whether all values of a schema, which is in one at a place, are of a type, as far as so many schemas say.
+/// Whether all values of a schema have a type, as far as `left` schemas tell.
 fn is_of_type(context: &Context<'_>, at: &Pointer, schema: &Value, name: &str, left: &mut usize) -> bool {
     let Some(fewer) = left.checked_sub(1) else { return false };
     *left = fewer;
@@ -302,7 +303,7 @@ pub(super) fn place<'a>(context: &Context<'a>, at: &Pointer, reference: &str) ->
     Some(Part::new(pointer, node))
 }
 
-/// Whether a schema lists one of several places among its alternatives, by a reference or as it stands there.
+/// Whether a schema lists one of several places among its alternatives, by a reference or in place.
 pub(super) fn lists_any(context: &Context<'_>, part: &Part<'_>, places: &IndexSet<Pointer>) -> bool {
     ["oneOf", "anyOf"]
         .iter()
@@ -322,14 +323,14 @@ pub(super) fn has_one_of(context: &Context<'_>, part: &Part<'_>, name: &str, pla
     branches.enumerate().any(is_one)
 }
 
-/// What is said beside a reference: in the node itself, then in the other branches of its `allOf`.
+/// The keywords beside a reference: in the node itself, then in the other branches of its `allOf`.
 pub(super) fn said_about(object: &Map<String, Value>) -> impl Iterator<Item = &Map<String, Value>> {
     let branches = object.get("allOf").and_then(Value::as_array).into_iter().flatten();
     let words = branches.filter(|branch| branch.get("$ref").is_none());
     std::iter::once(object).chain(words.filter_map(Value::as_object))
 }
 
-/// Whether following nothing but references from `target` comes back to where it began.
+/// Whether a chain of references from `target` returns to its start.
 fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
     if context.chains.contains_key(&target.at) {
         return false;
@@ -366,7 +367,7 @@ fn leads_to_itself<'a>(context: &mut Context<'a>, target: &Part<'a>) -> bool {
     false
 }
 
-/// The node that the `$ref` at `at` names; none, and said so, when there is no such node in this document.
+/// The node that the `$ref` at `at` names. Reports a reference without a target in this document.
 pub(super) fn target<'a>(context: &mut Context<'a>, at: &Pointer, reference: &Value) -> Option<Part<'a>> {
     let Some(reference) = reference.as_str() else {
         context.diagnostics.report(

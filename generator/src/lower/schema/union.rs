@@ -13,8 +13,8 @@ use crate::ir::{self, Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// The kind of a schema with alternatives; none when it has none that say which values there are. What else they say of the schema
-/// is noted in it.
+/// The kind of a schema with alternatives; `None` if the alternatives describe no values. Their other keywords are
+/// recorded in the schema.
 pub(super) fn lower_unions<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -33,11 +33,11 @@ pub(super) fn lower_unions<'a>(
             "all members are there, and whether those of a request go together is not checked before sending",
         );
     }
-    // Alternatives that are mere types only narrow what others, or fewer types, describe.
+    // Alternatives that only name types narrow other alternatives, or those with fewer types.
     let names_types =
         |alternatives: &Alternatives<'a>| alternatives.branches.iter().all(|one| names_type_only(one.node));
     let (mut plain, telling): (Vec<_>, Vec<_>) = shaping.into_iter().partition(|one| names_types(one));
-    // Of lists of one length it is the same, in whatever order keywords stand.
+    // Lists of one length are sorted by place, since the order of keywords must not matter.
     plain.sort_by(|one, other| (one.branches.len(), &one.at).cmp(&(other.branches.len(), &other.at)));
     let narrowest = plain.first();
     let (alternatives, more) = match telling.split_first() {
@@ -57,7 +57,7 @@ pub(super) fn lower_unions<'a>(
     lower_alternatives(context, facts, parts, (alternatives, branches), whole)
 }
 
-/// Whether a branch says what a value is, rather than only which members of it are required or forbidden.
+/// Whether a branch describes a value, rather than only required or forbidden members.
 fn describes_values(branch: &Part<'_>) -> bool {
     match branch.node {
         Value::Object(object) => object.keys().any(|name| {
@@ -115,18 +115,18 @@ fn lower_alternatives<'a>(
     }))
 }
 
-/// What the branches of alternatives come to.
+/// The alternatives after lowering.
 struct Lowered {
     variants: Vec<Variant>,
-    /// How many branches allow a value, besides those that are nothing but `null`.
+    /// The number of branches that allow a value other than `null`.
     told: usize,
-    /// Whether a branch cannot hold beside the type.
+    /// Whether a branch contradicts the type.
     is_without_some: bool,
-    /// Whether such a branch is about a member of the object.
+    /// Whether such a branch describes a member of the object.
     means_members: bool,
 }
 
-/// With so many alternatives before it one is compared, whether it is the same again.
+/// The number of earlier alternatives that an alternative is compared with, to find one that occurs twice.
 const MOST_COMPARED: usize = 256;
 
 fn lower_branches<'a>(
@@ -165,7 +165,7 @@ fn lower_branches<'a>(
         whole.nullable |= schema.nullable || refers_to_null(context, &schema);
         told += usize::from(!matches!(schema.kind, Kind::Null | Kind::Never));
         let mut before = variants.iter().rev().take(MOST_COMPARED);
-        // What has a name is meant as an alternative, and may be told apart by it.
+        // A branch with a name is meant as an alternative, even if another has the same values.
         let is_nameless = alternatives.discriminator.is_none() && branch.node.get("$ref").is_none();
         match schema.kind {
             Kind::Null => whole.nullable = true,
@@ -188,7 +188,8 @@ fn lower_branches<'a>(
     }
 }
 
-/// Says that a branch cannot hold, where the type stands right beside the alternatives: what refers to alternatives may want fewer.
+/// Reports a branch that contradicts the type beside the alternatives. A schema that refers to the alternatives may
+/// narrow them, so nothing is reported there.
 fn report_left_out(context: &mut Context<'_>, parts: &[Part<'_>], alternatives: &Alternatives<'_>, at: &Pointer) {
     let is_typed = |part: &Part<'_>| part.node.get("type").is_some() && alternatives.is_of(part);
     if parts.iter().any(is_typed) {
@@ -201,7 +202,7 @@ fn report_left_out(context: &mut Context<'_>, parts: &[Part<'_>], alternatives: 
     }
 }
 
-/// Joins alternatives that nothing but their values could tell apart; the kind of all of them, where that says it all.
+/// Joins alternatives that only their values tell apart. Returns the kind, if that covers all of them.
 fn join(lowered: &mut Lowered, facts: &Facts<'_>, whole: &mut Schema) -> Option<Kind> {
     let variants = &mut lowered.variants;
     texts::drop_empty(variants);
@@ -218,8 +219,8 @@ fn join(lowered: &mut Lowered, facts: &Facts<'_>, whole: &mut Schema) -> Option<
     are_anything(variants).then_some(Kind::Any(ir::Open::Stated))
 }
 
-/// The object that stands beside the alternatives, as the last of them: who writes a text among the alternatives of an object means one of
-/// its members, and such an object fits none of the others.
+/// The object beside the alternatives, as the last of them: a text among the alternatives of an object is meant for one
+/// of its members, and an object that fits none of the others needs a variant.
 fn base_alone<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -236,8 +237,8 @@ fn base_alone<'a>(
     super::of_kind(&parts[0].at, kind).into()
 }
 
-/// An integer is a number: beside any number it says nothing more, unless it has words or a format of its own, such as that of integers
-/// which have more digits than a number keeps.
+/// Removes integers beside a number, which includes them, unless they have a description or a format of their own, such
+/// as one for integers with more digits than a float keeps.
 fn drop_integers(variants: &mut Vec<Variant>) {
     let is_bare = |variant: &Variant| {
         let docs = &variant.schema.docs;
@@ -250,8 +251,8 @@ fn drop_integers(variants: &mut Vec<Variant>) {
     }
 }
 
-/// Whether alternatives without words spell out all that JSON has, so that any value is one of them. As a number, which takes the place
-/// of integers among them, one of many digits would not keep them all.
+/// Whether alternatives without descriptions cover all of JSON, so that any value matches. Read as a number, an integer
+/// with many digits would lose some.
 fn are_anything(variants: &[Variant]) -> bool {
     let has = |is_all: fn(&Kind) -> bool| variants.iter().any(|variant| is_all(&variant.schema.kind));
     let is_silent = |variant: &Variant| {
@@ -281,8 +282,8 @@ fn is_any_object(object: &ir::Object) -> bool {
     takes_any && object.properties.is_empty() && object.patterns.is_empty() && !is_limited
 }
 
-/// Notes what is said of the only alternative: with `null` beside it, it stands for the whole, and producers of OpenAPI 3.1 say what
-/// a value means there.
+/// Takes the description of the only alternative: beside `null` it stands for the whole, and producers of OpenAPI 3.1
+/// describe the value there.
 pub(in crate::lower) fn take_words(whole: &mut Schema, only: &Schema) {
     let docs = &mut whole.docs;
     if docs.title.is_none() && docs.description.is_none() {
@@ -305,8 +306,8 @@ pub(in crate::lower) fn take_words(whole: &mut Schema, only: &Schema) {
     }
 }
 
-/// Whether two branches allow the same values, as far as their types go: `anyOf` lists a type twice to give it two
-/// descriptions. An object that has another title is meant as another one.
+/// Whether two branches allow the same values, as far as their types tell: `anyOf` lists a type twice to give it two
+/// descriptions. An object with another title is another alternative.
 fn is_again(one: &Schema, other: &Schema, is_nameless: bool) -> bool {
     match (&one.kind, &other.kind) {
         (Kind::Object(_), Kind::Object(_)) => {
@@ -317,8 +318,8 @@ fn is_again(one: &Schema, other: &Schema, is_nameless: bool) -> bool {
     }
 }
 
-/// The only part that is of a type, where parts of several have nothing in common: then it is an alternative as it stands, and one
-/// type with what it refers to.
+/// The only part with a type, if parts of several types have nothing in common: it is an alternative as it stands, and
+/// has one type with its target.
 fn part_of_type<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -349,7 +350,7 @@ pub(super) fn lower_types<'a>(
     parts: &[Part<'a>],
 ) -> Kind {
     if types.len() > 5 {
-        // Every type there is: the list only spells out that anything goes.
+        // All types of JSON: the list only states that any value is allowed.
         return Kind::Any(ir::Open::Stated);
     }
     let mut variants = Vec::with_capacity(types.len());

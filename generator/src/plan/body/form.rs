@@ -1,4 +1,4 @@
-//! Bodies made of fields: what a call takes for each of them.
+//! Bodies made of fields: the inputs of a call for each field.
 
 use std::collections::BTreeSet;
 
@@ -22,7 +22,7 @@ use crate::plan::rule;
 use crate::pointer::Pointer;
 use crate::rust::{Argument, FormField, Passing, Slot, Type};
 
-/// The properties of the forms that an operation takes, as far as they stand in the operation itself.
+/// The properties of an operation's forms that stand in the operation itself.
 pub(in crate::plan) fn form_properties(operation: &ir::Operation) -> impl Iterator<Item = &ir::Property> {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     let forms = contents.filter(|content| media(&content.media_type) == Media::Form);
@@ -34,16 +34,17 @@ pub(in crate::plan) fn form_properties(operation: &ir::Operation) -> impl Iterat
         })
 }
 
-/// What else a call can have for its body.
+/// The other bodies that a call with a form can have.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::plan) enum Beside {
     Nothing,
-    /// JSON that the document lists first, for which fields would be taken.
+    /// JSON that the document lists first, so that callers could take the fields for its members.
     Json,
     Other,
 }
 
-/// The fields of a form, and those that only a form behind it has: a call sends the form that has all that it sets.
+/// The fields of the first form, and those that only later forms have: a call sends the form that has all fields that
+/// are set.
 pub(in crate::plan) fn form_inputs(
     context: &mut Context<'_>,
     file: &mut File,
@@ -64,8 +65,8 @@ pub(in crate::plan) fn form_inputs(
                 }
                 continue;
             }
-            // Documents rarely mark forms as required, even where a field of them is; the field says it. Where the call can
-            // have another body instead, it is the runtime that asks for the field, once the form is what is sent.
+            // Documents rarely mark a form as required, even if one of its fields is; so the field counts. If the call
+            // can have another body instead, the runtime requires the field once the form is sent.
             let required = beside == Beside::Nothing && is_required_by_all(context, contents, &property.name);
             let mut input = form_input(context, file, content, &property, builder, required);
             if !is_first {
@@ -86,7 +87,7 @@ pub(in crate::plan) fn form_inputs(
     known.into_values().map(|field| field.input).collect()
 }
 
-/// A field, as the first form that has it describes it.
+/// A field, as described by the first form that has it.
 struct Field {
     input: Input,
     is_part: bool,
@@ -94,7 +95,8 @@ struct Field {
 }
 
 impl Field {
-    /// Whether its method takes what another form describes, too; if one has a text and the other a file, it comes to take either.
+    /// Whether its method takes the values of another form's field, too. If one form has a text and the other a file,
+    /// the method takes either from now on.
     fn also_takes(&mut self, context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
         let part = part_type(context, content, property);
         if alike(Some(&self.schema), Some(&property.schema)) && part.is_some() == self.is_part {
@@ -112,7 +114,7 @@ impl Field {
             if part.is_none() {
                 argument.limits = limits::limits(context, &property.schema, self.input.docs.lines());
             }
-            // Long words about an argument are cut short, and its limits are not.
+            // Long documentation of an argument is cut, and limits are not.
             argument
                 .limits
                 .push(format!("{TEXT_OR_FILE}; a file makes the body multipart."));
@@ -121,10 +123,10 @@ impl Field {
     }
 }
 
-/// What is said of a field that takes either.
+/// The words on a field that takes either.
 const TEXT_OR_FILE: &str = "A string, or a file as a [`runtime::Part`]";
 
-/// Whether every form has a field as a required one: a call of another than the first must not have to set it.
+/// Whether every form requires a field: a call that sends a later form must not have to set it.
 fn is_required_by_all(context: &Context<'_>, contents: &[&Content], name: &str) -> bool {
     contents.iter().all(|content| {
         let schema = content
@@ -184,7 +186,7 @@ fn form_input(
             }
         }
     };
-    // A value of no type is written as what it is: a text as it stands, and only a list or an object as JSON.
+    // A value without a type is written by its kind: text as it stands, and only a list or an object as JSON.
     let slot = Slot::Form(property.name.clone());
     let docs = member_docs(context, &property.schema, &property.name);
     let Held {
@@ -196,7 +198,7 @@ fn form_input(
     Input {
         wire: property.name.clone(),
         place: "field",
-        // What is set by one of two methods is no argument; the runtime asks for it.
+        // A field with two methods is not an argument; the runtime requires it.
         required: required && !has_both,
         deprecated: property.schema.docs.deprecated,
         in_path: false,
@@ -217,14 +219,14 @@ fn form_input(
     }
 }
 
-/// What a field holds, and how it is handed over.
+/// The value of a field, and how it is passed.
 struct Held {
     value: Type,
     passing: Passing,
     as_json: Option<Type>,
 }
 
-/// What a field holds that is a file, or a file or something else.
+/// The value of a field that is a file, or a file or something else.
 fn file_field(
     context: &mut Context<'_>,
     file: &mut File,
@@ -263,7 +265,7 @@ fn report_beside_file(context: &mut Context<'_>, other: &ir::Schema) {
     );
 }
 
-/// What the values of a field are limited to, in sentences. What is in a file is not looked at, only how many of them there are.
+/// The limits of a field's values, in sentences. For files, only their number is limited.
 fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], value: &Type) -> Vec<String> {
     match value {
         Type::Part => Vec::new(),
@@ -273,8 +275,8 @@ fn input_limits(context: &Context<'_>, schema: &ir::Schema, docs: &[String], val
     }
 }
 
-/// The object that describes a form, without what only a server sets (OpenAPI *Schema Object*, `readOnly`); none, and said so, where
-/// something else does.
+/// The object that describes a form, without members that only a server sets (OpenAPI *Schema Object*, `readOnly`).
+/// Reports a schema that is no object.
 fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Object> {
     let schema = content.schema.as_ref()?;
     let (resolved, _) = resolve(context.api, schema);
@@ -294,8 +296,8 @@ fn form_object(context: &mut Context<'_>, content: &Content) -> Option<ir::Objec
     None
 }
 
-/// Says that fields which the form describes, but does not name, have no method. That there may be any besides those that it names says
-/// no more than nothing does.
+/// Reports that fields which the form describes without a name have no method. A form that merely allows further fields
+/// says no more than a form that does not mention them.
 fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
     let are_any = match members::unnamed(object) {
         Unnamed::Unstated => return,
@@ -323,7 +325,7 @@ fn report_unnamed(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) 
     );
 }
 
-/// The names of the fields that are a file, or a text or JSON in place of it, as each call has it.
+/// The names of the fields that are a file, or a text or JSON in place of it.
 pub(in crate::plan) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
     let all = inputs.all();
     all.filter_map(|argument| match &argument.slot {
@@ -334,7 +336,7 @@ pub(in crate::plan) fn texts_or_files(inputs: &Inputs) -> BTreeSet<&str> {
     .collect()
 }
 
-/// The fields of a form, as they go into the table.
+/// The fields of a form, for the table.
 pub(in crate::plan) fn form_fields(
     context: &mut Context<'_>,
     file: &mut File,
@@ -389,7 +391,7 @@ pub(in crate::plan) fn form_fields(
         .collect()
 }
 
-/// Whether a field is a list that goes as one JSON text by what the overrides say, and not item by item.
+/// Whether the overrides have a list sent as one JSON text rather than item by item.
 fn is_json_list(context: &Context<'_>, content: &Content, property: &ir::Property) -> bool {
     context.overrides.json_text.contains(&property.name)
         && part_type(context, content, property).is_none()

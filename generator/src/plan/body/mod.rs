@@ -18,7 +18,7 @@ use super::rule;
 use crate::ir::{self, Content, Kind, alike};
 use crate::rust::{Body, BodyKind, MEDIA_TYPE, Passing, Slot, Type};
 
-/// What a call takes for the body of its operation.
+/// The inputs of a call for the body of its operation.
 pub(super) fn body_inputs(
     context: &mut Context<'_>,
     file: &mut File,
@@ -61,15 +61,15 @@ pub(super) fn body_inputs(
     inputs
 }
 
-/// Whether a body is one object in several notations, of which JSON is the first, so that a call has its value and names another notation
-/// where it wants one. What is a file in a form has no JSON.
+/// Whether the contents are one object in several notations, JSON first: then the call takes the object, and a caller
+/// can select another notation. A file in a form has no JSON.
 fn is_one_value(api: &ir::Api, contents: &[Content]) -> bool {
     let Some((first, others)) = contents.split_first() else {
         return false;
     };
     let is_object = |schema: &ir::Schema| matches!(resolve(api, schema).0.kind, Kind::Object(_));
     let is_alike = |other: &Content| alike(first.schema.as_ref(), other.schema.as_ref()) && !has_file(api, other);
-    // A text in another notation is the caller's to write, and a value would only be in the way of it.
+    // Text in another notation is written by the caller, and a value does not help with it.
     let is_written = |other: &Content| {
         let media = content_media(api, other);
         media == Media::Json || media.is_form()
@@ -89,12 +89,13 @@ enum Standing {
     OneOfSeveral,
 }
 
-/// A body that callers choose by its method: a media type, and those that are sent from the same value.
+/// One of the bodies that a call can have, which has a method of its own: a media type, and those that are sent from
+/// the same value.
 struct BodyAlternative<'a> {
     kind: Media,
     content: &'a Content,
     others: Vec<(Media, &'a Content)>,
-    /// Whether an alternative of the same kind stands before it, so that only its media type tells it apart.
+    /// Whether an earlier alternative has the same kind, so that the name needs the media type.
     further: bool,
 }
 
@@ -108,13 +109,13 @@ impl<'a> BodyAlternative<'a> {
         }
     }
 
-    /// All that it can be sent as, the first one first.
+    /// All media types that it can be sent as, the first one first.
     fn contents(&self) -> impl Iterator<Item = &'a Content> {
         std::iter::once(self.content).chain(self.others.iter().map(|(_, content)| *content))
     }
 
-    /// Whether what it sets can be sent as another media type too. Fields are fields, bytes are any bytes, and JSON is
-    /// the same JSON where it is described alike; a text of another type is another text.
+    /// Whether its value can be sent as another media type, too: forms have fields, bytes are any bytes, and JSON with
+    /// the same schema is the same value. Text of another media type is another text.
     fn also_sends(&self, kind: Media, content: &Content) -> bool {
         match (self.kind, kind) {
             (Media::Json, Media::Json) => alike(self.content.schema.as_ref(), content.schema.as_ref()),
@@ -124,7 +125,7 @@ impl<'a> BodyAlternative<'a> {
         }
     }
 
-    /// The words that its method is named for: of several, those of the form, or of the media type.
+    /// The words for the name of its method.
     fn name(&self, standing: Standing) -> String {
         match self.kind {
             _ if standing != Standing::OneOfSeveral => "body".to_owned(),
@@ -135,7 +136,7 @@ impl<'a> BodyAlternative<'a> {
         }
     }
 
-    /// What it says of itself.
+    /// The documentation of its method, apart from the document's words.
     fn docs(&self) -> Vec<String> {
         let sent = sent_media_type(self.kind, self.content);
         let sent = words::code_span(&sent);
@@ -155,7 +156,7 @@ impl<'a> BodyAlternative<'a> {
                 format!("[`runtime::Call::media_type`] sends it as {others} instead."),
             ]);
         }
-        // What is no JSON is written by the caller.
+        // The caller writes any notation but JSON and forms.
         let texts = self.others_of(|kind| !is_written(kind));
         if !texts.is_empty() {
             lines.extend([
@@ -166,7 +167,7 @@ impl<'a> BodyAlternative<'a> {
         lines
     }
 
-    /// The other media types of some kinds, in words. A range is nothing to send.
+    /// The other media types of some kinds, as a sentence names them, without ranges.
     fn others_of(&self, is_of: impl Fn(Media) -> bool) -> String {
         let others = self.others.iter();
         let others = others.filter(|(kind, other)| is_of(*kind) && !other.media_type.contains('*'));
@@ -174,13 +175,13 @@ impl<'a> BodyAlternative<'a> {
         named.collect::<Vec<_>>().join(" or ")
     }
 
-    /// Whether a call can name any media type for it, and need not.
+    /// Whether a call may name any media type for it, but need not.
     fn is_of_any_type(&self) -> bool {
         let range = &self.content.media_type;
         range.contains('*') && one_of(range).is_none() && matches!(self.kind, Media::Bytes | Media::Text)
     }
 
-    /// What the media type is that goes with a body of a range of them.
+    /// The words on the media type that a call gives along with the body, if it is one of a range.
     fn which_media_type(&self) -> Option<String> {
         let such_as = one_of(&self.content.media_type)?;
         let all = self
@@ -193,7 +194,7 @@ impl<'a> BodyAlternative<'a> {
         ))
     }
 
-    /// What has to be said in the words of the document, where they are all that is said of the body.
+    /// The words that are added to the document's description of a body.
     fn in_described(&self) -> Option<String> {
         if let Some(which) = self.which_media_type() {
             return Some(which);
@@ -204,14 +205,15 @@ impl<'a> BodyAlternative<'a> {
     }
 }
 
-/// The part of a media type that names the format, without what says only how it is written (RFC 6838, section 4.2.8).
+/// The part of a media type that names the format, without `x-` and without the suffix of the syntax (RFC 6838, section
+/// 4.2.8).
 fn subtype(media_type: &str) -> &str {
     let subtype = media_type.split_once('/').map_or(media_type, |(_, subtype)| subtype);
     let bare = subtype.strip_prefix("x-").unwrap_or(subtype);
     bare.strip_suffix("+json").unwrap_or(bare)
 }
 
-/// The method for a body that is one value.
+/// The input for a body that is one value.
 fn whole_input(
     context: &mut Context<'_>,
     file: &mut File,
@@ -248,7 +250,8 @@ fn whole_input(
         }
         Media::Text if alternative.further => (Type::String, Passing::IntoString, Slot::TextAs(sent())),
         Media::Text => (Type::String, Passing::IntoString, Slot::Text(sent())),
-        // What is sent is of one media type, and a call that could leave it out would compile and fail.
+        // The bytes have one media type of the range, so the method asks for it: without it the call would fail when it
+        // is sent.
         _ if one_of(&content.media_type).is_some() => (Type::Upload, Passing::UploadOf, Slot::Bytes(sent())),
         _ => (Type::Upload, Passing::IntoUpload, Slot::Bytes(sent())),
     };
@@ -260,7 +263,7 @@ fn whole_input(
             }
             lines
         }
-        // Of several bodies the words are the same.
+        // Several bodies have the same description.
         Some(lines) => [lines, vec![String::new()], alternative.docs()].concat(),
         None => alternative.docs(),
     };
@@ -278,8 +281,8 @@ fn whole_input(
     body_input(&content.at, &name, docs, value, passing, slot, required)
 }
 
-/// What the document says of a body that is nothing but a form, or else of what that is described by: it has no argument of its own where
-/// words about it could stand. Nothing where the operation says the same.
+/// The description of a body that is only a form, or of the form's schema, since no argument stands for the whole body.
+/// Empty if the operation has the same words.
 pub(super) fn form_docs(context: &Context<'_>, operation: &ir::Operation) -> Vec<String> {
     let Some(body) = &operation.body else { return Vec::new() };
     let mut contents = body.contents.iter();
@@ -303,7 +306,7 @@ const FILE_IN_FORM: &str = "In a form, [`runtime::Call::extra_form`] puts a file
 /// What is said of a body that can be null.
 const NULL_BODY: &str = "`None` sends `null`.";
 
-/// Whether a value can be null, and its type is none that holds a null.
+/// Whether a value can be null and its type cannot.
 fn takes_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let (resolved, nullable) = resolve(context.api, schema);
     nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null | Kind::Never)
@@ -311,12 +314,14 @@ fn takes_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
 
 fn json_type(context: &mut Context<'_>, file: &mut File, content: &Content, hint: &str) -> Type {
     match &content.schema {
+        // If the whole body may be null, a call without a body sends null.
         Some(schema) => value_type(context, file, schema, hint),
         None => Type::Json,
     }
 }
 
-/// The type of the argument that sends JSON as this content, or as an earlier one that is described alike; a null where that may be sent.
+/// The type of the argument that sends JSON as this content, or as an earlier one with the same schema, as an `Option`
+/// if null may be sent.
 fn sent_type(context: &Context<'_>, inputs: &Inputs, contents: &[Content], content: &Content) -> Type {
     let is_alike = |other: &&Content| alike(other.schema.as_ref(), content.schema.as_ref());
     let sends = |other: &Content| {
@@ -329,7 +334,7 @@ fn sent_type(context: &Context<'_>, inputs: &Inputs, contents: &[Content], conte
     schema.map_or(Type::Json, |schema| or_null(context, schema, value))
 }
 
-/// The bodies of an operation, as they go into its table.
+/// The bodies of an operation, for its table.
 pub(super) fn plan_bodies(
     context: &mut Context<'_>,
     file: &mut File,
@@ -356,7 +361,8 @@ pub(super) fn plan_bodies(
             Media::Events | Media::Lines | Media::Bytes => BodyKind::Bytes,
         };
         let media_type = sent_media_type(media, content);
-        // A range beside the media type that it is sent as says the same again, or means another value: then it can be either.
+        // A range beside the media type that it is sent as either repeats it, or describes another value: then the body
+        // may be either.
         if let Some(body) = bodies.iter_mut().find(|body: &&mut Body| body.media_type == media_type) {
             if matches!((&body.kind, &kind), (BodyKind::Json(one), BodyKind::Json(other)) if one != other) {
                 body.kind = BodyKind::Json(Type::Json);

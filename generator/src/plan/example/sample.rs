@@ -26,7 +26,7 @@ const MOST_VALUES: usize = 10_000;
 /// Makes values, and notes which definitions they refer to.
 pub(in crate::plan) struct Sampler<'a> {
     api: &'a Api,
-    way: Direction,
+    direction: Direction,
     /// Whether lists and objects have something in them, whatever the schema asks for.
     holds_something: bool,
     /// Of how many more values the one may be made that is being made.
@@ -36,10 +36,10 @@ pub(in crate::plan) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub(in crate::plan) fn new(api: &'a Api, way: Direction) -> Self {
+    pub(in crate::plan) fn new(api: &'a Api, direction: Direction) -> Self {
         Self {
             api,
-            way,
+            direction,
             holds_something: false,
             left: 0,
             met: BTreeSet::new(),
@@ -87,7 +87,7 @@ impl<'a> Sampler<'a> {
     /// The member that stands for all that an object may have: one that holds no others, where there is such.
     pub(in crate::plan) fn any_member<'o>(&self, object: &'o ir::Object) -> Option<&'o ir::Property> {
         let properties = object.properties.iter();
-        let sent = properties.filter(|property| !self.way.omits(&property.schema));
+        let sent = properties.filter(|property| !self.direction.omits(&property.schema));
         let holds_no_others = |property: &&ir::Property| {
             let kind = &resolve(self.api, &property.schema).0.kind;
             !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) | Kind::Union(_))
@@ -110,7 +110,7 @@ impl<'a> Sampler<'a> {
         let suffices = |value: &&Value| !self.holds_something || !is_nothing(value);
         let mut fitting = stated
             .filter(suffices)
-            .filter(|value| contradiction(self.api, schema, value, self.way).is_none());
+            .filter(|value| contradiction(self.api, schema, value, self.direction).is_none());
         if let Some(value) = fitting.next() {
             // A large example counts for what it holds, nearly.
             self.left = self.left.saturating_sub(held(value));
@@ -143,7 +143,7 @@ impl<'a> Sampler<'a> {
             schema.kind,
             Kind::Object(_) | Kind::Union(_) | Kind::Array(_) | Kind::Tuple(_)
         );
-        if self.way == Direction::Sent || is_small {
+        if self.direction == Direction::Sent || is_small {
             return self.at_depth(schema, depth + 1);
         }
         self.met.insert(id);
@@ -153,7 +153,7 @@ impl<'a> Sampler<'a> {
 
     fn array(&mut self, array: &ir::Array, depth: usize) -> Value {
         let allows_none = matches!(resolve(self.api, &array.items).0.kind, Kind::Never);
-        let count = match self.way {
+        let count = match self.direction {
             _ if allows_none => 0,
             Direction::Sent => {
                 let least = u64::from(self.holds_something && array.max_items != Some(0));
@@ -203,15 +203,15 @@ impl<'a> Sampler<'a> {
             }
             _ => Vec::new(),
         };
-        let fits = |other: &Value| contradiction(self.api, schema, other, self.way).is_none();
+        let fits = |other: &Value| contradiction(self.api, schema, other, self.direction).is_none();
         others.into_iter().find(fits).unwrap_or(value)
     }
 
     fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
         let mut members = Map::new();
         for property in &object.properties {
-            let wanted = property.required || self.way == Direction::Received;
-            if wanted && !self.way.omits(&property.schema) {
+            let wanted = property.required || self.direction == Direction::Received;
+            if wanted && !self.direction.omits(&property.schema) {
                 members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
             }
         }
@@ -226,7 +226,7 @@ impl<'a> Sampler<'a> {
         {
             members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
         }
-        if members.is_empty() && (self.holds_something || self.way == Direction::Received) {
+        if members.is_empty() && (self.holds_something || self.direction == Direction::Received) {
             let value = match &object.additional {
                 Additional::Schema(values) => Some(self.at_depth(values, depth + 1)),
                 Additional::Unstated if self.holds_something => Some(Value::from("string")),

@@ -40,7 +40,7 @@ pub(super) struct File {
     pub(super) in_models: bool,
     /// The definition whose type holds what is planned, directly and not over a list or map.
     pub(super) holder: Option<DefinitionId>,
-    /// Which directions the values of its types go.
+    /// Whether requests and responses have values of its types.
     pub(super) directions: Directions,
     /// The types so far.
     pub(super) items: Vec<Item>,

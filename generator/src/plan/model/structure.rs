@@ -39,7 +39,7 @@ pub(in crate::plan) fn plan_struct(
     let properties = object
         .properties
         .iter()
-        .filter(|property| goes(context, directions, &schema.at, property));
+        .filter(|property| has_field(context, directions, &schema.at, property));
     let properties: Vec<&ir::Property> = properties.collect();
     let siblings: Vec<Named<'_>> = properties
         .iter()
@@ -78,29 +78,20 @@ pub(in crate::plan) fn plan_struct(
     if directions.sent {
         member_name::report_struct(context, object);
     }
-    let mut hides_additional = false;
-    let additional = match members::unnamed(object) {
-        Unnamed::Alike(values) => {
-            if directions.sent {
-                rule::report_unnamed(context, values);
-            }
-            let value = element_type(context, file, values, &name, "Value");
-            hides_additional = value != Type::Secret && is_secret(context.api, values);
-            numbers_as_text.extend(number_text::holds_any(context.api, values).then(String::new));
-            (value != Type::Json).then(|| (free_name("additional", &fields), value))
-        }
-        Unnamed::Mixed => {
-            report_mixed(context, object);
-            None
-        }
-        Unnamed::Unstated => None,
-    };
+    let additional = additional_type(context, file, object, &name);
+    let values = additional.as_ref().map(|(values, _)| *values);
+    numbers_as_text.extend(
+        values
+            .filter(|values| number_text::holds_any(context.api, values))
+            .map(|_| String::new()),
+    );
+    let additional = additional.filter(|(_, value)| *value != Type::Json);
     let extra = free_name("extra", &fields);
     let mut docs = type_docs(context, schema);
     if directions.sent {
-        let holder = match &additional {
-            Some((name, _)) if members::leaves_open(object) => format!("`{name}` or `{extra}`"),
-            Some((name, _)) => format!("`{name}`"),
+        let holder = match additional {
+            Some(_) if members::leaves_open(object) => format!("`{}` or `{extra}`", free_name("additional", &fields)),
+            Some(_) => format!("`{}`", free_name("additional", &fields)),
             None => format!("`{extra}`"),
         };
         add_undescribed(&mut docs, &object.undescribed, &holder);
@@ -111,8 +102,10 @@ pub(in crate::plan) fn plan_struct(
         at: schema.at.clone(),
         extra,
         leaves_open: additional.is_some() && members::leaves_open(object),
-        hides_additional: additional.is_some() && hides_additional,
-        additional,
+        hides_additional: additional
+            .as_ref()
+            .is_some_and(|(values, value)| *value != Type::Secret && is_secret(context.api, values)),
+        additional: additional.map(|(_, value)| (free_name("additional", &fields), value)),
         numbers_as_text,
         fields,
         in_request: file.directions.sent,
@@ -165,9 +158,9 @@ fn constructor_docs(planned: &Struct) -> String {
     }
 }
 
-/// Whether a member is there on one of the directions that values of its type go: what only a server sets is none of a type that is only
-/// sent, and the other way round (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
-fn goes(context: &Context<'_>, directions: Directions, holder: &Pointer, property: &ir::Property) -> bool {
+/// Whether a type has a field for a member: a type that is only sent has none for what only a server sets, and the other way round
+/// (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
+fn has_field(context: &Context<'_>, directions: Directions, holder: &Pointer, property: &ir::Property) -> bool {
     let member = &property.schema;
     let is_only_sent = directions.sent && !directions.received;
     let is_only_received = directions.received && !directions.sent;
@@ -176,20 +169,20 @@ fn goes(context: &Context<'_>, directions: Directions, holder: &Pointer, propert
     !is_left_out || is_kept || is_there_at_any_rate(context.api, property)
 }
 
-/// What is said of a member that is not there on both directions.
+/// Adds that a member is only in requests, or only in responses, where its type is in both.
 fn with_direction(mut lines: Vec<String>, directions: Directions, member: &ir::Schema) -> Vec<String> {
-    let way = match (member.read_only, member.write_only) {
+    let words = match (member.read_only, member.write_only) {
         (true, false) => "Only in responses.",
         (false, true) => "Only in requests.",
         _ => return lines,
     };
     if directions.sent && directions.received {
-        push_paragraph(&mut lines, way.to_owned());
+        push_paragraph(&mut lines, words.to_owned());
     }
     lines
 }
 
-/// `name`, or that with an underscore where a field of the document has it.
+/// `name`, with underscores behind it as long as a field has that name.
 fn free_name(name: &str, fields: &[Field]) -> String {
     let mut name = name.to_owned();
     while fields.iter().any(|field| field.name == name) {
@@ -251,7 +244,7 @@ fn presence(
     // Requests need the member, null or not. Responses are read without it where it can be null: servers leave nulls out, and what they do
     // not describe.
     let may_be_left_out = directions.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
-    // One type serves both directions, and a member of one way is not there on the other.
+    // A type of requests and responses lacks the member in one of them.
     let one_way = (schema.write_only && directions.received) || (schema.read_only && directions.sent);
     let has_no_value = matches!(resolved.kind, Kind::Never) || context.recursion.is_endless(file.holder, schema);
     let required = property.required && !one_way && !has_no_value;
@@ -304,7 +297,7 @@ fn plan_field(
     if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {
         value = or_null(context, schema, value);
     }
-    // What only responses have in a type that goes both directions is the server's.
+    // In a type of requests and responses, only the server sets what is read-only.
     let checked = file.directions.sent && !(schema.read_only && file.directions.received);
     let constant = only_value(context, schema, presence);
     // One that stands for another type, too, is no tag of this.

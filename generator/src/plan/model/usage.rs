@@ -4,7 +4,7 @@ use super::sent_read_only::Kept;
 use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
 use crate::plan::media::{Media, content_media};
 
-/// Which directions the values of a type go.
+/// Whether requests and responses have values of a type.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::plan) struct Directions {
     /// Whether a body or a parameter of a request reaches it.
@@ -13,9 +13,9 @@ pub(in crate::plan) struct Directions {
     pub(in crate::plan) received: bool,
 }
 
-/// Which directions the values of each type go, and with which members.
+/// Whether requests and responses have values of each type, and with which members.
 pub(in crate::plan) struct Usage<'a> {
-    /// For each definition, which directions its values go.
+    /// For each definition, whether requests and responses have its values.
     pub(in crate::plan) directions: Vec<Directions>,
     /// What is sent though only a server is said to set it.
     pub(in crate::plan) kept: Kept<'a>,

@@ -1,4 +1,4 @@
-//! What a call takes: arguments that every call has, and setters for the rest.
+//! The inputs of a call: arguments for required values, and setters for the others.
 
 use std::collections::BTreeSet;
 
@@ -17,13 +17,13 @@ use crate::plan::name::{Case, join, rust_name};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
 
-/// How many required values besides those of the path are arguments; with more, a call cannot be read.
+/// The number of required values besides path parameters that are arguments at most; with more, a call is hard to read.
 const MOST_ARGUMENTS: usize = 4;
 
-/// How many arguments there are with those of the path.
+/// The number of arguments at most, with those of the path.
 const MOST_WITH_PATH: usize = 6;
 
-/// Methods that every builder has, or that traits of the standard library give it.
+/// Methods that every builder has, or that traits of the standard library add.
 const TAKEN: &[&str] = &[
     "send",
     "send_events",
@@ -49,17 +49,17 @@ const TAKEN: &[&str] = &[
     "type_id",
 ];
 
-/// The arguments and the setters of an operation.
+/// The arguments and setters of an operation.
 pub(in crate::plan) struct Inputs {
     pub(in crate::plan) arguments: Vec<Argument>,
     pub(in crate::plan) required: Option<Required>,
     pub(in crate::plan) setters: Vec<Setter>,
-    /// What every call sends, whoever makes it.
+    /// The parameters that every call sends with the same value.
     pub(in crate::plan) constants: Vec<Constant>,
 }
 
 impl Inputs {
-    /// All that a call takes.
+    /// All inputs of a call.
     pub(in crate::plan) fn all(&self) -> impl Iterator<Item = &Argument> {
         let fields = self.required.iter().flat_map(|required| &required.fields);
         let setters = self.setters.iter().map(|setter| &setter.argument);
@@ -67,26 +67,26 @@ impl Inputs {
     }
 }
 
-/// A value that a call takes, before it has its name.
+/// An input of a call, before it has a name.
 pub(in crate::plan) struct Input {
-    /// The name on the wire, without the prefixes that the overrides leave out.
+    /// The name on the wire, without the prefixes that the overrides remove.
     pub(in crate::plan) wire: String,
-    /// A word for where it goes, which tells inputs of one name apart.
+    /// A word for its location, which tells inputs of one name apart.
     pub(in crate::plan) place: &'static str,
     pub(in crate::plan) required: bool,
     pub(in crate::plan) deprecated: bool,
-    /// Whether it stands in the path.
+    /// Whether it is in the path.
     pub(in crate::plan) in_path: bool,
-    /// The argument, still without a name and words.
+    /// The argument, without its name and documentation.
     pub(in crate::plan) argument: Argument,
-    /// What is said of it.
+    /// The documentation.
     pub(in crate::plan) docs: ValueDocs,
-    /// The type of what can be set in its place, to be sent as JSON: of a string that holds a JSON document any, and of a file what
-    /// the document has beside it.
+    /// The type of a second setter, which sends JSON instead: any type for a string with JSON in it, and the document's
+    /// alternative for a file.
     pub(in crate::plan) as_json: Option<Type>,
 }
 
-/// Decides what a call takes.
+/// Plans the inputs of a call.
 pub(in crate::plan) fn plan_inputs(
     context: &mut Context<'_>,
     file: &mut File,
@@ -111,13 +111,13 @@ pub(in crate::plan) fn plan_inputs(
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
     let in_path = inputs.iter().filter(|input| input.in_path).count();
     let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
-    // A body of its own is always an argument, and a field of a struct only what has a type to be held by.
+    // A whole body is always an argument, and a field of the struct needs a type that can be stored.
     let stands_alone = |input: &Input| input.in_path || input.argument.slot.is_body();
     let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
     let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
     let mut arguments: Vec<Input> = arguments.into_iter().map(with_deprecation_note).collect();
-    // A caller hands them over by position, and the members of a form are in no order that means anything.
+    // Callers pass them by position, and the order of members in a form has no meaning.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
     let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
     let mut taken = vec!["self", "call", "required"];
@@ -183,7 +183,7 @@ fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant
     }
 }
 
-/// The name of a field of a form; none, which sorts before all names, for anything else.
+/// The name of a form field; `None`, which sorts before all names, for other inputs.
 fn form_name(input: &Input) -> Option<&str> {
     match &input.argument.slot {
         Slot::Form(name) | Slot::FormJson(name) => Some(name),
@@ -191,7 +191,7 @@ fn form_name(input: &Input) -> Option<&str> {
     }
 }
 
-/// The struct of what every call has.
+/// The struct of required values.
 fn plan_required(
     context: &mut Context<'_>,
     file: &mut File,
@@ -221,8 +221,8 @@ fn plan_required(
     }
 }
 
-/// An input that every call has, with words that it is deprecated: a setter has an attribute, which an argument cannot have, and of
-/// which the use of a required field would warn who has no choice.
+/// Says that a required input is deprecated: an argument cannot have the attribute, and on a required field it would
+/// warn callers who cannot avoid it.
 fn with_deprecation_note(mut input: Input) -> Input {
     if input.deprecated && !says_deprecated(input.docs.lines()) {
         input.docs.add_sentence(words::DEPRECATED.to_owned());
@@ -236,7 +236,7 @@ fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> V
         .iter()
         .zip(&plain)
         .map(|(input, name)| {
-            // One name in two places is told apart by the place, however the two are written on the wire.
+            // Inputs of one name in two places are told apart by the place, even if their wire names differ.
             let mut others = inputs.iter().zip(&plain);
             if others.any(|(other, other_name)| other_name == name && other.place != input.place) {
                 format!("{} {}", input.wire, input.place)
@@ -262,7 +262,7 @@ fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> V
     )
 }
 
-/// The argument of an input under its name, with its words as `written` lays them out.
+/// The argument of an input under its name; `written` lays out its documentation.
 fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> Argument {
     let mut docs = input.docs;
     if let Slot::Parameter(_, wire) | Slot::Form(wire) = &input.argument.slot {
@@ -275,7 +275,7 @@ fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> 
     }
 }
 
-/// The setter of an input and, where something else can be set in its place, the one for that.
+/// The setter of an input, and the second setter that sends JSON, if there is one.
 fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
     let deprecated = input.deprecated;
     let json = match (&input.argument.slot, input.as_json.clone()) {
@@ -334,7 +334,7 @@ fn parameter_input(
     };
     let (value, mut passing) = input_type(context, file, &parameter.schema, builder, word, nulls);
     let is_text = matches!(resolve(context.api, &parameter.schema).0.kind, Kind::Text(_));
-    // A text with a rule is borrowed from a caller who has parsed it once: what is named in a path is named in many calls.
+    // A text with a rule is passed by reference in the path: callers check an id once and use it in many calls.
     if in_path && is_text && matches!(value, Type::Path(_)) {
         passing = Passing::Reference;
     }

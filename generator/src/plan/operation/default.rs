@@ -1,4 +1,4 @@
-//! What is sent of a parameter that every call has, where the caller says nothing of it.
+//! Defaults of required parameters, which are sent if the caller sets no value.
 
 use serde_json::{Number, Value};
 
@@ -8,11 +8,11 @@ use crate::plan::context::resolve;
 use crate::plan::media::parameter_media;
 use crate::plan::rule::fit::{Direction, contradiction};
 
-/// The default of a parameter that has to be sent: the date of the API's version in a header, say, which nobody wants to hand over with
-/// each call. A server that insists on a value does not take the default by itself; what callers can leave out is left out.
+/// The default of a required parameter, such as the date of the API's version in a header. A server that requires a
+/// value does not apply the default itself; optional parameters are simply not sent.
 ///
-/// None for lists and objects, of which no document writes a default there, for what breaks the schema beside it, and for a key by which
-/// a server tells calls apart.
+/// `None` for lists and objects, whose defaults no document writes, for a default that contradicts its schema, and for
+/// an idempotency key.
 pub(in crate::plan) fn sent_default(api: &Api, parameter: &Parameter) -> Option<String> {
     let is_plain = parameter.location != Location::Path && parameter_media(api, parameter).is_none();
     if !parameter.required || !is_plain || is_idempotency_key(&parameter.name) {

@@ -1,17 +1,17 @@
-//! Keys by which a server tells one call from another that is sent again.
+//! Idempotency keys, by which a server recognises a repeated call.
 
 use crate::ir::{Location, Parameter};
 use crate::rust::{Body, IdempotencyKey};
 
-/// Whether a name is that of such a key (draft-ietf-httpapi-idempotency-key-header), however it is written.
+/// Whether a name is that of an idempotency key (draft-ietf-httpapi-idempotency-key-header), in any spelling.
 pub(in crate::plan) fn is_idempotency_key(name: &str) -> bool {
     let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
     let bare = letters.map(|letter| letter.to_ascii_lowercase());
     bare.clone().eq(*b"idempotencykey") || bare.eq(*b"xidempotencykey")
 }
 
-/// The key of an operation as the runtime finds it, which knows headers, parameters of the query and fields of forms by their names. A
-/// member of a JSON body, which its tables do not have, is looked for in the body that a call sends.
+/// The idempotency key among an operation's headers, query parameters and form fields, as the runtime finds it by name.
+/// The runtime looks for a member of a JSON body in the body of each call.
 pub(in crate::plan) fn key_of(parameters: &[Parameter], bodies: &[Body]) -> Option<IdempotencyKey> {
     let named = parameters
         .iter()

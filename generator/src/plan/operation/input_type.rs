@@ -1,4 +1,4 @@
-//! The types of what a call takes one by one, and how callers hand it over.
+//! The types of single inputs, and how callers pass them.
 
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, Representation, resolve};
@@ -9,16 +9,16 @@ use crate::plan::name::{Case, join};
 use crate::plan::rule::text_value_type;
 use crate::rust::{Passing, Type};
 
-/// Whether the items of a list can be null where it is sent.
+/// Whether the items of a list can be null.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::plan) enum NullItems {
-    /// They are written as JSON.
+    /// They can: the list is written as JSON.
     Kept,
-    /// No style writes a null in a list (RFC 6570, section 2.3), nor does a form, which has each item by itself: it would be left out.
+    /// They cannot: no style writes a null in a list (RFC 6570, section 2.3), and a form leaves a null item out.
     None,
 }
 
-/// The type of a parameter or field of a form, and how it is handed over.
+/// The type of a parameter or form field, and how it is passed.
 pub(in crate::plan) fn input_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -41,7 +41,7 @@ pub(in crate::plan) fn input_type(
         NullItems::Kept => value,
         NullItems::None => without_null_items(value),
     };
-    // A call shows the names of its inputs and never a value: a password needs no type there.
+    // `Debug` of a call shows the names of its inputs but no values, so a password needs no type of its own.
     let value = if value == Type::Secret { Type::String } else { value };
     let passing = match &value {
         _ if holds_structure(context, schema) => Passing::Encode,
@@ -54,7 +54,7 @@ pub(in crate::plan) fn input_type(
     (value, passing)
 }
 
-/// The list that a schema is another name for, where no type stands inside of it: a caller hands over its items, whatever it is called.
+/// The list that an alias stands for, if its items have no type of their own: callers pass the items.
 fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c ir::Schema> {
     let Kind::Reference(id) = schema.kind else { return None };
     let (representation, behind) = (
@@ -74,7 +74,7 @@ fn list_behind<'c>(context: &'c Context<'_>, schema: &ir::Schema) -> Option<&'c 
     }
 }
 
-/// The list that a schema is another name for, where items that can be null have a type inside of it: that name is of a list with nulls.
+/// The list that an alias stands for, if its items have a type of their own and can be null, since the alias has nulls.
 fn list_of_typed_items(context: &Context<'_>, file: &mut File, schema: &ir::Schema) -> Option<Type> {
     let Kind::Reference(_) = schema.kind else { return None };
     let Kind::Array(array) = &resolve(context.api, schema).0.kind else {
@@ -87,7 +87,7 @@ fn list_of_typed_items(context: &Context<'_>, file: &mut File, schema: &ir::Sche
     Some(Type::Vec(Box::new(Type::Path(path.clone()))))
 }
 
-/// The type of a list whose items are never null.
+/// The type of a list without nulls.
 fn without_null_items(list: Type) -> Type {
     match list {
         Type::Vec(item) => match *item {
@@ -98,7 +98,7 @@ fn without_null_items(list: Type) -> Type {
     }
 }
 
-/// Whether values of a schema are, or hold, structs or unions, of which the runtime knows only how they are encoded.
+/// Whether values of a schema contain structs or unions, which the runtime can only encode.
 fn holds_structure(context: &Context<'_>, schema: &ir::Schema) -> bool {
     match &schema.kind {
         Kind::Reference(id) => match context.definition(*id).representation {

@@ -1,4 +1,4 @@
-//! What the document says about failed calls: one type, or an enum that callers ask for.
+//! The bodies of failed calls: one type, or an enum.
 
 use crate::ir::{self, Status};
 use crate::plan::context::Context;
@@ -9,11 +9,11 @@ use crate::plan::model::types::value_type;
 use crate::plan::name::{Case, join};
 use crate::rust::{ErrorBodies, ErrorBody, ErrorVariant, Item, Type};
 
-/// Plans the failures of an operation, if the document describes any: the type that all of them have, or else an enum of
-/// them, as the last of its items.
+/// Plans the error type of an operation, if the document describes any: the type that all failures have, or an enum, as
+/// the last of the items.
 ///
-/// A body that the document leaves open is left out: it has no type that would say more than the error itself does. With it come the
-/// statuses that are read so.
+/// A body without a described value is left out, since the error itself says as much. The statuses that are read as the
+/// type are returned as well.
 pub(in crate::plan) fn plan_error_bodies(
     context: &mut Context<'_>,
     file: &mut File,
@@ -43,7 +43,7 @@ pub(in crate::plan) fn plan_error_bodies(
     for (response, schema) in described(context.api, operation) {
         let name = variant_name(response.status);
         let hint = join(builder, &name, Case::Camel);
-        // That it may be null as a whole says nothing: a response without it is one whose body is not of the type.
+        // Whether the whole body may be null does not matter: a null is not of the type.
         let value = value_type(context, file, schema, &hint);
         if value != Type::Json {
             variants.push(ErrorVariant {
@@ -58,11 +58,11 @@ pub(in crate::plan) fn plan_error_bodies(
     let Some(first) = variants.first() else {
         return (None, statuses);
     };
-    // The status tells them apart, and the error has that; most documents have one type for all of their errors. It is read by
-    // `body_as`, where the caller says for which statuses: there is no table that could leave out a status without a type.
+    // If all failures have one type, `body_as` reads it, and the error's status tells them apart. The caller decides
+    // for which statuses, so no table leaves out a status without a type.
     if variants.iter().all(|variant| variant.value == first.value) {
         let one = first.value.clone();
-        // Nothing but the documentation names it, unless a type that stands in the file does.
+        // Only the documentation names the type, unless it is an item of this file.
         if file.items.len() == items {
             file.described.extend(file.models.split_off(models));
         }
@@ -79,8 +79,8 @@ pub(in crate::plan) fn plan_error_bodies(
     (Some(ErrorBody::ByStatus(name)), statuses)
 }
 
-/// The statuses of failed calls that are described, and not among those with a type, where a range or the default of those would be read
-/// of them. What a redirect holds is for people.
+/// The described statuses of failed calls without a type, if a range or the default with a type would cover them. The
+/// body of a redirect is for people.
 pub(in crate::plan) fn untyped(operation: &ir::Operation, typed: &[Status]) -> Vec<Status> {
     let is_taken = |status: Status| match status {
         Status::Code(code) => typed.contains(&Status::Range(code / 100)) || typed.contains(&Status::Default),
@@ -93,7 +93,7 @@ pub(in crate::plan) fn untyped(operation: &ir::Operation, typed: &[Status]) -> V
         .collect()
 }
 
-/// The responses of failed calls whose JSON the document describes.
+/// The responses of failed calls with described JSON.
 pub(in crate::plan) fn described<'a>(
     api: &'a ir::Api,
     operation: &'a ir::Operation,
@@ -105,7 +105,7 @@ pub(in crate::plan) fn described<'a>(
     })
 }
 
-/// The responses of failed calls that the document describes.
+/// The described responses of failed calls.
 fn failed(operation: &ir::Operation) -> impl Iterator<Item = &ir::Response> {
     let promised = operation.promised();
     let responses = operation.responses.iter();

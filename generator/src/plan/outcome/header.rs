@@ -10,7 +10,7 @@ use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
 
-/// The headers that the responses of a document have, successful or not, each name once.
+/// The headers of all responses of a document, successful or not, each name once.
 pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
     let mut planned: IndexMap<String, (Header, Vec<Reading>)> = IndexMap::new();
@@ -35,7 +35,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
             (first, Vec::new())
         });
         known.deprecated &= header.docs.deprecated;
-        // One name and several types: as text it is readable in every response.
+        // A header with several types is read as text, which is possible in every response.
         if known.value != value {
             known.value = Type::String;
         }
@@ -69,13 +69,13 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     headers
 }
 
-/// What a header is read as in some responses, and what the first of them says of it.
+/// A type of a header, and the first description of a header with that type.
 struct Reading {
     value: Type,
     docs: Vec<String>,
 }
 
-/// What is said of a header: the words of each type that it has, which are of as many things under one name.
+/// The documentation of a header: the description for each of its types.
 fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
     let differ = readings.len() > 1;
     let mut said: Vec<Vec<String>> = Vec::new();
@@ -88,13 +88,13 @@ fn docs_of_all(readings: Vec<Reading>) -> Vec<String> {
     said.join(&String::new())
 }
 
-/// The headers of an operation's successful responses that are worth a caller's while: what a browser needs to let a page read a
-/// response (`Access-Control-*`) concerns no client in Rust, though it has its constant.
+/// The headers of an operation's successful responses, without those that only browsers use (`Access-Control-*`), which
+/// have a constant only.
 pub(in crate::plan) fn response_headers(operation: &ir::Operation) -> Vec<String> {
     names(operation.promised().into_iter()).into_values().collect()
 }
 
-/// Those that only failed responses have.
+/// The headers that only failed responses have.
 pub(in crate::plan) fn failure_headers<'a>(
     operation: &ir::Operation,
     failed: impl Iterator<Item = &'a ir::Response>,
@@ -105,7 +105,7 @@ pub(in crate::plan) fn failure_headers<'a>(
     of_failures.map(|(_, name)| name).collect()
 }
 
-/// The names of headers as they are first written, by how they are compared.
+/// The names of headers as first written, by their lower-case form.
 fn names<'a>(responses: impl Iterator<Item = &'a ir::Response>) -> IndexMap<String, String> {
     let mut names = IndexMap::new();
     for header in responses.flat_map(|response| &response.headers) {

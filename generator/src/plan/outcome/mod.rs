@@ -1,4 +1,4 @@
-//! What a call gives: the successful responses of its operation.
+//! The return type of a call: the successful responses of its operation.
 
 pub(super) mod error_body;
 pub(super) mod header;
@@ -17,19 +17,19 @@ use crate::diagnostic::Code;
 use crate::ir::{self, Kind, Status, alike};
 use crate::rust::{Item, Outcome, OutcomeKind, OutcomeVariant, Outcomes, SuccessStatus, Type, Wrapped};
 
-/// A successful response and what its body is read as.
+/// A successful response, and how its body is read.
 struct Success<'a> {
     response: &'a ir::Response,
     status: SuccessStatus,
     kind: OutcomeKind,
     media_type: Option<String>,
     value: Type,
-    /// The media types of the texts that it can be in place of its JSON, which is a string.
+    /// The media types of text that the response can have instead of JSON, if the JSON is a string.
     texts: Vec<String>,
 }
 
 impl Success<'_> {
-    /// The rows of the table, each wrapped alike: which of them a response is, its `Content-Type` says.
+    /// The rows of the table, one for each media type of the response, with the same wrapping.
     fn rows(&self, wrapped: &Wrapped) -> Vec<Outcome> {
         let row = |kind, media_type| Outcome {
             status: self.status,
@@ -44,7 +44,7 @@ impl Success<'_> {
     }
 }
 
-/// The type that a call gives and the responses for the table.
+/// The return type of a call, and the successful responses for the table.
 pub(super) fn plan_outcomes(
     context: &mut Context<'_>,
     file: &mut File,
@@ -52,7 +52,7 @@ pub(super) fn plan_outcomes(
     builder: &str,
 ) -> (Type, Vec<Outcome>) {
     let promised = operation.promised();
-    // A status without a body needs no type, from which that of another would have to be told apart.
+    // A status without a body needs no type, and no type has to be told apart from it.
     let several = promised
         .iter()
         .filter(|response| has_body(context.api, response))
@@ -102,7 +102,8 @@ pub(super) fn plan_outcomes(
     plan_several(context, file, operation, builder, &successes)
 }
 
-/// Gives a 206 of which no body is described that of the 200: it holds a part of it, in the same media type (RFC 9110, section 15.3.7).
+/// Gives a 206 without a described body that of the 200: it is a part of it, with the same media type (RFC 9110,
+/// section 15.3.7).
 fn share_with_parts(successes: &mut [Success<'_>]) {
     let is_whole = |success: &&Success<'_>| {
         matches!(success.status, SuccessStatus::Code(200) | SuccessStatus::Range(2))
@@ -121,7 +122,7 @@ fn share_with_parts(successes: &mut [Success<'_>]) {
     }
 }
 
-/// Says that `default` is read as a failure alone, where nothing else could be what a call gives.
+/// Reports that `default` counts as a failure, so that no success is described.
 fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
     let mut responses = operation.responses.iter();
     let default = responses.find(|response| response.status == Status::Default && !response.contents.is_empty());
@@ -135,17 +136,17 @@ fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
     }
 }
 
-/// What the body of a call's successes is, where some have none, and all others the same.
+/// The body type of the successes, if some have no body and all others have the same.
 fn only_body<'t>(successes: &'t [Success<'_>]) -> Option<&'t Type> {
     let (empty, full): (Vec<_>, Vec<_>) = successes.iter().partition(|success| success.kind == OutcomeKind::Empty);
     let first = full.first()?;
     let is_same = |success: &&Success<'_>| success.value == first.value && success.kind == first.kind;
-    // A null of JSON, and where a redirect leads, are no bodies.
+    // A JSON null and the target of a redirect are no bodies.
     let is_body = first.kind != OutcomeKind::Redirect && !matches!(first.value, Type::Option(_));
     (is_body && !empty.is_empty() && full.iter().all(is_same)).then_some(&first.value)
 }
 
-/// Whether a response has a body that is read. What a redirect says beside where it leads is for people, unless it is JSON.
+/// Whether a response has a body that is read. The body of a redirect is for people, unless it is JSON.
 fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
     let mut contents = response.contents.iter();
     if response.status.is_redirect() {
@@ -155,7 +156,7 @@ fn has_body(api: &ir::Api, response: &ir::Response) -> bool {
     }
 }
 
-/// What is read of a response, of several media types that it is described in; none where nothing is.
+/// The content that is read, if the response has several media types; `None` if none is read.
 pub(super) fn read_content<'a>(api: &ir::Api, response: &'a ir::Response) -> Option<&'a ir::Content> {
     if response.status.is_redirect() && !has_body(api, response) {
         return None;
@@ -234,7 +235,7 @@ fn plan_success<'a>(
     }
 }
 
-/// The texts that a response is described as beside JSON that is a string: read either way, it is one.
+/// The text contents of a response whose JSON is a string: either is read as a string.
 fn texts_beside<'a>(
     api: &ir::Api,
     response: &'a ir::Response,
@@ -249,14 +250,15 @@ fn texts_beside<'a>(
     response.contents.iter().filter(is_text).collect()
 }
 
-/// Says which of the media types that a response is described in nothing reads.
+/// Reports the media types of a response that are not read.
 fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &ir::Content, texts: &[&ir::Content]) {
     let is_streamed = |other: &ir::Content| is_stream(context.api, other) && !is_stream(context.api, content);
     let is_file = content_media(context.api, content) == Media::Bytes;
     let is_same = |other: &ir::Content| {
         let of_one_kind = content_media(context.api, other) == content_media(context.api, content);
         let are_alike = alike(content.schema.as_ref(), other.schema.as_ref());
-        // What has members is JSON, whatever names a framework lists for it; and of files each is taken as it comes.
+        // Content with members is JSON, even if a framework lists other media types for it; and a file is downloaded,
+        // whatever its media type.
         let is_json = content_media(context.api, content) == Media::Json;
         let is_framework = are_alike && is_json && has_members(context.api, content);
         let is_any = is_file && (of_one_kind || says_nothing(context.api, other));
@@ -284,7 +286,7 @@ fn report_unread(context: &mut Context<'_>, response: &ir::Response, content: &i
     }
 }
 
-/// Whether JSON is said to be there and not what is in it: beside a file that is the word of a framework for any response.
+/// Whether JSON is listed without a description of its value. Beside a file, frameworks list it for every response.
 fn says_nothing(api: &ir::Api, content: &ir::Content) -> bool {
     let Some(schema) = &content.schema else { return true };
     match &resolve(api, schema).0.kind {
@@ -310,7 +312,7 @@ fn body_type(context: &mut Context<'_>, file: &mut File, content: &ir::Content, 
     }
 }
 
-/// Responses of different types become the variants of an enum.
+/// Makes an enum of responses with different types.
 fn plan_several(
     context: &mut Context<'_>,
     file: &mut File,
@@ -349,7 +351,7 @@ fn plan_several(
     (path, outcomes)
 }
 
-/// The name of a response by its status (RFC 9110, sections 15.3 and 15.4).
+/// The name of a successful response by its status (RFC 9110, sections 15.3 and 15.4).
 fn variant_name(status: SuccessStatus) -> String {
     match status {
         SuccessStatus::Code(200) => "Ok".to_owned(),

@@ -1,7 +1,7 @@
-//! The failures that operations have in common: one enum of them for the document, and not one for each operation.
+//! The failures that operations have in common: one enum for the document instead of one for each operation.
 //!
-//! Most documents describe a status in the same way wherever it occurs, and each operation with those statuses that it can
-//! error with. An enum for each such choice would ask callers for a `match` for each, and each would say the same.
+//! Most documents describe a status the same way everywhere, and list for each operation the statuses that it can have.
+//! An enum for each such list would need a `match` of its own, with the same content.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -12,27 +12,28 @@ use crate::plan::{docs, name};
 use crate::pointer::Pointer;
 use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Twins, Type};
 
-/// What the enum is called, unless a schema of the document is.
+/// The name of the enum, unless a schema of the document has it.
 const NAME: &str = "ErrorBody";
 
 /// The failures that operations have in common.
 pub(in crate::plan) struct SharedErrors {
-    /// Where the responses of the first of the operations stand.
+    /// The place of the responses of the first of the operations.
     at: Pointer,
-    /// The error type of each status, and the words for it.
+    /// The error type of each status, and its description.
     statuses: IndexMap<Status, (ErrorType, Vec<String>)>,
     /// The operations.
     operations: IndexSet<Pointer>,
 }
 
-/// The schema that a failure refers to; none of one that is described without a type, where a range or the default would take it.
+/// The schema that a failure refers to; `None` for a failure without a type, which a range or the default would
+/// otherwise cover.
 type ErrorType = Option<DefinitionId>;
 
 /// The error types of an operation, by status.
 type Failures = IndexMap<Status, ErrorType>;
 
 impl SharedErrors {
-    /// The enum of an operation that has these failures and no others.
+    /// The name of the enum, if the operation has these failures and no others.
     pub(in crate::plan) fn name_for(&self, operation: &ir::Operation) -> Option<&'static str> {
         self.operations.contains(&operation.at).then_some(NAME)
     }
@@ -80,8 +81,8 @@ impl SharedErrors {
     }
 }
 
-/// Finds what at least two operations have in common: for each status the error type that most have, and the operations that have no
-/// others.
+/// Finds the error types that at least two operations have in common: for each status the most frequent one, and the
+/// operations that agree with all of them.
 pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     let is_taken = |plan: &crate::plan::context::DefinitionPlan| {
         plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake)
@@ -119,8 +120,8 @@ pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
     })
 }
 
-/// The error types of an operation. None where all are of one type, which needs no enum, or where one is described
-/// in place, which is of that operation alone.
+/// The error types of an operation. `None` if all are the same, which needs no enum, or if one is described in place,
+/// which is of that operation alone.
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
@@ -144,7 +145,7 @@ fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures
     Some(failures)
 }
 
-/// The definition behind a chain of references: those that only refer to another have no type of their own, and are the other.
+/// The definition behind a chain of references: a definition that only refers to another has no type of its own.
 fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId> {
     let Kind::Reference(mut id) = schema.kind else {
         return None;
@@ -156,7 +157,7 @@ fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId
     Some(id)
 }
 
-/// For each status the error type that most operations have for it, or for what covers it; of equally many, the first.
+/// The most frequent error type of each status, by the status itself or by what covers it; of equally many, the first.
 fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
     let statuses: IndexSet<Status> = several
         .iter()
@@ -174,7 +175,8 @@ fn usual(several: &[(&ir::Operation, Failures)]) -> Failures {
     usual.filter_map(|status| Some((status, most(status)?.0))).collect()
 }
 
-/// Whether an operation has the same error types as others, for each status of its own, and for those that its range or default covers.
+/// Whether an operation has the same error types as most, for each of its statuses, and for those that its range or
+/// default covers.
 fn agrees(failures: &Failures, usual: &Failures) -> bool {
     let mut usual = usual.iter();
     usual.all(|(status, error)| error_type(failures, *status).is_none_or(|own| own == *error))
@@ -190,14 +192,14 @@ fn error_type(failures: &Failures, status: Status) -> Option<ErrorType> {
     error.or_else(|| failures.get(&Status::Default)).copied()
 }
 
-/// What an operation says about the response of a status.
+/// The description of the response of a status.
 fn words_of(operation: &ir::Operation, status: Status) -> Vec<String> {
     let mut responses = operation.responses.iter();
     let response = responses.find(|response| response.status == status);
     response.map_or_else(Vec::new, |response| docs::sanitise(&response.description))
 }
 
-/// What the variant of a status is, where operations use words of their own for it.
+/// The documentation of a variant whose status operations describe in different words.
 fn status_words(status: Status) -> String {
     match status {
         Status::Default => "Any other status.".to_owned(),

@@ -1,4 +1,4 @@
-//! Responses that come as a stream of events or of lines.
+//! Responses that are a stream of events or lines.
 
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
@@ -8,12 +8,12 @@ use crate::plan::model::types::{or_null, value_type};
 use crate::plan::name::{Case, join};
 use crate::rust::{StreamedResponse, Type};
 
-/// Whether a response comes as a stream.
+/// Whether a response is a stream.
 pub(in crate::plan) fn is_stream(api: &ir::Api, content: &ir::Content) -> bool {
     matches!(content_media(api, content), Media::Events | Media::Lines)
 }
 
-/// What a stream is made of. Its schema describes one event or line, which documents also say as a list of them.
+/// The schema of an event or a line. Some documents describe the stream as a list of them.
 pub(in crate::plan) fn item<'a>(api: &'a ir::Api, content: &'a ir::Content) -> Option<&'a ir::Schema> {
     let schema = content.schema.as_ref()?;
     Some(match &resolve(api, schema).0.kind {
@@ -22,7 +22,7 @@ pub(in crate::plan) fn item<'a>(api: &'a ir::Api, content: &'a ir::Content) -> O
     })
 }
 
-/// The type of a stream. A string says nothing of the JSON inside.
+/// The type of a stream. A schema of a string does not describe the JSON inside.
 pub(in crate::plan) fn stream_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -43,7 +43,7 @@ pub(in crate::plan) fn stream_type(
     }
 }
 
-/// The streams that successful responses are described as beside a whole: a request mostly asks for one or the other.
+/// The streams that successful responses have beside a whole body: a request mostly asks for one of the two.
 pub(in crate::plan) fn plan_streams(
     context: &mut Context<'_>,
     file: &mut File,
@@ -79,10 +79,10 @@ pub(in crate::plan) fn plan_streams(
     planned
 }
 
-/// The boolean by which the body of a request asks for a stream. Services that have it go by that, and not by `Accept`.
+/// The boolean member of a request body that asks for a stream. Services with this member ignore `Accept`.
 const STREAM: &str = "stream";
 
-/// Whether each body of an operation has that boolean.
+/// Whether each body of an operation has that member.
 fn asks_by_member(api: &ir::Api, operation: &ir::Operation) -> bool {
     let contents = operation.body.iter().flat_map(|body| &body.contents);
     let mut asks = contents.map(|content| {

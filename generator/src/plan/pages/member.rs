@@ -1,23 +1,22 @@
-//! What stands at a place of a body or a response, by what the document says of it.
+//! Places in a body or a response, according to the document.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{self, Additional, Kind};
 use crate::pointer::Pointer;
 
-/// What a document says of a place.
+/// The description of a place.
 #[derive(PartialEq, Eq)]
 pub(super) enum Place {
-    /// What is wanted can be there.
+    /// It can have the wanted kind of value.
     Fits,
-    /// Nothing is said of what is there, though of what is beside it, which leaves open what else there is.
+    /// It is not described, and the schema around it allows further members.
     Undescribed,
-    /// What is wanted cannot be there.
+    /// It cannot have the wanted kind of value.
     Closed,
 }
 
-/// What is said of a place where something is wanted: in any of the alternatives that lead there, or where the document leaves open what
-/// does.
+/// The description of a place, in any of the alternatives that lead to it.
 pub(super) fn place(api: &ir::Api, schema: &ir::Schema, at: &Pointer, is_wanted: fn(&Kind) -> bool) -> Place {
     let mut here = alternatives(api, vec![schema]);
     let mut is_left_open = false;
@@ -38,7 +37,7 @@ pub(super) fn place(api: &ir::Api, schema: &ir::Schema, at: &Pointer, is_wanted:
     }
 }
 
-/// What lists can stand at a place, in any of the alternatives that lead there.
+/// The lists that can be at a place, in any of the alternatives that lead to it.
 pub(super) fn lists<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) -> Vec<&'a ir::Array> {
     let mut here = alternatives(api, vec![schema]);
     for step in at.steps() {
@@ -52,17 +51,17 @@ pub(super) fn lists<'a>(api: &'a ir::Api, schema: &'a ir::Schema, at: &Pointer) 
     here.into_iter().filter_map(array).collect()
 }
 
-/// Whether a member of a name can be there that nothing is said of.
+/// Whether an undescribed member of this name is allowed.
 fn leaves_open(kind: &Kind, name: &str) -> bool {
     matches!(kind, Kind::Object(object) if object.additional == Additional::Unstated
         && !object.properties.iter().any(|property| property.name == name))
 }
 
-/// What schemas can be, without references and unions. Those can lead back to themselves.
+/// The kinds of schemas, without references and unions, which can be cyclic.
 fn alternatives<'a>(api: &'a ir::Api, mut schemas: Vec<&'a ir::Schema>) -> Vec<&'a Kind> {
     let mut seen = BTreeSet::new();
     let mut kinds = Vec::new();
-    // The last is looked at first, so that they are handed over backwards, to come in the order of the document.
+    // The last one is read first, so reversing them keeps the order of the document.
     schemas.reverse();
     while let Some(schema) = schemas.pop() {
         match &schema.kind {
@@ -75,7 +74,7 @@ fn alternatives<'a>(api: &'a ir::Api, mut schemas: Vec<&'a ir::Schema>) -> Vec<&
     kinds
 }
 
-/// Whether any member can be there: nothing is said of one.
+/// Whether any member is allowed, since none is described.
 fn is_open(kind: &Kind) -> bool {
     match kind {
         Kind::Any(_) => true,
@@ -86,7 +85,7 @@ fn is_open(kind: &Kind) -> bool {
     }
 }
 
-/// What a member of a name can be.
+/// The schemas of a member of this name.
 fn below<'a>(kind: &'a Kind, name: &str) -> Vec<&'a ir::Schema> {
     let Kind::Object(object) = kind else {
         return Vec::new();

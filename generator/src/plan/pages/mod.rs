@@ -1,4 +1,4 @@
-//! Lists in pages: as recognised, or as the overrides say.
+//! Paged lists: as recognised, or as the overrides describe them.
 
 mod member;
 mod said;
@@ -16,7 +16,7 @@ use crate::pointer::Pointer;
 use crate::rust::{Pages, Type};
 use std::collections::BTreeSet;
 
-/// How the list of an operation goes on; none where it is no list in pages. `stem` is what the names of its types begin with.
+/// The pages of an operation's list; `None` if it is not paged. `stem` begins the names of its types.
 pub(super) fn plan_pages(
     context: &mut Context<'_>,
     file: &mut File,
@@ -53,11 +53,11 @@ pub(super) fn plan_pages(
         }
     }
     let item = page.and_then(|schema| item_at(context, file, operation, schema, &pagination.items, stem));
-    // What the overrides say of a response that leaves open what there is is a list of whatever comes.
+    // If the overrides name a list in a response that is not described, its items are any JSON.
     let is_open = |page: &&ir::Schema| place(context.api, page, &pagination.items, |_| false) != Described::Closed;
     let any = page.filter(|page| said.is_some() && is_open(page)).map(|_| Type::Json);
     let item = item.or(any);
-    // What was only recognised nobody wrote, and nobody could mend.
+    // Recognised pages were not written by anybody, so nobody could correct them.
     if item.is_none() && said.is_some() {
         let message = format!("there is no list at `{}` in the response", pagination.items);
         report(context, operation, &message);
@@ -68,7 +68,7 @@ pub(super) fn plan_pages(
     })
 }
 
-/// What a page is: the JSON of the response, which is what a call reads where other media types are described beside it.
+/// The schema of a page: the JSON of the response, which a call reads if there are other media types as well.
 fn page_schema<'a>(api: &'a ir::Api, operation: &'a ir::Operation) -> Option<&'a ir::Schema> {
     let mut responses = operation.responses.iter();
     let response = responses.find(|response| response.status.is_success())?;
@@ -106,7 +106,7 @@ fn report_undescribed(context: &mut Context<'_>, operation: &ir::Operation, at: 
     );
 }
 
-/// The type of an item of the list at a place of a page; none where there is no list.
+/// The type of an item of the list at a place of a page; `None` if there is no list.
 fn item_at(
     context: &mut Context<'_>,
     file: &mut File,
@@ -123,8 +123,8 @@ fn item_at(
     }
 }
 
-/// The type of an item where a response is one of several lists: a union of what they hold, since a caller walks over the items and does
-/// not see the list. None where the items of one of them have no name.
+/// The type of an item if a response is one of several lists: a union of their items, since a caller walks over the
+/// items and does not see the list. `None` if the items of one list have no name.
 fn item_of_any(
     context: &mut Context<'_>,
     file: &mut File,
@@ -150,7 +150,7 @@ fn item_of_any(
         variants,
         discriminator: None,
     };
-    // It stands nowhere in the document, and is the operation's own: others may respond with the same lists.
+    // The union is not in the document. It belongs to this operation, even if others respond with the same lists.
     let schema = ir::Schema {
         at: operation.at.key("items"),
         docs: ir::Docs {
@@ -170,7 +170,7 @@ fn item_of_any(
     Some(Type::Path(vec![name]))
 }
 
-/// The type of an item, which has been planned as part of the response where it is one of its own.
+/// The type of an item, which has been planned with the response if it is a type of its own.
 fn item_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema) -> Type {
     let item = match &schema.kind {
         Kind::Object(_) | Kind::Union(_) | Kind::Enumeration(_) | Kind::Tuple(_) | Kind::Array(_) => {

@@ -1,4 +1,4 @@
-//! How a list goes on, as the overrides say it, held against what the document describes.
+//! Paged lists as the overrides describe them, checked against the document.
 
 use super::member::{Place, lists, place};
 use crate::ir::{self, Kind, Location, NextPage, Pagination, RELATIONS, TARGETS, Total};
@@ -6,8 +6,8 @@ use crate::plan::media::{Media, content_media};
 use crate::pointer::Pointer;
 use crate::settings::PaginationOverride;
 
-/// What an entry of the overrides says; fails where it says nothing, too much, or names what is not there. `page` is what the response is,
-/// where that is JSON.
+/// The pagination of an entry of the overrides. Fails if the entry says nothing, too much, or names something that does
+/// not exist. `page` is the schema of the response, if it is JSON.
 pub(super) fn read(
     api: &ir::Api,
     operation: &ir::Operation,
@@ -57,8 +57,8 @@ pub(super) fn read(
     })
 }
 
-/// Whether what asks for a page are members of the JSON body, and not parameters. Fails where they are not there, or cannot take what leads
-/// on.
+/// Whether a page is requested by members of the JSON body rather than by parameters. Fails if they do not exist, or
+/// cannot take the value that leads to the next page.
 fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOverride) -> Result<bool, String> {
     let asks_by = said.parameters().into_iter().flatten();
     let in_body = asks_by.clone().any(|name| name.starts_with('/'));
@@ -82,7 +82,8 @@ fn read_parameters(api: &ir::Api, operation: &ir::Operation, said: &PaginationOv
     Ok(in_body)
 }
 
-/// Fails where no query parameter of the name takes what leads on, and no member of an object in the query that is a parameter of its own.
+/// Fails unless a query parameter of this name, or a member of an object in the query that becomes a parameter, takes
+/// the value that leads to the next page.
 fn read_parameter(api: &ir::Api, operation: &ir::Operation, name: &str) -> Result<(), String> {
     let taken = |schema: &ir::Schema, at: &Pointer| place(api, schema, at, TOKEN.is_it);
     let in_query = || {
@@ -110,7 +111,8 @@ fn leads_by_url(next: &NextPage) -> bool {
     matches!(next, NextPage::Url(_) | NextPage::Link | NextPage::LinkList(_))
 }
 
-/// What leads to the next page, and what counts where that is a URL which is not there; fails unless one entry says the first.
+/// The way to the next page, and a counting parameter for responses without its URL. Fails unless exactly one entry
+/// gives the first.
 fn read_next(response: &PagedResponse<'_>, said: &PaginationOverride) -> Result<(NextPage, Option<NextPage>), String> {
     let mut ways = Vec::new();
     if let Some(member) = &said.next_url {
@@ -159,15 +161,15 @@ fn read_next(response: &PagedResponse<'_>, said: &PaginationOverride) -> Result<
     }
 }
 
-/// The response that the members of an entry are in.
+/// The response with the members that an entry names.
 struct PagedResponse<'a> {
     api: &'a ir::Api,
-    /// None where the response is no JSON, of which the place of the list is told.
+    /// `None` if the response is not JSON, which is reported when its list is looked for.
     page: Option<&'a ir::Schema>,
     items: Pointer,
 }
 
-/// What a walk reads of a member.
+/// The kind of a member that paging reads.
 struct Wanted {
     name: &'static str,
     is_it: fn(&Kind) -> bool,
@@ -206,7 +208,7 @@ impl PagedResponse<'_> {
         }
     }
 
-    /// What a list at a place holds, or each of several.
+    /// The schemas of the items of the lists at a place.
     fn held(&self, at: &Pointer) -> Vec<&ir::Schema> {
         let lists = self.page.map_or_else(Vec::new, |page| lists(self.api, page, at));
         lists.into_iter().map(|list| &list.items).collect()
@@ -228,7 +230,7 @@ impl PagedResponse<'_> {
         }
     }
 
-    /// The place of a member of an item, from there.
+    /// The place of a member of an item, relative to the item.
     fn member_of_item(&self, text: &str, wanted: &Wanted) -> Result<Pointer, String> {
         let at = pointer(text)?;
         let items = self.held(&self.items);
@@ -244,7 +246,8 @@ impl PagedResponse<'_> {
     }
 }
 
-/// What a pagination names in a response, or in an item of its list, that says nothing of it, though of what is beside it.
+/// The members of a response, or of an item, that a pagination reads and the document does not describe, although it
+/// describes others.
 pub(super) fn undescribed(api: &ir::Api, page: &ir::Schema, pagination: &Pagination) -> Vec<Pointer> {
     let place_in = |schema: &ir::Schema, at: &Pointer| place(api, schema, at, |_| true);
     let next = match &pagination.next {

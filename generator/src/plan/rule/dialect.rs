@@ -1,8 +1,8 @@
-//! Patterns that mean one thing to ECMA-262, which documents are written in, and another to the engines.
+//! Patterns that ECMA-262 and the regex engines read differently. Documents are written in ECMA-262.
 
-/// Whether both engines read each part of a pattern as ECMA-262 does, or not at all. To them some characters that need no escape stand
-/// for ends of words and texts behind one (`\<`, `\A`), and in a class a bracket opens another one (`[[:alpha:]]`), or a sign that
-/// stands twice says what of two classes is meant (`&&`).
+/// Whether the engines read each part of a pattern as ECMA-262 does, or refuse it. To them, `\<` and `\A` are anchors
+/// rather than escaped characters, and in a class a bracket opens another class (`[[:alpha:]]`), and a doubled sign
+/// combines two classes (`&&`).
 pub(in crate::plan) fn is_read_alike(pattern: &str) -> bool {
     let (mut is_in_class, mut rest) = (false, pattern);
     while let Some(next) = rest.chars().next() {
@@ -19,7 +19,7 @@ pub(in crate::plan) fn is_read_alike(pattern: &str) -> bool {
             "[" => {
                 is_in_class = true;
                 rest = rest.strip_prefix('^').unwrap_or(rest);
-                // To ECMA-262 this class is empty, to them it has a bracket.
+                // ECMA-262 reads an empty class, and the engines a class with a bracket.
                 if rest.starts_with(']') {
                     return false;
                 }

@@ -1,10 +1,10 @@
-//! Whether a value is one that its schema allows.
+//! Whether a schema allows a value.
 //!
-//! Documents contradict themselves: of the examples that are published, about one in eight is no value of its own schema.
-//! What such an example says about a client is another thing than what a sound one says, so they are told apart.
+//! Documents contradict themselves: about one in eight published examples does not match its own schema. Such an
+//! example does not tell whether a client is right, so it is marked.
 //!
-//! `readable` walks over responses as well, but asks what the planned types can read: nearly each kind of schema allows more there, and a
-//! walk that did both would ask at each of them which of the two it is.
+//! `readable` walks over responses too, but asks what the planned types can read. Nearly each kind of schema allows
+//! more there, and a walk that did both would have to distinguish the two at each of them.
 
 use std::cell::Cell;
 use std::fmt;
@@ -19,17 +19,17 @@ use crate::plan::model::number_text;
 use crate::plan::model::types::integer_type;
 use crate::rust::Type;
 
-/// Which way a value goes.
+/// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::plan) enum Direction {
-    /// To the server: what is `readOnly` need not be there.
+    /// To the server: `readOnly` members may be missing.
     Sent,
-    /// From the server: what is `writeOnly` need not be there.
+    /// From the server: `writeOnly` members may be missing.
     Received,
 }
 
 impl Direction {
-    /// Whether a value of this schema does not go this way.
+    /// Whether a value of this schema is not sent in this direction.
     pub(in crate::plan) fn omits(self, schema: &ir::Schema) -> bool {
         match self {
             Self::Sent => schema.read_only,
@@ -38,13 +38,13 @@ impl Direction {
     }
 }
 
-/// So deep a value is compared; examples are never deeper, and a value that is must not exhaust the stack.
+/// The depth to which a value is compared. Examples are never deeper, and a deeper value must not overflow the stack.
 const DEEPEST: usize = 64;
 
-/// Where a value contradicts its schema, and why.
+/// The place where a value contradicts its schema, and the reason.
 #[derive(Debug)]
 pub(in crate::plan) struct Contradiction {
-    /// The steps from the value to what contradicts, such as `.items[0]`.
+    /// The steps from the value to the contradiction, such as `.items[0]`.
     steps: String,
     pub(in crate::plan) reason: String,
 }
@@ -57,19 +57,19 @@ impl Contradiction {
         }
     }
 
-    /// The same, seen from the object that has it as a member.
+    /// The contradiction as seen from the object with this member.
     fn of_member(mut self, name: &str) -> Self {
         self.steps = format!(".{name}{}", self.steps);
         self
     }
 
-    /// The same, seen from the list that has it as an item.
+    /// The contradiction as seen from the list with this item.
     fn of_item(mut self, index: usize) -> Self {
         self.steps = format!("[{index}]{}", self.steps);
         self
     }
 
-    /// The way from the value to what contradicts, as `JSONPath` writes it.
+    /// The path from the value to the contradiction, as a `JSONPath`.
     pub(in crate::plan) fn path(&self) -> String {
         format!("${}", self.steps)
     }
@@ -81,25 +81,24 @@ impl fmt::Display for Contradiction {
     }
 }
 
-/// The first contradiction between a value and its schema; none where it fits.
+/// The first contradiction between a value and its schema, if any.
 pub(in crate::plan) fn contradiction(
     api: &Api,
     schema: &ir::Schema,
     value: &Value,
-    way: Direction,
+    direction: Direction,
 ) -> Option<Contradiction> {
     let left = Cell::new(MOST_STEPS);
-    Check { api, way, left }.check(schema, value, 0).err()
+    Check { api, direction, left }.check(schema, value, 0).err()
 }
 
-/// So many values are held against schemas, since alternatives inside alternatives are tried for each other; what is left then is taken
-/// to fit.
+/// The number of values that are compared, since nested alternatives are tried one by one. The rest counts as a match.
 const MOST_STEPS: usize = 100_000;
 
 struct Check<'a> {
     api: &'a Api,
-    way: Direction,
-    /// How many more values are looked at.
+    direction: Direction,
+    /// The number of values that may still be compared.
     left: Cell<usize>,
 }
 
@@ -120,7 +119,7 @@ impl Check<'_> {
             Kind::Boolean => ensure(value.is_boolean(), "a boolean", value),
             Kind::Integer(limits) => check_integer(limits, &number_text::read(limits, value)),
             Kind::Number(limits) => check_number(limits, &number_text::read(limits, value)),
-            Kind::Text(text) => check_text(text, value, self.way),
+            Kind::Text(text) => check_text(text, value, self.direction),
             Kind::Enumeration(list) => {
                 let is_listed = list.values.iter().any(|listed| same(listed, value));
                 ensure(
@@ -174,7 +173,7 @@ impl Check<'_> {
         for property in &object.properties {
             match members.get(&property.name) {
                 Some(member) => self.check_member(&property.schema, &property.name, member, depth)?,
-                None if property.required && !self.way.omits(&property.schema) => {
+                None if property.required && !self.direction.omits(&property.schema) => {
                     return Err(Contradiction::new("it is required, and missing").of_member(&property.name));
                 }
                 None => {}
@@ -239,7 +238,7 @@ fn outside(number: f64) -> Contradiction {
     Contradiction::new(format!("{number} is outside of its limits"))
 }
 
-fn check_text(text: &ir::Text, value: &Value, way: Direction) -> Checked {
+fn check_text(text: &ir::Text, value: &Value, direction: Direction) -> Checked {
     let Value::String(value) = value else {
         return mismatch("a string", value);
     };
@@ -254,8 +253,8 @@ fn check_text(text: &ir::Text, value: &Value, way: Direction) -> Checked {
     }
     let fits = match text.format.as_deref() {
         Some("date-time") => moment::is_date_time(value),
-        // Some servers answer with a time behind it, which the runtime reads; it asks callers for a date alone.
-        Some("date") => moment::is_date(value) || (way == Direction::Received && moment::is_date_time(value)),
+        // Some servers send a time behind the date, which the runtime reads; callers send a date only.
+        Some("date") => moment::is_date(value) || (direction == Direction::Received && moment::is_date_time(value)),
         Some(ir::RFC_2822) => moment::is_rfc_2822(value),
         _ => true,
     };
@@ -285,7 +284,7 @@ fn mismatch(expected: &str, found: &Value) -> Checked {
     Err(Contradiction::new(format!("expected {expected}, found {found}")))
 }
 
-/// Whether two values are one to JSON, which has only one kind of numbers.
+/// Whether two values are equal in JSON, which has only one kind of number.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => one == other || Number::as_f64(one) == Number::as_f64(other),

@@ -1,4 +1,4 @@
-//! What the names of an object's members must satisfy before they are sent.
+//! Rules for the names of an object's members, which are checked before sending.
 
 use super::pattern;
 use crate::diagnostic::Code;
@@ -7,7 +7,7 @@ use crate::plan::context::{Context, resolve};
 use crate::plan::model::types;
 use crate::rust::TextRule;
 
-/// The rule of the names of all members: that of `propertyNames`, or the patterns that members of a map can have.
+/// The rule for the names of all members: that of `propertyNames`, or the patterns that the members of a map can have.
 pub(in crate::plan) fn name_rule(context: &mut Context<'_>, object: &ir::Object) -> Option<TextRule> {
     match &object.names {
         Some(names) => of_described(context, object, names),
@@ -26,7 +26,7 @@ pub(in crate::plan) fn has_rule(api: &ir::Api, object: &ir::Object) -> bool {
     }
 }
 
-/// Whether a schema of names says more of them than that they are strings.
+/// Whether a schema of names says more than that they are strings.
 pub(in crate::plan) fn are_told(api: &ir::Api, names: &ir::Schema) -> bool {
     match &resolve(api, names).0.kind {
         Kind::Text(text) => text.pattern.is_some() || pattern::text_rule(text).is_some(),
@@ -35,7 +35,7 @@ pub(in crate::plan) fn are_told(api: &ir::Api, names: &ir::Schema) -> bool {
     }
 }
 
-/// The rule of names that have a schema.
+/// The rule of a schema of names.
 fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Schema) -> Option<TextRule> {
     let resolved = resolve(context.api, names).0;
     let rule = match &resolved.kind {
@@ -49,7 +49,7 @@ fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Sche
             );
             None
         }
-        // Of what is neither, it is said where it is read.
+        // Anything else is reported where it is read.
         _ => None,
     };
     if let Some((_, first)) = object.patterns.first().filter(|_| is_closed_by_patterns(object)) {
@@ -63,7 +63,7 @@ fn of_described(context: &mut Context<'_>, object: &ir::Object, names: &ir::Sche
     rule
 }
 
-/// The rule of the names of a map that is closed but for patterns.
+/// The rule for the names of a map that only allows names matching a pattern.
 fn of_closed(context: &mut Context<'_>, object: &ir::Object) -> Option<TextRule> {
     if !is_closed_by_patterns(object) || !object.properties.is_empty() {
         return None;
@@ -97,8 +97,8 @@ fn joined(map: &ir::Object) -> String {
     }
 }
 
-/// Says that the names of a struct's members are not held to the patterns that it allows beside its properties: what a server adds to it
-/// is kept and sent back, whatever it is called.
+/// Reports that the names of a struct's members are not checked against the patterns beside its properties: a member
+/// that a server adds is kept and sent back, whatever its name is.
 pub(in crate::plan) fn report_struct(context: &mut Context<'_>, object: &ir::Object) {
     if let Some((_, values)) = object.patterns.first()
         && is_closed_by_patterns(object)

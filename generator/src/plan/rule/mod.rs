@@ -1,4 +1,4 @@
-//! What values must satisfy before they are sent.
+//! Rules that values must satisfy before they are sent.
 
 mod dialect;
 pub(super) mod fit;
@@ -16,9 +16,9 @@ use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Bounds, Item, Rule, Text, TextRule, Type};
 
-/// The type of a string that has a rule of its own, as a parameter or field of an operation.
+/// The type of a parameter or field that is a string with a rule.
 ///
-/// It is the one that the overrides name for the pattern, that of the definition, or one of the operation's own.
+/// It is the type that the overrides name for the pattern, that of the definition, or one of the operation's own.
 pub(super) fn text_value_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -65,7 +65,7 @@ pub(super) fn text_value_type(
     Some(Type::Path(vec![name]))
 }
 
-/// The definition at the end of a chain of references: it has the type that those before it stand for.
+/// The definition at the end of a chain of references, which has the type.
 fn last_reference(context: &Context<'_>, schema: &ir::Schema) -> Option<ir::DefinitionId> {
     let next = |schema: &ir::Schema| match schema.kind {
         Kind::Reference(id) => Some(id),
@@ -74,7 +74,7 @@ fn last_reference(context: &Context<'_>, schema: &ir::Schema) -> Option<ir::Defi
     std::iter::successors(next(schema), |id| next(&context.api.definition(*id).schema)).last()
 }
 
-/// The rule of a parameter or field of a form.
+/// The rule of a parameter or a form field.
 pub(super) fn plan_rule(
     context: &mut Context<'_>,
     file: &mut File,
@@ -100,7 +100,7 @@ pub(super) fn plan_rule(
     rule.boxed()
 }
 
-/// The rule of files: of a list of them, how many there are. What is in one is not checked.
+/// The rule of files: the number of files in a list. Their content is not checked.
 pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Option<Box<Rule>> {
     match &resolve(context.api, schema).0.kind {
         Kind::Array(array) => of_items_together(array).boxed(),
@@ -108,7 +108,7 @@ pub(super) fn count_rule(context: &Context<'_>, schema: &ir::Schema) -> Option<B
     }
 }
 
-/// What all items of a list together must satisfy.
+/// The rule that all items of a list together must satisfy.
 fn of_items_together(array: &ir::Array) -> Rule {
     Rule {
         min_items: array.min_items.filter(|count| *count > 0),
@@ -145,7 +145,7 @@ fn own_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
             ..of_items_together(array)
         },
         Kind::Tuple(tuple) => Rule {
-            // The type itself has the elements that must be there, and none behind them where none may be.
+            // The type has the required elements, and no others if the list is closed.
             min_items: tuple.min_items.filter(|count| *count > tuple.items.len() as u64),
             max_items: tuple.max_items.filter(|_| !tuple.is_closed()),
             unique: tuple.unique,
@@ -163,8 +163,8 @@ fn own_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
     }
 }
 
-/// Says that limits on what is in a list, or on the values of a map, are not checked where that is a list, an object or a map again: a
-/// rule holds for a value and what is in it, and no deeper. Of elements that have a type each it holds for none.
+/// Reports that limits of nested lists, objects and maps are not checked: a rule covers a value and the values in it,
+/// and no deeper ones. It does not cover elements with types of their own.
 fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
     let api = context.api;
     if let Kind::Tuple(tuple) = &schema.kind {
@@ -191,7 +191,7 @@ fn report_unchecked(context: &mut Context<'_>, schema: &ir::Schema) {
     }
 }
 
-/// Says that limits on members of a struct are not checked where no property describes them: the rules of a struct are those of its fields.
+/// Reports that limits of members without a property are not checked: the rules of a struct are those of its fields.
 pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
     if is_limited(context.api, values) || is_count_limited(context.api, values) {
         context.diagnostics.report(
@@ -203,7 +203,7 @@ pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
     }
 }
 
-/// Says that how many fields a form has, and what they are called, is not checked.
+/// Reports that the number of a form's fields, and their names, are not checked.
 pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
     if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
         context.diagnostics.report(
@@ -225,7 +225,7 @@ pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::
     }
 }
 
-/// Whether a text or a number is limited.
+/// Whether a string or a number is limited.
 fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
         Kind::Text(text) => pattern::text_rule(text).is_some(),
@@ -235,7 +235,7 @@ fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     }
 }
 
-/// Whether it is limited how much is in a list or an object, or what its members are called.
+/// Whether the number of items or members, or the names of members, are limited.
 fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
         Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
@@ -247,7 +247,7 @@ fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     }
 }
 
-/// What is in a list or a map, whatever its place there.
+/// The schemas inside a list or a map.
 fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
     let elements = match &schema.kind {
         Kind::Tuple(tuple) => tuple.items.iter().chain(tuple.rest.as_deref()),
@@ -256,7 +256,7 @@ fn inside(schema: &ir::Schema) -> impl Iterator<Item = &ir::Schema> {
     held(schema).into_iter().chain(elements)
 }
 
-/// Says that limits on a whole body are not checked: rules are those of its members.
+/// Reports that limits of a whole body are not checked: rules are those of its members.
 pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
     if value_rule(context, schema).is_some() {
         context.diagnostics.report(
@@ -268,7 +268,7 @@ pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
     }
 }
 
-/// What is in a list or a map.
+/// The schema of the values in a list or a map.
 fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
     match &schema.kind {
         Kind::Array(array) => Some(&array.items),
@@ -277,7 +277,7 @@ fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
     }
 }
 
-/// What the members of a map are; the members of a struct have their rules where they are written.
+/// The schema of the values of a map; the members of a struct have their own rules.
 fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
     match members::unnamed(object) {
         Unnamed::Alike(values) if !members::is_struct(object) => Some(values),
@@ -303,7 +303,7 @@ fn item_bounds(context: &Context<'_>, items: &ir::Schema) -> Option<Bounds> {
     }
 }
 
-/// The limits of an integer, without those that its type keeps by itself: none that has no sign is below zero, or beyond 64 bits.
+/// The limits of an integer, without those that its type implies: an unsigned integer is never below zero.
 fn integer_bounds(number: &ir::Integer) -> Option<Bounds> {
     let mut bounds = bounds(number)?;
     if types::integer_type(number) == Type::U64 {
@@ -331,7 +331,7 @@ fn bounds(number: &ir::Integer) -> Option<Bounds> {
     (bounds != Bounds::default()).then_some(bounds)
 }
 
-/// The values that there are, unless there are others.
+/// The listed values, if no others are allowed.
 fn listed(enumeration: &ir::Enumeration) -> Vec<String> {
     if enumeration.open {
         return Vec::new();

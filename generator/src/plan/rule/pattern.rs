@@ -12,10 +12,10 @@ use crate::plan::memo::Memo;
 use crate::rust::{ClassPiece, Piece, TextRule};
 use crate::white_space::with_white_space;
 
-/// What is said of a pattern that cannot be checked.
+/// The message for a pattern that cannot be checked.
 pub(in crate::plan) const UNCHECKABLE: &str = "the pattern cannot be checked: it is no regular expression, has look-around or back-references, or means something else to the engine";
 
-/// The rule of a string; none where the document says nothing that can be checked.
+/// The rule of a string; `None` if the document states nothing that can be checked.
 pub(in crate::plan) fn text_rule(text: &ir::Text) -> Option<TextRule> {
     let mut rule = TextRule {
         pattern: text.pattern.clone(),
@@ -34,19 +34,19 @@ pub(in crate::plan) fn text_rule(text: &ir::Text) -> Option<TextRule> {
     (rule.pattern.is_some() || rule.min_length.is_some() || rule.max_length.is_some()).then_some(rule)
 }
 
-/// What there is to know about a pattern.
+/// The analysis of a pattern.
 #[derive(Clone)]
 struct Known {
     pieces: Option<Pieces>,
     is_checkable: bool,
 }
 
-/// Pieces, and whether anything may stand before and after them.
+/// Pieces, and whether any text may come before and after them.
 type Pieces = (Vec<Piece>, (bool, bool));
 
 thread_local! {
-    /// A document repeats few patterns in many places, and to ask two engines about one takes longer than all the rest
-    /// that is planned at such a place.
+    /// A document repeats few patterns in many places, and asking two engines takes longer than everything else at such
+    /// a place.
     static KNOWN: Memo<Known> = Memo::default();
 }
 
@@ -61,13 +61,13 @@ fn known(pattern: &str) -> Known {
     KNOWN.with(|all| all.of(pattern, find_out))
 }
 
-/// Whether the engine of the runtime can check a pattern.
+/// Whether the runtime's engine can check a pattern.
 pub(in crate::plan) fn is_checkable(pattern: &str) -> bool {
     known(pattern).is_checkable
 }
 
-/// Whether a text is one that the pattern of its schema allows: by code where the pattern is simple, else by the engine
-/// that the runtime has too. A pattern that neither knows allows everything.
+/// Whether the pattern of a schema allows a text: by code if the pattern is simple, otherwise by the runtime's engine.
+/// A pattern that neither can read allows everything.
 pub(in crate::plan) fn allows(schema: &ir::Text, text: &str) -> bool {
     text_rule(schema).is_none_or(|rule| has_pattern(&rule, text))
 }
@@ -87,7 +87,7 @@ fn has_pattern(rule: &TextRule, text: &str) -> bool {
 }
 
 thread_local! {
-    /// The engine of the pattern that was asked for last: several texts are held against one, one behind the other.
+    /// The engine of the last pattern, since several texts in a row are checked against the same pattern.
     static ENGINE: RefCell<Option<(String, Option<regex_lite::Regex>)>> = RefCell::default();
 }
 
@@ -101,29 +101,29 @@ fn engine_matches(pattern: &str, text: &str) -> bool {
     })
 }
 
-/// Whether the engine of the runtime can check a pattern. It knows no look-around and no back-references, which are all
-/// that ECMA-262 has and it lacks; nor classes by Unicode property.
+/// Whether the runtime's engine can check a pattern. It lacks look-around and back-references of ECMA-262, and classes
+/// by Unicode property.
 fn engine_takes(pattern: &str) -> bool {
     let has_property = pattern.contains("\\p{") || pattern.contains("\\P{");
     !has_property && engine(pattern).is_some()
 }
 
-/// The engine of the runtime for a pattern.
+/// The runtime's engine for a pattern.
 fn engine(pattern: &str) -> Option<regex_lite::Regex> {
     regex_lite::Regex::new(&with_white_space(pattern)).ok()
 }
 
-/// The pieces of a pattern, and whether anything may stand before and after them; none when it is not a mere sequence
-/// of literals and classes in which only the last piece repeats a varying number of times.
+/// The pieces of a pattern, and whether any text may come before and after them; `None` if it is no sequence of
+/// literals and classes of which only the last piece varies in number.
 ///
-/// One that may begin anywhere and must end at the end of the text is for the engine if it varies: piece by piece, its last one would
-/// be looked at from each character of a long text to the end, again and again.
+/// A pattern that is only anchored at the end and varies is left to the engine: piece by piece, its last class would be
+/// matched from each character of a long text to the end.
 fn take_apart(pattern: &str) -> Option<Pieces> {
-    // White space is more than ASCII, which the engine is told.
+    // White space includes more than ASCII, which only the engine knows.
     if let Cow::Owned(_) = with_white_space(pattern) {
         return None;
     }
-    // Patterns are ECMA-262, whose classes `\d` and `\w` are ASCII, as they are here without Unicode.
+    // In ECMA-262 the classes `\d` and `\w` are ASCII, as they are here without Unicode.
     let hir = ParserBuilder::new()
         .unicode(false)
         .utf8(false)
@@ -186,14 +186,14 @@ pub(in crate::plan) fn ascii(bytes: &[u8]) -> Option<String> {
         .then(|| bytes.iter().map(|byte| char::from(*byte)).collect())
 }
 
-/// A class as the runtime reads it: characters and ranges without escapes, a hyphen at the end; none when it has
+/// A class as the runtime reads it: characters and ranges without escapes, a hyphen at the end. `None` if it has
 /// characters beyond ASCII.
 fn set(class: &Class) -> Option<String> {
     let Class::Bytes(class) = class else { return None };
     let (mut set, mut has_hyphen) = (String::new(), false);
     for range in class.iter() {
         let (mut start, mut end) = (range.start(), range.end());
-        // Where a range begins or ends with it, a hyphen would be read as that of another range.
+        // A hyphen at the end of a range would be read as that of another range.
         if start == b'-' || end == b'-' {
             has_hyphen = true;
             (start, end) = if start == b'-' {
@@ -223,7 +223,7 @@ fn ascii_character(byte: u8) -> Option<char> {
     byte.is_ascii().then(|| char::from(byte))
 }
 
-/// Whether a string matches the pieces of a rule; true where the rule has none.
+/// Whether a string matches the pieces of a rule; true if the rule has none.
 pub(in crate::plan) fn matches(rule: &TextRule, text: &str) -> bool {
     let Some(pieces) = &rule.pieces else { return true };
     let (open_start, open_end) = rule.open_ends;
@@ -239,7 +239,7 @@ fn matches_from(pieces: &[Piece], text: &str, open_end: bool) -> bool {
                 Some(behind) => rest = behind,
                 None => return false,
             },
-            // Only the last piece varies, so that as many as there are is right.
+            // Only the last piece varies, so it takes as many characters as possible.
             Piece::Class(class) => {
                 let most = class.max.map_or(usize::MAX, |max| max as usize);
                 let fitting = rest
@@ -259,7 +259,7 @@ fn matches_from(pieces: &[Piece], text: &str, open_end: bool) -> bool {
     rest.is_empty() || open_end
 }
 
-/// Whether a character is one of a class, as the runtime reads it.
+/// Whether a character is in a class, as the runtime reads it.
 fn is_in(set: &str, character: char) -> bool {
     let (mut rest, has_hyphen) = match set.as_bytes() {
         [rest @ .., b'-'] => (rest, true),

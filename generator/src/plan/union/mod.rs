@@ -29,9 +29,9 @@ use crate::rust::{EnumKind, Item, Tag, Union, UnionVariant};
 /// The variant for values that fit no other: its name never moves.
 const OTHER: &str = "Other";
 
-/// The words for alternatives without the union's name, which is said wherever a variant is: `Credential::Token` of a
-/// `CredentialToken`, and `Widget::Table` of a `TableWidget`, unless something else is called so. What one variant is called does not
-/// follow from what the others have in common: one more of them would give all of them other names.
+/// The words that variants are named for. They omit the name of the union, which precedes a variant wherever it is used:
+/// `Credential::Token` for `CredentialToken`, and `Widget::Table` for `TableWidget`, unless two variants would get the same name. Each
+/// name is shortened by itself: if it depended on what all of them have in common, one more alternative could rename the others.
 fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<String> {
     let camel = |words: &str| rust_name(words, Case::Camel);
     let listed = texts.iter().map(|text| camel(text.named().wire));
@@ -39,7 +39,7 @@ fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<S
         .iter()
         .map(|branch| {
             let name = camel(&branch.hint);
-            // Several words say what an alternative is that has no name.
+            // An alternative without a name is called by several words about its content.
             let is_name = !branch.hint.contains(' ');
             let own = is_name
                 .then(|| without_union(&name, union))
@@ -61,7 +61,7 @@ fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<S
         .collect()
 }
 
-/// What a name says besides that of its union, whose words stand before it, behind it, or around it.
+/// A name without that of its union, whose words stand before it, behind it, or around it.
 fn without_union<'n>(name: &'n str, union: &str) -> Option<&'n str> {
     let own_length = name.len().checked_sub(union.len())?;
     let same = |pair: &(u8, u8)| pair.0 == pair.1;
@@ -93,53 +93,24 @@ pub(super) fn plan_union(
         about.extend(said);
     }
     let texts = texts.map(|(_, list)| enumeration::listed(list)).unwrap_or_default();
-    let words = words_of(&name, &branches, &texts);
-    let named = branches.iter().zip(&words).map(|(branch, words)| Named {
-        wire: words,
-        at: &branch.schema.at,
-    });
-    let siblings: Vec<Named<'_>> = texts.iter().map(Listed::named).chain(named).collect();
-    let mut names = scope::assign(
-        &siblings,
-        Case::Camel,
-        &[OTHER],
-        &context.overrides.names,
-        context.diagnostics,
-    );
-    let names_of_branches = names.split_off(texts.len());
-    let told = told_by_rules(context.api, &branches);
-    let lists = told_by_lists(context.api, &branches);
-    let values = texts.into_iter().zip(names);
-    let mut variants = Vec::with_capacity(names_of_branches.len());
+    let (names_of_texts, names_of_branches) = variant_names(context, &name, &branches, &texts);
+    let values = texts.into_iter().zip(names_of_texts);
     let constants = scope::recased(&names_of_branches, Case::Shouty);
+    let rules = told_by_rules(context.api, &branches);
+    let lists = told_by_lists(context.api, &branches);
     let named = names_of_branches.into_iter().zip(constants);
-    let told = told.into_iter().zip(lists);
+    let told = rules.into_iter().zip(lists);
+    let mut variants = Vec::with_capacity(branches.len());
     for ((branch, (variant_name, constant)), (told_by, lists)) in branches.iter().zip(named).zip(told) {
         let hint = join(&name, &variant_name, Case::Camel);
-        let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
-        // What stands for several alternatives keeps the rules of none of them.
-        let rule = if file.directions.sent && !branch.is_joined {
-            rule::value_rule(context, branch.schema)
-        } else {
-            None
-        };
-        variants.push(UnionVariant {
-            name: variant_name,
-            docs: said_of(branch.schema, schema),
-            tag_docs: None,
-            value,
-            constant,
-            told_by: told_by.map(Box::new),
-            rule,
-            is_open: open::is_open(context.api, branch.schema),
-            lists,
-            // Known when all types of the file are.
-            converts: false,
-            tags: tags
-                .as_ref()
-                .map(|tags| tags.of_variants[branch.index].clone())
-                .unwrap_or_default(),
-        });
+        let mut variant = plan_variant(context, file, branch, schema, &hint);
+        (variant.name, variant.constant) = (variant_name, constant);
+        (variant.told_by, variant.lists) = (told_by.map(Box::new), lists);
+        if let Some(tags) = &tags {
+            variant.tags.clone_from(&tags.of_variants[branch.index]);
+            variant.tag_docs = chosen_by(&tags.tag, &variant.tags);
+        }
+        variants.push(variant);
     }
     if file.directions.received {
         note_unread(&mut variants);
@@ -170,7 +141,62 @@ pub(super) fn plan_union(
     file.items.insert(place, Item::Union(item));
 }
 
-/// So many tags are named; a list of countries is no sentence.
+/// The names of the variants for listed texts, and of those for the other alternatives.
+fn variant_names(
+    context: &mut Context<'_>,
+    union: &str,
+    branches: &[Branch<'_>],
+    texts: &[Listed<'_>],
+) -> (Vec<String>, Vec<String>) {
+    let words = words_of(union, branches, texts);
+    let named = branches.iter().zip(&words).map(|(branch, words)| Named {
+        wire: words,
+        at: &branch.schema.at,
+    });
+    let siblings: Vec<Named<'_>> = texts.iter().map(Listed::named).chain(named).collect();
+    let mut of_texts = scope::assign(
+        &siblings,
+        Case::Camel,
+        &[OTHER],
+        &context.overrides.names,
+        context.diagnostics,
+    );
+    let of_branches = of_texts.split_off(texts.len());
+    (of_texts, of_branches)
+}
+
+/// The variant of an alternative, still without its names and what tells it from the others.
+fn plan_variant(
+    context: &mut Context<'_>,
+    file: &mut File,
+    branch: &Branch<'_>,
+    union: &ir::Schema,
+    hint: &str,
+) -> UnionVariant {
+    let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, hint));
+    // A variant for several alternatives has the rules of none of them.
+    let rule = if file.directions.sent && !branch.is_joined {
+        rule::value_rule(context, branch.schema)
+    } else {
+        None
+    };
+    UnionVariant {
+        name: String::new(),
+        docs: said_of(branch.schema, union),
+        tag_docs: None,
+        value,
+        constant: String::new(),
+        told_by: None,
+        rule,
+        is_open: open::is_open(context.api, branch.schema),
+        lists: false,
+        // Known when all types of the file are.
+        converts: false,
+        tags: Vec::new(),
+    }
+}
+
+/// The number of tags that the documentation names; more would be no sentence.
 const MOST_TAGS: usize = 8;
 
 /// Which tags a variant is chosen by, or the first of many.
@@ -191,8 +217,7 @@ fn chosen_by(tag: &Tag, tags: &[String]) -> Option<String> {
     })
 }
 
-/// Says of variants that no response is read as them: where the document tells alternatives apart by nothing but their names, the first of
-/// them takes what is of any.
+/// Says of variants that no response is read as them: if nothing tells alternatives apart, the first one is always chosen.
 fn note_unread(variants: &mut [UnionVariant]) {
     for index in 1..variants.len() {
         let (before, behind) = variants.split_at_mut(index);
@@ -211,7 +236,7 @@ fn note_unread(variants: &mut [UnionVariant]) {
     }
 }
 
-/// What is said of an alternative alone: what it is merged with says it of all of them, and a type of its own has words where it stands.
+/// The documentation of a variant: the description of its alternative, unless the union has the same.
 fn said_of(alternative: &ir::Schema, union: &ir::Schema) -> Vec<String> {
     let description = alternative.docs.description.as_ref();
     let own = description.filter(|own| Some(*own) != union.docs.description.as_ref());
