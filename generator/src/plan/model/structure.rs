@@ -119,6 +119,28 @@ pub(in crate::plan) fn plan_struct(
     file.items.insert(place, Item::Struct(item));
 }
 
+/// The schema and the type of the members that no property describes; none where they have no type.
+fn additional_type<'o>(
+    context: &mut Context<'_>,
+    file: &mut File,
+    object: &'o ir::Object,
+    name: &str,
+) -> Option<(&'o ir::Schema, Type)> {
+    match members::unnamed(object) {
+        Unnamed::Alike(values) => {
+            if file.directions.sent {
+                rule::report_unnamed(context, values);
+            }
+            Some((values, element_type(context, file, values, name, "Value")))
+        }
+        Unnamed::Mixed => {
+            report_mixed(context, object);
+            None
+        }
+        Unnamed::Unstated => None,
+    }
+}
+
 /// Says which members requests must have that have no field, and where they go.
 fn add_undescribed(docs: &mut Vec<String>, names: &[String], holder: &str) {
     let names: Vec<String> = names.iter().map(|name| format!("`{}`", code_span(name))).collect();
