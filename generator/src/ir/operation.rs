@@ -1,6 +1,7 @@
 //! Operations: what is sent, where to, and what comes back.
 
 use std::fmt;
+use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
@@ -280,7 +281,7 @@ pub struct Content {
     pub encodings: Vec<Encoding>,
     /// `example` and the values of `examples`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub examples: Vec<Value>,
+    pub examples: Vec<Arc<Value>>,
 }
 
 impl Content {

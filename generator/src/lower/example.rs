@@ -1,5 +1,7 @@
 //! Examples.
 
+use std::sync::Arc;
+
 use indexmap::IndexMap;
 use openapiv3::ReferenceOr;
 use serde_json::Value;
@@ -31,9 +33,9 @@ pub(super) fn of_body(
     mut examples: Vec<Value>,
     schema: Option<&ir::Schema>,
     media_type: &str,
-) -> Vec<Value> {
+) -> Vec<Arc<Value>> {
     if !is_json(media_type) {
-        return examples;
+        return examples.into_iter().map(Arc::new).collect();
     }
     let is_text = schema.is_some_and(|schema| match schema.kind {
         Kind::Text(_) => true,
@@ -49,7 +51,7 @@ pub(super) fn of_body(
         }
     }
     examples.retain(|example| !example.is_null() || schema.is_none_or(|schema| can_be_null(context, schema)));
-    examples
+    examples.into_iter().map(Arc::new).collect()
 }
 
 /// Whether null can be an example of a schema. Of one that is referred to, what is not said at once may say so.

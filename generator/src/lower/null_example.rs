@@ -58,7 +58,7 @@ fn find<'a>(operations: &'a [Operation], definitions: &'a [Definition]) -> BTree
     let contents = bodies.flat_map(|body| &body.contents);
     for content in contents.filter(|content| is_json(&content.media_type)) {
         let Some(schema) = &content.schema else { continue };
-        for example in content.examples.iter().chain(&schema.examples) {
+        for example in content.examples.iter().map(AsRef::as_ref).chain(&schema.examples) {
             examples.value(schema, example, 0);
         }
     }

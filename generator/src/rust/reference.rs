@@ -1,5 +1,7 @@
 //! What a document says in words and examples, beside what its tables say: data for the command line, the mock and tests.
 
+use std::sync::Arc;
+
 use serde::Serialize;
 use serde_json::{Map, Value};
 
@@ -103,7 +105,7 @@ pub struct ResponseExample {
     pub media_type: String,
     /// The body, as the document gives it.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub body: Option<Value>,
+    pub body: Option<Arc<Value>>,
     /// A body made from the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<Value>,

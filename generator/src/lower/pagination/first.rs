@@ -39,7 +39,7 @@ impl<'a> Page<'a> {
 
     /// Whether a response that is shown is of a page whose number is that of how many there are.
     pub(super) fn shows_last_page(&self) -> bool {
-        self.examples.iter().any(is_last_of_ones)
+        self.examples.iter().any(|example| is_last_of_ones(example))
     }
 
     /// Whether an index counts items from 0: where the document has it begin there, or beside a limit and a total, unless it says

@@ -1,5 +1,7 @@
 //! The response of an operation, as a page of a list: what stands where in it, and what each member is.
 
+use std::sync::Arc;
+
 use super::wanted::{Value, Wanted};
 use super::words::{AFTER, AFTER_ITEM, HOLDERS, begins_with_url, is_absolute, says_last_item, word};
 use crate::ir::{Definition, Kind, NextPage, Object, Response, Schema, Variant};
@@ -14,7 +16,7 @@ pub(super) struct Page<'a> {
     /// The path of the operation.
     pub(super) path: &'a str,
     /// What is shown of it.
-    pub(super) examples: &'a [serde_json::Value],
+    pub(super) examples: &'a [Arc<serde_json::Value>],
 }
 
 impl<'a> Page<'a> {

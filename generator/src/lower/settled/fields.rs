@@ -1,5 +1,7 @@
 //! What the overrides say of fields of forms in place of the document: what one is called on the wire, and how it is written.
 
+use std::sync::Arc;
+
 use super::parts::{self, has_parts};
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Content, Definition, Encoding, Kind, Object, Operation, Property, Style};
@@ -159,7 +161,10 @@ fn rename(content: &mut Content, definitions: &[Definition], index: usize, field
     if let Some(encoding) = encodings.find(|encoding| encoding.property == field) {
         name.clone_into(&mut encoding.property);
     }
-    for example in content.examples.iter_mut().filter_map(serde_json::Value::as_object_mut) {
+    for example in &mut content.examples {
+        let Some(example) = Arc::make_mut(example).as_object_mut() else {
+            continue;
+        };
         if let Some(value) = example.shift_remove(field) {
             example.insert(name.to_owned(), value);
         }

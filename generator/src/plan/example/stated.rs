@@ -65,11 +65,11 @@ pub(in crate::plan) fn stated_value<'a>(
             let contents = &operation.body.as_ref()?.contents;
             let mut forms = contents.iter().flat_map(|content| {
                 let of_schema = content.schema.iter().flat_map(|schema| of_schema(context.api, schema));
-                content.examples.iter().chain(of_schema)
+                content.examples.iter().map(AsRef::as_ref).chain(of_schema)
             });
             forms.find_map(|example| example.get(name))
         }
-        Slot::Json => json_content(context, operation)?.examples.first(),
+        Slot::Json => json_content(context, operation)?.examples.first().map(AsRef::as_ref),
         Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => return None,
     };
     match schema(context, operation, slot) {

@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::usage::visit;
-use crate::ir::{Additional, Api, Kind, Object, Property, Schema};
+use crate::ir::{Additional, Api, Content, Kind, Object, Property, Schema};
 use crate::plan::context::resolve;
 use crate::pointer::Pointer;
 
@@ -23,7 +23,7 @@ impl<'a> Kept<'a> {
         let mut stated = Vec::new();
         let mut note = |schema: &'a Schema| {
             if !schema.examples.is_empty() {
-                stated.push((schema, schema.examples.as_slice()));
+                stated.push((schema, schema.examples.iter().collect::<Vec<_>>()));
             }
             if let Kind::Object(object) = &schema.kind {
                 kept.note(api, &schema.at, object);
@@ -35,9 +35,10 @@ impl<'a> Kept<'a> {
         }
         let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
         let contents = bodies.flat_map(|body| &body.contents);
-        let of_contents = contents.filter_map(|content| Some((content.schema.as_ref()?, content.examples.as_slice())));
+        let shown = |content: &'a Content| content.examples.iter().map(AsRef::as_ref).collect();
+        let of_contents = contents.filter_map(|content| Some((content.schema.as_ref()?, shown(content))));
         let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
-        let of_parameters = parameters.map(|parameter| (&parameter.schema, parameter.examples.as_slice()));
+        let of_parameters = parameters.map(|parameter| (&parameter.schema, parameter.examples.iter().collect()));
         let mut examples = Examples {
             api,
             left: MOST_STEPS,

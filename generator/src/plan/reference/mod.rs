@@ -3,6 +3,8 @@
 mod request;
 mod written;
 
+use std::sync::Arc;
+
 use serde_json::Value;
 
 use super::context::resolve;
@@ -229,7 +231,7 @@ fn stated<'a>(api: &'a Api, content: &'a Content, status: u16) -> impl Iterator<
             .filter(|_| content_media(api, content) == Media::Json)
             .and_then(|schema| contradiction(api, schema, example, Direction::Received))
             .map(|found| found.to_string()),
-        body: Some(example.clone()),
+        body: Some(Arc::clone(example)),
         sample: None,
     })
 }

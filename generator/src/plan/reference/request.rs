@@ -97,7 +97,12 @@ fn shows_lines(api: &Api, content: &Content) -> bool {
         let first = lines.next().is_some_and(is_json);
         first && lines.peek().is_some() && lines.all(is_json)
     };
-    is_list && content.examples.iter().filter_map(Value::as_str).any(is_lines)
+    is_list
+        && content
+            .examples
+            .iter()
+            .filter_map(|example| example.as_str())
+            .any(is_lines)
 }
 
 /// Whether a call can have a body of lines.
@@ -190,12 +195,13 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
 /// The examples of a body, and what they are examples of: its own, else those of its schema, else one put together from those of its
 /// members.
 fn body_examples<'a>(api: &'a Api, content: &'a Content) -> (Vec<Value>, Option<&'a Pointer>) {
-    let Some(schema) = &content.schema else {
-        return (content.examples.clone(), Some(&content.at));
+    let own: Vec<Value> = content.examples.iter().map(|example| Value::clone(example)).collect();
+    let schema = match &content.schema {
+        Some(schema) if own.is_empty() => schema,
+        _ => return (own, Some(&content.at)),
     };
     let (resolved, _) = resolve(api, schema);
-    let of_schemas = [schema, resolved].map(|schema| (&schema.examples, &schema.at));
-    for (examples, at) in [(&content.examples, &content.at)].into_iter().chain(of_schemas) {
+    for (examples, at) in [schema, resolved].map(|schema| (&schema.examples, &schema.at)) {
         if !examples.is_empty() {
             return (examples.clone(), Some(at));
         }
