@@ -1,5 +1,5 @@
-//! What becomes a union, or the body of a call, by `From`: what can be told by its Rust type alone to be one alternative of the union,
-//! and what is all that the body holds.
+//! Conversions by `From` into unions and bodies: a union from a value whose type belongs to one variant only, and a
+//! body from the value of its only member.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -7,8 +7,8 @@ use crate::ir::Kind;
 use crate::plan::context::{Context, Representation};
 use crate::rust::{Argument, Item, Operation, Passing, Struct, Twins, Type, Union};
 
-/// Notes for the types of a file what becomes them by itself: for its unions the variants whose type no other one has, and for what is
-/// the whole body of a call its one member.
+/// Records the conversions of a file's types: for unions, the variants with a type of their own; for a type that is a
+/// whole body, its only member.
 pub(in crate::plan) fn note<'i>(
     context: &Context<'_>,
     items: impl Iterator<Item = &'i mut Item>,
@@ -31,15 +31,15 @@ pub(in crate::plan) fn note<'i>(
     }
 }
 
-/// Whether an item is a type, and no other name for one.
+/// Whether an item is a type rather than an alias.
 fn is_type(item: &Item) -> bool {
     matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Union(_))
 }
 
-/// The types of a file that is planned.
+/// The types of a file that is being planned.
 struct File<'f, 'a> {
     context: &'f Context<'a>,
-    /// The types of the file, and whether each is no other name for one.
+    /// The types of the file, and whether each is no alias.
     own: IndexMap<String, bool>,
     twins: &'f Twins,
 }
@@ -61,11 +61,11 @@ impl File<'_, '_> {
         }
     }
 
-    /// Whether a body is nothing but its one member, as in `{"data": {…}}`, so that a call can take the member's value for it.
+    /// Whether a body has only one member, as in `{"data": {…}}`, so that a call can take the member's value instead.
     ///
-    /// It need not be required: nobody who has a value for it means a body without it. A type of the crate says by its name what the
-    /// value is, which a bare string or number does not. And only a whole body is nothing without what it holds: inside of others
-    /// such a type says something itself, as in `{"not": {…}}`.
+    /// The member need not be required: a caller with a value for it does not mean a body without it. Its type must be
+    /// one of the crate, whose name says what the value is; a string or a number does not. Only a whole body qualifies,
+    /// since elsewhere such a type has a meaning of its own, as in `{"not": {…}}`.
     fn is_wrapper(&self, item: &Struct) -> bool {
         match item.fields.as_slice() {
             [field] if item.additional.is_none() && !field.deprecated && field.constant.is_none() => {
@@ -75,13 +75,13 @@ impl File<'_, '_> {
         }
     }
 
-    /// The name of the type that a name of the file stands for.
+    /// The type that a name of the file is an alias of, or the name itself.
     fn first<'n>(&'n self, name: &'n String) -> &'n String {
         self.twins.0.get(name).unwrap_or(name)
     }
 
-    /// The type of a value that becomes one of the file, which two variants must not share, by the one name that it has; none for a list,
-    /// for a type that can be another's under another name, and for the one that it would become.
+    /// The type that converts to a type of the file, spelled in one way, since two variants must not share it. `None`
+    /// for a list, for a type that may also be another's under an alias, and for the target itself.
     fn source(&self, holder: &String, value: &Type) -> Option<Type> {
         match value {
             Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
@@ -95,7 +95,7 @@ impl File<'_, '_> {
         }
     }
 
-    /// A type of the crate by the one name that it has; none for another name of a type.
+    /// A type of the crate, spelled in one way; `None` for an alias.
     fn own_type(&self, steps: &[String]) -> Option<Type> {
         match steps {
             [name] => {
@@ -111,7 +111,7 @@ impl File<'_, '_> {
         }
     }
 
-    /// What a list holds; none of what is no list.
+    /// The items of a list; `None` if the type is no list.
     fn list(&self, value: &Type) -> Option<Items> {
         match value {
             Type::Vec(item) => Some(self.item(item).map_or(Items::Unknown, Items::Known)),
@@ -126,7 +126,8 @@ impl File<'_, '_> {
         }
     }
 
-    /// The type of what a list holds, by the one name that it has; none for a type that can be another's under another name.
+    /// The type of the items of a list, spelled in one way; `None` for a type that may also be another's under an
+    /// alias.
     fn item(&self, value: &Type) -> Option<Type> {
         match value {
             Type::Bool | Type::I32 | Type::I64 | Type::U64 | Type::F64 | Type::String => Some(value.clone()),
@@ -139,21 +140,21 @@ impl File<'_, '_> {
     }
 }
 
-/// What becomes a union.
+/// The source of a conversion to a union.
 enum Source {
     Single(Type),
     List(Items),
 }
 
-/// What a list among the alternatives of a union holds.
+/// The items of a list among the variants of a union.
 enum Items {
     Known(Type),
-    /// What can be the same as another list holds, under another name.
+    /// Items that may be those of another list, under an alias.
     Unknown,
 }
 
 impl Source {
-    /// Whether the type of one can be that of another, too, as a list can be under the name that the document gives it.
+    /// Whether both may have the same type, as a list may under its alias.
     fn can_be(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Single(one), Self::Single(other)) => one == other,
@@ -182,10 +183,10 @@ fn body_path(argument: &Argument) -> Option<&[String]> {
     }
 }
 
-/// Has calls take what becomes their body in its place.
+/// Lets calls take the values that convert to their body.
 ///
-/// Only whole bodies are taken so: `new` takes a value as it is, as it takes a `String`, and `into()` is there for the rest. What is
-/// taken so has no type of its own that a `Default::default()` or a `parse()` could be known by, and is compiled where it is called.
+/// This applies to whole bodies only: elsewhere callers use `into()`. An `impl Into` argument does not determine the
+/// type of `Default::default()` or `parse()`, and is compiled in each caller's crate.
 pub(in crate::plan) fn pass_into(context: &Context<'_>, operations: &mut [Operation], twins: &Twins) {
     let items = operations.iter().flat_map(|operation| &operation.items);
     let own: IndexSet<String> = items

@@ -11,7 +11,7 @@ use crate::plan::name::{Case, rust_name, suffix};
 use crate::pointer::Pointer;
 use crate::rust::{Enum, EnumKind, EnumValue};
 
-/// What the enum of some values holds; none where it is none, since a `bool` already holds what is listed and what is not.
+/// The kind of the enum for some values; `None` if a `bool` holds them all.
 pub(in crate::plan) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKind> {
     let values = &enumeration.values;
     if values.iter().all(Value::is_boolean) {
@@ -25,14 +25,14 @@ pub(in crate::plan) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKi
     }
 }
 
-/// Whether a list is a single value that its type has by default.
+/// Whether a list has a single value, which is the default of its type.
 pub(in crate::plan) fn is_constant(enumeration: &ir::Enumeration) -> bool {
     enumeration.values.len() == 1
         && !enumeration.open
         && matches!(enum_kind(enumeration), Some(EnumKind::Text | EnumKind::Integer))
 }
 
-/// The boolean that a list has alone.
+/// The boolean that is the only value of a list.
 pub(in crate::plan) fn only_boolean(enumeration: &ir::Enumeration) -> Option<bool> {
     match enumeration.values.as_slice() {
         [Value::Bool(only)] => Some(*only),
@@ -77,7 +77,7 @@ pub(in crate::plan) fn plan_enum(
     }
 }
 
-/// The nearest node that holds all of these, or is the only one and no element of a list.
+/// The nearest node around all of these places; an element of a list counts as its list.
 fn listed_at(places: &[Pointer]) -> Option<Pointer> {
     let first = places.first()?;
     let is_element = |step: &str| step.bytes().all(|byte| byte.is_ascii_digit());
@@ -91,7 +91,7 @@ fn listed_at(places: &[Pointer]) -> Option<Pointer> {
     Some(holder)
 }
 
-/// A value of a list, on its way to a variant.
+/// A value of a list, before it becomes a variant.
 pub(in crate::plan) struct Listed<'e> {
     /// The words that its variant is named for.
     hint: String,
@@ -115,7 +115,7 @@ pub(in crate::plan) fn listed(enumeration: &ir::Enumeration) -> Vec<Listed<'_>> 
 }
 
 impl Listed<'_> {
-    /// What its variant is named for.
+    /// The words and the place for the name of its variant.
     pub(in crate::plan) fn named(&self) -> Named<'_> {
         Named {
             wire: &self.hint,
@@ -133,14 +133,14 @@ impl Listed<'_> {
     }
 }
 
-/// What the document says about a value, without a title that only repeats the name of its variant.
+/// The description of a value, without a title that only repeats the name of its variant.
 fn value_docs(mut docs: ir::Docs, name: &str) -> Vec<String> {
     docs.title.take_if(|title| rust_name(title, Case::Camel) == name);
     with_deprecation(described(&docs).unwrap_or_default(), &docs)
 }
 
-/// What is said of each value, without the titles that several have: producers that give every schema a title give each value
-/// that of the list.
+/// The description of each value, without titles that several have: producers that title every schema give each value
+/// the title of its list.
 fn said_of_each(enumeration: &ir::Enumeration) -> Vec<ir::Docs> {
     let mut counts: IndexMap<&str, usize> = IndexMap::new();
     for title in enumeration.docs.iter().filter_map(|docs| docs.title.as_deref()) {
@@ -155,8 +155,8 @@ fn said_of_each(enumeration: &ir::Enumeration) -> Vec<ir::Docs> {
     said
 }
 
-/// The words that a variant is named for: a string as it is, so that who knows the wire finds it; anything else by what the
-/// document calls it, or a number by its digits, behind a word that can begin a name.
+/// The words that a variant is named for: a string itself, so that it is found by its wire form; otherwise the title,
+/// or the digits of a number behind a word that can begin a name.
 fn name_hint(value: &Value, title: Option<&str>) -> String {
     match (value, title) {
         (Value::String(text), _) => text.clone(),

@@ -1,5 +1,4 @@
-//! What a member is made that callers must send, or that tells its type from others, and are not asked for: what the document has for it
-//! by default.
+//! Defaults of required members, which the constructor sets so that callers need not pass them.
 
 use serde_json::Value;
 
@@ -13,15 +12,15 @@ use crate::plan::operation::idempotency_key::is_idempotency_key;
 use crate::plan::rule::fit::{Direction, contradiction};
 use crate::rust::{DefaultKind, EnumKind, FieldDefault, FieldKind, Type};
 
-/// The default of a member that is sent at any rate: a server that insists on a value does not take the default by itself, and nobody
-/// wants to hand over what the document has at hand. `planned` is the type of its value.
+/// The default of a member that is always sent: a server that requires a value does not apply the default itself, and
+/// callers do not want to pass what the document knows. `planned` is the type of the value.
 ///
-/// None for what a response can be without, where one type goes both ways: it would have the default in its place. What tells its type
-/// from others, or is required of requests alone, has one all the same, since nothing but the constructor makes that of it
-/// (`is_asked`). None for lists with items either, since a list that is read is put behind what there is; nor for dates, unions and
-/// objects with members, which take more than a literal, for what breaks the schema beside it, and for a key by which a server tells
-/// calls apart. A text of nothing and an object without its members are none: generators of documents write the zero of a language so,
-/// and no caller means to send it unasked.
+/// There is none for a member that responses may omit, if requests and responses share the type, since decoding would
+/// set it. A member that tells its type from others, or is required in requests only, has one all the same, since only
+/// the constructor sets it (`is_asked`). There is none for lists with items, since decoding appends to a list; for
+/// dates, unions and objects with members, which need more than a literal; for a value that contradicts its schema; and
+/// for an idempotency key. An empty text and an object without members are no defaults: generators of documents write
+/// the zero value of their language, and no caller means to send it.
 pub(in crate::plan) fn member_default(
     api: &Api,
     schema: &ir::Schema,
@@ -50,7 +49,7 @@ pub(in crate::plan) fn member_default(
     }
 }
 
-/// The default of a member of this kind, which is another than null.
+/// The default of a member of this kind, unless it is null.
 fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
     let plain = |kind, value| Some(FieldDefault { value, kind });
     match (kind, stated) {
@@ -76,7 +75,7 @@ fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
     }
 }
 
-/// An integer as its type holds it; none of one that it does not.
+/// An integer in the range of its type.
 fn integer(limits: &ir::Integer, number: &serde_json::Number) -> Option<Value> {
     let whole = whole(number)?;
     match integer_type(limits) {

@@ -1,19 +1,18 @@
-//! The members of an object that no property describes by name.
+//! The members of an object without a property of their name.
 
 use crate::ir::{Additional, Kind, Object, Schema};
 
-/// What the document says about the members that no property describes.
+/// The description of members without a property.
 pub(in crate::plan) enum Unnamed<'a> {
-    /// Nothing, or that there are none.
+    /// They are not described, or not allowed.
     Unstated,
-    /// All of them are of one type.
+    /// All have one type.
     Alike(&'a Schema),
-    /// They are of several types, told apart by patterns of their names.
+    /// They have several types, by patterns of their names.
     Mixed,
 }
 
-/// What an object says about the members that no property describes: by `patternProperties`, `additionalProperties`, or
-/// both.
+/// The description of members without a property, from `patternProperties` and `additionalProperties`.
 pub(in crate::plan) fn unnamed(object: &Object) -> Unnamed<'_> {
     let additional = match &object.additional {
         Additional::Schema(schema) => Some(schema.as_ref()),
@@ -30,13 +29,12 @@ pub(in crate::plan) fn unnamed(object: &Object) -> Unnamed<'_> {
     }
 }
 
-/// Whether members may be of any other type than the one that is described of some.
+/// Whether members may have other types than the described one.
 pub(in crate::plan) fn leaves_open(object: &Object) -> bool {
     object.additional == Additional::Unstated
 }
 
-/// Whether an object is a struct rather than a map: it has properties, or members that are allowed to be of any other type
-/// than the one that is described, which a map of that type could not keep.
+/// Whether an object is a struct rather than a map: it has properties, or members of types that a map could not hold.
 pub(in crate::plan) fn is_struct(object: &Object) -> bool {
     let typed = |schema: &Schema| !matches!(schema.kind, Kind::Any(_));
     let is_alike = matches!(unnamed(object), Unnamed::Alike(schema) if typed(schema));

@@ -34,23 +34,23 @@ use crate::ir::{self, DefinitionId, Kind};
 use crate::pointer::Pointer;
 use crate::rust::{Alias, Item, ModelFile, Text};
 
-/// A file that types are planned into.
+/// A file with types.
 pub(super) struct File {
-    /// Whether it is a file of models, or of operations.
+    /// Whether it is a file of models rather than of operations.
     pub(super) in_models: bool,
-    /// The definition whose type holds what is planned, directly and not over a list or map.
+    /// The definition whose type contains the planned one directly, not in a list or a map.
     pub(super) holder: Option<DefinitionId>,
     /// Whether requests and responses have values of its types.
     pub(super) directions: Directions,
     /// The types so far.
     pub(super) items: Vec<Item>,
-    /// The models elsewhere that its types name: each by its type, or by its file where that is inside the file.
+    /// The models of other files that its types refer to: by type, or by file for a type inside it.
     pub(super) models: IndexSet<String>,
-    /// The models that its documentation alone may name: callers read the bodies of errors as them.
+    /// The models that only its documentation refers to, since callers read error bodies as them.
     pub(super) described: IndexSet<String>,
     /// The path from a file of operations to this one.
     path: Vec<String>,
-    /// The names that are taken.
+    /// The names in use.
     names: Vec<String>,
 }
 
@@ -68,12 +68,12 @@ impl File {
         }
     }
 
-    /// The path from a file of operations to this one; empty for that itself.
+    /// The path from a file of operations to this one; empty for such a file itself.
     pub(super) fn path(&self) -> &[String] {
         &self.path
     }
 
-    /// The name of the type that a file of models is called for.
+    /// The name of the type that a file of models is named for.
     pub(super) fn root(&self) -> Option<&str> {
         self.names.first().filter(|_| self.in_models).map(String::as_str)
     }
@@ -87,8 +87,8 @@ impl File {
         vec![folder.to_owned(), name.to_owned()]
     }
 
-    /// Takes a name for a type that stands inside another; it is derived from the place, so only a sibling whose
-    /// words run together the same way can have it already.
+    /// Reserves a name for a type inside another. It is derived from the place, so only a sibling whose words join to
+    /// the same name can have it already.
     pub(super) fn claim(&mut self, context: &mut Context<'_>, hint: &str, at: &Pointer) -> String {
         let is_type = |name: &str| scope::is_of_case(name, Case::Camel);
         let pinned = context.overrides.names.get(at.as_str(), is_type);
@@ -113,7 +113,7 @@ impl File {
         name
     }
 
-    /// Takes a name for the rule of a type.
+    /// Reserves a name for the rule of a type.
     pub(super) fn claim_rule(&mut self, name: &str) -> String {
         let rule = rule_name(name, &self.names);
         self.names.push(rule.clone());
@@ -126,7 +126,7 @@ pub(super) fn root_name(model: &ModelFile) -> Option<&str> {
     model.items.first().map(Item::name)
 }
 
-/// What the rule of a type is called.
+/// The name of a type's rule.
 pub(super) fn rule_name(name: &str, taken: &[String]) -> String {
     let mut rule = join(name, "Rule", Case::Camel);
     while taken.contains(&rule) {
@@ -135,7 +135,7 @@ pub(super) fn rule_name(name: &str, taken: &[String]) -> String {
     rule
 }
 
-/// The file of a definition; none for a scalar, which is plain wherever it is used.
+/// The file of a definition; `None` for a scalar, which has no type of its own.
 pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<ModelFile> {
     let plan = context.definition(id).clone();
     let definition = context.api.definition(id);
@@ -206,7 +206,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     })
 }
 
-/// What the file of a schema is.
+/// The documentation of a schema's file.
 fn file_docs(at: &Pointer) -> String {
     format!("The schema at `{}`.", code_span(at.as_str()))
 }
@@ -248,7 +248,7 @@ fn plan_text(context: &mut Context<'_>, schema: &ir::Schema, name: &str) -> Opti
     })
 }
 
-/// Whether a type of these names hides one that every file has from the standard prelude.
+/// Whether a type of these names hides one of the standard prelude.
 pub(super) fn hides_prelude<'n>(mut names: impl Iterator<Item = &'n str>) -> bool {
     names.any(|name| {
         matches!(

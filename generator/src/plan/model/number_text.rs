@@ -1,4 +1,4 @@
-//! Numbers that may come as texts, and where who reads them has to know.
+//! Numbers that may be written as strings, and the types that have to know it.
 
 use std::borrow::Cow;
 
@@ -8,7 +8,7 @@ use super::members::{self, Unnamed};
 use crate::ir::{Api, Integer, Kind, Schema};
 use crate::plan::context::resolve;
 
-/// What a value that is shown of a number is read as: the number that a text stands for, where one may.
+/// An example value of a number, read as a number if a string may stand for it.
 pub(in crate::plan) fn read<'v>(number: &Integer, value: &'v Value) -> Cow<'v, Value> {
     let text = value.as_str().filter(|_| number.as_text);
     match text.and_then(|text| text.parse::<Number>().ok()) {
@@ -17,10 +17,10 @@ pub(in crate::plan) fn read<'v>(number: &Integer, value: &'v Value) -> Cow<'v, V
     }
 }
 
-/// So deep lists and maps are looked into: of a thing that holds itself, no end is reached.
+/// The depth to which lists and maps are searched, since they can be recursive.
 const DEEPEST: usize = 8;
 
-/// Whether a value is a number that may come as a text, or a list or a map of such. What has a type of its own says it itself.
+/// Whether a value is such a number, or a list or a map of them. A type of its own reads such numbers itself.
 pub(in crate::plan) fn holds_any(api: &Api, schema: &Schema) -> bool {
     holds_any_within(api, schema, DEEPEST)
 }

@@ -1,7 +1,7 @@
-//! Schemas of the components that only refer to another: other names for its type.
+//! Schemas of the components that only refer to another: they are aliases of its type.
 //!
-//! Values are of the type that the reference leads to, whichever of its names a document uses. But who looks for a schema by its name
-//! in the document finds it.
+//! Values have the type of the reference's target, whichever name a document uses. A reader who looks for the schema's
+//! name still finds it.
 
 use std::collections::BTreeSet;
 
@@ -16,8 +16,8 @@ use crate::plan::name::{Case, join, rust_name, suffix};
 use crate::pointer::Pointer;
 use crate::rust::{Alias, Item, ModelFile, Twins, Type};
 
-/// Adds a file for each such schema whose name nothing else has, where its definition stands. It comes after the features: a name alone
-/// reaches nothing, and is there where its type is.
+/// Adds a file with an alias for each such schema, in the position of its definition, unless the name is in use. This
+/// comes after the features: an alias reaches nothing, and is available with its type.
 pub(in crate::plan) fn add(context: &mut Context<'_>, models: &mut Vec<ModelFile>) {
     let mut taken: BTreeSet<String> = BTreeSet::from([scope::CONSTRUCTOR.to_owned()]);
     for model in models.iter() {
@@ -34,7 +34,7 @@ pub(in crate::plan) fn add(context: &mut Context<'_>, models: &mut Vec<ModelFile
             Some((definition, model, pinned))
         })
         .collect();
-    // A name that the overrides settle is not lost to one that they do not.
+    // Names from the overrides come first, so that they are not taken by others.
     others.sort_by_key(|(_, _, pinned)| pinned.is_none());
     let mut added = Vec::new();
     for (definition, model, pinned) in others {
@@ -67,7 +67,7 @@ fn is_other_name(definition: &ir::Definition) -> bool {
     matches!(definition.schema.kind, Kind::Reference(_)) && is_component()
 }
 
-/// Says that a schema does not get the name that the overrides settle for it.
+/// Reports that a schema does not get its name from the overrides.
 fn report(context: &mut Context<'_>, definition: &ir::Definition, name: &str) {
     let other = join(name, &suffix(definition.at.as_str()), Case::Camel);
     context.diagnostics.report_mendable(

@@ -1,16 +1,16 @@
-//! Which definitions contain themselves, so that a `Box` must stand between.
+//! Finds definitions that contain themselves, which need a `Box`.
 //!
-//! A list or a map already keeps its elements apart; only fields and variants that hold a definition directly count.
+//! Lists and maps allocate already, so only direct fields and variants count.
 
 use crate::ir::{Api, DefinitionId, Kind, Schema};
 
-/// For each definition, the definitions that it holds directly and that hold it in turn.
+/// The cycles of definitions through direct fields and variants.
 pub(in crate::plan) struct Recursion {
-    /// The number of the strongly connected component of each definition.
+    /// The strongly connected component of each definition.
     component: Vec<usize>,
-    /// Whether the definition is in a cycle at all.
+    /// Whether a definition is in a cycle.
     cyclic: Vec<bool>,
-    /// The same of cycles in which every member is required: no value of such a type ends.
+    /// The components of cycles in which every member is required: such a type has no finite value.
     required_component: Vec<usize>,
     required_cyclic: Vec<bool>,
 }
@@ -28,12 +28,12 @@ impl Recursion {
         }
     }
 
-    /// Whether `holder` must keep `held` in a `Box`.
+    /// Whether `holder` must hold `held` in a `Box`.
     pub(in crate::plan) fn needs_box(&self, holder: Option<DefinitionId>, held: DefinitionId) -> bool {
         holder.is_some_and(|holder| self.cyclic[held.0] && self.component[holder.0] == self.component[held.0])
     }
 
-    /// Whether a required member of `holder` can never be filled, because it requires `holder` in turn.
+    /// Whether a required member of `holder` can never have a value, because it requires `holder` in turn.
     pub(in crate::plan) fn is_endless(&self, holder: Option<DefinitionId>, member: &Schema) -> bool {
         let mut required = Vec::new();
         directly_required(member, &mut required);
@@ -44,7 +44,7 @@ impl Recursion {
     }
 }
 
-/// The component of each definition, and whether that is a cycle, where a definition leads to those that `next` finds.
+/// The component of each definition, and whether it is a cycle; `next` finds the definitions that one refers to.
 fn cycles(api: &Api, next: fn(&Schema, &mut Vec<DefinitionId>)) -> (Vec<usize>, Vec<bool>) {
     let edges: Vec<Vec<usize>> = api
         .definitions
@@ -82,7 +82,7 @@ fn directly_held(schema: &Schema, held: &mut Vec<DefinitionId>) {
     }
 }
 
-/// What a value cannot be made without.
+/// The definitions that a value cannot exist without.
 fn directly_required(schema: &Schema, held: &mut Vec<DefinitionId>) {
     match &schema.kind {
         _ if schema.nullable => {}
@@ -101,7 +101,7 @@ fn directly_required(schema: &Schema, held: &mut Vec<DefinitionId>) {
     }
 }
 
-/// The strongly connected component of each node (Tarjan's algorithm, without recursion: documents are deep).
+/// The strongly connected component of each node (Tarjan's algorithm, without recursion, since documents can be deep).
 fn components(edges: &[Vec<usize>]) -> Vec<usize> {
     const UNSEEN: usize = usize::MAX;
     let count = edges.len();

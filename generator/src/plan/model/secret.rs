@@ -1,13 +1,13 @@
-//! What the document marks as a secret, whatever its type is.
+//! Values that the document marks as secrets, whatever their type is.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Additional, Api, Kind, Schema};
 
-/// In so many schemas below one a mark is looked for; a choice of more has no place for a person to set one.
+/// The number of schemas below one that are searched for a mark; nobody marks one of so many alternatives.
 const MOST_LOOKED_AT: usize = 4096;
 
-/// Whether values of a schema are marked as secrets, or hold such values and nothing else, as a list does, or can be one.
+/// Whether values of a schema are marked as secrets, contain only secrets, as a list may, or can be secrets.
 pub(in crate::plan) fn is_secret(api: &Api, schema: &Schema) -> bool {
     let mut followed = BTreeSet::new();
     let mut pending = vec![schema];

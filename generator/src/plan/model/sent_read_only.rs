@@ -1,5 +1,5 @@
-//! Which members that only a server is said to set callers send all the same: documents set the flag without much thought, and say in
-//! examples what a request is.
+//! Read-only members that callers send all the same: documents set the flag without much thought, and their examples
+//! show real requests.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -10,14 +10,13 @@ use crate::ir::{Additional, Api, Content, Kind, Object, Property, Schema};
 use crate::plan::context::resolve;
 use crate::pointer::Pointer;
 
-/// The members of types that are only sent which are there though only a server is said to set them: their names, by where their
-/// objects stand.
+/// The `readOnly` members of types that are only sent, by the places of their objects.
 #[derive(Default)]
 pub(in crate::plan) struct Kept<'a>(BTreeMap<&'a Pointer, BTreeSet<&'a str>>);
 
 impl<'a> Kept<'a> {
-    /// Finds what an example of a request shows, and what would leave nothing of its object. `sent` are the schemas of types that are
-    /// only sent.
+    /// Finds the read-only members that a request example shows, and those without which an object would be empty.
+    /// `sent` are the schemas of types that are only sent.
     pub(in crate::plan) fn find(api: &'a Api, sent: impl Iterator<Item = &'a Schema>) -> Self {
         let mut kept = Self::default();
         let mut stated = Vec::new();
@@ -52,12 +51,12 @@ impl<'a> Kept<'a> {
         examples.kept
     }
 
-    /// Whether a member is there in the object at a place.
+    /// Whether the object at a place keeps a member.
     pub(in crate::plan) fn has(&self, at: &Pointer, member: &str) -> bool {
         self.0.get(at).is_some_and(|names| names.contains(member))
     }
 
-    /// Notes an object of which something may be kept, with all of it where nothing else would be left.
+    /// Records an object with read-only members. All are kept if it has no others.
     fn note(&mut self, api: &Api, at: &'a Pointer, object: &'a Object) {
         let is_open = matches!(object.additional, Additional::Schema(_)) || !object.patterns.is_empty();
         let (left_out, left): (Vec<_>, Vec<_>) = object.properties.iter().partition(|member| {
@@ -73,22 +72,22 @@ impl<'a> Kept<'a> {
     }
 }
 
-/// Whether a member is one of its type whichever way that goes: a list of values stays, and so does what is required. Either may be
-/// what tells the alternatives of a union apart, whoever is said to set it.
+/// Whether a member is in its type in both directions: one with listed values, or a required one. Either may tell the
+/// alternatives of a union apart, whoever sets it.
 pub(in crate::plan) fn is_there_at_any_rate(api: &Api, member: &Property) -> bool {
     member.required || matches!(resolve(api, &member.schema).0.kind, Kind::Enumeration(_))
 }
 
-/// So many members and values are looked at; the examples of no document that people wrote have more.
+/// The number of members and values that are read; examples written by people have fewer.
 const MOST_STEPS: usize = 1_000_000;
 
-/// So deep a value is looked into.
+/// The depth to which a value is read.
 const DEEPEST: usize = 64;
 
-/// Examples, as they are held against their schemas.
+/// Examples that are compared with their schemas.
 struct Examples<'a> {
     api: &'a Api,
-    /// How many more members and values are looked at.
+    /// The number of members and values that may still be read.
     left: usize,
     kept: Kept<'a>,
 }
@@ -140,7 +139,7 @@ impl<'a> Examples<'a> {
         }
     }
 
-    /// Whether a value looks like an alternative, by what that requires and lists.
+    /// Whether a value looks like an alternative, by its required members and listed values.
     fn is_like(&mut self, schema: &Schema, value: &Value) -> bool {
         let (Kind::Object(object), Value::Object(members)) = (&resolve(self.api, schema).0.kind, value) else {
             return true;

@@ -1,4 +1,4 @@
-//! Objects.
+//! Structs for objects.
 
 use std::borrow::Cow;
 
@@ -26,7 +26,7 @@ use crate::plan::union::tagged::Tag;
 use crate::pointer::Pointer;
 use crate::rust::{Field, FieldConstant, FieldKind, Item, Struct, Type};
 
-/// Plans an object and, behind it in the file, the types that stand inside it.
+/// Plans an object and, behind it in the file, the types inside it.
 pub(in crate::plan) fn plan_struct(
     context: &mut Context<'_>,
     file: &mut File,
@@ -110,7 +110,7 @@ pub(in crate::plan) fn plan_struct(
         fields,
         in_request: file.directions.sent,
         in_response: file.directions.received,
-        // Known when all types of the file are.
+        // Known when all types of the file are planned.
         wraps: false,
         name,
     };
@@ -119,7 +119,7 @@ pub(in crate::plan) fn plan_struct(
     file.items.insert(place, Item::Struct(item));
 }
 
-/// The schema and the type of the members that no property describes; none where they have no type.
+/// The schema and the type of members without a property; `None` if they have no type.
 fn additional_type<'o>(
     context: &mut Context<'_>,
     file: &mut File,
@@ -164,7 +164,7 @@ fn constructor_docs(planned: &Struct) -> String {
     let is_whole = planned.fields.len() == taken && planned.additional.is_none();
     let has_constant = planned.fields.iter().any(|field| field.constant.is_some());
     let has_default = planned.fields.iter().any(|field| field.default.is_some());
-    // The compiler sees no swap of two arguments of one type.
+    // The compiler does not notice if a caller swaps two arguments of one type.
     let (noun, order) = if taken > 1 {
         ("members", ", in alphabetical order")
     } else {
@@ -213,7 +213,7 @@ fn free_name(name: &str, fields: &[Field]) -> String {
     name
 }
 
-/// What a member is made of which a list has a single value.
+/// The value of a member whose list has a single one.
 fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
     match only_boolean(list) {
         Some(true) => Some(FieldConstant::True),
@@ -222,8 +222,7 @@ fn constant(list: &ir::Enumeration) -> Option<FieldConstant> {
     }
 }
 
-/// The schema of a member: that of its tag where it has one and may be more by itself, or with that as its default. A reference to a
-/// list of that alone stays.
+/// The schema of a member: that of its tag, unless the member refers to a list of that value alone.
 fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Option<&Tag>) -> Cow<'p, ir::Schema> {
     let (resolved, nullable) = resolve(context.api, &property.schema);
     match (tag, &resolved.kind) {
@@ -241,19 +240,19 @@ fn schema_with<'p>(context: &Context<'_>, property: &'p ir::Property, tag: Optio
     }
 }
 
-/// Whether values of a type have a member, and what its constructor does about it.
+/// Whether a type has a member, and what its constructor does about it.
 #[derive(Clone, Copy, Debug)]
 struct Presence {
     kind: FieldKind,
-    /// Whether the constructor takes it although decoding does not insist on it.
+    /// Whether the constructor takes it although decoding does not require it.
     is_asked: bool,
-    /// Whether the constructor sets it where it has but one value.
+    /// Whether the constructor sets it if it has a single value.
     is_set: bool,
-    /// Whether it is required and read without all the same.
+    /// Whether it is required, but may be missing when it is read.
     is_lenient: bool,
 }
 
-/// Whether values of a type have a member of this schema. `tag` is what tells the type from others.
+/// Whether values of a type have a member of this schema. `tag` tells the type from others.
 fn presence(
     context: &Context<'_>,
     file: &File,
@@ -263,8 +262,8 @@ fn presence(
 ) -> Presence {
     let directions = file.directions;
     let (resolved, nullable) = resolve(context.api, schema);
-    // Requests need the member, null or not. Responses are read without it where it can be null: servers leave nulls out, and what they do
-    // not describe.
+    // Requests need the member, even if it is null. Responses may omit it if it can be null or is not described, since
+    // servers omit such members.
     let may_be_left_out = directions.received && (nullable || matches!(resolved.kind, Kind::Any(_) | Kind::Null));
     // A type of requests and responses lacks the member in one of them.
     let one_way = (schema.write_only && directions.received) || (schema.read_only && directions.sent);
@@ -279,7 +278,7 @@ fn presence(
     } else {
         FieldKind::Optional
     };
-    // Responses lack a member of requests, which requests must have all the same.
+    // Responses do not have a write-only member, and requests must have it.
     let is_of_requests = schema.write_only && !schema.read_only && directions.sent;
     let is_demanded = property.required && is_of_requests && !kind.is_there() && !has_no_value;
     // What tells the types of a union apart is set or asked for, even if the document does not require it.
@@ -293,7 +292,7 @@ fn presence(
     }
 }
 
-/// The only value that a member can have, where the constructor sets it.
+/// The single value of a member that the constructor sets.
 fn only_value(context: &Context<'_>, schema: &ir::Schema, presence: Presence) -> Option<FieldConstant> {
     match &resolve(context.api, schema).0.kind {
         Kind::Enumeration(list) if presence.is_set => constant(list),
@@ -302,8 +301,8 @@ fn only_value(context: &Context<'_>, schema: &ir::Schema, presence: Presence) ->
     }
 }
 
-/// Plans a member; a type that stands inside is named by the holder and a word. `tag` is what tells its object from others where it is sent: a type that is only received does not change with what is
-/// said of it elsewhere.
+/// Plans a member. `tag` tells its object from others where it is sent; a type that is only received does not depend on
+/// other schemas.
 fn plan_field(
     context: &mut Context<'_>,
     file: &mut File,
@@ -322,7 +321,7 @@ fn plan_field(
     // In a type of requests and responses, only the server sets what is read-only.
     let checked = file.directions.sent && !(schema.read_only && file.directions.received);
     let constant = only_value(context, schema, presence);
-    // One that stands for another type, too, is no tag of this.
+    // A value that also selects another type is no default of this one.
     let may_have_default =
         file.directions.sent && constant.is_none() && !matches!(tag, Some(Tag::OneOf { has_own_default: false }));
     let default = may_have_default
@@ -330,7 +329,7 @@ fn plan_field(
         .flatten();
     let mut docs = member_docs(context, schema, &property.name);
     docs.add_wire_name(&name, &property.name);
-    // That of another type is said there alone, and sent here.
+    // The default of another schema is documented there only, but it is sent here.
     if let (Some(_), Some(stated)) = (&default, &resolve(context.api, schema).0.default) {
         docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
     }

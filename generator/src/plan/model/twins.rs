@@ -1,12 +1,13 @@
-//! Types that say the same as another one of their file.
+//! Types that repeat another of their file.
 //!
-//! Documents write a schema out again wherever it is used: Stripe's has five thousand inside others and inside operations, of
-//! which every third is the repetition of one in the same file. Two names for one type are less to read and to compile than
-//! two types, and a value of one operation fits the other. Types are one if their names end in the same word and they agree in
-//! all that they hold, the words about their members included; their own words may differ, and stay with each name. The failures
-//! of operations are named for their statuses, which are no words of the document: of them the names do not count.
+//! Documents repeat a schema wherever it is used: Stripe's has five thousand schemas inside others and inside
+//! operations, of which every third repeats one of the same file. Two names for one type are less to read and to
+//! compile than two types, and a value of one operation can be passed to the other. Types are one if their names end in
+//! the same word and everything inside is equal, including the descriptions of members; their own descriptions may
+//! differ, and stay with each name. Error types of operations are named for statuses, which are no words of the
+//! document, so their names are ignored.
 //!
-//! Only within a file: another one can be of a group that a Cargo feature leaves out.
+//! Types are only joined within a file, since a feature may leave another file out.
 
 use std::borrow::Cow;
 
@@ -19,8 +20,8 @@ use crate::rust::{
     UnionVariant,
 };
 
-/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only failed calls
-/// return.
+/// For each type that repeats an earlier one of the file, the name of that one; `failures` are the types that only
+/// failed calls return.
 pub(in crate::plan) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures: &IndexSet<String>) -> Twins {
     let file = File {
         items: items.map(|item| (item.name(), item)).collect(),
@@ -46,8 +47,8 @@ pub(in crate::plan) fn twins<'i>(items: impl Iterator<Item = &'i Item>, failures
     Twins(twins)
 }
 
-/// A type is held against so many that look like it and are none of each other's twins: others have words of their own, and thousands
-/// of them would be held against each other.
+/// The number of similar types without twins that a type is compared with: there can be thousands with different
+/// descriptions.
 const MOST_FIRSTS: usize = 64;
 
 /// The names of the error types that stand with the operations.
@@ -73,18 +74,17 @@ pub(in crate::plan) fn failures(operations: &[Operation]) -> IndexSet<String> {
     failures
 }
 
-/// The types of a file, and which of them are failures.
+/// The types of a file, and those of them that are failures.
 struct File<'f> {
     items: IndexMap<&'f str, &'f Item>,
     failures: &'f IndexSet<String>,
 }
 
-/// What can be seen of a type at once, and must be the same in a twin: the last word of its name where that counts, its kind, and how its
-/// members are called.
+/// The properties that are compared first: the last word of the name if it counts, the kind, and the names of members.
 type Looks<'i> = (Cow<'i, str>, &'static str, Vec<&'i str>);
 
 impl File<'_> {
-    /// None for a type that has no twins: the responses of an operation are its own.
+    /// `None` for a type without twins: the responses of an operation are its own.
     fn looks<'i>(&self, item: &'i Item) -> Option<Looks<'i>> {
         let (kind, members) = match item {
             Item::Struct(item) => ("struct", item.fields.iter().map(|field| &*field.wire).collect()),
@@ -103,7 +103,7 @@ impl File<'_> {
     }
 }
 
-/// The word that the name of a type ends in.
+/// The last word of a type's name.
 fn last_word(item: &Item) -> Cow<'_, str> {
     if name::is_shortened(item.name()) {
         Cow::Owned(word_of_place(item.at()))
@@ -112,8 +112,8 @@ fn last_word(item: &Item) -> Cow<'_, str> {
     }
 }
 
-/// Has errors call a string with several names by the word that all of them end in: the name of one operation would lead the callers of
-/// the others astray.
+/// Gives a string with several names the last word of them in errors: the name of one operation would mislead callers
+/// of the others.
 pub(in crate::plan) fn call_together<'i>(items: impl Iterator<Item = &'i mut Item>, twins: &Twins) {
     let firsts: IndexSet<&str> = twins.0.values().map(String::as_str).collect();
     for item in items.filter(|item| firsts.contains(item.name())) {
@@ -124,7 +124,7 @@ pub(in crate::plan) fn call_together<'i>(items: impl Iterator<Item = &'i mut Ite
     }
 }
 
-/// The word that the name of what stands at a place ends in, where the name itself was cut short.
+/// The last word of a place, for a name that was shortened.
 fn word_of_place(at: &Pointer) -> String {
     let step = at.last().unwrap_or_default();
     let word = match &*step {
@@ -135,11 +135,11 @@ fn word_of_place(at: &Pointer) -> String {
     name::last_word(&rust_name(word, Case::Camel)).to_owned()
 }
 
-/// Types inside types are compared to this depth. Those that go deeper, or hold themselves, are taken for different: that costs a
-/// type and loses nothing.
+/// The depth to which types inside types are compared. Deeper or recursive types count as different, which costs a type
+/// and loses nothing.
 const MOST_DEPTH: usize = 12;
 
-/// Two types of a file that are held against each other, so many steps inside others.
+/// Two types of a file that are compared, and the depth at which they are.
 #[derive(Clone, Copy)]
 struct Pair<'f> {
     file: &'f File<'f>,
@@ -163,7 +163,7 @@ impl Pair<'_> {
             }
     }
 
-    // Taken apart in full, so that what is added to a type has its place here, too.
+    // Destructured completely, so that a new field must be considered here.
     fn structs(self, one: &Struct, other: &Struct) -> bool {
         let Struct {
             name: _,

@@ -31,7 +31,7 @@ pub(in crate::plan) fn value_type(context: &mut Context<'_>, file: &mut File, sc
     }
 }
 
-/// The type of what is in a holder under a word, for which a type that stands inside is named.
+/// The type of a value inside `holder`; `word` completes the name of a type inside it.
 pub(in crate::plan) fn held_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -39,14 +39,14 @@ pub(in crate::plan) fn held_type(
     holder: &str,
     word: &str,
 ) -> Type {
-    // A name is put together only where a type may need it.
+    // The name is only composed if a type may need it.
     if schema.kind.is_leaf() && !matches!(schema.kind, Kind::Enumeration(_)) {
         return value_type(context, file, schema, "");
     }
     value_type(context, file, schema, &join(holder, word, Case::Camel))
 }
 
-/// The type of an element of a list or a map, which is an `Option` where `null` is an element too.
+/// The type of an element of a list or a map, which is an `Option` if elements can be null.
 pub(in crate::plan) fn element_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -60,7 +60,7 @@ pub(in crate::plan) fn element_type(
     or_null(context, schema, value)
 }
 
-/// The type of a value that may be null where its schema allows that; JSON can be null as it is.
+/// The type of a value, as an `Option` if the schema allows null; JSON can be null itself.
 pub(in crate::plan) fn or_null(context: &Context<'_>, schema: &ir::Schema, value: Type) -> Type {
     if resolve(context.api, schema).1 && value != Type::Json {
         Type::Option(Box::new(value))
@@ -69,11 +69,11 @@ pub(in crate::plan) fn or_null(context: &Context<'_>, schema: &ir::Schema, value
     }
 }
 
-/// How many elements of a list can have a type each: the runtime reads tuples up to that.
+/// The number of elements with types of their own: the runtime reads tuples up to this length.
 pub(in crate::plan) const MOST_ELEMENTS: usize = 8;
 
-/// A list whose elements have types of their own. An element that a list may be too short for is a `Maybe`, and what may
-/// follow the elements is kept behind them, so that every list that the document allows is read and written as it was.
+/// A list whose elements have types of their own. An element that may be missing at the end is a `Maybe`, and further
+/// elements are kept behind it, so that every allowed list is written as it was read.
 fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, tuple: &ir::Tuple, hint: &str) -> Type {
     if tuple.items.len() > MOST_ELEMENTS {
         context.diagnostics.report(
@@ -140,7 +140,7 @@ pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
     }
 }
 
-/// What a string is, by its format.
+/// The type of a string, by its format.
 pub(in crate::plan) fn text_type(text: &ir::Text) -> Type {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {
         (Some("date-time"), _) => Type::DateTime,
@@ -173,7 +173,7 @@ fn reference_type(context: &mut Context<'_>, file: &mut File, id: DefinitionId) 
     }
 }
 
-/// A list of values is an open enum; that of a boolean is a boolean, which is open for both of its values.
+/// Listed values are an open enum; those of a boolean are a `bool`, which is open for both.
 fn enumeration_type(
     context: &mut Context<'_>,
     file: &mut File,
@@ -209,13 +209,12 @@ fn object_type(
             report_mixed(context, object);
             Type::Map(Box::new(Type::Json))
         }
-        // An object of which nothing is said and a value of which nothing is said are one to callers, and documents
-        // switch between the two.
+        // To callers, an object without a description is the same as any value, and documents switch between the two.
         Unnamed::Unstated => Type::Json,
     }
 }
 
-/// Says that members are not typed by the pattern that their names match.
+/// Reports that members are not typed by the patterns of their names.
 pub(in crate::plan) fn report_mixed(context: &mut Context<'_>, object: &ir::Object) {
     for (_, schema) in &object.patterns {
         context.diagnostics.report_key(
@@ -233,7 +232,7 @@ fn union_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, u
     Type::Path(vec![name])
 }
 
-/// The rule of a string, with what cannot be checked said.
+/// The rule of a string. Reports a pattern that cannot be checked.
 pub(in crate::plan) fn text_rule(context: &mut Context<'_>, text: &ir::Text, at: &Pointer) -> Option<TextRule> {
     let rule = pattern::text_rule(text);
     if text

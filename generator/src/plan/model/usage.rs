@@ -1,4 +1,4 @@
-//! Which definitions callers make, and which they are given: those that a request, or a response, reaches.
+//! The definitions that requests and responses use.
 
 use super::sent_read_only::Kept;
 use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
@@ -7,9 +7,9 @@ use crate::plan::media::{Media, content_media};
 /// Whether requests and responses have values of a type.
 #[derive(Clone, Copy, Debug, Default)]
 pub(in crate::plan) struct Directions {
-    /// Whether a body or a parameter of a request reaches it.
+    /// Whether a body or a parameter of a request contains values.
     pub(in crate::plan) sent: bool,
-    /// Whether a response reaches it.
+    /// Whether a response contains values.
     pub(in crate::plan) received: bool,
 }
 
@@ -17,11 +17,11 @@ pub(in crate::plan) struct Directions {
 pub(in crate::plan) struct Usage<'a> {
     /// For each definition, whether requests and responses have its values.
     pub(in crate::plan) directions: Vec<Directions>,
-    /// What is sent though only a server is said to set it.
+    /// The read-only members that are sent.
     pub(in crate::plan) kept: Kept<'a>,
 }
 
-/// So often it is looked what else is sent: each time the whole document is, and hardly any needs a second.
+/// The number of searches for further sent members. Each reads the whole document, and a second one is rarely needed.
 const MOST_ROUNDS: usize = 8;
 
 /// Finds how the types of an API are used.
@@ -29,7 +29,7 @@ pub(in crate::plan) fn find(api: &Api) -> Usage<'_> {
     let received = reached(api, received_schemas(api), &|_, member| !member.schema.write_only);
     let mut sent = reached(api, sent_schemas(api), &|_, member| !member.schema.read_only);
     let mut kept = Kept::default();
-    // What is kept reaches further types, of which something may be kept, too.
+    // A kept member can refer to further types, which may keep members in turn.
     for _ in 0..MOST_ROUNDS {
         let definitions = api.definitions.iter().zip(sent.iter().zip(&received));
         let only_sent = definitions.filter(|(_, (sent, received))| **sent && !**received);
@@ -53,7 +53,7 @@ pub(in crate::plan) fn bodies(api: &Api) -> Vec<bool> {
     let contents = bodies.flat_map(|body| &body.contents);
     for content in contents.filter(|content| content_media(api, content) == Media::Json) {
         let mut next = content.schema.as_ref();
-        // Another name for a definition is what that is; lowering leaves out those that lead back to themselves.
+        // A definition that only refers to another is that other; lowering leaves out cycles.
         while let Some(Kind::Reference(DefinitionId(index))) = next.map(|schema| &schema.kind) {
             found[*index] = true;
             next = api.definitions.get(*index).map(|definition| &definition.schema);
@@ -62,7 +62,8 @@ pub(in crate::plan) fn bodies(api: &Api) -> Vec<bool> {
     found
 }
 
-/// For each definition, whether it is nothing but the fields of forms. Those are set one by one, and nothing takes an object of them.
+/// For each definition, whether it only describes forms. Their fields are set one by one, and no object of them is
+/// passed.
 pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
     let mut found = vec![false; api.definitions.len()];
     let mut elsewhere = Vec::new();
@@ -92,12 +93,12 @@ pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
     found
 }
 
-/// Whether a member of an object is there in what callers send.
+/// Whether requests have a member of an object.
 pub(in crate::plan) fn is_sent(kept: &Kept<'_>, holder: &Schema, member: &Property) -> bool {
     !member.schema.read_only || kept.has(&holder.at, &member.name)
 }
 
-/// What callers send, as it stands at operations: in bodies, and in parameters.
+/// The schemas of request bodies and parameters.
 pub(in crate::plan) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
     let bodies = api.operations.iter().filter_map(|operation| operation.body.as_ref());
     let contents = bodies.flat_map(|body| &body.contents);
@@ -108,7 +109,7 @@ pub(in crate::plan) fn sent_schemas(api: &Api) -> impl Iterator<Item = &Schema> 
         .chain(in_parameters)
 }
 
-/// What callers are given, as it stands at operations.
+/// The schemas of responses, and of requests of the service.
 pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
     let responses = responses.flat_map(|response| &response.contents);
@@ -117,7 +118,7 @@ pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Sche
     contents.filter_map(|content| content.schema.as_ref())
 }
 
-/// The definitions that values reach, through the members that `goes` says are there.
+/// The definitions that values contain, through the members that `goes` selects.
 fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: Goes<'_>) -> Vec<bool> {
     let mut reached = vec![false; api.definitions.len()];
     let mut pending = Vec::new();
@@ -130,7 +131,7 @@ fn reached<'a>(api: &Api, schemas: impl Iterator<Item = &'a Schema>, goes: Goes<
     reached
 }
 
-/// The definitions that a schema refers to, at any depth below itself.
+/// The definitions that a schema refers to, at any depth.
 fn references(schema: &Schema, goes: Goes<'_>, found: &mut Vec<DefinitionId>) {
     visit(schema, goes, &mut |schema| {
         if let Kind::Reference(id) = schema.kind {
@@ -139,10 +140,11 @@ fn references(schema: &Schema, goes: Goes<'_>, found: &mut Vec<DefinitionId>) {
     });
 }
 
-/// Whether an object has a member on the way that values go.
+/// Selects the members of an object that values have in one direction.
 pub(in crate::plan) type Goes<'g> = &'g dyn Fn(&Schema, &Property) -> bool;
 
-/// Shows a schema and all that stands inside it, short of what they refer to, through the members that `goes` says are there.
+/// Visits a schema and all schemas inside it, but not the targets of references, through the members that `goes`
+/// selects.
 pub(in crate::plan) fn visit<'a>(schema: &'a Schema, goes: Goes<'_>, show: &mut dyn FnMut(&'a Schema)) {
     show(schema);
     match &schema.kind {

@@ -1,4 +1,5 @@
-//! Which constants tell alternatives of a union apart that share a tag: two of `method: bank` are the same but for `scheme`.
+//! Constants that tell alternatives with the same tag apart: two alternatives with `method: bank` differ only in
+//! `scheme`.
 
 use indexmap::IndexSet;
 
@@ -7,14 +8,14 @@ use super::variant::shown;
 use crate::ir::{self, Kind};
 use crate::plan::context::resolve;
 
-/// An alternative that is an object: which of them it is, where it stands, and the object.
+/// An alternative that is an object: its index, its schema, and the object.
 type Alternative<'a> = (usize, &'a ir::Schema, &'a ir::Object);
 
-/// A member of an object that is an alternative: where it stands, the object, and the member.
+/// A member of an alternative: its schema, the object, and the member.
 pub(in crate::plan) type Constant<'a> = (&'a ir::Schema, &'a ir::Object, &'a ir::Property);
 
-/// The members of one value that tell alternatives apart where the tag does not. One that must be there is sent anyway, and a flag is
-/// for the caller to set.
+/// The members with a single value that tell alternatives apart if the tag does not. A required member is sent anyway,
+/// and a flag is for the caller to set.
 pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Constant<'a>> {
     let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
         let schema = resolve(api, &variant.schema).0;
@@ -49,14 +50,14 @@ pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> 
     found
 }
 
-/// The names of the constants that may be absent.
+/// The names of the constants that are not required.
 fn optional<'a>(api: &ir::Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
     let members = objects.iter().flat_map(|(_, _, object)| &object.properties);
     let constants = members.filter(|member| !member.required && only_value(api, member).is_some());
     constants.map(|member| member.name.as_str()).collect()
 }
 
-/// The value of a member that lists no other, and is no flag.
+/// The only value of a member, unless it is a flag.
 fn only_value<'a>(api: &'a ir::Api, member: &'a ir::Property) -> Option<&'a serde_json::Value> {
     match listed_for(api, &member.schema)?.values.as_slice() {
         [only] => Some(only).filter(|only| !only.is_boolean()),
@@ -64,14 +65,14 @@ fn only_value<'a>(api: &'a ir::Api, member: &'a ir::Property) -> Option<&'a serd
     }
 }
 
-/// Whether an object must have a member that another has not. Two of which both do are told apart by that.
+/// Whether an object requires a member that another does not have. If both do, that tells them apart.
 fn requires_more(object: &ir::Object, other: &ir::Object) -> bool {
     let has = |name: &str| other.properties.iter().any(|member| member.name == name);
     let mut required = object.properties.iter().filter(|member| member.required);
     required.any(|member| !has(&member.name))
 }
 
-/// Whether no tag tells one alternative from another, which is another one.
+/// Whether the tags of two different alternatives are the same.
 fn shares_tag(tags: Option<&Tags>, one: usize, other: usize) -> bool {
     let share = |tags: &Tags| {
         let (of_one, of_other) = (&tags.of_variants[one], &tags.of_variants[other]);
@@ -80,7 +81,7 @@ fn shares_tag(tags: Option<&Tags>, one: usize, other: usize) -> bool {
     one != other && tags.is_none_or(share)
 }
 
-/// Whether an object lists values for a member, and not this one.
+/// Whether an object lists values for a member, without this one.
 fn lists_others(api: &ir::Api, object: &ir::Object, name: &str, value: &serde_json::Value) -> bool {
     let member = object.properties.iter().find(|member| member.name == name);
     let list = member.and_then(|member| listed_for(api, &member.schema));

@@ -1,4 +1,5 @@
-//! Which members tell objects of a union apart by their texts: those that several of them have, with other patterns or lengths.
+//! Members whose texts tell the objects of a union apart: several objects have them, with different patterns or
+//! lengths.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -10,10 +11,10 @@ use crate::plan::rule::pattern;
 use crate::pointer::Pointer;
 use crate::rust::TextRule;
 
-/// The members whose texts tell their objects from other alternatives of a union, by where the objects stand.
+/// The members whose texts tell their objects from other alternatives, by the places of the objects.
 pub(in crate::plan) type Told = IndexMap<Pointer, IndexSet<String>>;
 
-/// An alternative that is an object: which of them it is, where it stands, and the object.
+/// An alternative that is an object: its index, its place, and the object.
 type Alternative<'a> = (usize, &'a Pointer, &'a ir::Object);
 
 /// Finds the members whose texts tell alternatives apart.
@@ -30,7 +31,7 @@ pub(in crate::plan) fn find(api: &Api) -> Told {
     told
 }
 
-/// The rule of a member's text, where that tells its object from others.
+/// The rule of a member's text, if it tells its object from others.
 pub(in crate::plan) fn rule_of_member(
     context: &Context<'_>,
     holder: &Pointer,
@@ -41,8 +42,8 @@ pub(in crate::plan) fn rule_of_member(
     pattern::text_rule(text)
 }
 
-/// Notes the members of objects of a union that have a rule, and of which another object has a member without it, or with another.
-/// What a tag alone decides on is told by no rule.
+/// Records the members with a rule that another object has without it, or with another rule. If tags alone decide, no
+/// rule is needed.
 fn note(api: &Api, union: &ir::Union, told: &mut Told) {
     let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
         let schema = resolve(api, &variant.schema).0;
@@ -72,7 +73,7 @@ fn note(api: &Api, union: &ir::Union, told: &mut Told) {
     }
 }
 
-/// The members that have a rule in one of the objects, and none or another in a further one.
+/// The members with a rule in one object, and none or another in a further one.
 fn differing<'a>(api: &'a Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
     let all = || objects.iter().flat_map(|(_, _, object)| &object.properties);
     let ruled = all().filter(|member| text_with_rule(api, &member.schema).is_some());
@@ -102,7 +103,7 @@ fn text_with_rule<'a>(api: &'a Api, member: &'a ir::Schema) -> Option<&'a ir::Te
     }
 }
 
-/// What a string must be like.
+/// The pattern and the lengths of a string.
 fn limits(text: &ir::Text) -> (Option<&str>, Option<u64>, Option<u64>) {
     (text.pattern.as_deref(), text.min_length, text.max_length)
 }

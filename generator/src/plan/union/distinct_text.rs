@@ -1,7 +1,7 @@
-//! What tells the strings of one alternative from those of another.
+//! Rules that tell the strings of one alternative from those of another.
 //!
-//! A string fits every alternative that is one. Where there are several, the pattern and the lengths that the document gives to
-//! each decide, and where it gives none, what its format looks like.
+//! A string fits every alternative that is a string. If there are several, their patterns and lengths decide, or else
+//! the form of their formats.
 
 use super::tag;
 use super::variant::Branch;
@@ -11,7 +11,7 @@ use crate::plan::model::enumeration::enum_kind;
 use crate::plan::rule::pattern;
 use crate::rust::{EnumKind, TextRule};
 
-/// For each branch of a union its rule; none for what is no string, where no other branch is one, and for one that any string is.
+/// The rule of each branch of a union; `None` for a branch that is no string, is the only one, or takes any string.
 pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<Option<TextRule>> {
     let kinds = branches.iter().map(|branch| &resolve(api, branch.schema).0.kind);
     let texts = kinds.map(|kind| match kind {
@@ -20,7 +20,7 @@ pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<
     });
     let texts: Vec<Option<&ir::Text>> = texts.collect();
     let are_several = texts.iter().flatten().count() > 1;
-    // What stands for several alternatives is told by no rule of one of them.
+    // A variant for several alternatives has the rules of none of them.
     let told = branches.iter().map(|branch| are_several && !branch.is_joined);
     let texts = texts.into_iter().zip(told);
     texts
@@ -28,8 +28,8 @@ pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<
         .collect()
 }
 
-/// For each branch of a union whether it lists texts, or integers, where another branch does so as well. What none of them lists is no
-/// more of one of them than of another.
+/// Whether each branch of a union lists texts, or integers, and another branch does so as well. A value that none of
+/// them lists belongs to none of them.
 pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<bool> {
     let kinds = branches
         .iter()
@@ -45,8 +45,8 @@ pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<
     kinds.iter().map(is_one_of_several).collect()
 }
 
-/// The formats of strings whose type in Rust takes any text, and patterns of what they look like. The registry of formats has more,
-/// of which most look like many another text.
+/// The formats whose Rust type takes any text, with patterns of their values. The registry has more formats, mostly
+/// without a recognisable form.
 const LOOKS: &[(&str, &str)] = &[
     (
         "uuid",
@@ -60,7 +60,7 @@ const LOOKS: &[(&str, &str)] = &[
     ("email", r"^[^@\s]+@[^@\s]+$"),
 ];
 
-/// What a string must be like; none where it may be any, and where its type in Rust takes nothing else as it is.
+/// The rule of a string; `None` if any string is allowed, or if its Rust type takes only such strings.
 fn rule(text: &ir::Text) -> Option<TextRule> {
     let format = text.format.as_deref();
     if matches!(format, Some("date-time" | "date" | ir::RFC_2822 | "byte")) || text.content_encoding.is_some() {

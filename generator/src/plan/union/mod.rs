@@ -26,7 +26,7 @@ use super::rule;
 use crate::ir;
 use crate::rust::{EnumKind, Item, Tag, Union, UnionVariant};
 
-/// The variant for values that fit no other: its name never moves.
+/// The variant for values that fit no other. Its name never changes.
 const OTHER: &str = "Other";
 
 /// The words that variants are named for. They omit the name of the union, which precedes a variant wherever it is used:
@@ -68,14 +68,14 @@ fn without_union<'n>(name: &'n str, union: &str) -> Option<&'n str> {
     let before = name.bytes().zip(union.bytes()).take_while(same).count();
     let behind = name.bytes().rev().zip(union.bytes().rev()).take_while(same).count();
     let begins_word = |text: &str, at: usize| text.as_bytes().get(at).is_some_and(u8::is_ascii_uppercase);
-    // As many of the union's words stand before it as there are.
+    // The matching words at the beginning and at the end are together the union's name.
     let begins = |at: &usize| begins_word(name, *at) && (*at == union.len() || begins_word(union, *at));
     let start = (union.len() - behind..=before).rev().find(begins)?;
     name.get(start..start + own_length)
         .filter(|own| !own.is_empty() && *own != OTHER)
 }
 
-/// Plans a union and, behind it in the file, the types that stand inside it.
+/// Plans a union and, behind it in the file, the types inside it.
 pub(super) fn plan_union(
     context: &mut Context<'_>,
     file: &mut File,
@@ -165,7 +165,7 @@ fn variant_names(
     (of_texts, of_branches)
 }
 
-/// The variant of an alternative, still without its names and what tells it from the others.
+/// The variant of an alternative, without its names, its tags, and what tells it from others.
 fn plan_variant(
     context: &mut Context<'_>,
     file: &mut File,
@@ -190,7 +190,7 @@ fn plan_variant(
         rule,
         is_open: open::is_open(context.api, branch.schema),
         lists: false,
-        // Known when all types of the file are.
+        // Known when all types of the file are planned.
         converts: false,
         tags: Vec::new(),
     }
@@ -204,7 +204,7 @@ fn chosen_by(tag: &Tag, tags: &[String]) -> Option<String> {
     let spans: Vec<String> = tags.iter().map(|tag| format!("`{}`", code_span(tag))).collect();
     let named = match (spans.split_at_checked(MOST_TAGS), spans.as_slice()) {
         (_, []) => return None,
-        // One more is named at no more length than it is counted.
+        // Naming one more tag takes no more space than counting it.
         (Some((first, others)), _) if others.len() > 1 => {
             format!("{} or one of {} others", first.join(", "), others.len())
         }

@@ -1,14 +1,14 @@
-//! Alternatives of a union that take anything: any value, or any object or list.
+//! Alternatives of a union that take any value, or any object or list.
 
 use crate::ir::{Api, Kind, Schema};
 use crate::plan::context::resolve;
 use crate::plan::model::members::{self, Unnamed};
 use crate::rust::Type;
 
-/// So deep lists and maps are looked into: of a thing that holds itself, no end is reached.
+/// The depth to which lists and maps are searched, since they can be recursive.
 const DEEPEST: usize = 8;
 
-/// Whether a schema says no more of a value than that it is an object or a list, if that.
+/// Whether a schema says at most that a value is an object or a list.
 pub(in crate::plan) fn is_open(api: &Api, schema: &Schema) -> bool {
     is_open_within(api, schema, DEEPEST)
 }
@@ -28,7 +28,8 @@ fn is_open_within(api: &Api, schema: &Schema, depth: usize) -> bool {
     }
 }
 
-/// The type of an alternative, which is told from the others by being an object at all, where nothing more is said of it.
+/// The type of an alternative. An object without a description is a map, so that it differs from the others by being an
+/// object.
 pub(in crate::plan) fn as_alternative(schema: &Schema, value: Type) -> Type {
     match (&schema.kind, value) {
         (Kind::Object(_), Type::Json) => Type::Map(Box::new(Type::Json)),

@@ -16,7 +16,8 @@ pub(in crate::plan) struct Tags {
     pub(in crate::plan) tag: Tag,
     /// The values that stand for each alternative; none for one that has none.
     pub(in crate::plan) of_variants: Vec<Vec<String>>,
-    /// Whether they are names of schemas which the document only assumes to be tags: another value says nothing then.
+    /// Whether they are names of schemas, which the document does not state as tags: then another value decides
+    /// nothing.
     pub(in crate::plan) are_assumed: bool,
 }
 
@@ -37,13 +38,14 @@ impl Tags {
         first.is_some_and(|(index, _)| index == alternative) && !holders.any(|holder| holds(&holder))
     }
 
-    /// For each alternative, whether a value with one of its tags is of that, whatever else it has.
+    /// For each alternative, whether a value with one of its tags belongs to it, whatever else it has.
     pub(in crate::plan) fn deciding(&self) -> Vec<bool> {
         deciding(&self.of_variants)
     }
 }
 
-/// The tags of a union: the names of events, or as declared, or as its alternatives show, or as what they derive from has them at last.
+/// The tags of a union: those of its discriminator. If that is assumed or missing, the values that its alternatives
+/// list are preferred.
 pub(in crate::plan) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     if union.variants.iter().any(|variant| !variant.events.is_empty()) {
         let of_variants = union.variants.iter().map(|variant| variant.events.clone());
@@ -62,9 +64,9 @@ pub(in crate::plan) fn tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     }
 }
 
-/// The tags that a discriminator declares, and those that the alternatives list for its member themselves: of what producers
-/// write, a constant is what is on the wire, and a mapping is often left out where it would not be the names of schemas. Where each
-/// alternative lists what all of them can be, the mapping alone says which is whose.
+/// The tags of a discriminator, and those that the alternatives list for its member: a constant is what producers
+/// really send, and a mapping is often omitted although the values are not the names of schemas. If each alternative
+/// lists the values of all, only the mapping decides.
 fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Tags {
     let mut of_variants = vec![Vec::new(); union.variants.len()];
     for (tag, target) in &discriminator.mapping {
@@ -122,11 +124,11 @@ fn listed_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminat
     union.variants.iter().map(of_variant).collect()
 }
 
-/// So many unions are looked into for the tags of one alternative.
+/// The number of unions that are searched for the tags of one alternative.
 const MOST_UNIONS: usize = 16;
 
-/// Collects the values that a schema lists for a member, by itself or by its own alternatives. Those can lead back to it: `met`
-/// are the unions that were looked into already.
+/// Collects the values that a schema lists for a member, itself or through its alternatives. These can be cyclic; `met`
+/// are the unions that were searched.
 fn collect_tags<'a>(
     api: &'a ir::Api,
     schema: &'a ir::Schema,
@@ -152,10 +154,10 @@ fn collect_tags<'a>(
     }
 }
 
-/// A value as the runtime holds it against what is on the wire: a whole number has no point.
+/// A value as the runtime compares it with the wire: a whole number has no decimal point.
 pub(in crate::plan) fn tag(value: &Value) -> String {
     match value.as_f64() {
-        // Above 2^53 a float is not told from its neighbours, and stays as it is written.
+        // Above 2^53, floats skip integers, so the number stays as it is written.
         Some(number) if value.is_f64() && number.fract() == 0.0 && number.abs() < 9_007_199_254_740_992.0 => {
             format!("{number}")
         }
@@ -163,15 +165,15 @@ pub(in crate::plan) fn tag(value: &Value) -> String {
     }
 }
 
-/// So many members are tried for tags.
+/// The number of members that are tried as tags.
 const MOST_CANDIDATES: usize = 64;
 
-/// So many values a member is looked at for; with more, it tells nothing apart that a reader could.
+/// The number of values of a member that are read; more would not be tags.
 const MOST_TAGS: usize = 4096;
 
-/// The tags of a union without a discriminator: the values that most of its alternatives list for a member, and mostly no two of
-/// them alike. Open lists fit any value, so that nothing else would tell such alternatives apart. Alternatives of one value are
-/// told apart by what fits, as those without any are from each other.
+/// The tags of a union without a discriminator: the values of a member that most of its alternatives list, mostly with
+/// none in common. Open lists match any value, so nothing else would tell such alternatives apart. Alternatives with
+/// the same value are told apart by what fits, as are those without one.
 pub(in crate::plan) fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option<Tags> {
     let structured =
         |variant: &&ir::Variant| matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_) | Kind::Union(_));
@@ -196,7 +198,7 @@ pub(in crate::plan) fn inferred_tags(api: &ir::Api, union: &ir::Union) -> Option
     best.map(|(_, tags)| tags)
 }
 
-/// The values that each alternative lists for a member; none where that are too many.
+/// The values that each alternative lists for a member; `None` if there are too many.
 fn tags_of_variants(api: &ir::Api, union: &ir::Union, property: &str) -> Option<Vec<Vec<String>>> {
     let mut left = MOST_TAGS;
     let of_variant = |variant: &ir::Variant| {
@@ -230,13 +232,13 @@ fn candidates<'a>(api: &'a ir::Api, union: &'a ir::Union) -> IndexSet<&'a str> {
     names
 }
 
-/// How many alternatives have values, and none that another has.
+/// The number of alternatives with values that no other has.
 fn told_apart(of_variants: &[Vec<String>]) -> usize {
     let apart = deciding(of_variants).into_iter().filter(|is_apart| *is_apart);
     apart.count()
 }
 
-/// For each alternative, whether it has values, and none that another has.
+/// For each alternative, whether it has values, and no other has one of them.
 fn deciding(of_variants: &[Vec<String>]) -> Vec<bool> {
     let mut times: IndexMap<&str, usize> = IndexMap::new();
     for value in of_variants.iter().flatten() {
