@@ -1,5 +1,8 @@
 //! The front stages over small documents, each with the findings that it must give, and over real ones.
 
+// Clippy takes helpers for tests, which may unwrap, only under this condition.
+#![cfg(test)]
+
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};

@@ -130,9 +130,9 @@ pub(crate) struct Throughput {
 /// failed, and has a budget of minutes; a table of the times comes at the end, and below it the parts that this machine could
 /// not run. Where `generated/` is missing, none runs.
 ///
-/// Some parts need what is not in the repository, and variables of the environment name it: CLIENTWRIGHT_CORPUS a folder
-/// of documents, CLIENTWRIGHT_HISTORY a folder for each of some documents with its versions, and CLIENTWRIGHT_NEWCOMER a
-/// program that tries a fresh clone. Without the variable the part is skipped.
+/// Some parts need what is not in the repository, and variables of the environment name it: `CLIENTWRIGHT_CORPUS` a
+/// folder of documents, `CLIENTWRIGHT_HISTORY` a folder with one for each document, which has its versions, and
+/// `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without the variable the part is skipped.
 ///
 /// Exit status: 0 when no part failed, 1 when one failed or took longer than its budget.
 #[derive(Debug, Args)]

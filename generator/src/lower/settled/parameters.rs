@@ -9,6 +9,7 @@ use crate::pointer::Pointer;
 use crate::settings::{Overrides, ParameterOverride};
 
 /// Where the document puts a parameter, and how it is written there.
+#[derive(Clone, Copy)]
 pub(in crate::lower) struct Stated {
     pub(in crate::lower) location: Location,
     pub(in crate::lower) style: Style,
