@@ -1,4 +1,4 @@
-//! Cargo features for groups of operations, so that a caller compiles the groups that are called and the models they reach.
+//! Cargo features for groups of operations, so that callers compile only the groups that they use, with their models.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,8 +6,8 @@ use super::model;
 use crate::rust::{Group, ModelFile};
 use crate::settings::Overrides;
 
-/// Gives each group a feature and each model those of the groups that reach it, where the overrides ask for it. Gives the
-/// feature of the module itself.
+/// Gives each group a feature, and each model the features of the groups that reach it, if the overrides ask for it.
+/// Returns the feature of the module.
 pub(super) fn plan_features(
     overrides: &Overrides,
     module: &str,
@@ -17,7 +17,7 @@ pub(super) fn plan_features(
     if !overrides.group_features || groups.is_empty() {
         return module.to_owned();
     }
-    // What all groups have in common has a feature as well, which no group may have the name of.
+    // The models that all groups share have a feature as well, whose name no group may have.
     let mut shared = "shared".to_owned();
     while groups.iter().any(|group| group.name == shared) {
         shared.push('_');
@@ -28,7 +28,7 @@ pub(super) fn plan_features(
     let reached = Models::of(models);
     let of_group = |group: &Group| reached.from(&[&group.models[..], &group.described].concat());
     let by_group: Vec<BTreeSet<usize>> = groups.iter().map(of_group).collect();
-    // What no group reaches is there for its own sake.
+    // A model that no group reaches is always there.
     let nobodys = models
         .iter()
         .enumerate()
@@ -49,7 +49,7 @@ pub(super) fn plan_features(
     format!("{module}-{shared}")
 }
 
-/// Which models each model names.
+/// The models that each model refers to.
 struct Models {
     /// A model by the name of its type, and by that of its file.
     by_name: BTreeMap<String, usize>,
@@ -78,7 +78,7 @@ impl Models {
         Self { by_name, named }
     }
 
-    /// All models that these lead to, themselves too.
+    /// These models, and all that they refer to.
     fn from(&self, names: &[String]) -> BTreeSet<usize> {
         let mut reached = BTreeSet::new();
         let mut pending: Vec<usize> = names

@@ -1,9 +1,9 @@
-//! What media types mean to a client.
+//! Media types, and how the crate handles them.
 
 use super::context::resolve;
 use crate::ir::{self, Content, Kind};
 
-/// What a media type means to a client.
+/// How the crate handles a media type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Media {
     Json,
@@ -15,7 +15,7 @@ pub(super) enum Media {
     Bytes,
 }
 
-/// What a media type means to a client (RFC 6838; `+json` by RFC 6839).
+/// How the crate handles a media type (RFC 6838; `+json` by RFC 6839).
 pub(super) fn media(media_type: &str) -> Media {
     match media_type {
         "application/json" | "text/json" => Media::Json,
@@ -36,16 +36,16 @@ pub(super) fn media(media_type: &str) -> Media {
     }
 }
 
-/// What a body means to a client: `*/*` leaves the form to the schema, of which a string is text or bytes and all else JSON. Where
-/// nothing is said, anything can come and go. `application/*` does so as well, but a string of it can be anything. JSON that is watched, as Kubernetes says of responses (`application/json;stream=watch`), is
-/// one value after the other.
+/// How the crate handles a body. For `*/*` the schema decides: a string is text or bytes, anything else JSON, and a
+/// value that is not described is bytes. JSON with `stream=watch`, as in responses of Kubernetes, is a stream of
+/// values.
 pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     let kind = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
     let (known, is_any) = (media(&content.media_type), content.media_type == "*/*");
     let is_any_application = content.media_type == "application/*";
     match kind {
         _ if known == Media::Json && is_watched(&content.parameters) => Media::Lines,
-        // A file of text is a file: large, and of any encoding.
+        // A text file is a file: it can be large, and in any encoding.
         Some(Kind::Text(text)) if is_binary(text) && (is_any || matches!(known, Media::Text | Media::Bytes)) => {
             Media::Bytes
         }
@@ -59,7 +59,7 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
     }
 }
 
-/// Whether the parameters of a media type say that what it is of comes as it happens.
+/// Whether the parameters of a media type mean a stream of events (`stream=watch`).
 fn is_watched(parameters: &str) -> bool {
     parameters.split(';').any(|parameter| {
         let (name, value) = parameter.split_once('=').unwrap_or_default();
@@ -67,11 +67,11 @@ fn is_watched(parameters: &str) -> bool {
     })
 }
 
-/// The media type that a body is sent as: of a range, which is none, the one that all of its kind can be read as. Bytes of a
-/// range that has no such one stay of the range, and the runtime sends them only where the call says which they are.
+/// The media type that a body is sent with. For a range, it is the usual one of its kind. Bytes of a range without a
+/// usual one keep the range, and the runtime sends them only if the call gives the media type.
 ///
-/// Where the document names the encoding of a text, so does the header: of a string UTF-8, which it is sent in, and of bytes what the
-/// document says. JSON and forms are always in UTF-8.
+/// If the document names a charset, so does the header: UTF-8 for a string, and the document's for bytes. JSON and
+/// forms are always UTF-8.
 pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     let media_type = content.media_type.as_str();
     if !media_type.contains('*') || one_of(media_type).is_some() {
@@ -86,7 +86,7 @@ pub(super) fn sent_media_type(kind: Media, content: &Content) -> String {
     kind.usual().to_owned()
 }
 
-/// The media type, without parameters, that a response is shown as. A range is asked for, and no response is of one.
+/// The media type of a response in an example, without parameters. A response has no range.
 pub(super) fn shown_media_type(api: &ir::Api, content: &Content) -> String {
     let media_type = content.media_type.as_str();
     if !media_type.contains('*') {
@@ -95,8 +95,8 @@ pub(super) fn shown_media_type(api: &ir::Api, content: &Content) -> String {
     one_of(media_type).unwrap_or_else(|| content_media(api, content).usual().to_owned())
 }
 
-/// One media type of a range of bytes, to show how a call names the one it sends; none of a range that bytes of any type are in,
-/// and none of what is no range of bytes.
+/// A media type of a range of bytes, to show how a call gives it; `None` for `*/*`, and for media types that are no
+/// range of bytes.
 pub(super) fn one_of(media_type: &str) -> Option<String> {
     let top = media_type.strip_suffix("/*")?;
     let is_plain = !top.is_empty() && top.bytes().all(|byte| byte.is_ascii_alphanumeric());
@@ -110,8 +110,8 @@ pub(super) fn one_of(media_type: &str) -> Option<String> {
     is_plain.then(|| format!("{top}/{subtype}"))
 }
 
-/// The media type that a parameter is written in, in place of a style, where that is JSON. A single value of any other is a text as it
-/// stands, and so is what is only said to be text.
+/// The media type of a parameter that is written as JSON instead of in a style. A single value of any other media type
+/// is text as it stands, and so is a value that is only described as text.
 pub(super) fn parameter_media<'p>(api: &ir::Api, parameter: &'p ir::Parameter) -> Option<&'p str> {
     let media_type = parameter.media_type.as_deref()?;
     match media(media_type) {
@@ -139,7 +139,7 @@ fn is_single(api: &ir::Api, schema: &ir::Schema) -> bool {
 }
 
 impl Media {
-    /// The media type that all of its kind can be read as.
+    /// The usual media type of the kind.
     fn usual(self) -> &'static str {
         match self {
             Self::Json => "application/json",
@@ -150,14 +150,14 @@ impl Media {
         }
     }
 
-    /// Whether it is made of fields.
+    /// Whether a body of the kind has fields.
     pub(super) fn is_form(self) -> bool {
         matches!(self, Self::Form | Self::Multipart)
     }
 }
 
-/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1, or by an encoding that is none (RFC
-/// 2045, section 6.2), which some documents of 3.1 write in place of the format.
+/// Whether a string stands for bytes: by `format` in OpenAPI 3.0, by its media type in 3.1, or by the encoding `binary`
+/// (RFC 2045, section 6.2), which some documents of 3.1 use instead of the format.
 pub(super) fn is_binary(text: &ir::Text) -> bool {
     let is_of_bytes = |media_type: &str| media(media_type) == Media::Bytes;
     text.format.as_deref() == Some("binary")

@@ -1,13 +1,13 @@
-//! What is known of texts that a document repeats.
+//! Results for texts that a document repeats.
 
 use std::cell::RefCell;
 
 use indexmap::IndexMap;
 
-/// What was found out about texts, for the next place that has one of them.
+/// Results for texts, kept for the next place with the same text.
 pub(super) struct Memo<T>(RefCell<IndexMap<String, T>>);
 
-/// So many texts are remembered; no document that people wrote has more of them.
+/// The number of texts that are kept; documents written by people have fewer.
 const MOST: usize = 1024;
 
 impl<T> Default for Memo<T> {
@@ -17,7 +17,7 @@ impl<T> Default for Memo<T> {
 }
 
 impl<T: Clone> Memo<T> {
-    /// What is known of a text, or what is found out now.
+    /// The result for a text, computed if it is not known.
     pub(super) fn of(&self, text: &str, find_out: impl FnOnce() -> T) -> T {
         if let Some(known) = self.0.borrow().get(text) {
             return known.clone();

@@ -29,7 +29,8 @@ pub(super) fn plan_servers(api: &Api, overrides: &Overrides, diagnostics: &mut D
     servers
 }
 
-/// Whether calls can go to a server behind others: they go to the first of all, or to the first with a variable that the caller sets.
+/// Whether calls can use a server after others: they use the first one, or the first with a variable that the caller
+/// sets.
 fn is_ever_chosen(before: &[Server], server: &Server) -> bool {
     let is_known = |name: &str| {
         before
@@ -87,7 +88,7 @@ fn destination(operation: &Operation) -> Option<String> {
     ))
 }
 
-/// Where the calls of a group go, for its documentation, or else those of each of its operations.
+/// The sentence about the servers of a group, for its documentation, or else those of its operations.
 pub(super) fn destinations(operations: &[&Operation]) -> (Option<String>, Vec<Option<String>>) {
     let found: Vec<Option<String>> = operations.iter().map(|operation| destination(operation)).collect();
     match found.as_slice() {
@@ -101,13 +102,13 @@ pub(super) fn destinations(operations: &[&Operation]) -> (Option<String>, Vec<Op
     }
 }
 
-/// Whether a document leaves a choice of where calls go, or says more about it than a URL.
+/// Whether a document has several servers or variables, or describes its server.
 fn is_choice(servers: &[Server]) -> bool {
     let says_more = |server: &Server| !server.variables.is_empty() || server.description.is_some();
     servers.len() > 1 || servers.iter().any(says_more)
 }
 
-/// The servers, for a document that leaves a choice.
+/// The list of servers, if the document has a choice.
 pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
     let mut lines = Vec::new();
     for server in servers.iter().filter(|_| is_choice(servers)) {
@@ -133,7 +134,7 @@ pub(super) fn server_docs(servers: &[Server]) -> Vec<String> {
     lines
 }
 
-/// Which of the servers calls go to, before a list of them, or where some operations say something else.
+/// The sentence about which of the servers is used, before a list of them, or if some operations have others.
 pub(super) fn server_choice(api: &Api, servers: &[Server]) -> Vec<String> {
     let differ = api.operations.iter().any(|operation| destination(operation).is_some());
     let words = match servers {
@@ -148,7 +149,7 @@ pub(super) fn server_choice(api: &Api, servers: &[Server]) -> Vec<String> {
     words.lines().map(str::to_owned).collect()
 }
 
-/// What is said before the list of servers.
+/// The sentence before the list of servers.
 fn choice(servers: &[Server], differ: bool) -> String {
     let unless = if differ {
         ", unless the operation or its group\nnames a server"
@@ -187,7 +188,7 @@ fn choice(servers: &[Server], differ: bool) -> String {
     }
 }
 
-/// An item of a list: what it is about, what is known of it, and what the document says in a line.
+/// An item of a list: its name, its facts, and the document's description on one line.
 fn item(indent: &str, name: &str, facts: &[String], description: Option<&str>) -> String {
     let said = description.map(|text| docs::sanitise(&docs::plain_line(text)));
     let about = [facts.join("; "), said.unwrap_or_default().join(" ")];

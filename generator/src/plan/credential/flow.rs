@@ -1,10 +1,10 @@
-//! How a caller comes by a token that a person has to agree to: the client fetches none of these itself.
+//! How callers obtain a token that a person has to authorise; the client does not fetch these itself.
 
 use crate::ir::{Flow, Scheme, SecurityScheme};
 use crate::plan::docs;
 use crate::plan::docs::words::code_span;
 
-/// What the document says of how a token is obtained, in lines of documentation; none for what is no such token.
+/// The documentation of how to obtain a token; empty for other credentials.
 pub(in crate::plan) fn obtaining(scheme: &SecurityScheme) -> Vec<String> {
     if scheme.scheme != Scheme::Token {
         return Vec::new();
@@ -16,7 +16,7 @@ pub(in crate::plan) fn obtaining(scheme: &SecurityScheme) -> Vec<String> {
             "OpenID Connect describes how to obtain a token: `{url}`."
         )]);
     }
-    // What a program has on its own account is another credential.
+    // A flow for programs on their own account is another credential.
     let of_people: Vec<&Flow> = scheme
         .flows
         .iter()
@@ -33,7 +33,7 @@ pub(in crate::plan) fn obtaining(scheme: &SecurityScheme) -> Vec<String> {
     blocks.join(&String::new())
 }
 
-/// Where a token comes from in one of the ways.
+/// The sentence about the URLs of a flow.
 fn sentence(flow: &Flow) -> String {
     let at = |url: &Option<String>| {
         url.as_deref()
@@ -53,7 +53,7 @@ fn sentence(flow: &Flow) -> String {
     format!("{obtained}{renewed} (`{}`).", flow.name)
 }
 
-/// The scopes that tokens can have, with what is said of them.
+/// The scopes of tokens, with their descriptions.
 fn scopes(flow: &Flow) -> Option<Vec<String>> {
     let item = |(name, words): &(String, String)| {
         let words: Vec<&str> = words.split_whitespace().collect();

@@ -15,7 +15,8 @@ use crate::settings::{CredentialConstructor, Settings};
 
 /// One constructor for each scheme, named for it, unless the settings name one or more.
 ///
-/// Documents of one crate that name a scheme alike mean the same credentials: a caller has one account.
+/// Schemes with the same name in several documents of a crate stand for the same credentials, since a caller has one
+/// account.
 pub(super) fn plan_credentials(
     modules: &[Module],
     settings: &Settings,
@@ -34,7 +35,7 @@ pub(super) fn plan_credentials(
         if named.is_empty() {
             let name = rust_name(&scheme.name, Case::Snake);
             credentials.push(plan_credential(scheme, name, None));
-            // Who has a token already, from another flow or another program, needs no client to fetch one.
+            // A caller who already has a token, from another flow or program, needs no client to fetch one.
             if matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
                 let token = SecurityScheme {
                     scheme: Scheme::Token,
@@ -66,7 +67,7 @@ pub(super) fn plan_credentials(
     credentials
 }
 
-/// The whole URL that tokens are fetched from by a call to the first server of the document that has the scheme.
+/// The absolute URL from which tokens are fetched for a call to the first server of a document with the scheme.
 fn token_url(credential: &Credential, modules: &[Module]) -> Option<String> {
     let Scheme::ClientCredentials { token_url, .. } = &credential.kind else {
         return None;
@@ -77,7 +78,7 @@ fn token_url(credential: &Credential, modules: &[Module]) -> Option<String> {
     module.servers.first()?.resolve(token_url)
 }
 
-/// The schemes that operations ask for, with how many do.
+/// The schemes that operations ask for, with the number of operations.
 fn asked_for(modules: &[Module]) -> BTreeMap<&str, usize> {
     let mut asked = BTreeMap::new();
     for module in modules {
@@ -92,7 +93,7 @@ fn asked_for(modules: &[Module]) -> BTreeMap<&str, usize> {
     asked
 }
 
-/// How many operations ask for no credentials, nor does their document for them, although it declares some.
+/// The number of operations without `security`, in documents without `security` that declare schemes.
 fn silent(modules: &[Module]) -> usize {
     let with_schemes = modules
         .iter()
@@ -101,8 +102,8 @@ fn silent(modules: &[Module]) -> usize {
     operations.filter(|operation| operation.security.is_none()).count()
 }
 
-/// Says which constructors of `crate.toml` are for no scheme, which cannot have their name, and which have not a name or a variable for
-/// each argument.
+/// Reports constructors of `crate.toml` without a scheme, with a name that is not possible, or without a name or
+/// variable for each argument.
 fn check_constructors(credentials: &[Credential], settings: &Settings, diagnostics: &mut Diagnostics) {
     for (index, named) in settings.credentials.iter().enumerate() {
         let (name, at) = (&named.name, Pointer::root().key("credentials").index(index));
@@ -141,7 +142,7 @@ fn check_constructors(credentials: &[Credential], settings: &Settings, diagnosti
     }
 }
 
-/// Gives schemes whose names become one in Rust different ones: the one that is spelled that way keeps it.
+/// Gives schemes whose names become the same in Rust different ones; a scheme that is spelled that way keeps the name.
 fn separate(credentials: &mut [Credential]) {
     let names: Vec<String> = credentials.iter().map(|credential| credential.name.clone()).collect();
     for credential in credentials {
@@ -180,7 +181,7 @@ fn plan_credential(scheme: &SecurityScheme, mut name: String, named: Option<&Cre
     }
 }
 
-/// What the document says of a scheme, and of how to come by a token.
+/// The document's description of a scheme, and how to obtain a token.
 fn credential_docs(scheme: &SecurityScheme) -> Vec<String> {
     let said = scheme.description.as_deref().map(docs::sanitise).unwrap_or_default();
     let mut blocks = vec![said, flow::obtaining(scheme)];

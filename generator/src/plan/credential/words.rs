@@ -1,4 +1,4 @@
-//! What is said of credentials: of the type that holds them, of its constructors, and in the README of the crate.
+//! The documentation of credentials: of their type, of its constructors, and in the README of the crate.
 
 use indexmap::IndexSet;
 
@@ -9,7 +9,7 @@ use crate::rust::{Credential, Module};
 /// The operations of a crate, as far as credentials are concerned.
 pub(in crate::plan) struct Calls {
     all: usize,
-    /// Which ask for no credentials, nor does their document for them, although it declares some.
+    /// The number of operations without `security`, in documents without `security` that declare schemes.
     silent: usize,
 }
 
@@ -23,7 +23,7 @@ impl Calls {
     }
 }
 
-/// The lines of documentation of the type that holds credentials.
+/// The documentation of the type that holds credentials.
 pub(in crate::plan) fn type_docs(modules: &[Module]) -> Vec<String> {
     let mut lines = vec!["The credentials that the client sends. `Debug` does not show secrets.".to_owned()];
     lines.extend(
@@ -34,11 +34,11 @@ pub(in crate::plan) fn type_docs(modules: &[Module]) -> Vec<String> {
     lines
 }
 
-/// How credentials are sent that the crate has no constructor for.
+/// How to send credentials without a constructor.
 const BY_HEADER: &str = "If the service needs credentials, `ClientBuilder::header` sends them with every call: \
                          `.header(\"authorization\", \"Bearer …\")`.";
 
-/// What the README of the crate says of credentials, a paragraph each.
+/// The section on credentials in the README of the crate, one string for each paragraph.
 pub(in crate::plan) fn in_readme(modules: &[Module], credentials: &[Credential]) -> Vec<String> {
     let calls = Calls::of(modules);
     let mut paragraphs: Vec<String> = certificates(modules).into_iter().collect();
@@ -59,7 +59,7 @@ pub(in crate::plan) fn in_readme(modules: &[Module], credentials: &[Credential])
     paragraphs
 }
 
-/// Why the crate makes no credentials.
+/// Why the crate has no constructor of credentials.
 fn no_credentials(modules: &[Module]) -> String {
     let undeclared: IndexSet<&String> = modules.iter().flat_map(|module| &module.undeclared_schemes).collect();
     if undeclared.is_empty() {
@@ -77,7 +77,7 @@ fn no_credentials(modules: &[Module]) -> String {
     )
 }
 
-/// How a client has the certificates that security schemes ask for, which are no credentials; none where there are no such schemes.
+/// How a client gets the certificates for security schemes that are no credentials; `None` without such schemes.
 fn certificates(modules: &[Module]) -> Option<String> {
     let schemes = modules.iter().flat_map(|module| &module.schemes);
     let asking = schemes.filter(|scheme| scheme.scheme == Scheme::MutualTls);
@@ -91,7 +91,7 @@ fn certificates(modules: &[Module]) -> Option<String> {
     })
 }
 
-/// The lines of documentation of a constructor.
+/// The documentation of a constructor.
 pub(in crate::plan) fn constructor_docs(planned: &Credential, crate_name: &str, calls: &Calls) -> Vec<String> {
     let scheme = vec![format!(
         "Credentials for the security scheme {}.",
@@ -108,7 +108,7 @@ pub(in crate::plan) fn constructor_docs(planned: &Credential, crate_name: &str, 
     blocks.join(&String::new())
 }
 
-/// Which calls a credential goes with, where those are not all.
+/// The calls that a credential is sent with, if not with all.
 fn some_calls(planned: &Credential, calls: &Calls) -> Vec<String> {
     if planned.asked_for == calls.all {
         return Vec::new();
@@ -122,13 +122,13 @@ fn some_calls(planned: &Credential, calls: &Calls) -> Vec<String> {
     }]
 }
 
-/// How a credential goes with a call.
+/// How a credential is sent.
 fn way(planned: &Credential) -> String {
     match &planned.kind {
         Scheme::Basic => "Sent as `Authorization: Basic …`.".to_owned(),
         Scheme::Bearer | Scheme::Token | Scheme::MutualTls => "Sent as `Authorization: Bearer …`.".to_owned(),
         Scheme::ClientCredentials { token_url, .. } => {
-            // Where that is, differs from server to server.
+            // The URL differs between servers.
             let place = match &planned.token_url {
                 _ if token_url.contains("://") => String::new(),
                 Some(whole) => format!(" on the server of the call, by default {}", span(whole)),
@@ -162,13 +162,13 @@ fn way(planned: &Credential) -> String {
     }
 }
 
-/// How tokens are asked for with scopes, where the document has some: a server has a default for a client that asks for none, or refuses
-/// it (RFC 6749, section 3.3), and which of them a caller may have is known to the caller alone.
+/// How tokens are requested with scopes, if the document has any. A server has a default for a client that names none,
+/// or refuses it (RFC 6749, section 3.3), and only the caller knows which scopes it may have.
 fn with_scopes(planned: &Credential, crate_name: &str) -> Option<Vec<String>> {
     let Scheme::ClientCredentials { scopes, .. } = &planned.kind else {
         return None;
     };
-    // Of the characters that a scope can have, quotes and backslashes being none.
+    // The characters of a scope, except for quotes and backslashes.
     let is_plain = |scope: &&String| {
         scope
             .bytes()

@@ -1,4 +1,4 @@
-//! Where a document says more of a value than its type in Rust does.
+//! Places where a document says more about a value than its Rust type does.
 
 use crate::ir::{Additional, Api, Content, Kind, Open, Schema};
 use crate::plan::context::resolve;
@@ -6,9 +6,9 @@ use crate::plan::model::members::{Unnamed, unnamed};
 use crate::plan::model::types::MOST_ELEMENTS;
 use crate::pointer::Pointer;
 
-/// The places of schemas whose values are any JSON although the document says something else of them.
+/// The places of schemas whose values are any JSON, although the document describes them.
 ///
-/// Where a document itself leaves a value open, any JSON is its type, and no such place.
+/// A schema that the document leaves open is not one of them.
 pub(in crate::plan) fn fallbacks(api: &Api) -> Vec<Pointer> {
     let mut found = Vec::new();
     each_schema(api, &mut |schema| {

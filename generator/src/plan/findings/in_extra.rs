@@ -1,7 +1,7 @@
-//! Values of responses that are shown, and that no field could hold.
+//! Values of response examples that no field could hold.
 //!
-//! What is of another type than its schema where it may be absent is kept in `extra`: the call succeeds, and whoever reads the field
-//! finds nothing, as if nothing had come.
+//! If a member may be absent, a value of another type than its schema is kept in `extra`: the call succeeds, and the
+//! field looks as if nothing had been received.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -13,22 +13,22 @@ use crate::plan::context::resolve;
 use crate::plan::media::{Media, content_media};
 use crate::pointer::Pointer;
 
-/// More schemas than so many that are shown alike are one finding.
+/// The number of similar schemas that are reported one by one at most; more are one finding.
 const MOST_ALONE: usize = 3;
 
-/// So deep a value is looked at.
+/// The depth to which a value is read.
 const DEEPEST: usize = 64;
 
-/// A schema that is shown with values that are none of its own.
+/// A schema whose examples have another type.
 struct Misfit {
-    /// What it says that its values are.
+    /// The type of the schema.
     declared: &'static str,
-    /// What they are.
+    /// The type of the examples.
     shown: &'static str,
     mend: Mend,
 }
 
-/// Says which schemas are shown with values of another type alone, or with nulls, each once; where many are alike, one finding counts them.
+/// Reports the schemas whose examples all have another type, or are null, each once; many similar ones are one finding.
 pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     let misfits = misfits(api);
     let mut alike: IndexMap<(&str, &str), Vec<(&Pointer, &Mend)>> = IndexMap::new();
@@ -45,7 +45,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The schemas that are shown with values of another type, and with none of their own, or with nulls, by where they stand.
+/// The schemas whose examples all have another type, or are null, by their places.
 fn misfits(api: &Api) -> IndexMap<&Pointer, Misfit> {
     let mut misfits = IndexMap::new();
     each_value(api, &mut |schema, value, is_kept| {
@@ -57,7 +57,7 @@ fn misfits(api: &Api) -> IndexMap<&Pointer, Misfit> {
         }
     });
     if !misfits.is_empty() {
-        // Of what is shown both ways the overrides could only have one.
+        // If examples have either type, the overrides could only name one.
         each_value(api, &mut |schema, value, _| {
             let known = misfits.get(&schema.at);
             let is_contradicted = known.is_some_and(|misfit| misfit.is_of_another_type() && !misfit.mends(value));
@@ -70,17 +70,17 @@ fn misfits(api: &Api) -> IndexMap<&Pointer, Misfit> {
 }
 
 impl Misfit {
-    /// Whether the type of what is shown is another one, and not that null is among it.
+    /// Whether the examples have another type, rather than being null at times.
     const fn is_of_another_type(&self) -> bool {
         matches!(self.mend, Mend::Type(..))
     }
 
-    /// Whether a value is of the type that the overrides would say.
+    /// Whether a value has the type that the overrides would name.
     fn mends(&self, value: &Value) -> bool {
         matches!(self.mend, Mend::Type(_, "number")) && value.is_number()
     }
 
-    /// Takes in what else is shown: of integers and fractions all are numbers.
+    /// Adds another example: integers and fractions together are numbers.
     fn join(&mut self, other: &Self) {
         if let (Mend::Type(_, known @ "integer"), Mend::Type(_, "number")) = (&mut self.mend, &other.mend) {
             *known = "number";
@@ -88,7 +88,7 @@ impl Misfit {
     }
 }
 
-/// What is wrong with a value; none where nothing is, or nothing that the overrides mend.
+/// The misfit of a value; `None` if there is none, or if the overrides cannot fix it.
 fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
     let mend = fault_in(api, schema, value, 0)?.mend?;
     let declared = match &resolve(api, schema).0.kind {
@@ -115,11 +115,11 @@ fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
     Some(Misfit { declared, shown, mend })
 }
 
-/// What is done with a schema and a single value, or a null in a list, that is shown of it, and whether that is in something that may
-/// be absent.
+/// Called with a schema, a single value or a null in a list of its examples, and whether it is inside something that
+/// may be absent.
 type Visit<'v, 'a> = dyn FnMut(&'a ir::Schema, &Value, bool) + 'v;
 
-/// Visits the single values, and the nulls in lists, of all responses that are shown.
+/// Visits the single values, and the nulls in lists, of all response examples.
 fn each_value<'a>(api: &'a Api, visit: &mut Visit<'_, 'a>) {
     for operation in &api.operations {
         let contents = operation.promised().into_iter().flat_map(|response| &response.contents);
@@ -163,7 +163,7 @@ fn walk<'a>(
     }
 }
 
-/// Says it of the first of several places.
+/// Reports several places at the first of them.
 fn say((declared, shown): (&str, &str), places: &[(&Pointer, &Mend)], diagnostics: &mut Diagnostics) {
     let Some((at, _)) = places.first() else { return };
     let mends: Vec<&Mend> = places.iter().map(|(_, mend)| *mend).collect();

@@ -1,4 +1,4 @@
-//! Findings about the document, from what is planned of it.
+//! Findings about the document that follow from its plan.
 
 pub(super) mod beyond;
 pub(super) mod fallback;

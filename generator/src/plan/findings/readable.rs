@@ -1,8 +1,9 @@
-//! Whether the types that are planned for a response can read what the document shows of it.
+//! Whether the types planned for a response can read an example of it.
 //!
-//! That asks less than the schema does: limits and lists of values are for what is sent, a member that may be missing is kept beside the
-//! others where it is of another type, and a choice has a variant for what fits none. So this is no part of `fit`, which asks all of it.
-//! Only where the whole response is a choice, one that fits none of it is looked at: all that a caller waited for is in that variant then.
+//! That requires less than the schema does: limits and listed values apply to requests, an optional member of another
+//! type is kept in `extra`, and a union has a variant for other values. So it is separate from `fit`, which checks all
+//! of the schema. Only a whole response that matches no variant of its union is a fault, since that variant then has
+//! everything that the caller waits for.
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -15,14 +16,14 @@ use crate::plan::model::number_text;
 use crate::plan::union::tag;
 use crate::pointer::Pointer;
 
-/// So deep a value is looked at.
+/// The depth to which a value is read.
 const DEEPEST: usize = 64;
 
-/// So many choices are looked into for the alternatives of one.
+/// The number of unions that are searched for the alternatives of one.
 const MOST_UNIONS: usize = 16;
 
-/// The first place at which a response cannot be read, as a path, and why; none for a response that is neither a list nor an object: what
-/// stands there is often how a text is written, and not that one comes.
+/// The first place at which a response cannot be read, as a path, and the reason. `None` for a response that is neither
+/// a list nor an object, since such an example often shows the text of a value.
 pub(in crate::plan) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     let fault = match &resolve(api, schema).0.kind {
         Kind::Array(_) | Kind::Object(_) => fault_in(api, schema, value, 0)?,
@@ -32,28 +33,28 @@ pub(in crate::plan) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value)
     Some(fault.below("$"))
 }
 
-/// What is wrong at a place.
+/// The fault at a place.
 pub(in crate::plan) struct Fault {
     pub(in crate::plan) path: String,
     pub(in crate::plan) reason: &'static str,
-    /// The entry of the overrides by which the value could be read; none where there is none.
+    /// The entry of the overrides with which the value could be read, if any.
     pub(in crate::plan) mend: Option<Mend>,
-    /// Where the response is one of several, which it was read as.
+    /// The alternatives that were tried, if the response is one of several.
     pub(in crate::plan) choice: Option<Choice>,
 }
 
-/// What the overrides can say so that a value is read.
+/// The entries of the overrides that can make a value readable.
 pub(in crate::plan) enum Mend {
-    /// A member need not be there: its name in the list that requires it.
+    /// A member is optional: the place of its name in the list of required members.
     Optional(Pointer),
     /// A value can be null.
     Nullable(Pointer),
-    /// A value is of another type.
+    /// A value has another type.
     Type(Pointer, &'static str),
 }
 
 impl Mend {
-    /// The schema, or the name in a list, that it is about.
+    /// The place of the schema, or of the name in a list.
     const fn at(&self) -> &Pointer {
         match self {
             Self::Optional(at) | Self::Nullable(at) | Self::Type(at, _) => at,
@@ -61,7 +62,7 @@ impl Mend {
     }
 }
 
-/// What to paste into the overrides for mends that say the same of several places.
+/// The text to paste into the overrides for equal entries at several places.
 pub(in crate::plan) fn entries(mends: &[&Mend]) -> String {
     let places: Vec<String> = mends.iter().map(|mend| toml_string(mend.at().as_str())).collect();
     let list = |name: &str| match places.as_slice() {
@@ -82,11 +83,11 @@ pub(in crate::plan) fn entries(mends: &[&Mend]) -> String {
     }
 }
 
-/// The alternatives that a value was read as, and fits none of.
+/// The alternatives that a value was read as without matching one.
 pub(in crate::plan) struct Choice {
-    /// How each is called.
+    /// The names of the alternatives.
     pub(in crate::plan) tried: Vec<String>,
-    /// Which of them the fault is of: the one that describes most of the members that there are.
+    /// The alternative that the fault is about: the one that describes most of the members of the value.
     pub(in crate::plan) nearest: Option<usize>,
 }
 
@@ -100,7 +101,7 @@ impl Fault {
         }
     }
 
-    /// The same, seen from above.
+    /// The fault as seen from the value around it.
     fn below(self, step: &str) -> Self {
         Self {
             path: format!("{step}{}", self.path),
@@ -109,15 +110,15 @@ impl Fault {
     }
 }
 
-/// Whether a response fails without a member, whatever else has its type: one that goes one way, may be null or is any value may be missing
-/// at least where that is sent, too.
+/// Whether a response without a member is not read. A member that is only sent or only received, may be null, or is any
+/// value may be missing, at least in types that are sent as well.
 pub(in crate::plan) fn is_needed(api: &Api, property: &ir::Property) -> bool {
     let (resolved, nullable) = resolve(api, &property.schema);
     let is_of_one_way = property.schema.read_only || property.schema.write_only;
     property.required && !is_of_one_way && !nullable && !matches!(resolved.kind, Kind::Any(_) | Kind::Null)
 }
 
-/// What is wrong with a value that fits none of the alternatives: what the nearest of them has against it.
+/// The fault of a value that matches none of the alternatives, according to the nearest of them.
 fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Value) -> Option<Fault> {
     let mut tried = Vec::new();
     collect_alternatives(api, schema, value, &mut IndexSet::new(), &mut tried)?;
@@ -126,7 +127,7 @@ fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Va
         faults.push(misfit(api, alternative, value)?);
     }
     let nearness: Vec<usize> = tried.iter().map(|tried| common_members(api, tried, value)).collect();
-    // Of several that are as near, the first, as where a value is read.
+    // Of several equally near alternatives, the first, as in decoding.
     let nearest = (0..tried.len()).rev().max_by_key(|index| nearness[*index]);
     let fault = match nearest {
         Some(nearest) => faults.swap_remove(nearest),
@@ -145,9 +146,8 @@ fn fault_in_choice(api: &Api, schema: &ir::Schema, union: &ir::Union, value: &Va
     })
 }
 
-/// Collects the alternatives that a value is read as, those of alternatives that are choices themselves in their place: where it has a
-/// tag, those that the tag stands for, or those that none stands for. Choices can lead back to each other: `met` are those that were
-/// looked into. None where there are more of them than are looked into.
+/// Collects the alternatives that a value is read as, including those of nested unions: those that its tag selects, or
+/// those without a tag. Unions can be cyclic; `met` are the ones that were searched. `None` if there are too many.
 fn collect_alternatives<'a>(
     api: &'a Api,
     schema: &'a ir::Schema,
@@ -194,7 +194,7 @@ fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     }
 }
 
-/// How many members of a value an alternative describes; of a list, whether it is one.
+/// The number of members of a value that an alternative describes; for a list, whether the alternative is one.
 fn common_members(api: &Api, schema: &ir::Schema, value: &Value) -> usize {
     match (&resolve(api, schema).0.kind, value) {
         (Kind::Object(object), Value::Object(members)) => {
@@ -208,7 +208,7 @@ fn common_members(api: &Api, schema: &ir::Schema, value: &Value) -> usize {
     }
 }
 
-/// How an alternative is called: by the name that the document has for it, or what kind it is of.
+/// The name of an alternative, or its kind.
 fn name(api: &Api, schema: &ir::Schema) -> String {
     match &schema.kind {
         Kind::Reference(id) => format!("`{}`", api.definition(*id).name),
@@ -286,7 +286,7 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
     }
 }
 
-/// What is wrong with a null where there is to be a value.
+/// The fault of a null in place of a value.
 fn null_fault(schema: &ir::Schema) -> Fault {
     Fault::here(
         "has `null` where its schema has none",

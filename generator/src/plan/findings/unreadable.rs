@@ -1,6 +1,7 @@
 //! Response examples that could not be read.
 //!
-//! Documents are often examples first, and then the example is what the server gives: a call would fail on every such response.
+//! Documents often start from examples, so the example is what the server sends: a call would fail on every such
+//! response.
 
 use indexmap::IndexSet;
 
@@ -9,8 +10,7 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::Api;
 use crate::plan::media::{Media, content_media};
 
-/// Says which successes could not be read, should the server answer as it is shown: with a list in place of an object, or without a member
-/// that must be there.
+/// Reports successes whose examples could not be read, because of a list in place of an object, or of a missing member.
 pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     for operation in &api.operations {
         let contents = operation.promised().into_iter().flat_map(|response| &response.contents);
@@ -22,7 +22,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 .map(|example| unreadable(api, schema, example))
                 .collect();
             let is_whole = |fault: &Fault| fault.path == "$";
-            // One that is of the schema's kind shows that another of none is the one to mend.
+            // If one example has the kind of the schema, an example of another kind is the one that is wrong.
             let are_all_other = faults.iter().all(|fault| fault.as_ref().is_some_and(is_whole));
             let mut faults = faults
                 .into_iter()
@@ -38,7 +38,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// What a fault is, and what becomes of such a response.
+/// The fault in words, and what happens to such a response.
 fn said(fault: &Fault) -> (String, String) {
     let Fault {
         path, reason, choice, ..
@@ -59,10 +59,10 @@ fn said(fault: &Fault) -> (String, String) {
     }
 }
 
-/// So many alternatives are named.
+/// The number of alternatives that are named.
 const MOST_NAMED: usize = 5;
 
-/// The alternatives by their names, or the first of many, each once.
+/// The names of the alternatives, or of the first ones, each once.
 fn listed(tried: &[String]) -> String {
     let names: IndexSet<&str> = tried.iter().map(String::as_str).collect();
     let shown: Vec<&str> = names.iter().take(MOST_NAMED).copied().collect();

@@ -1,4 +1,4 @@
-//! Entries of the overrides file that match nothing.
+//! Entries of the overrides that match nothing.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +9,8 @@ use crate::plan::rule::pattern;
 use crate::pointer::Pointer;
 use crate::rust::{Body, Group, Item, ModelFile, Passing, Slot};
 
-/// Says which entries of the overrides file name nothing in the document. `only_forms` are the definitions that have no type.
+/// Reports entries of the overrides that match nothing in the document. `only_forms` are the definitions without a
+/// type.
 pub(in crate::plan) fn report_unused(
     context: &mut Context<'_>,
     groups: &[Group],
@@ -31,7 +32,7 @@ pub(in crate::plan) fn report_unused(
             report(context, &["operations", id], &format!("the operation `{id}`"), help);
             continue;
         };
-        // Beside `pagination` it is a contradiction, which is told of that.
+        // Together with `pagination` it is a contradiction, which is reported there.
         if choice.unpaged && choice.pagination.is_none() && operation.pagination.is_none() {
             let message = format!("the overrides say that `{id}` is no list in pages, which nobody takes it for");
             let help = format!("remove `unpaged` from `[operations.{id}]`");
@@ -77,14 +78,14 @@ pub(in crate::plan) fn report_unused(
     }
 }
 
-/// Says which names are settled for what is not in the document, which for schemas that are, but become no types, and which are none
-/// for a type.
+/// Reports names for places that are not in the document, for schemas that have no type, and names that no type can
+/// have.
 fn report_names(context: &mut Context<'_>, models: &[ModelFile], only_forms: &[bool]) {
     let (names, definitions) = (&context.overrides.names, &context.api.definitions);
     let fields = definitions.iter().zip(only_forms);
     let fields = fields.filter(|(_, is_only_form)| **is_only_form);
     let fields = fields.map(|(definition, _)| definition.at.as_str());
-    // To ask for a name counts as a use of it, so that these are found first.
+    // Looking a name up counts as a use of it, so these are found first.
     let without_type: Vec<&str> = fields.filter(|at| names.get(at, |_| true).is_some()).collect();
     let places: BTreeSet<&str> = definitions.iter().map(|definition| definition.at.as_str()).collect();
     let types = models.iter().filter(|model| model::root_name(model).is_some());
@@ -121,7 +122,7 @@ fn report_as(context: &mut Context<'_>, entry: &[&str], message: String, help: S
         .report_setting(Code::UnusedOverride, Place::Key(at), message, help);
 }
 
-/// Whether anything reads or writes the JSON in string members of a name.
+/// Whether a string member of this name, anywhere in the crate, may contain JSON.
 fn holds_json(wire: &str, groups: &[Group], models: &[ModelFile]) -> bool {
     let setters = groups
         .iter()
