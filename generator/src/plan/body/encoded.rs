@@ -1,5 +1,5 @@
-//! Bytes that a document wants as text in an encoding (`contentEncoding`), where nothing that is sent says so, and text that it wants in
-//! another encoding than UTF-8 (`charset`).
+//! Bytes that a document describes as encoded text (`contentEncoding`) without a header that says so, and text in
+//! another charset than UTF-8.
 
 use super::part::part_media_type;
 use crate::diagnostic::Code;
@@ -7,8 +7,8 @@ use crate::ir::{self, Content, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::media::{Media, media};
 
-/// Says of a part of a multipart body that it is an encoded text under the media type of bytes. OpenAPI means the header
-/// `Content-Transfer-Encoding` by it, which is not to be sent (RFC 7578, section 4.7), and most servers do not look for.
+/// Reports a part of a multipart body that is encoded text under the media type of its bytes. OpenAPI means the header
+/// `Content-Transfer-Encoding`, which must not be sent (RFC 7578, section 4.7) and which most servers ignore.
 pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
     let named = listed(content, property).or_else(|| media_type(context.api, content, property));
     let Some(named) = named.filter(|named| is_of_bytes(named) && media(&content.media_type) == Media::Multipart) else {
@@ -72,7 +72,7 @@ pub(in crate::plan) fn report_body(context: &mut Context<'_>, content: &Content)
     }
 }
 
-/// Says of a body that is no bytes that its text is to be in another encoding than UTF-8, which all text is sent in.
+/// Reports a body of text in another charset than UTF-8, which all text is sent in.
 pub(in crate::plan) fn report_charset(context: &mut Context<'_>, content: &Content) {
     let charset = content.charset.as_deref();
     if let Some(charset) = charset.filter(|charset| !charset.eq_ignore_ascii_case("utf-8")) {
@@ -85,7 +85,7 @@ pub(in crate::plan) fn report_charset(context: &mut Context<'_>, content: &Conte
     }
 }
 
-/// The encoding that a text is in; none where it is as it stands (RFC 2045, section 6.2).
+/// The encoding of a text; `None` for one that leaves it unchanged (RFC 2045, section 6.2).
 fn encoding_of<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a str> {
     let Kind::Text(text) = &resolve(api, schema).0.kind else {
         return None;
@@ -98,7 +98,7 @@ fn encoding_of<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a str> 
     text.content_encoding.as_deref().filter(|encoding| !is_none(encoding))
 }
 
-/// Whether what is of a media type, which may have parameters, is no text.
+/// Whether a media type, perhaps with parameters, is not text.
 fn is_of_bytes(named: &str) -> bool {
     let essence = named.split(';').next().unwrap_or_default();
     media(&essence.trim().to_ascii_lowercase()) == Media::Bytes

@@ -1,4 +1,4 @@
-//! Fields of forms that the document wants in another notation than JSON.
+//! Form fields that the document describes in another notation than JSON.
 
 use std::collections::BTreeSet;
 
@@ -7,14 +7,15 @@ use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind};
 use crate::plan::context::Context;
 
-/// Says that a field is written as JSON where the document wants another notation for it. In a style no media type counts.
+/// Reports a field that is written as JSON although the document describes another notation. With a style, the media
+/// type has no effect.
 pub(in crate::plan) fn report(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
     if is_wanted_otherwise(content, property) && is_written_as_json(context.api, &property.schema) {
         report_field(context, content, property);
     }
 }
 
-/// Says the same of what a field can hold in place of a file.
+/// As [`report`], for the values that a field can have in place of a file.
 pub(in crate::plan) fn report_beside_files(context: &mut Context<'_>, content: &Content, property: &ir::Property) {
     if !is_wanted_otherwise(content, property) || is_named_as_bytes(content, &property.name) {
         return;
@@ -35,20 +36,20 @@ fn report_field(context: &mut Context<'_>, content: &Content, property: &ir::Pro
     );
 }
 
-/// Whether the document gives a field media types, and none of them is JSON.
+/// Whether a field has media types, and none of them is JSON.
 fn is_wanted_otherwise(content: &Content, property: &ir::Property) -> bool {
     let mut encodings = content.encodings.iter();
     let is_in_style = encodings.any(|encoding| encoding.property == property.name && encoding.style.is_some());
     !is_in_style && is_sent_as_no_json(content, &property.name)
 }
 
-/// Whether values of a schema are written as JSON in a field, or some of them are: they are objects, or lists of such, each of which is
-/// written by itself.
+/// Whether values of a schema, or some of them, are written as JSON in a field: objects, or lists of objects, each of
+/// which is written by itself.
 fn is_written_as_json(api: &ir::Api, schema: &ir::Schema) -> bool {
     let mut seen = BTreeSet::new();
     let mut pending = vec![schema];
     while let Some(schema) = pending.pop() {
-        // A list of such lists leads to itself.
+        // A list of such lists can be recursive.
         if let Kind::Reference(id) = schema.kind
             && !seen.insert(id.0)
         {

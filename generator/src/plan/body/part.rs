@@ -7,7 +7,7 @@ use crate::plan::media::{Media, is_binary, media};
 use crate::plan::model::types::text_type;
 use crate::rust::{Passing, Type};
 
-/// The type of a field of a multipart body that is bytes, or a list of such, or can be.
+/// The type of a field of a multipart body that is or may be bytes, or a list of bytes.
 pub(in crate::plan) fn part_type(
     context: &Context<'_>,
     content: &Content,
@@ -24,7 +24,8 @@ pub(in crate::plan) fn part_type(
     })
 }
 
-/// Whether a field of a multipart body is bytes in examples, and then whether it is a list of such. One that can be a text is that.
+/// Whether a field of a multipart body is bytes in examples, and if so, whether it is a list. A field that may be text
+/// is text.
 pub(in crate::plan) fn part_of(api: &ir::Api, content: &Content, name: &str) -> Option<bool> {
     let Kind::Object(object) = &resolve(api, content.schema.as_ref()?).0.kind else {
         return None;
@@ -33,7 +34,7 @@ pub(in crate::plan) fn part_of(api: &ir::Api, content: &Content, name: &str) -> 
     bytes_of(api, content, property).filter(|_| !takes_text(api, content, property))
 }
 
-/// Whether a multipart body has a field that is a file, or can be; one of which nothing is said is whatever the caller has for it.
+/// Whether a multipart body has a field that is or may be a file; a field without a description may be anything.
 pub(in crate::plan) fn has_file(api: &ir::Api, content: &Content) -> bool {
     let is_file = |property| !is_open(api, content, property) && bytes_of(api, content, property).is_some();
     parts(api, content).any(is_file)
@@ -64,14 +65,14 @@ fn is_open(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
     matches!(item.kind, Kind::Any(_)) && listed_types(content, &property.name).is_empty()
 }
 
-/// Whether a field of a multipart body takes any text in place of its one file.
+/// Whether a field of a multipart body takes any text in place of its file.
 pub(in crate::plan) fn takes_text(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
     let beside = beside_files(api, content, property);
     let is_one_file = bytes_of(api, content, property) == Some(false);
     is_one_file && !beside.is_empty() && beside.iter().all(|schema| is_plain_text(api, schema))
 }
 
-/// Whether values of a schema are any text, which has no type of its own.
+/// Whether values of a schema are any text, without a type of its own.
 pub(in crate::plan) fn is_plain_text(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
         Kind::Text(text) => text_type(text) == Type::String && text.pattern.is_none(),
@@ -79,7 +80,7 @@ pub(in crate::plan) fn is_plain_text(api: &ir::Api, schema: &ir::Schema) -> bool
     }
 }
 
-/// What a field of a multipart body can hold in place of its files.
+/// The values of a field of a multipart body in place of its files.
 pub(in crate::plan) fn beside_files<'a>(
     api: &'a ir::Api,
     content: &Content,
@@ -96,7 +97,7 @@ pub(in crate::plan) fn beside_files<'a>(
     schemas.filter(|schema| !is_of_files(schema)).collect()
 }
 
-/// Whether a field is bytes, or can be, and then whether there can be several: one or a list of them is a list, which can be of one.
+/// Whether a field is or may be bytes, and if so, whether there can be several. One or a list of them is a list.
 fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<bool> {
     match &resolve(api, &property.schema).0.kind {
         Kind::Union(union) => {
@@ -104,8 +105,7 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
             let lists = variants.filter_map(|variant| list_of_bytes(api, content, property, &variant.schema));
             lists.reduce(|one, other| one || other)
         }
-        // Of a part without a type OpenAPI 3.1 says that it is bytes (Encoding Object, `contentType`), and 3.0 says nothing. Of a list
-        // the items say it.
+        // In OpenAPI 3.1 a part without a type is bytes (*Encoding Object*, `contentType`); 3.0 does not say.
         Kind::Any(ir::Open::Stated) if listed_types(content, &property.name).is_empty() => Some(false),
         Kind::Array(array)
             if matches!(resolve(api, &array.items).0.kind, Kind::Any(ir::Open::Stated))
@@ -117,7 +117,7 @@ fn bytes_of(api: &ir::Api, content: &Content, property: &ir::Property) -> Option
     }
 }
 
-/// Whether a schema of a field is bytes, and then whether it is a list of such.
+/// Whether the schema of a field is bytes, and if so, whether it is a list.
 fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, schema: &ir::Schema) -> Option<bool> {
     let sent_as_bytes = is_sent_as_bytes(content, &property.name);
     let is_bytes = |schema: &ir::Schema| match &resolve(api, schema).0.kind {
@@ -133,21 +133,20 @@ fn list_of_bytes(api: &ir::Api, content: &Content, property: &ir::Property, sche
     }
 }
 
-/// Whether one of the media types that a part is sent as holds bytes, which a string of which nothing else is said cannot. Any other
-/// type of applications can be a text, such as that of SDP, and a text is sent without the name of a file.
+/// Whether one of the media types of a part has bytes that a plain string cannot hold. Other application types may be
+/// text, such as SDP, and text is sent without a file name.
 fn is_sent_as_bytes(content: &Content, name: &str) -> bool {
     listed_types(content, name).split(',').any(holds_bytes)
 }
 
-/// Whether a part of which nothing else is said has media types, and none of them is one that a value is written as by itself: that of a
-/// file which can be any is `*/*`.
+/// Whether an undescribed part has media types, none of which is the default of a value: a file of any type has `*/*`.
 fn is_sent_as_file(content: &Content, name: &str) -> bool {
     let is_of_value = |listed: &str| media(listed) == Media::Json || listed == "text/plain";
     let mut listed = listed_types(content, name).split(',').map(essence).peekable();
     listed.peek().is_some_and(|first| !first.is_empty()) && !listed.any(|listed| is_of_value(&listed))
 }
 
-/// Whether nothing is said of an object, which documents write for what is any value.
+/// Whether an object has no description, which documents write for any value.
 fn is_free(object: &ir::Object) -> bool {
     object.properties.is_empty()
         && object.patterns.is_empty()
@@ -155,7 +154,7 @@ fn is_free(object: &ir::Object) -> bool {
         && object.additional == ir::Additional::Unstated
 }
 
-/// Whether a part has media types and none of them is JSON, which is the only one that an object has a text of.
+/// Whether a part has media types without JSON, the only notation of an object.
 pub(in crate::plan) fn is_sent_as_no_json(content: &Content, name: &str) -> bool {
     let mut listed = listed_types(content, name).split(',').map(essence).peekable();
     listed.peek().is_some_and(|first| !first.is_empty())
@@ -169,12 +168,13 @@ fn listed_types<'c>(content: &'c Content, name: &str) -> &'c str {
     listed.unwrap_or_default()
 }
 
-/// Whether the media type that a part is sent as holds bytes. The runtime gives it to a file alone, and not to what is sent in its place.
+/// Whether the media type of a part is one of bytes. The runtime uses it for a file only, and not for a value in its
+/// place.
 pub(in crate::plan) fn is_named_as_bytes(content: &Content, name: &str) -> bool {
     part_media_type(listed_types(content, name)).is_some_and(|named| holds_bytes(&named))
 }
 
-/// Whether what is of a media type is never a text.
+/// Whether content of a media type is never text.
 fn holds_bytes(media_type: &str) -> bool {
     let essence = essence(media_type);
     let top = essence.split('/').next().unwrap_or_default();
@@ -192,19 +192,19 @@ fn essence(media_type: &str) -> String {
     essence.trim().to_ascii_lowercase()
 }
 
-/// The media type of a part that the caller gives none: the first of those that are listed, unless all are ranges (OpenAPI
-/// Encoding Object, `contentType`).
+/// The media type of a part for which the caller gives none: the first listed one, unless all are ranges (OpenAPI
+/// *Encoding Object*, `contentType`).
 pub(in crate::plan) fn part_media_type(listed: &str) -> Option<String> {
     part_media_types(listed).next().map(str::to_owned)
 }
 
-/// The media types that are listed and are no ranges.
+/// The listed media types that are no ranges.
 fn part_media_types(listed: &str) -> impl Iterator<Item = &str> {
     let listed = listed.split(',').map(str::trim);
     listed.filter(|media_type| !media_type.is_empty() && !media_type.contains('*'))
 }
 
-/// The media types that a file can be of besides the first one.
+/// Further media types of a file.
 pub(in crate::plan) fn other_media_types(content: &Content, name: &str) -> Vec<String> {
     let others = part_media_types(listed_types(content, name)).skip(1);
     others.map(str::to_owned).collect()

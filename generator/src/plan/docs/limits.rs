@@ -1,9 +1,10 @@
-//! What values are limited to, in sentences for who calls.
+//! The limits of values, in sentences for callers.
 //!
-//! A value that is sent and breaks a limit is refused before it leaves. Who calls should know of the limit before that.
+//! A value that breaks a limit is refused before it is sent, so callers should know the limit.
 //!
-//! `rust::limits` names the same limits in a word each, for who compares two of them. A sentence takes several of them together, is of
-//! the items of a list, too, and is left out where the document says it already, so that neither is made of the other.
+//! `rust::limits` has the same limits as single words, for comparing two of them. A sentence covers several limits,
+//! includes those of a list's items, and is left out if the document already states it, so neither form follows from
+//! the other.
 
 use super::mentions::{has_phrase, has_value};
 use super::words::code_span;
@@ -11,10 +12,10 @@ use crate::ir::{self, Bound, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::rust::Type;
 
-/// So many characters of a pattern are shown.
+/// The number of characters of a pattern that are shown.
 const MOST_SHOWN: usize = 120;
 
-/// The limits of a value, a sentence each, without those that are `said` of it anyway.
+/// The limits of a value, one sentence each, without those that `said` states.
 pub(in crate::plan) fn limits(context: &Context<'_>, schema: &ir::Schema, said: &[String]) -> Vec<String> {
     unsaid(sentences(context, schema, false), said)
 }
@@ -42,7 +43,7 @@ fn sentences(context: &Context<'_>, schema: &ir::Schema, is_named: bool) -> Vec<
     }
 }
 
-/// How many items a list can have, a sentence each, without those that are `said` of it anyway.
+/// The number of items that a list can have, one sentence for each limit, without those that `said` states.
 pub(in crate::plan) fn of_count(context: &Context<'_>, schema: &ir::Schema, said: &[String]) -> Vec<String> {
     match &resolve(context.api, schema).0.kind {
         Kind::Array(array) => unsaid(of_items_together(array), said),
@@ -50,7 +51,7 @@ pub(in crate::plan) fn of_count(context: &Context<'_>, schema: &ir::Schema, said
     }
 }
 
-/// The sentences in which something stands that is not `said` yet.
+/// The sentences that `said` does not state.
 fn unsaid(sentences: Vec<Sentence>, said: &[String]) -> Vec<String> {
     let is_new = |sentence: &Sentence| !is_said(said, sentence);
     sentences
@@ -66,17 +67,17 @@ struct Sentence {
     said_by: SaidBy,
 }
 
-/// What says a limit already.
+/// The text that states a limit already.
 enum SaidBy {
-    /// The pattern as it is.
+    /// The pattern itself.
     Pattern(String),
-    /// All of its numbers, in a line with a word that goes with them: numbers alone can be any.
+    /// All of its numbers in a line, with one of the words: numbers alone could mean anything.
     Numbers(Vec<String>, &'static [&'static str]),
-    /// One of these.
+    /// One of these phrases.
     Phrases(&'static [&'static str]),
 }
 
-/// Whether all of a limit is said.
+/// Whether a limit is stated completely.
 fn is_said(said: &[String], sentence: &Sentence) -> bool {
     said.iter().any(|line| match &sentence.said_by {
         SaidBy::Pattern(pattern) => line.contains(pattern),
@@ -87,7 +88,7 @@ fn is_said(said: &[String], sentence: &Sentence) -> bool {
     })
 }
 
-/// What stands beside limits.
+/// The words beside limits.
 const LIMITING: &[&str] = &[
     "max…",
     "min",
@@ -110,7 +111,7 @@ const LIMITING: &[&str] = &[
     "from",
 ];
 
-/// What stands beside that of which a number is a multiple.
+/// The words beside the factor of a multiple.
 const DIVIDING: &[&str] = &[
     "multiple",
     "multiples",
@@ -121,7 +122,7 @@ const DIVIDING: &[&str] = &[
     "steps",
 ];
 
-/// What says that no item stands twice. That the items are of something unique says nothing of the list.
+/// The phrases that say that no item occurs twice. That items belong to something unique says nothing about the list.
 const UNIQUE: &[&str] = &[
     "be unique",
     "are unique",
@@ -197,7 +198,7 @@ fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sent
     };
     sentences.extend(of_items.into_iter().map(|sentence| {
         let mut words = sentence.words;
-        // The first letter is ASCII: it is that of a word of ours.
+        // The first letter is ASCII, since the word is one of the generator's.
         if let Some(first) = words.get_mut(..1) {
             first.make_ascii_lowercase();
         }
@@ -209,7 +210,7 @@ fn of_list(context: &Context<'_>, array: &ir::Array, is_named: bool) -> Vec<Sent
     sentences
 }
 
-/// How many there can be of something.
+/// The sentence about the number of something.
 fn counted(least: Option<u64>, most: Option<u64>, what: &str) -> Option<Sentence> {
     let least = least.filter(|least| *least > 0);
     let noun = |count: u64| {

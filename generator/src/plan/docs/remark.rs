@@ -1,4 +1,4 @@
-//! What callers of an operation should know besides what it does: the scopes that it asks for, and what its failures mean.
+//! Notes for callers of an operation: the scopes that it needs, and the meaning of its failures.
 
 use indexmap::IndexMap;
 
@@ -26,7 +26,7 @@ pub(in crate::plan) fn scopes(requirements: &[Requirement]) -> Vec<Scopes> {
         .collect()
 }
 
-/// What there is to know of a body or a response that a document leaves open.
+/// Notes about a body or a response that the document does not describe.
 pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -> Vec<String> {
     let has_bare_parts = bodies.first().is_some_and(Body::is_bare_multipart);
     let parts = has_bare_parts.then(|| {
@@ -37,20 +37,20 @@ pub(in crate::plan) fn undescribed(operation: &ir::Operation, bodies: &[Body]) -
     parts.into_iter().chain(undescribed_response(operation)).collect()
 }
 
-/// What there is to know of a response that a document has no body for. Many that describe none have one all the same: a document that
-/// is written by hand often ends where it would have to say what comes.
+/// The note about a response without a described body. Many such responses have one all the same: documents written by
+/// hand often end before describing it.
 fn undescribed_response(operation: &ir::Operation) -> Option<String> {
     let promised = operation.promised();
     let asks = matches!(operation.method, Method::Get | Method::Post);
     let are_bare = promised.iter().all(|response| response.contents.is_empty());
-    // A status that has no body stands for it that another one has.
+    // Other statuses, such as 204, are chosen for having no body.
     let can_have_one = |response: &&ir::Response| matches!(response.status, Status::Code(200 | 201));
     let says = asks && are_bare && promised.iter().any(can_have_one);
     says.then(|| "The response body is not described; `into_call().raw()` returns it as it is.".to_owned())
 }
 
-/// What the document says of failed calls, an item for each status. Left out is what says nothing: of a status no more than its name,
-/// or what holds for all that fails; and what the variants of a type say, if that is of the operation alone.
+/// The document's words about failures, an item for each status. Left out are words that only repeat the name of the
+/// status or apply to every failure, and those in the documentation of a type of the operation alone.
 pub(in crate::plan) fn failures(operation: &ir::Operation, error_body: Option<&ErrorBody>) -> Vec<String> {
     let promised = operation.promised();
     let is_failure = |response: &&ir::Response| promised.iter().all(|one| one.status != response.status);
@@ -66,7 +66,7 @@ pub(in crate::plan) fn failures(operation: &ir::Operation, error_body: Option<&E
     blocks.join(&String::new())
 }
 
-/// The headers that only failed responses have, such as when to call again.
+/// The headers that only failed responses have, such as when to try again.
 fn headers<'a>(operation: &ir::Operation, failed: impl Iterator<Item = &'a ir::Response>) -> Option<String> {
     let names = header::failure_headers(operation, failed);
     let shown: Vec<String> = names
@@ -84,7 +84,7 @@ fn headers<'a>(operation: &ir::Operation, failed: impl Iterator<Item = &'a ir::R
     ))
 }
 
-/// What is said of failures, by their status.
+/// The words about failures, by status.
 fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     let (mut items, mut others) = (Vec::new(), Vec::new());
     for response in failed.filter(|response| response.status != Status::Default) {
@@ -106,8 +106,8 @@ fn statuses<'a>(failed: impl Iterator<Item = &'a ir::Response>) -> Vec<String> {
     items
 }
 
-/// The first paragraph in one line, and the list that it announces, indented, or a list alone; none where there is nothing, or what a
-/// line cannot hold.
+/// The first paragraph on one line, with the list that it announces, indented, or a list alone; `None` without either,
+/// or if a line cannot hold it.
 pub(in crate::plan) fn first_words(description: &str) -> Option<(String, Vec<String>)> {
     let lines = super::sanitise(description);
     let is_words = |line: &&String| !line.is_empty() && !is_item(line);
@@ -122,14 +122,14 @@ pub(in crate::plan) fn first_words(description: &str) -> Option<(String, Vec<Str
     (!text.is_empty() || !list.is_empty()).then_some((text, list))
 }
 
-/// Whether a line is words: no heading, quote, row of a table, rule or fence. What is bold begins with a sign, too.
+/// Whether a line is plain text: no heading, quote, table row, rule or fence. Bold text begins with a sign, too.
 fn is_plain(line: &str) -> bool {
     let is_rule = line.chars().all(|character| "-*_= ".contains(character));
     let is_block = is_rule || super::is_heading(line) || line.starts_with(['|', '>']);
     !is_block && Fence::opening(line).is_none()
 }
 
-/// The list that lines begin with, an item a line, as it stands inside of another item.
+/// The list at the beginning of the lines, one item per line, indented as inside another item.
 fn list(lines: &[String]) -> Vec<String> {
     let mut lines = lines.iter().filter(|line| !line.is_empty()).peekable();
     let margin = lines.peek().map_or(0, |first| indentation(first));
@@ -158,7 +158,7 @@ fn indentation(line: &str) -> usize {
     line.len() - line.trim_start().len()
 }
 
-/// Whether words are the name of a status and no more.
+/// Whether words are only the name of a status.
 pub(in crate::plan) fn is_name_of(status: Status, words: &str) -> bool {
     let bare = |text: &str| -> String {
         let letters = text.chars().filter(char::is_ascii_alphabetic);

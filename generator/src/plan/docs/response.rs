@@ -1,4 +1,4 @@
-//! What the document says of the responses of calls that succeed.
+//! The document's words about successful responses.
 
 use std::borrow::Cow;
 use std::cell::LazyCell;
@@ -9,8 +9,8 @@ use super::words;
 use crate::ir;
 use crate::rust::{OutcomeKind, Type, Wrapped};
 
-/// What is said of the response that a call gives, where it says more than the operation and the type do; with several responses, an item
-/// for each status. An enum of responses says it itself.
+/// The words about the response that a call returns, if they say more than the operation and the type do; an item for
+/// each status if there are several. An enum of responses has its own documentation.
 pub(in crate::plan) fn response_docs(
     operation: &ir::Operation,
     output: &Type,
@@ -26,7 +26,7 @@ pub(in crate::plan) fn response_docs(
             !list.is_empty()
                 || (!is_name_of(response.status, words) && !only_succeeded(words, output) && known.lacks(words))
         };
-        // Most are described by no more than that they are a response.
+        // Most descriptions only say that there is a response.
         let described = Some(&response.description).filter(|description| !is_silent(description));
         described.and_then(|description| first_words(description)).filter(says)
     };
@@ -59,7 +59,7 @@ pub(in crate::plan) fn response_docs(
     items
 }
 
-/// Words as they go on behind a colon. Only an article is known to be no name, which would keep its capital.
+/// Words as they continue behind a colon. Only an article is surely no name, which would keep its capital.
 fn behind_colon(words: &str) -> Cow<'_, str> {
     match words.split_once(' ') {
         Some((article @ ("A" | "An" | "The"), rest)) => Cow::Owned(format!("{} {rest}", article.to_ascii_lowercase())),
@@ -67,17 +67,17 @@ fn behind_colon(words: &str) -> Cow<'_, str> {
     }
 }
 
-/// So many words of a response are looked at.
+/// The number of words of a response that are read.
 const MOST_WORDS: usize = 1000;
 
-/// The words that a reader of an operation knows already: those of what it does and of its type.
+/// The words that a reader knows from the operation and its type.
 struct Known {
     words: BTreeSet<String>,
-    /// So many others say something that they do not.
+    /// The number of other words that make a description worth showing.
     least: usize,
 }
 
-/// Words that say of a response no more than that it is one, in order.
+/// Words that only say that something is a response, in order.
 const SILENT: &[&str] = &[
     "a",
     "additional",
@@ -156,16 +156,16 @@ const SILENT: &[&str] = &[
     "your",
 ];
 
-/// So many words a sentence has that says no more than that a call has succeeded.
+/// The number of words of a sentence that only says that a call succeeded.
 const MOST_OF_SUCCESS: usize = 14;
 
-/// Words by which such a sentence goes on to something else.
+/// Words with which such a sentence continues to something else.
 const GOES_ON: &[&str] = &[
     "but", "contains", "if", "includes", "return", "returns", "that", "unless", "until", "when", "which", "with",
 ];
 
-/// Whether words are one sentence that says that something has succeeded, whatever it is: who made the call knows what that was. Where
-/// a response is a text or a number, only such a sentence tells which.
+/// Whether words are a single sentence that only says that something succeeded, which the caller knows. If the response
+/// is a text or a number, only such a sentence may tell what it is.
 fn only_succeeded(words: &str, output: &Type) -> bool {
     let sentence = words.trim_end_matches(['.', '!']);
     let goes_on = sentence.contains([',', ';', ':', '(', '.', '`', '[']);
@@ -175,7 +175,7 @@ fn only_succeeded(words: &str, output: &Type) -> bool {
         .map(str::to_lowercase)
         .collect();
     let is_success = |word: &String| matches!(word.as_str(), "successful" | "successfully");
-    // It begins with that word, or ends with it or the verb behind it.
+    // The sentence begins or ends with that word, or with a verb behind it.
     let begins = words.first().is_some_and(|word| word == "successfully");
     let says_so = begins || words.iter().rev().take(2).any(is_success);
     let is_short = words.len() <= MOST_OF_SUCCESS;
@@ -197,7 +197,7 @@ impl Known {
         )));
         Self {
             words: known,
-            // A type has a name of its own, and documentation; what a text or a list of numbers is, nothing else tells.
+            // A named type has documentation; nothing else explains a text or a list of numbers.
             least: if is_named(output) { 2 } else { 1 },
         }
     }
@@ -214,12 +214,12 @@ fn is_word_silent(word: &str) -> bool {
     SILENT.binary_search(&word).is_ok()
 }
 
-/// Whether a text has no word that says something.
+/// Whether a text has no word of meaning.
 fn is_silent(text: &str) -> bool {
     bare(text).all(|word| is_word_silent(&word))
 }
 
-/// The words of a text, of one number, in small letters.
+/// The words of a text, in the singular and in lower case.
 fn bare(text: &str) -> impl Iterator<Item = String> {
     let words = text.split(|character: char| !character.is_alphanumeric());
     let words = words.filter(|word| word.chars().any(char::is_alphabetic));
@@ -232,7 +232,7 @@ fn bare(text: &str) -> impl Iterator<Item = String> {
     })
 }
 
-/// Whether a type, or what is in it, has a name of its own.
+/// Whether a type, or one inside it, has a name of its own.
 fn is_named(output: &Type) -> bool {
     match output {
         Type::Path(_) => true,

@@ -1,4 +1,4 @@
-//! What the document says about a node, as documentation.
+//! The document's words about a node, as documentation.
 
 use std::borrow::Cow;
 
@@ -12,9 +12,9 @@ use crate::plan::context::{Context, Representation};
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::operation::name::bare_id;
 
-/// What the document says about a type; what it is by its place where the document says nothing.
+/// The description of a type, or a sentence about its place if there is none.
 ///
-/// A deprecated type says so in words: the attribute would warn of every mention in the generated crate itself.
+/// A deprecated type says so in words: the attribute would warn at every mention in the generated crate itself.
 pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> Vec<String> {
     let lines = described(&without_own_name(context, schema, &[]))
         .unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
@@ -29,7 +29,7 @@ pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> 
     }
 }
 
-/// What is said of something deprecated by an extension, behind what else is said of it.
+/// Adds the note of an extension about something deprecated.
 pub(in crate::plan) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
     if let Some(note) = words.deprecation.as_ref().filter(|_| words.deprecated) {
         let note = super::sanitise(&format!("Deprecated: {note}"));
@@ -41,10 +41,10 @@ pub(in crate::plan) fn with_note(mut lines: Vec<String>, words: &ir::Docs) -> Ve
     lines
 }
 
-/// What is said of something that the document marks as deprecated, and of which it does not say why.
+/// The words on something deprecated for which the document gives no reason.
 pub(in crate::plan) const DEPRECATED: &str = "Deprecated.";
 
-/// What is said of something, and that it is deprecated.
+/// Adds that something is deprecated.
 pub(in crate::plan) fn with_deprecation(mut lines: Vec<String>, words: &ir::Docs) -> Vec<String> {
     if words.deprecation.is_some() {
         return with_note(lines, words);
@@ -63,8 +63,8 @@ pub(in crate::plan) fn push_paragraph(lines: &mut Vec<String>, paragraph: String
     lines.push(paragraph);
 }
 
-/// What is said of a value: at its schema, or the one that it is written out for, else at what a list or a map holds, unless that has a
-/// type of its own where words about it could stand.
+/// The description of a value: that of its schema or of the plain schemas it refers to, otherwise that of the items of
+/// a list or a map, unless these have a type with documentation of its own.
 pub(in crate::plan) fn said(context: &Context<'_>, schema: &ir::Schema, name: &str) -> Option<Vec<String>> {
     let mut held = Some(schema);
     while let Some(schema) = held {
@@ -85,7 +85,7 @@ pub(in crate::plan) fn said(context: &Context<'_>, schema: &ir::Schema, name: &s
     None
 }
 
-/// Whether a value has no type of its own, nor one that stands inside another.
+/// Whether a value has no type of its own, and none inside it.
 fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let last = plain_chain(context, schema).last();
     last.is_some_and(|last| match &last.kind {
@@ -95,21 +95,22 @@ fn is_plain(context: &Context<'_>, schema: &ir::Schema) -> bool {
     })
 }
 
-/// What the document says about a member or a field of a form, which may be nothing: its name in Rust says as much as the one on the wire.
+/// The description of a member or a form field; empty if there is none, since its Rust name says as much as its wire
+/// name.
 pub(in crate::plan) fn member_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> ValueDocs {
     let said = said(context, schema, name);
     let lines = with_note(said.unwrap_or_default(), &schema.docs);
     with_default(context, lines.into(), schema)
 }
 
-/// Says how a value is called on the wire, where nothing else is said of it and its name in Rust is another.
+/// States the name on the wire if there is no description and the Rust name differs.
 pub(in crate::plan) fn add_wire_name(docs: &mut Vec<String>, name: &str, wire: &str) {
     if docs.is_empty() && !is_one_name(name, wire) {
         docs.push(format!("Named `{}` in the API.", code_span(wire)));
     }
 }
 
-/// What the document says about the type of a parameter or of a field of a form; whose it is where it says nothing.
+/// The description of the type of a parameter or a form field, or a sentence that names the input.
 pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, name: &str) -> ValueDocs {
     let holder = schema.at.parent();
     let parameter = holder.and_then(|holder| context.parameters.get(&holder));
@@ -118,7 +119,8 @@ pub(in crate::plan) fn input_docs(context: &Context<'_>, schema: &ir::Schema, na
     value_docs(context, schema, name, || format!("The {kind} `{}`.", code_span(name)))
 }
 
-/// What is said of a schema, without a title that is no more than its name, or that of what it refers to: tools write one for each.
+/// The description of a schema without a title that only repeats its name, or that of its target: tools give one to
+/// every schema.
 fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[&str]) -> Cow<'s, ir::Docs> {
     let Some(title) = &schema.docs.title else {
         return Cow::Borrowed(&schema.docs);
@@ -128,7 +130,7 @@ fn without_own_name<'s>(context: &Context<'_>, schema: &'s ir::Schema, names: &[
         ir::Kind::Reference(id) => Some(&*context.api.definition(id).name),
         _ => None,
     };
-    // A type that stands inside another is called by its place.
+    // A type inside another is named for its place.
     let of_type = context.places.get(&schema.at).and_then(|path| path.last());
     let names = names.iter().copied().chain(own.as_deref()).chain(referred);
     let mut names = names.chain(of_type.map(String::as_str));
@@ -146,7 +148,7 @@ fn without_title(words: &ir::Docs) -> ir::Docs {
     }
 }
 
-/// What is said of an operation, without a summary that is no more than its id, or the name in it, where more is said.
+/// The description of an operation without a summary that only repeats its id, if there is more.
 pub(in crate::plan) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir::Docs> {
     let words = &operation.docs;
     let is_id = |summary: &String| {
@@ -161,7 +163,7 @@ pub(in crate::plan) fn operation_words(operation: &ir::Operation) -> Cow<'_, ir:
     }
 }
 
-/// Whether two names are the same letters and digits.
+/// Whether two names have the same letters and digits.
 fn is_one_name(one: &str, other: &str) -> bool {
     bare(one).eq(bare(other))
 }
@@ -171,7 +173,7 @@ fn bare(name: &str) -> impl Iterator<Item = char> {
     characters.flat_map(char::to_lowercase)
 }
 
-/// What the document says about a value, there or at the schema that it is written out for; `otherwise` where it says no more than
+/// The description of a value, from its schema or the plain schemas it refers to; `otherwise` if there is none besides
 /// its name.
 pub(in crate::plan) fn value_docs(
     context: &Context<'_>,
@@ -184,7 +186,7 @@ pub(in crate::plan) fn value_docs(
     with_default(context, lines.into(), schema)
 }
 
-/// What is said of the schema of a form, there or at what it refers to, whose title is mostly a name.
+/// The description of a form's schema, or of its target, without the title, which is mostly a name.
 pub(in crate::plan) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
     let chain = std::iter::successors(Some(schema), |schema| match schema.kind {
         ir::Kind::Reference(id) => Some(&api.definition(id).schema),
@@ -194,7 +196,7 @@ pub(in crate::plan) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<
     said.find(|lines| !lines.is_empty())
 }
 
-/// A schema, and those behind it that have no type of their own where words about them could stand.
+/// A schema, and the schemas that it refers to as long as they have no type with documentation of its own.
 fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Iterator<Item = &'c ir::Schema> {
     std::iter::successors(Some(schema), |schema| match schema.kind {
         ir::Kind::Reference(id) => {
@@ -205,10 +207,10 @@ fn plain_chain<'c>(context: &'c Context<'_>, schema: &'c ir::Schema) -> impl Ite
     })
 }
 
-/// How many characters of a default are shown.
+/// The number of characters of a default that are shown.
 const MOST_SHOWN: usize = 200;
 
-/// What is said of a value, and what the server assumes where it is not sent, unless the words say so already.
+/// Adds the default of a value, unless the description states it.
 pub(in crate::plan) fn with_default(context: &Context<'_>, docs: ValueDocs, schema: &ir::Schema) -> ValueDocs {
     let default = plain_chain(context, schema).find_map(|schema| schema.default.as_ref());
     match default {
@@ -217,7 +219,7 @@ pub(in crate::plan) fn with_default(context: &Context<'_>, docs: ValueDocs, sche
     }
 }
 
-/// What is said of a value of which this is the default, unless the words say so already.
+/// Adds a default, unless the description states it.
 pub(in crate::plan) fn with_value(mut docs: ValueDocs, default: &Value) -> ValueDocs {
     if default.is_null() {
         return docs;
@@ -264,17 +266,17 @@ pub(in crate::plan) fn described(words: &ir::Docs) -> Option<Vec<String>> {
     })
 }
 
-/// Whether a description says what the title does, be it with a full stop behind it.
+/// Whether a description begins with the title, perhaps with a full stop behind it.
 fn begins_with(description: &[String], title: &[String]) -> bool {
     let bare = |lines: &[String]| lines.join("\n").trim_end_matches('.').to_owned();
     description.starts_with(title) || bare(description) == bare(title)
 }
 
-/// A link with what it is called.
+/// A link with its description.
 pub(in crate::plan) fn link_lines(link: &[String]) -> Option<Vec<String>> {
     let (url, words) = link.split_last()?;
     let words = words.first().map_or("See", String::as_str);
-    // Only a whole URL is a link; where a relative one leads, the crate cannot tell.
+    // Only an absolute URL becomes a link, since the base of a relative one is unknown.
     let place = if url.contains("://") {
         format!("<{url}>")
     } else {
@@ -284,13 +286,13 @@ pub(in crate::plan) fn link_lines(link: &[String]) -> Option<Vec<String>> {
     (!lines.is_empty()).then_some(lines)
 }
 
-/// Text inside a code span: without backticks and line breaks, which would end it.
+/// Text for a code span, without backticks and line breaks, which would end it.
 pub(in crate::plan) fn code_span(text: &str) -> String {
     let plain = super::plain_line(text);
     plain.replace('`', "'")
 }
 
-/// What a document says about itself: its words, its terms, and whom to ask.
+/// The document's description of itself: its words, its terms, its contact and its licence.
 pub(in crate::plan) fn about_lines(api: &ir::Api) -> Vec<String> {
     let about = &api.about;
     let mut blocks: Vec<Vec<String>> = [&about.summary, &api.description]
@@ -306,7 +308,7 @@ pub(in crate::plan) fn about_lines(api: &ir::Api) -> Vec<String> {
     ];
     for (label, values) in facts {
         if !values.is_empty() {
-            // A licence mostly has the name that SPDX has for it.
+            // Mostly the name of a licence is its SPDX identifier.
             let mut values = values.clone();
             values.dedup();
             values.retain(|value| !value.trim().is_empty());

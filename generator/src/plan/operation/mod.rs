@@ -23,17 +23,17 @@ use crate::settings::Retry;
 
 /// The names of an operation.
 pub(super) struct Names {
-    /// Of its method.
+    /// The name of its method.
     pub(super) method: String,
-    /// Of its builder.
+    /// The name of its builder.
     pub(super) builder: String,
-    /// What those of its types begin with.
+    /// The beginning of the names of its types.
     pub(super) stem: String,
-    /// Of its table.
+    /// The name of its table.
     pub(super) table: String,
 }
 
-/// Decides everything about one operation of a group.
+/// Plans one operation of a group.
 pub(super) fn plan_operation(
     context: &mut Context<'_>,
     file: &mut File,
@@ -94,20 +94,20 @@ pub(super) fn plan_operation(
         headers: header::response_headers(operation),
         security: security::of_operation(context.api, operation),
         servers: operation.servers.clone(),
-        // Told when it is known where the rest of its group goes.
+        // Known when the servers of the whole group are.
         destination: None,
         streams,
         pages,
         retry: retry(context, &operation.id),
         items: std::mem::take(&mut file.items),
-        // Made when it is known what calls take.
+        // Made when the inputs of the call are known.
         example: Example::default(),
         method_docs: Vec::new(),
         error_docs: Vec::new(),
     }
 }
 
-/// After what the request is sent again, where something else is settled than what is so without a word.
+/// When the request is sent again, if the overrides differ from the default.
 fn retry(context: &Context<'_>, id: &str) -> Option<Retry> {
     let of_operation = context.overrides.operations.get(id).and_then(|choice| choice.retry);
     of_operation

@@ -1,4 +1,4 @@
-//! What an operation is named for: the words of its id, and those of them that its method has.
+//! The names of operations: the words of the id, and those of them that the method has.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -9,7 +9,7 @@ use crate::plan::group::{file_name, tag};
 use crate::plan::name::scope::Named;
 use crate::plan::name::{Case, rust_name};
 
-/// Names that a method of a group has not.
+/// Names that a method of a group cannot have.
 pub(in crate::plan) const NOT_METHODS: &[&str] = &["clone", "new"];
 
 /// The ids that several operations of a document have.
@@ -19,8 +19,9 @@ pub(in crate::plan) fn shared_ids(api: &ir::Api) -> BTreeSet<&str> {
     ids.filter(|id| !seen.insert(*id)).collect()
 }
 
-/// The words that the operations of a group are named for: their ids, without the path and the method that some producers put behind a
-/// name. An id that two operations of the document share, or that is a path, names neither; such operations are named for what they send.
+/// The words that the operations of a group are named for: their ids, without a path and a method that some producers
+/// append. An id that two operations share, or that is a path, is not used: such operations are named for their
+/// requests.
 pub(in crate::plan) fn words(shared_ids: &BTreeSet<&str>, operations: &[&ir::Operation]) -> Vec<String> {
     let bare: Vec<&str> = operations.iter().map(|operation| bare_id(operation)).collect();
     let mut names: BTreeMap<String, usize> = BTreeMap::new();
@@ -31,7 +32,7 @@ pub(in crate::plan) fn words(shared_ids: &BTreeSet<&str>, operations: &[&ir::Ope
         if shared_ids.contains(operation.id.as_str()) || is_path(operation) {
             sent(operation)
         } else if names.get(&rust_name(bare, Case::Snake)).is_some_and(|times| *times > 1) {
-            // Their paths are what tells functions of one name apart.
+            // The paths tell functions of the same name apart.
             operation.id.clone()
         } else {
             bare.to_owned()
@@ -40,7 +41,7 @@ pub(in crate::plan) fn words(shared_ids: &BTreeSet<&str>, operations: &[&ir::Ope
     words.collect()
 }
 
-/// What an operation sends, which it is named for where no id names it; with the query or the fragment that tells it apart from others of
+/// The words for the request of an operation without a usable id, with the fragment that tells it apart from others of
 /// its path.
 fn sent(operation: &ir::Operation) -> String {
     let (method, path) = (operation.method.as_str(), path(operation));
@@ -52,11 +53,11 @@ fn path(operation: &ir::Operation) -> &str {
     operation.path.split('?').next().unwrap_or_default()
 }
 
-/// An id without the path and the method of its operation, where it ends in them: `FastAPI` calls the function `read_item` behind
-/// `GET /items/{item_id}` `read_item_items__item_id__get`, so that no two ids are the same.
+/// An id without the path and the method of its operation at the end: `FastAPI` makes `read_item_items__item_id__get`
+/// of the function `read_item` for `GET /items/{item_id}`, so that ids are unique.
 ///
-/// Each id is looked at for itself, and not whether the others of the document are made like that: no name of a function ends in a whole
-/// path, each of its characters in place, and a method by chance, and one operation more must not change what the others are called.
+/// Each id is read by itself, whether or not other ids of the document look like this: no function's name ends in a
+/// whole path and a method by chance, and one more operation must not rename the others.
 pub(in crate::plan) fn bare_id(operation: &ir::Operation) -> &str {
     let is_word = |character: char| character.is_alphanumeric() || character == '_';
     let path = || -> String {
@@ -73,7 +74,7 @@ pub(in crate::plan) fn bare_id(operation: &ir::Operation) -> &str {
     bare.unwrap_or(&operation.id)
 }
 
-/// Whether an id is a method and paths, as some producers make one up where there is none.
+/// Whether an id consists of a method and a path, as some producers make one up.
 fn is_path(operation: &ir::Operation) -> bool {
     let method = operation.method.as_str();
     let start = operation.id.get(..method.len());
@@ -83,13 +84,14 @@ fn is_path(operation: &ir::Operation) -> bool {
             .starts_with('/')
 }
 
-/// Names of groups that say what their operations do: in front of an id such a word is its verb, and `searchRules` is no `rules`.
+/// Names of groups that are verbs: at the beginning of an id, such a word is the verb of the operation, and
+/// `searchRules` is not named `rules`.
 const VERBS: &[&str] = &[
     "add", "create", "delete", "filter", "find", "get", "list", "lookup", "query", "remove", "search", "set", "update",
 ];
 
-/// The words that methods are named for: those of the operation's id, without the group's in front, which callers have just written
-/// (`repos/get` is `repos().get()`), unless another id is what is left.
+/// The words that methods are named for: those of the id without the name of the group, which callers have just written
+/// (`repos/get` is `repos().get()`), unless another operation would get the same.
 pub(in crate::plan) fn method_words(
     group: &str,
     operations: &[&ir::Operation],
@@ -111,7 +113,7 @@ pub(in crate::plan) fn method_words(
     };
     let own: Vec<Option<String>> = names.iter().zip(siblings).zip(operations).map(own).collect();
     let mut times: IndexMap<&String, usize> = IndexMap::new();
-    // A name that the overrides give stays that of its operation.
+    // A name from the overrides stays with its operation.
     for name in names.iter().chain(own.iter().flatten()).chain(chosen.iter().flatten()) {
         *times.entry(name).or_default() += 1;
     }
@@ -122,12 +124,13 @@ pub(in crate::plan) fn method_words(
     words.collect()
 }
 
-/// What is left of the method and the path that an operation is named for without the part which its group is called by, where that is
-/// the first one: `GET /users/{id}` is `users().get_id()`.
+/// The name of an operation without an id, without the segment that names its group, if that is the first one: `GET
+/// /users/{id}` is `users().get_id()`.
 ///
-/// No operation that is added takes such a name away from it. Whatever else is in a group of a path has its part, too; so the part is left
-/// out only where no other one is called so, and only where it is the first: `/v1/users` would be `/v2/users`. In the group of a tag
-/// anything may be, as `/me` beside `/users/me`, and names are of whole paths there.
+/// No further operation takes such a name away: all operations in the group of a path have the segment. It is only
+/// omitted if no other segment has this name and if it is the first one, since `/v1/users` and `/v2/users` would become
+/// the same. The group of a tag may have any path, such as `/me` beside `/users/me`, so names have the whole path
+/// there.
 fn own_path(group: &str, operation: &ir::Operation) -> Option<String> {
     let path = path(operation).strip_prefix('/')?;
     let (first, rest) = path.split_once('/').unwrap_or((path, ""));
@@ -142,8 +145,7 @@ fn own_path(group: &str, operation: &ir::Operation) -> Option<String> {
     })
 }
 
-/// Words that say of a part of an id what it is in the program behind the service, and not what it is about: `PetsController` is that of
-/// pets.
+/// Words for the kind of a class in the service's program: `PetsController` is about pets.
 const KINDS: &[&str] = &[
     "api",
     "controller",
@@ -155,11 +157,11 @@ const KINDS: &[&str] = &[
     "service",
 ];
 
-/// What is left of the name of an operation behind the first part of its id, where that is the group's name, be it in another number, with
-/// other spaces or another kind (`allowlists/add` of `allowlist` is `add`, and so is `AllowlistController_add`), behind the name of its
-/// group, or behind what that begins with: `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
+/// The name of an operation without the first part of its id, if that is the name of its group, perhaps in another
+/// number, spelling or kind (`allowlists/add` of `allowlist` is `add`, and so is `AllowlistController_add`), or the
+/// beginning of that name: `disputes.adjudicate` of `disputes_actions` is `adjudicate`.
 ///
-/// What else is in the group has no part in it: with one more operation, the others would be called otherwise.
+/// Other operations of the group have no influence, so one more operation renames none.
 fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
     let behind = |words: &str| Some(name.strip_prefix(words)?.strip_prefix('_')?.to_owned());
     if let Some(first) = first_parts(id).find(|first| letters(first) == letters(group)) {
@@ -173,8 +175,8 @@ fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
     behind(&first).filter(|_| begins_group)
 }
 
-/// The first part of an id, which is not only its first word: between parts there is something else than between words. Who begins with a
-/// capital does not mean a word in front of a `_`.
+/// The first part of an id, which can be several words: parts are separated differently from words. In an id with capitals, `_` and `-`
+/// separate parts.
 fn first_parts(id: &str) -> impl Iterator<Item = String> {
     let mut pairs = id.bytes().zip(id.bytes().skip(1));
     let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());
@@ -184,7 +186,7 @@ fn first_parts(id: &str) -> impl Iterator<Item = String> {
     parts.map(|(first, _)| rust_name(first, Case::Snake))
 }
 
-/// The letters of a name, without its kind and the one that makes it a plural.
+/// The letters of a name, without its kind and its plural.
 fn letters(name: &str) -> String {
     let of_kind = name.rsplit_once('_').filter(|(_, kind)| KINDS.contains(kind));
     let name = of_kind.map_or(name, |(of, _)| of);

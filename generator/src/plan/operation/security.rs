@@ -1,4 +1,4 @@
-//! Which credentials calls take.
+//! The credentials that calls need.
 
 use std::collections::BTreeSet;
 
@@ -8,14 +8,14 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Requirement, Scheme};
 use crate::rust::Group;
 
-/// The alternatives of an operation, with the names of the schemes of each; none where they are those of the document.
+/// The alternatives of an operation, with the names of the schemes of each; `None` if those of the document apply.
 pub(in crate::plan) fn of_operation(api: &ir::Api, operation: &ir::Operation) -> Option<Vec<Vec<String>>> {
     let own = operation.security.as_deref().map(requirement_names);
     own.filter(|own| *own != requirement_names(&api.security))
 }
 
-/// Says when a scheme is declared that no operation asks for, where operations ask for others: a client takes a credential for it, and
-/// sends it with no call. Of one that is asked for, says when that is no credential.
+/// Reports a declared scheme that no operation uses although operations use others: a client accepts its credential and
+/// never sends it. Also reports a used scheme that is no credential.
 pub(in crate::plan) fn report_schemes(
     api: &ir::Api,
     security: &[Vec<String>],
@@ -52,7 +52,7 @@ pub(in crate::plan) fn report_schemes(
     }
 }
 
-/// The names of the schemes of each alternative; those that differ in nothing but scopes are one.
+/// The names of the schemes of each alternative; those that differ only in scopes are one.
 pub(in crate::plan) fn requirement_names(requirements: &[Requirement]) -> Vec<Vec<String>> {
     let names = |requirement: &Requirement| requirement.schemes.iter().map(|(name, _)| name.clone()).collect();
     let alternatives: IndexSet<Vec<String>> = requirements.iter().map(names).collect();
