@@ -125,10 +125,10 @@ pub(crate) struct Throughput {
 /// Runs everything that must hold before a change is merged
 ///
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
-/// and documentation of the generated crate; a part of the corpus beside this repository, where there is one, and another
-/// part after each commit; all tests, those of the generated crate among them. Every part runs, also after one has
-/// failed, and has a budget of minutes; a table of the times comes at the end, and below it the parts that this machine could
-/// not run. Where `generated/` is missing, none runs.
+/// and documentation of the generated crate; a part of a corpus of documents, and another part after each commit; all
+/// tests, those of the generated crate among them. Every part runs, also after one has failed, and has a budget of
+/// minutes; a table of the times comes at the end, and below it the parts that this machine could not run. Where
+/// `generated/` is missing, none runs.
 ///
 /// Some parts need what is not in the repository, and variables of the environment name it: `CLIENTWRIGHT_CORPUS` a
 /// folder of documents, `CLIENTWRIGHT_HISTORY` a folder with one for each document, which has its versions, and
