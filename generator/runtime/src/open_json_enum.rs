@@ -145,11 +145,14 @@ macro_rules! open_json_enum {
             }
         }
 
-        /// `null`: what stands in a required member until it is read.
+        /// The value that is listed, where it is the only one. Else `null`, which stands in a required member until that is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {
-                Self::from($crate::Json::null())
+                match Self::LISTED {
+                    [(_, only)] => only.clone(),
+                    _ => Self::from($crate::Json::null()),
+                }
             }
         }
 

@@ -27,9 +27,7 @@ pub(in crate::plan) fn enum_kind(enumeration: &ir::Enumeration) -> Option<EnumKi
 
 /// Whether a list has a single value, which is the default of its type.
 pub(in crate::plan) fn is_constant(enumeration: &ir::Enumeration) -> bool {
-    enumeration.values.len() == 1
-        && !enumeration.open
-        && matches!(enum_kind(enumeration), Some(EnumKind::Text | EnumKind::Integer))
+    enumeration.values.len() == 1 && !enumeration.open && enum_kind(enumeration).is_some()
 }
 
 /// The boolean that is the only value of a list.

@@ -11,11 +11,11 @@ use crate::plan::docs::parameter::{JOINED, is_joined, parameter_docs};
 use crate::plan::docs::value::ValueDocs;
 use crate::plan::docs::{limits, words};
 use crate::plan::model::File;
-use crate::plan::model::enumeration::{is_constant, only_boolean};
+use crate::plan::model::enumeration::{enum_kind, is_constant, only_boolean};
 use crate::plan::name::scope::{self, Named};
 use crate::plan::name::{Case, join, rust_name};
 use crate::pointer::Pointer;
-use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
+use crate::rust::{Argument, Constant, EnumKind, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
 
 /// The number of required values besides path parameters that are arguments at most; with more, a call is hard to read.
 const MOST_ARGUMENTS: usize = 4;
@@ -172,7 +172,9 @@ fn type_words(operation: &ir::Operation) -> Option<Vec<String>> {
 /// The one value that a parameter can have and every call must send: nobody is asked for it.
 fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant> {
     let (resolved, _) = resolve(context.api, &parameter.schema);
-    let is_one = |list: &ir::Enumeration| is_constant(list) || only_boolean(list).is_some();
+    // What is no text and no integer can be written in several ways, and is left to who calls.
+    let is_plain = |list: &ir::Enumeration| is_constant(list) && enum_kind(list) != Some(EnumKind::Json);
+    let is_one = |list: &ir::Enumeration| is_plain(list) || only_boolean(list).is_some();
     match &resolved.kind {
         Kind::Enumeration(list) if parameter.required && is_one(list) => Some(Constant {
             location: parameter.location,

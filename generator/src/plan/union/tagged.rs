@@ -268,12 +268,13 @@ fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Optio
         })
 }
 
-/// A tag as its member holds it: the keys of a mapping are strings also where that is an integer or a boolean.
+/// A tag as its member holds it: the keys of a mapping are strings also where that is a number or a boolean.
 fn tag_value(kind: &Kind, tag: &str) -> Option<Value> {
     match kind {
         Kind::Text(text) if text_type(text) == Type::String => Some(Value::from(tag)),
         Kind::Enumeration(list) if list.open => Some(Value::from(tag)),
         Kind::Integer(_) => tag.parse().ok().map(|number: i64| Value::from(number)),
+        Kind::Number(_) => tag.parse().ok().map(Value::Number),
         Kind::Boolean => tag.parse().ok().map(|flag: bool| Value::from(flag)),
         _ => None,
     }
