@@ -204,16 +204,18 @@ impl Union {
     pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
         let is_untagged = |variant: &&UnionVariant| self.tags_are_assumed || variant.tags.is_empty();
         let untagged = self.variants.iter().filter(is_untagged);
-        // A string that satisfies a rule, or is a date, is of that variant, even if an earlier one takes any string.
+        // A value that is listed, and a string that keeps a rule or is a date, is of that variant, wherever one that takes any stands.
         let is_told = |variant: &&UnionVariant| {
-            variant.told_by.is_some() || matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822)
+            let is_date = matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822);
+            variant.lists || variant.told_by.is_some() || is_date
         };
         let (mut told, others): (Vec<_>, Vec<_>) = untagged.partition(is_told);
         // A date is also read as a date with a time, and so is a string with a rule for dates.
         told.sort_by_key(|variant| match variant.value {
-            Type::Date => 0,
-            Type::DateTime => 2,
-            _ => 1,
+            _ if variant.lists => 0,
+            Type::Date => 1,
+            Type::DateTime => 3,
+            _ => 2,
         });
         let (open, others): (Vec<_>, Vec<_>) = others.into_iter().partition(|variant| variant.is_open);
         told.into_iter().chain(others).chain(open)
@@ -242,8 +244,7 @@ pub struct UnionVariant {
     /// Whether it matches any value, or any object or list, and is tried after the others.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
-    /// Whether it lists values and another variant does, too: a value that neither lists is in the variant for other
-    /// values.
+    /// Whether it lists values, as another variant does, or beside one that takes any: what it does not list is none of it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub lists: bool,
     /// The base of the names of its constants.

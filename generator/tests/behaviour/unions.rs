@@ -346,3 +346,19 @@ fn a_keyword_of_one_type_leaves_alternatives_of_others() {
         }
     }
 }
+
+#[test]
+fn what_a_list_holds_is_of_it_beside_what_takes_any() {
+    use cases::schemas_union_text_or_list::models::models::{ModelsAlone, ModelsBefore, ModelsBehind, ModelsLevel, ModelsRuled};
+    use cases::schemas_union_text_or_list::models::Known;
+    assert!(matches!(round_trip::<ModelsBefore>(r#""small""#), ModelsBefore::Known(Known::Small)));
+    assert!(matches!(round_trip::<ModelsBehind>(r#""small""#), ModelsBehind::Known(Known::Small)));
+    assert!(matches!(round_trip::<ModelsBefore>(r#""other""#), ModelsBefore::Text(text) if text == "other"));
+    assert!(matches!(round_trip::<ModelsBehind>(r#""other""#), ModelsBehind::Text(text) if text == "other"));
+    assert!(matches!(round_trip::<ModelsRuled>(r#""large""#), ModelsRuled::Known(Known::Large)));
+    assert!(matches!(round_trip::<ModelsRuled>(r#""other""#), ModelsRuled::Text(_)));
+    assert!(matches!(round_trip::<ModelsLevel>("2"), ModelsLevel::Level(_)));
+    assert!(matches!(round_trip::<ModelsLevel>("2.5"), ModelsLevel::Number(_)));
+    assert!(matches!(round_trip::<ModelsLevel>("7"), ModelsLevel::Number(_)));
+    assert!(matches!(round_trip::<ModelsAlone>(r#""other""#), ModelsAlone::Known(_)));
+}

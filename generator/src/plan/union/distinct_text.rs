@@ -8,8 +8,9 @@ use super::variant::Branch;
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::model::enumeration::enum_kind;
+use crate::plan::model::types::text_type;
 use crate::plan::rule::pattern;
-use crate::rust::{EnumKind, TextRule};
+use crate::rust::{EnumKind, TextRule, Type};
 
 /// The rule of each branch of a union; `None` for a branch that is no string, is the only one, or takes any string.
 pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<Option<TextRule>> {
@@ -28,15 +29,22 @@ pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<
         .collect()
 }
 
-/// Whether each branch of a union lists texts, or integers, and another branch does so as well. A value that none of
-/// them lists belongs to none of them.
+/// For each branch of a union whether it lists texts, or integers, where another branch does so as well, or takes any. What none of them
+/// lists is no more of one of them than of another, and that of the branch which takes any where there is one.
 pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<bool> {
     let kinds = branches
         .iter()
         .map(|branch| tag::listed_for(api, branch.schema).and_then(enum_kind));
     let kinds: Vec<Option<EnumKind>> = kinds.collect();
     let are_several = |wanted| kinds.iter().filter(|kind| **kind == Some(wanted)).count() > 1;
-    let (texts, integers) = (are_several(EnumKind::Text), are_several(EnumKind::Integer));
+    let takes_any = |is_any: fn(&Kind) -> bool| {
+        branches
+            .iter()
+            .any(|branch| is_any(&resolve(api, branch.schema).0.kind))
+    };
+    let texts = are_several(EnumKind::Text) || takes_any(is_any_text);
+    let integers =
+        are_several(EnumKind::Integer) || takes_any(|kind| matches!(kind, Kind::Integer(_) | Kind::Number(_)));
     let is_one_of_several = |kind: &Option<EnumKind>| match kind {
         Some(EnumKind::Text) => texts,
         Some(EnumKind::Integer) => integers,
@@ -45,8 +53,13 @@ pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<
     kinds.iter().map(is_one_of_several).collect()
 }
 
-/// The formats whose Rust type takes any text, with patterns of their values. The registry has more formats, mostly
-/// without a recognisable form.
+/// Whether a kind is a string as any other.
+fn is_any_text(kind: &Kind) -> bool {
+    matches!(kind, Kind::Text(text) if text_type(text) == Type::String)
+}
+
+/// The formats of strings whose type in Rust takes any text, and patterns of what they look like. The registry of formats has more,
+/// of which most look like many another text.
 const LOOKS: &[(&str, &str)] = &[
     (
         "uuid",
