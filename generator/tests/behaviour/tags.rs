@@ -160,6 +160,15 @@ fn a_base_is_told_from_its_heirs() {
 }
 
 #[test]
+fn the_discriminator_of_a_base_tells_alternatives_that_an_heir_extends() {
+    use cases::schemas_inherited_tags_merged::models::reptile::ReptileSnake;
+    use cases::schemas_inherited_tags_merged::models::Reptile;
+    assert!(matches!(round_trip::<Reptile>(r#"{"type": "snake", "scales": "red"}"#), Reptile::Snake(_)));
+    let snake: Reptile = ReptileSnake::new().into();
+    assert_eq!(json::encode(&snake).unwrap(), r#"{"type":"snake"}"#);
+}
+
+#[test]
 fn new_sets_optional_tags() {
     use cases::schemas_union_tags_sent::models::payment::{PaymentBesideUp, PaymentCheck, PaymentMethod, PaymentSide};
     use cases::schemas_union_tags_sent::models::{

@@ -23,19 +23,21 @@ pub(super) fn lower_discriminator<'a>(
     if let Some((at, written)) = &alternatives.discriminator {
         return lower_written(context, (at, written), alternatives, variants, None);
     }
-    let place = |variant: &Variant| match variant.schema.kind {
-        Kind::Reference(id) => context.place_of(id),
-        _ => None,
-    };
-    let places: Vec<Pointer> = variants.iter().map(place).collect::<Option<_>>()?;
-    let written = variants.iter().map(|variant| {
+    let mut places = Vec::with_capacity(variants.len());
+    for variant in variants {
         let mut branches = alternatives.branches.iter();
         let branch = branches.find(|branch| branch.at == variant.schema.at)?;
-        Some(reference::target(context, &branch.at, branch.node.get("$ref")?)?.at)
-    });
-    // The values are names of schemas, so a schema that only refers to another does not count.
-    if !places.iter().map(|at| Some(at.clone())).eq(written) {
-        return None;
+        let written = reference::target(context, &branch.at, branch.node.get("$ref")?)?.at;
+        let is_itself = match variant.schema.kind {
+            Kind::Reference(id) => context.place_of(id).as_ref() == Some(&written),
+            // It has the members of what lists it, too.
+            _ => true,
+        };
+        // By the names of the schemas themselves, and of none that stands for one.
+        if !is_itself {
+            return None;
+        }
+        places.push(written);
     }
     let Common { at, written, base } = inheritance::common_discriminator(context, &places)?;
     let values = written.get("mapping").and_then(Value::as_object);

@@ -52,7 +52,7 @@ struct Claim<'a> {
 pub(in crate::plan) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
-        Some(union) if declared_of(union).is_some() => note(api, union, &mut claims),
+        Some(union) if stated_of(union).is_some() => note(api, union, &mut claims),
         _ => {}
     };
     let contents = usage::sent_schemas(api).chain(usage::received_schemas(api));
@@ -83,6 +83,11 @@ fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
     }
 }
 
+/// The discriminator of a union that says which values are on the wire: its own, or that of what its alternatives derive from.
+fn stated_of(union: &ir::Union) -> Option<&ir::Discriminator> {
+    union.discriminator.as_ref().filter(|found| !found.is_assumed())
+}
+
 /// The discriminator by which a union says what its alternatives are. What they derive from says that itself, and there a value of what
 /// derives from an alternative is none of that.
 fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
@@ -92,7 +97,7 @@ fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
 /// Notes what a union says of each object among its alternatives: what its mapping gives to that, else what the object lists itself,
 /// else the name of the schema.
 fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
-    let discriminator = declared_of(union);
+    let discriminator = stated_of(union);
     let inferred = match discriminator {
         Some(_) => None,
         None => inferred_tags(api, union),
@@ -107,7 +112,12 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         let all = known.get_or_init(|| inferred.clone().or_else(|| tags(api, union)));
         all.as_ref()
     };
+    let is_inherited = discriminator.is_some_and(|found| found.inherited);
     for (index, variant) in union.variants.iter().enumerate() {
+        // What is one of several heirs has its tag from what they derive from. One that has more members here is of this union alone.
+        if is_inherited && matches!(variant.schema.kind, Kind::Reference(_)) {
+            continue;
+        }
         let schema = itself(api, resolve(api, &variant.schema).0);
         let Kind::Object(object) = &schema.kind else { continue };
         let Some(property) = object.properties.iter().find(|property| property.name == member) else {
