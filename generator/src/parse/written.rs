@@ -33,8 +33,8 @@ pub fn written(source: &Source, tree: &Value) -> Written {
         if let (Token::Scalar { text, plain: true }, true) = (&item.token, path.is_listed()) {
             let at = path.pointer();
             let read = pointer::find(tree, at.as_str());
-            let is_other = |read: &Value| (read.is_number() || read.is_boolean()) && read.to_string() != text.as_ref();
-            if read.is_some_and(is_other) {
+            let known = read.filter(|read| is_no_text(read)).map(Value::to_string);
+            if known.is_some_and(|known| known != text.as_ref()) {
                 written.insert(at, text.clone().into_owned());
             }
         }
@@ -43,9 +43,13 @@ pub fn written(source: &Source, tree: &Value) -> Written {
     written
 }
 
+/// Whether a value is one that can be written in several ways without quotes.
+fn is_no_text(value: &Value) -> bool {
+    value.is_number() || value.is_boolean()
+}
+
 /// Whether a schema of texts lists values that are none.
 fn lists_others(tree: &Value) -> bool {
-    let is_other = |value: &Value| value.is_number() || value.is_boolean();
     let mut pending = vec![tree];
     while let Some(node) = pending.pop() {
         match node {
@@ -56,8 +60,8 @@ fn lists_others(tree: &Value) -> bool {
                 });
                 let listed = members.get("enum").and_then(Value::as_array);
                 if is_of_texts
-                    && (listed.is_some_and(|listed| listed.iter().any(is_other))
-                        || members.get("const").is_some_and(is_other))
+                    && (listed.is_some_and(|listed| listed.iter().any(is_no_text))
+                        || members.get("const").is_some_and(is_no_text))
                 {
                     return true;
                 }
