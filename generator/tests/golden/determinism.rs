@@ -60,16 +60,18 @@ fn a_document_is_not_changed_by_its_neighbours() {
 #[test]
 fn the_order_of_keywords_does_not_matter() {
     for case in all() {
-        let mut document: Value = serde_yaml::from_slice(case.input.source.bytes()).unwrap();
-        turn_around(&mut document, false);
-        let turned = Input {
+        let document: Value = serde_yaml::from_slice(case.input.source.bytes()).unwrap();
+        let mut turned = document.clone();
+        turn_around(&mut turned, false);
+        // Numbers are written anew, in other characters than the case has.
+        let [plain, turned] = [document, turned].map(|document| Input {
             source: Source::new(
                 case.input.source.name(),
                 serde_yaml::to_string(&document).unwrap().into_bytes(),
             ),
             ..case.input.clone()
-        };
-        assert_eq!(run(&turned), run(&case.input), "{}", case.input.module);
+        });
+        assert_eq!(run(&turned), run(&plain), "{}", case.input.module);
     }
 }
 
