@@ -94,7 +94,7 @@ runtime::builder!(GET_CODE, GetCode, ());
 /// `GET /files/{path}`.
 pub static GET_FILE: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "getFile", runtime::Method::Get, "/files/{path}")
-        .parameters(&[runtime::Parameter::path("path").segments()])
+        .parameters(&[runtime::Parameter::path("path").multi_segment()])
         .outcomes(&[runtime::Outcome::empty(204)]);
 
 impl Users<'_> {

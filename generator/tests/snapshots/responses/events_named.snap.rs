@@ -552,6 +552,8 @@ pub struct Unnamed {
 
     pub retry: Option<i64>,
 
+    pub event: Option<String>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -567,6 +569,7 @@ impl runtime::Decode for Unnamed {
             ],
             &mut [
                 ("retry", &mut self.retry),
+                ("event", &mut self.event),
             ],
             &mut self.extra,
         )
@@ -579,6 +582,7 @@ impl runtime::Encode for Unnamed {
         writer.begin_object();
         writer.required("data", &self.data);
         writer.optional("retry", &self.retry, &self.extra);
+        writer.optional("event", &self.event, &self.extra);
         writer.end_object(&self.extra);
     }
 }
