@@ -148,7 +148,7 @@ fn report_content(context: &mut Context<'_>, contents: &IndexMap<String, MediaTy
     let mut described = contents.iter().filter(|(_, media)| media.schema.is_some());
     if let Some((media_type, _)) = described.find(|(media_type, _)| essence(media_type) != "text/plain") {
         context.diagnostics.report_key(
-            Code::Unsupported,
+            Code::Untyped,
             &header.key("content").key(media_type),
             "the content of a header is not read by its schema",
             "the header is a text, such as that of the JSON",

@@ -33,7 +33,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 _ => "the call takes bytes, as they are sent",
             };
             diagnostics.report(
-                Code::Unsupported,
+                Code::Untyped,
                 &schema.at,
                 format!(
                     "the schema describes the inside of `{}`, which is not written by a schema",
@@ -49,7 +49,7 @@ pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
                 continue;
             }
             diagnostics.report(
-                Code::Unsupported,
+                Code::Untyped,
                 &schema.at,
                 format!(
                     "the schema describes the inside of `{}`, which is not read by a schema",

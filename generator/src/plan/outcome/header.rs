@@ -141,7 +141,7 @@ fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
     };
     if !is_read {
         context.diagnostics.report(
-            Code::Unsupported,
+            Code::Untyped,
             &schema.at,
             "objects in headers of responses, and lists of lists, are not read by their schemas",
             "the header is a text; lists of single values have their type",
