@@ -25,8 +25,15 @@ pub(super) fn place(
     item: &Pointer,
 ) {
     let mut own = Vec::new();
-    for pair in &template.query {
+    for (index, pair) in template.query.iter().enumerate() {
         match pair {
+            // What the path has anyway is not sent a second time.
+            Pair::Optional(name, _) if template.query.iter().take(index).any(|before| before.name() == *name) => {
+                let message = format!("the query of the path `{written}` has `{name}` twice");
+                context
+                    .diagnostics
+                    .report_key(Code::PathTemplate, item, message, "the first counts");
+            }
             Pair::Fixed(name, pair) => leave_out(context, name, pair, others),
             Pair::Variable(name, expression) => {
                 let declared = take(others, Location::Query, name)

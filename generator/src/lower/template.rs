@@ -31,6 +31,15 @@ pub(super) enum Pair<'t> {
     Optional(&'t str, bool),
 }
 
+impl Pair<'_> {
+    /// The name that the pair is sent under.
+    pub(super) const fn name(&self) -> &str {
+        match self {
+            Self::Fixed(name, _) | Self::Variable(name, _) | Self::Text(name, ..) | Self::Optional(name, _) => name,
+        }
+    }
+}
+
 impl<'t> Template<'t> {
     pub(super) fn new(template: &'t str) -> Self {
         let (rest, fragment) = split(template, '#');

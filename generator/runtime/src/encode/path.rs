@@ -100,17 +100,34 @@ fn missing(name: &str) -> String {
 /// The first name in braces, with what stands before and behind it. Braces in two segments are none.
 ///
 /// Templates are short: looking byte by byte is quicker than what searches long texts.
-fn next_name(template: &str) -> Option<(&str, &str, &str)> {
+pub(crate) fn next_name(template: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     loop {
         let open = from + template.get(from..)?.bytes().position(|byte| byte == b'{')?;
         let inside = template.get(open + 1..)?;
-        let end = inside.bytes().position(|byte| matches!(byte, b'/' | b'}'))?;
+        let end = end_of_name(inside)?;
         if inside.as_bytes().get(end) == Some(&b'}') {
             return Some((template.get(..open)?, inside.get(..end)?, inside.get(end + 1..)?));
         }
         from = open + 1 + end;
     }
+}
+
+/// Where a name ends: at its brace, or at the end of the segment. A name with a pattern, such as `id:[0-9]{3}`, has braces and slashes of
+/// its own behind the colon.
+fn end_of_name(inside: &str) -> Option<usize> {
+    let (mut depth, mut has_pattern) = (0_usize, false);
+    inside.bytes().position(|byte| {
+        match byte {
+            b':' => has_pattern = true,
+            b'{' if has_pattern => depth += 1,
+            b'}' if depth > 0 => depth -= 1,
+            b'}' => return true,
+            b'/' => return !has_pattern,
+            _ => {}
+        }
+        false
+    })
 }
 
 /// Appends a value in the style of its parameter; `None` if there is nothing to append.
@@ -249,6 +266,25 @@ mod tests {
         assert_eq!(state("").unwrap(), "/state/");
         assert_eq!(state("a/b").unwrap(), "/state/a%2Fb");
         assert!(state("..").is_err() && state(".").is_err());
+    }
+
+    #[test]
+    fn a_name_can_have_a_pattern() {
+        let filled = |template: &str| {
+            let names = std::cell::RefCell::new(Vec::new());
+            let value = Value::from("x");
+            let mut path = String::new();
+            let expanded = expand(template, &mut path, |name| {
+                names.borrow_mut().push(name.to_owned());
+                Some((&SID, &value))
+            });
+            expanded.unwrap();
+            (path, names.take().join(" "))
+        };
+        let of = |path: &str, names: &str| (path.to_owned(), names.to_owned());
+        assert_eq!(filled("/v/{id:[0-9]{3}}/a"), of("/v/x/a", "id:[0-9]{3}"));
+        assert_eq!(filled("/v/{id:[^/]+}/{b}"), of("/v/x/x", "id:[^/]+ b"));
+        assert_eq!(filled("/v/{id:[0-9}/{b"), of("/v/x/%7Bb", "id:[0-9"));
     }
 
     #[test]

@@ -1,5 +1,6 @@
 //! One segment of a path, by its template.
 
+use crate::encode::path::next_name;
 use crate::operation::{Parameter, Style};
 use percent_encoding::percent_decode_str;
 
@@ -33,10 +34,7 @@ impl Token<'_> {
 pub(super) fn tokens<'t>(template: &'t str, parameters: &[Parameter]) -> Vec<Token<'t>> {
     let fixed = |text: &str| Token::Fixed(percent_decode_str(text).collect());
     let (mut tokens, mut rest) = (Vec::new(), template);
-    while let Some((before, (name, after))) = rest
-        .split_once('{')
-        .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
-    {
+    while let Some((before, name, after)) = next_name(rest) {
         tokens.extend((!before.is_empty()).then(|| fixed(before)));
         let parameter = parameters.iter().find(|parameter| parameter.name == name);
         tokens.push(Token::Value {

@@ -204,14 +204,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
     // Of what must be there on both sides, too. One that is another value is a default that changed, which is said below.
     let must_be_there = old_kind.is_there() && kind.is_there();
     if is_made && !must_be_there && old_default.is_some() != default.is_some() {
-        let text = |default: &Option<Box<FieldDefault>>| {
-            Some(
-                default
-                    .as_ref()
-                    .map_or("nothing".to_owned(), |default| default.value.to_string()),
-            )
-        };
-        pair.push(Kind::ConstantChanged, subject.clone(), text(old_default), text(default));
+        let (before, after) = (default_text(old_default.as_deref()), default_text(default.as_deref()));
+        pair.push(Kind::ConstantChanged, subject.clone(), Some(before), Some(after));
     }
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),
@@ -326,4 +320,9 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
         let texts = (before.join(", "), after.join(", "));
         pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
     }
+}
+
+/// What a member is by default, in words.
+fn default_text(default: Option<&FieldDefault>) -> String {
+    default.map_or("nothing".to_owned(), |default| default.value.to_string())
 }

@@ -55,13 +55,12 @@ impl<'a> Search<'_, 'a> {
     fn walk(&mut self, node: &'a Value) {
         match node {
             Value::Object(members) => {
-                if merged_references(node).next().is_some() {
-                    self.note(node);
-                }
-                if let Some(Value::String(reference)) = members.get("$ref") {
-                    self.note_reference(reference);
-                }
                 for (name, value) in members {
+                    match (name.as_str(), value) {
+                        ("allOf", _) if merged_references(node).next().is_some() => self.note(node),
+                        ("$ref", Value::String(reference)) => self.note_reference(reference),
+                        _ => {}
+                    }
                     self.step(Cow::Borrowed(name), value);
                 }
             }

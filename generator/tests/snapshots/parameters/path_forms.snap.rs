@@ -16,7 +16,12 @@ impl<'a> Forms<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&SEARCH_FORMS, &LIST_FORMS, &FIND_AROUND];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
+    &SEARCH_FORMS,
+    &LIST_FORMS,
+    &FIND_AROUND,
+    &TWICE_FORMS,
+];
 
 /// `GET /search/{kind}`.
 pub static SEARCH_FORMS: runtime::Operation<()> =
@@ -147,4 +152,38 @@ impl Forms<'_> {
 }
 
 runtime::builder!(FIND_AROUND, FindAround, ());
+
+/// `GET /twice?q=1`.
+pub static TWICE_FORMS: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "twiceForms", runtime::Method::Get, "/twice?q=1")
+        .parameters(&[runtime::Parameter::query("page")])
+        .outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Forms<'_> {
+    /// `GET /twice?q=1`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_forms()
+    ///     .forms()
+    ///     .twice_forms()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn twice_forms(&self) -> TwiceForms {
+        let call = runtime::Call::new(self.client, &TWICE_FORMS);
+        TwiceForms(call)
+    }
+}
+
+runtime::builder!(TWICE_FORMS, TwiceForms, ());
+
+impl TwiceForms {
+    pub fn page(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("page", runtime::Value::text(value)))
+    }
+}
 }

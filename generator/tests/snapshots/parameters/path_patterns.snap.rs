@@ -21,6 +21,7 @@ pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[
     &GET_CODE,
     &GET_FILE,
     &GET_WHOLE,
+    &GET_PART,
     &GET_MAYBE,
 ];
 
@@ -151,6 +152,43 @@ impl Users<'_> {
 }
 
 runtime::builder!(GET_WHOLE, GetWhole, ());
+
+/// `GET /whole/{id:[0-9]{3}}/of/{kind:[^/]+}`.
+pub static GET_PART: runtime::Operation<()> = runtime::Operation::new(
+    &super::API,
+    "getPart",
+    runtime::Method::Get,
+    "/whole/{id:[0-9]{3}}/of/{kind:[^/]+}",
+)
+.parameters(&[runtime::Parameter::path("id:[0-9]{3}"), runtime::Parameter::path("kind:[^/]+")])
+.outcomes(&[runtime::Outcome::empty(204)]);
+
+impl Users<'_> {
+    /// `GET /whole/{id:[0-9]{3}}/of/{kind:[^/]+}`
+    ///
+    /// - `id_0_9_3`
+    /// - `kind`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .parameters_path_patterns()
+    ///     .users()
+    ///     .get_part("value", "value")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn get_part(&self, id_0_9_3: impl Into<String>, kind: impl Into<String>) -> GetPart {
+        let call = runtime::Call::new(self.client, &GET_PART)
+            .path("id:[0-9]{3}", runtime::Value::text(id_0_9_3))
+            .path("kind:[^/]+", runtime::Value::text(kind));
+        GetPart(call)
+    }
+}
+
+runtime::builder!(GET_PART, GetPart, ());
 
 /// `GET /maybe/{id}`.
 pub static GET_MAYBE: runtime::Operation<()> =
