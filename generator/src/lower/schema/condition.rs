@@ -169,12 +169,19 @@ impl<'a> Member<'a> {
 }
 
 /// The members that an object has by its conditions alone.
-pub(super) fn lower_members<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Vec<ir::Property> {
+///
+/// Those that discriminators name (`tags`) are described by them.
+pub(super) fn lower_members<'a>(
+    context: &mut Context<'a>,
+    facts: &Facts<'a>,
+    tags: &[ir::Property],
+) -> Vec<ir::Property> {
     // The other members of a map have a type, which is not known of one that is only named.
     let is_map = !facts.additional.is_empty() || !facts.patterns.is_empty();
     let members = facts.conditional.members.iter();
     let only =
         members.filter(|(name, member)| !facts.properties.contains_key(**name) && (member.is_described() || !is_map));
+    let only = only.filter(|(name, _)| !tags.iter().any(|tag| tag.name == **name));
     let lowered = only.map(|(name, member)| {
         let required_by = facts.required.get(name).cloned();
         ir::Property {
@@ -212,6 +219,10 @@ fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
     whole.nullable = nullable;
     if variants.len() > 1 {
         join(context, variants, &mut whole);
+    }
+    // Other values are as good where no condition holds: the list is neither a constant nor a tag.
+    if let Kind::Enumeration(list) = &mut whole.kind {
+        list.open = true;
     }
     whole
 }

@@ -26,10 +26,8 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
             schema,
         });
     }
-    properties.extend(condition::lower_members(context, facts));
     let tags = undescribed_tags(context, facts);
-    let is_new = |tag: &ir::Property| !properties.iter().any(|property| property.name == tag.name);
-    let tags: Vec<_> = tags.into_iter().filter(is_new).collect();
+    properties.extend(condition::lower_members(context, facts, &tags));
     properties.extend(tags);
     super::scalar::report_crossed(
         context,

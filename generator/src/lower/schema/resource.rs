@@ -91,7 +91,7 @@ impl Resources {
 
 /// What stands at a place of the document.
 #[derive(Clone, Copy)]
-enum Place {
+pub(super) enum Place {
     /// An object of OpenAPI, or a list of them.
     Structure,
     /// Such objects by names.
@@ -219,7 +219,7 @@ pub(super) fn is_nested(value: &Value) -> bool {
 }
 
 /// What stands below a place under a name; nothing where no schema can be.
-fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
+pub(super) fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
     if !is_nested(value) {
         return None;
     }

@@ -10,7 +10,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
-use super::resource::is_nested;
+use super::resource::{Place, below, is_nested};
 use super::shared::SCHEMAS;
 use super::{Part, inheritance, is_lone_discriminator, reference};
 use crate::lower::context::Context;
@@ -50,7 +50,8 @@ impl Told {
                     told.of_named.entry(named).or_default().push(tag.clone());
                 }
             }
-            if is_lone {
+            // A mapping names all that there are: what else repeats the base stands for any of them.
+            if is_lone && !has_mapping(node) {
                 bases.insert(around(at.clone()));
             }
             told.of_holders.insert(at, tag);
@@ -99,7 +100,7 @@ fn holders(tree: &Value) -> Vec<(Pointer, Tag, &Value)> {
         path: Vec::new(),
         found: Vec::new(),
     };
-    search.walk(tree);
+    search.walk(tree, Place::Structure);
     search.found
 }
 
@@ -110,10 +111,11 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn walk(&mut self, node: &'a Value) {
-        match node {
-            Value::Object(members) => {
-                if let Some(property) = property_of(members) {
+    fn walk(&mut self, node: &'a Value, place: Place) {
+        match (node, place) {
+            (Value::Object(members), _) => {
+                let is_schema = matches!(place, Place::Schema | Place::Schemas);
+                if let Some(property) = property_of(members).filter(|_| is_schema) {
                     let at = self.path.iter().fold(Pointer::root(), |at, step| at.key(step));
                     let tag = Tag {
                         name: property.to_owned(),
@@ -121,24 +123,32 @@ impl<'a> Search<'a> {
                     };
                     self.found.push((at, tag, node));
                 }
-                for (name, value) in members.iter().filter(|(_, value)| is_nested(value)) {
-                    self.step(Cow::Borrowed(name), value);
+                for (name, value) in members {
+                    if let Some(below) = below(place, name, value) {
+                        self.step(Cow::Borrowed(name), value, below);
+                    }
                 }
             }
-            Value::Array(items) => {
+            (Value::Array(items), Place::Structure | Place::Named | Place::Schemas) => {
                 for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
-                    self.step(Cow::Owned(index.to_string()), item);
+                    self.step(Cow::Owned(index.to_string()), item, place);
                 }
             }
             _ => {}
         }
     }
 
-    fn step(&mut self, step: Cow<'a, str>, value: &'a Value) {
+    fn step(&mut self, step: Cow<'a, str>, value: &'a Value, place: Place) {
         self.path.push(step);
-        self.walk(value);
+        self.walk(value, place);
         self.path.pop();
     }
+}
+
+fn has_mapping(schema: &Value) -> bool {
+    schema
+        .get("discriminator")
+        .is_some_and(|found| found.get("mapping").is_some())
 }
 
 /// The member that the discriminator of a schema is about.
@@ -190,7 +200,14 @@ fn is_bare(context: &Context<'_>, at: &Pointer) -> bool {
     let Some(node) = context.document.node(at).filter(|_| is_component) else {
         return false;
     };
-    let takes_in = |object: &Map<String, Value>| object.contains_key("allOf") && !object.contains_key("$ref");
+    // Beside such words it is the reference all the same, and what it refers to may be any schema of that.
+    let is_marked = |object: &Map<String, Value>| {
+        let marks = ["nullable", "readOnly", "writeOnly"];
+        marks.iter().any(|mark| object.get(*mark) == Some(&Value::Bool(true)))
+    };
+    let takes_in = |object: &Map<String, Value>| {
+        object.contains_key("allOf") && !object.contains_key("$ref") && !is_marked(object)
+    };
     let Some(object) = node.as_object().filter(|object| takes_in(object)) else {
         return false;
     };

@@ -500,7 +500,7 @@ runtime::open_enum! {
         Us = "US",
         Ca = "CA",
         Other(String),
-    }
+    } and others
 }
 
 runtime::open_enum! {
@@ -511,7 +511,7 @@ runtime::open_enum! {
         /// The speed of others.
         Fast = "fast",
         Other(String),
-    }
+    } and others
 }
 }
 

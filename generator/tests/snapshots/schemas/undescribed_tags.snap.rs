@@ -7,6 +7,10 @@ use crate::runtime;
 #[derive(Clone, Default, PartialEq)]
 #[non_exhaustive]
 pub struct Arc {
+    pub wide: Option<bool>,
+
+    pub radius: Option<i64>,
+
     pub type_: Option<ArcType>,
 
     /// Members with unknown names or with values of unexpected types.
@@ -28,6 +32,8 @@ impl runtime::Decode for Arc {
         reader.object(
             &mut [],
             &mut [
+                ("wide", &mut self.wide),
+                ("radius", &mut self.radius),
                 ("type", &mut self.type_),
             ],
             &mut self.extra,
@@ -38,6 +44,8 @@ impl runtime::Decode for Arc {
 impl runtime::Encode for Arc {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
+        writer.optional("wide", &self.wide, &self.extra);
+        writer.optional("radius", &self.radius, &self.extra);
         writer.optional("type", &self.type_, &self.extra);
         writer.end_object(&self.extra);
     }
