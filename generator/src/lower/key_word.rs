@@ -1,50 +1,212 @@
 //! The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words.
+//!
+//! A wrong word makes every call fail, and a caller who misses one can give it with the key. So whatever is in doubt is no word.
 
-/// As `Bearer` in the name or the description of the scheme, as `Authorization: Token …`, or as a piece of code of two words.
+/// The words that keys stand behind, as documents show them: on their own, they are no less a scheme than in a whole header. `Basic` is
+/// none of them, because what follows it is no key.
+const KNOWN: [&str; 12] = [
+    "Bearer",
+    "Token",
+    "ApiKey",
+    "Api-Key",
+    "ApiToken",
+    "Api-Token",
+    "Key",
+    "JWT",
+    "SSWS",
+    "GenieKey",
+    "Klaviyo-API-Key",
+    "DeepL-Auth-Key",
+];
+
+const BEARER: &str = KNOWN[0];
+
+/// How sentences say that `Bearer` precedes the key, without quotes and in lower case.
+const BEARER_PRECEDES: [&str; 18] = [
+    "bearer <",
+    "bearer {",
+    "bearer [",
+    "bearer your",
+    "bearer followed by",
+    "bearer following by",
+    "using bearer scheme",
+    "using the bearer scheme",
+    "uses the bearer scheme",
+    "prefixed by bearer",
+    "prefixed with bearer",
+    "prefixed with the word bearer",
+    "prefix bearer",
+    "with bearer prefix",
+    "with the bearer prefix",
+    "preceded by bearer",
+    "the word bearer followed",
+    "enter the word bearer",
+];
+
+/// What words begin with that turn a sentence around, or say that something is another or has to go.
+const NEGATIONS: [&str; 13] = [
+    "without", "never", "cannot", "neither", "nor", "instead", "rather", "unlike", "differ", "omit", "remov", "strip",
+    "exclud",
+];
+
+/// What a document shows of the value of the header.
+enum Shown<'d> {
+    /// The whole header, with the word before the key if there is one that is sure.
+    Header(Option<&'d str>),
+    /// A word and a key.
+    Value(&'d str),
+}
+
+/// The word that a whole header shows, else the one that is shown before a key, else `Bearer` where the name or the sentences of the
+/// description leave no doubt.
 pub(super) fn before_key(name: &str, description: &str) -> Option<String> {
-    if says_bearer(name) || says_bearer(description) {
-        return Some("Bearer".to_owned());
+    // These full stops end no sentence.
+    let description = description.replace("e.g. ", "e.g., ").replace("i.e. ", "i.e., ");
+    let (negated, plain): (Vec<&str>, Vec<&str>) = sentences(&description).partition(|text| is_negated(text));
+    let shown: Vec<Shown<'_>> = plain.iter().flat_map(|text| spans(text)).filter_map(shown).collect();
+    let headers = shown.iter().filter_map(|shown| match shown {
+        Shown::Header(word) => Some(*word),
+        Shown::Value(_) => None,
+    });
+    let values = shown.iter().filter_map(|shown| match shown {
+        Shown::Value(word) => Some(Some(*word)),
+        Shown::Header(_) => None,
+    });
+    if let Some(word) = agreed(headers).or_else(|| agreed(values)) {
+        return word.map(spelled);
     }
-    let mut spans = description.split('`').skip(1).step_by(2);
-    spans.find_map(|span| {
-        let whole = span.trim().strip_prefix("Authorization:");
-        let (word, rest) = whole.unwrap_or(span).trim().split_once(' ')?;
-        let is_word = word.bytes().all(|byte| byte.is_ascii_alphabetic() || byte == b'-') && !word.is_empty();
-        let is_enclosed = [('{', '}'), ('<', '>'), ('[', ']')]
-            .iter()
-            .any(|(open, close)| rest.starts_with(*open) && rest.ends_with(*close));
-        let is_one = is_enclosed || !rest.contains(' ');
-        let is_shown = is_word && is_one && (whole.is_some() || stands_for_key(rest));
-        is_shown.then(|| word.to_owned())
+    let is_denied = negated.iter().any(|text| text.to_ascii_lowercase().contains("bearer"));
+    let is_said = || is_named_bearer(name) || begins_with_bearer(&description) || plain.iter().any(says_bearer);
+    (!is_denied && is_said()).then(|| BEARER.to_owned())
+}
+
+/// What all have in common: none if there is nothing, and no word if they differ.
+fn agreed<'d>(mut words: impl Iterator<Item = Option<&'d str>>) -> Option<Option<&'d str>> {
+    let first = words.next()?;
+    let is_first = |word: Option<&str>| match (first, word) {
+        (Some(first), Some(word)) => first.eq_ignore_ascii_case(word),
+        (first, word) => first == word,
+    };
+    Some(first.filter(|_| words.all(is_first)))
+}
+
+/// A word as it is sent: of this one the spelling of all is known, and the runtime keeps headers that begin with it.
+fn spelled(word: &str) -> String {
+    let is_bearer = word.eq_ignore_ascii_case(BEARER);
+    if is_bearer { BEARER } else { word }.to_owned()
+}
+
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    let mut before = ' ';
+    text.split(move |letter: char| {
+        let is_end = letter.is_whitespace() && matches!(before, '.' | '!' | '?');
+        before = letter;
+        is_end
     })
 }
 
-/// Whether words name the scheme of bearer tokens, and do not say that it is another.
-fn says_bearer(text: &str) -> bool {
-    let text = text.to_ascii_lowercase();
-    let negated = [
-        "no bearer",
-        "not bearer",
-        "not a bearer",
-        "without bearer",
-        "without the bearer",
-        "without a bearer",
-    ];
-    // In quotes or in code it is the same word.
-    let plain: String = text
-        .chars()
-        .filter(|letter| !matches!(letter, '`' | '"' | '\'' | '*'))
-        .collect();
-    text.contains("bearer") && !negated.iter().any(|words| plain.contains(words))
+fn is_negated(sentence: &str) -> bool {
+    let sentence = sentence.to_ascii_lowercase().replace('\u{2019}', "'");
+    let mut words = sentence.split(|letter: char| !letter.is_ascii_alphanumeric() && letter != '\'');
+    words.any(|word| {
+        let is_no = matches!(word, "no" | "not" | "non" | "dont") || word.ends_with("n't");
+        is_no || NEGATIONS.iter().any(|begin| word.starts_with(begin))
+    })
 }
 
-/// Whether something stands for a key: it is more than a word, as `<key>` and `your-api-key` are, and says what it stands for.
+/// What stands in code or in quotes.
+fn spans(sentence: &str) -> impl Iterator<Item = &str> {
+    let delimiters = ['`', '"'].into_iter();
+    delimiters.flat_map(|delimiter| sentence.split(delimiter).skip(1).step_by(2))
+}
+
+/// What a span shows, if anything.
+fn shown(span: &str) -> Option<Shown<'_>> {
+    let span = span.trim();
+    let header = span
+        .split_once(':')
+        .filter(|(name, value)| name.trim_end().eq_ignore_ascii_case("authorization") && !value.trim().is_empty());
+    let Some((_, value)) = header else {
+        let (word, rest) = split_word(span)?;
+        return (is_known(word) && stands_for_key(rest)).then_some(Shown::Value(word));
+    };
+    // Beside the name of the header, a word need not be known if a key follows it for sure.
+    let word = split_word(value).filter(|(word, rest)| {
+        let is_one = is_enclosed(rest) || !rest.contains(char::is_whitespace);
+        let is_another = (is_enclosed(rest) || begins_as_own(rest)) && !begins_as_own(word) && !is_basic(word);
+        is_another || is_known(word) && (is_one || stands_for_key(rest))
+    });
+    Some(Shown::Header(word.map(|(word, _)| word)))
+}
+
+/// The word before a space that can be one of a scheme, and the rest.
+fn split_word(text: &str) -> Option<(&str, &str)> {
+    let (word, rest) = text.trim().split_once(' ')?;
+    let is_word = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
+    is_word.then(|| (word, rest.trim()))
+}
+
+fn is_known(word: &str) -> bool {
+    KNOWN.iter().any(|known| known.eq_ignore_ascii_case(word))
+}
+
+fn is_basic(word: &str) -> bool {
+    word.eq_ignore_ascii_case("basic")
+}
+
+/// Whether something stands for a key: `<key>`, `your-api-key`, `API_KEY`.
 fn stands_for_key(text: &str) -> bool {
-    let lowercase = text.to_ascii_lowercase();
-    let says_key = ["key", "token", "secret", "jwt"]
+    let uppercase = text.to_ascii_uppercase();
+    let says_key = ["KEY", "TOKEN", "SECRET", "JWT"]
         .iter()
-        .any(|word| lowercase.contains(word));
-    says_key && !text.bytes().all(|byte| byte.is_ascii_alphabetic())
+        .any(|word| uppercase.contains(word));
+    let is_capital = text == uppercase && !text.contains(char::is_whitespace);
+    is_enclosed(text) || says_key && (is_capital || begins_as_own(text))
+}
+
+fn is_enclosed(text: &str) -> bool {
+    [('{', '}'), ('<', '>'), ('[', ']')].iter().any(|(open, close)| {
+        let inner = text.strip_prefix(*open).and_then(|text| text.strip_suffix(*close));
+        inner.is_some_and(|inner| !inner.contains(['{', '}', '<', '>', '[', ']']))
+    })
+}
+
+/// Whether a text begins with the word for something that the caller has, as `your-api-key` does.
+fn begins_as_own(text: &str) -> bool {
+    let first = text.split(|letter: char| !letter.is_ascii_alphanumeric()).next();
+    first.is_some_and(|first| ["your", "my", "the"].iter().any(|own| own.eq_ignore_ascii_case(first)))
+}
+
+/// Whether a scheme's name says what it is, as `bearerAuth` and `JWT-Bearer` do.
+fn is_named_bearer(name: &str) -> bool {
+    let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
+    let letters = letters.to_ascii_lowercase();
+    letters.starts_with("bearer") || matches!(letters.as_str(), "jwtbearer" | "httpbearer" | "oauthbearer")
+}
+
+/// Whether a description says first that the key is such a token.
+fn begins_with_bearer(description: &str) -> bool {
+    let plain = unquoted(description);
+    let plain = plain
+        .strip_prefix("a ")
+        .or_else(|| plain.strip_prefix("the "))
+        .unwrap_or(&plain);
+    ["bearer token", "bearer authentication"]
+        .iter()
+        .any(|begin| plain.starts_with(begin))
+}
+
+fn says_bearer(sentence: &&str) -> bool {
+    let plain = unquoted(sentence);
+    BEARER_PRECEDES.iter().any(|words| plain.contains(words))
+}
+
+/// A text in lower case and without quotes: in quotes or in code it is the same word.
+fn unquoted(text: &str) -> String {
+    let letters = text.chars().filter(|letter| !matches!(letter, '`' | '"' | '\'' | '*'));
+    let plain: String = letters.collect();
+    let words: Vec<&str> = plain.split_whitespace().collect();
+    words.join(" ").to_ascii_lowercase()
 }
 
 #[cfg(test)]
@@ -53,26 +215,64 @@ mod tests {
 
     #[test]
     fn the_word_before_a_key_is_the_one_that_is_shown() {
-        for (name, description, word) in [
-            ("Bearer", "", Some("Bearer")),
+        for (description, word) in [
+            ("`Authorization: Token <key>`", Some("Token")),
+            ("`Authorization: Token 0123abc`", Some("Token")),
+            ("Prefixed: `Authorization: SSWS {API Token}`.", Some("SSWS")),
+            ("`authorization: Own-Scheme your-key`", Some("Own-Scheme")),
             (
-                "key",
-                "JWT Authorization header using the Bearer scheme.",
-                Some("Bearer"),
+                "Try `curl -H \"Authorization: Token <key>\" https://example.com`.",
+                Some("Token"),
             ),
-            ("key", "`Authorization: Token <key>`", Some("Token")),
-            ("key", "Prefixed: `Authorization: SSWS {API Token}`.", Some("SSWS")),
+            ("`Authorization: Token <key>`. It is not a bearer token.", Some("Token")),
+            ("Run `export MY_API_TOKEN` and see `Authorization: <key>`.", None),
+            ("`Authorization: <key>`, of the word Bearer followed by a key.", None),
+            ("`Authorization: Token <key>` or `Authorization: <key>`", None),
+            ("`Authorization: your key`", None),
+            ("`Authorization: API key`", None),
+            ("`Authorization: Basic <key>`", None),
+            ("Do not send `Authorization: Token <key>`.", None),
             (
-                "key",
                 "Set it to `Klaviyo-API-Key your-private-api-key`.",
                 Some("Klaviyo-API-Key"),
             ),
-            ("key", "The key itself, without the `Bearer` prefix.", None),
-            ("key", "Try it with `curl https://example.com`.", None),
-            ("key", "`your-api-key`", None),
-            ("key", "", None),
+            ("Set it to `Token API_TOKEN`.", Some("Token")),
+            ("Example: \"bearer {token}\"", Some("Bearer")),
+            ("`Token <key>` or `ApiKey <key>`", None),
+            ("A key that `POST /auth/token` gives.", None),
+            ("A key that `POST {path}` gives.", None),
+            ("Try it with `curl https://example.com`.", None),
+            ("Run `export MY_API_TOKEN`.", None),
+            ("`your-api-key`", None),
+            ("", None),
         ] {
-            assert_eq!(before_key(name, description).as_deref(), word, "{description}");
+            assert_eq!(before_key("key", description).as_deref(), word, "{description}");
+        }
+    }
+
+    #[test]
+    fn bearer_is_said_without_doubt() {
+        for (name, description, is_said) in [
+            ("Bearer", "", true),
+            ("BearerToken", "", true),
+            ("notBearer", "", false),
+            ("Bearer", "Do not prefix it with Bearer.", false),
+            ("Bearer", "`Authorization: <key>`", false),
+            ("key", "JWT Authorization header using the Bearer scheme.", true),
+            ("key", "Enter 'Bearer' [space] and then your token.", true),
+            ("key", "Send Bearer <token>. Do not share it.", true),
+            ("key", "The key is prefixed with `Bearer`.", true),
+            ("key", "Bearer token of a session.", true),
+            ("key", "The key itself, without the `Bearer` prefix.", false),
+            ("key", "The key; do not prefix it with Bearer.", false),
+            ("key", "The key; don\u{2019}t send Bearer <token>.", false),
+            ("key", "Never a scheme, e.g. Bearer <token>.", false),
+            ("key", "Omit the word, with the Bearer prefix it fails.", false),
+            ("key", "This is not the same as a bearer token.", false),
+            ("key", "What `/login` gives for a bearer token.", false),
+        ] {
+            let word = before_key(name, description);
+            assert_eq!(word.as_deref(), is_said.then_some("Bearer"), "{name}: {description}");
         }
     }
 }

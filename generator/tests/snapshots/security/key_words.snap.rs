@@ -16,7 +16,7 @@ impl<'a> Doors<'a> {
 }
 
 /// The operations of this group, in document order.
-pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ALL, &SITE, &BARE];
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&ALL, &SITE, &BARE, &MADE, &SHOWN, &OTHER];
 
 /// `GET /all`.
 pub static ALL: runtime::Operation<()> =
@@ -100,6 +100,90 @@ impl Doors<'_> {
 }
 
 runtime::builder!(BARE, Bare, ());
+
+/// `GET /made`.
+pub static MADE: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "made", runtime::Method::Get, "/made")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["made"]]);
+
+impl Doors<'_> {
+    /// `GET /made`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_key_words()
+    ///     .doors()
+    ///     .made()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn made(&self) -> Made {
+        let call = runtime::Call::new(self.client, &MADE);
+        Made(call)
+    }
+}
+
+runtime::builder!(MADE, Made, ());
+
+/// `GET /shown`.
+pub static SHOWN: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "shown", runtime::Method::Get, "/shown")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["shown"]]);
+
+impl Doors<'_> {
+    /// `GET /shown`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_key_words()
+    ///     .doors()
+    ///     .shown()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn shown(&self) -> Shown {
+        let call = runtime::Call::new(self.client, &SHOWN);
+        Shown(call)
+    }
+}
+
+runtime::builder!(SHOWN, Shown, ());
+
+/// `GET /other`.
+pub static OTHER: runtime::Operation<()> =
+    runtime::Operation::new(&super::API, "other", runtime::Method::Get, "/other")
+        .outcomes(&[runtime::Outcome::empty(204)])
+        .security(&[&["other"]]);
+
+impl Doors<'_> {
+    /// `GET /other`
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// client
+    ///     .security_key_words()
+    ///     .doors()
+    ///     .other()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn other(&self) -> Other {
+        let call = runtime::Call::new(self.client, &OTHER);
+        Other(call)
+    }
+}
+
+runtime::builder!(OTHER, Other, ());
 }
 
 mod root {
@@ -118,6 +202,9 @@ pub static API: runtime::Api = runtime::Api::new("security_key_words")
         runtime::SecurityScheme::api_key("site", runtime::KeyLocation::Header, "authorization")
             .word("SSWS"),
         runtime::SecurityScheme::api_key("bare", runtime::KeyLocation::Header, "Authorization"),
+        runtime::SecurityScheme::api_key("made", runtime::KeyLocation::Header, "Authorization"),
+        runtime::SecurityScheme::api_key("shown", runtime::KeyLocation::Header, "Authorization"),
+        runtime::SecurityScheme::api_key("other", runtime::KeyLocation::Header, "Authorization"),
     ])
     .security(&[&["Bearer"]]);
 
