@@ -1,6 +1,7 @@
 //! What the headers of a response say.
 
 use crate::error::{Error, ErrorKind, Result};
+use crate::header_elements::Elements;
 use http::HeaderMap;
 use http::header::LOCATION;
 use jiff::Timestamp;
@@ -63,7 +64,8 @@ impl<T> Header<T> {
 
 impl<T> Header<Vec<T>> {
     /// Reads the elements of a header of a response or of an error, which stand between commas and in any number of headers of the name
-    /// (RFC 9110, section 5.3); `None` if it is missing.
+    /// (RFC 9110, section 5.3); `None` if it is missing. Commas in quotes, which an element keeps, and those in `<…>` are of the element,
+    /// and each `Set-Cookie` is one.
     ///
     /// # Errors
     ///
@@ -78,7 +80,7 @@ impl<T> Header<Vec<T>> {
             let text = value.to_str().map_err(|_| undecoded(self.name, &"it is no text"))?;
             let elements: &mut Vec<T> = elements.get_or_insert_default();
             // Empty elements stand for nothing (RFC 9110, section 5.6.1.2).
-            for element in text.split(',').map(str::trim).filter(|element| !element.is_empty()) {
+            for element in Elements::of(self.name, text).filter(|element| !element.is_empty()) {
                 elements.push(element.parse().map_err(|error| undecoded(self.name, &error))?);
             }
         }

@@ -35,6 +35,7 @@ mod encode;
 mod error;
 #[cfg(any(feature = "cli", feature = "mock"))]
 mod find;
+mod header_elements;
 mod headers;
 mod interceptor;
 mod into_value;

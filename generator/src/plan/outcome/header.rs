@@ -10,6 +10,10 @@ use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
 
+/// The headers whose elements have commas of their own between their parameters (RFC 9110, section 11.6.1), so that none shows where an
+/// element ends.
+const CHALLENGES: [&str; 2] = ["www-authenticate", "proxy-authenticate"];
+
 /// The headers of all responses of a document, successful or not, each name once.
 pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
@@ -20,9 +24,14 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
         .flat_map(|operation| &operation.responses)
         .flat_map(|response| &response.headers)
     {
-        report_unread(context, &header.schema);
-        let value = header_type(api, &header.schema);
         let lower = header.name.to_ascii_lowercase();
+        let value = if CHALLENGES.contains(&lower.as_str()) && is_list(api, &header.schema) {
+            report_challenges(context, &header.schema);
+            Type::String
+        } else {
+            report_unread(context, &header.schema);
+            header_type(api, &header.schema)
+        };
         let (known, readings) = planned.entry(lower).or_insert_with(|| {
             let first = Header {
                 name: String::new(),
@@ -147,6 +156,20 @@ fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
             "the header is a text; lists of single values have their type",
         );
     }
+}
+
+fn is_list(api: &ir::Api, schema: &ir::Schema) -> bool {
+    matches!(resolve(api, schema).0.kind, Kind::Array(_) | Kind::Tuple(_))
+}
+
+/// Says of a list of challenges that it is read as a text.
+fn report_challenges(context: &mut Context<'_>, schema: &ir::Schema) {
+    context.diagnostics.report(
+        Code::Untyped,
+        &schema.at,
+        "challenges have commas of their own, so that a list of them is not read by its schema",
+        "the header is a text",
+    );
 }
 
 /// What a header is read as: single values and lists of such have their types, and all others are text.

@@ -31,6 +31,17 @@ pub const X_META: runtime::Header<String> = runtime::Header::new("X-Meta");
 
 /// The header `X-Note`.
 pub const X_NOTE: runtime::Header<String> = runtime::Header::new("X-Note");
+
+/// The header `Set-Cookie`.
+///
+/// [`runtime::Header::read_list`] reads its elements.
+pub const SET_COOKIE: runtime::Header<Vec<String>> = runtime::Header::new("Set-Cookie");
+
+/// The header `WWW-Authenticate`.
+pub const WWW_AUTHENTICATE: runtime::Header<String> = runtime::Header::new("WWW-Authenticate");
+
+/// The header `Proxy-Authenticate`.
+pub const PROXY_AUTHENTICATE: runtime::Header<String> = runtime::Header::new("Proxy-Authenticate");
 }
 
 mod lists {
@@ -62,7 +73,7 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`; see [`headers`](super::headers).
+    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`, `Set-Cookie`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -75,6 +86,13 @@ impl Lists<'_> {
     /// # Ok(())
     /// # }
     /// ```
+    ///
+    /// # Errors
+    ///
+    /// - `401`: Nobody.
+    /// - `407`: Nobody.
+    ///
+    /// Error responses have the headers `WWW-Authenticate`, `Proxy-Authenticate`; see [`headers`](super::headers).
     pub fn read_list(&self) -> ReadList {
         let call = runtime::Call::new(self.client, &READ_LIST);
         ReadList(call)
