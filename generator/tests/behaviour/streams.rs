@@ -93,6 +93,17 @@ async fn the_name_of_an_event_says_what_its_data_is() {
 }
 
 #[tokio::test]
+async fn the_text_of_an_event_is_read_where_the_data_of_others_can_be_null() {
+    use cases::responses_events_named::jobs::WatchJobsResponse as Job;
+    let (_server, client) = told("event: error\ndata: it broke\n\nevent: job\ndata: null\n\nevent: job\ndata: {\"name\": \"a\"}\n\n");
+    let mut jobs = client.responses_events_named().jobs().watch_jobs().send().await.unwrap();
+    let mut next = async || jobs.next().await.unwrap().unwrap().data;
+    assert_eq!(next().await, Some(Some(Job::Error("it broke".to_owned()))));
+    assert_eq!(next().await, Some(None));
+    assert!(matches!(next().await, Some(Some(Job::Job(job))) if job.name.as_deref() == Some("a")));
+}
+
+#[tokio::test]
 async fn a_discriminator_of_events_names_them_and_others_are_of_the_type_that_fits() {
     use cases::responses_events_named::changes::{WatchChangesResponse as Change, WatchPartsResponse as Part};
     let events = concat!(

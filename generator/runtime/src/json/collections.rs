@@ -14,6 +14,14 @@ impl<T: Decode> Decode for Option<T> {
         }
         self.insert(T::blank()).decode(reader)
     }
+
+    fn take_event_text(&mut self, name: &str, text: &str) -> bool {
+        let is_taken = self.insert(T::blank()).take_event_text(name, text);
+        if !is_taken {
+            *self = None;
+        }
+        is_taken
+    }
 }
 
 impl<T: Encode> Encode for Option<T> {
@@ -29,6 +37,10 @@ impl<T: Decode + Default> Decode for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.take_room(size_of::<T>())?;
         T::decode(self, reader)
+    }
+
+    fn take_event_text(&mut self, name: &str, text: &str) -> bool {
+        T::take_event_text(self, name, text)
     }
 }
 

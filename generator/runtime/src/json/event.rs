@@ -34,3 +34,49 @@ pub fn take_event_text<T>(place: &mut T, name: &str, text: &str, rows: &[Row<'_,
     }
     row.is_some()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What the data of an event is: a text if the event is called `error`, and a number otherwise.
+    #[derive(Debug, PartialEq)]
+    enum Data {
+        Number(i64),
+        Text(String),
+    }
+
+    impl Default for Data {
+        fn default() -> Self {
+            Self::Number(0)
+        }
+    }
+
+    impl Decode for Data {
+        fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
+            *self = Self::Number(reader.value()?);
+            Ok(())
+        }
+
+        fn take_event_text(&mut self, name: &str, text: &str) -> bool {
+            take_event_text(self, name, text, &[(&["error"], Self::Text)])
+        }
+    }
+
+    #[test]
+    fn the_text_of_an_event_is_taken_where_others_may_be_null() {
+        type Nullable = Option<Box<Data>>;
+        let text = |text: &str| Some(Some(Box::new(Data::Text(text.to_owned()))));
+        for (data, taken) in [
+            ("it broke", "it broke"),
+            (r#""it broke""#, "it broke"),
+            ("null", "null"),
+        ] {
+            assert_eq!(decode_event::<Nullable>("error", data).unwrap(), text(taken), "{data}");
+        }
+        let number = Some(Some(Box::new(Data::Number(1))));
+        assert_eq!(decode_event::<Nullable>("count", "1").unwrap(), number);
+        assert_eq!(decode_event::<Nullable>("count", "null").unwrap(), Some(None));
+        assert_eq!(decode_event::<Nullable>("count", "it broke").unwrap(), None);
+    }
+}

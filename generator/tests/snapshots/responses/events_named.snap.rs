@@ -271,6 +271,134 @@ impl runtime::Encode for WatchPartsResponsePart {
 }
 }
 
+mod jobs {
+//! The operations of `jobs`.
+
+use crate::runtime;
+
+/// The operations of [`jobs`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Jobs<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Jobs<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&WATCH_JOBS];
+
+/// `GET /jobs`.
+pub static WATCH_JOBS: runtime::Operation<runtime::Events<Option<WatchJobsResponse>>> =
+    runtime::Operation::new(&super::API, "watchJobs", runtime::Method::Get, "/jobs")
+        .outcomes(&[runtime::Outcome::events(200)]);
+
+impl Jobs<'_> {
+    /// `GET /jobs`
+    ///
+    /// Response: a kind that can be null, beside one that is a text.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .responses_events_named()
+    ///     .jobs()
+    ///     .watch_jobs()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn watch_jobs(&self) -> WatchJobs {
+        let call = runtime::Call::new(self.client, &WATCH_JOBS);
+        WatchJobs(call)
+    }
+}
+
+runtime::builder!(WATCH_JOBS, WatchJobs, runtime::Events<Option<WatchJobsResponse>>);
+
+/// An item of the 200 response of `GET /jobs`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum WatchJobsResponse {
+    /// The data of an event that is called `job`.
+    Job(WatchJobsResponseJob),
+
+    /// The data of an event that is called `error`.
+    Error(String),
+
+    /// A value that fits no other variant.
+    Other(runtime::Json),
+}
+
+impl Default for WatchJobsResponse {
+    fn default() -> Self {
+        Self::Other(runtime::Json::null())
+    }
+}
+
+impl runtime::Decode for WatchJobsResponse {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        let mut fit = runtime::Fit::of_event(reader, None)?;
+        fit.offer_tagged(self, &["job"], Self::Job);
+        fit.offer_tagged(self, &["error"], Self::Error);
+        fit.finish(reader, self, Self::Other);
+        Ok(())
+    }
+
+    fn take_event_text(&mut self, name: &str, text: &str) -> bool {
+        runtime::take_event_text(self, name, text, &[(&["error"], Self::Error)])
+    }
+}
+
+impl runtime::Encode for WatchJobsResponse {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        match self {
+            Self::Job(value) => value.encode(writer),
+            Self::Error(value) => value.encode(writer),
+            Self::Other(value) => value.encode(writer),
+        }
+    }
+}
+
+/// The content of the property `data`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct WatchJobsResponseJob {
+    pub name: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(WatchJobsResponseJob);
+
+impl runtime::Decode for WatchJobsResponseJob {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("name", &mut self.name),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for WatchJobsResponseJob {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("name", &self.name, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod models_created {
 //! The schema at `/components/schemas/Created`.
 
