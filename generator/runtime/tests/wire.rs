@@ -190,6 +190,31 @@ async fn keys_go_where_their_schemes_say() {
 }
 
 #[tokio::test]
+async fn what_the_caller_or_the_path_has_by_the_name_of_a_key_is_not_dropped() {
+    static FIXED: Operation<()> = Operation::new(&API, "Fixed", Method::Get, "/f?api%20key=doc")
+        .security(&[&["query_key"]])
+        .outcomes(&[Outcome::empty(204)]);
+    let server = Server::start(|_| mock::response(204, "", "")).unwrap();
+    let keys = ["query_key", "header_key", "cookie_key"];
+    let credentials = keys.iter().fold(Credentials::none(), |all, name| {
+        all.with(*name, Credential::api_key("k"))
+    });
+    let keyed = client(&server, credentials);
+    let call = Call::new(&keyed, &KEYS).extra_query("api key", "mine");
+    let error = call.send().await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidArgument, 0));
+    let printed = format!("{error} {error:?}");
+    assert!(printed.contains("`api key`") && !printed.contains("mine"), "{printed}");
+    // Where no credential goes there, it is a parameter like any other.
+    let bearer = client(&server, Credentials::none().with("bearer", Credential::bearer("t0k3n")));
+    let call = Call::new(&bearer, &KEYS).extra_query("api key", "mine");
+    call.send().await.unwrap();
+    Call::new(&keyed, &FIXED).send().await.unwrap();
+    let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
+    assert_eq!(targets, ["/k?api%20key=mine", "/f?api%20key=doc&api%20key=k"]);
+}
+
+#[tokio::test]
 async fn a_missing_credential_is_named_and_nothing_is_sent() {
     let server = Server::start(|_| mock::json(200, "{}")).unwrap();
     let error = update(&client(&server, Credentials::none())).send().await.unwrap_err();

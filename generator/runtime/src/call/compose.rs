@@ -47,8 +47,7 @@ pub(super) fn compose<'c>(
     target: Option<&str>,
     mut fixed: Fixed<'c>,
 ) -> Result<Box<Draft<'c>>, String> {
-    // A template with a query of its own is not what OpenAPI means by a path, but documents have them.
-    let (template, fixed_query) = description.path.split_once('?').unwrap_or((description.path, ""));
+    let (template, _) = split(description.path);
     let value_of = |name: &str| {
         let is_it = |parameter: &&Parameter| parameter.location == Location::Path && parameter.name == name;
         let parameter = description.parameters.iter().find(is_it)?;
@@ -58,12 +57,14 @@ pub(super) fn compose<'c>(
     let mut url = String::with_capacity(base.as_str().len() + 2 * template.len());
     url.push_str(base.as_str());
     path::expand(template, &mut url, value_of)?;
-    let mut query = query_of(description, inputs, fixed_query);
-    if let Some(target) = target {
-        let (path, pairs) = target.split_once('?').unwrap_or((target, ""));
-        url = format!("{}{path}", base.origin());
-        pairs.clone_into(&mut query);
-    }
+    let query = match target {
+        Some(target) => {
+            let (path, pairs) = split(target);
+            url = format!("{}{path}", base.origin());
+            pairs.to_owned()
+        }
+        None => query(description, inputs),
+    };
 
     let body = match body::write(description, inputs)? {
         Some((media, body)) => {
@@ -140,7 +141,14 @@ fn described<'i>(
     of_place.filter_map(move |parameter| Some((parameter, inputs.get(location, parameter.name)?)))
 }
 
-fn query_of(description: &Description, inputs: &Inputs, fixed: &str) -> String {
+/// The path and the query. A template with a query of its own is not what OpenAPI means by a path, but documents have them.
+fn split(path: &str) -> (&str, &str) {
+    path.split_once('?').unwrap_or((path, ""))
+}
+
+/// The pairs that the values come to, encoded, behind those of the path.
+fn query(description: &Description, inputs: &Inputs) -> String {
+    let (_, fixed) = split(description.path);
     if !inputs.has(Location::Query) {
         return fixed.to_owned();
     }

@@ -36,23 +36,6 @@ impl Draft<'_> {
         self.body.as_ref().is_none_or(Upload::is_ready)
     }
 
-    /// The pairs of the query, without those in whose place a credential stands: some servers give the key back in the URL of a next page.
-    fn query_beside(&self, credentials: &Chosen) -> Cow<'_, str> {
-        let names = credentials.iter().filter_map(|(scheme, _)| scheme.query_name());
-        names.fold(Cow::Borrowed(self.query.as_str()), |query, name| {
-            let (plain, encoded) = (name, component(name));
-            let is_it = |pair: &&str| {
-                let own = pair.split_once('=').map_or(*pair, |(own, _)| own);
-                own == plain || own == encoded
-            };
-            if !query.split('&').any(|pair| is_it(&pair)) {
-                return query;
-            }
-            let kept: Vec<&str> = query.split('&').filter(|pair| !is_it(pair)).collect();
-            Cow::Owned(kept.join("&"))
-        })
-    }
-
     /// The request with these headers, which are its own and what interceptors made of them, and with credentials; fails if
     /// they do not go together, and if it is no valid one, such as a URL of more than 64 KiB.
     pub(super) fn request(
@@ -71,9 +54,8 @@ impl Draft<'_> {
             target.push(std::mem::replace(&mut separator, '&'));
             target.push_str(pair);
         };
-        let own = self.query_beside(credentials);
-        if !own.is_empty() {
-            push_query(&own);
+        if !self.query.is_empty() {
+            push_query(&self.query);
         }
         let mut cookies = self.cookies.clone();
         for (scheme, credential) in credentials {

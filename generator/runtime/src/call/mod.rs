@@ -11,6 +11,7 @@ mod exchange;
 mod inputs;
 mod interpret;
 mod key;
+mod keys;
 pub(crate) mod member;
 mod open;
 mod query;
@@ -109,6 +110,9 @@ impl<T> Call<T> {
     }
 
     /// Adds a query parameter that the document does not describe.
+    ///
+    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where it has the name of a key that a credential
+    /// of the client adds to the query of this call: another key is a credential of another client.
     #[must_use]
     pub fn extra_query(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Query, name.into(), value.into_value());

@@ -5,17 +5,16 @@ use super::compose::Fixed;
 use super::draft::Draft;
 use super::exchange::{Exchange, attempt};
 use super::race::race;
-use super::{Core, check, compose, defaults, key, trace};
+use super::{Core, check, compose, defaults, key, keys, trace};
 use crate::apart::Apart;
 use crate::base_url::BaseUrl;
-use crate::credential::{self, Allowance, Chosen};
+use crate::credential::{Allowance, Chosen};
 use crate::error::{Deadline, Error, ErrorKind, Result};
 use crate::interceptor::Attempt;
-use crate::operation::{self, Description, Location, Relative};
+use crate::operation::{self, Description, Relative};
 use crate::response::Response;
 use crate::retry::Retry;
 use crate::transport::BoxFuture;
-use http::header::AUTHORIZATION;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::time::{Duration, Instant};
@@ -51,19 +50,14 @@ fn prepare<'c>(
     check::check(description, &core.inputs).map_err(refused(ErrorKind::InvalidArgument))?;
     let base = base_url(core, description).map_err(refused(ErrorKind::Configuration))?;
     let fixed = Fixed::new(&shared.user_agent, &shared.headers, accept);
-    let draft = compose::compose(description, &core.inputs, base, core.target.as_deref(), fixed)
+    let mut draft = compose::compose(description, &core.inputs, base, core.target.as_deref(), fixed)
         .map_err(refused(ErrorKind::InvalidArgument))?;
-    let unauthorized =
-        |message: String| Error::refused(description, ErrorKind::Credential, message).at(draft.url.clone());
-    let choose = |brings| credential::choose(description, &shared.credentials, brings);
-    let chosen = choose(false).or_else(|message| {
-        if brings_authorization(core) {
-            choose(true)
-        } else {
-            Err(message)
-        }
-    });
-    let credentials = chosen.map_err(unauthorized)?;
+    let credentials = keys::chosen(core, description)
+        .map_err(|message| refused(ErrorKind::Credential)(message).at(draft.url.clone()))?;
+    if core.target.is_some() {
+        draft.query = keys::without_keys(&draft.query, &credentials).into_owned();
+    }
+    keys::check(&core.inputs, &credentials).map_err(refused(ErrorKind::InvalidArgument))?;
     let run = Run {
         core,
         description,
@@ -73,12 +67,6 @@ fn prepare<'c>(
         attempts: 0,
     };
     Ok((run, credentials))
-}
-
-/// Whether the caller sends a header `Authorization`: documents leave out ways that a service has.
-fn brings_authorization(core: &Core) -> bool {
-    core.client.shared().headers.contains_key(AUTHORIZATION)
-        || core.inputs.has_extra(Location::Header, AUTHORIZATION.as_str())
 }
 
 /// A call under way.
