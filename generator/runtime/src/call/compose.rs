@@ -147,7 +147,7 @@ fn split(path: &str) -> (&str, &str) {
 }
 
 /// The pairs that the values come to, encoded, behind those of the path.
-fn query(description: &Description, inputs: &Inputs) -> String {
+pub(super) fn query(description: &Description, inputs: &Inputs) -> String {
     let (_, fixed) = split(description.path);
     if !inputs.has(Location::Query) {
         return fixed.to_owned();

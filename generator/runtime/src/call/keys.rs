@@ -1,6 +1,6 @@
 //! The credentials of a call, and the keys among them that stand in its query.
 
-use super::{Core, Inputs};
+use super::{Core, Inputs, compose, defaults};
 use crate::credential::{self, Chosen};
 use crate::encode::component;
 use crate::operation::{Description, Location};
@@ -54,4 +54,16 @@ pub(super) fn without_keys<'q>(query: &'q str, credentials: &Chosen) -> Cow<'q, 
         let kept: Vec<&str> = query.split('&').filter(|pair| !is_it(pair)).collect();
         Cow::Owned(kept.join("&"))
     })
+}
+
+/// The query of a call, without the keys.
+pub(crate) fn query_beside_keys(core: &Core, description: &Description) -> String {
+    if let Some(target) = &core.target {
+        let query = target.split_once('?').map_or("", |(_, query)| query);
+        let credentials = chosen(core, description).unwrap_or_default();
+        return without_keys(query, &credentials).into_owned();
+    }
+    let mut core = core.clone();
+    defaults::fill(&mut core, description);
+    compose::query(description, &core.inputs)
 }

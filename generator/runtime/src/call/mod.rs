@@ -25,6 +25,7 @@ pub(crate) use self::attempt::{Fault, Payload, Streams, attempted, pause};
 pub(crate) use self::exchange::attempt;
 pub use self::inputs::Inputs;
 pub(crate) use self::interpret::interpret;
+pub(crate) use self::keys::query_beside_keys;
 pub(crate) use self::open::Open;
 pub(crate) use self::race::race;
 pub(crate) use self::send::{base_url, execute};

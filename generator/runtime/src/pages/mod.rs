@@ -9,6 +9,7 @@ mod pagination;
 pub(crate) mod shown;
 mod total;
 mod walk;
+mod way;
 
 pub use self::items::Items;
 pub use self::pagination::Pagination;

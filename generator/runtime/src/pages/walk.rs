@@ -4,6 +4,7 @@ use super::locate;
 use super::next::{self, Next};
 use super::pagination::{Count, NextPage, Pagination, Total};
 use super::total::Seen;
+use super::way;
 use crate::apart::Apart;
 use crate::call::{self, Core, Payload, Streams};
 use crate::error::{Error, ErrorKind, Result};
@@ -14,7 +15,6 @@ use crate::value::Value;
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::fmt;
-use std::hash::{DefaultHasher, Hasher as _};
 use std::mem;
 use std::task::{Context, Poll};
 
@@ -359,28 +359,23 @@ impl Place {
     fn go_to_url(&mut self, core: &mut Core, pagination: &Pagination, response: &Response, url: &str) -> Led {
         let base = call::base_url(core, self.description)?;
         let target = locate::target(url, response.url(), &base, self.description)?;
-        let goes_on = self.goes_on(core.target.as_deref(), &target, pagination, response)?;
+        let called = response.url().get(base.origin().len()..).unwrap_or_default();
+        let before = way::of(core, self.description, called);
         core.target = Some(target);
-        Ok(goes_on)
+        let way = way::of(core, self.description, called);
+        self.goes_on(Some(&before), &way, pagination, response)
     }
 
     /// Whether what leads on from a page leads to one that has not come; `before` led to this one. What leads back from a page without items
     /// leads nowhere: some servers give the last cursor once more, where others give none.
     fn goes_on(&mut self, before: Option<&str>, way: &str, pagination: &Pagination, response: &Response) -> Led {
-        self.ways.extend(before.map(hash));
-        match self.ways.insert(hash(way)) {
+        self.ways.extend(before.map(way::hash));
+        match self.ways.insert(way::hash(way)) {
             true => Ok(true),
             false if next::is_empty_list(response, pagination.items) => Ok(false),
             false => Err(SAME.to_owned()),
         }
     }
-}
-
-/// What stands for a text that may be long, and of which a walk keeps as many as there are pages.
-fn hash(text: &str) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    hasher.write(text.as_bytes());
-    hasher.finish()
 }
 
 /// Whether a call has come to ask for a next page; what is wrong with the way there.

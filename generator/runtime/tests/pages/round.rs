@@ -1,8 +1,12 @@
 //! Lists that lead back to a page which has come already.
 
-use clientwright_runtime::{Call, ErrorKind, Json, Operation, Pagination};
+use clientwright_runtime::mock::{self, Server};
+use clientwright_runtime::{
+    Api, Call, ClientBuilder, Credential, Credentials, ErrorKind, Json, KeyLocation, Method, Operation, Pagination,
+    SecurityScheme,
+};
 
-use crate::{BY_TOKEN, BY_URL, list, server_of, targets};
+use crate::{BY_TOKEN, BY_URL, OUTCOMES, list, server_of, targets};
 
 #[tokio::test]
 async fn a_walk_does_not_go_round() {
@@ -27,6 +31,56 @@ async fn nor_does_it_come_back_to_where_the_caller_began() {
     }
     assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
     assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn nor_does_a_url_lead_back_to_the_first_page() {
+    let bodies = &[r#"{"users":[1],"meta":{"next_page_url":"https://api.example.com/v1/users?PageSize=2"}}"#];
+    let (asked, failure) = targets(&BY_URL, bodies).await;
+    assert_eq!((asked.len(), failure), (1, Some(ErrorKind::Decode)));
+    let bodies = &[
+        r#"{"users":[1],"meta":{"next_page_url":"?PageSize=2&page=2"}}"#,
+        r#"{"users":[2],"meta":{"next_page_url":"/v1/users?PageSize=2"}}"#,
+    ];
+    let (asked, failure) = targets(&BY_URL, bodies).await;
+    assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)));
+    // A page without items that leads back to it is the last.
+    let bodies = &[r#"{"users":[],"meta":{"next_page_url":"/v1/users?PageSize=2"}}"#];
+    let (asked, failure) = targets(&BY_URL, bodies).await;
+    assert_eq!((asked.len(), failure), (1, None));
+}
+
+#[tokio::test]
+async fn nor_to_the_page_that_the_caller_began_with() {
+    // The names are in the order of the server.
+    let (server, client) = server_of(&[
+        r#"{"users":[1],"meta":{"next_page_url":"?after=2&PageSize=2"}}"#,
+        r#"{"users":[2],"meta":{"next_page_url":"?after=1&PageSize=2"}}"#,
+    ]);
+    let call = Call::new(&client, &BY_URL).query("PageSize", 2).query("after", 1);
+    let mut pages = call.pages();
+    for _ in 0..2 {
+        pages.next().await.unwrap().unwrap();
+    }
+    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(server.requests().len(), 2);
+}
+
+#[tokio::test]
+async fn nor_does_it_where_the_url_has_the_key() {
+    static API: Api = Api::new("keyed")
+        .security_schemes(&[SecurityScheme::api_key("key", KeyLocation::Query, "key")])
+        .security(&[&["key"]]);
+    static KEYED: Operation<Json> = Operation::new(&API, "List", Method::Get, "/v1/users?all=1")
+        .pagination(Pagination::next_url("/next"))
+        .outcomes(OUTCOMES);
+    let server = Server::start(|_| mock::json(200, r#"{"next":"?key=k&all=1"}"#)).unwrap();
+    let credentials = Credentials::none().with("key", Credential::api_key("k"));
+    let client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
+    let mut pages = Call::new(&client, &KEYED).pages();
+    pages.next().await.unwrap().unwrap();
+    assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
+    assert_eq!(server.requests().len(), 1);
 }
 
 #[tokio::test]
