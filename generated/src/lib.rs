@@ -41,7 +41,7 @@ impl Client {
         let product = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
         runtime::ClientBuilder::new(credentials.0)
             .product(product)
-            .server_variables(&["edge", "region"])
+            .known_server_variables(&["edge", "region"])
     }
 
     /// The runtime's client, for calls built from the table of an operation.

@@ -140,7 +140,7 @@ async fn a_server_variable_chooses_the_server() {
     let server = Server::start(|_| mock::json(200, "{}")).unwrap();
     let host = server.url().trim_start_matches("http://").to_owned();
     let build = |host: &str| -> Client {
-        let builder = ClientBuilder::new(Credentials::none()).server_variables(&["host"]);
+        let builder = ClientBuilder::new(Credentials::none()).known_server_variables(&["host"]);
         builder.server_variable("host", host).build().unwrap()
     };
     Call::new(&build(&host), &FETCH).send().await.unwrap();
@@ -162,7 +162,7 @@ async fn a_server_variable_chooses_the_server() {
 async fn a_server_variable_that_no_server_has_is_refused() {
     let builder = || ClientBuilder::<Client>::new(Credentials::none());
     let refusal = builder()
-        .server_variables(&["host", "port"])
+        .known_server_variables(&["host", "port"])
         .server_variable("hots", "localhost");
     let refusal = refusal.build().unwrap_err();
     assert_eq!(refusal.kind(), ErrorKind::Configuration);
@@ -174,4 +174,35 @@ async fn a_server_variable_that_no_server_has_is_refused() {
     let refusal = call.send().await.unwrap_err();
     assert_eq!((refusal.kind(), refusal.attempts()), (ErrorKind::InvalidArgument, 0));
     assert!(refusal.to_string().contains("`hots` is no variable"), "{refusal}");
+}
+
+#[tokio::test]
+async fn a_variable_of_the_document_is_none_of_an_operation_that_is_served_elsewhere() {
+    static API: Api = Api::new("regional")
+        .servers(&[ApiServer::new("https://{region}.example.com").variables(&[Variable::new("region", "us1")])]);
+    const OUTCOMES: &[Outcome<Json>] = &[Outcome::json(200)];
+    const fn get(path: &'static str) -> Operation<Json> {
+        Operation::new(&API, "Get", Method::Get, path).outcomes(OUTCOMES)
+    }
+    static HERE: Operation<Json> = get("/here");
+    static BELOW: Operation<Json> = get("/below").servers(&[ApiServer::new("/v2")]);
+    static ELSEWHERE: Operation<Json> =
+        get("/else").servers(&[ApiServer::new("https://{zone}.example.net").variables(&[Variable::new("zone", "z1")])]);
+    let client: Client = ClientBuilder::new(Credentials::none()).build().unwrap();
+    // What no host can have in it is refused where the variable counts, before anything is sent.
+    let refusal = async |operation, name: &str| {
+        let call = Call::new(&client, operation).server_variable(name, "a b");
+        call.send().await.unwrap_err()
+    };
+    for (operation, name) in [(&HERE, "region"), (&BELOW, "region"), (&ELSEWHERE, "zone")] {
+        assert_eq!(
+            refusal(operation, name).await.kind(),
+            ErrorKind::Configuration,
+            "{name}"
+        );
+    }
+    let refusal = refusal(&ELSEWHERE, "region").await;
+    assert_eq!(refusal.kind(), ErrorKind::InvalidArgument);
+    let said = "`region` is no variable of the servers, which have `zone`";
+    assert!(refusal.to_string().contains(said), "{refusal}");
 }

@@ -59,7 +59,7 @@ fn client(planned: &Crate) -> Vec<TokenStream> {
             }
         });
     let variables = &planned.server_variables;
-    let variables = (!variables.is_empty()).then(|| quote!(.server_variables(&[#(#variables),*])));
+    let variables = (!variables.is_empty()).then(|| quote!(.known_server_variables(&[#(#variables),*])));
     vec![
         quote! {
             /// The client. It is cheap to clone.

@@ -83,12 +83,7 @@ impl Core {
     }
 
     fn set_server_variable(&mut self, description: &Description, name: String, value: String) {
-        // A server that is a mere path is on the host of the document's, whose variables count as well.
-        let servers = description.servers.iter().chain(description.api.server_list());
-        let mut known: Vec<&str> = servers.flat_map(operation::Server::names).collect();
-        known.sort_unstable();
-        known.dedup();
-        match operation::check_name(&name, &known) {
+        match operation::check_name(&name, &operation::variable_names(description)) {
             Ok(()) => self.server_variables.insert(0, (name, value)),
             Err(message) => self.inputs.fail(message),
         }
@@ -152,8 +147,9 @@ impl<T> Call<T> {
     }
 
     /// Sets a variable of the server's URL for this call, over what the client says. Sending fails with
-    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where no server of the call has one of that name. Of no effect
-    /// where a base URL is set.
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where no server of the call has one of that name, and says which
+    /// there are. Of no effect where a base URL stands in place of the server: the call's own, or the client's if the server is not only a
+    /// path.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let description = &self.operation.description;

@@ -72,8 +72,11 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a variable of the server URLs, such as a region (OpenAPI Server Variable Object). It has no effect if a
-    /// base URL is set, or if no server has this variable.
+    /// Sets a variable of the server URLs, such as a region (OpenAPI Server Variable Object). It has no effect on operations
+    /// whose servers do not have this variable. A base URL stands in place of the servers with their variables, except for
+    /// an operation's server that is only a path.
+    ///
+    /// [`ClientBuilder::build`] fails if no server has this variable, and names those that there are.
     ///
     /// A value cannot change the rest of the URL. It cannot name another host unless the variable stands for the host,
     /// and a value directly behind the host must begin with `/`, or with `:` and a port.
@@ -86,7 +89,7 @@ impl<C: From<Client>> ClientBuilder<C> {
     /// The names of the variables that servers have, which [`ClientBuilder::server_variable`] can set. The `Client::builder` of a generated
     /// crate says them; for tables made by hand there are none unless this does.
     #[must_use]
-    pub fn server_variables(mut self, names: &'static [&'static str]) -> Self {
+    pub fn known_server_variables(mut self, names: &'static [&'static str]) -> Self {
         self.parts.known_variables = names;
         self
     }
@@ -238,8 +241,8 @@ impl<C: From<Client>> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if a base URL, a user agent, a header or a proxy cannot be used, or if the
-    /// transport cannot be created.
+    /// [`ErrorKind::Configuration`] if a base URL, a user agent, a header or a proxy cannot be used, if no server has a
+    /// variable that is set, or if the transport cannot be created.
     pub fn build(self) -> Result<C> {
         self.parts.build().map(C::from)
     }

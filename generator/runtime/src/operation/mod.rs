@@ -20,7 +20,7 @@ pub(crate) use self::outcome::{Outcomes, Read, accept, is_first_success, is_stre
 pub(crate) use self::parameter::Limits;
 pub use self::parameter::{Location, Parameter, Style};
 pub use self::scheme::{KeyLocation, SchemeKind, SecurityScheme};
-pub(crate) use self::server::{Relative, Values, check_name, choose};
+pub(crate) use self::server::{Relative, Values, check_name, choose, is_path, variable_names};
 pub use self::server::{Server, Variable};
 
 use crate::pages::Pagination;

@@ -88,8 +88,13 @@ impl Server {
         self.variables.iter().any(|variable| variable.name == name)
     }
 
+    /// Whether it is only a path, with all variables at their defaults.
+    fn is_path(&self) -> bool {
+        self.url(&Vec::new()).is_ok_and(|url| is_path(&url))
+    }
+
     /// The names of its variables.
-    pub(crate) fn names(&self) -> impl Iterator<Item = &'static str> {
+    fn names(&self) -> impl Iterator<Item = &'static str> {
         self.variables.iter().map(|variable| variable.name)
     }
 
@@ -161,7 +166,7 @@ impl Relative {
             return Ok(None);
         }
         let path = url(description.servers)?;
-        if !path.is_empty() && (!path.starts_with('/') || path.starts_with("//")) {
+        if !is_path(&path) {
             return Ok(None);
         }
         let document = url(description.api.server_list())?;
@@ -176,6 +181,23 @@ impl Relative {
         };
         path.trim_end_matches('/')
     }
+}
+
+/// Whether the URL of a server is only a path, which may be empty.
+pub(crate) fn is_path(url: &str) -> bool {
+    url.is_empty() || (url.starts_with('/') && !url.starts_with("//"))
+}
+
+/// The variables that say where calls of an operation go: those of its servers. One that is a mere path is on the host of the document's,
+/// whose variables count as well.
+pub(crate) fn variable_names(description: &Description) -> Vec<&'static str> {
+    let own = description.server_list();
+    let is_beside = !description.servers.is_empty() && own.iter().any(Server::is_path);
+    let beside = if is_beside { description.api.server_list() } else { &[] };
+    let mut names: Vec<&str> = own.iter().chain(beside).flat_map(Server::names).collect();
+    names.sort_unstable();
+    names.dedup();
+    names
 }
 
 /// Fails on the name of a variable that is none of these: calls would go where they go without it, and nobody would notice.

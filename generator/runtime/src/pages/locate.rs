@@ -3,7 +3,7 @@
 use crate::base_url::BaseUrl;
 use crate::encode::path::is_step;
 use crate::encode::written_url;
-use crate::operation::{Description, Server};
+use crate::operation::{Description, Server, is_path};
 use crate::redirect;
 use http::Uri;
 
@@ -113,10 +113,6 @@ fn places(servers: &[Server], base: &BaseUrl) -> Vec<Place> {
         Err(_) => None,
     };
     urls.filter_map(place).collect()
-}
-
-fn is_path(url: &str) -> bool {
-    url.is_empty() || (url.starts_with('/') && !url.starts_with("//"))
 }
 
 /// Where the operation is served: a path alone is on each host that the document names.
