@@ -78,7 +78,8 @@ fn a_tag_that_no_schema_describes_is_sent() {
     assert_eq!(shape(Dot::new("1".into()).into()), r#"{"x":"1","type":"dot"}"#);
     assert_eq!(shape(Line::new("1".into()).into()), r#"{"x":"1","type":"line"}"#);
     assert_eq!(shape(Arc::new().into()), r#"{"type":"arc"}"#);
-    let wide = Arc { wide: Some(false), ..Arc::new() };
+    let mut wide = Arc::new();
+    wide.wide = Some(false);
     assert_eq!(shape(wide.into()), r#"{"type":"arc","wide":false}"#);
     assert!(matches!(round_trip::<Shape>(r#"{"x": "1", "type": "line"}"#), Shape::Line(_)));
     // What is not described may be left out.
