@@ -22,7 +22,8 @@ const KNOWN: [&str; 12] = [
 const BEARER: &str = KNOWN[0];
 
 /// How sentences say that `Bearer` precedes the key, without quotes and in lower case.
-const BEARER_PRECEDES: [&str; 18] = [
+const BEARER_PRECEDES: [&str; 22] = [
+    "authorization: bearer ",
     "bearer <",
     "bearer {",
     "bearer [",
@@ -32,6 +33,7 @@ const BEARER_PRECEDES: [&str; 18] = [
     "using bearer scheme",
     "using the bearer scheme",
     "uses the bearer scheme",
+    "with the bearer scheme",
     "prefixed by bearer",
     "prefixed with bearer",
     "prefixed with the word bearer",
@@ -41,6 +43,8 @@ const BEARER_PRECEDES: [&str; 18] = [
     "preceded by bearer",
     "the word bearer followed",
     "enter the word bearer",
+    "enter the bearer authorization string",
+    "jwt with bearer into",
 ];
 
 /// What words begin with that turn a sentence around, or say that something is another or has to go.
@@ -63,31 +67,26 @@ pub(super) fn before_key(name: &str, description: &str) -> Option<String> {
     // These full stops end no sentence.
     let description = description.replace("e.g. ", "e.g., ").replace("i.e. ", "i.e., ");
     let (negated, plain): (Vec<&str>, Vec<&str>) = sentences(&description).partition(|text| is_negated(text));
-    let shown: Vec<Shown<'_>> = plain.iter().flat_map(|text| spans(text)).filter_map(shown).collect();
-    let headers = shown.iter().filter_map(|shown| match shown {
-        Shown::Header(word) => Some(*word),
-        Shown::Value(_) => None,
-    });
-    let values = shown.iter().filter_map(|shown| match shown {
-        Shown::Value(word) => Some(Some(*word)),
-        Shown::Header(_) => None,
-    });
-    if let Some(word) = agreed(headers).or_else(|| agreed(values)) {
-        return word.map(spelled);
+    let (mut headers, mut values) = (Vec::new(), Vec::new());
+    for shown in plain.iter().flat_map(|text| spans(text)).filter_map(shown) {
+        match shown {
+            Shown::Header(word) => headers.push(word),
+            Shown::Value(word) => values.push(Some(word)),
+        }
+    }
+    if let Some(words) = [headers, values].iter().find(|words| !words.is_empty()) {
+        return agreed(words).map(spelled);
     }
     let is_denied = negated.iter().any(|text| text.to_ascii_lowercase().contains("bearer"));
     let is_said = || is_named_bearer(name) || begins_with_bearer(&description) || plain.iter().any(says_bearer);
     (!is_denied && is_said()).then(|| BEARER.to_owned())
 }
 
-/// What all have in common: none if there is nothing, and no word if they differ.
-fn agreed<'d>(mut words: impl Iterator<Item = Option<&'d str>>) -> Option<Option<&'d str>> {
-    let first = words.next()?;
-    let is_first = |word: Option<&str>| match (first, word) {
-        (Some(first), Some(word)) => first.eq_ignore_ascii_case(word),
-        (first, word) => first == word,
-    };
-    Some(first.filter(|_| words.all(is_first)))
+/// The word that all show: none if they differ.
+fn agreed<'d>(words: &[Option<&'d str>]) -> Option<&'d str> {
+    let first = words.first().copied().flatten()?;
+    let is_first = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case(first));
+    words.iter().copied().all(is_first).then_some(first)
 }
 
 /// A word as it is sent: of this one the spelling of all is known, and the runtime keeps headers that begin with it.
@@ -260,6 +259,13 @@ mod tests {
             ("Bearer", "`Authorization: <key>`", false),
             ("key", "JWT Authorization header using the Bearer scheme.", true),
             ("key", "Enter 'Bearer' [space] and then your token.", true),
+            ("key", "Please insert JWT with Bearer into field", true),
+            (
+                "key",
+                "Enter the Bearer Authorization string as following: `Bearer Generated-JWT-Token`",
+                true,
+            ),
+            ("key", "Authorization: Bearer 0123abc", true),
             ("key", "Send Bearer <token>. Do not share it.", true),
             ("key", "The key is prefixed with `Bearer`.", true),
             ("key", "Bearer token of a session.", true),
