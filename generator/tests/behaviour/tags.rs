@@ -80,7 +80,7 @@ fn a_tag_that_no_schema_describes_is_sent() {
     assert_eq!(shape(Arc::new().into()), r#"{"type":"arc"}"#);
     let mut wide = Arc::new();
     wide.wide = Some(false);
-    assert_eq!(shape(wide.into()), r#"{"type":"arc","wide":false}"#);
+    assert_eq!(shape(wide.into()), r#"{"wide":false,"type":"arc"}"#);
     assert!(matches!(round_trip::<Shape>(r#"{"x": "1", "type": "line"}"#), Shape::Line(_)));
     // What is not described may be left out.
     assert!(matches!(round_trip::<Shape>(r#"{"x": "1"}"#), Shape::Dot(dot) if dot.type_.is_none()));

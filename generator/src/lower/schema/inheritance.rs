@@ -133,10 +133,12 @@ pub(in crate::lower) fn ancestors(context: &Context<'_>, at: &Pointer) -> Vec<Po
     let mut next = 0;
     while let Some(at) = found.get(next).cloned() {
         let written = context.document.node(&at).into_iter().flat_map(merged_references);
-        for parent in written.filter_map(|written| reference::place(context, &at, written)) {
-            if found.len() <= MOST_ANCESTORS && !found.contains(&parent.at) {
-                found.push(parent.at);
+        for written in written {
+            if found.len() > MOST_ANCESTORS {
+                break;
             }
+            let parent = reference::place(context, &at, written);
+            found.extend(parent.map(|parent| parent.at).filter(|at| !found.contains(at)));
         }
         next += 1;
     }
@@ -171,6 +173,8 @@ fn tagged_schemas(
     derived: &[Pointer],
 ) -> Vec<Tagged> {
     let mut tagged = mapped_schemas(context, discriminator);
+    let mut values: BTreeSet<String> = tagged.iter().map(|tagged| tagged.value.clone()).collect();
+    let heirs: BTreeSet<&Pointer> = derived.iter().collect();
     for at in derived {
         let node = context.document.node(at).unwrap_or(&Value::Null);
         for (place, written, _) in own_discriminators(at, node).filter(|(_, _, other)| other == property) {
@@ -179,8 +183,8 @@ fn tagged_schemas(
             for (value, target) in mapping.into_iter().flatten() {
                 let place = place.key("mapping").key(value);
                 let schema = mapped_target(context, &place, target).map(|target| schema_behind(context, target));
-                let is_new = tagged.iter().all(|tagged| tagged.value != *value);
-                if let Some(schema) = schema.filter(|schema| is_new && derived.contains(schema)) {
+                if let Some(schema) = schema.filter(|schema| !values.contains(value) && heirs.contains(schema)) {
+                    values.insert(value.clone());
                     let (value, place) = (value.clone(), Some(place));
                     tagged.push(Tagged { value, schema, place });
                 }
