@@ -1,11 +1,13 @@
 //! Bodies: JSON as one value, forms field by field, anything else as text or bytes.
 
 mod encoded;
+mod field;
 pub(super) mod form;
 mod notation;
 pub(super) mod part;
 
-use self::form::{Beside, form_fields, form_inputs, texts_or_files};
+use self::field::{form_fields, texts_or_files};
+use self::form::{Beside, form_inputs};
 use self::part::{has_file, has_open_part};
 use super::context::{Context, resolve};
 use super::docs::{in_item, words};
