@@ -115,11 +115,6 @@ pub(super) fn plan_union(
     if file.directions.received {
         note_unread(&mut variants);
     }
-    if let Some(tags) = &tags {
-        for variant in &mut variants {
-            variant.tag_docs = chosen_by(&tags.tag, &variant.tags);
-        }
-    }
     let mut alternatives = union.variants.iter();
     let numbers_as_text = alternatives.any(|variant| number_text::holds_any(context.api, &variant.schema));
     let item = Union {
