@@ -36,6 +36,8 @@ pub(super) struct Context<'a> {
     /// The bases of schemas, and their bases, as far as they were needed: each union of derived schemas needs them for
     /// all schemas of a mapping.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
+    /// What schemas list as their alternatives, as far as that was asked for.
+    pub(super) listed: schema::Listed,
     /// What discriminators say of the schemas that they name.
     pub(super) told: schema::Told,
     /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
@@ -78,6 +80,7 @@ impl<'a> Context<'a> {
             bases: None,
             heirs: None,
             ancestors: BTreeMap::new(),
+            listed: schema::Listed::new(),
             told: schema::Told::default(),
             inherited_values: 0,
             described: BTreeMap::new(),

@@ -6,6 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::example::shape::Shape;
 use super::model::recursion::Recursion;
+use super::model::secret::Secrets;
 use super::model::sent_read_only::Kept;
 use super::model::usage::Directions;
 use super::outcome::shared_errors::SharedErrors;
@@ -28,6 +29,7 @@ pub(super) struct Context<'a> {
     /// The plan of each definition, by its id.
     pub(super) definitions: Vec<DefinitionPlan>,
     pub(super) recursion: Recursion,
+    pub(super) secrets: Secrets,
     /// The members that are sent though only a server is said to set them.
     pub(super) kept: Kept<'a>,
     /// The members that are tags, by where their objects stand.

@@ -29,6 +29,7 @@ use indexmap::{IndexMap, IndexSet};
 use self::context::{Context, DefinitionPlan, Representation};
 use self::model::members::Unnamed;
 use self::model::recursion::Recursion;
+use self::model::secret::Secrets;
 use self::model::usage::Directions;
 use self::name::scope::Named;
 use self::name::{Case, rust_name};
@@ -62,6 +63,7 @@ pub fn plan(
         common_headers: context::common_headers(api),
         definitions,
         recursion: Recursion::find(api),
+        secrets: Secrets::find(api),
         shapes: example::shape::of_patterns(patterns.values()),
         patterns,
         api,

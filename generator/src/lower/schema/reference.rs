@@ -3,6 +3,7 @@
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
+use super::listed::lists_any;
 use super::{Part, component, fall_back, keyword, shared};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
@@ -51,8 +52,10 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     }
     let target = target(context, &at, reference);
     // An alternative that its base lists does not stand for all alternatives.
-    let is_listed = |target: &Part<'a>| lists_any(context, target, &IndexSet::from([part.at.clone()]));
-    if context.is_current(&part.at) && target.as_ref().is_some_and(is_listed) {
+    if context.is_current(&part.at)
+        && let Some(target) = &target
+        && lists_any(context, target, &IndexSet::from([part.at.clone()]))
+    {
         return None;
     }
     let (read_only, write_only) = target.as_ref().map_or((false, false), |target| marks(context, target));
@@ -301,26 +304,6 @@ fn is_of_type(context: &Context<'_>, at: &Pointer, schema: &Value, name: &str, l
 pub(super) fn place<'a>(context: &Context<'a>, at: &Pointer, reference: &str) -> Option<Part<'a>> {
     let (pointer, node) = context.resources.locate(context.document, at, reference)?;
     Some(Part::new(pointer, node))
-}
-
-/// Whether a schema lists one of several places among its alternatives, by a reference or in place.
-pub(super) fn lists_any(context: &Context<'_>, part: &Part<'_>, places: &IndexSet<Pointer>) -> bool {
-    ["oneOf", "anyOf"]
-        .iter()
-        .any(|name| has_one_of(context, part, name, places))
-}
-
-/// The same of one of its lists.
-pub(super) fn has_one_of(context: &Context<'_>, part: &Part<'_>, name: &str, places: &IndexSet<Pointer>) -> bool {
-    let branches = part.node.get(name).and_then(Value::as_array).into_iter().flatten();
-    let is_one = |(index, branch): (usize, &Value)| match branch.get("$ref") {
-        Some(reference) => reference
-            .as_str()
-            .and_then(|reference| context.resources.locate(context.document, &part.at, reference))
-            .is_some_and(|(target, _)| places.contains(&target)),
-        None => places.contains(&part.at.key(name).index(index)),
-    };
-    branches.enumerate().any(is_one)
 }
 
 /// The keywords beside a reference: in the node itself, then in the other branches of its `allOf`.

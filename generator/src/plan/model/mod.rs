@@ -8,7 +8,7 @@ pub(super) mod members;
 pub(super) mod number_text;
 pub(super) mod other_name;
 pub(super) mod recursion;
-mod secret;
+pub(super) mod secret;
 pub(super) mod sent_read_only;
 mod structure;
 pub(super) mod twins;

@@ -9,7 +9,6 @@ use super::enumeration::{is_constant, only_boolean};
 use super::member_default::member_default;
 use super::members::{self, Unnamed};
 use super::number_text;
-use super::secret::is_secret;
 use super::sent_read_only::is_there_at_any_rate;
 use super::types::{element_type, held_type, or_null, report_mixed};
 use super::usage::Directions;
@@ -104,7 +103,7 @@ pub(in crate::plan) fn plan_struct(
         leaves_open: additional.is_some() && members::leaves_open(object),
         hides_additional: additional
             .as_ref()
-            .is_some_and(|(values, value)| *value != Type::Secret && is_secret(context.api, values)),
+            .is_some_and(|(values, value)| *value != Type::Secret && context.secrets.has(values)),
         additional: additional.map(|(_, value)| (free_name("additional", &fields), value)),
         numbers_as_text,
         fields,
@@ -346,7 +345,7 @@ fn plan_field(
             None
         },
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
-        hidden: value != Type::Secret && is_secret(context.api, schema),
+        hidden: value != Type::Secret && context.secrets.has(schema),
         demanded: presence.is_lenient,
         name,
         wire: property.name.clone(),
