@@ -50,6 +50,8 @@ struct Place {
     ways: BTreeSet<u64>,
     /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
     previous: Option<Response>,
+    /// The page before, where a URL goes on by the first number, for a call without one.
+    unnumbered: Option<Response>,
 }
 
 impl Walk {
@@ -75,6 +77,7 @@ impl Walk {
             seen: Seen::default(),
             ways: BTreeSet::new(),
             previous: None,
+            unnumbered: None,
         };
         Self {
             description,
@@ -262,8 +265,9 @@ impl Place {
     /// differ, by the time or an identifier of the request.
     fn is_first_again(&self, response: &Response) -> bool {
         let is_number_one = self.is_guess && self.position == 1;
-        let known = self.description.pagination.zip(self.previous.as_ref());
-        is_number_one && known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, response))
+        let counted = self.previous.as_ref().filter(|_| is_number_one);
+        let known = self.description.pagination.zip(counted.or(self.unnumbered.as_ref()));
+        known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, response))
     }
 
     /// Whether a page of so many items is the last one, by how long the list is said to be.
@@ -363,6 +367,7 @@ impl Place {
         let before = way::of(core, self.description, called);
         core.target = Some(target);
         let way = way::of(core, self.description, called);
+        self.unnumbered = way::begins_to_count(&before, &way).then(|| response.clone());
         self.goes_on(Some(&before), &way, pagination, response)
     }
 

@@ -22,3 +22,14 @@ pub(super) fn of(core: &Core, description: &Description, called: &str) -> String
     pairs.sort_by_key(|pair| pair.split('=').next());
     format!("{path}?{}", pairs.join("&"))
 }
+
+/// Whether a way has a number that may be that of the first page, under a name that the way before it lacks.
+pub(super) fn begins_to_count(before: &str, way: &str) -> bool {
+    let is_known = |name: &str| pairs(before).any(|(known, _)| known == name);
+    pairs(way).any(|(name, value)| matches!(value, "0" | "1") && !is_known(name))
+}
+
+fn pairs(way: &str) -> impl Iterator<Item = (&str, &str)> {
+    let (_, query) = way.split_once('?').unwrap_or_default();
+    query.split('&').filter_map(|pair| pair.split_once('='))
+}

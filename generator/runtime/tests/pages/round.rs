@@ -94,3 +94,42 @@ async fn what_leads_back_from_an_empty_page_ends_the_list() {
     let (asked, failure) = targets(&BY_TOKEN, bodies).await;
     assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)));
 }
+
+/// The items of a list with a page for each of these bodies, and how many requests were made.
+async fn items(bodies: &'static [&'static str]) -> (Vec<i64>, usize) {
+    let (server, client) = server_of(bodies);
+    let mut items = Call::new(&client, &BY_URL).items::<i64>();
+    let mut got = Vec::new();
+    while let Some(item) = items.next().await {
+        got.push(item.unwrap());
+    }
+    (got, server.requests().len())
+}
+
+#[tokio::test]
+async fn number_one_may_be_the_first_page_again() {
+    // A server that counts from 1, and takes a call without a number for one of number 0.
+    let bodies = &[
+        r#"{"users":[1,2],"meta":{"next_page_url":"?page=1"}}"#,
+        r#"{"users":[1,2],"meta":{"next_page_url":"?page=2"}}"#,
+        r#"{"users":[3],"meta":{}}"#,
+    ];
+    assert_eq!(items(bodies).await, (vec![1, 2, 3], 3));
+    let bodies = &[
+        r#"{"users":[1,2],"meta":{"next_page_url":"?page=1"}}"#,
+        r#"{"users":[1,2],"meta":{}}"#,
+    ];
+    assert_eq!(items(bodies).await, (vec![1, 2], 2));
+    // What counts from 0 has other items there, and a cursor says nothing of a number.
+    let bodies = &[
+        r#"{"users":[1,2],"meta":{"next_page_url":"?page=1"}}"#,
+        r#"{"users":[3,4],"meta":{"next_page_url":"?page=2"}}"#,
+        r#"{"users":[3,4],"meta":{}}"#,
+    ];
+    assert_eq!(items(bodies).await, (vec![1, 2, 3, 4, 3, 4], 3));
+    let bodies = &[
+        r#"{"users":[1],"meta":{"next_page_url":"?cursor=a"}}"#,
+        r#"{"users":[1],"meta":{}}"#,
+    ];
+    assert_eq!(items(bodies).await, (vec![1, 1], 2));
+}
