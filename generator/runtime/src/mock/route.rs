@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 /// The match of a path with an operation's template: the path parameters as written, and how much of the path is fixed
 /// text of the template. Of two templates, the one with more fixed text is preferred (OpenAPI, *Paths Object*).
-#[derive(Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Match {
     fixed: Fixed,
     pub(super) values: Vec<(String, String)>,

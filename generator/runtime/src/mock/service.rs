@@ -301,8 +301,9 @@ impl State {
         })
     }
 
-    /// The operation that a request calls; of several, the one whose template has more fixed text.
-    fn route(&self, request: &Request) -> Result<(&'static dyn AnyOperation, route::Match), Stray> {
+    /// The operation that a request calls; of several, the one whose template has more fixed text, and then the first that allows the
+    /// request: paths can differ in nothing but what their values or the query may be.
+    fn route(&self, request: &Request) -> Result<Routed, Stray> {
         let path = request.path();
         let (_, query) = request.target.split_once('?').unwrap_or_default();
         let all = self.documents.iter().flat_map(Document::operations);
@@ -317,13 +318,22 @@ impl State {
             .map(|(operation, _)| operation.description().method.as_str());
         let methods: BTreeSet<&str> = methods.collect();
         fitting.retain(|(operation, _)| operation.description().method.as_str() == request.method);
-        let best = fitting
-            .into_iter()
-            .reduce(|best, other| if other.1.is_closer_than(&best.1) { other } else { best });
-        best.ok_or_else(|| {
+        let closer = |best: Routed, other: Routed| if other.1.is_closer_than(&best.1) { other } else { best };
+        let best = fitting.iter().cloned().reduce(closer);
+        fitting.retain(|(_, matched)| best.as_ref().is_some_and(|(_, best)| !best.is_closer_than(matched)));
+        let allowing = Some(&fitting).filter(|fitting| fitting.len() > 1);
+        let allowing = allowing.and_then(|fitting| fitting.iter().find(|found| self.allows(found, request)));
+        allowing.cloned().or(best).ok_or_else(|| {
             let problem = format!("no operation is {} {path}", request.method);
             Stray::Method(problem, methods.into_iter().collect())
         })
+    }
+
+    /// Whether the document allows a request of an operation.
+    fn allows(&self, (operation, matched): &Routed, request: &Request) -> bool {
+        let description = operation.description();
+        let known = self.reference(description);
+        known.is_some_and(|(_, examples)| verify::verify(description, examples, &matched.values, request).is_ok())
     }
 
     fn scripted(&self, called: Called) -> Option<Reply> {
@@ -350,6 +360,9 @@ impl State {
         Some((reference, examples))
     }
 }
+
+/// An operation with the values of the path that calls it.
+type Routed = (&'static dyn AnyOperation, route::Match);
 
 /// The reason why a request calls no operation.
 enum Stray {
