@@ -103,6 +103,18 @@ pub(super) enum Place {
     NamedSchemas,
 }
 
+impl Place {
+    /// The place of each element of a list; `None` if no list is allowed here.
+    pub(super) const fn element(self) -> Option<Self> {
+        match self {
+            // The `parameters` of an operation are a list, those of the components a map.
+            Self::Structure | Self::Named => Some(Self::Structure),
+            Self::Schemas => Some(Self::Schemas),
+            Self::Schema | Self::NamedSchemas => None,
+        }
+    }
+}
+
 struct Search<'d> {
     resources: Resources,
     /// The steps to where it is. Places are put together for what is found alone.
@@ -123,9 +135,10 @@ impl<'d> Search<'d> {
                     }
                 }
             }
-            (Value::Array(items), Place::Structure | Place::Named | Place::Schemas) => {
+            (Value::Array(items), _) => {
+                let Some(element) = place.element() else { return };
                 for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
-                    self.step(Cow::Owned(index.to_string()), item, place);
+                    self.step(Cow::Owned(index.to_string()), item, element);
                 }
             }
             _ => {}

@@ -129,9 +129,10 @@ impl<'a> Search<'a> {
                     }
                 }
             }
-            (Value::Array(items), Place::Structure | Place::Named | Place::Schemas) => {
+            (Value::Array(items), _) => {
+                let Some(element) = place.element() else { return };
                 for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
-                    self.step(Cow::Owned(index.to_string()), item, place);
+                    self.step(Cow::Owned(index.to_string()), item, element);
                 }
             }
             _ => {}
