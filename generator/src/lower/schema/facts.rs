@@ -12,7 +12,7 @@ use crate::lower::context::Context;
 use crate::pointer::{Pointer, member};
 
 /// A type of JSON Schema.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Type {
     Null,
     Boolean,
@@ -208,11 +208,9 @@ impl<'a> Facts<'a> {
     /// the type `number` as well, and a float loses digits of such values.
     fn settle_integers(&mut self) {
         if matches!(self.format, Some("int64" | "uint64")) && !self.is_settled {
-            for named in self.named_types.iter_mut().flatten() {
-                if *named == Type::Number {
-                    *named = Type::Integer;
-                }
-            }
+            let named = self.named_types.take();
+            let as_integer = |named: Type| if named == Type::Number { Type::Integer } else { named };
+            self.named_types = named.map(|types| each_once(types.into_iter().map(as_integer)));
         }
     }
 
@@ -221,10 +219,10 @@ impl<'a> Facts<'a> {
         self.named_types = Some(match self.named_types.take() {
             None => types,
             Some(known) => {
-                let common: Vec<Type> = known
+                let common = known
                     .iter()
-                    .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)))
-                    .collect();
+                    .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)));
+                let common = each_once(common);
                 if common.is_empty() {
                     // A server uses one of the two, and a type with both can hold either.
                     self.contradicts = true;
@@ -235,6 +233,17 @@ impl<'a> Facts<'a> {
             }
         });
     }
+}
+
+/// The types in their order, each once.
+fn each_once(types: impl Iterator<Item = Type>) -> Vec<Type> {
+    let mut kept = Vec::new();
+    for one in types {
+        if !kept.contains(&one) {
+            kept.push(one);
+        }
+    }
+    kept
 }
 
 /// Whether a value can have a type of both lists.

@@ -7,7 +7,7 @@ use super::discriminator::lower_discriminator;
 use super::enumeration;
 use super::facts::{Alternatives, Facts, Type};
 use super::narrowing::{self, Narrowed};
-use super::{Part, default, facts, fall_back, lower_parts, lower_type, texts};
+use super::{Part, default, facts, lower_parts, lower_type, texts};
 use crate::diagnostic::Code;
 use crate::ir::{self, Integer, Kind, Mode, Schema, Union, Variant};
 use crate::lower::context::Context;
@@ -342,7 +342,7 @@ fn part_of_type<'a>(
     found
 }
 
-/// The kind of a schema that names several types.
+/// The kind of a schema that names several types. An integer beside a number is that number.
 pub(super) fn lower_types<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -353,19 +353,21 @@ pub(super) fn lower_types<'a>(
         // All types of JSON: the list only states that any value is allowed.
         return Kind::Any(ir::Open::Stated);
     }
+    let is_included = |one: &Type| *one == Type::Integer && types.contains(&Type::Number);
+    let types: Vec<Type> = types.iter().copied().filter(|one| !is_included(one)).collect();
+    if let [only] = types.as_slice() {
+        return lower_type(context, facts, *only, parts);
+    }
     let mut variants = Vec::with_capacity(types.len());
     for json_type in types {
-        let schema = match part_of_type(context, facts, *json_type, parts) {
+        let schema = match part_of_type(context, facts, json_type, parts) {
             Some(part) => lower_parts(context, vec![part]),
             None => {
-                let kind = lower_type(context, facts, *json_type, parts);
+                let kind = lower_type(context, facts, json_type, parts);
                 super::of_kind(&parts[0].at, kind)
             }
         };
         variants.push(schema.into());
-    }
-    if variants.is_empty() {
-        return fall_back(context, Code::Contradiction, &facts.at, "no type is left").kind;
     }
     Kind::Union(Union {
         mode: Mode::One,
