@@ -1,5 +1,7 @@
 //! Discriminators: the values that select alternatives.
 
+use std::collections::BTreeMap;
+
 use serde_json::{Map, Value};
 
 use super::facts::Alternatives;
@@ -23,10 +25,10 @@ pub(super) fn lower_discriminator<'a>(
     if let Some((at, written)) = &alternatives.discriminator {
         return lower_written(context, (at, written), alternatives, variants, None);
     }
+    let positions = positions(alternatives);
     let mut places = Vec::with_capacity(variants.len());
     for variant in variants {
-        let mut branches = alternatives.branches.iter();
-        let branch = branches.find(|branch| branch.at == variant.schema.at)?;
+        let branch = &alternatives.branches[*positions.get(&variant.schema.at)?];
         let written = reference::target(context, &branch.at, branch.node.get("$ref")?)?.at;
         let is_itself = match variant.schema.kind {
             Kind::Reference(id) => context.place_of(id).as_ref() == Some(&written),
@@ -64,12 +66,8 @@ fn lower_written<'a>(
         .iter()
         .map(|branch| Some(reference::target(context, &branch.at, branch.node.get("$ref")?)?.at))
         .collect();
-    let index_of = |target: &Pointer| {
-        let branch = targets.iter().position(|known| known.as_ref() == Some(target))?;
-        variants
-            .iter()
-            .position(|variant| variant.schema.at == alternatives.branches[branch].at)
-    };
+    let indices = indices_by_target(alternatives, &targets, variants);
+    let index_of = |target: &Pointer| indices.get(target).copied().flatten();
     let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
     for (value, target) in written.into_iter().flatten() {
         let place = at.key("mapping").key(value);
@@ -96,20 +94,23 @@ fn lower_written<'a>(
     }
     // A base among its heirs is what no other of them is.
     let rest = base.and_then(index_of);
-    // The name of a schema stands for it where no value is mapped to it (*Discriminator Object*).
+    let mut is_told = vec![false; variants.len()];
+    for index in mapping.iter().map(|(_, index)| *index).chain(rest) {
+        is_told[index] = true;
+    }
+    // Without a value in the mapping, the name of a schema is the value (*Discriminator Object*).
+    let positions = positions(alternatives);
     let mut implied = Vec::new();
-    for (index, variant) in variants.iter().enumerate() {
-        if mapping.iter().all(|(_, known)| *known != index)
-            && rest != Some(index)
-            && let Some(name) = implicit_value(&targets, alternatives, variant)
-        {
-            implied.push((name, index));
+    for (index, variant) in variants.iter().enumerate().filter(|(index, _)| !is_told[*index]) {
+        let target = positions
+            .get(&variant.schema.at)
+            .and_then(|branch| targets[*branch].as_ref());
+        if let Some(name) = target.and_then(Pointer::last) {
+            implied.push((name.into_owned(), index));
         }
     }
-    // One that tells some of the alternatives and not others, such as those around a reference, is less than what their constants tell.
-    let is_told =
-        |index: usize| rest == Some(index) || mapping.iter().chain(&implied).any(|(_, known)| *known == index);
-    if is_inherited && !(0..variants.len()).all(is_told) {
+    // The tag of a base does not help if it leaves out alternatives, such as one around a reference: their constants tell more.
+    if is_inherited && is_told.iter().filter(|told| !**told).count() > implied.len() {
         return None;
     }
     Some(Discriminator {
@@ -132,9 +133,29 @@ pub(super) fn mapped_target(context: &Context<'_>, at: &Pointer, target: &Value)
     reference::place(context, at, target).map(|found| found.at)
 }
 
-/// The value that selects a branch without a mapping: the name of its schema (*Discriminator Object*).
-fn implicit_value(targets: &[Option<Pointer>], alternatives: &Alternatives<'_>, variant: &Variant) -> Option<String> {
-    let mut branches = alternatives.branches.iter();
-    let branch = branches.position(|branch| branch.at == variant.schema.at)?;
-    targets[branch].as_ref()?.last().map(std::borrow::Cow::into_owned)
+/// The position of each branch in its list, by its place.
+fn positions<'p>(alternatives: &'p Alternatives<'_>) -> BTreeMap<&'p Pointer, usize> {
+    let branches = alternatives.branches.iter().enumerate();
+    branches.map(|(position, branch)| (&branch.at, position)).collect()
+}
+
+/// The variant of each schema that a branch refers to; `None` if the first such branch became no variant of its own.
+fn indices_by_target<'t>(
+    alternatives: &Alternatives<'_>,
+    targets: &'t [Option<Pointer>],
+    variants: &[Variant],
+) -> BTreeMap<&'t Pointer, Option<usize>> {
+    let mut by_place: BTreeMap<&Pointer, usize> = BTreeMap::new();
+    for (index, variant) in variants.iter().enumerate() {
+        by_place.entry(&variant.schema.at).or_insert(index);
+    }
+    let mut indices = BTreeMap::new();
+    for (branch, target) in alternatives.branches.iter().zip(targets) {
+        if let Some(target) = target {
+            indices
+                .entry(target)
+                .or_insert_with(|| by_place.get(&branch.at).copied());
+        }
+    }
+    indices
 }

@@ -38,10 +38,13 @@ pub(super) fn narrow_values<'a>(context: &mut Context<'_>, facts: &mut Facts<'a>
         facts.values = Some(values);
         return;
     };
-    let is_listed = |one: &Listed<'_>, others: &[Listed<'_>]| others.iter().any(|other| other.value == one.value);
-    if known.iter().any(|one| is_listed(one, &values)) {
+    let mut others: IndexMap<&Value, &Listed<'_>> = IndexMap::with_capacity(values.len());
+    for listed in &values {
+        others.entry(listed.value).or_insert(listed);
+    }
+    if known.iter().any(|one| others.contains_key(one.value)) {
         known.retain_mut(|one| {
-            let other = values.iter().find(|other| other.value == one.value);
+            let other = others.get(one.value);
             if let Some(other) = other {
                 complete(&mut one.docs, &other.docs);
             }

@@ -25,11 +25,14 @@ pub(super) fn narrow<'a>(
     };
     let mut narrowed: Vec<Narrowed<'a>> = alternatives.branches.iter().map(whole).collect();
     for other in others {
-        let allowed: Vec<(Allowed, &Part<'a>)> = other
-            .branches
-            .iter()
-            .map(|part| (allowed(context, part), part))
-            .collect();
+        // A branch that allows what another one does adds nothing, and there are few combinations of types.
+        let mut allowed: Vec<(Allowed, &Part<'a>)> = Vec::new();
+        for part in &other.branches {
+            let found = self::allowed(context, part);
+            if !allowed.iter().any(|(known, _)| *known == found) {
+                allowed.push((found, part));
+            }
+        }
         let left: Vec<Narrowed<'a>> = narrowed
             .iter()
             .flat_map(|known| narrow_by(context, known, &allowed))
@@ -49,10 +52,15 @@ pub(super) fn narrow<'a>(
 }
 
 /// The values that a branch allows, as far as its types tell.
+#[derive(PartialEq)]
 enum Allowed {
     Anything,
     Null,
-    Types { types: Vec<Type>, nullable: bool },
+    /// The types are sorted.
+    Types {
+        types: Vec<Type>,
+        nullable: bool,
+    },
 }
 
 fn allowed<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Allowed {
@@ -61,10 +69,11 @@ fn allowed<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Allowed {
         return Allowed::Null;
     }
     let facts = facts::collect(context, std::slice::from_ref(part));
-    let types = facts.types();
+    let mut types = facts.types();
     if types.is_empty() {
         return Allowed::Anything;
     }
+    types.sort_unstable();
     Allowed::Types {
         types,
         nullable: facts.is_nullable(),

@@ -1,5 +1,7 @@
 //! Objects and arrays.
 
+use std::collections::BTreeSet;
+
 use indexmap::IndexMap;
 use serde_json::Value;
 
@@ -105,9 +107,14 @@ fn report_placeholder(context: &mut Context<'_>, name: &str, at: &Pointer) {
 /// The members that are required but described nowhere, each with the list that first has it.
 fn undescribed<'f>(facts: &'f Facts<'_>, described: &[ir::Property]) -> Vec<(&'f str, &'f Pointer)> {
     let required = facts.required.iter().map(|(name, at)| (*name, at));
-    let is_described =
-        |name: &str| facts.properties.contains_key(name) || described.iter().any(|property| property.name == *name);
-    required.filter(|(name, _)| !is_described(name)).collect()
+    let mut undescribed: Vec<_> = required
+        .filter(|(name, _)| !facts.properties.contains_key(name))
+        .collect();
+    if !undescribed.is_empty() {
+        let described: BTreeSet<&str> = described.iter().map(|property| property.name.as_str()).collect();
+        undescribed.retain(|(name, _)| !described.contains(name));
+    }
+    undescribed
 }
 
 /// Says which members are required but described nowhere; they are kept with all other members, which may have a type.
