@@ -72,9 +72,14 @@ impl Pointer {
 
     /// What leads from a node above to this one, with its slash; empty where they are one, nothing where that node is not above.
     pub(crate) fn below(&self, above: &Self) -> Option<&str> {
-        let rest = self.0.strip_prefix(above.as_str())?;
-        (rest.is_empty() || rest.starts_with('/')).then_some(rest)
+        below(&self.0, &above.0)
     }
+}
+
+/// As [`Pointer::below`], for pointers as text.
+pub(crate) fn below<'p>(pointer: &'p str, above: &str) -> Option<&'p str> {
+    let rest = pointer.strip_prefix(above)?;
+    (rest.is_empty() || rest.starts_with('/')).then_some(rest)
 }
 
 /// The member of an object. Most have a handful, and to compare their names is quicker than to hash the one that is looked for.

@@ -9,7 +9,7 @@ use indexmap::IndexMap;
 
 pub use self::code::Code;
 pub use self::explain::Example;
-use crate::pointer::Pointer;
+use crate::pointer::{self, Pointer};
 use crate::visible::escaped_in_toml;
 
 /// How much a diagnostic weighs.
@@ -249,9 +249,7 @@ impl Allow {
         };
         diagnostic.severity == Severity::Warning
             && diagnostic.subject == Subject::Document
-            && at
-                .strip_prefix(self.at.as_str())
-                .is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            && pointer::below(at, &self.at).is_some()
             && diagnostic.code.name() == self.code
     }
 }

@@ -119,10 +119,7 @@ impl<'a> Context<'a> {
 
     /// Whether a place is inside the definition that is being lowered.
     pub(super) fn is_inside_current(&self, at: &Pointer) -> bool {
-        self.current.as_ref().is_some_and(|current| {
-            let below = at.as_str().strip_prefix(current.as_str());
-            below.is_some_and(|below| below.is_empty() || below.starts_with('/'))
-        })
+        self.current.as_ref().is_some_and(|current| at.below(current).is_some())
     }
 
     /// Whether a place is that of the definition that is being lowered.

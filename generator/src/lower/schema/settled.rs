@@ -10,7 +10,7 @@ use super::{Part, null};
 use crate::ir::{self, Kind};
 use crate::lower::context::Context;
 use crate::lower::settled::{format_entry, nullable_entry, optional_entry, type_entry};
-use crate::pointer::Pointer;
+use crate::pointer::{self, Pointer};
 use crate::settings::ValueType;
 
 /// Puts the type that the overrides name in place of what the document says: the one that they name for the schema itself, or else for
@@ -78,10 +78,7 @@ pub(super) fn has_type(context: &Context<'_>, parts: &[Part<'_>]) -> bool {
 pub(super) fn is_settled_below(context: &Context<'_>, at: &Pointer) -> bool {
     let overrides = context.overrides;
     let listed = overrides.optional.iter().chain(&overrides.nullable);
-    let is_below = |entry: &String| {
-        let rest = entry.strip_prefix(at.as_str());
-        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-    };
+    let is_below = |entry: &String| pointer::below(entry, at.as_str()).is_some();
     listed.chain(overrides.types.keys()).any(is_below)
 }
 
