@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{MediaType, ReferenceOr, RequestBody};
 
 use super::context::Context;
-use super::media_type::{charset, essence, is_misplaced, parameters};
+use super::media_type::{ANY, charset, essence, is_misplaced, parameters};
 use super::{example, parameter, schema, stream};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -76,9 +76,6 @@ pub(super) fn lower_contents(
     }
     lowered
 }
-
-/// The range of all media types (RFC 9110, section 12.5.1).
-const ANY: &str = "*/*";
 
 fn lower_content(context: &mut Context<'_>, media_type: &str, media: &MediaType, at: Pointer) -> ir::Content {
     let essence = essence(media_type);

@@ -4,9 +4,9 @@ use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
 
-use super::limit;
 use super::resolved::resolved;
 use super::schema::join_lists;
+use super::{limit, media_type};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Additional, Content, Definition, Docs, Enumeration, Kind, Object, Property, Schema, Variant};
 
@@ -69,7 +69,7 @@ pub(super) fn report_unused_encodings(
 
 /// Whether a body is made of fields.
 pub(super) fn is_form(content: &Content) -> bool {
-    content.media_type == "application/x-www-form-urlencoded" || content.media_type.starts_with("multipart/")
+    media_type::is_form(&content.media_type)
 }
 
 /// The objects that a schema is one of, including those of nested alternatives; `None` if it is no union, or if an

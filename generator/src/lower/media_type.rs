@@ -1,5 +1,8 @@
 //! Media types.
 
+/// The range of all media types (RFC 9110, section 12.5.1).
+pub(super) const ANY: &str = "*/*";
+
 /// A media type without its parameters, in lower case (RFC 9110, section 8.3.1).
 pub(super) fn essence(media_type: &str) -> String {
     media_type
@@ -57,7 +60,7 @@ pub(super) fn is_form(media_type: &str) -> bool {
 /// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or any, which is JSON where a schema of an object or a list says
 /// what is in it.
 pub(super) fn is_json(media_type: &str) -> bool {
-    matches!(media_type, "application/json" | "text/json" | "*/*") || media_type.ends_with("+json")
+    matches!(media_type, "application/json" | "text/json" | ANY) || media_type.ends_with("+json")
 }
 
 /// Whether a byte can be in a token (RFC 9110, section 5.6.2).

@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
 
 use super::context::Context;
-use super::media_type::essence;
+use super::media_type::{ANY, essence};
 use super::{body, example, schema};
 use crate::diagnostic::Code;
 use crate::document::at;
@@ -133,7 +133,7 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
     let header = headers.find(|name| is_bare && name.eq_ignore_ascii_case("Content-Type"))?;
     Some(ir::Content {
         at: at.key("headers").key(header),
-        media_type: "*/*".to_owned(),
+        media_type: ANY.to_owned(),
         parameters: String::new(),
         charset: None,
         schema: None,

@@ -12,7 +12,7 @@ use super::{Part, numbered, reference};
 use crate::ir::{self, Kind};
 use crate::lower::about;
 use crate::lower::context::Context;
-use crate::lower::media_type::{essence, is_json};
+use crate::lower::media_type::{essence, is_form, is_json};
 use crate::pointer::Pointer;
 
 /// The kinds of components that hold schemas, the word for each of them, and another one for a name that ends in that.
@@ -241,10 +241,6 @@ fn is_shared(steps: &[Cow<'_, str>]) -> bool {
         ["schema", ..] => true,
         _ => false,
     }
-}
-
-fn is_form(media_type: &str) -> bool {
-    media_type.starts_with("multipart/") || media_type == "application/x-www-form-urlencoded"
 }
 
 /// Whether a schema is worth a name: the others are plain wherever they are used.
