@@ -59,7 +59,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     let webhooks = mem::take(&mut document.webhooks);
     let (mut api, applied) = read(&document, paths, webhooks, overrides, diagnostics);
     settle_security(&mut api, &document, overrides, diagnostics);
-    settle_inputs(&mut api, &document, overrides, applied, diagnostics);
+    settle_inputs(&mut api, overrides, applied, diagnostics);
     infer(&mut api, &document, diagnostics);
     api
 }
@@ -122,20 +122,14 @@ fn settle_security(api: &mut ir::Api, document: &Document, overrides: &Overrides
 }
 
 /// Applies what the overrides say of bodies, parameters and fields, once the parameters that credentials send are left out.
-fn settle_inputs(
-    api: &mut ir::Api,
-    document: &Document,
-    overrides: &Overrides,
-    mut applied: Applied,
-    diagnostics: &mut Diagnostics,
-) {
+fn settle_inputs(api: &mut ir::Api, overrides: &Overrides, mut applied: Applied, diagnostics: &mut Diagnostics) {
     let (operations, definitions) = (&mut api.operations, &api.definitions);
     settled::bodies::settle(operations, overrides, diagnostics);
     settled::nulls::withdraw((operations, &api.incoming), definitions, overrides, &mut applied);
     settled::parts::report_parameters(operations, definitions, overrides, &applied.entries, diagnostics);
     settled::report_unapplied(overrides, &applied.entries, diagnostics);
     // The overrides have the last word on what is required.
-    empty_object::make_optional(operations, definitions, document);
+    empty_object::make_optional(operations, definitions);
     settled::parameters::settle(operations, overrides, &applied.entries, diagnostics);
     // An entry is about a field of the form, in whichever of its alternatives that is.
     form::join_alternatives(operations, definitions, diagnostics);
