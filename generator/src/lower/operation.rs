@@ -138,7 +138,7 @@ fn lower_operation(
             .as_ref()
             .and_then(|body| body::lower_body(context, body))
             .filter(|body| !body::is_idle(method, body)),
-        responses: response::lower_responses(context, method, &operation.responses, &at.key("responses")),
+        responses: response::lower_responses(context, method, &operation.responses),
         security: operation
             .security
             .as_ref()

@@ -11,13 +11,8 @@ use crate::document::at;
 use crate::ir::{self, Method, Status};
 use crate::pointer::Pointer;
 
-/// The responses of the list at `list`, the default one last.
-pub(super) fn lower_responses(
-    context: &mut Context<'_>,
-    method: Method,
-    responses: &Responses,
-    list: &Pointer,
-) -> Vec<ir::Response> {
+/// The responses of an operation, the default one last.
+pub(super) fn lower_responses(context: &mut Context<'_>, method: Method, responses: &Responses) -> Vec<ir::Response> {
     let coded = responses
         .responses
         .iter()
@@ -25,7 +20,7 @@ pub(super) fn lower_responses(
     let default = responses.default.iter().map(|response| (Status::Default, response));
     let mut lowered: Vec<ir::Response> = coded
         .chain(default)
-        .filter_map(|(status, response)| Some(lower_response(context, method, status, response.as_item()?, list)))
+        .filter_map(|(status, response)| Some(lower_response(context, method, status, response.as_item()?)))
         .collect();
     lowered.extend(any_other_success(context, method, responses));
     lowered
@@ -65,14 +60,8 @@ fn lower_response(
     method: Method,
     status: Status,
     response: &openapiv3::Response,
-    list: &Pointer,
 ) -> ir::Response {
-    let stated = at(&response.extensions);
-    let at = if stated == Pointer::root() {
-        list.clone()
-    } else {
-        stated
-    };
+    let at = at(&response.extensions);
     if !response.links.is_empty() {
         context.diagnostics.report_key(
             Code::Unsupported,
