@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{Callback, PathItem};
 
 use super::context::Context;
-use super::{about, body, operation};
+use super::{body, operation};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind};
@@ -77,17 +77,7 @@ fn lower_item(context: &mut Context<'_>, incoming: &mut Vec<ir::Incoming>, name:
             at: at(&operation.extensions),
             name: name.to_owned(),
             method,
-            docs: ir::Docs {
-                title: operation.summary.clone(),
-                description: operation.description.clone(),
-                link: operation
-                    .external_docs
-                    .as_ref()
-                    .map(about::lower_link)
-                    .unwrap_or_default(),
-                deprecated: operation.deprecated,
-                deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
-            },
+            docs: operation::lower_docs(operation, item),
             body,
         });
     }

@@ -103,17 +103,6 @@ fn lower_operation(
     let at = at(&operation.extensions);
     let id = id(method, template, operation);
     let unnamed = operation.operation_id.as_ref() != Some(&id);
-    let docs = ir::Docs {
-        title: operation.summary.clone().or_else(|| item.summary.clone()),
-        description: operation.description.clone().or_else(|| item.description.clone()),
-        link: operation
-            .external_docs
-            .as_ref()
-            .map(about::lower_link)
-            .unwrap_or_default(),
-        deprecated: operation.deprecated,
-        deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
-    };
     let (servers, holder) = if operation.servers.is_empty() {
         (&item.servers, crate::document::at(&item.extensions))
     } else {
@@ -130,7 +119,7 @@ fn lower_operation(
         method,
         path,
         behind_path: Template::new(template).behind_path(),
-        docs,
+        docs: lower_docs(operation, item),
         tags: operation.tags.clone(),
         parameters,
         body: operation
@@ -147,6 +136,18 @@ fn lower_operation(
         // Found at the end, when all definitions are known.
         pagination: None,
         at,
+    }
+}
+
+/// The description of an operation, whose summary and description are by default those of its path item.
+pub(super) fn lower_docs(operation: &openapiv3::Operation, item: &PathItem) -> ir::Docs {
+    let link = operation.external_docs.as_ref().map(about::lower_link);
+    ir::Docs {
+        title: operation.summary.clone().or_else(|| item.summary.clone()),
+        description: operation.description.clone().or_else(|| item.description.clone()),
+        link: link.unwrap_or_default(),
+        deprecated: operation.deprecated,
+        deprecation: about::lower_deprecation(|name| operation.extensions.get(name)),
     }
 }
 
