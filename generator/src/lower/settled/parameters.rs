@@ -62,26 +62,25 @@ pub(in crate::lower) fn place(context: &mut Context<'_>, at: &Pointer, stated: S
 
 /// Whether a value in the path is several segments of it, by what is so without the overrides and what they say.
 pub(in crate::lower) fn multi_segment(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
-    let choice = context.overrides.parameters.get(at.as_str());
-    let wanted = choice.and_then(|choice| choice.multi_segment);
-    match wanted.filter(|wanted| *wanted != is_stated) {
-        Some(wanted) => {
-            context.applied.entries.insert(entry(at.as_str(), "multi_segment"));
-            wanted
-        }
-        None => is_stated,
-    }
+    settle_flag(context, at, is_stated, "multi_segment", |choice| choice.multi_segment)
 }
 
 /// Whether a value that is the last segment of the path may be empty, by what is so without the overrides and what they say.
 pub(in crate::lower) fn may_be_empty(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
+    settle_flag(context, at, is_stated, "empty", |choice| choice.empty)
+}
+
+fn settle_flag(
+    context: &mut Context<'_>,
+    at: &Pointer,
+    is_stated: bool,
+    name: &str,
+    flag: fn(&ParameterOverride) -> Option<bool>,
+) -> bool {
     let choice = context.overrides.parameters.get(at.as_str());
-    match choice
-        .and_then(|choice| choice.empty)
-        .filter(|wanted| *wanted != is_stated)
-    {
+    match choice.and_then(flag).filter(|wanted| *wanted != is_stated) {
         Some(wanted) => {
-            context.applied.entries.insert(entry(at.as_str(), "empty"));
+            context.applied.entries.insert(entry(at.as_str(), name));
             wanted
         }
         None => is_stated,
