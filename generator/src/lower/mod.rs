@@ -34,6 +34,7 @@ mod settled;
 mod stream;
 mod template;
 mod token_url;
+mod untyped;
 mod written;
 
 use std::mem;

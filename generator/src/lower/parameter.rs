@@ -10,7 +10,7 @@ use super::media_type::{essence, is_of_token};
 use super::path::{self, Expression};
 use super::settled::parameters::{Place, Stated, multi_segment, note, place};
 use super::template::Template;
-use super::{about, example, in_path, in_query, object_format, schema, written};
+use super::{about, example, in_path, in_query, object_format, schema, untyped, written};
 use crate::diagnostic::Code;
 use crate::document::at;
 use crate::ir::{self, Kind, Location, Style};
@@ -114,25 +114,13 @@ fn lower_parameter(
         style,
         explode,
     } = place(context, &at, stated);
-    let may_be_accept = data.required && data.name.eq_ignore_ascii_case("Accept");
-    if is_reserved(location, &data.name) && !may_be_accept {
-        report_reserved(context, &data.name, &at);
+    let Some((mut schema, media_type)) = lower_sent(context, location, data, &at) else {
         note(context, &at);
         return None;
-    }
-    if is_left_out(context, location, &data.name, &at) {
-        note(context, &at);
-        return None;
-    }
-    let (mut schema, media_type) = lower_format(context, data, &at);
-    if is_reserved(location, &data.name) && !is_one_text(context, &schema) {
-        report_reserved(context, &data.name, &at);
-        note(context, &at);
-        return None;
-    }
+    };
     let examples = example::lower_examples(context, data.example.as_ref(), &data.examples);
     if media_type.is_none() && style != Style::DeepObject {
-        assume_type(&mut schema, &examples, location);
+        untyped::assume_type(&mut schema, &examples, location);
     }
     if media_type.is_none() {
         without_null_items(&mut schema);
@@ -164,6 +152,30 @@ fn lower_parameter(
         examples,
         at,
     })
+}
+
+/// The schema and the media type of a parameter that calls send; `None` if it is left out, which is then reported.
+fn lower_sent(
+    context: &mut Context<'_>,
+    location: Location,
+    data: &ParameterData,
+    at: &Pointer,
+) -> Option<(ir::Schema, Option<String>)> {
+    let is_reserved = is_reserved(location, &data.name);
+    let may_be_accept = data.required && data.name.eq_ignore_ascii_case("Accept");
+    if is_reserved && !may_be_accept {
+        report_reserved(context, &data.name, at);
+        return None;
+    }
+    if is_left_out(context, location, &data.name, at) {
+        return None;
+    }
+    let lowered = lower_format(context, data, at);
+    if is_reserved && !is_one_text(context, &lowered.0) {
+        report_reserved(context, &data.name, at);
+        return None;
+    }
+    Some(lowered)
 }
 
 /// The description of a parameter, which is deprecated as well if its schema is.
@@ -255,53 +267,6 @@ fn stated_or_said(
         _ => None,
     };
     said.map_or((style, data.explode), |(style, explode)| (style, Some(explode)))
-}
-
-/// Gives a parameter without a type, or the items of a list without one, the type of their examples.
-fn assume_type(schema: &mut ir::Schema, examples: &[Value], location: Location) {
-    let shown = schema.default.iter().chain(&schema.examples).chain(examples);
-    match &mut schema.kind {
-        Kind::Any(ir::Open::Stated) => {
-            // A value in a query can have any type; paths and headers consist of text.
-            let otherwise = matches!(location, Location::Path | Location::Header).then(text);
-            let kind = common_kind(shown, otherwise);
-            schema.kind = kind.unwrap_or(Kind::Any(ir::Open::Stated));
-        }
-        Kind::Array(array) if matches!(array.items.kind, Kind::Any(ir::Open::Stated)) => {
-            let items = shown.filter_map(Value::as_array).flatten();
-            let shown = items.chain(&array.items.default).chain(&array.items.examples);
-            // In every style, an item is a single text.
-            if let Some(kind) = common_kind(shown, Some(text())) {
-                array.items.kind = kind;
-            }
-        }
-        _ => {}
-    }
-}
-
-/// The kind of all values, if they have the same; `otherwise` if there are no values.
-fn common_kind<'v>(shown: impl Iterator<Item = &'v Value>, otherwise: Option<Kind>) -> Option<Kind> {
-    let mut kinds = shown.map(kind_of);
-    match kinds.next() {
-        None => otherwise,
-        Some(first) => first.filter(|first| kinds.all(|kind| kind.as_ref() == Some(first))),
-    }
-}
-
-/// The kind of a parameter without a type, according to one of its values.
-fn kind_of(shown: &Value) -> Option<Kind> {
-    match shown {
-        Value::String(_) => Some(text()),
-        Value::Number(number) if number.is_i64() => Some(Kind::Integer(ir::Integer::default())),
-        Value::Number(number) if number.is_f64() => Some(Kind::Number(ir::Number::default())),
-        Value::Bool(_) => Some(Kind::Boolean),
-        _ => None,
-    }
-}
-
-/// Any string.
-fn text() -> Kind {
-    Kind::Text(ir::Text::default())
 }
 
 /// Whether a request has room for a parameter or a key of this name: headers are called by tokens (RFC 9110, section 5.6.2), and a
