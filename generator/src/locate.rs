@@ -199,69 +199,88 @@ fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
     text.get(at..end)?.contains('\n').then_some(at..end)
 }
 
-/// Finds places up to where the text makes no sense, which is said where something is still missing.
+/// Finds places until the text makes no sense to the walk. Gives the byte where that happens, if places are still missing.
 fn find_until(mut walk: Walk<'_>, start: usize, root: &mut Wanted) -> Option<usize> {
-    let mut frames: Vec<Frame> = Vec::new();
-    let mut missing = root.missing();
-    while missing > 0
+    let missing = root.missing();
+    let mut search = Search {
+        root,
+        frames: Vec::new(),
+        missing,
+    };
+    while search.missing > 0
         && let Some(item) = walk.next()
     {
         let range = item.range.start + start..item.range.end + start;
         match item.token {
-            Token::Key(key) => {
-                if let Some(frame) = frames.last_mut().filter(|frame| frame.wanted) {
-                    frame.step = key.into_owned();
-                    if let Some(wanted) = descend(root, &frames).filter(|wanted| wanted.key.is_none()) {
-                        wanted.key = Some(range);
-                    }
-                }
-            }
-            Token::Close => {
-                frames.pop();
-            }
-            token => {
-                if let Some(frame) = frames
-                    .last_mut()
-                    .filter(|frame| frame.wanted && frame.shape == Shape::List)
-                {
-                    frame.step = frame.index.to_string();
-                    frame.index += 1;
-                }
-                let shape = if let Token::Open(shape) = token {
-                    Some(shape)
-                } else {
-                    None
-                };
-                let looked_for = frames.last().is_none_or(|frame| frame.wanted);
-                let wanted = if looked_for { descend(root, &frames) } else { None };
-                let below = wanted.is_some_and(|wanted| {
-                    missing -= usize::from(std::mem::take(&mut wanted.is_missing));
-                    // A collection that has a name is shown by it: its own first line says less.
-                    if wanted.node.is_none() && (shape.is_none() || wanted.key.is_none()) {
-                        wanted.node = Some(range);
-                    }
-                    !wanted.below.is_empty()
-                });
-                // Of most collections nothing is looked for.
-                if let Some(shape) = shape.filter(|_| below || !walk.pass_over()) {
-                    frames.push(Frame {
+            Token::Key(key) => search.meet_name(key, range),
+            Token::Close => drop(search.frames.pop()),
+            Token::Open(shape) => {
+                let wanted = search.meet_node(true, range);
+                // Nothing is wanted inside most collections.
+                if wanted || !walk.pass_over() {
+                    search.frames.push(Frame {
                         shape,
                         index: 0,
-                        wanted: below,
+                        wanted,
                         step: String::new(),
                     });
                 }
             }
+            Token::Scalar { .. } | Token::Alias => {
+                search.meet_node(false, range);
+            }
         }
     }
-    walk.stumbled().filter(|_| missing > 0)
+    walk.stumbled().filter(|_| search.missing > 0)
 }
 
-/// The place that the steps of the open collections lead to, if one below it is looked for.
-fn descend<'w>(root: &'w mut Wanted, frames: &[Frame]) -> Option<&'w mut Wanted> {
-    frames
-        .iter()
-        .try_fold(root, |wanted, frame| wanted.below.get_mut(&frame.step))
+/// A search for places, on its way through the text.
+struct Search<'w> {
+    root: &'w mut Wanted,
+    /// The open collections, the outermost first.
+    frames: Vec<Frame>,
+    /// The number of wanted places that were not met yet.
+    missing: usize,
+}
+
+impl Search<'_> {
+    fn meet_name(&mut self, name: Cow<'_, str>, range: Range<usize>) {
+        if let Some(frame) = self.frames.last_mut().filter(|frame| frame.wanted) {
+            frame.step = name.into_owned();
+            if let Some(wanted) = self.wanted().filter(|wanted| wanted.key.is_none()) {
+                wanted.key = Some(range);
+            }
+        }
+    }
+
+    /// Notes a node, and says whether a place inside it is wanted.
+    fn meet_node(&mut self, is_collection: bool, range: Range<usize>) -> bool {
+        if let Some(frame) = self.frames.last_mut() {
+            if !frame.wanted {
+                return false;
+            }
+            if frame.shape == Shape::List {
+                frame.step = frame.index.to_string();
+                frame.index += 1;
+            }
+        }
+        let Some(wanted) = self.wanted() else { return false };
+        let is_first = std::mem::take(&mut wanted.is_missing);
+        // A collection with a name is shown by the name, which says more than its own first line.
+        if wanted.node.is_none() && (!is_collection || wanted.key.is_none()) {
+            wanted.node = Some(range);
+        }
+        let has_below = !wanted.below.is_empty();
+        self.missing -= usize::from(is_first);
+        has_below
+    }
+
+    /// The wanted place that the steps of the open collections lead to.
+    fn wanted(&mut self) -> Option<&mut Wanted> {
+        self.frames
+            .iter()
+            .try_fold(&mut *self.root, |wanted, frame| wanted.below.get_mut(&frame.step))
+    }
 }
 
 /// The lines and the columns that offsets are at, counted once from the top.
@@ -284,108 +303,4 @@ fn positions_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, (usize
 }
 
 #[cfg(test)]
-mod tests {
-    use super::{Place, Pointer, Source, Subject, locate_all};
-
-    /// Brackets and quotes in what is passed over, an element of a list, a node behind it, and one that is not there.
-    #[test]
-    fn places_are_found_behind_what_is_passed_over() {
-        let yaml = "a:\n  x: \"]} \\\" {[\"\n  y: [[1], {z: \"\\\\\"}]\nb:\n- {c: 1}\n- {c: 2}\n";
-        let json =
-            "{\"a\": {\"x\": \"]} \\\" {[\",\n  \"y\": [[1], {\"z\": \"\\\\\"}]},\n\"b\": [{\"c\": 1},\n{\"c\": 2}]}\n";
-        let compact = json.replace(['\n', ' '], "");
-        let pointers = ["/b/1/c", "/a", "/b/1/missing", "/a/y/1/z"].map(|text| Pointer::parse(text).unwrap());
-        let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
-        let places: Vec<&Place> = places.iter().collect();
-        let found = |name: &str, text: &str| -> Vec<(usize, String)> {
-            let source = Source::new(name, text);
-            let found = locate_all(&source, Subject::Document, &places).into_iter().flatten();
-            found
-                .map(|location| (location.line, text[location.range].to_owned()))
-                .collect()
-        };
-        let lines = |lines: [usize; 4], texts: [&str; 4]| -> Vec<(usize, String)> {
-            lines.into_iter().zip(texts.map(str::to_owned)).collect()
-        };
-        let texts = ["2", "\"a\"", "{", "\"\\\\\""];
-        assert_eq!(found("a.json", json), lines([4, 1, 4, 2], texts));
-        assert_eq!(found("a.json", &compact), lines([1; 4], texts));
-        assert_eq!(found("a.yaml", yaml), lines([6, 1, 6, 3], ["2", "a", "{", "\"\\\\\""]));
-        // Lines of a quoted text need not be indented for who reads the document.
-        let quoted = "a:\n  x: \"\\\"'\n  '\n  2\"\n  y: [[1], {z: '\\'}]\nb:\n- {c: '1''s\n\n'}\n- {c: 2}\n";
-        assert_eq!(found("a.yaml", quoted), lines([10, 1, 10, 5], ["2", "a", "{", "'\\'"]));
-        // Neither do brackets that close what is written like JSON.
-        let like_json = "a: {\n  x: \"1\"\n}\nb:\n- {c: 1}\n- c: [\n    [\"2\"\n    ]\n  ]\nd: 1 # e\n";
-        let place = |at: &str| Place::Node(Pointer::parse(at).unwrap());
-        let source = Source::new("a.yaml", like_json);
-        let found_at = locate_all(&source, Subject::Document, &[&place("/b/1/c/0/0"), &place("/d")]);
-        let found_at: Vec<usize> = found_at.into_iter().flatten().map(|location| location.line).collect();
-        assert_eq!(found_at, [7, 10]);
-        // By marks the same is found as by a walk, also behind names over several lines.
-        let names = "? a\n  b\n: 'it''s': 1\n  \"c\\x64\": e\n\"\\u00e9\": é\nend: 1 # é\n\
-                     ? 'it''s' # a\n: 'it''s # b' # c's\n\"\\\" # d\": \"e \\\\\" # \"f\"\nblock: |\n  'a' # b\n";
-        let ends = ["/a b/it's", "/a b/cd", "/é", "/end", "/it's", "/\" # d", "/block"];
-        let pointers = ends.map(|text| Pointer::parse(text).unwrap());
-        let places: Vec<Place> = pointers.into_iter().map(Place::Node).collect();
-        let places: Vec<&Place> = places.iter().collect();
-        let marked = Source::new("a.yaml", names);
-        let tree = crate::parse::parse(&marked, &mut crate::diagnostic::Diagnostics::default());
-        assert!(tree.is_some() && marked.marks.get().is_some());
-        let walked = Source::new("a.yaml", names);
-        let by_marks = locate_all(&marked, Subject::Document, &places);
-        assert_eq!(by_marks, locate_all(&walked, Subject::Document, &places));
-        let found_at: Vec<(usize, &str)> = by_marks
-            .into_iter()
-            .flatten()
-            .map(|location| (location.line, &names[location.range]))
-            .collect();
-        // A comment is no part of what it stands behind.
-        let expected = [
-            (3, "1"),
-            (4, "e"),
-            (5, "é"),
-            (6, "1"),
-            (8, "'it''s # b'"),
-            (9, "\"e \\\\\""),
-            (11, "'a' # b"),
-        ];
-        assert_eq!(found_at, expected);
-        // Of a name that is a block there are no marks.
-        let blocks = Source::new("a.yaml", "a: 1\n? |\n  b\n  c\n: d: 2\n? >-\n  e\n  f\n: - 3\n");
-        let _ = crate::parse::parse(&blocks, &mut crate::diagnostic::Diagnostics::default());
-        let places = ["/b\nc\n/d", "/e f/0"].map(|text| Place::Node(Pointer::parse(text).unwrap()));
-        let found_at = locate_all(&blocks, Subject::Document, &places.each_ref())
-            .into_iter()
-            .flatten();
-        assert_eq!(found_at.map(|location| location.line).collect::<Vec<_>>(), [5, 9]);
-        // What ends too soon is searched as far as it goes.
-        assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
-    }
-    /// Several places on a line, in an order of their own, behind characters of several bytes and a mark that is not counted.
-    #[test]
-    fn columns_are_counted_in_characters() {
-        let text = "\u{feff}{\"é\": 1, \"b\": [\"𝄞\", 2],\n \"c\": 3}";
-        let places = ["/b/1", "/c", "/é", "/b/0"].map(|at| Place::Node(Pointer::parse(at).unwrap()));
-        let source = Source::new("a.json", text);
-        let found = locate_all(&source, Subject::Document, &places.each_ref())
-            .into_iter()
-            .flatten();
-        let found: Vec<(usize, usize)> = found.map(|location| (location.line, location.column)).collect();
-        assert_eq!(found, [(1, 21), (2, 7), (1, 7), (1, 16)]);
-    }
-    /// Whatever the name of the file, which anybody may choose.
-    #[test]
-    fn settings_are_read_as_settings() {
-        let text = "module = 'a'\n[[servers]]\nurl = 'a'\n[[servers]]\nurl = 'b'\n";
-        let place = Place::Node(Pointer::parse("/servers/1/url").unwrap());
-        for name in ["a.toml", "a.cfg", "a.yaml"] {
-            let source = Source::new(name, text);
-            let found = locate_all(&source, Subject::Settings, &[&place]).remove(0);
-            assert_eq!(
-                found.map(|location| (location.line, location.column)),
-                Some((5, 7)),
-                "{name}"
-            );
-        }
-    }
-}
+mod tests;
