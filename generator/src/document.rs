@@ -7,8 +7,29 @@ use serde_json::Value;
 
 use crate::pointer::{self, Pointer};
 
-/// The extension that carries a node's source pointer on every node of [`Document::openapi`]; refused in input.
+/// The prefix of the extensions that normalising adds to nodes of [`Document::openapi`]. Documents may not use it.
+pub const RESERVED: &str = "x-clientwright-";
+
+/// The pointer of a node in the document, on every node with extensions.
 pub const AT: &str = "x-clientwright-at";
+
+/// `info.summary` (OpenAPI 3.1), on the info.
+pub const SUMMARY: &str = "x-clientwright-summary";
+
+/// `info.license.identifier` (OpenAPI 3.1), on the license.
+pub const IDENTIFIER: &str = "x-clientwright-identifier";
+
+/// `explode`, on a header or an encoding that states it.
+pub const EXPLODE: &str = "x-clientwright-explode";
+
+/// `allowReserved`, on an encoding that states it.
+pub const ALLOW_RESERVED: &str = "x-clientwright-allow-reserved";
+
+/// The pointer of `itemSchema` (OpenAPI 3.2), on a media type.
+pub const ITEM_SCHEMA: &str = "x-clientwright-item-schema";
+
+/// The HTTP authentication scheme that stands for the type `mutualTLS` (OpenAPI 3.1), which openapiv3 does not have.
+pub const MUTUAL_TLS: &str = "x-clientwright-mutual-tls";
 
 /// A normalised document.
 ///

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::media_type::{ANY, charset, essence, is_misplaced, parameters};
 use super::{example, parameter, schema, stream};
 use crate::diagnostic::Code;
-use crate::document::at;
+use crate::document::{ALLOW_RESERVED, EXPLODE, at};
 use crate::ir::{self, Kind, Method, Style};
 use crate::pointer::Pointer;
 
@@ -128,9 +128,9 @@ fn report_unsent(context: &mut Context<'_>, encoding: &openapiv3::Encoding, at: 
 /// An encoding. `style`, `explode` and `allowReserved` each mean that the value has a style, which is `form` by
 /// default; the media type is then ignored (*Encoding Object*).
 fn lower_encoding(property: &str, encoding: &openapiv3::Encoding) -> ir::Encoding {
-    let written = |name: &str| encoding.extensions.get(name).and_then(serde_json::Value::as_bool);
-    let explode = written("x-clientwright-explode");
-    let is_in_style = explode.is_some() || written("x-clientwright-allow-reserved").is_some();
+    let stated = |name: &str| encoding.extensions.get(name).and_then(serde_json::Value::as_bool);
+    let explode = stated(EXPLODE);
+    let is_in_style = explode.is_some() || stated(ALLOW_RESERVED).is_some();
     let style = encoding.style.as_ref().map(parameter::query_style);
     ir::Encoding {
         property: property.to_owned(),

@@ -93,7 +93,7 @@ fn read(
     let api = ir::Api {
         title: openapi.info.title.clone(),
         description: openapi.info.description.clone(),
-        about: about::lower_about(openapi, &document.tree),
+        about: about::lower_about(openapi),
         servers,
         security_schemes,
         security,

@@ -7,7 +7,7 @@ use super::context::Context;
 use super::media_type::{ANY, essence};
 use super::{body, example, schema};
 use crate::diagnostic::Code;
-use crate::document::at;
+use crate::document::{EXPLODE, at};
 use crate::ir::{self, Method, Status};
 use crate::pointer::Pointer;
 
@@ -172,11 +172,7 @@ fn lower_header(
             ..ir::Docs::default()
         },
         schema,
-        explode: header
-            .extensions
-            .get("x-clientwright-explode")
-            .and_then(serde_json::Value::as_bool)
-            == Some(true),
+        explode: header.extensions.get(EXPLODE) == Some(&serde_json::Value::Bool(true)),
         examples: example::lower_examples(context, header.example.as_ref(), &header.examples),
     })
 }

@@ -8,7 +8,7 @@ use super::context::Context;
 use super::key_word;
 use super::parameter::can_be_sent;
 use crate::diagnostic::{Code, Diagnostics};
-use crate::document::Document;
+use crate::document::{Document, MUTUAL_TLS};
 use crate::ir;
 use crate::pointer::Pointer;
 
@@ -168,8 +168,7 @@ fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::
     match scheme.to_ascii_lowercase().as_str() {
         "basic" => ir::Scheme::Basic,
         "bearer" => ir::Scheme::Bearer,
-        // Normalising writes `type: mutualTLS` this way, since openapiv3 has no variant for it.
-        "x-clientwright-mutual-tls" => ir::Scheme::MutualTls,
+        MUTUAL_TLS => ir::Scheme::MutualTls,
         other => {
             diagnostics.report(
                 Code::SecurityScheme,

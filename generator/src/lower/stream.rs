@@ -20,7 +20,7 @@ pub(super) fn lower_stream(
     at: &Pointer,
     examples: &[Value],
 ) -> Option<(ir::Schema, Vec<Value>)> {
-    let item = media.extensions.get("x-clientwright-item-schema");
+    let item = media.extensions.get(document::ITEM_SCHEMA);
     let item = item.and_then(Value::as_str).and_then(Pointer::parse);
     let whole = media.schema.as_ref().and_then(|stub| stub.as_item());
     let whole = whole.map(|stub| document::at(&stub.schema_data.extensions));

@@ -12,7 +12,7 @@ use super::parameter::query_style;
 use super::reader::{Extensions, Node, Reader, stub};
 use super::reference::sole_reference;
 use crate::diagnostic::Code;
-use crate::document::AT;
+use crate::document::{ALLOW_RESERVED, AT, EXPLODE, ITEM_SCHEMA};
 use crate::fragment::percent_decode;
 use crate::pointer::{self, Pointer};
 
@@ -84,7 +84,7 @@ impl<'a> Reader<'a, '_> {
         let schema = schema.map(|node| schema_stub(&node.at));
         // OpenAPI has it as of 3.2, and frameworks write it in documents of 3.1.
         if let Some(item) = object.member("itemSchema") {
-            object.carry("item-schema", item.at.as_str());
+            object.carry(ITEM_SCHEMA, item.at.as_str());
         }
         let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
@@ -129,11 +129,11 @@ impl<'a> Reader<'a, '_> {
             .map(|node| self.style(Some(node), "an encoding", query_style));
         let explode = object.flag("explode", self);
         if let Some(explode) = explode {
-            object.carry("explode", explode);
+            object.carry(EXPLODE, explode);
         }
         let allow_reserved = object.flag("allowReserved", self);
         if let Some(allow_reserved) = allow_reserved {
-            object.carry("allow-reserved", allow_reserved);
+            object.carry(ALLOW_RESERVED, allow_reserved);
         }
         Some(Encoding {
             content_type,

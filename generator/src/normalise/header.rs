@@ -10,7 +10,7 @@ use super::object::Object;
 use super::parameter::header_style;
 use super::reader::{Extensions, Node, Reader};
 use super::reference::sole_reference;
-use crate::document::AT;
+use crate::document::{AT, EXPLODE};
 use crate::pointer::Pointer;
 
 impl<'a> Reader<'a, '_> {
@@ -63,7 +63,7 @@ impl<'a> Reader<'a, '_> {
         let style = object.member("style");
         let style = self.style(style, "a header", header_style);
         if let Some(explode) = object.flag("explode", self) {
-            object.carry("explode", explode);
+            object.carry(EXPLODE, explode);
         }
         let format = self.schema_or_content(&mut object);
         let example = self.example_value(&mut object, "example");

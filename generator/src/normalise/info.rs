@@ -3,13 +3,14 @@
 use openapiv3::{Contact, Info, License, Tag};
 
 use super::reader::{Node, Reader};
+use crate::document::{IDENTIFIER, SUMMARY};
 
 impl<'a> Reader<'a, '_> {
     pub(super) fn info(&mut self, node: Node<'a>) -> Option<Info> {
         let mut object = self.open(node, "the info")?;
         let title = object.required_text("title", "the API has no name", self);
         if let Some(summary) = object.text("summary", self) {
-            object.carry("summary", summary);
+            object.carry(SUMMARY, summary);
         }
         Some(Info {
             title: title.unwrap_or_default(),
@@ -37,7 +38,7 @@ impl<'a> Reader<'a, '_> {
     fn license(&mut self, node: Node<'a>) -> Option<License> {
         let mut object = self.open(node, "the license")?;
         if let Some(identifier) = object.text("identifier", self) {
-            object.carry("identifier", identifier);
+            object.carry(IDENTIFIER, identifier);
         }
         Some(License {
             name: object.text("name", self).unwrap_or_default(),

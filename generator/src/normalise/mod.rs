@@ -1,22 +1,9 @@
 //! From a tree to one typed structure, whatever the version of OpenAPI.
 //!
-//! The reading is total: of each kind of object every member is mapped, carried or reported. What openapiv3 has no field
-//! for is carried in an extension beside it:
+//! Every member of every object is mapped, carried along or reported. Members that openapiv3 has no field for are kept
+//! as extensions; the constants of [`document`](crate::document) list them.
 //!
-//! | extension | on | holds |
-//! |---|---|---|
-//! | `x-clientwright-at` | every node with extensions | the pointer of the node in the document |
-//! | `x-clientwright-summary` | info | `info.summary` of OpenAPI 3.1 |
-//! | `x-clientwright-identifier` | license | `license.identifier` of OpenAPI 3.1 |
-//! | `x-clientwright-json-schema-dialect` | document | `jsonSchemaDialect` of OpenAPI 3.1 |
-//! | `x-clientwright-explode` | header, encoding | `explode` where the document says it |
-//! | `x-clientwright-allow-reserved` | encoding | `allowReserved` where the document says it |
-//!
-//! A security scheme of type `mutualTLS` (OpenAPI 3.1) reads as one of type `http` whose scheme is
-//! `x-clientwright-mutual-tls`.
-//!
-//! A node that cannot be read is left out or read in the nearest safe way, and reported; the operation that it belongs
-//! to stays.
+//! A node that cannot be read is left out or read in the nearest safe way, and reported; the operation around it stays.
 
 mod body;
 mod components;

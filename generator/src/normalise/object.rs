@@ -4,11 +4,8 @@ use serde_json::{Map, Value};
 
 use super::reader::{Extensions, Node, Reader, datum, describe};
 use crate::diagnostic::Code;
-use crate::document::AT;
+use crate::document::{AT, RESERVED};
 use crate::pointer::{Pointer, member};
-
-/// The beginning of the names that the stages keep for themselves.
-const RESERVED: &str = "x-clientwright-";
 
 /// An object being read. Whoever reads it asks for every member that its kind has; [`Object::close`] reports the rest.
 pub(super) struct Object<'a> {
@@ -131,9 +128,9 @@ impl<'a> Object<'a> {
             .collect()
     }
 
-    /// Keeps a value that openapiv3 has no field for.
-    pub(super) fn carry(&mut self, name: &str, value: impl Into<Value>) {
-        self.carried.insert(format!("{RESERVED}{name}"), value.into());
+    /// Keeps a value that openapiv3 has no field for, as an extension.
+    pub(super) fn carry(&mut self, extension: &str, value: impl Into<Value>) {
+        self.carried.insert(extension.to_owned(), value.into());
     }
 
     /// Ends the reading of an object whose names are the document's own: only its extensions are looked at.

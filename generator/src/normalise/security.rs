@@ -11,6 +11,7 @@ use super::kind::Kind;
 use super::object::Object;
 use super::reader::{Extensions, Node, Reader};
 use crate::diagnostic::Code;
+use crate::document::MUTUAL_TLS;
 
 const LEFT_OUT: &str = "the scheme is left out";
 const FLOW_LEFT_OUT: &str = "the flow is left out";
@@ -101,9 +102,8 @@ impl<'a> Reader<'a, '_> {
             }
             "mutualTLS" => {
                 let extensions = object.close(self);
-                let scheme = "x-clientwright-mutual-tls".to_owned();
                 Some(SecurityScheme::HTTP {
-                    scheme,
+                    scheme: MUTUAL_TLS.to_owned(),
                     bearer_format: None,
                     description,
                     extensions,
