@@ -19,6 +19,7 @@ pub(super) struct Object<'a> {
     open_names: bool,
     pub(super) kind: &'static str,
     read: Vec<&'static str>,
+    /// Values that openapiv3 has no field for.
     carried: Extensions,
 }
 
@@ -139,54 +140,56 @@ impl<'a> Object<'a> {
         self.close(reader)
     }
 
-    /// Ends the reading: reports every member that nobody asked for, and hands over the extensions.
-    pub(super) fn close(self, reader: &mut Reader<'a, '_>) -> Extensions {
-        let mut extensions = self.carried;
-        let reference = self.reference.as_ref();
-        let overlay = self.overlay;
-        for (beside, (name, value), at) in std::iter::once((false, self.members, &self.at))
-            .chain(reference.map(|(members, at)| (true, *members, at)))
-            .flat_map(|(beside, members, at)| members.iter().map(move |member| (beside, member, at)))
-        {
-            if name.starts_with(RESERVED) {
-                let help = "the prefix is for the generator's own use; rename the extension";
-                reader.diagnostics.report_key(
-                    Code::ReservedExtension,
-                    &at.key(name),
-                    format!("the name `{name}` is reserved"),
-                    help,
-                );
-            } else if name.starts_with("x-") {
-                extensions.insert(name.clone(), datum(value, &at.key(name)));
-            } else if beside && (name == "$ref" || !overlay && matches!(name.as_str(), "summary" | "description")) {
-                // The reference itself, and what any target may be described with.
-            } else if beside && !overlay {
-                let message = format!("`{name}` means nothing beside `$ref`");
-                reader
-                    .diagnostics
-                    .report_key(Code::UnknownKeyword, &at.key(name), message, "it is left out");
-            } else if self.open_names {
-                // Any name is one of the document's own.
-            } else if !self.read.contains(&name.as_str()) {
-                let message = format!("{} has no member `{name}`", self.kind);
-                let help = nearest(name, &self.read).map_or_else(
-                    || "it is left out; names of one's own start with `x-`".to_owned(),
-                    |known| format!("it is left out; is `{known}` meant?"),
-                );
-                reader
-                    .diagnostics
-                    .report_key(Code::UnknownKeyword, &at.key(name), message, help);
-            } else if beside && self.members.contains_key(name) {
-                let message = format!("`{name}` stands both beside `$ref` and in its target");
-                reader.diagnostics.report_key(
-                    Code::Contradiction,
-                    &at.key(name),
-                    message,
-                    "the one beside `$ref` counts",
-                );
+    /// Ends the reading: reports every member that was not read, and returns the extensions.
+    pub(super) fn close(mut self, reader: &mut Reader<'a, '_>) -> Extensions {
+        let mut extensions = std::mem::take(&mut self.carried);
+        let own = (false, self.members, &self.at);
+        let beside = self.reference.as_ref().map(|(members, at)| (true, *members, at));
+        for (is_beside, members, at) in std::iter::once(own).chain(beside) {
+            for (name, value) in members {
+                if let Some((code, message, help)) = self.fault(name, is_beside) {
+                    reader.diagnostics.report_key(code, &at.key(name), message, help);
+                } else if name.starts_with("x-") {
+                    extensions.insert(name.clone(), datum(value, &at.key(name)));
+                }
             }
         }
         extensions
+    }
+
+    /// The finding about a member of the object, or about one that stands beside the reference to it.
+    fn fault(&self, name: &str, is_beside: bool) -> Option<(Code, String, String)> {
+        if name.starts_with(RESERVED) {
+            let help = "the prefix is for the generator's own use; rename the extension";
+            return Some((
+                Code::ReservedExtension,
+                format!("the name `{name}` is reserved"),
+                help.to_owned(),
+            ));
+        }
+        let is_left_alone = name.starts_with("x-") || is_beside && name == "$ref";
+        // A summary and a description may stand beside any reference.
+        let describes = is_beside && !self.overlay && matches!(name, "summary" | "description");
+        if is_left_alone || describes {
+            return None;
+        }
+        if is_beside && !self.overlay {
+            let message = format!("`{name}` means nothing beside `$ref`");
+            return Some((Code::UnknownKeyword, message, "it is left out".to_owned()));
+        }
+        if !self.open_names && !self.read.contains(&name) {
+            let help = nearest(name, &self.read).map_or_else(
+                || "it is left out; names of one's own start with `x-`".to_owned(),
+                |known| format!("it is left out; is `{known}` meant?"),
+            );
+            let message = format!("{} has no member `{name}`", self.kind);
+            return Some((Code::UnknownKeyword, message, help));
+        }
+        let is_repeated = is_beside && !self.open_names && self.members.contains_key(name);
+        is_repeated.then(|| {
+            let message = format!("`{name}` stands both beside `$ref` and in its target");
+            (Code::Contradiction, message, "the one beside `$ref` counts".to_owned())
+        })
     }
 }
 
