@@ -2,6 +2,7 @@
 
 use serde::Serialize;
 
+use super::Location;
 use crate::pointer::Pointer;
 
 /// A way to authenticate (OpenAPI *Security Scheme Object*).
@@ -89,14 +90,20 @@ pub enum ApiKeyLocation {
 }
 
 impl ApiKeyLocation {
-    /// What `in` says for it.
+    /// The location of a parameter in the same place.
+    #[must_use]
+    pub const fn location(self) -> Location {
+        match self {
+            Self::Header => Location::Header,
+            Self::Query => Location::Query,
+            Self::Cookie => Location::Cookie,
+        }
+    }
+
+    /// The value of `in`.
     #[must_use]
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::Header => "header",
-            Self::Query => "query",
-            Self::Cookie => "cookie",
-        }
+        self.location().name()
     }
 }
 

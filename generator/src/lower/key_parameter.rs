@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use indexmap::IndexMap;
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::ir::{ApiKeyLocation, Location, Operation, Requirement, Scheme, SecurityScheme};
+use crate::ir::{Location, Operation, Requirement, Scheme, SecurityScheme};
 
 /// Leaves out what credentials send anyway: a parameter beside a key of the same name would be sent twice, or not at all.
 pub(super) fn leave_out(
@@ -51,12 +51,7 @@ fn key(scheme: &SecurityScheme) -> Option<(Location, String)> {
     let Scheme::ApiKey { location, name, .. } = &scheme.scheme else {
         return None;
     };
-    let location = match location {
-        ApiKeyLocation::Header => Location::Header,
-        ApiKeyLocation::Query => Location::Query,
-        ApiKeyLocation::Cookie => Location::Cookie,
-    };
-    Some(called(location, name))
+    Some(called(location.location(), name))
 }
 
 /// A name in its place. Those of headers have no case (RFC 9110, section 5.1).

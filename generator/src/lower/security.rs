@@ -31,11 +31,7 @@ fn is_left_out(scheme: &openapiv3::SecurityScheme, at: &Pointer, diagnostics: &m
     let openapiv3::SecurityScheme::APIKey { location, name, .. } = scheme else {
         return false;
     };
-    let place = match location {
-        APIKeyLocation::Header => ir::Location::Header,
-        APIKeyLocation::Query => ir::Location::Query,
-        APIKeyLocation::Cookie => ir::Location::Cookie,
-    };
+    let place = lower_location(location).location();
     if can_be_sent(place, name) {
         return false;
     }
@@ -54,114 +50,104 @@ fn lower_scheme(
     at: Pointer,
     diagnostics: &mut Diagnostics,
 ) -> ir::SecurityScheme {
-    let (scheme, description) = match written {
+    let mut lowered = ir::SecurityScheme {
+        at,
+        name: name.to_owned(),
+        description: None,
+        scheme: ir::Scheme::Token,
+        flows: Vec::new(),
+        open_id_url: None,
+        token_format: None,
+    };
+    let description = match written {
         openapiv3::SecurityScheme::APIKey {
             location,
             name: wire_name,
             description,
             ..
         } => {
-            let location = match location {
-                APIKeyLocation::Header => ir::ApiKeyLocation::Header,
-                APIKeyLocation::Query => ir::ApiKeyLocation::Query,
-                APIKeyLocation::Cookie => ir::ApiKeyLocation::Cookie,
-            };
-            let is_authorization =
-                location == ir::ApiKeyLocation::Header && wire_name.eq_ignore_ascii_case("authorization");
             let said = description.as_deref().unwrap_or_default();
-            let word = is_authorization.then(|| key_word::before_key(name, said)).flatten();
-            (
-                ir::Scheme::ApiKey {
-                    location,
-                    name: wire_name.clone(),
-                    word,
-                },
-                description,
-            )
+            lowered.scheme = lower_key(name, lower_location(location), wire_name, said);
+            description
         }
         openapiv3::SecurityScheme::HTTP {
-            scheme, description, ..
-        } => (lower_http(scheme, &at, diagnostics), description),
-        openapiv3::SecurityScheme::OAuth2 { flows, description, .. } => (lower_flows(flows), description),
-        openapiv3::SecurityScheme::OpenIDConnect { description, .. } => (ir::Scheme::Token, description),
-    };
-    let (flows, token_format) = match written {
-        openapiv3::SecurityScheme::OAuth2 { flows, .. } => (all_flows(flows), None),
-        openapiv3::SecurityScheme::HTTP { bearer_format, .. } => (Vec::new(), bearer_format.clone()),
-        openapiv3::SecurityScheme::APIKey { .. } | openapiv3::SecurityScheme::OpenIDConnect { .. } => {
-            (Vec::new(), None)
+            scheme,
+            bearer_format,
+            description,
+            ..
+        } => {
+            lowered.scheme = lower_http(scheme, &lowered.at, diagnostics);
+            lowered.token_format.clone_from(bearer_format);
+            description
+        }
+        openapiv3::SecurityScheme::OAuth2 { flows, description, .. } => {
+            lowered.scheme = lower_flows(flows);
+            lowered.flows = all_flows(flows);
+            description
+        }
+        openapiv3::SecurityScheme::OpenIDConnect {
+            open_id_connect_url,
+            description,
+            ..
+        } => {
+            lowered.open_id_url = Some(open_id_connect_url.clone());
+            description
         }
     };
-    let open_id_url = match written {
-        openapiv3::SecurityScheme::OpenIDConnect {
-            open_id_connect_url, ..
-        } => Some(open_id_connect_url.clone()),
-        _ => None,
-    };
-    ir::SecurityScheme {
-        at,
-        name: name.to_owned(),
-        description: description.clone(),
-        scheme,
-        flows,
-        open_id_url,
-        token_format,
+    lowered.description.clone_from(description);
+    lowered
+}
+
+const fn lower_location(location: &APIKeyLocation) -> ir::ApiKeyLocation {
+    match location {
+        APIKeyLocation::Header => ir::ApiKeyLocation::Header,
+        APIKeyLocation::Query => ir::ApiKeyLocation::Query,
+        APIKeyLocation::Cookie => ir::ApiKeyLocation::Cookie,
+    }
+}
+
+/// The API key of the scheme `name`; only in `Authorization` can a word precede it.
+fn lower_key(name: &str, location: ir::ApiKeyLocation, wire_name: &str, description: &str) -> ir::Scheme {
+    let is_authorization = location == ir::ApiKeyLocation::Header && wire_name.eq_ignore_ascii_case("authorization");
+    let word = is_authorization.then(|| key_word::before_key(name, description));
+    ir::Scheme::ApiKey {
+        location,
+        name: wire_name.to_owned(),
+        word: word.flatten(),
     }
 }
 
 /// The flows of a scheme, whether or not the client supports them.
 fn all_flows(flows: &OAuth2Flows) -> Vec<ir::Flow> {
-    let flow = |name, authorization_url: Option<&String>, token_url: Option<&String>, refresh_url, scopes| ir::Flow {
+    let flow = |name, refresh_url: &Option<String>, scopes: &IndexMap<String, String>| ir::Flow {
         name,
-        authorization_url: authorization_url.cloned(),
-        token_url: token_url.cloned(),
-        refresh_url,
-        scopes,
-    };
-    let scopes = |scopes: &IndexMap<String, String>| -> Vec<(String, String)> {
-        scopes
+        authorization_url: None,
+        token_url: None,
+        refresh_url: refresh_url.clone(),
+        scopes: scopes
             .iter()
             .map(|(name, words)| (name.clone(), words.clone()))
-            .collect()
+            .collect(),
     };
-    let mut all = Vec::new();
-    if let Some(known) = &flows.implicit {
-        let url = Some(&known.authorization_url);
-        all.push(flow(
-            "implicit",
-            url,
-            None,
-            known.refresh_url.clone(),
-            scopes(&known.scopes),
-        ));
-    }
-    if let Some(known) = &flows.password {
-        let url = Some(&known.token_url);
-        all.push(flow(
-            "password",
-            None,
-            url,
-            known.refresh_url.clone(),
-            scopes(&known.scopes),
-        ));
-    }
-    if let Some(known) = &flows.client_credentials {
-        let url = Some(&known.token_url);
-        let scopes = scopes(&known.scopes);
-        all.push(flow("clientCredentials", None, url, known.refresh_url.clone(), scopes));
-    }
-    if let Some(known) = &flows.authorization_code {
-        let urls = (Some(&known.authorization_url), Some(&known.token_url));
-        let scopes = scopes(&known.scopes);
-        all.push(flow(
-            "authorizationCode",
-            urls.0,
-            urls.1,
-            known.refresh_url.clone(),
-            scopes,
-        ));
-    }
-    all
+    let implicit = flows.implicit.as_ref().map(|known| ir::Flow {
+        authorization_url: Some(known.authorization_url.clone()),
+        ..flow("implicit", &known.refresh_url, &known.scopes)
+    });
+    let password = flows.password.as_ref().map(|known| ir::Flow {
+        token_url: Some(known.token_url.clone()),
+        ..flow("password", &known.refresh_url, &known.scopes)
+    });
+    let client_credentials = flows.client_credentials.as_ref().map(|known| ir::Flow {
+        token_url: Some(known.token_url.clone()),
+        ..flow("clientCredentials", &known.refresh_url, &known.scopes)
+    });
+    let authorization_code = flows.authorization_code.as_ref().map(|known| ir::Flow {
+        authorization_url: Some(known.authorization_url.clone()),
+        token_url: Some(known.token_url.clone()),
+        ..flow("authorizationCode", &known.refresh_url, &known.scopes)
+    });
+    let all = [implicit, password, client_credentials, authorization_code];
+    all.into_iter().flatten().collect()
 }
 
 fn lower_http(scheme: &str, at: &Pointer, diagnostics: &mut Diagnostics) -> ir::Scheme {
