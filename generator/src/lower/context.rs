@@ -14,6 +14,9 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
+/// The number of references in a chain that are followed, which also ends a cycle.
+const MOST_REFERENCES: usize = 16;
+
 /// The state of lowering one document.
 pub(super) struct Context<'a> {
     pub(super) document: &'a Document,
@@ -201,18 +204,22 @@ impl<'a> Context<'a> {
         self.document.node(pointer)
     }
 
-    /// The schema of the document that a definition is, or the one that it leads to over nothing but references.
+    /// The schema of a definition, as the document has it, behind a chain of references.
     pub(super) fn node_behind(&self, id: ir::DefinitionId) -> Option<&'a Value> {
         let (pointer, _) = self.definitions.get_index(id.0)?;
-        let (mut at, mut node) = (pointer.clone(), self.document.node(pointer)?);
-        let mut passed = BTreeSet::new();
-        while let Some(reference) = node.get("$ref").and_then(Value::as_str) {
-            if !passed.insert(at.clone()) {
-                return None;
+        self.document.node(&self.behind_references(pointer.clone()))
+    }
+
+    /// The place at the end of a chain of references (`$ref`), whatever else stands beside each of them.
+    pub(super) fn behind_references(&self, mut at: Pointer) -> Pointer {
+        for _ in 0..MOST_REFERENCES {
+            let reference = self.document.node(&at).and_then(|node| node.get("$ref")?.as_str());
+            match reference.and_then(|reference| self.resources.locate(self.document, &at, reference)) {
+                Some((next, _)) => at = next,
+                None => break,
             }
-            (at, node) = self.resources.locate(self.document, &at, reference)?;
         }
-        Some(node)
+        at
     }
 
     /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by, and

@@ -6,7 +6,8 @@ use serde_json::{Map, Value};
 
 use super::event_name::{self, EventKind};
 use super::facts::{Alternatives, Facts};
-use super::{Part, any, lower_parts, of_kind, reference, union};
+use super::reference::followed;
+use super::{Part, any, lower_parts, of_kind, union};
 use crate::ir::{self, Kind, Mode, Open};
 use crate::lower::context::Context;
 use crate::lower::media_type::{essence, is_json};
@@ -226,22 +227,4 @@ fn is_text(schema: &Value) -> bool {
         (None, None, Some(Value::Array(values))) => values.iter().all(Value::is_string),
         (None, None, _) => false,
     }
-}
-
-/// The number of references that are followed.
-const MOST_REFERENCES: usize = 100;
-
-/// What a schema refers to, where it is a mere reference.
-pub(super) fn followed<'a>(context: &Context<'a>, mut part: Part<'a>) -> Part<'a> {
-    for _ in 0..MOST_REFERENCES {
-        let next = part.node.as_object().and_then(|object| {
-            let (_, reference) = reference::written_reference(context, &part, object)?;
-            reference::place(context, &part.at, reference.as_str()?)
-        });
-        match next {
-            Some(next) => part = next,
-            None => break,
-        }
-    }
-    part
 }

@@ -4,7 +4,8 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
-use super::event::{Data, followed, lower_data};
+use super::event::{Data, lower_data};
+use super::reference::followed;
 use super::{Part, of_kind};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind, Mode, Union, Variant};

@@ -6,7 +6,6 @@ use indexmap::IndexMap;
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
-use super::told::MOST_NAMES;
 use super::{Part, Resources, of_kind, reference};
 use crate::diagnostic::Code;
 use crate::document::Document;
@@ -226,21 +225,12 @@ fn mapped_schemas(context: &mut Context<'_>, (at, discriminator): (&Pointer, &Ma
     tagged
 }
 
-/// The schema that a place leads to where nothing but references stands.
-fn schema_behind(context: &Context<'_>, mut at: Pointer) -> Pointer {
-    for _ in 0..MOST_NAMES {
-        let node = context.document.node(&at);
-        let part = node.map(|node| Part::new(at.clone(), node));
-        let written = part
-            .as_ref()
-            .and_then(|part| reference::written_reference(context, part, part.node.as_object()?));
-        let next = written.and_then(|(at, written)| reference::place(context, &at, written.as_str()?));
-        match next {
-            Some(next) => at = next.at,
-            None => break,
-        }
+/// The place of the schema at the end of a chain of references.
+fn schema_behind(context: &Context<'_>, at: Pointer) -> Pointer {
+    match context.document.node(&at) {
+        Some(node) => reference::followed(context, Part::new(at, node)).at,
+        None => at,
     }
-    at
 }
 
 /// The schemas derived from `base`, directly or indirectly, in document order.

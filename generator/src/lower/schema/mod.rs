@@ -28,6 +28,7 @@ mod object;
 mod operand;
 mod pattern;
 mod reference;
+mod repeated;
 mod resource;
 mod scalar;
 mod settled;

@@ -4,6 +4,7 @@ use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
 
 use super::listed::lists_any;
+use super::repeated::adds_to_target;
 use super::{Part, component, fall_back, keyword, shared};
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
@@ -44,7 +45,7 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     let (part, (at, reference)) = all.find_map(|(part, object)| written(part, object))?;
     let is_meant = |other: &Part<'a>, object| match written_reference(context, other, object) {
         Some((_, other)) => other == reference,
-        None => !added(context, part, reference, object, &[]),
+        None => !adds_to_target(context, part, reference, object, &[]),
     };
     let mut others = parts.iter().zip(&objects).filter(|(other, _)| other.at != part.at);
     if !others.all(|(other, object)| is_meant(other, object)) {
@@ -83,11 +84,15 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     for (part, object) in parts.iter().zip(&objects) {
         keyword::check_words(context, &part.at, object);
     }
+    describe(context, &objects, &mut schema);
+    Some(schema)
+}
+
+/// Takes the descriptions, the flags and the example beside a reference.
+fn describe(context: &Context<'_>, objects: &[&Map<String, Value>], schema: &mut ir::Schema) {
     let said = |name: &str| {
-        objects
-            .iter()
-            .flat_map(|object| said_about(object))
-            .find_map(|words| words.get(name))
+        let mut words = objects.iter().flat_map(|object| said_about(object));
+        words.find_map(|words| words.get(name))
     };
     let text = |name: &str| said(name).and_then(Value::as_str).map(str::to_owned);
     let flag = |name: &str| objects.iter().any(|object| is_flagged(object, name));
@@ -103,9 +108,8 @@ pub(super) fn sole_reference<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) 
     schema.write_only |= flag("writeOnly");
     schema.secret = keyword::SECRET.into_iter().any(flag);
     schema.default = said("default").cloned();
-    let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, &schema));
+    let stated = said("example").filter(|example| !example.is_null() || example::can_be_null(context, schema));
     schema.examples = stated.into_iter().cloned().collect();
-    Some(schema)
 }
 
 /// Whether a flag is set in a node, or beside the reference in its `allOf`.
@@ -153,7 +157,7 @@ pub(super) fn written_reference<'a>(
     object: &'a Map<String, Value>,
 ) -> Option<(Pointer, &'a Value)> {
     if let Some(reference) = member(object, "$ref") {
-        let adds = added(context, part, reference, object, &["$ref"]);
+        let adds = adds_to_target(context, part, reference, object, &["$ref"]);
         return (!adds).then(|| (part.at.key("$ref"), reference));
     }
     let branches = member(object, "allOf")?.as_array()?;
@@ -169,135 +173,28 @@ pub(super) fn written_reference<'a>(
     // means the whole.
     let adds = |branch: &'a Value| {
         let branch = branch.as_object();
-        branch.is_none_or(|branch| added(context, part, reference, branch, &[]))
+        branch.is_none_or(|branch| adds_to_target(context, part, reference, branch, &[]))
     };
-    let is_all =
-        is_sole && !added(context, part, reference, object, &["allOf"]) && !others.any(|(_, branch)| adds(branch));
+    let is_all = is_sole
+        && !adds_to_target(context, part, reference, object, &["allOf"])
+        && !others.any(|(_, branch)| adds(branch));
     is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
 }
 
-/// Whether keywords beside a reference, except for those in `known`, add to its target.
-fn added<'a>(
-    context: &Context<'a>,
-    part: &Part<'a>,
-    reference: &Value,
-    object: &Map<String, Value>,
-    known: &[&str],
-) -> bool {
-    let mut rest = object
-        .iter()
-        .filter(|(name, _)| !known.contains(&name.as_str()) && !is_annotation(name))
-        .peekable();
-    if rest.peek().is_none() {
-        return false;
-    }
-    let target = reference
-        .as_str()
-        .and_then(|reference| place(context, &part.at, reference));
-    target.is_none_or(|target| !rest.all(|(name, value)| is_repeated(context, &target, name, value)))
-}
-
-/// Whether a schema has the same keyword as a reference to it.
-fn is_repeated(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
-    match name {
-        "type" => {
-            let mut left = MOST_SCHEMAS;
-            value
-                .as_str()
-                .is_some_and(|name| is_of_type(context, &target.at, target.node, name, &mut left))
+/// The schema at the end of a chain of references that have nothing beside them but descriptions. A chain that is longer than
+/// [`MAX_CHAIN`] is reported where it is lowered, and a cycle as well.
+pub(super) fn followed<'a>(context: &Context<'a>, mut part: Part<'a>) -> Part<'a> {
+    for _ in 0..MAX_CHAIN {
+        let next = part.node.as_object().and_then(|object| {
+            let (_, reference) = written_reference(context, &part, object)?;
+            place(context, &part.at, reference.as_str()?)
+        });
+        match next {
+            Some(next) => part = next,
+            None => break,
         }
-        "enum" | "format" => target.node.get(name) == Some(value),
-        // Every object may have further members.
-        "additionalProperties" => value == &Value::Bool(true) || value.as_object().is_some_and(Map::is_empty),
-        _ => allows_all(name, value) || is_of_others(context, target, name, value) || lists_within(target, name, value),
     }
-}
-
-/// Whether a schema lists its values and all of them keep a limit: frameworks repeat the limit of a database column
-/// beside each reference to its enum.
-fn lists_within(target: &Part<'_>, name: &str, limit: &Value) -> bool {
-    let Some(values) = target.node.get("enum").and_then(Value::as_array) else {
-        return false;
-    };
-    let length = |listed: &Value| Some(listed.as_str()?.chars().count() as u64);
-    // A limit does not concern values of other types.
-    let leaves = |listed: &Value| match name {
-        "minimum" => Some(listed.as_f64().is_none_or(|listed| Some(listed) >= limit.as_f64())),
-        "maximum" => Some(listed.as_f64() <= limit.as_f64()),
-        "minLength" => Some(length(listed).is_none_or(|length| Some(length) >= limit.as_u64())),
-        "maxLength" => Some(length(listed) <= limit.as_u64()),
-        _ => None,
-    };
-    let is_written = if name.ends_with("Length") {
-        limit.is_u64()
-    } else {
-        limit.is_number()
-    };
-    is_written && values.iter().all(|listed| leaves(listed) == Some(true))
-}
-
-/// Whether a limit excludes nothing.
-fn allows_all(name: &str, value: &Value) -> bool {
-    match name {
-        "minItems" | "minLength" | "minProperties" => value.as_u64() == Some(0),
-        "uniqueItems" => value == &Value::Bool(false),
-        _ => false,
-    }
-}
-
-/// Whether a limit only concerns values of other types than those of a schema, and so has no effect. A malformed limit
-/// is reported where it is read.
-fn is_of_others(context: &Context<'_>, target: &Part<'_>, name: &str, value: &Value) -> bool {
-    let (types, is_written): (&[&str], _) = match name {
-        "minItems" | "maxItems" => (&["array"], value.is_u64()),
-        "uniqueItems" => (&["array"], value.is_boolean()),
-        "minLength" | "maxLength" => (&["string"], value.is_u64()),
-        "pattern" => (&["string"], value.is_string()),
-        "minProperties" | "maxProperties" => (&["object"], value.is_u64()),
-        "minimum" | "maximum" | "multipleOf" => (&["number", "integer"], value.is_number()),
-        _ => return false,
-    };
-    let mut others = TYPES.iter().filter(|name| !types.contains(name));
-    is_written
-        && others.any(|name| {
-            let mut left = MOST_SCHEMAS;
-            is_of_type(context, &target.at, target.node, name, &mut left)
-        })
-}
-
-/// The types that a schema can name, besides `null`.
-const TYPES: &[&str] = &["object", "array", "string", "boolean", "number", "integer"];
-
-/// The number of schemas that are searched for a type, which bounds the time for a hostile document.
-const MOST_SCHEMAS: usize = 64;
-
-/// Whether all values of a schema have a type, as far as `left` schemas tell.
-fn is_of_type(context: &Context<'_>, at: &Pointer, schema: &Value, name: &str, left: &mut usize) -> bool {
-    let Some(fewer) = left.checked_sub(1) else { return false };
-    *left = fewer;
-    if let Some(stated) = schema.get("type") {
-        return stated.as_str() == Some(name);
-    }
-    let list = |key: &str| schema.get(key).and_then(Value::as_array).map_or(&[][..], Vec::as_slice);
-    let referred = schema.get("$ref").and_then(Value::as_str);
-    let referred = referred.and_then(|reference| place(context, at, reference));
-    if (name == "object" && schema.get("properties").is_some())
-        || referred.is_some_and(|found| is_of_type(context, &found.at, found.node, name, left))
-        || list("allOf")
-            .iter()
-            .any(|schema| is_of_type(context, at, schema, name, left))
-    {
-        return true;
-    }
-    let mut alternatives = ["oneOf", "anyOf"]
-        .into_iter()
-        .map(list)
-        .filter(|branches| !branches.is_empty());
-    alternatives.any(|branches| {
-        branches
-            .iter()
-            .all(|schema| is_of_type(context, at, schema, name, left))
-    })
+    part
 }
 
 /// The node of this document that a reference at a place names.

@@ -42,7 +42,7 @@ impl Told {
         for (at, tag, node) in holders(&context.document.tree) {
             let is_lone = is_lone_discriminator(node);
             for named in named_by(context, &at, node) {
-                let named = behind_references(context, named);
+                let named = context.behind_references(named);
                 if is_bare(context, &named) {
                     told.bare.insert(named.clone());
                 }
@@ -175,21 +175,6 @@ fn named_by(context: &Context<'_>, at: &Pointer, node: &Value) -> Vec<Pointer> {
     branches
         .filter_map(|written| Some(reference::place(context, at, written)?.at))
         .collect()
-}
-
-/// So many names of one schema are followed to it.
-pub(super) const MOST_NAMES: usize = 16;
-
-/// The schema that a place leads to by `$ref` alone.
-fn behind_references(context: &Context<'_>, mut at: Pointer) -> Pointer {
-    for _ in 0..MOST_NAMES {
-        let written = context.document.node(&at).and_then(|node| node.get("$ref")?.as_str());
-        match written.and_then(|written| reference::place(context, &at, written)) {
-            Some(next) => at = next.at,
-            None => break,
-        }
-    }
-    at
 }
 
 /// Whether a schema of the components is nothing but a reference in its `allOf`, and to no alternatives: those have tags of their own.
