@@ -143,24 +143,16 @@ pub(super) fn read_object_keyword<'a>(
     value: &'a Value,
 ) {
     match (keyword.name, value) {
-        ("properties", Value::Object(properties)) => {
+        ("properties" | "patternProperties", Value::Object(schemas)) => {
+            let described = if keyword.name == "properties" {
+                &mut facts.properties
+            } else {
+                &mut facts.patterns
+            };
             let at = keyword.at();
-            for (property, schema) in properties {
-                facts
-                    .properties
-                    .entry(property)
-                    .or_default()
-                    .push(Part::new(at.key(property), schema));
-            }
-        }
-        ("patternProperties", Value::Object(patterns)) => {
-            let at = keyword.at();
-            for (pattern, schema) in patterns {
-                facts
-                    .patterns
-                    .entry(pattern)
-                    .or_default()
-                    .push(Part::new(at.key(pattern), schema));
+            for (name, schema) in schemas {
+                let parts = described.entry(name.as_str()).or_default();
+                parts.push(Part::new(at.key(name), schema));
             }
         }
         ("properties" | "patternProperties", _) => keyword.report_wrong_type(context, "an object of schemas"),

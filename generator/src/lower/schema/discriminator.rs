@@ -68,28 +68,12 @@ fn lower_written<'a>(
         .collect();
     let indices = indices_by_target(alternatives, &targets, variants);
     let index_of = |target: &Pointer| indices.get(target).copied().flatten();
-    let (mut mapping, mut places): (Vec<(String, usize)>, Vec<_>) = (Vec::new(), Vec::new());
+    let (mut mapping, mut places) = (Vec::new(), Vec::new());
     for (value, target) in written.into_iter().flatten() {
         let place = at.key("mapping").key(value);
-        let target_at = mapped_target(context, &place, target);
-        let found = target_at.as_ref().and_then(|target| {
-            // A schema derived from an alternative counts as that alternative.
-            let derived = |context: &mut Context<'a>| context.ancestors(target).iter().find_map(index_of);
-            index_of(target).or_else(|| is_inherited.then(|| derived(context)).flatten())
-        });
-        match found {
-            Some(index) => {
-                mapping.push((value.clone(), index));
-                places.push(Some(place));
-            }
-            // The value belongs to another derived schema, or is reported at the mapping.
-            None if is_inherited => {}
-            None => context.diagnostics.report(
-                Code::DanglingReference,
-                &place,
-                format!("{target} is none of the alternatives"),
-                "the value is left out of the mapping",
-            ),
+        if let Some(index) = mapped_index(context, &place, target, is_inherited, index_of) {
+            mapping.push((value.clone(), index));
+            places.push(Some(place));
         }
     }
     // A base among its heirs is what no other of them is.
@@ -121,6 +105,32 @@ fn lower_written<'a>(
         rest,
         inherited: is_inherited,
     })
+}
+
+/// The alternative that a mapping names at a place. If it names none, that is reported, except for an inherited mapping:
+/// the value may belong to another heir, and is reported where the mapping is.
+fn mapped_index(
+    context: &mut Context<'_>,
+    place: &Pointer,
+    target: &Value,
+    is_inherited: bool,
+    index_of: impl Fn(&Pointer) -> Option<usize>,
+) -> Option<usize> {
+    let found = mapped_target(context, place, target);
+    let mut index = found.as_ref().and_then(&index_of);
+    if let Some(target) = found.filter(|_| is_inherited && index.is_none()) {
+        // A schema derived from an alternative counts as that alternative.
+        index = context.ancestors(&target).iter().find_map(index_of);
+    }
+    if index.is_none() && !is_inherited {
+        context.diagnostics.report(
+            Code::DanglingReference,
+            place,
+            format!("{target} is none of the alternatives"),
+            "the value is left out of the mapping",
+        );
+    }
+    index
 }
 
 /// The target of a mapping's value at a place: the name of a schema of the components, or a reference.

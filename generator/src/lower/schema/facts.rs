@@ -24,6 +24,20 @@ pub(super) enum Type {
 }
 
 impl Type {
+    /// The type of a name, as the keyword `type` has it.
+    pub(super) fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "null" => Self::Null,
+            "boolean" => Self::Boolean,
+            "integer" => Self::Integer,
+            "number" => Self::Number,
+            "string" => Self::String,
+            "array" => Self::Array,
+            "object" => Self::Object,
+            _ => return None,
+        })
+    }
+
     /// The plural noun for values of the type.
     pub(super) const fn plural(self) -> &'static str {
         match self {

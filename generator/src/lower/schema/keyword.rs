@@ -164,12 +164,6 @@ fn read_types(
                 null = true;
                 continue;
             }
-            Some("boolean") => Type::Boolean,
-            Some("integer") => Type::Integer,
-            Some("number") => Type::Number,
-            Some("string") => Type::String,
-            Some("array") => Type::Array,
-            Some("object") => Type::Object,
             Some("file") => {
                 context.diagnostics.report(
                     Code::UnknownType,
@@ -179,10 +173,13 @@ fn read_types(
                 );
                 Type::String
             }
-            _ => {
-                report_unknown_type(context, keyword, name);
-                continue;
-            }
+            name_as_text => match name_as_text.and_then(Type::named) {
+                Some(json_type) => json_type,
+                None => {
+                    report_unknown_type(context, keyword, name);
+                    continue;
+                }
+            },
         };
         if !types.contains(&json_type) {
             types.push(json_type);

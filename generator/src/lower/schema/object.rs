@@ -187,30 +187,7 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         facts.max_items,
     );
     if !facts.prefix_items.is_empty() {
-        let said = [&facts.items, &facts.additional_items, facts.known_unevaluated_items()]
-            .into_iter()
-            .find(|parts| !parts.is_empty());
-        let rest_forbidden = said.is_some_and(|parts| parts.iter().any(|part| part.node == &Value::Bool(false)));
-        let items = facts
-            .prefix_items
-            .iter()
-            .map(|parts| lower_parts(context, parts.clone()))
-            .collect();
-        let rest = if rest_forbidden {
-            None
-        } else {
-            Some(Box::new(match said {
-                Some(parts) => lower_parts(context, parts.to_vec()),
-                None => any(at),
-            }))
-        };
-        return Kind::Tuple(ir::Tuple {
-            items,
-            rest,
-            min_items: facts.min_items,
-            max_items: facts.max_items,
-            unique: facts.unique,
-        });
+        return Kind::Tuple(lower_tuple(context, facts, at));
     }
     let said = if facts.items.is_empty() {
         facts.known_unevaluated_items()
@@ -228,4 +205,27 @@ pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: 
         max_items: facts.max_items,
         unique: facts.unique,
     }))
+}
+
+fn lower_tuple<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: &Pointer) -> ir::Tuple {
+    let items = facts
+        .prefix_items
+        .iter()
+        .map(|parts| lower_parts(context, parts.clone()));
+    let items = items.collect();
+    let said = [&facts.items, &facts.additional_items, facts.known_unevaluated_items()]
+        .into_iter()
+        .find(|parts| !parts.is_empty());
+    let rest = match said {
+        Some(parts) if parts.iter().any(|part| part.node == &Value::Bool(false)) => None,
+        Some(parts) => Some(lower_parts(context, parts.to_vec())),
+        None => Some(any(at)),
+    };
+    ir::Tuple {
+        items,
+        rest: rest.map(Box::new),
+        min_items: facts.min_items,
+        max_items: facts.max_items,
+        unique: facts.unique,
+    }
 }
