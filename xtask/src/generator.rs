@@ -11,7 +11,7 @@ pub(crate) use clientwright::diff::report::{Report, json as diff_json, markdown 
 pub(crate) use clientwright::diff::{Change, Class, Planned, changes};
 pub(crate) use clientwright::output::FileTree;
 pub(crate) use clientwright::rust;
-pub(crate) use clientwright::settings::{Runtime, check_package_name};
+pub(crate) use clientwright::settings::{NETWORK, Runtime, check_package_name};
 pub(crate) use clientwright::source::Source;
 pub(crate) use clientwright::watch::{Step, Watch};
 pub(crate) use clientwright::{Input, Settings, escaped, escaped_in_json};

@@ -9,7 +9,7 @@ use super::table::Group;
 use crate::cargo;
 use crate::corpus::examples::write_workspace;
 use crate::failure::Failure;
-use crate::generator::{self, Crate, Input, Source};
+use crate::generator::{self, Crate, Input, NETWORK, Source};
 use crate::root::Root;
 use crate::{files, tree};
 
@@ -153,16 +153,15 @@ fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compile
     Ok(Some(fault(message)))
 }
 
-/// The manifest without what sends and what serves: neither is generated, and both take longer to compile than all that is.
+/// The manifest without the network and without the mock: neither is generated, and both take longer to compile than all that is.
 fn without_network(manifest: &str) -> Result<String, Failure> {
     let unreadable = |error: &dyn fmt::Display| Failure::found(format!("a generated manifest cannot be read: {error}"));
     let mut manifest: toml::Table = manifest.parse().map_err(|error| unreadable(&error))?;
     manifest.remove("dev-dependencies");
-    let dependencies = manifest.get_mut("dependencies").and_then(toml::Value::as_table_mut);
-    for dependency in dependencies.into_iter().flat_map(|table| table.iter_mut()) {
-        if let Some(dependency) = dependency.1.as_table_mut() {
-            dependency.insert("default-features".to_owned(), false.into());
-        }
+    let features = manifest.get_mut("features").and_then(toml::Value::as_table_mut);
+    let default = features.and_then(|features| features.get_mut("default")?.as_array_mut());
+    if let Some(default) = default {
+        default.retain(|feature| feature.as_str() != Some(NETWORK.name));
     }
     toml::to_string(&manifest).map_err(|error| unreadable(&error))
 }
