@@ -42,6 +42,16 @@ impl Probe {
         let _ = writeln!(self.text, "fn use_{}({takes}) -> {gives} {{ {body} }}", self.count);
     }
 
+    /// A function that takes something and awaits a call.
+    fn push_awaited(&mut self, takes: &str, gives: &str, call: &str) {
+        self.count += 1;
+        let _ = writeln!(
+            self.text,
+            "async fn use_{}({takes}) -> runtime::Result<{gives}> {{ {call}.await }}",
+            self.count
+        );
+    }
+
     fn module(&mut self, module: &Module) {
         let root = Place {
             module: &module.name,
@@ -144,16 +154,15 @@ impl Probe {
         }
         let takes = format!("builder: {builder}");
         self.push(&takes, &format!("runtime::Call<{output}>"), "builder.into_call()");
-        self.count += 1;
-        let _ = writeln!(
-            self.text,
-            "async fn use_{}({takes}) -> runtime::Result<{output}> {{ builder.send().await }}",
-            self.count
-        );
+        self.push_awaited(&takes, &output, "builder.send()");
         if let Some(pages) = &operation.pages {
             self.push(&takes, &format!("runtime::Pages<{output}>"), "builder.pages()");
             let item = place.type_(&pages.item);
             self.push(&takes, &format!("runtime::Items<{item}>"), "builder.stream()");
+        }
+        for stream in &operation.streams {
+            let read = format!("builder.{}()", stream.method);
+            self.push_awaited(&takes, &place.type_(&stream.value), &read);
         }
     }
 
@@ -230,10 +239,10 @@ impl Probe {
         self.push(&held, "&runtime::Extra", &format!("&held.{}", item.extra));
         if item.in_request {
             let required = item.constructor();
-            let held = required.iter().filter(|field| field.kind.is_there());
-            let takes: Vec<String> = held
+            let takes: Vec<String> = required
+                .iter()
                 .enumerate()
-                .map(|(index, field)| format!("a{index}: {}", place.type_(&field.field_type())))
+                .map(|(index, field)| format!("a{index}: {}", place.type_(&field.taken_type())))
                 .collect();
             let names: Vec<String> = (0..takes.len()).map(|index| format!("a{index}")).collect();
             self.push(&takes.join(", "), path, &format!("{path}::new({})", names.join(", ")));
