@@ -182,38 +182,23 @@ fn from_env(planned: &[Credential]) -> Option<TokenStream> {
 fn credential(planned: &Credential) -> TokenStream {
     let (name, scheme) = (format_ident!("{}", planned.name), &planned.scheme);
     let words = docs(&planned.constructor_docs);
-    let arguments: Vec<_> = planned
-        .arguments
-        .iter()
-        .map(|argument| format_ident!("{argument}"))
-        .collect();
-    let (declarations, constructor) = match &planned.kind {
-        Scheme::Basic | Scheme::ClientCredentials { .. } => {
-            let (user, secret) = (&arguments[0], &arguments[1]);
-            let constructor = if planned.kind == Scheme::Basic {
-                quote!(basic)
-            } else {
-                quote!(client_credentials)
-            };
-            (
-                quote!(#user: impl Into<String>, #secret: impl Into<runtime::Secret>),
-                quote!(#constructor(#user, #secret)),
-            )
-        }
-        Scheme::ApiKey { .. } => {
-            let key = &arguments[0];
-            (quote!(#key: impl Into<runtime::Secret>), quote!(api_key(#key)))
-        }
-        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => {
-            let token = &arguments[0];
-            (quote!(#token: impl Into<runtime::Secret>), quote!(bearer(#token)))
-        }
+    let constructor = match &planned.kind {
+        Scheme::Basic => quote!(basic),
+        Scheme::ClientCredentials { .. } => quote!(client_credentials),
+        Scheme::ApiKey { .. } => quote!(api_key),
+        Scheme::Bearer | Scheme::Token | Scheme::MutualTls => quote!(bearer),
+    };
+    let arguments = planned.arguments.iter().map(|argument| format_ident!("{argument}"));
+    let arguments: Vec<_> = arguments.collect();
+    let declarations = match arguments.as_slice() {
+        [user, secret] => quote!(#user: impl Into<String>, #secret: impl Into<runtime::Secret>),
+        secrets => quote!(#(#secrets: impl Into<runtime::Secret>),*),
     };
     quote! {
         #words
         #[must_use]
         pub fn #name(#declarations) -> Self {
-            Self(runtime::Credentials::none().with(#scheme, runtime::Credential::#constructor))
+            Self(runtime::Credentials::none().with(#scheme, runtime::Credential::#constructor(#(#arguments),*)))
         }
     }
 }
