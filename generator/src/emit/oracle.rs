@@ -5,59 +5,70 @@ use std::fmt::Write as _;
 
 use serde_json::Value;
 
+use super::reference;
 use crate::output::File;
 use crate::rust::{Argument, Crate, Group, Module, Operation, OracleCall, OracleValue, Passing, Type};
 
 /// `examples/oracle.rs`.
 ///
-/// Text from the start: thousands of calls are not read by anybody, and laying them out takes longer than all the rest.
+/// Plain text: nobody reads its thousands of calls, and laying them out takes longer than the rest of a run.
 pub(super) fn oracle(planned: &Crate) -> File {
     let name = planned.settings.package.rust_name();
     let mut text = format!(
         "//! Compares the two ways to make a request: `cargo run --example oracle`.\n\n#![allow(deprecated, unused)]\n\n\
          use {name}::runtime::oracle::{{Built, call, json, sample}};\nuse {name}::{{self as api, Client, Result, runtime}};\n\n"
     );
-    let mut documents = String::new();
+    let mut probes = String::new();
     let modules = planned.modules.iter().enumerate();
     for (index, module) in modules.filter(|(_, module)| !module.groups.is_empty()) {
-        let mut calls = String::new();
-        let of_module = planned.oracle.iter().filter(|call| call.module == index);
-        for (place, call) in of_module.enumerate() {
-            let group = &module.groups[call.group];
-            let operation = &group.operations[call.operation];
-            let methods = chain(module, group, operation, call);
-            let table = operation.table.to_lowercase();
-            // Operations of two groups can have one name.
-            let function = format!("{}_{table}_{place}", module.name);
-            let _ = writeln!(
-                text,
-                "fn {function}(client: &Client) -> Result<Built> {{\n    call({methods})\n}}\n"
-            );
-            let (id, method, path) = (&operation.id, operation.http_method.as_str(), &operation.path);
-            let _ = writeln!(
-                calls,
-                "        ({id:?}, {method:?}, {path:?}, {}, {function}),",
-                call.example
-            );
-        }
-        let _ = writeln!(
-            documents,
-            "    runtime::oracle::Probe {{\n        document: runtime::Document::new({name}::{0}::OPERATIONS, \
-             include_str!(\"../src/{0}/reference.json\")),\n        calls: CALLS_{1},\n    }},",
-            module.name,
-            module.name.to_uppercase()
+        push_calls(
+            &mut text,
+            module,
+            planned.oracle.iter().filter(|call| call.module == index),
         );
+        // Writing to a string cannot fail.
         let _ = writeln!(
-            text,
-            "static CALLS_{}: &[runtime::oracle::Request<Client>] = &[\n{calls}];\n",
+            probes,
+            "    runtime::oracle::Probe {{\n        document: runtime::Document::new({name}::{0}::OPERATIONS, \
+             include_str!(\"../src/{0}/{1}\")),\n        calls: CALLS_{2},\n    }},",
+            module.name,
+            reference::NAME,
             module.name.to_uppercase()
         );
     }
     let _ = writeln!(
         text,
-        "fn main() -> std::process::ExitCode {{\n    runtime::oracle::main::<Client>(&[\n{documents}    ])\n}}"
+        "fn main() -> std::process::ExitCode {{\n    runtime::oracle::main::<Client>(&[\n{probes}    ])\n}}"
     );
     File::Text(text)
+}
+
+/// A function for each call of a module, and the static that lists them.
+fn push_calls<'c>(text: &mut String, module: &Module, planned: impl Iterator<Item = &'c OracleCall>) {
+    let mut calls = String::new();
+    for (place, call) in planned.enumerate() {
+        let group = &module.groups[call.group];
+        let operation = &group.operations[call.operation];
+        let methods = chain(module, group, operation, call);
+        let table = operation.table.to_lowercase();
+        // Operations of two groups can have one name.
+        let function = format!("{}_{table}_{place}", module.name);
+        let _ = writeln!(
+            text,
+            "fn {function}(client: &Client) -> Result<Built> {{\n    call({methods})\n}}\n"
+        );
+        let (id, method, path) = (&operation.id, operation.http_method.as_str(), &operation.path);
+        let _ = writeln!(
+            calls,
+            "        ({id:?}, {method:?}, {path:?}, {}, {function}),",
+            call.example
+        );
+    }
+    let _ = writeln!(
+        text,
+        "static CALLS_{}: &[runtime::oracle::Request<Client>] = &[\n{calls}];\n",
+        module.name.to_uppercase()
+    );
 }
 
 /// The chain of methods for one call.
