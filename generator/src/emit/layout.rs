@@ -31,12 +31,6 @@ impl Page {
         self.end(";");
     }
 
-    /// `start = value?;`, of a call that fails for its caller, too.
-    pub(super) fn tried(&mut self, start: &str, value: &Expression) {
-        self.expression(&[start, " = "], value);
-        self.end("?;");
-    }
-
     /// `start = value;`.
     pub(super) fn assigned(&mut self, start: &str, value: &Expression) {
         self.expression(&[start, " = "], value);

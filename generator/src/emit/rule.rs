@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::expression::{Call, Expression};
 use super::paths::{Paths, Prelude};
 use super::text;
-use crate::rust::{Bounds, Rule};
+use crate::rust::{Bounds, Rule, TextRule};
 
 /// What the values of a parameter or of a field have to keep, as calls behind it.
 pub(super) fn rule_calls(paths: Paths, name: &str, planned: Option<&Rule>) -> Vec<Call> {
@@ -41,8 +41,20 @@ pub(super) fn text_constant(member: &str) -> String {
 }
 
 /// What the constant of a type is called that has the rule of the names in a member. `member` is in capitals.
-pub(super) fn names_constant(member: &str) -> String {
+fn names_constant(member: &str) -> String {
     format!("{member}_NAMES")
+}
+
+/// The rules of the text of a member and of the names in it, each with the name of its constant. `member` is in capitals.
+pub(super) fn constants<'r>(
+    member: &str,
+    text: Option<&'r TextRule>,
+    planned: Option<&'r Rule>,
+) -> impl Iterator<Item = (String, &'r TextRule)> + use<'r> {
+    let text = text.map(|text| (text_constant(member), text));
+    let names = planned.and_then(|rule| rule.names.as_ref());
+    let names = names.map(|names| (names_constant(member), names));
+    text.into_iter().chain(names)
 }
 
 /// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.

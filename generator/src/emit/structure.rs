@@ -265,12 +265,8 @@ fn read_object(page: &mut Page, planned: &Struct, end: &str) {
 /// The rules of the texts that a type sends, or that it is told from others by.
 fn text_rules(planned: &Struct) -> Option<Item> {
     let rules = planned.fields.iter().flat_map(|field| {
-        let text = field.text_rule();
-        let names = field.rule.as_ref().and_then(|rule| rule.names.as_ref());
-        let text = text.map(|text| (rule::text_constant(&in_capitals(field)), text));
-        let names = names.map(|names| (rule::names_constant(&in_capitals(field)), names));
-        let both = text.into_iter().chain(names);
-        both.map(|(constant, rule)| (constant, field.wire.as_str(), rule))
+        let constants = rule::constants(&in_capitals(field), field.text_rule(), field.rule.as_deref());
+        constants.map(|(constant, rule)| (constant, field.wire.as_str(), rule))
     });
     text::constants(&planned.name, rules)
 }

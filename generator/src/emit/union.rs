@@ -61,15 +61,17 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     match &planned.tag {
         Some(Tag::Member(tag)) if is_tagged(planned) => {
             let arguments = [Expression::path("reader"), Expression::string(tag)];
-            page.tried("let mut fit", &Expression::call("runtime::Fit::tagged", arguments));
+            let fit = Expression::call("runtime::Fit::tagged", arguments).tried();
+            page.assigned("let mut fit", &fit);
         }
         Some(Tag::EventName) => {
             let unnamed = if lists_unnamed(planned) {
-                "Some(\"message\")"
+                Expression::call(paths.text(Prelude::Some), [Expression::string(UNNAMED)])
             } else {
-                "None"
+                Expression::path(paths.text(Prelude::None))
             };
-            page.line(["let mut fit = runtime::Fit::of_event(reader, ", unnamed, ")?;"]);
+            let fit = Expression::call("runtime::Fit::of_event", [Expression::path("reader"), unnamed]);
+            page.assigned("let mut fit", &fit.tried());
         }
         _ => page.line(["let mut fit = runtime::Fit::read(reader)?;"]),
     }
@@ -165,16 +167,8 @@ fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
 /// The rules of its strings.
 fn text_rules(planned: &Union) -> Option<Item> {
     let rules = planned.variants.iter().flat_map(|variant| {
-        let text = variant
-            .text_rule()
-            .map(|rule| (rule::text_constant(&variant.constant), rule));
-        let names = variant
-            .rule
-            .as_ref()
-            .and_then(|rule| rule.names.as_ref())
-            .map(|rule| (rule::names_constant(&variant.constant), rule));
-        let both = text.into_iter().chain(names);
-        both.map(|(constant, rule)| (constant, variant.name.as_str(), rule))
+        let constants = rule::constants(&variant.constant, variant.text_rule(), variant.rule.as_deref());
+        constants.map(|(constant, rule)| (constant, variant.name.as_str(), rule))
     });
     text::constants(&planned.name, rules)
 }
