@@ -63,54 +63,73 @@ fn operation(paths: Paths, planned: &Operation) -> Expression {
 }
 
 fn pagination(planned: &Pagination) -> Expression {
-    let string = |text: &str| Expression::string(text);
-    let mut pagination = match &planned.next {
-        NextPage::Url(member) => Expression::call("runtime::Pagination::next_url", [string(member.as_str())]),
-        NextPage::Link => Expression::call("runtime::Pagination::link_header", []),
-        NextPage::LinkList(list) => Expression::call("runtime::Pagination::link_list", [string(list.as_str())]),
-        NextPage::Token { member, parameter } => Expression::call(
-            "runtime::Pagination::token",
-            [string(member.as_str()), string(parameter)],
-        ),
-        NextPage::Last { member, parameter } => Expression::call(
-            "runtime::Pagination::last_item",
-            [string(member.as_str()), string(parameter)],
-        ),
-        NextPage::Number { parameter, first } => {
-            let number = Expression::call("runtime::Pagination::page_number", [string(parameter)]);
-            number.then(first.map(|first| Call::new("first", [Expression::path(first.to_string())])))
-        }
-        NextPage::Offset { parameter } => Expression::call("runtime::Pagination::offset", [string(parameter)]),
-    };
+    let mut pagination = next_page(&planned.next);
     match &planned.otherwise {
         Some(NextPage::Number { parameter, first }) => {
-            pagination = pagination.method("or_page_number", [string(parameter)]);
-            pagination = pagination.then(first.map(|first| Call::new("first", [Expression::path(first.to_string())])));
+            pagination = pagination.method("or_page_number", [Expression::string(parameter)]);
+            pagination = pagination.then(first.map(first_page));
         }
-        Some(NextPage::Offset { parameter }) => pagination = pagination.method("or_offset", [string(parameter)]),
+        Some(NextPage::Offset { parameter }) => {
+            pagination = pagination.method("or_offset", [Expression::string(parameter)]);
+        }
         _ => {}
     }
     if planned.items != Pointer::root() {
-        pagination = pagination.method("items", [string(planned.items.as_str())]);
+        pagination = pagination.method("items", [member(&planned.items)]);
     }
     if let Some(size) = &planned.size {
-        pagination = pagination.method("size", [string(size)]);
+        pagination = pagination.method("size", [Expression::string(size)]);
     }
     if let Some(more) = &planned.more {
-        pagination = pagination.method("more", [string(more.as_str())]);
+        pagination = pagination.method("more", [member(more)]);
     }
     if let Some(last) = &planned.last {
-        pagination = pagination.method("last", [string(last.as_str())]);
+        pagination = pagination.method("last", [member(last)]);
     }
     match &planned.total {
         None => {}
-        Some(Total::Items(member)) => pagination = pagination.method("total", [string(member.as_str())]),
-        Some(Total::Pages(member)) => pagination = pagination.method("total_pages", [string(member.as_str())]),
+        Some(Total::Items(total)) => pagination = pagination.method("total", [member(total)]),
+        Some(Total::Pages(total)) => pagination = pagination.method("total_pages", [member(total)]),
     }
     if planned.in_body {
         pagination = pagination.method("in_body", []);
     }
     pagination
+}
+
+fn next_page(planned: &NextPage) -> Expression {
+    let (constructor, arguments) = match planned {
+        NextPage::Url(url) => ("runtime::Pagination::next_url", vec![member(url)]),
+        NextPage::Link => ("runtime::Pagination::link_header", Vec::new()),
+        NextPage::LinkList(list) => ("runtime::Pagination::link_list", vec![member(list)]),
+        NextPage::Token {
+            member: token,
+            parameter,
+        } => (
+            "runtime::Pagination::token",
+            vec![member(token), Expression::string(parameter)],
+        ),
+        NextPage::Last { member: key, parameter } => (
+            "runtime::Pagination::last_item",
+            vec![member(key), Expression::string(parameter)],
+        ),
+        NextPage::Number { parameter, first } => {
+            let number = Expression::call("runtime::Pagination::page_number", [Expression::string(parameter)]);
+            return number.then(first.map(first_page));
+        }
+        NextPage::Offset { parameter } => ("runtime::Pagination::offset", vec![Expression::string(parameter)]),
+    };
+    Expression::call(constructor, arguments)
+}
+
+/// The call that gives the number of the first page.
+fn first_page(number: i64) -> Call {
+    Call::new("first", [Expression::path(number.to_string())])
+}
+
+/// The place of a member in a response or in an item.
+fn member(place: &Pointer) -> Expression {
+    Expression::string(place.as_str())
 }
 
 fn method(planned: Method) -> &'static str {
@@ -197,7 +216,7 @@ fn body(paths: Paths, planned: &Body) -> Expression {
     body
 }
 
-/// Of JSON that can be anything there is nothing to check.
+/// Any JSON needs no check, and so no type.
 fn json_body(paths: Paths, value: &Type) -> Expression {
     if *value == Type::Json {
         return Expression::call("runtime::Body::json", []);
@@ -263,7 +282,7 @@ fn outcome(paths: Paths, planned: &Outcome) -> Expression {
     outcome.then(is_range.then(|| Call::new("range", [])))
 }
 
-/// What makes an outcome that is a variant of several, and how the variant is read.
+/// The constructor of an outcome that is a variant of several, and the function that reads the variant.
 fn read_as(paths: Paths, kind: OutcomeKind, variant: String) -> (&'static str, Expression) {
     let read = |method| Expression::path("response").method(method, []);
     let of_response = |body| Expression::closure("response", body);
