@@ -1,8 +1,12 @@
-//! Child processes that must end within a time limit.
+//! Child processes: this program again, others, and how they end.
 
-use std::process::{Child, ExitStatus};
-use std::thread;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::time::{Duration, Instant};
+use std::{env, fs, thread};
+
+use crate::failure::Failure;
+use crate::root::Root;
 
 /// Time between two looks at a child: `bench` reads clocks by it, and it costs a thousandth of a processor.
 const INTERVAL: Duration = Duration::from_millis(1);
@@ -21,6 +25,41 @@ pub(crate) fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
     let _ = child.kill();
     let _ = child.wait();
     None
+}
+
+/// Whether a command can be run and succeeds. Its output is dropped.
+pub(crate) fn succeeds(command: &mut Command) -> bool {
+    let command = command.stdout(Stdio::null()).stderr(Stdio::null());
+    command.status().is_ok_and(|status| status.success())
+}
+
+/// Whether valgrind is installed, which counts instructions.
+pub(crate) fn has_valgrind() -> bool {
+    succeeds(Command::new("valgrind").arg("--version"))
+}
+
+/// The path of this program.
+pub(crate) fn this_path() -> Result<PathBuf, Failure> {
+    env::current_exe().map_err(|error| Failure::refused(format!("could not find this program: {error}")))
+}
+
+/// This program as a command, for the same repository.
+pub(crate) fn this_program(root: &Root) -> Result<Command, Failure> {
+    let mut command = Command::new(this_path()?);
+    command.arg("--root").arg(root.path());
+    Ok(command)
+}
+
+/// The last lines of a file that holds the output of a program, joined to one.
+pub(crate) fn last_words(said: &Path, lines: usize) -> String {
+    let text = fs::read(said).unwrap_or_default();
+    let text = String::from_utf8_lossy(&text);
+    let all: Vec<&str> = text
+        .lines()
+        .map(str::trim)
+        .filter(|line| !line.is_empty() && !line.starts_with("note: run with"))
+        .collect();
+    all.get(all.len().saturating_sub(lines)..).unwrap_or_default().join(" ")
 }
 
 #[cfg(unix)]

@@ -1,13 +1,13 @@
 //! `soak` and `throughput`: the client under load, on a loopback port.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
-use crate::cargo;
 use crate::failure::Failure;
 use crate::flags::{Soak, Throughput};
 use crate::output::note;
 use crate::root::Root;
+use crate::{cargo, child};
 
 /// Runs `soak`.
 pub(crate) fn soak(root: &Root, options: &Soak) -> Result<(), Failure> {
@@ -34,7 +34,7 @@ pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failur
     if !options.budget {
         runs.push(&[]);
     }
-    if !has_valgrind() {
+    if !child::has_valgrind() {
         note!("skipped: there is no valgrind here to count instructions with");
     } else if options.budget {
         runs.push(&["budget"]);
@@ -65,10 +65,4 @@ fn run(mut command: Command) -> Result<bool, Failure> {
     let status = command.status();
     let status = status.map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;
     Ok(status.success())
-}
-
-fn has_valgrind() -> bool {
-    let mut command = Command::new("valgrind");
-    let command = command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
 }

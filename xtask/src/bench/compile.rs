@@ -13,13 +13,11 @@ use super::launch::{self, Launched};
 use super::operations;
 use super::peer::{self, Generator};
 use super::rustc::{self, Entry};
-use crate::cargo;
 use crate::corpus::documents::Document;
 use crate::failure::Failure;
-use crate::files;
 use crate::generator::{self, Crate, Settings};
 use crate::measure::Cost;
-use crate::specs;
+use crate::{cargo, child, files, specs};
 
 /// Release as Cargo has it, and nothing that only a debugger reads.
 const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\n\n[profile.dev]\ndebug = false\n";
@@ -195,7 +193,7 @@ impl<'a> Subject<'a> {
             .arg("--quiet")
             .env("CARGO_TARGET_DIR", self.target())
             .env("CARGO_INCREMENTAL", if build == Build::Touched { "1" } else { "0" })
-            .env("RUSTC_WRAPPER", launch::this_path()?)
+            .env("RUSTC_WRAPPER", child::this_path()?)
             .env(rustc::LEDGER, &ledger);
         let launched = launch::run(&command, &self.said())?;
         Ok((launched, rustc::entries(&ledger)?))
@@ -227,7 +225,7 @@ impl<'a> Subject<'a> {
         let errors = text.lines().filter(|line| line.starts_with("error"));
         match errors.clone().next() {
             Some(first) => format!("does not compile ({} errors): {first}", errors.count()),
-            None => format!("does not compile: {}", launch::last_words(&self.said(), 2)),
+            None => format!("does not compile: {}", child::last_words(&self.said(), 2)),
         }
     }
 }

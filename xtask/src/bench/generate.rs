@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use openapiv3::OpenAPI;
 use serde::Deserialize as _;
@@ -10,14 +11,12 @@ use super::figures::{self, Figures, Generated, Grown, Outcome, Written};
 use super::growth;
 use super::launch::{self, Launched};
 use super::peer::{self, Generator};
-use crate::corpus;
 use crate::corpus::documents::Document;
 use crate::failure::Failure;
-use crate::files;
-use crate::flags;
 use crate::output::say;
 use crate::progress::Progress;
 use crate::root::Root;
+use crate::{child, corpus, files, flags};
 
 /// A document, and where what comes of it is.
 pub(super) struct Bench<'a> {
@@ -112,11 +111,11 @@ impl Bench<'_> {
         if launched.succeeded && out.join("src").is_dir() {
             return Ok(Ok(launched));
         }
-        Ok(Err(launch::last_words(&said, 2)))
+        Ok(Err(child::last_words(&said, 2)))
     }
 
     fn floor(&self, document: &Document) -> Result<Launched, Failure> {
-        let mut command = launch::this_program()?;
+        let mut command = Command::new(child::this_path()?);
         command.arg("bench-floor").arg(&document.path);
         launch::run(&command, &self.said("floor", document))
     }

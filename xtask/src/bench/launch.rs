@@ -3,10 +3,9 @@
 //! This program starts itself, small as it is then, and that starts the other: the system counts what a process shares
 //! with its parent before it runs its own program as memory of the process.
 
-use std::env;
 use std::ffi::OsStr;
-use std::fs::{self, File};
-use std::path::{Path, PathBuf};
+use std::fs::File;
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
@@ -57,7 +56,7 @@ pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
     let failed = |error: &_| Failure::io("write", said, error);
     let output = File::create(said).map_err(|error| failed(&error))?;
     let errors = output.try_clone().map_err(|error| failed(&error))?;
-    let mut launcher = this_program()?;
+    let mut launcher = Command::new(child::this_path()?);
     launcher
         .args([
             OsStr::new("bench-launch"),
@@ -91,24 +90,6 @@ pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
             command.get_program().display()
         ))
     })
-}
-
-/// This program, to be started again.
-pub(super) fn this_program() -> Result<Command, Failure> {
-    Ok(Command::new(this_path()?))
-}
-
-/// Where this program is.
-pub(super) fn this_path() -> Result<PathBuf, Failure> {
-    env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))
-}
-
-/// The last lines of what a program said.
-pub(super) fn last_words(said: &Path, lines: usize) -> String {
-    let text = fs::read(said).unwrap_or_default();
-    let text = String::from_utf8_lossy(&text);
-    let all: Vec<&str> = text.lines().map(str::trim).filter(|line| !line.is_empty()).collect();
-    all.get(all.len().saturating_sub(lines)..).unwrap_or_default().join(" ")
 }
 
 /// The process in between: starts the program, waits for it, and tells.

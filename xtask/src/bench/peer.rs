@@ -5,10 +5,9 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use super::figures::OURS;
-use super::launch;
 use crate::failure::Failure;
-use crate::files;
 use crate::root::Root;
+use crate::{child, files};
 
 /// A generator that is there.
 #[derive(Debug)]
@@ -41,7 +40,7 @@ pub(super) fn all(peers: Option<&Path>) -> Result<Vec<Generator>, Failure> {
     let mut all = vec![Generator {
         name: OURS,
         kind: Kind::Ours,
-        program: launch::this_path()?,
+        program: child::this_path()?,
     }];
     let Some(folder) = peers else { return Ok(all) };
     for (name, kind, program) in PEERS {

@@ -1,16 +1,9 @@
 //! Counting instructions.
 
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use crate::failure::Failure;
-
-/// Whether instructions can be counted here.
-pub(super) fn is_possible() -> bool {
-    let mut command = Command::new("valgrind");
-    let command = command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
-    command.status().is_ok_and(|status| status.success())
-}
 
 /// The instructions that a command takes from its start to its end, which must be a good one.
 pub(super) fn instructions(measured: &Command) -> Result<u64, Failure> {

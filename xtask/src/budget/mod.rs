@@ -12,6 +12,7 @@ mod multiplied;
 use std::process::Command;
 
 use self::figures::Figures;
+use crate::child;
 use crate::failure::Failure;
 use crate::flags;
 use crate::output::say;
@@ -36,7 +37,7 @@ const TOLERANCE: u64 = 5;
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
-    if !count::is_possible() {
+    if !child::has_valgrind() {
         say!("skipped: instructions are counted by valgrind, which is not here");
         return Ok(());
     }

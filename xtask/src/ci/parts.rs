@@ -1,13 +1,13 @@
 //! The parts, and what each runs.
 
 use std::env;
-use std::fs;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use super::part::Part;
-use crate::cargo;
+use crate::child::succeeds;
 use crate::failure::Failure;
 use crate::root::Root;
+use crate::{cargo, child, files};
 
 /// What the short run leaves out, in words.
 pub(super) const LEFT_OUT: &str = "made-up documents compiled, the oldest supported Rust, the generated crate's features one by one, advisories and \
@@ -103,16 +103,14 @@ fn generated(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
 
 /// This program again, so that the part has an output and an end of its own.
 fn this_program(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
-    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-    let mut command = Command::new(program);
-    command.arg("--root").arg(root.path()).args(arguments);
+    let mut command = child::this_program(root)?;
+    command.args(arguments);
     Ok(command)
 }
 
 /// The Rust that `rust-version` promises.
 fn oldest_rust(root: &Root) -> Result<Part, Failure> {
-    let manifest = root.path().join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).map_err(|error| Failure::io("read", &manifest, &error))?;
+    let text = files::read_text(&root.path().join("Cargo.toml"))?;
     let version = text
         .lines()
         .find_map(|line| line.strip_prefix("rust-version = "))
@@ -267,17 +265,9 @@ fn commits(root: &Root) -> u64 {
 /// The features of the generated crate: a caller may take any one alone.
 fn features(root: &Root) -> Result<Vec<String>, Failure> {
     let manifest = root.generated().join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).map_err(|error| Failure::io("read", &manifest, &error))?;
-    let table: toml::Table = text.parse().map_err(|error| Failure::io("read", &manifest, &error))?;
+    let table: toml::Table = files::read_text(&manifest)?
+        .parse()
+        .map_err(|error| Failure::io("read", &manifest, &error))?;
     let features = table.get("features").and_then(toml::Value::as_table);
     Ok(features.into_iter().flat_map(toml::Table::keys).cloned().collect())
-}
-
-/// Whether a command is there and works.
-fn succeeds(command: &mut Command) -> bool {
-    command
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
 }

@@ -1,10 +1,9 @@
 //! One document in a process of its own: what starts it, and what it does.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::Duration;
 
 use super::api::Api;
@@ -33,11 +32,8 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
     files::remove(&told)?;
     files::create_parent(&said)?;
     let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
-    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-    let mut command = Command::new(&program);
+    let mut command = child::this_program(root)?;
     command
-        .arg("--root")
-        .arg(root.path())
         .arg("corpus-document")
         .arg(&document.path)
         .args(["--package", &document.package, "--out"])
@@ -48,7 +44,8 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
         .stdin(Stdio::null())
         .stdout(Stdio::null())
         .stderr(errors);
-    let child = command.spawn().map_err(|error| Failure::io("run", &program, &error))?;
+    let failed = |error| Failure::refused(format!("could not run this program: {error}"));
+    let child = command.spawn().map_err(failed)?;
     let how = match child::wait(child, LIMIT) {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
             Ok(Ok(outcome)) => return Ok(outcome),
@@ -57,23 +54,11 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
         Some(status) => format!("the process ended with {status}"),
         None => format!("the process did not end within {} seconds", LIMIT.as_secs()),
     };
-    Ok(Outcome::died(match last_words(&said) {
-        Some(words) => format!("{how}: {words}"),
-        None => how,
+    // A panic, or the system, says why.
+    Ok(Outcome::died(match child::last_words(&said, 3) {
+        words if words.is_empty() => how,
+        words => format!("{how}: {words}"),
     }))
-}
-
-/// What a panic, or the system, said last, in one line.
-fn last_words(said: &Path) -> Option<String> {
-    let text = String::from_utf8_lossy(&fs::read(said).ok()?).into_owned();
-    let lines: Vec<&str> = text
-        .lines()
-        .map(str::trim)
-        .filter(|line| !line.is_empty() && !line.starts_with("note: run with"))
-        .collect();
-    let first = lines.len().saturating_sub(3);
-    let words = lines.get(first..)?.join(" ");
-    (!words.is_empty()).then_some(words)
 }
 
 /// The process itself: generates one document, writes its crate, and tells what came out.

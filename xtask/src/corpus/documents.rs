@@ -2,13 +2,12 @@
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 use crate::flags::Portion;
-use crate::job;
 use crate::specs::Role;
+use crate::{files, job};
 
 /// One document of the corpus.
 #[derive(Debug)]
@@ -23,12 +22,9 @@ pub(crate) struct Document {
 
 /// The documents that the command line asks for, in the order of their paths.
 pub(crate) fn find(dir: &Path, only: &[String], part: Option<Portion>) -> Result<Vec<Document>, Failure> {
-    let mut paths = Vec::new();
-    collect(dir, &mut paths)?;
-    paths.sort();
     let mut packages = BTreeSet::new();
     let mut documents = Vec::new();
-    for path in paths {
+    for path in below(dir)? {
         let name = name_below(dir, &path);
         let package = package(&name, &mut packages);
         documents.push(Document { path, name, package });
@@ -63,19 +59,19 @@ impl Document {
     }
 }
 
-fn collect(folder: &Path, paths: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    let failed = |error: &_| Failure::io("read the folder", folder, error);
-    for entry in fs::read_dir(folder).map_err(|error| failed(&error))? {
-        let entry = entry.map_err(|error| failed(&error))?;
-        let path = entry.path();
+/// The documents below a folder, in the order of their paths.
+pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
+    let mut paths = Vec::new();
+    for path in files::entries(folder)? {
         // A link to a folder may lead back to where it stands; a link to a file is a document like any other.
-        if entry.file_type().map_err(|error| failed(&error))?.is_dir() {
-            collect(&path, paths)?;
+        if path.is_dir() && !path.is_symlink() {
+            paths.extend(below(&path)?);
         } else if Role::of(&path) == Some(Role::Document) {
             paths.push(path);
         }
     }
-    Ok(())
+    paths.sort();
+    Ok(paths)
 }
 
 fn name_below(folder: &Path, path: &Path) -> String {

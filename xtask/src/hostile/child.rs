@@ -1,10 +1,9 @@
 //! One case in a process of its own, which may take so much time and memory and no more.
 
 use std::collections::BTreeSet;
-use std::env;
 use std::fs::{self, File};
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Stdio;
 use std::time::{Duration, Instant};
 
 use serde::{Deserialize, Serialize};
@@ -48,10 +47,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
     let (told, said) = (folder.join("outcome.json"), folder.join("said.txt"));
     files::create_parent(&said)?;
     let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
-    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-    let child = Command::new(&program)
-        .arg("--root")
-        .arg(root.path())
+    let child = child::this_program(root)?
         .arg("hostile-case")
         .arg(&case.path)
         .arg("--folder")
@@ -67,7 +63,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
         .stdout(Stdio::null())
         .stderr(errors)
         .spawn()
-        .map_err(|error| Failure::io("run", &program, &error))?;
+        .map_err(|error| Failure::refused(format!("could not run this program: {error}")))?;
     let start = Instant::now();
     let ended = child::wait(child, Duration::from_secs(SECONDS));
     let took = u64::try_from(start.elapsed().as_millis()).unwrap_or(u64::MAX);
@@ -79,10 +75,8 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
         Some(status) => format!("the process ended with {status}"),
         None => format!("the process did not end within {SECONDS} seconds"),
     };
-    let words = fs::read_to_string(&said).unwrap_or_default();
-    let last: Vec<&str> = words.lines().filter(|line| !line.trim().is_empty()).take(2).collect();
     Ok(Outcome {
-        faults: vec![format!("{fault}: {}", last.join(" "))],
+        faults: vec![format!("{fault}: {}", child::last_words(&said, 3))],
         took,
         ..Outcome::default()
     })

@@ -1,11 +1,10 @@
 //! Real documents, cut at random places and changed in single bytes: whatever is left of them, nothing panics.
 
-use std::env;
 use std::fs;
 use std::io::Write as _;
 use std::panic::{self, AssertUnwindSafe};
-use std::path::{Path, PathBuf};
-use std::process::{self, Command, Stdio};
+use std::path::Path;
+use std::process::{self, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 use std::time::{Duration, Instant};
@@ -13,11 +12,12 @@ use std::time::{Duration, Instant};
 use serde::{Deserialize, Serialize};
 
 use super::child;
+use crate::corpus::documents;
 use crate::failure::Failure;
+use crate::flags;
 use crate::generator::{self, Crate, Input, Source};
 use crate::output::say;
 use crate::root::Root;
-use crate::{files, flags};
 
 /// So many documents get edits too.
 const EDITED: usize = 10;
@@ -36,8 +36,7 @@ struct Tally {
 
 /// Runs the mutants of every document below a folder, a process a document and a document a processor.
 pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<(), Failure> {
-    let mut documents = Vec::new();
-    collect(folder, &mut documents)?;
+    let mut documents = documents::below(folder)?;
     documents
         .retain(|path| flags.only.is_empty() || flags.only.iter().any(|only| path.to_string_lossy().contains(only)));
     if documents.is_empty() {
@@ -115,10 +114,7 @@ impl Tally {
 
 /// Runs the process of one document.
 fn mutants_of(root: &Root, flags: &flags::Hostile, document: &Path, edits: u64) -> Result<Tally, Failure> {
-    let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-    let output = Command::new(&program)
-        .arg("--root")
-        .arg(root.path())
+    let output = crate::child::this_program(root)?
         .arg("hostile-mutants")
         .arg(document)
         .args(["--cuts", &flags.cuts.to_string(), "--edits", &edits.to_string()])
@@ -127,25 +123,11 @@ fn mutants_of(root: &Root, flags: &flags::Hostile, document: &Path, edits: u64) 
         .stdout(Stdio::piped())
         .stderr(Stdio::null())
         .output()
-        .map_err(|error| Failure::io("run", &program, &error))?;
+        .map_err(|error| Failure::refused(format!("could not run this program: {error}")))?;
     Ok(serde_json::from_slice(&output.stdout).unwrap_or_else(|_| Tally {
         panics: vec![format!("the process ended with {}", output.status)],
         ..Tally::default()
     }))
-}
-
-fn collect(folder: &Path, documents: &mut Vec<PathBuf>) -> Result<(), Failure> {
-    for path in files::entries(folder)? {
-        if path.is_dir() {
-            collect(&path, documents)?;
-        } else if path
-            .extension()
-            .is_some_and(|ending| ["yaml", "yml", "json"].iter().any(|known| ending == *known))
-        {
-            documents.push(path);
-        }
-    }
-    Ok(())
 }
 
 /// The process itself: one document, all its mutants. A panic is caught and counted; a stack that overflows ends the

@@ -1,7 +1,6 @@
 //! The group about the folder that is written to: whatever happens, it holds the old crate or the new one.
 
 use std::collections::BTreeMap;
-use std::env;
 use std::ffi::OsString;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -12,8 +11,8 @@ use std::time::{Duration, Instant};
 use super::child::Outcome;
 use super::table::Group;
 use crate::failure::Failure;
-use crate::files;
 use crate::root::Root;
+use crate::{child, files};
 
 /// So many runs are killed.
 const KILLS: u32 = 60;
@@ -63,25 +62,30 @@ pub(super) fn run(root: &Root, folder: &Path) -> Result<Group, Failure> {
 }
 
 impl Yard<'_> {
+    /// The command that generates a crate from a document in the folder.
     fn command(&self, spec: &str, out: &Path) -> Result<Command, Failure> {
-        let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-        let mut command = Command::new(program);
+        let mut command = child::this_program(self.root)?;
         command
-            .arg("--root")
-            .arg(self.root.path())
-            .args(["gen", "--name", "yard", "--spec"]);
-        // Both are the same module: the second run replaces the first.
-        fs::copy(self.folder.join(spec), self.folder.join("api.yaml"))
-            .map_err(|error| Failure::io("copy", &self.folder, &error))?;
-        command.arg(self.folder.join("api.yaml")).arg("--out").arg(out);
-        command.stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
+            .args(["gen", "--name", "yard", "--spec"])
+            .arg(self.folder.join(spec))
+            .arg("--out")
+            .arg(out)
+            .stdin(Stdio::null())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
         Ok(command)
     }
 
-    fn generate(&self, spec: &str, out: &Path) -> Result<bool, Failure> {
-        let status = self.command(spec, out)?.status();
-        let status = status.map_err(|error| Failure::io("run a command for", out, &error))?;
-        Ok(status.success())
+    /// The command that generates a crate from a version. All versions are one module, so that the second run replaces the first.
+    fn command_for(&self, version: &str, out: &Path) -> Result<Command, Failure> {
+        fs::copy(self.folder.join(version), self.folder.join("api.yaml"))
+            .map_err(|error| Failure::io("copy", &self.folder, &error))?;
+        self.command("api.yaml", out)
+    }
+
+    /// Generates a crate from a version; whether that succeeds.
+    fn generate(&self, version: &str, out: &Path) -> Result<bool, Failure> {
+        Ok(child::succeeds(&mut self.command_for(version, out)?))
     }
 
     /// The trees of both versions.
@@ -202,7 +206,7 @@ fn killed(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     for step in 0..KILLS {
         yard.generate("old.yaml", &out)?;
         let mut child = yard
-            .command("new.yaml", &out)?
+            .command_for("new.yaml", &out)?
             .spawn()
             .map_err(|error| Failure::io("run a command for", &out, &error))?;
         thread::sleep(moment + Duration::from_micros(u64::from(step % 7) * 130));
@@ -231,21 +235,9 @@ fn names_of_cargo(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
         let spec = format!("{name}.yaml");
         files::write(&yard.folder.join(&spec), NEW)?;
         let out = yard.folder.join(name);
-        let program = env::current_exe().map_err(|error| Failure::refused(format!("this program is gone: {error}")))?;
-        let status = Command::new(program)
-            .arg("--root")
-            .arg(yard.root.path())
-            .args(["gen", "--spec"])
-            .arg(yard.folder.join(&spec))
-            .arg("--out")
-            .arg(&out)
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
-            .status();
-        let written = status.is_ok_and(|status| status.success());
-        let lib = files::read_if_there(&out.join("src/lib.rs"))?.unwrap_or_default();
-        let whole = String::from_utf8_lossy(&lib).contains("mod runtime") || !lib.is_empty();
-        if !written || !whole || out.join("build.rs").exists() {
+        let written = child::succeeds(&mut yard.command(&spec, &out)?);
+        let lib = files::read_if_there(&out.join("src/lib.rs"))?;
+        if !written || lib.is_none_or(|lib| lib.is_empty()) || out.join("build.rs").exists() {
             return Ok(Some(format!(
                 "the module `{name}` takes the place of a file of the crate"
             )));

@@ -1,23 +1,17 @@
 //! cargo-semver-checks as a second judge.
 
-use std::fs;
 use std::path::Path;
-use std::process::{Command, Stdio};
+use std::process::Command;
 
 use super::compile::Packages;
-use crate::cargo;
 use crate::failure::Failure;
 use crate::output::note;
 use crate::root::Root;
+use crate::{cargo, child, files};
 
 /// The lints that it finds broken for each pair; none where it is not installed, or cannot read the documentation.
 pub(super) fn all(root: &Root, folder: &Path, packages: &[Packages]) -> Result<Vec<Option<Vec<String>>>, Failure> {
-    let known = Command::new("cargo-semver-checks")
-        .args(["semver-checks", "--version"])
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status();
-    if !known.is_ok_and(|status| status.success()) {
+    if !child::succeeds(Command::new("cargo-semver-checks").args(["semver-checks", "--version"])) {
         note!("without a second judge: `cargo install cargo-semver-checks --locked` brings it");
         return Ok(packages.iter().map(|_| None).collect());
     }
@@ -51,10 +45,10 @@ fn lints(root: &Root, folder: &Path, packages: &Packages) -> Result<Option<Vec<S
     let mut paths = Vec::new();
     for name in [&packages.old, &packages.new] {
         let path = documented.join(format!("{name}.json"));
-        let text = fs::read_to_string(&path).map_err(|error| Failure::io("read", &path, &error))?;
+        let text = files::read_text(&path)?;
         // The two are versions of one crate, and paths begin with its name.
         let path = folder.join(format!("{name}.json"));
-        fs::write(&path, text.replace(name.as_str(), "client")).map_err(|error| Failure::io("write", &path, &error))?;
+        files::write(&path, &text.replace(name.as_str(), "client"))?;
         paths.push(path);
     }
     let [old, new] = paths.as_slice() else { return Ok(None) };
