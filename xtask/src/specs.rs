@@ -56,17 +56,13 @@ pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
 pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {
     let mut documents = Vec::new();
     let mut overrides = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| Failure::io("read the folder", folder, &error))? {
-        let path = entry
-            .map_err(|error| Failure::io("read the folder", folder, &error))?
-            .path();
+    for path in files::entries(folder)? {
         match Role::of(&path) {
             Some(Role::Document) => documents.push(path),
             Some(Role::Overrides) => overrides.push(path),
             Some(Role::CrateToml) | None => {}
         }
     }
-    documents.sort();
     if documents.is_empty() {
         return Err(Failure::refused(format!(
             "there is no document in `{}`: {EXPECTED}",

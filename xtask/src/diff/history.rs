@@ -1,10 +1,10 @@
 //! The versions before the old side, against which a change that takes an earlier one back is known.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
 use super::side::{self, Side};
 use crate::failure::Failure;
+use crate::files;
 use crate::generator::{self, Change, Settings};
 use crate::root::Root;
 use crate::specs::Role;
@@ -42,15 +42,8 @@ pub(super) fn read(root: &Root, names: &[String], old: &Side, new: &Side) -> Res
 }
 
 fn documents(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let read = |error: &std::io::Error| Failure::io("read the folder", folder, error);
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(|error| read(&error))? {
-        let path = entry.map_err(|error| read(&error))?.path();
-        if Role::of(&path) == Some(Role::Document) {
-            paths.push(path);
-        }
-    }
-    paths.sort();
+    let mut paths = files::entries(folder)?;
+    paths.retain(|path| Role::of(path) == Some(Role::Document));
     Ok(paths)
 }
 

@@ -4,6 +4,7 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
+use crate::files;
 use crate::generator::{self, Class, Input, Planned, Settings, Source};
 use crate::root::Root;
 
@@ -24,7 +25,7 @@ const CASES: &str = "generator/tests/diff/cases";
 /// All pairs, or those of these names.
 pub(super) fn all(root: &Root, history: &[PathBuf], only: &[String]) -> Result<Vec<Pair>, Failure> {
     let mut pairs = Vec::new();
-    for case in entries(&root.path().join(CASES))? {
+    for case in files::entries(&root.path().join(CASES))? {
         pairs.push(Pair {
             name: name(&case),
             old: read(&case.join("old.yaml"))?,
@@ -32,7 +33,7 @@ pub(super) fn all(root: &Root, history: &[PathBuf], only: &[String]) -> Result<V
         });
     }
     for folder in history {
-        let versions = entries(folder)?;
+        let versions = files::entries(folder)?;
         for (old, new) in versions.iter().zip(versions.iter().skip(1)) {
             pairs.push(Pair {
                 name: format!("{}, {} to {}", name(folder), name(old), name(new)),
@@ -50,16 +51,6 @@ pub(super) fn all(root: &Root, history: &[PathBuf], only: &[String]) -> Result<V
     }
     pairs.retain(|pair| only.is_empty() || only.iter().any(|name| pair.name.contains(name)));
     Ok(pairs)
-}
-
-fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
-    let failed = |error| Failure::io("read the folder", folder, &error);
-    let mut paths = Vec::new();
-    for entry in fs::read_dir(folder).map_err(failed)? {
-        paths.push(entry.map_err(failed)?.path());
-    }
-    paths.sort();
-    Ok(paths)
 }
 
 fn name(path: &Path) -> String {
