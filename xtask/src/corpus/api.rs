@@ -2,9 +2,9 @@
 
 use std::collections::BTreeSet;
 
-use crate::inventory;
-
 use serde::{Deserialize, Serialize};
+
+use crate::inventory;
 
 /// The counts of one crate.
 #[derive(Debug, Default, PartialEq, Eq, Serialize, Deserialize)]

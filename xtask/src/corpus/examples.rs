@@ -77,9 +77,8 @@ impl Examples {
 
 /// Runs the examples of every crate that was generated, one after the other.
 pub(super) fn run(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
-    let members: Vec<&str> = with_crates(entries)
-        .map(|entry| entry.document.package.as_str())
-        .collect();
+    let generated = entries.iter().filter(|entry| entry.outcome.api.is_some());
+    let members: Vec<&str> = generated.map(|entry| entry.document.package.as_str()).collect();
     let count = members.len();
     write_workspace(folder, &members)?;
     let progress = Progress::new("tried out", count);
@@ -90,10 +89,6 @@ pub(super) fn run(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(
     }
     progress.end();
     Ok(())
-}
-
-fn with_crates(entries: &[Entry]) -> impl Iterator<Item = &Entry> {
-    entries.iter().filter(|entry| entry.outcome.api.is_some())
 }
 
 /// The workspace of the crates. Nobody looks into their programs with a debugger.

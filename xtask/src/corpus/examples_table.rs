@@ -37,7 +37,7 @@ impl Kind {
         self.saved += tally.contradictory.saturating_sub(tally.excused.len());
     }
 
-    /// How many of those that fit their own schema did well, in tenths of a percent.
+    /// How many of those that fit their own schema did well, in per cent.
     fn share(&self) -> String {
         let sound = self.all.saturating_sub(self.contradictory);
         let good = sound.saturating_sub(self.failed);
