@@ -48,3 +48,19 @@ fn the_report_fits_into_a_comment() {
     let rest: usize = rest.map(|count| count.parse::<usize>().unwrap()).sum();
     assert_eq!(shown + rest, report.findings.len());
 }
+
+/// A name of the document ends neither a code span nor a cell, and is shown as it is.
+#[test]
+fn a_name_stays_in_its_cell() {
+    let version = |scheme: &str| {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ securitySchemes: {{ \
+             'a`b|<c>': {{ type: http, scheme: {scheme} }} }} }}\n"
+        );
+        Version::of(scheme, text.into_bytes())
+    };
+    let text = markdown(&report(&version("basic"), &version("bearer"), &[]));
+    let row = text.lines().find(|line| line.contains("`api::API security scheme"));
+    let shown = "| `api::API security scheme 'a'b\\|<c>'`: ";
+    assert!(row.is_some_and(|row| row.contains(shown)), "{text}");
+}

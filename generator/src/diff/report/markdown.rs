@@ -18,7 +18,7 @@ const SHOWN: usize = 20;
 /// So many findings stand in a table, and have details, before the rest is counted.
 const ROWS: usize = 60;
 
-/// The report for a pull request: a line that says it all, a table, and details to unfold.
+/// The report for a pull request: a headline, a table, and details to unfold.
 #[must_use]
 pub fn markdown(report: &Report) -> String {
     let mut text = format!("### API changes: {}\n", headline(report));
@@ -33,20 +33,7 @@ pub fn markdown(report: &Report) -> String {
     text.push_str("\n| | what | where |\n|---|---|---|\n");
     let mut shown = 0;
     for located in above.iter().take(ROWS) {
-        let first = located.finding.places.first().map_or("", |spot| spot.path.as_str());
-        let line = located.lines.first().map(ToString::to_string).unwrap_or_default();
-        let more = match located.finding.places.len() {
-            0 | 1 => String::new(),
-            count => format!(" and {} more", count - 1),
-        };
-        let flapping = if located.finding.reverts.is_some() { " 🔁" } else { "" };
-        let row = format!(
-            "| {}{flapping} | `{}`{more}: {} | {line} |\n",
-            mark(located.finding.class),
-            cell(first),
-            cell(&sentence(&located.finding)),
-        );
-        let row = escaped(&row);
+        let row = row(located);
         if text.len() + row.len() > TABLE {
             break;
         }
@@ -64,7 +51,27 @@ pub fn markdown(report: &Report) -> String {
     text
 }
 
-/// The line that says it all.
+/// The row of a finding in the table.
+fn row(located: &Located) -> String {
+    let finding = &located.finding;
+    let first = finding.places.first().map_or("", |spot| spot.path.as_str());
+    let line = located.lines.first().map(ToString::to_string).unwrap_or_default();
+    let more = match finding.places.len() {
+        0 | 1 => String::new(),
+        count => format!(" and {} more", count - 1),
+    };
+    let flapping = if finding.reverts.is_some() { " 🔁" } else { "" };
+    let row = format!(
+        "| {}{flapping} | `{}`{more}: {} | {} |\n",
+        mark(finding.class),
+        cell(&code(first)),
+        cell(&plain(&sentence(finding))),
+        cell(&plain(&line)),
+    );
+    escaped(&row).into_owned()
+}
+
+/// The headline of the report: its counts, and the suggested version.
 fn headline(report: &Report) -> String {
     match report.worst() {
         None => "none that callers see.".to_owned(),
@@ -138,11 +145,8 @@ fn entry(located: &Located, room: usize) -> String {
     }
     let mut shown = 0;
     for (spot, line) in finding.places.iter().zip(&located.lines).take(SHOWN) {
-        let (path, here) = (
-            spot.path.replace('`', "'"),
-            texts(spot.old.as_deref(), spot.new.as_deref()),
-        );
-        let pointer = spot.place.pointer.as_str().replace('`', "'");
+        let (path, pointer) = (code(&spot.path), code(spot.place.pointer.as_str()));
+        let here = texts(spot.old.as_deref(), spot.new.as_deref());
         let place = format!("  - `{path}`{} at {line} (`{pointer}`)\n", plain(&here));
         let place = escaped(&place);
         if text.len() + place.len() > room {
@@ -159,10 +163,15 @@ fn entry(located: &Located, room: usize) -> String {
 
 /// Text of a table cell, in which a bar would end it.
 fn cell(text: &str) -> String {
-    plain(text).replace('|', "\\|")
+    text.replace('|', "\\|")
 }
 
-/// Text outside code spans that cannot be taken for HTML or a mention; inside them nothing is.
+/// Text of a code span, in which a backtick would end it.
+fn code(text: &str) -> String {
+    text.replace('`', "'")
+}
+
+/// Text whose parts outside code spans cannot be taken for HTML.
 fn plain(text: &str) -> String {
     let mut in_code = false;
     text.chars()
