@@ -1,13 +1,10 @@
 //! A change: one difference at one place, and its class.
 
-use serde::Serialize;
-
 use super::Kind;
 use crate::pointer::Pointer;
 
 /// How severe a change is for callers of the generated crate, from the least to the most.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Class {
     /// Only documentation changed.
     Docs,
@@ -55,8 +52,7 @@ impl Class {
 }
 
 /// The direction of the values of a change.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
     /// None: no operation uses it, or it is no value.
     None,
@@ -98,13 +94,23 @@ impl Direction {
 }
 
 /// One of the two sides of a comparison.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Era {
     /// The old side.
     Old,
     /// The new side.
     New,
+}
+
+impl Era {
+    /// The stable name.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Old => "old",
+            Self::New => "new",
+        }
+    }
 }
 
 /// The place of a change in the documents: in the new one, unless it is about something that was removed.

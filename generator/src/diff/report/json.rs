@@ -39,7 +39,7 @@ fn finding(located: &super::Located) -> Value {
                 "direction": spot.direction.name(),
                 "old": spot.old.as_ref().or(finding.old.as_ref()),
                 "new": spot.new.as_ref().or(finding.new.as_ref()),
-                "side": spot.place.era,
+                "side": spot.place.era.name(),
                 "file": line.file,
                 "line": line.line,
                 "pointer": spot.place.pointer.as_str(),
