@@ -3,7 +3,7 @@
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use crate::ir::{self, Additional, Api, Content, Kind, Schema};
+use crate::ir::{self, Additional, Api, Kind, Schema};
 use crate::pointer::Pointer;
 
 /// The facts about one value.
@@ -43,7 +43,8 @@ impl<'a> Facts<'a> {
             }
             let bodies = operation.body.iter().flat_map(|body| &body.contents);
             let responses = operation.responses.iter().flat_map(|response| &response.contents);
-            bodies.chain(responses).for_each(|content| facts.content(content));
+            let schemas = bodies.chain(responses).filter_map(|content| content.schema.as_ref());
+            schemas.for_each(|schema| facts.below(schema));
         }
         for definition in &api.definitions {
             facts.below(&definition.schema);
@@ -69,12 +70,6 @@ impl<'a> Facts<'a> {
             _ => self.api.states_security,
         };
         is_there.then(|| Pointer::root().key(member))
-    }
-
-    fn content(&mut self, content: &'a Content) {
-        if let Some(schema) = &content.schema {
-            self.below(schema);
-        }
     }
 
     fn say(&mut self, at: &'a Pointer, schema: &'a Schema) {

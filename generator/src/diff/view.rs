@@ -74,6 +74,11 @@ impl<'a> File<'a> {
         }
     }
 
+    /// A type that this file names, as it is shown.
+    pub(super) fn show(self, planned: &Type) -> String {
+        write(planned, &|steps| self.resolve(steps))
+    }
+
     /// The file of a model.
     fn of_model(model: &'a ModelFile) -> Self {
         Self::Model(&model.name, model.items.first().map_or("", Item::name))
@@ -145,15 +150,6 @@ impl<'a> View<'a> {
     /// The direction of the values of a type.
     pub(super) fn direction(&self, path: &str) -> Direction {
         self.directions.get(path).copied().unwrap_or(Direction::None)
-    }
-
-    /// A type as it is shown.
-    #[expect(
-        clippy::unused_self,
-        reason = "a type is shown as its side spells it, as it is compared"
-    )]
-    pub(super) fn show(&self, planned: &Type, file: File<'_>) -> String {
-        write(planned, &|steps| file.resolve(steps))
     }
 
     /// A type as it is compared: aliases are replaced by their types, and `renamed` gives types their names of the

@@ -31,6 +31,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         }
     }
     compare_chosen(pair, &subject, before, after);
+    let (one, other) = (input::takes_body(old.operation), input::takes_body(new.operation));
+    // Where the body is one value, its argument or setter says it.
+    if one.is_some() && other.is_some() && one != other {
+        return;
+    }
     for body in after {
         let Body {
             media_type,
@@ -41,12 +46,6 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         let Some(known) = before.iter().find(|known| known.media_type == *media_type) else {
             continue;
         };
-        let one = input::takes_body(old.operation);
-        let other = input::takes_body(new.operation);
-        // Where the body is one value, its argument or setter says it.
-        if one.is_some() && other.is_some() && one != other {
-            continue;
-        }
         match (known.required, *required) {
             (false, true) => pair.push(Kind::BodyNowRequired, subject.clone(), None, None),
             (true, false) => pair.push(Kind::BodyNowOptional, subject.clone(), None, None),

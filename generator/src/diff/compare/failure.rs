@@ -36,8 +36,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         (Some(ErrorBody::Shared { .. } | ErrorBody::OneType(_)), _) => Kind::ErrorBodyChanged,
     };
     let subject = pair.subject(path(new), &new.operation.at.key("responses"), Direction::Response);
-    let before = before.as_ref().map(|body| pair.old.show(&body.as_type(), file));
-    let after = after.as_ref().map(|body| pair.new.show(&body.as_type(), other_file));
+    let before = before.as_ref().map(|body| file.show(&body.as_type()));
+    let after = after.as_ref().map(|body| other_file.show(&body.as_type()));
     // What is read as it was is still there.
     let class = match kind {
         Kind::ErrorBodyChanged => Class::Behaviour,
@@ -94,15 +94,14 @@ fn compare_held(pair: &mut Pair<'_>, subject: Subject, old: &Held<'_>, new: &Hel
         }
         (Held::Plain(_), _) => Kind::ErrorBodyChanged,
     };
-    let text = |view: &View<'_>, held: &Held<'_>| {
+    let text = |held: &Held<'_>| {
         Some(match held {
-            Held::Typed(planned, file) => view.show(planned, *file),
+            Held::Typed(planned, file) => file.show(planned),
             Held::Plain(media_types) if media_types.is_empty() => "nothing".to_owned(),
             Held::Plain(media_types) => media_types.join(", or "),
         })
     };
-    let texts = (text(&pair.old, old), text(&pair.new, new));
-    pair.push(kind, subject, texts.0, texts.1);
+    pair.push(kind, subject, text(old), text(new));
 }
 
 /// What a response holds by the plan, or by the document where it has no type there.

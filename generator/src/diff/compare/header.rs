@@ -10,7 +10,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: &[Header], new: &[Header]) {
     for header in old {
         let Some(after) = new.iter().find(|after| after.name == header.name) else {
             let subject = pair.gone(path(header), &header.at, Direction::Response);
-            let held = pair.old.show(&header.value, File::Headers);
+            let held = File::Headers.show(&header.value);
             pair.push(Kind::HeaderConstantRemoved, subject, Some(held), None);
             continue;
         };
@@ -19,7 +19,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: &[Header], new: &[Header]) {
     for header in new {
         if old.iter().all(|before| before.name != header.name) {
             let subject = pair.subject(path(header), &header.at, Direction::Response);
-            let held = pair.new.show(&header.value, File::Headers);
+            let held = File::Headers.show(&header.value);
             pair.push(Kind::HeaderConstantAdded, subject, None, Some(held));
         }
     }
@@ -44,10 +44,7 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
     } = new;
     let subject = pair.subject(path(new), at, Direction::Response);
     if !pair.same(old_value, File::Headers, value, File::Headers) {
-        let texts = (
-            pair.old.show(old_value, File::Headers),
-            pair.new.show(value, File::Headers),
-        );
+        let texts = (File::Headers.show(old_value), File::Headers.show(value));
         pair.push(Kind::HeaderTypeChanged, subject.clone(), Some(texts.0), Some(texts.1));
     }
     // The names of headers are the same in any case.

@@ -193,10 +193,7 @@ fn compare_alias(pair: &mut Pair<'_>, same: &Same<'_, Alias>) {
         target,
     } = same.new;
     if !pair.same(old_target, same.before, target, same.after) {
-        let texts = (
-            pair.old.show(old_target, same.before),
-            pair.new.show(target, same.after),
-        );
+        let texts = (same.before.show(old_target), same.after.show(target));
         pair.push(Kind::TypeChanged, same.subject.clone(), Some(texts.0), Some(texts.1));
     }
     pair.docs(&same.subject, old_docs, docs);

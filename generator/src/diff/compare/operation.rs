@@ -8,6 +8,7 @@ use crate::diff::path::Renamed;
 use crate::diff::{Direction, Kind};
 use crate::ir::{Method, Server};
 use crate::rust::{Constant, IdempotencyKey, Operation, Required, Scopes, Slot};
+use crate::settings::Retry;
 
 /// The Rust path of an operation's method within its module.
 pub(super) fn path(member: Member<'_>) -> String {
@@ -235,7 +236,12 @@ fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: &Operation, new: &O
 fn retry_text(operation: &Operation) -> String {
     let is_idempotent = !matches!(operation.http_method, Method::Post | Method::Patch);
     match (operation.retry, operation.key) {
-        (Some(retry), _) => format!("{retry:?}").to_lowercase(),
+        (Some(retry), _) => match retry {
+            Retry::ByMethod => "by the method".to_owned(),
+            Retry::Idempotent => "idempotent".to_owned(),
+            Retry::Unprocessed => "unprocessed".to_owned(),
+            Retry::Never => "never".to_owned(),
+        },
         // It could be set, and is not: such a call is one that must not be made twice.
         (None, Some(IdempotencyKey::Optional)) if is_idempotent => "unprocessed, without a key".to_owned(),
         (None, Some(IdempotencyKey::Required)) if !is_idempotent => "idempotent, by its key".to_owned(),

@@ -15,7 +15,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
     let (old_output, output) = (&old.operation.output, &new.operation.output);
     if !pair.same(old_output, before, output, after) {
-        let texts = (pair.old.show(old_output, before), pair.new.show(output, after));
+        let texts = (before.show(old_output), after.show(output));
         let kind = if !has_several(old.operation) && has_several(new.operation) {
             Kind::SeveralResponses
         } else {
@@ -25,7 +25,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
     pages(pair, &subject, old, new);
     streams(pair, &subject, old, new);
-    let (before, after) = (&old.operation.outcomes, &new.operation.outcomes);
+    outcomes(pair, &subject, old.operation, new.operation);
+}
+
+/// Compares which statuses are a success, and how the responses of each are read.
+fn outcomes(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
+    let (before, after) = (&old.outcomes, &new.outcomes);
     let (old_statuses, statuses) = (statuses(before), statuses(after));
     for status in old_statuses.iter().filter(|status| !is_kept(before, after, **status)) {
         let status = status_text(*status);
@@ -40,13 +45,10 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         if texts.0 == texts.1 {
             continue;
         }
-        let files = (
-            files(&pair.old, old.operation, status),
-            files(&pair.new, new.operation, status),
-        );
-        let has_more = |(one, other): (&Vec<&str>, &Vec<&str>)| one.iter().all(|file| other.contains(file));
+        let files = (files(&pair.old, old, status), files(&pair.new, new, status));
+        let has_more = |one: &[&str], other: &[&str]| one.iter().all(|file| other.contains(file));
         let (kind, texts) = match (&files.0, &files.1) {
-            (Some(one), Some(other)) if has_more((one, other)) => {
+            (Some(one), Some(other)) if has_more(one, other) => {
                 (Kind::ResponseMediaTypeAdded, (one.join(", "), other.join(", ")))
             }
             _ => (Kind::ResponseReadDifferently, texts),
@@ -119,7 +121,7 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
             let Pages { pagination, item } = after;
             let files = (File::Group(&old.group.name), File::Group(&new.group.name));
             if !pair.same(old_item, files.0, item, files.1) {
-                let texts = (pair.old.show(old_item, files.0), pair.new.show(item, files.1));
+                let texts = (files.0.show(old_item), files.1.show(item));
                 pair.push(Kind::PageItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
             }
             let text = |pagination: &Pagination| serde_json::to_string(pagination).ok();
@@ -146,7 +148,7 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
             continue;
         };
         if !pair.same(value, files.0, &after.value, files.1) {
-            let texts = (pair.old.show(value, files.0), pair.new.show(&after.value, files.1));
+            let texts = (files.0.show(value), files.1.show(&after.value));
             pair.push(Kind::StreamItemChanged, subject.clone(), Some(texts.0), Some(texts.1));
         }
         if (media_type, asked_by) != (&after.media_type, &after.asked_by) {

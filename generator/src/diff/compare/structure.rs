@@ -108,13 +108,13 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         } else {
             Kind::FieldAdded
         };
-        let held = pair.new.show(&field.field_type(), same.after);
+        let held = same.after.show(&field.field_type());
         pair.push(kind, subject, None, Some(held));
     }
     for field in left.into_values() {
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.old.place(&field.at);
-        let held = pair.old.show(&field.field_type(), same.before);
+        let held = same.before.show(&field.field_type());
         pair.push(Kind::FieldRemoved, subject, Some(held), None);
     }
 }
@@ -167,8 +167,8 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         pair.push(Kind::FieldWireChanged, subject.clone(), Some(texts.0), Some(texts.1));
     }
     let texts = (
-        Some(pair.old.show(&old.field_type(), same.before)),
-        Some(pair.new.show(&new.field_type(), same.after)),
+        Some(same.before.show(&old.field_type())),
+        Some(same.after.show(&new.field_type())),
     );
     if !pair.same(old_value, same.before, value, same.after) {
         pair.push(Kind::FieldTypeChanged, subject.clone(), texts.0, texts.1);
@@ -234,12 +234,12 @@ fn compare_additional(
     match (old, new) {
         (None, None) => {}
         (None, Some((name, value))) => {
-            let held = pair.new.show(value, same.after);
+            let held = same.after.show(value);
             let subject = named(pair, same, path, name);
             pair.push(Kind::FieldAdded, subject, None, Some(format!("Map<{held}>")));
         }
         (Some((name, value)), None) => {
-            let held = pair.old.show(value, same.before);
+            let held = same.before.show(value);
             let subject = named(pair, same, path, name);
             pair.push(Kind::FieldRemoved, subject, Some(format!("Map<{held}>")), None);
         }
@@ -250,7 +250,7 @@ fn compare_additional(
                 pair.push(Kind::FieldRenamed, subject.clone(), Some(texts.0), Some(texts.1));
             }
             if !pair.same(old_value, same.before, value, same.after) {
-                let texts = (pair.old.show(old_value, same.before), pair.new.show(value, same.after));
+                let texts = (same.before.show(old_value), same.after.show(value));
                 pair.push(Kind::FieldTypeChanged, subject, Some(texts.0), Some(texts.1));
             }
         }
@@ -271,7 +271,7 @@ fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         new.any(|new| pair.same(&old.value, same.before, &new.value, same.after))
     });
     if is_kept {
-        let held = pair.new.show(&field.value, same.after);
+        let held = same.after.show(&field.value);
         let subject = named(pair, same, path, &field.name);
         pair.push(kind, subject, Some(held), None);
     }

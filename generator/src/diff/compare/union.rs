@@ -67,31 +67,10 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     compare_conversions(pair, same, path, old_variants, variants);
     compare_kept(pair, same, path, old_variants, variants);
     turn::compare(pair, same);
-    let text = |tag: &Option<Tag>, variants: &[UnionVariant], others: &[UnionVariant]| {
-        let is_kept = |variant: &&UnionVariant| others.iter().any(|other| other.name == variant.name);
-        let mut kept: Vec<&UnionVariant> = variants.iter().filter(is_kept).collect();
-        // A tag or a rule stands for its variant, wherever that is.
-        kept.sort_by(|one, other| one.name.cmp(&other.name));
-        let (mut tags, mut rules) = (Vec::new(), Vec::new());
-        for variant in kept {
-            if !variant.tags.is_empty() {
-                let mut values = variant.tags.clone();
-                values.sort();
-                tags.push(format!("{} for {}", values.join("|"), variant.name));
-            }
-            if let Some(rule) = &variant.told_by {
-                rules.push(format!("{} for {}", rule.text(), variant.name));
-            }
-        }
-        let tags = tag.as_ref().map(|tag| format!("{tag}: {}", tags.join(", ")));
-        let told: Vec<String> = tags.into_iter().chain(rules).collect();
-        if told.is_empty() {
-            "none".to_owned()
-        } else {
-            told.join("; ")
-        }
-    };
-    let (before, after) = (text(old_tag, old_variants, variants), text(tag, variants, old_variants));
+    let (before, after) = (
+        told_text(old_tag.as_ref(), old_variants, variants),
+        told_text(tag.as_ref(), variants, old_variants),
+    );
     if before != after {
         let kind = if has_more_tags(same) {
             Kind::TagsAdded
@@ -107,6 +86,32 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
             Some(old_other.clone()),
             Some(other.clone()),
         );
+    }
+}
+
+/// What tells the variants apart that the other version has too, in words.
+fn told_text(tag: Option<&Tag>, variants: &[UnionVariant], others: &[UnionVariant]) -> String {
+    let is_kept = |variant: &&UnionVariant| others.iter().any(|other| other.name == variant.name);
+    let mut kept: Vec<&UnionVariant> = variants.iter().filter(is_kept).collect();
+    // A tag or a rule stands for its variant, wherever that is.
+    kept.sort_by(|one, other| one.name.cmp(&other.name));
+    let (mut tags, mut rules) = (Vec::new(), Vec::new());
+    for variant in kept {
+        if !variant.tags.is_empty() {
+            let mut values = variant.tags.clone();
+            values.sort();
+            tags.push(format!("{} for {}", values.join("|"), variant.name));
+        }
+        if let Some(rule) = &variant.told_by {
+            rules.push(format!("{} for {}", rule.text(), variant.name));
+        }
+    }
+    let tags = tag.map(|tag| format!("{tag}: {}", tags.join(", ")));
+    let told: Vec<String> = tags.into_iter().chain(rules).collect();
+    if told.is_empty() {
+        "none".to_owned()
+    } else {
+        told.join("; ")
     }
 }
 
@@ -161,7 +166,7 @@ fn compare_conversions(
             path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
             ..same.subject.clone()
         };
-        let held = pair.old.show(&variant.value, same.before);
+        let held = same.before.show(&variant.value);
         pair.push(kind, subject, Some(held), None);
     }
 }
@@ -272,11 +277,11 @@ fn compare_variants<T>(
         let subject = named(&same.subject, &module, name);
         match new.iter().find(|(other, _)| other == name) {
             None => {
-                let held = pair.old.show(value, same.before);
+                let held = same.before.show(value);
                 pair.push(Kind::VariantRemoved, subject, Some(held), None);
             }
             Some((_, now)) if !pair.same(value, same.before, now, same.after) => {
-                let texts = (pair.old.show(value, same.before), pair.new.show(now, same.after));
+                let texts = (same.before.show(value), same.after.show(now));
                 pair.push(Kind::VariantTypeChanged, subject, Some(texts.0), Some(texts.1));
             }
             Some(_) => {}
@@ -285,7 +290,7 @@ fn compare_variants<T>(
     for (name, value) in new {
         if old.iter().all(|(other, _)| other != name) {
             let subject = named(&same.subject, &module, name);
-            let held = pair.new.show(value, same.after);
+            let held = same.after.show(value);
             pair.push(Kind::VariantAdded, subject, None, Some(held));
         }
     }

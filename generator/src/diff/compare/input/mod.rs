@@ -69,14 +69,15 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let is_said = |input: &Input<'_>| is_swapped && matches!(input.seat, Seat::Argument);
     for input in left.into_iter().filter(|input| !is_said(input)) {
         let subject = pair.gone(path(old, input), &input.argument.at, Direction::Request);
-        let held = shown(&pair.old, input, old);
+        let held = shown(input, old);
         pair.push(Kind::InputRemoved, subject, Some(held), None);
     }
     for input in added.iter().filter(|input| !is_said(input)) {
         report_added(pair, old, new, *input);
     }
     for (one, other) in matched {
-        compare_input(pair, old, new, one, other);
+        let is_moved = !renamed.is_one_slot(&one.argument.slot, &other.argument.slot);
+        compare_input(pair, (old, one), (new, other), is_moved);
     }
 }
 
@@ -118,7 +119,7 @@ fn report_added(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, input: In
     } else {
         Kind::OptionalInputAdded
     };
-    let held = shown(&pair.new, input, new);
+    let held = shown(input, new);
     pair.push(kind, subject, None, Some(held));
 }
 
@@ -127,11 +128,12 @@ fn is_second(input: Input<'_>) -> bool {
     matches!(input.argument.slot, Slot::FormJson(_))
 }
 
-fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Input<'_>, other: Input<'_>) {
+/// An input, and the operation that takes it.
+type Taken<'a> = (Member<'a>, Input<'a>);
+
+fn compare_input(pair: &mut Pair<'_>, (old, one): Taken<'_>, (new, other): Taken<'_>, is_moved: bool) {
     let subject = pair.subject(path(new, other), &other.argument.at, Direction::Request);
-    compare_signature(pair, &subject, old, new, one, other);
-    let renamed = Renamed::between(&old.operation.path, &new.operation.path);
-    let is_moved = !renamed.is_one_slot(&one.argument.slot, &other.argument.slot);
+    compare_signature(pair, &subject, (old, one), (new, other));
     wire::compare(pair, &subject, (old, one), (new, other), is_moved);
     if is_moved {
         let text = |input: Input<'_>| Some(wire::slot(&input.argument.slot));
@@ -140,14 +142,7 @@ fn compare_input(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, one: Inp
     pair.facts(&subject, &one.argument.at, &other.argument.at);
 }
 
-fn compare_signature(
-    pair: &mut Pair<'_>,
-    subject: &Subject,
-    old: Member<'_>,
-    new: Member<'_>,
-    one: Input<'_>,
-    other: Input<'_>,
-) {
+fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'_>, (new, other): Taken<'_>) {
     let Argument {
         name: old_name,
         at: _,
@@ -175,7 +170,7 @@ fn compare_signature(
         (Seat::Argument, Seat::Field(_)) | (Seat::Field(_), Seat::Argument)
     );
     let same = (regrouped || by_value(old_passing) == by_value(passing)) && pair.same(old_value, before, value, after);
-    let texts = (Some(shown(&pair.old, one, old)), Some(shown(&pair.new, other, new)));
+    let texts = (Some(shown(one, old)), Some(shown(other, new)));
     match (one.is_setter(), other.is_setter()) {
         (true, false) => pair.push(Kind::InputNowRequired, subject.clone(), texts.0, texts.1),
         (false, true) => pair.push(Kind::InputNowOptional, subject.clone(), texts.0, texts.1),
@@ -257,8 +252,8 @@ fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
 }
 
 /// How an input is handed over, as it is shown.
-fn shown(view: &View<'_>, input: Input<'_>, member: Member<'_>) -> String {
-    let value = view.show(&input.argument.value, File::Group(&member.group.name));
+fn shown(input: Input<'_>, member: Member<'_>) -> String {
+    let value = File::Group(&member.group.name).show(&input.argument.value);
     match input.argument.passing {
         Passing::IntoString => "impl Into<String>".to_owned(),
         Passing::IntoUpload => "impl Into<Upload>".to_owned(),

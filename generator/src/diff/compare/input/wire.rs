@@ -1,9 +1,8 @@
 //! How an input reaches the wire.
 
-use super::Input;
+use super::Taken;
 use crate::diff::Kind;
 use crate::diff::compare::{body, rule};
-use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::view::paths_in;
 use crate::ir::{Location, Style};
@@ -33,11 +32,10 @@ struct Both<'a> {
 pub(super) fn compare(
     pair: &mut Pair<'_>,
     subject: &Subject,
-    old: (Member<'_>, Input<'_>),
-    new: (Member<'_>, Input<'_>),
+    (old, one): Taken<'_>,
+    (new, other): Taken<'_>,
     is_moved: bool,
 ) {
-    let ((old, one), (new, other)) = (old, new);
     let slots = (&one.argument.slot, &other.argument.slot);
     let are_setters = one.is_setter() && other.is_setter();
     let mut types = Vec::new();
@@ -200,10 +198,10 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         may_be_empty,
         media_type,
     } = parameter;
-    let kept = [
+    let marks = [
         allow_reserved.then_some("reserved characters as they are"),
         multi_segment.then_some("slashes as they are"),
-        // Whatever it is called: a media type goes with a part of a form, and with no parameter.
+        // A parameter is sent without its media type, which is one of JSON.
         media_type.as_ref().map(|_| "as JSON"),
     ];
     Wire {
@@ -211,7 +209,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
         default: default.as_deref(),
         rule: rule.as_deref(),
         may_be_empty: (*location == Location::Path).then_some(*may_be_empty),
-        written: written_text(*style, *explode, kept, None),
+        written: written_text(*style, *explode, &marks, None),
     }
 }
 
@@ -237,7 +235,7 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
     } = field;
     let media_types: Vec<&str> = media_type.iter().chain(other_media_types).map(String::as_str).collect();
     let media_types = media_types.join("` or `");
-    let kept = [json.then_some("as one JSON text"), None, None];
+    let marks = [json.then_some("as one JSON text")];
     Some(Wire {
         required: *required,
         default: None,
@@ -246,23 +244,23 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         written: written_text(
             *style,
             *explode,
-            kept,
+            &marks,
             (!media_types.is_empty()).then_some(media_types.as_str()),
         ),
     })
 }
 
-/// It in words; `kept` is what of the text stays as it is, and what of it is JSON.
+/// How a value is written, in words. `marks` are what neither style nor media type says.
 fn written_text(
     style: Option<Style>,
     explode: Option<bool>,
-    kept: [Option<&str>; 3],
+    marks: &[Option<&str>],
     media_type: Option<&str>,
 ) -> String {
     let mut words = Vec::new();
-    words.extend(style.map(|style| format!("style {style:?}").to_lowercase()));
+    words.extend(style.map(|style| format!("style {}", style.name())));
     words.extend(explode.map(|explode| if explode { "exploded" } else { "not exploded" }.to_owned()));
-    words.extend(kept.into_iter().flatten().map(str::to_owned));
+    words.extend(marks.iter().flatten().map(|mark| (*mark).to_owned()));
     words.extend(media_type.map(|media_type| format!("as `{media_type}`")));
     if words.is_empty() {
         "in the usual way".to_owned()
