@@ -9,7 +9,7 @@ use crate::diff::matching::Member;
 use crate::diff::pair::{Pair, Subject};
 use crate::diff::path::Renamed;
 use crate::diff::view::{File, View};
-use crate::diff::{Direction, Kind};
+use crate::diff::{Class, Direction, Kind};
 use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
 
 /// A value that a call takes.
@@ -191,7 +191,13 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
             (Seat::Setter(_), Seat::Setter(_)) | (Seat::Field(_), Seat::Field(_)) => Kind::InputRenamed,
             _ => Kind::ArgumentRenamed,
         };
-        pair.push(kind, subject.clone(), Some(old_name.clone()), Some(name.clone()));
+        let class = if sets_another(pair, (old, one), new) {
+            Class::BreaksWire
+        } else {
+            kind.class(Direction::Request)
+        };
+        let texts = (Some(old_name.clone()), Some(name.clone()));
+        pair.push_as(class, kind, subject.clone(), texts.0, texts.1);
     }
     pair.docs(subject, old_docs, docs);
     let deprecated = |input: Input<'_>| match input.seat {
@@ -202,6 +208,17 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
         Seat::Argument | Seat::Field(_) => false,
     };
     pair.deprecation(subject, deprecated(one), deprecated(other));
+}
+
+/// Whether a setter of the old side is one of the new side for another value of the same type: a call compiles, and sets that.
+fn sets_another(pair: &Pair<'_>, (old, input): Taken<'_>, new: Member<'_>) -> bool {
+    let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
+    let is_same = |argument: &Argument| {
+        argument.name == input.argument.name
+            && by_value(&argument.passing) == by_value(&input.argument.passing)
+            && pair.same(&input.argument.value, before, &argument.value, after)
+    };
+    input.is_setter() && new.operation.setters.iter().any(|setter| is_same(&setter.argument))
 }
 
 /// How a value is handed over, whatever else becomes one: that is compared for its type.
