@@ -11,6 +11,7 @@ mod codes;
 mod compile;
 mod determinism;
 mod fields;
+mod inventory;
 mod keywords;
 mod loss;
 mod modules;

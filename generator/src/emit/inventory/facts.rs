@@ -33,6 +33,9 @@ impl Facts {
         if let Some(text) = &rule.text {
             self.push_text_rule(text);
         }
+        if let Some(names) = &rule.names {
+            self.push(format!("member names {}", names.text()));
+        }
     }
 
     /// What a text must satisfy.
@@ -181,6 +184,14 @@ pub(super) fn server(server: &Server) -> String {
     for variable in &server.variables {
         // Writing to a string cannot fail.
         let _ = write!(text, ", {} = {}", variable.name, variable.default);
+        if let Some(followed) = &variable.follows {
+            let pairs: Vec<String> = followed
+                .pairs
+                .iter()
+                .map(|(value, own)| format!("{own} for {value}"))
+                .collect();
+            let _ = write!(text, " or by {}: {}", followed.name, pairs.join(", "));
+        }
     }
     text
 }

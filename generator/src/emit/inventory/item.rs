@@ -101,6 +101,7 @@ fn push_union(lines: &mut Lines, name: &str, item: &Union) {
         if !variant.tags.is_empty() {
             facts.push(format!("tagged {}", variant.tags.join(" or ")));
         }
+        facts.push_rule(variant.rule.as_deref());
         facts.push_if(variant.converts, "by From");
         let variant = format!("{name}::{}({})", variant.name, text(&variant.value));
         lines.push_with(&variant, &facts, &item.at);
