@@ -3,9 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use clientwright::Input;
-use clientwright::diagnostic::{Diagnostic, Place};
+use clientwright::diagnostic::{Diagnostic, Place, Subject};
 use clientwright::source::Source;
+use clientwright::{Input, Settings, generate};
 
 /// A small document about one feature.
 #[derive(Debug)]
@@ -38,6 +38,21 @@ pub(crate) fn line(finding: &Diagnostic) -> String {
         Place::Offset(offset) => format!("byte {offset}"),
     };
     format!("{} @ {place}: {}\n", finding.code.name(), finding.message)
+}
+
+/// The findings about these overrides of a document, each as its code and its message.
+pub(crate) fn about_overrides(document: &str, overrides: String) -> Vec<String> {
+    let input = Input {
+        module: "api".to_owned(),
+        source: Source::new("api.yaml", document),
+        overrides: Some(Source::new("api.toml", overrides)),
+    };
+    let reports = generate(&[input], &Settings::for_name("cases")).reports;
+    let found = reports.iter().flatten();
+    let about = found.filter(|found| found.subject == Subject::Settings);
+    about
+        .map(|found| format!("{}: {}", found.code.name(), found.message))
+        .collect()
 }
 
 /// A file as the generator takes it.

@@ -1,8 +1,6 @@
 //! What the overrides say of fields of forms, held against the form. The cases have what is right.
 
-use clientwright::diagnostic::Subject;
-use clientwright::source::Source;
-use clientwright::{Input, Settings, generate};
+use crate::case::about_overrides;
 
 const DOCUMENT: &str = r#"
 openapi: 3.1.0
@@ -24,19 +22,7 @@ const IMAGE: &str = "/paths/~1edits/post/requestBody/content/multipart~1form-dat
 
 /// What is found of an entry for the field `image`.
 fn found(entry: &str) -> Vec<String> {
-    let input = Input {
-        module: "api".to_owned(),
-        source: Source::new("api.yaml", DOCUMENT),
-        overrides: Some(Source::new("api.toml", format!("[fields]\n\"{IMAGE}\" = {entry}\n"))),
-    };
-    let reports = generate(&[input], &Settings::for_name("cases")).reports;
-    let about = reports
-        .iter()
-        .flatten()
-        .filter(|found| found.subject == Subject::Settings);
-    about
-        .map(|found| format!("{}: {}", found.code.name(), found.message))
-        .collect()
+    about_overrides(DOCUMENT, format!("[fields]\n\"{IMAGE}\" = {entry}\n"))
 }
 
 #[test]

@@ -1,8 +1,6 @@
 //! What the overrides say of pages, held against the document. The cases have what is right.
 
-use clientwright::diagnostic::Subject;
-use clientwright::source::Source;
-use clientwright::{Input, Settings, generate};
+use crate::case::about_overrides;
 
 const DOCUMENT: &str = r##"
 openapi: 3.1.0
@@ -49,18 +47,10 @@ components:
 
 /// What is found of an entry.
 fn found(pages: &str) -> Vec<String> {
-    let overrides = format!("[operations.a.pagination]\nitems = '/items'\n{pages}\n");
-    let input = Input {
-        module: "api".to_owned(),
-        source: Source::new("api.yaml", DOCUMENT),
-        overrides: Some(Source::new("api.toml", overrides)),
-    };
-    let reports = generate(&[input], &Settings::for_name("cases")).reports;
-    let found = reports.iter().flatten();
-    let about = found.filter(|found| found.subject == Subject::Settings);
-    about
-        .map(|found| format!("{}: {}", found.code.name(), found.message))
-        .collect()
+    about_overrides(
+        DOCUMENT,
+        format!("[operations.a.pagination]\nitems = '/items'\n{pages}\n"),
+    )
 }
 
 #[test]

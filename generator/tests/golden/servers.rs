@@ -1,8 +1,6 @@
 //! URLs that the overrides name, of servers and of tokens, which are checked as those of a document are. The cases have what is right.
 
-use clientwright::diagnostic::Subject;
-use clientwright::source::Source;
-use clientwright::{Input, Settings, generate};
+use crate::case::about_overrides;
 
 const DOCUMENT: &str = r#"
 openapi: 3.1.0
@@ -21,17 +19,7 @@ components:
 
 /// What is found of the overrides.
 fn found(overrides: &str) -> Vec<String> {
-    let input = Input {
-        module: "api".to_owned(),
-        source: Source::new("api.yaml", DOCUMENT),
-        overrides: Some(Source::new("api.toml", overrides)),
-    };
-    let reports = generate(&[input], &Settings::for_name("cases")).reports;
-    let found = reports.iter().flatten();
-    let about = found.filter(|found| found.subject == Subject::Settings);
-    about
-        .map(|found| format!("{}: {}", found.code.name(), found.message))
-        .collect()
+    about_overrides(DOCUMENT, overrides.to_owned())
 }
 
 fn assert_found(overrides: &str, expected: &str) {
