@@ -132,10 +132,10 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         kind: old_kind,
         // Which alternative a value fits is no type of a caller's.
         demanded: _,
-        // What `new` takes is compared for the whole type.
-        constant: old_constant,
+        // Compared as the value that a new struct has.
+        constant: _,
         asked: _,
-        default: old_default,
+        default: _,
         json_text: old_json_text,
         // What `Debug` shows is for people.
         hidden: _,
@@ -152,9 +152,9 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         value,
         kind,
         demanded: _,
-        constant,
+        constant: _,
         asked: _,
-        default,
+        default: _,
         json_text,
         hidden: _,
         rule,
@@ -176,37 +176,13 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         let change = match (old_kind, kind) {
             (FieldKind::Required, _) => Kind::FieldNowOptional,
             (_, FieldKind::Required) => Kind::FieldNowPresent,
-            (_, FieldKind::Nullable) if default.is_none() => Kind::FieldNowWritten,
+            (_, FieldKind::Nullable) if new.default.is_none() => Kind::FieldNowWritten,
             (FieldKind::Nullable, FieldKind::Optional) => Kind::FieldNowOptional,
             _ => Kind::FieldNullChanged,
         };
         pair.push(change, subject.clone(), texts.0, texts.1);
     }
-    if let (Some(before), Some(after)) = (old_constant, constant)
-        && *value == Type::Bool
-        && before != after
-    {
-        let text = |constant: &FieldConstant| Some((*constant == FieldConstant::True).to_string());
-        pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
-    }
-    // Of what must be there, the arguments of the constructor say it, and of what it comes to take, or takes no more.
-    let is_made = same.old.in_request && same.new.in_request && old.is_taken() == new.is_taken();
-    let may_be_absent = !old_kind.is_there() && !kind.is_there();
-    if is_made && may_be_absent && old_constant.is_some() != constant.is_some() {
-        let text = |constant: &Option<FieldConstant>| constant.map(|_| wire.clone());
-        pair.push(
-            Kind::ConstantChanged,
-            subject.clone(),
-            text(old_constant),
-            text(constant),
-        );
-    }
-    // Of what must be there on both sides, too. One that is another value is a default that changed, which is said below.
-    let must_be_there = old_kind.is_there() && kind.is_there();
-    if is_made && !must_be_there && old_default.is_some() != default.is_some() {
-        let (before, after) = (default_text(old_default.as_deref()), default_text(default.as_deref()));
-        pair.push(Kind::ConstantChanged, subject.clone(), Some(before), Some(after));
-    }
+    compare_made(pair, same, &subject, old, new);
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),
         // A field of another type says it already.
@@ -222,6 +198,36 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
     pair.deprecation(&subject, *old_deprecated, *deprecated);
     pair.docs(&subject, old_docs, docs);
     pair.facts(&subject, old_at, at);
+}
+
+/// Compares the value that a field has in a struct made with `new`, where `new` does not take it.
+fn compare_made(pair: &mut Pair<'_>, same: &Same<'_, Struct>, subject: &Subject, old: &Field, new: &Field) {
+    if let (Some(before), Some(after)) = (&old.constant, &new.constant)
+        && new.value == Type::Bool
+        && before != after
+    {
+        let text = |constant: &FieldConstant| Some((*constant == FieldConstant::True).to_string());
+        pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
+    }
+    // A field that `new` takes on one side only is a change of the constructor.
+    let is_made = same.old.in_request && same.new.in_request && old.is_taken() == new.is_taken();
+    if !is_made {
+        return;
+    }
+    let (was_there, is_there) = (old.kind.is_there(), new.kind.is_there());
+    if !was_there && !is_there && old.constant.is_some() != new.constant.is_some() {
+        let text = |constant: Option<FieldConstant>| constant.map(|_| new.wire.clone());
+        let (before, after) = (text(old.constant), text(new.constant));
+        pair.push(Kind::ConstantChanged, subject.clone(), before, after);
+    }
+    // Another default is one that changed, which the facts about the value say.
+    if !(was_there && is_there) && old.default.is_some() != new.default.is_some() {
+        let text = |default: Option<&FieldDefault>| {
+            Some(default.map_or("nothing".to_owned(), |default| default.value.to_string()))
+        };
+        let (before, after) = (text(old.default.as_deref()), text(new.default.as_deref()));
+        pair.push(Kind::ConstantChanged, subject.clone(), before, after);
+    }
 }
 
 fn compare_additional(
@@ -320,9 +326,4 @@ fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
         let texts = (before.join(", "), after.join(", "));
         pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
     }
-}
-
-/// What a member is by default, in words.
-fn default_text(default: Option<&FieldDefault>) -> String {
-    default.map_or("nothing".to_owned(), |default| default.value.to_string())
 }
