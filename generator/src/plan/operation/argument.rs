@@ -1,9 +1,9 @@
 //! The inputs of a call: arguments for required values, and setters for the others.
 
-use std::collections::BTreeSet;
-
 use super::default::sent_default;
+use super::input_name::{name_inputs, type_words};
 use super::input_type::{NullItems, input_type};
+use super::setter::plan_setters;
 use crate::ir::{self, Kind, Location};
 use crate::plan::body;
 use crate::plan::context::{Context, resolve};
@@ -12,8 +12,7 @@ use crate::plan::docs::value::ValueDocs;
 use crate::plan::docs::{limits, words};
 use crate::plan::model::File;
 use crate::plan::model::enumeration::{enum_kind, is_constant, only_boolean};
-use crate::plan::name::scope::{self, Named};
-use crate::plan::name::{Case, join, rust_name};
+use crate::plan::name::{Case, join};
 use crate::pointer::Pointer;
 use crate::rust::{Argument, Constant, EnumKind, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
 
@@ -22,32 +21,6 @@ const MOST_ARGUMENTS: usize = 4;
 
 /// The number of arguments at most, with those of the path.
 const MOST_WITH_PATH: usize = 6;
-
-/// Methods that every builder has, or that traits of the standard library add.
-const TAKEN: &[&str] = &[
-    "send",
-    "send_events",
-    "send_lines",
-    "into_call",
-    "pages",
-    "stream",
-    "as_ref",
-    "borrow",
-    "borrow_mut",
-    "clone",
-    "clone_into",
-    "cmp",
-    "eq",
-    "fmt",
-    "from",
-    "into",
-    "into_future",
-    "to_owned",
-    "to_string",
-    "try_from",
-    "try_into",
-    "type_id",
-];
 
 /// The arguments and setters of an operation.
 pub(in crate::plan) struct Inputs {
@@ -93,80 +66,67 @@ pub(in crate::plan) fn plan_inputs(
     operation: &ir::Operation,
     builder: &str,
 ) -> Inputs {
-    let constants = operation
-        .parameters
-        .iter()
-        .map(|parameter| constant(context, parameter));
-    let constants: Vec<Option<Constant>> = constants.collect();
+    let parameters = operation.parameters.iter();
+    let constants: Vec<Option<Constant>> = parameters.map(|parameter| constant(context, parameter)).collect();
+    let mut inputs = parameter_inputs(context, file, operation, &constants, builder);
+    inputs.extend(body::body_inputs(context, file, operation, builder));
+    let Parted {
+        arguments,
+        fields,
+        setters,
+    } = part(inputs);
+    Inputs {
+        arguments: plan_arguments(context, arguments),
+        required: (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder)),
+        setters: plan_setters(context, setters),
+        constants: constants.into_iter().flatten().collect(),
+    }
+}
+
+/// The inputs for the parameters that are no constants.
+fn parameter_inputs(
+    context: &mut Context<'_>,
+    file: &mut File,
+    operation: &ir::Operation,
+    constants: &[Option<Constant>],
+    builder: &str,
+) -> Vec<Input> {
     let words = type_words(operation);
-    let asked = operation.parameters.iter().zip(&constants).enumerate();
-    let mut inputs: Vec<Input> = asked
+    let asked = operation.parameters.iter().zip(constants).enumerate();
+    asked
         .filter(|(_, (_, constant))| constant.is_none())
         .map(|(index, (parameter, _))| {
             let word = words.as_ref().map_or(&parameter.name, |words| &words[index]);
             parameter_input(context, file, parameter, builder, word)
         })
-        .collect();
-    inputs.extend(body::body_inputs(context, file, operation, builder));
+        .collect()
+}
+
+/// The inputs of a call, by how callers pass them.
+struct Parted {
+    arguments: Vec<Input>,
+    /// The fields of the struct of required values.
+    fields: Vec<Input>,
+    setters: Vec<Input>,
+}
+
+/// Decides how callers pass each input.
+fn part(inputs: Vec<Input>) -> Parted {
     let required = inputs.iter().filter(|input| input.required && !input.in_path).count();
     let in_path = inputs.iter().filter(|input| input.in_path).count();
     let readable = required <= MOST_ARGUMENTS && in_path + required <= MOST_WITH_PATH;
     // A whole body is always an argument, and a field of the struct needs a type that can be stored.
-    let stands_alone = |input: &Input| input.in_path || input.argument.slot.is_body();
-    let positional = |input: &Input| input.in_path || (input.required && (readable || stands_alone(input)));
+    let positional = |input: &Input| input.in_path || (input.required && (readable || input.argument.slot.is_body()));
     let in_struct = |input: &Input| input.required && input.argument.passing != Passing::Serialize;
-    let (arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
-    let mut arguments: Vec<Input> = arguments.into_iter().map(with_deprecation_note).collect();
+    let (mut arguments, others): (Vec<Input>, Vec<Input>) = inputs.into_iter().partition(positional);
     // Callers pass them by position, and the order of members in a form has no meaning.
     arguments.sort_by(|one, other| form_name(one).cmp(&form_name(other)));
-    let (fields, setters): (Vec<Input>, Vec<Input>) = others.into_iter().partition(in_struct);
-    let mut taken = vec!["self", "call", "required"];
-    let is_of_range = |input: &Input| input.argument.passing == Passing::UploadOf;
-    taken.extend(arguments.iter().any(is_of_range).then_some(MEDIA_TYPE));
-    let argument_names = name_inputs(context, &arguments, &taken);
-    let arguments = arguments.into_iter().zip(argument_names);
-    let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
-    let setter_names = name_inputs(context, &setters, TAKEN);
-    let mut planned = Vec::with_capacity(setters.len());
-    let taken: BTreeSet<String> = setter_names.iter().cloned().collect();
-    for (input, name) in setters.into_iter().zip(setter_names) {
-        planned.extend(plan_setters(input, name, &taken));
+    let (fields, setters) = others.into_iter().partition(in_struct);
+    Parted {
+        arguments,
+        fields,
+        setters,
     }
-    Inputs {
-        arguments: arguments
-            .map(|(input, name)| called(input, name, ValueDocs::into_item))
-            .collect(),
-        required,
-        setters: planned,
-        constants: constants.into_iter().flatten().collect(),
-    }
-}
-
-/// The words that the types of parameters are named by, where some are called alike: in one place by their symbols, and in several by these.
-fn type_words(operation: &ir::Operation) -> Option<Vec<String>> {
-    let parameters = operation.parameters.iter();
-    let siblings = parameters.clone().map(|parameter| Named {
-        wire: &parameter.name,
-        at: &parameter.at,
-    });
-    let siblings: Vec<Named<'_>> = siblings.collect();
-    scope::type_words(&siblings)?;
-    let names: Vec<String> = siblings
-        .iter()
-        .map(|named| rust_name(named.wire, Case::Camel))
-        .collect();
-    let placed = parameters.zip(&names).map(|(parameter, name)| {
-        let mut others = operation.parameters.iter().zip(&names);
-        let is_elsewhere = others.any(|(other, other_name)| other_name == name && other.location != parameter.location);
-        if is_elsewhere {
-            format!("{} {}", parameter.name, parameter.location.name())
-        } else {
-            parameter.name.clone()
-        }
-    });
-    let placed: Vec<String> = placed.collect();
-    let siblings = placed.iter().zip(siblings).map(|(wire, named)| Named { wire, ..named });
-    scope::type_words(&siblings.collect::<Vec<_>>()).or(Some(placed))
 }
 
 /// The one value that a parameter can have and every call must send: nobody is asked for it.
@@ -191,6 +151,18 @@ fn form_name(input: &Input) -> Option<&str> {
         Slot::Form(name) | Slot::FormJson(name) => Some(name),
         _ => None,
     }
+}
+
+/// The arguments of the method.
+fn plan_arguments(context: &mut Context<'_>, inputs: Vec<Input>) -> Vec<Argument> {
+    let mut taken = vec!["self", "call", "required"];
+    let is_of_range = |input: &Input| input.argument.passing == Passing::UploadOf;
+    taken.extend(inputs.iter().any(is_of_range).then_some(MEDIA_TYPE));
+    let names = name_inputs(context, &inputs, &taken);
+    let inputs = inputs.into_iter().map(with_deprecation_note).zip(names);
+    inputs
+        .map(|(input, name)| called(input, name, ValueDocs::into_item))
+        .collect()
 }
 
 /// The struct of required values.
@@ -232,40 +204,8 @@ fn with_deprecation_note(mut input: Input) -> Input {
     input
 }
 
-fn name_inputs(context: &mut Context<'_>, inputs: &[Input], taken: &[&str]) -> Vec<String> {
-    let plain: Vec<String> = inputs.iter().map(|input| rust_name(&input.wire, Case::Snake)).collect();
-    let wires: Vec<String> = inputs
-        .iter()
-        .zip(&plain)
-        .map(|(input, name)| {
-            // Inputs of one name in two places are told apart by the place, even if their wire names differ.
-            let mut others = inputs.iter().zip(&plain);
-            if others.any(|(other, other_name)| other_name == name && other.place != input.place) {
-                format!("{} {}", input.wire, input.place)
-            } else {
-                input.wire.clone()
-            }
-        })
-        .collect();
-    let siblings: Vec<Named<'_>> = wires
-        .iter()
-        .zip(inputs)
-        .map(|(wire, input)| Named {
-            wire,
-            at: &input.argument.at,
-        })
-        .collect();
-    scope::assign(
-        &siblings,
-        Case::Snake,
-        taken,
-        &context.overrides.names,
-        context.diagnostics,
-    )
-}
-
 /// The argument of an input under its name; `written` lays out its documentation.
-fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> Argument {
+pub(super) fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> Argument {
     let mut docs = input.docs;
     if let Slot::Parameter(_, wire) | Slot::Form(wire) = &input.argument.slot {
         docs.add_wire_name(&name, wire);
@@ -275,51 +215,6 @@ fn called(input: Input, name: String, written: fn(ValueDocs) -> Vec<String>) -> 
         docs: written(docs),
         ..input.argument
     }
-}
-
-/// The setter of an input, and the second setter that sends JSON, if there is one.
-fn plan_setters(input: Input, name: String, taken: &BTreeSet<String>) -> Vec<Setter> {
-    let deprecated = input.deprecated;
-    let json = match (&input.argument.slot, input.as_json.clone()) {
-        (Slot::Form(wire), Some(value)) => {
-            let (passing, limits, said) = match value {
-                Type::Json => (
-                    Passing::Serialize,
-                    input.argument.limits.clone(),
-                    format!("As `{name}`, from any value that implements `Serialize`."),
-                ),
-                _ => (
-                    Passing::Encode,
-                    Vec::new(),
-                    format!("As `{name}`, with a JSON value instead of a file."),
-                ),
-            };
-            let mut docs = input.docs.clone();
-            docs.push_paragraph(said);
-            let mut name = format!("{name}_json");
-            while taken.contains(&name) {
-                name.push('_');
-            }
-            Some(Setter {
-                argument: Argument {
-                    name,
-                    passing,
-                    value,
-                    slot: Slot::FormJson(wire.clone()),
-                    docs: docs.into_lines(),
-                    at: input.argument.at.clone(),
-                    limits,
-                },
-                deprecated,
-            })
-        }
-        _ => None,
-    };
-    let setter = Setter {
-        argument: called(input, name, ValueDocs::into_lines),
-        deprecated,
-    };
-    std::iter::once(setter).chain(json).collect()
 }
 
 fn parameter_input(

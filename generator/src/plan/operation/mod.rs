@@ -3,9 +3,11 @@
 pub(super) mod argument;
 pub(super) mod default;
 pub(super) mod idempotency_key;
+mod input_name;
 pub(super) mod input_type;
 pub(super) mod name;
 pub(super) mod security;
+mod setter;
 
 use self::default::sent_default;
 use super::context::Context;
