@@ -28,7 +28,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use self::context::{Context, DefinitionPlan, Representation};
 use self::model::members::Unnamed;
-use self::model::recursion::Recursion;
+use self::model::recursion::{self, Recursion};
 use self::model::secret::Secrets;
 use self::model::usage::Directions;
 use self::name::scope::Named;
@@ -170,8 +170,11 @@ fn plan_definitions(
     overrides: &Overrides,
     diagnostics: &mut Diagnostics,
 ) -> Vec<DefinitionPlan> {
-    let representations: Vec<Representation> = (0..api.definitions.len())
-        .map(|index| representation(api, DefinitionId(index)))
+    // A list or a map that contains itself, without a struct or a union between: Rust has no alias for such a type.
+    let (_, endless) = recursion::cycles(api, spelled_out);
+    let representations = api.definitions.iter().zip(endless);
+    let representations: Vec<Representation> = representations
+        .map(|(definition, is_endless)| representation(&definition.schema, is_endless))
         .collect();
     let named = |definition: &ir::Definition, representation: Representation| {
         representation != Representation::Plain || has_pattern(&definition.schema)
@@ -225,35 +228,17 @@ fn has_pattern(schema: &ir::Schema) -> bool {
     matches!(&schema.kind, Kind::Text(text) if text.pattern.is_some())
 }
 
-fn representation(api: &ir::Api, id: DefinitionId) -> Representation {
-    match &api.definition(id).schema.kind {
+/// How a definition is represented. `is_endless` is whether its type spells out itself.
+fn representation(schema: &ir::Schema, is_endless: bool) -> Representation {
+    match &schema.kind {
         Kind::Object(object) if model::members::is_struct(object) => Representation::Item,
         Kind::Union(_) => Representation::Item,
         Kind::Enumeration(list) if model::enumeration::enum_kind(list).is_some() => Representation::Item,
         Kind::Object(object) if matches!(model::members::unnamed(object), Unnamed::Unstated) => Representation::Plain,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless(api, id) => Representation::Endless,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless => Representation::Endless,
         Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Representation::Alias,
         _ => Representation::Plain,
     }
-}
-
-/// Whether a list or a map contains itself without a struct or a union between: Rust has no alias for such a type.
-fn is_endless(api: &ir::Api, id: DefinitionId) -> bool {
-    let mut visited = vec![false; api.definitions.len()];
-    let mut pending = vec![id];
-    while let Some(current) = pending.pop() {
-        let mut next = Vec::new();
-        spelled_out(&api.definition(current).schema, &mut next);
-        for target in next {
-            if target == id {
-                return true;
-            }
-            if !std::mem::replace(&mut visited[target.0], true) {
-                pending.push(target);
-            }
-        }
-    }
-    false
 }
 
 /// The definitions in the type of a schema, without those inside a struct or a union, which is referred to by name.

@@ -45,7 +45,7 @@ impl Recursion {
 }
 
 /// The component of each definition, and whether it is a cycle; `next` finds the definitions that one refers to.
-fn cycles(api: &Api, next: fn(&Schema, &mut Vec<DefinitionId>)) -> (Vec<usize>, Vec<bool>) {
+pub(in crate::plan) fn cycles(api: &Api, next: fn(&Schema, &mut Vec<DefinitionId>)) -> (Vec<usize>, Vec<bool>) {
     let edges: Vec<Vec<usize>> = api
         .definitions
         .iter()
