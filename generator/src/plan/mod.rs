@@ -6,6 +6,7 @@
 mod body;
 mod context;
 mod credential;
+mod definition;
 mod docs;
 mod example;
 mod feature;
@@ -26,12 +27,9 @@ mod union;
 
 use indexmap::{IndexMap, IndexSet};
 
-use self::context::{Context, DefinitionPlan, Representation};
-use self::model::members::Unnamed;
-use self::model::recursion::{self, Recursion};
+use self::context::Context;
+use self::model::recursion::Recursion;
 use self::model::secret::Secrets;
-use self::model::usage::Directions;
-use self::name::scope::Named;
 use self::name::{Case, rust_name};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId, Kind};
@@ -51,7 +49,7 @@ pub fn plan(
     name::overridden::check(overrides, diagnostics);
     let usage = model::usage::find(api);
     let tagged = union::tagged::find(api, &usage, diagnostics);
-    let definitions = plan_definitions(api, &usage.directions, overrides, diagnostics);
+    let definitions = definition::plan_definitions(api, &usage.directions, overrides, diagnostics);
     let patterns = plan_patterns(api, overrides);
     let mut context = Context {
         named: context::by_name(&definitions),
@@ -160,102 +158,6 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
             Vec::new()
         },
         modules,
-    }
-}
-
-/// Names all definitions, and decides how each is represented.
-fn plan_definitions(
-    api: &ir::Api,
-    directions: &[Directions],
-    overrides: &Overrides,
-    diagnostics: &mut Diagnostics,
-) -> Vec<DefinitionPlan> {
-    // A list or a map that contains itself, without a struct or a union between: Rust has no alias for such a type.
-    let (_, endless) = recursion::cycles(api, spelled_out);
-    let representations = api.definitions.iter().zip(endless);
-    let representations: Vec<Representation> = representations
-        .map(|(definition, is_endless)| representation(&definition.schema, is_endless))
-        .collect();
-    let named = |definition: &ir::Definition, representation: Representation| {
-        representation != Representation::Plain || has_pattern(&definition.schema)
-    };
-    let all = api.definitions.iter().zip(&representations);
-    let words = model::body_name::words(api);
-    let siblings: Vec<Named<'_>> = all
-        .clone()
-        .zip(&words)
-        .filter(|((definition, representation), _)| named(definition, **representation))
-        .map(|((definition, _), words)| Named {
-            wire: words,
-            at: &definition.at,
-        })
-        .collect();
-    let names = name::scope::assign(
-        &siblings,
-        Case::Camel,
-        &[name::scope::CONSTRUCTOR],
-        &overrides.names,
-        diagnostics,
-    );
-    let files = name::scope::recased(&names, Case::Snake);
-    let mut names = names.into_iter().zip(files);
-    // A plain definition has no type, so its name need not be unique. It is only used in the names of types inside it.
-    let plain = |definition: &ir::Definition| {
-        let name = |case| rust_name(&definition.name, case);
-        (name(Case::Camel), name(Case::Snake))
-    };
-    all.zip(directions.iter().zip(model::usage::bodies(api)))
-        .map(|((definition, representation), (directions, is_body))| {
-            let settled = if named(definition, *representation) {
-                names.next()
-            } else {
-                None
-            };
-            let (name, file) = settled.unwrap_or_else(|| plain(definition));
-            DefinitionPlan {
-                representation: *representation,
-                name,
-                file,
-                directions: *directions,
-                is_body,
-            }
-        })
-        .collect()
-}
-
-/// Whether a string has a pattern, so that there can be a type for it.
-fn has_pattern(schema: &ir::Schema) -> bool {
-    matches!(&schema.kind, Kind::Text(text) if text.pattern.is_some())
-}
-
-/// How a definition is represented. `is_endless` is whether its type spells out itself.
-fn representation(schema: &ir::Schema, is_endless: bool) -> Representation {
-    match &schema.kind {
-        Kind::Object(object) if model::members::is_struct(object) => Representation::Item,
-        Kind::Union(_) => Representation::Item,
-        Kind::Enumeration(list) if model::enumeration::enum_kind(list).is_some() => Representation::Item,
-        Kind::Object(object) if matches!(model::members::unnamed(object), Unnamed::Unstated) => Representation::Plain,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) if is_endless => Representation::Endless,
-        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => Representation::Alias,
-        _ => Representation::Plain,
-    }
-}
-
-/// The definitions in the type of a schema, without those inside a struct or a union, which is referred to by name.
-fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
-    match &schema.kind {
-        Kind::Reference(id) => found.push(*id),
-        Kind::Array(array) => spelled_out(&array.items, found),
-        Kind::Tuple(tuple) => {
-            tuple.items.iter().for_each(|item| spelled_out(item, found));
-            tuple.rest.iter().for_each(|rest| spelled_out(rest, found));
-        }
-        Kind::Object(object) if !model::members::is_struct(object) => {
-            if let Unnamed::Alike(values) = model::members::unnamed(object) {
-                spelled_out(values, found);
-            }
-        }
-        _ => {}
     }
 }
 
