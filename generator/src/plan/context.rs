@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 
 use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
 
 use super::example::shape::Shape;
 use super::model::recursion::Recursion;
@@ -135,11 +136,33 @@ pub(super) fn common_headers(api: &ir::Api) -> BTreeSet<&str> {
     common.map(|(name, _)| name).collect()
 }
 
+/// A schema, and the schemas behind it in a chain of references.
+// Lowering leaves out references that lead back to themselves, so the chain ends.
+pub(super) fn chain<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> impl Iterator<Item = &'a ir::Schema> {
+    std::iter::successors(Some(schema), |schema| match schema.kind {
+        ir::Kind::Reference(id) => Some(&api.definition(id).schema),
+        _ => None,
+    })
+}
+
+/// The definition at the end of a chain of references: one that only refers to another has no type of its own.
+pub(super) fn referred(api: &ir::Api, schema: &ir::Schema) -> Option<DefinitionId> {
+    let ids = chain(api, schema).map_while(|schema| match schema.kind {
+        ir::Kind::Reference(id) => Some(id),
+        _ => None,
+    });
+    ids.last()
+}
+
+/// The default of a value: the first in the chain of references that its schema begins.
+pub(super) fn default_of<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a Value> {
+    chain(api, schema).find_map(|schema| schema.default.as_ref())
+}
+
 /// The schema behind a chain of references, and whether any link of it allows `null`.
 pub(super) fn resolve<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> (&'a ir::Schema, bool) {
     let mut nullable = schema.nullable;
     let mut current = schema;
-    // Lowering leaves out references that lead back to themselves, so the chain ends.
     while let ir::Kind::Reference(id) = current.kind {
         current = &api.definition(id).schema;
         nullable |= current.nullable;

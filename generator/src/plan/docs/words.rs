@@ -8,7 +8,7 @@ use super::mentions::{has_phrase, has_value};
 use super::place;
 use super::value::ValueDocs;
 use crate::ir;
-use crate::plan::context::{Context, Representation};
+use crate::plan::context::{Context, Representation, chain};
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::operation::name::bare_id;
 
@@ -188,11 +188,7 @@ pub(in crate::plan) fn value_docs(
 
 /// The description of a form's schema, or of its target, without the title, which is mostly a name.
 pub(in crate::plan) fn form_words(api: &ir::Api, schema: &ir::Schema) -> Option<Vec<String>> {
-    let chain = std::iter::successors(Some(schema), |schema| match schema.kind {
-        ir::Kind::Reference(id) => Some(&api.definition(id).schema),
-        _ => None,
-    });
-    let mut said = chain.filter_map(|schema| described(&without_title(&schema.docs)));
+    let mut said = chain(api, schema).filter_map(|schema| described(&without_title(&schema.docs)));
     said.find(|lines| !lines.is_empty())
 }
 

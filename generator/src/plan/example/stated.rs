@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use crate::ir::{self, Api, Kind};
-use crate::plan::context::{Context, resolve};
+use crate::plan::context::{Context, chain, default_of, resolve};
 use crate::plan::media::{Media, content_media};
 use crate::rust::Slot;
 
@@ -92,19 +92,14 @@ pub(in crate::plan) fn shown<'v>(api: &'v Api, schema: &'v ir::Schema, used: Opt
 
 /// The examples of a schema, and those of what it refers to.
 fn of_schema<'v>(api: &'v Api, schema: &'v ir::Schema) -> impl Iterator<Item = &'v Value> {
-    let referred = std::iter::successors(Some(schema), |schema| match schema.kind {
-        Kind::Reference(id) => Some(&api.definition(id).schema),
-        _ => None,
-    });
-    let examples = referred.flat_map(|schema| &schema.examples);
+    let examples = chain(api, schema).flat_map(|schema| &schema.examples);
     examples.filter(|example| is_small(example, &mut MOST_HELD.clone()))
 }
 
 /// What the server assumes of a value that is left out.
 pub(in crate::plan) fn default<'v>(api: &'v Api, schema: &'v ir::Schema) -> Option<&'v Value> {
-    let resolved = resolve(api, schema).0;
-    let default = schema.default.as_ref().or(resolved.default.as_ref());
-    default.filter(|default| is_of_kind(&resolved.kind, default))
+    let kind = &resolve(api, schema).0.kind;
+    default_of(api, schema).filter(|default| is_of_kind(kind, default))
 }
 
 /// Whether a value is no more than so many.

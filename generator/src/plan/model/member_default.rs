@@ -6,7 +6,7 @@ use super::enumeration::enum_kind;
 use super::members::{self, Unnamed};
 use super::types::{integer_type, text_type};
 use crate::ir::{self, Api, Kind};
-use crate::plan::context::resolve;
+use crate::plan::context::{default_of, resolve};
 use crate::plan::operation::default::whole;
 use crate::plan::operation::idempotency_key::is_idempotency_key;
 use crate::plan::rule::fit::{Direction, contradiction};
@@ -29,7 +29,7 @@ pub(in crate::plan) fn member_default(
     kind: FieldKind,
     is_asked: bool,
 ) -> Option<FieldDefault> {
-    let stated = schema.default.as_ref().or(resolve(api, schema).0.default.as_ref())?;
+    let stated = default_of(api, schema)?;
     let is_left_out = match kind {
         _ if is_asked => stated.is_null(),
         FieldKind::Required => false,

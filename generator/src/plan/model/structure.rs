@@ -13,7 +13,7 @@ use super::sent_read_only::is_there_at_any_rate;
 use super::types::{element_type, held_type, or_null, report_mixed};
 use super::usage::Directions;
 use crate::ir::{self, Kind};
-use crate::plan::context::{Context, resolve};
+use crate::plan::context::{Context, default_of, resolve};
 use crate::plan::docs::limits;
 use crate::plan::docs::words::{code_span, member_docs, push_paragraph, type_docs, with_value};
 use crate::plan::example::shape;
@@ -329,8 +329,11 @@ fn plan_field(
     let mut docs = member_docs(context, schema, &property.name);
     docs.add_wire_name(&name, &property.name);
     // The default of another schema is documented there only, but it is sent here.
-    if let (Some(_), Some(stated)) = (&default, &resolve(context.api, schema).0.default) {
-        docs = with_value(docs, schema.default.as_ref().unwrap_or(stated));
+    if default.is_some()
+        && schema.default.is_none()
+        && let Some(stated) = default_of(context.api, schema)
+    {
+        docs = with_value(docs, stated);
     }
     let docs = docs.into_lines();
     Field {

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::idempotency_key::is_idempotency_key;
 use crate::ir::{Api, Kind, Location, Parameter};
-use crate::plan::context::resolve;
+use crate::plan::context::{default_of, resolve};
 use crate::plan::media::parameter_media;
 use crate::plan::rule::fit::{Direction, contradiction};
 
@@ -19,7 +19,7 @@ pub(in crate::plan) fn sent_default(api: &Api, parameter: &Parameter) -> Option<
         return None;
     }
     let resolved = resolve(api, &parameter.schema).0;
-    let default = parameter.schema.default.as_ref().or(resolved.default.as_ref())?;
+    let default = default_of(api, &parameter.schema)?;
     let text = match (&resolved.kind, default) {
         (Kind::Text(_) | Kind::Enumeration(_), Value::String(text)) => text.clone(),
         (Kind::Integer(_), Value::Number(number)) => whole(number)?.to_string(),

@@ -6,8 +6,8 @@
 use indexmap::{IndexMap, IndexSet};
 
 use super::error_body::{self, variant_name};
-use crate::ir::{self, DefinitionId, Kind, Status};
-use crate::plan::context::{Context, Representation};
+use crate::ir::{self, DefinitionId, Status};
+use crate::plan::context::{Context, DefinitionPlan, Representation, referred};
 use crate::plan::{docs, name};
 use crate::pointer::Pointer;
 use crate::rust::{ErrorBodies, ErrorVariant, Item, ModelFile, Twins, Type};
@@ -84,9 +84,7 @@ impl SharedErrors {
 /// Finds the error types that at least two operations have in common: for each status the most frequent one, and the
 /// operations that agree with all of them.
 pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
-    let is_taken = |plan: &crate::plan::context::DefinitionPlan| {
-        plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake)
-    };
+    let is_taken = |plan: &DefinitionPlan| plan.name == NAME || plan.file == name::rust_name(NAME, name::Case::Snake);
     if context.definitions.iter().any(is_taken) {
         return None;
     }
@@ -125,7 +123,7 @@ pub(in crate::plan) fn find(context: &Context<'_>) -> Option<SharedErrors> {
 fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures> {
     let mut failures = Failures::new();
     for (response, schema) in error_body::described(context.api, operation) {
-        let id = definition(context, schema)?;
+        let id = referred(context.api, schema)?;
         if !matches!(
             context.definition(id).representation,
             Representation::Item | Representation::Alias
@@ -143,18 +141,6 @@ fn failures(context: &Context<'_>, operation: &ir::Operation) -> Option<Failures
     let untyped = error_body::untyped(operation, &statuses);
     failures.extend(untyped.into_iter().map(|status| (status, None)));
     Some(failures)
-}
-
-/// The definition behind a chain of references: a definition that only refers to another has no type of its own.
-fn definition(context: &Context<'_>, schema: &ir::Schema) -> Option<DefinitionId> {
-    let Kind::Reference(mut id) = schema.kind else {
-        return None;
-    };
-    // Lowering leaves out references that lead back to themselves, so the chain ends.
-    while let Kind::Reference(next) = context.api.definition(id).schema.kind {
-        id = next;
-    }
-    Some(id)
 }
 
 /// The most frequent error type of each status, by the status itself or by what covers it; of equally many, the first.

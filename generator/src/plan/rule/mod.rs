@@ -5,7 +5,7 @@ pub(super) mod fit;
 pub(super) mod member_name;
 pub(super) mod pattern;
 
-use super::context::{Context, Representation, resolve};
+use super::context::{Context, Representation, referred, resolve};
 use super::example::shape;
 use super::model::File;
 use super::model::members::{self, Unnamed};
@@ -35,7 +35,7 @@ pub(super) fn text_value_type(
     }
     let rule = types::text_rule(context, text, &resolved.at)?;
     rule.pieces.as_ref()?;
-    if let Some(id) = last_reference(context, schema)
+    if let Some(id) = referred(context.api, schema)
         && context.definition(id).representation == Representation::Plain
     {
         return Some(Type::Path(file.path_to_model(&context.definition(id).name.clone())));
@@ -63,15 +63,6 @@ pub(super) fn text_value_type(
         name
     });
     Some(Type::Path(vec![name]))
-}
-
-/// The definition at the end of a chain of references, which has the type.
-fn last_reference(context: &Context<'_>, schema: &ir::Schema) -> Option<ir::DefinitionId> {
-    let next = |schema: &ir::Schema| match schema.kind {
-        Kind::Reference(id) => Some(id),
-        _ => None,
-    };
-    std::iter::successors(next(schema), |id| next(&context.api.definition(*id).schema)).last()
 }
 
 /// The rule of a parameter or a form field.

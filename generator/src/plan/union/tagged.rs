@@ -12,7 +12,7 @@ use super::tag::{Tags, inferred_tags, listed_for, tags};
 use super::variant::shown;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Enumeration, Kind};
-use crate::plan::context::resolve;
+use crate::plan::context::{default_of, resolve};
 use crate::plan::model::types::text_type;
 use crate::plan::model::usage::{self, Usage};
 use crate::plan::rule::fit::{Direction, contradiction};
@@ -191,11 +191,6 @@ fn claim_of<'c, 'a>(
         values: IndexMap::new(),
         has_own_default: true,
     })
-}
-
-/// What a member is by default.
-fn default_of<'a>(api: &'a ir::Api, member: &'a ir::Schema) -> Option<&'a Value> {
-    member.default.as_ref().or(resolve(api, member).0.default.as_ref())
 }
 
 /// The tags of an object: the one that all unions agree in, or that it is one of several, be it by one union or by many.
