@@ -239,14 +239,8 @@ impl<'a> Sampler<'a> {
 
     /// A member that must be there and that no property describes; none where there can be no such member.
     fn undescribed(&mut self, object: &ir::Object, name: &str, depth: usize) -> Option<Value> {
-        let is_of = |(pattern, _): &&(String, ir::Schema)| {
-            let names = ir::Text {
-                pattern: Some(pattern.clone()),
-                ..ir::Text::default()
-            };
-            pattern::allows(&names, name)
-        };
-        let of_pattern = object.patterns.iter().find(is_of);
+        let mut patterns = object.patterns.iter();
+        let of_pattern = patterns.find(|(pattern, _)| pattern::is_match(pattern, name));
         match (of_pattern, &object.additional) {
             (Some((_, values)), _) => Some(self.at_depth(values, depth + 1)),
             (None, Additional::Schema(values)) => Some(self.at_depth(values, depth + 1)),

@@ -7,6 +7,7 @@
 //! more there, and a walk that did both would have to distinguish the two at each of them.
 
 use std::cell::Cell;
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde_json::{Number, Value};
@@ -142,10 +143,8 @@ impl Check<'_> {
         let Value::Array(items) = value else {
             return mismatch("an array", value);
         };
-        let count = items.len() as u64;
-        if array.min_items.is_some_and(|least| count < least) || array.max_items.is_some_and(|most| count > most) {
-            return Err(Contradiction::new(format!("{count} items are too few or too many")));
-        }
+        check_count(items.len(), (array.min_items, array.max_items), "items")?;
+        check_unique(array.unique, items)?;
         let mut indexed = items.iter().enumerate();
         indexed.try_for_each(|(index, item)| {
             self.check(&array.items, item, depth)
@@ -157,11 +156,13 @@ impl Check<'_> {
         let Value::Array(items) = value else {
             return mismatch("an array", value);
         };
+        check_count(items.len(), (tuple.min_items, tuple.max_items), "items")?;
+        check_unique(tuple.unique, items)?;
         for (index, item) in items.iter().enumerate() {
-            let schema = tuple.items.get(index).or(tuple.rest.as_deref());
-            if let Some(schema) = schema {
-                self.check(schema, item, depth).map_err(|found| found.of_item(index))?;
-            }
+            let Some(schema) = tuple.items.get(index).or(tuple.rest.as_deref()) else {
+                return Err(Contradiction::new("there is no such item").of_item(index));
+            };
+            self.check(schema, item, depth).map_err(|found| found.of_item(index))?;
         }
         Ok(())
     }
@@ -170,26 +171,49 @@ impl Check<'_> {
         let Value::Object(members) = value else {
             return mismatch("an object", value);
         };
+        check_count(members.len(), (object.min_properties, object.max_properties), "members")?;
+        let mut described = BTreeSet::new();
         for property in &object.properties {
             match members.get(&property.name) {
-                Some(member) => self.check_member(&property.schema, &property.name, member, depth)?,
+                Some(member) => {
+                    described.insert(&property.name);
+                    self.check_member(&property.schema, &property.name, member, depth)?;
+                }
                 None if property.required && !self.direction.omits(&property.schema) => {
                     return Err(Contradiction::new("it is required, and missing").of_member(&property.name));
                 }
                 None => {}
             }
         }
-        let described = |name: &String| object.properties.iter().any(|property| property.name == *name);
-        for (name, member) in members.iter().filter(|(name, _)| !described(name)) {
-            match &object.additional {
-                Additional::Unstated => {}
-                Additional::Forbidden if !object.patterns.is_empty() => {}
-                Additional::Forbidden => return Err(Contradiction::new("there is no such member").of_member(name)),
-                Additional::Schema(_) if !object.patterns.is_empty() => {}
-                Additional::Schema(values) => self.check_member(values, name, member, depth)?,
-            }
+        for (name, member) in members.iter().filter(|(name, _)| !described.contains(name)) {
+            self.check_undescribed(object, name, member, depth)?;
         }
-        Ok(())
+        match &object.names {
+            Some(names) => members.keys().try_for_each(|name| self.check_name(names, name, depth)),
+            None => Ok(()),
+        }
+    }
+
+    /// Checks a member without a property: by the patterns that match its name, or else as one of the others.
+    fn check_undescribed(&self, object: &ir::Object, name: &str, member: &Value, depth: usize) -> Checked {
+        let patterns = object.patterns.iter();
+        let mut matching = patterns
+            .filter(|(pattern, _)| pattern::is_match(pattern, name))
+            .peekable();
+        match &object.additional {
+            _ if matching.peek().is_some() => {
+                let mut read = matching.filter(|(pattern, _)| pattern::is_checkable(pattern));
+                read.try_for_each(|(_, values)| self.check_member(values, name, member, depth))
+            }
+            Additional::Unstated => Ok(()),
+            Additional::Forbidden => Err(Contradiction::new("there is no such member").of_member(name)),
+            Additional::Schema(values) => self.check_member(values, name, member, depth),
+        }
+    }
+
+    fn check_name(&self, names: &ir::Schema, name: &str, depth: usize) -> Checked {
+        let checked = self.check(names, &Value::from(name), depth);
+        checked.map_err(|found| Contradiction::new(format!("its name does not fit: {}", found.reason)).of_member(name))
     }
 
     fn check_member(&self, schema: &ir::Schema, name: &str, member: &Value, depth: usize) -> Checked {
@@ -231,7 +255,42 @@ fn check_bounds(limits: &ir::Number, number: f64) -> Checked {
     let above = limits.maximum.as_ref().and_then(bound);
     let is_outside = below.is_some_and(|(limit, exclusive)| number < limit || (exclusive && number <= limit))
         || above.is_some_and(|(limit, exclusive)| number > limit || (exclusive && number >= limit));
-    if is_outside { Err(outside(number)) } else { Ok(()) }
+    let divisor = limits.multiple_of.as_ref().and_then(Number::as_f64);
+    match divisor {
+        _ if is_outside => Err(outside(number)),
+        Some(divisor) if !is_multiple(number, divisor) => {
+            Err(Contradiction::new(format!("{number} is no multiple of {divisor}")))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Whether a number is a multiple of another, as far as a float can tell: the runtime decides by the same terms.
+fn is_multiple(number: f64, divisor: f64) -> bool {
+    let quotient = number / divisor;
+    (quotient - quotient.round()).abs() <= quotient.abs().max(1.0) * f64::EPSILON * 4.0
+}
+
+fn check_count(count: usize, (least, most): (Option<u64>, Option<u64>), what: &str) -> Checked {
+    let is_within = least.is_none_or(|least| count as u64 >= least) && most.is_none_or(|most| count as u64 <= most);
+    if is_within {
+        Ok(())
+    } else {
+        Err(Contradiction::new(format!("{count} {what} are too few or too many")))
+    }
+}
+
+/// Checks that no item occurs twice. Items are compared by their JSON, so that a long list takes no longer than sorting it.
+fn check_unique(is_unique: bool, items: &[Value]) -> Checked {
+    let mut known = BTreeSet::new();
+    let mut twice = items
+        .iter()
+        .enumerate()
+        .filter(|(_, item)| is_unique && !known.insert(item.to_string()));
+    match twice.next() {
+        Some((index, _)) => Err(Contradiction::new("the item is there twice").of_item(index)),
+        None => Ok(()),
+    }
 }
 
 fn outside(number: f64) -> Contradiction {
@@ -242,12 +301,7 @@ fn check_text(text: &ir::Text, value: &Value, direction: Direction) -> Checked {
     let Value::String(value) = value else {
         return mismatch("a string", value);
     };
-    let count = value.chars().count() as u64;
-    if text.min_length.is_some_and(|least| count < least) || text.max_length.is_some_and(|most| count > most) {
-        return Err(Contradiction::new(format!(
-            "{count} characters are too few or too many"
-        )));
-    }
+    check_count(value.chars().count(), (text.min_length, text.max_length), "characters")?;
     if !pattern::allows(text, value) {
         return Err(Contradiction::new("the text does not match the pattern"));
     }

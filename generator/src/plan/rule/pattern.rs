@@ -72,6 +72,15 @@ pub(in crate::plan) fn allows(schema: &ir::Text, text: &str) -> bool {
     text_rule(schema).is_none_or(|rule| has_pattern(&rule, text))
 }
 
+/// Whether a pattern allows a text, as far as that can be checked.
+pub(in crate::plan) fn is_match(pattern: &str, text: &str) -> bool {
+    let schema = ir::Text {
+        pattern: Some(pattern.to_owned()),
+        ..ir::Text::default()
+    };
+    allows(&schema, text)
+}
+
 /// Whether a text satisfies a rule, as far as that can be checked.
 pub(in crate::plan) fn satisfies(rule: &TextRule, text: &str) -> bool {
     let count = text.chars().count() as u64;
