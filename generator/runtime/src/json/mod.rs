@@ -25,6 +25,7 @@ mod room;
 mod scalars;
 mod scan;
 mod shown;
+mod stack;
 mod tuple;
 mod writer;
 
