@@ -3,7 +3,7 @@
 use super::style;
 use crate::json;
 use crate::media;
-use crate::operation::Field;
+use crate::operation::{Field, Style};
 use crate::upload::Upload;
 use crate::value::Value;
 use bytes::{BufMut as _, Bytes, BytesMut};
@@ -75,65 +75,59 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     Upload::chain(done)
 }
 
-/// A text in place of a file is sent without a media type that no text is of; any other text of such a type, such as Base64, is what
-/// the document says it is.
+/// Adds the parts of a field.
 ///
 /// A list is a part per item (RFC 7578, section 4.3), each of the media type that the document says, unless the field is JSON, or the
-/// document gives it a style (*Encoding Object*, `style`), which says how its parts are called. A part that it says is JSON stays that,
-/// whatever style it gives it, too.
+/// document gives it a style.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
-    let is_of_json = field.is_some_and(Field::is_of_json);
-    if let Some(Field {
-        style: Some(style),
-        explode,
-        ..
-    }) = field
-        && matches!(value, Value::List(_) | Value::Object(_))
-        && !value.has_part()
-        && !is_of_json
-    {
-        for (name, text) in style::pairs(name, value, *style, *explode, str::to_owned, [" ", "|"]) {
+    if let Some((style, explode)) = style_of(field, value) {
+        for (name, text) in style::pairs(name, value, style, explode, str::to_owned, [" ", "|"]) {
             push(None, &name, &Value::Text(text), sections);
         }
         return;
     }
-    let described = field.and_then(|field| field.media);
-    let is_text_or_file = field.is_some_and(|field| field.is_text_or_file);
-    let of_text = described.filter(|media| !(is_text_or_file && media::is_of_bytes(media)));
-    let is_json = field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_));
-    let (file_name, media, content): (_, _, Upload) = match value {
-        Value::Null => return,
-        Value::List(items) if !is_json => {
+    match value {
+        Value::Null => {}
+        Value::List(items) if !field.is_some_and(|field| field.is_json) => {
+            let is_of_json = field.is_some_and(Field::is_of_json);
             for item in items {
-                match item {
-                    Value::Null => {}
-                    item if is_of_json && !item.has_part() => {
-                        let text = json::encode(item).unwrap_or_default();
-                        push(field, name, &Value::Text(text), sections);
-                    }
-                    item => push(field, name, item, sections),
+                if is_of_json && *item != Value::Null && !item.has_part() {
+                    let text = json::encode(item).unwrap_or_default();
+                    push(field, name, &Value::Text(text), sections);
+                } else {
+                    push(field, name, item, sections);
                 }
             }
-            return;
         }
+        single => sections.push(section(field, name, single)),
+    }
+}
+
+/// The style of the parts of a list or an object, and whether it is exploded (*Encoding Object*, `style`). A part that the document says
+/// is JSON stays that, whatever style it gives it, too.
+fn style_of(field: Option<&Field>, value: &Value) -> Option<(Style, bool)> {
+    let field = field.filter(|field| !field.is_of_json())?;
+    let has_parts = matches!(value, Value::List(_) | Value::Object(_)) && !value.has_part();
+    Some((field.style.filter(|_| has_parts)?, field.explode))
+}
+
+/// One part.
+fn section(field: Option<&Field>, name: &str, value: &Value) -> Section {
+    let (file_name, media, content): (_, _, Upload) = match value {
         Value::Part(part) => {
             let file_name = part.file_name_as(name);
-            let others = field.map_or(&[][..], |field| field.other_media);
-            let mut listed = described.into_iter().chain(others.iter().copied());
-            let by_name = file_name.and_then(|name| listed.find(|media| media::is_of_extension(media, name)));
-            let media = part.media.as_deref().or(by_name).or(described);
-            (
-                file_name,
-                Some(media.unwrap_or("application/octet-stream")),
-                part.content.clone(),
-            )
+            let media = part.media.as_deref().or_else(|| file_media(field?, file_name));
+            let media = media.unwrap_or("application/octet-stream");
+            (file_name, Some(media), part.content.clone())
         }
-        value if is_json => (
-            None,
-            Some(of_text.unwrap_or("application/json")),
-            json::encode(value).unwrap_or_default().into(),
-        ),
-        single => (None, of_text, single.to_text().unwrap_or_default().into_owned().into()),
+        value if field.is_some_and(|field| field.is_json) || matches!(value, Value::Object(_)) => {
+            let media = text_media(field).unwrap_or("application/json");
+            (None, Some(media), json::encode(value).unwrap_or_default().into())
+        }
+        single => {
+            let text = single.to_text().unwrap_or_default();
+            (None, text_media(field), text.into_owned().into())
+        }
     };
     let is_file = file_name.is_some();
     let file_name = file_name
@@ -146,12 +140,27 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
         escaped(name),
         content_type.unwrap_or_default()
     );
-    sections.push(Section {
+    Section {
         headers,
         media,
         is_file,
         content,
-    });
+    }
+}
+
+/// The media type of a file: of those of its field, the one that its name stands for, otherwise the first.
+fn file_media(field: &Field, file_name: Option<&str>) -> Option<&'static str> {
+    let mut listed = field.media.into_iter().chain(field.other_media.iter().copied());
+    let by_name = file_name.and_then(|name| listed.find(|media| media::is_of_extension(media, name)));
+    by_name.or(field.media)
+}
+
+/// The media type of a text. A text in place of a file is sent without a media type that no text is of; any other text of such a type,
+/// such as Base64, is what the document says it is.
+fn text_media(field: Option<&Field>) -> Option<&'static str> {
+    let field = field?;
+    let is_of_file = |media: &str| field.is_text_or_file && media::is_of_bytes(media);
+    field.media.filter(|media| !is_of_file(media))
 }
 
 /// A name between quotes, as browsers write it: the rest of Unicode stays.
