@@ -55,10 +55,10 @@ pub(crate) fn label(value: &Value, explode: bool, encode: Encode) -> Option<Stri
 }
 
 /// `;color=blue,black` and `;color=R,100,G,200`, or `;color=blue;color=black` and `;R=100;G=200` exploded. An empty text is
-/// the name alone.
+/// the name alone (RFC 6570, section 3.2.7).
 pub(crate) fn matrix(name: &str, value: &Value, explode: bool, encode: Encode) -> Option<String> {
-    let name = encode(name);
-    let pair = |text: String| {
+    let pair = |name: &str, text: String| {
+        let name = encode(name);
         if text.is_empty() {
             format!(";{name}")
         } else {
@@ -66,11 +66,14 @@ pub(crate) fn matrix(name: &str, value: &Value, explode: bool, encode: Encode) -
         }
     };
     Some(match flatten(value)? {
-        Flat::Single(text) => pair(encode(&text)),
-        Flat::Items(items) if explode => items.iter().map(|item| pair(encode(item))).collect(),
-        Flat::Items(items) => pair(joined(&items, ",", encode)),
-        Flat::Members(members) if explode => format!(";{}", assigned(&members, ";", encode)),
-        Flat::Members(members) => pair(alternating(&members, ",", encode)),
+        Flat::Single(text) => pair(name, encode(&text)),
+        Flat::Items(items) if explode => items.iter().map(|item| pair(name, encode(item))).collect(),
+        Flat::Items(items) => pair(name, joined(&items, ",", encode)),
+        Flat::Members(members) if explode => {
+            let members = members.iter();
+            members.map(|(member, value)| pair(member, encode(value))).collect()
+        }
+        Flat::Members(members) => pair(name, alternating(&members, ",", encode)),
     })
 }
 
