@@ -111,7 +111,10 @@ impl Upload {
     pub(crate) fn known_length(&self) -> Option<u64> {
         match &self.source {
             Source::Whole(bytes) => u64::try_from(bytes.len()).ok(),
-            Source::Chain(parts) => parts.iter().map(Self::known_length).sum(),
+            Source::Chain(parts) => {
+                let mut lengths = parts.iter().map(Self::known_length);
+                lengths.try_fold(0_u64, |sum, length| sum.checked_add(length?))
+            }
             Source::Once(_) | Source::Again(_) => self.length,
         }
     }
@@ -204,6 +207,33 @@ impl fmt::Debug for Upload {
             (Some(length), Some(_)) => write!(f, "Upload({length} bytes)"),
             (Some(length), None) => write!(f, "Upload(a stream of {length} bytes)"),
             (None, _) => f.write_str("Upload(a stream)"),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_length_of_a_chain_is_known_if_it_can_be_counted() {
+        let part = |length| Upload::replayable(|| Empty).length(length);
+        let length = |parts: Vec<Upload>| Upload::chain(parts).known_length();
+        assert_eq!(length(vec![part(1), "ab".into(), part(3)]), Some(6));
+        assert_eq!(length(vec![part(1), Upload::replayable(|| Empty)]), None);
+        assert_eq!(length(vec![part(u64::MAX), part(1)]), None);
+    }
+
+    struct Empty;
+
+    impl Stream for Empty {
+        type Item = Result<Bytes, std::io::Error>;
+
+        fn poll_next(
+            self: std::pin::Pin<&mut Self>,
+            _: &mut std::task::Context<'_>,
+        ) -> std::task::Poll<Option<Self::Item>> {
+            std::task::Poll::Ready(None)
         }
     }
 }
