@@ -272,9 +272,7 @@ impl<T> Call<T> {
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
         let response = self.collected().await?;
-        if operation::select(&operation.outcomes, response.status(), response.content_type()).is_none()
-            && !response.status().is_success()
-        {
+        if is_unsuccessful(&operation.outcomes, &response) {
             return Err(Error::unsuccessful(&operation.description, response));
         }
         Ok(response)
@@ -288,13 +286,9 @@ impl<T> Call<T> {
     pub async fn download(self) -> Result<Download> {
         let (operation, max_body) = (self.operation, self.core.settings.max_body);
         let response = self.begin(Streams::Successes).await?;
-        if operation::select(&operation.outcomes, response.status(), response.content_type()).is_none()
-            && !response.status().is_success()
-        {
-            return Err(Error::unsuccessful(
-                &operation.description,
-                response.map(Payload::into_bytes),
-            ));
+        if is_unsuccessful(&operation.outcomes, &response) {
+            let response = response.map(Payload::into_bytes);
+            return Err(Error::unsuccessful(&operation.description, response));
         }
         let download = response.with(|payload, head| Download::new(payload, head, &operation.description, max_body));
         Ok(download.into_value())
@@ -314,6 +308,12 @@ impl<T> Call<T> {
             streams,
         )
     }
+}
+
+/// Whether a response is neither described as a success of the operation, nor a success of any other kind.
+fn is_unsuccessful<V>(outcomes: &dyn Outcomes, response: &Response<V>) -> bool {
+    let selected = operation::select(outcomes, response.status(), response.content_type());
+    selected.is_none() && !response.status().is_success()
 }
 
 /// Carries a call out up to a response of whatever status, and asks for what the operation can be answered with.

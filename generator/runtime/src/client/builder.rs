@@ -287,16 +287,7 @@ impl Parts {
         let user_agent = [self.products, vec![own]].concat().join(" ");
         let user_agent = HeaderValue::try_from(user_agent)
             .map_err(|error| refused("the user agent is no header value".to_owned()).because(error))?;
-        let transport = match self.transport {
-            #[cfg(any(feature = "hyper", feature = "reqwest"))]
-            Some(_) if !self.connection.tls.is_default() => {
-                return Err(refused(
-                    "`tls` is for the default transport; give it to the transport instead, as `with_tls`".to_owned(),
-                ));
-            }
-            Some(transport) => transport,
-            None => default_transport(&self.connection)?,
-        };
+        let transport = transport(self.transport, &self.connection)?;
         let timer = match self.timer {
             Some(timer) => timer,
             None => default_timer()?,
@@ -326,6 +317,19 @@ impl<C> fmt::Debug for ClientBuilder<C> {
             .field("credentials", &self.parts.credentials)
             .field("settings", &self.parts.settings)
             .finish_non_exhaustive()
+    }
+}
+
+/// The transport that the builder was given, or the default one.
+fn transport(given: Option<Box<dyn Transport>>, connection: &Connection) -> Result<Box<dyn Transport>> {
+    match given {
+        #[cfg(any(feature = "hyper", feature = "reqwest"))]
+        Some(_) if !connection.tls.is_default() => Err(Error::new(
+            ErrorKind::Configuration,
+            "`tls` is for the default transport; give it to the transport instead, as `with_tls`",
+        )),
+        Some(transport) => Ok(transport),
+        None => default_transport(connection),
     }
 }
 

@@ -49,9 +49,7 @@ impl FromEnv {
             variables,
         }
     }
-}
 
-impl FromEnv {
     fn credential(&self, variable: &impl Fn(&str) -> Result<Option<String>>) -> Result<Option<Credential>> {
         let values: Result<Vec<_>> = self.variables.iter().map(|name| variable(name)).collect();
         let values = values?;

@@ -68,11 +68,7 @@ pub(super) fn fixed(description: &Description) -> form_urlencoded::Parse<'static
 
 fn at_path(description: &Description, template: &str, path: &str) -> Option<Match> {
     at_root(template, path, description.parameters).or_else(|| {
-        let servers = match description.servers {
-            [] => description.api.server_list(),
-            own => own,
-        };
-        let prefix = servers.first()?.path()?;
+        let prefix = description.server_list().first()?.path()?;
         let rest = path.strip_prefix('/')?.strip_prefix(prefix.trim_end_matches('/'))?;
         at_root(template, rest, description.parameters)
     })

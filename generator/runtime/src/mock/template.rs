@@ -79,19 +79,7 @@ pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, S
     // For each part, the positions at which the rest of the template can begin; for the last, the end of the segment.
     let mut fits = vec![(0..=bytes.len()).map(|at| at == bytes.len()).collect::<Vec<bool>>()];
     for token in tokens.iter().rev() {
-        let behind = fits.last()?;
-        let mut here = vec![false; bytes.len() + 1];
-        let mut ends_later = false;
-        for (at, fits) in here.iter_mut().enumerate().rev() {
-            *fits = match token {
-                Token::Fixed(fixed) => {
-                    let rest = bytes.get(at..).unwrap_or_default();
-                    rest.starts_with(fixed) && behind.get(at + fixed.len()) == Some(&true)
-                }
-                Token::Value { sign, .. } => ends_later && is_sign(at, *sign),
-            };
-            ends_later |= behind.get(at) == Some(&true);
-        }
+        let here = beginnings(token, &bytes, fits.last()?, is_sign);
         fits.push(here);
     }
     fits.reverse();
@@ -110,6 +98,28 @@ pub(super) fn read(tokens: &[Token<'_>], segment: &str) -> Option<Vec<(String, S
         }
     }
     Some(values)
+}
+
+/// The positions at which a part can begin, where the rest of the template can begin at those of `behind`.
+fn beginnings(
+    token: &Token<'_>,
+    bytes: &[u8],
+    behind: &[bool],
+    is_sign: impl Fn(usize, Option<u8>) -> bool,
+) -> Vec<bool> {
+    let mut here = vec![false; bytes.len() + 1];
+    let mut ends_later = false;
+    for (at, fits) in here.iter_mut().enumerate().rev() {
+        *fits = match token {
+            Token::Fixed(fixed) => {
+                let rest = bytes.get(at..).unwrap_or_default();
+                rest.starts_with(fixed) && behind.get(at + fixed.len()) == Some(&true)
+            }
+            Token::Value { sign, .. } => ends_later && is_sign(at, *sign),
+        };
+        ends_later |= behind.get(at) == Some(&true);
+    }
+    here
 }
 
 /// The bytes of a segment, decoded, each with its position as written.

@@ -48,17 +48,6 @@ pub enum Method {
     Trace,
 }
 
-impl Description {
-    /// The servers of the operation, or those of the document.
-    pub(crate) const fn server_list(&self) -> &'static [Server] {
-        if self.servers.is_empty() {
-            self.api.server_list()
-        } else {
-            self.servers
-        }
-    }
-}
-
 impl Method {
     /// The method as sent in the request line.
     #[must_use]
@@ -115,6 +104,15 @@ pub struct Description {
 }
 
 impl Description {
+    /// The servers of the operation, or those of the document.
+    pub(crate) const fn server_list(&self) -> &'static [Server] {
+        if self.servers.is_empty() {
+            self.api.server_list()
+        } else {
+            self.servers
+        }
+    }
+
     /// The largest integer that the rule of a parameter allows, if it limits it.
     pub(crate) fn largest(&self, location: Location, name: &str) -> Option<i64> {
         let named = |parameter: &&Parameter| parameter.location == location && parameter.name == name;

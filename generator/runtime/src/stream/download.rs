@@ -10,7 +10,7 @@ use crate::operation::Description;
 use crate::response::{Head, Response};
 use bytes::{Bytes, BytesMut};
 use futures_core::Stream;
-use http::header::{CONTENT_LENGTH, CONTENT_TYPE};
+use http::header::CONTENT_LENGTH;
 use http::{HeaderMap, StatusCode};
 use std::fmt;
 use std::future::poll_fn;
@@ -72,8 +72,7 @@ impl Download {
     /// The header `Content-Type`, with its parameters; empty if there is none.
     #[must_use]
     pub fn content_type(&self) -> &str {
-        let claimed = self.head.headers.get(CONTENT_TYPE);
-        claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
+        self.head.content_type()
     }
 
     /// The length of the body in bytes, according to the response; `None` if it does not say.
