@@ -1,9 +1,9 @@
-//! Reading and writing of values that hold values.
+//! Reading and writing of options, boxes, lists and maps.
 
 use super::{Decode, Decoded, Encode, Extra, Kind, Reader, Writer};
 use indexmap::IndexMap;
 
-/// An object of which only the values have a type; keeps the order of the document.
+/// An object whose members have any names and values of one type; it keeps the order of the document.
 pub type Map<T> = IndexMap<String, T>;
 
 impl<T: Decode> Decode for Option<T> {
@@ -62,12 +62,12 @@ impl<T: Decode> Decode for Vec<T> {
     }
 }
 
-/// A list, whatever its items are.
+/// A list with items of any type.
 pub(super) trait List {
-    /// Puts a blank item at the end, where the item is then read; nothing if there is no room for one.
+    /// Appends a blank item, into which an item is then read; `None` if there is no room for one.
     fn add(&mut self) -> Option<&mut dyn Decode>;
 
-    /// Makes room for more items; fails if the reader has none.
+    /// Makes room for more items; fails if the reader has no more memory for them.
     fn grow(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
 }
 
@@ -89,14 +89,14 @@ impl<T: Decode> List for Vec<T> {
 }
 
 impl Reader<'_> {
-    /// Reads the items of a list: compiled once for all lists.
+    /// Reads the items of a list. Not generic, so that it is compiled once for all lists.
     fn items(&mut self, list: &mut dyn List) -> Decoded<()> {
         self.begin_array()?;
         let goes_on = self.next_item()?;
         self.items_from(list, goes_on)
     }
 
-    /// Reads the items of a list from the one that was stepped to, if there is one.
+    /// Reads the items of a list from the current one on, if there is one.
     pub(super) fn items_from(&mut self, list: &mut dyn List, mut goes_on: bool) -> Decoded<()> {
         while goes_on {
             let Some(item) = list.add() else {
@@ -131,9 +131,9 @@ impl<T: Decode> Decode for Map<T> {
         reader.begin_object(&[])?;
         while let Some(name) = reader.next_member()? {
             let name = name.to_owned();
-            // What is null though it cannot be is what is not there: some services say so of an identifier that they do not know, and
-            // the values of all others must not be lost with it. It is not written again, so that a type which keeps it fits better, and
-            // one that leaves as much over and keeps it, too.
+            // A null that the type does not allow counts as absent: some services send null for an unknown identifier,
+            // and the values of all others must not be lost with it. It is not written again. So a type that can keep
+            // it fits better, also if both leave over as much.
             if reader.kind()? == Kind::Null && !takes_null(&mut T::blank()) && !reader.is_strict() {
                 reader.null()?;
                 reader.left_over += 1;
@@ -162,7 +162,7 @@ impl<T: Encode> Encode for Map<T> {
     }
 }
 
-/// An operation whose response says nothing; read, it is whatever stands there.
+/// The value of a response without content; any value can be read as it.
 impl Decode for () {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.skip()

@@ -4,8 +4,8 @@ use std::fmt;
 
 /// Where and why a JSON text did not fit the type it was read into.
 ///
-/// Says which types met, never the value itself, nor the name of a member that no type has: either can be somebody's personal data,
-/// and errors end up in logs.
+/// The error names the types, never the value, nor a member that no type has: either can be personal data, and errors
+/// end up in logs.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError(Box<Inner>);
 
@@ -14,13 +14,13 @@ struct Inner {
     reason: String,
     offset: usize,
     path: String,
-    /// Whether the text that is being read cannot be read as anything.
+    /// Whether the text cannot be read as any type.
     is_of_text: bool,
     is_of_room: bool,
 }
 
 impl DecodeError {
-    /// An error of the caller's own at a byte offset; the path is filled in when the whole document fails.
+    /// An error of the caller at a byte offset; the path is added when the whole document fails.
     #[must_use]
     pub fn new(reason: impl Into<String>, offset: usize) -> Self {
         Self(Box::new(Inner {
@@ -32,7 +32,7 @@ impl DecodeError {
         }))
     }
 
-    /// What stands there is no JSON, has a name twice or nests too deep: no other type could be read, either.
+    /// The text is not JSON, has a name twice or is nested too deep: no other type could be read, either.
     #[cold]
     pub(super) fn of_text(reason: impl Into<String>, offset: usize) -> Self {
         let mut error = Self::new(reason, offset);
@@ -40,7 +40,7 @@ impl DecodeError {
         error
     }
 
-    /// The value would take more memory than there is for its text.
+    /// The value would take more memory than its text allows.
     #[cold]
     pub(super) fn of_room(reason: &str, offset: usize) -> Self {
         let mut error = Self::new(reason, offset);
@@ -52,8 +52,8 @@ impl DecodeError {
         Self::new("the text is not UTF-8", offset).at_path("$".to_owned())
     }
 
-    /// Adds the way to the value. The error leaves the reader with it: for another reader, whose text holds this one as a string,
-    /// it is of a value.
+    /// Adds the path of the value. The error leaves the reader with it: if the text is a string inside another text,
+    /// the error is about a value of that.
     pub(super) fn at_path(mut self, path: String) -> Self {
         self.0.path = path;
         self.0.is_of_text = false;
@@ -68,20 +68,20 @@ impl DecodeError {
         self.0.is_of_room
     }
 
-    /// What is wrong, without the place.
+    /// The reason, without the place.
     #[must_use]
     pub fn reason(&self) -> &str {
         &self.0.reason
     }
 
-    /// Where in the text, in bytes from its start.
+    /// The position in the text, in bytes from its start.
     #[must_use]
     pub fn offset(&self) -> usize {
         self.0.offset
     }
 
-    /// The way from the root to the value, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type has, such as one
-    /// of a map. Empty on an error that has not left the reader yet.
+    /// The path from the root to the value, such as `$.meta.links[2]` (RFC 9535). `[*]` stands for a member that no
+    /// type has, such as one of a map. Empty if the error has not left the reader yet.
     #[must_use]
     pub fn path(&self) -> &str {
         &self.0.path
@@ -107,7 +107,7 @@ impl std::error::Error for DecodeError {}
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct EncodeError {
     reason: String,
-    /// Where it is written out of what a server sent: what is wrong with that.
+    /// The error, if a value that a server sent could not be read.
     undecoded: Option<DecodeError>,
 }
 
@@ -119,7 +119,7 @@ impl EncodeError {
         }
     }
 
-    /// What was to be written was not read first.
+    /// A value that is to be written could not be read first.
     pub(crate) fn undecoded(error: DecodeError) -> Self {
         Self {
             reason: error.to_string(),
@@ -127,7 +127,7 @@ impl EncodeError {
         }
     }
 
-    /// What could not be read, if that is why.
+    /// The error about the value that could not be read, if that is the reason.
     #[cfg(any(feature = "cli", feature = "mock"))]
     pub(crate) fn into_undecoded(self) -> Result<DecodeError, Self> {
         match self.undecoded {

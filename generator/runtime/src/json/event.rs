@@ -2,14 +2,14 @@
 
 use super::{Decode, Decoded, Json, Reader, decode_from, decode_text};
 
-/// The data of an event of this name; `None` if it is no JSON.
+/// The data of an event with this name; `None` if it is not JSON.
 pub(crate) fn decode_event<T: Decode>(name: &str, text: &str) -> Decoded<Option<T>> {
     let mut value = T::blank();
     let is_read = decode_data(name, text, &mut value)?;
     Ok(is_read.then_some(value))
 }
 
-// Compiled once for all types.
+// Not generic, so that it is compiled once for all types.
 fn decode_data(name: &str, text: &str, value: &mut dyn Decode) -> Decoded<bool> {
     if value.take_event_text(name, text) {
         return Ok(true);
@@ -23,10 +23,10 @@ fn decode_data(name: &str, text: &str, value: &mut dyn Decode) -> Decoded<bool> 
     }
 }
 
-/// Events by their names, and what is made of the text of such an event.
+/// Names of events, and the function that makes a value of the text of such an event.
 type Row<'r, T> = (&'r [&'r str], fn(String) -> T);
 
-/// Becomes what is made of the text of an event by the row that has its name. A text that is written as JSON is what that stands for.
+/// Takes the text of an event with the row that has its name. A text that is written as a JSON string is decoded.
 pub fn take_event_text<T>(place: &mut T, name: &str, text: &str, rows: &[Row<'_, T>]) -> bool {
     let row = rows.iter().find(|(names, _)| names.contains(&name));
     if let Some((_, variant)) = row {

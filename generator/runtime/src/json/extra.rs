@@ -1,14 +1,14 @@
-//! What a struct could not hold of the object that it was read from.
+//! Members that a struct cannot hold.
 
 use super::Json;
 use super::masked::{is_secret_name, masked};
 use std::borrow::Cow;
 use std::fmt;
 
-/// Members that a type does not know, or could not hold, in the order in which they came.
+/// Members that a type does not know, or whose values it cannot hold, in the order received.
 ///
-/// Reading and writing a value again loses nothing because of it. An empty one allocates nothing, and nor does a `null` of a
-/// member that the type knows, beyond its place in the list.
+/// They are written again with the struct, so that nothing is lost. An empty `Extra` allocates nothing, and a `null` of
+/// a described member allocates nothing beyond its place in the list.
 #[derive(Clone, Default, PartialEq, Eq)]
 pub struct Extra(Vec<Entry>);
 
@@ -19,25 +19,25 @@ struct Entry {
 }
 
 impl Extra {
-    /// Nothing.
+    /// No members.
     #[must_use]
     pub const fn new() -> Self {
         Self(Vec::new())
     }
 
-    /// Whether nothing was left over.
+    /// Whether there are no members.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.0.is_empty()
     }
 
-    /// How many members were left over.
+    /// The number of members.
     #[must_use]
     pub fn len(&self) -> usize {
         self.0.len()
     }
 
-    /// The value kept under a name.
+    /// The value of the member with this name.
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(kept, _)| *kept == name).map(|(_, value)| value)
@@ -48,8 +48,8 @@ impl Extra {
         self.0.iter().map(|entry| (&*entry.name, &entry.value))
     }
 
-    /// Sets a member, in the place of one of the same name if there is one. Written with the struct unless the struct has a
-    /// value of its own under that name.
+    /// Sets a member, and replaces one of the same name. It is written with the struct unless the struct has a value of
+    /// its own under that name.
     pub fn insert(&mut self, name: &str, value: Json) {
         match self.0.iter_mut().find(|entry| entry.name == name) {
             Some(entry) => entry.value = value,
@@ -57,7 +57,7 @@ impl Extra {
         }
     }
 
-    /// Adds a member whose name is known not to be there yet.
+    /// Adds a member whose name is known to be new.
     pub(super) fn push(&mut self, name: Cow<'static, str>, value: Json) {
         self.0.push(Entry { name, value });
     }

@@ -10,45 +10,47 @@ use crate::rule::TextRule;
 
 /// Finds the type that a value fits best.
 ///
-/// A type fits if the value decodes as it; among types that fit, the one that leaves the fewest members over does so best,
-/// and of several such the first one offered. One fits worse if it lacks a required member that can be null. (`oneOf` and `anyOf` of JSON Schema
-/// ask for exactly one and for at least one match; servers keep to neither, so that a response is never refused for matching too many.) A type
-/// that takes anything comes
-/// behind those that say more.
+/// A type fits if the value decodes as it. Among types that fit, the one that leaves the fewest members over fits best,
+/// and of several such types the first one offered. A type fits worse if the value lacks one of its required members
+/// that can be null. A type that takes anything comes after types that say more.
 ///
-/// What is read for this is counted for the whole text: a value that is reached when that is some thousand times the text, or some
-/// dozen times a large one, is of no type, and kept as JSON. So is one that would take more memory than there is for the text.
+/// `oneOf` of JSON Schema asks for exactly one match, and `anyOf` for at least one. Servers keep to neither, so a
+/// response is never refused because several types match.
+///
+/// The bytes that are read for this are counted for the whole text. Once they exceed some thousand times the length of
+/// the text, or some dozen times that of a large text, further values are kept as JSON. The same holds for a value that
+/// would take more memory than the text allows.
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Fit<'j> {
     text: &'j str,
-    /// The text of the member that tells the types apart, if there is one and the value has it.
+    /// The text of the member that tells the types apart; `None` if there is no such member, or the value lacks it.
     tag: Option<String>,
-    /// Whether the tag is one of those that stand for a type.
+    /// Whether the tag is that of an offered type.
     is_named: bool,
-    /// How badly it fits the type that it fits best, if any was offered that it fits.
+    /// How badly the value fits the best type so far; `None` if it fits no offered type.
     misfit: Option<Misfit>,
-    /// Whether it is of a type that takes anything: no other such type fits it better.
+    /// Whether the best type so far takes anything; no other such type fits better.
     is_open: bool,
-    /// So many bytes may still be read for types that are offered.
+    /// The number of bytes that may still be read to try types.
     tries: usize,
-    /// So many bytes a value may still take in memory, and what is left of them where the largest of those that were tried was read.
+    /// The number of bytes that values may still take in memory, and the least that any tried type left of it.
     room: usize,
     least_room: usize,
-    /// Whether a type could not be tried: then none that was is known to be the best.
+    /// Whether a type could not be tried: then no tried type is known to be the best.
     is_exhausted: bool,
-    /// Where the stack was when the whole text was begun.
+    /// The stack address at which reading of the whole text began.
     floor: usize,
     leniency: Leniency,
-    /// Whether a number that is one of the types may be a text.
+    /// Whether a number may be written as text.
     takes_texts: bool,
-    /// What was lost of the type that was tried last, and of the one that it fits best.
+    /// The error about the list of a page that a type does not hold: for the type tried last, and for the best type.
     lost_last: Option<DecodeError>,
     lost: Option<DecodeError>,
 }
 
 impl std::fmt::Debug for Fit<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        // The text stays out: it can hold personal data.
+        // The text is left out, since it can contain personal data.
         f.debug_struct("Fit")
             .field("misfit", &self.misfit)
             .finish_non_exhaustive()
@@ -62,7 +64,7 @@ impl<'j> Fit<'j> {
     ///
     /// A [`DecodeError`] if it is not JSON.
     pub fn read(reader: &mut Reader<'j>) -> Decoded<Self> {
-        // A choice among choices takes stack as lists and objects do, and no value ends it.
+        // Nested choices take stack as lists and objects do, and no depth of the text limits them.
         let has_stack = reader.has_stack();
         let text = reader.raw()?;
         Ok(Self {
@@ -83,7 +85,7 @@ impl<'j> Fit<'j> {
         })
     }
 
-    /// As [`Fit::read`], where a member tells types apart.
+    /// As [`Fit::read`], if a member tells the types apart.
     ///
     /// # Errors
     ///
@@ -97,8 +99,8 @@ impl<'j> Fit<'j> {
         })
     }
 
-    /// As [`Fit::read`], where the name of the server-sent event tells types apart whose data the value is; `unnamed` is that of an event
-    /// without a name, if types are told apart by it. Otherwise its data is of the type that it fits.
+    /// As [`Fit::read`], for the data of a server-sent event whose name tells the types apart. `unnamed` is the name of
+    /// an event without one; if it is `None`, such data is of the type that fits.
     ///
     /// # Errors
     ///
@@ -112,14 +114,14 @@ impl<'j> Fit<'j> {
         })
     }
 
-    /// Says that a number which is one of the types, or in a list or a map of them, may come as a text.
+    /// Allows a number to be written as text, if it is one of the types, or in a list or a map of them.
     pub const fn numbers_as_text(&mut self) {
         self.takes_texts = true;
     }
 
-    /// Offers a type that tags stand for: it is taken where the value has one of them. A value without a tag is of the type that it
-    /// fits, since some servers leave out what they can do without, and some values are no objects. A type that requires nothing fits
-    /// any object, so that without a tag it is taken only where it leaves nothing over.
+    /// Offers a type with tags. It is taken if the value has one of these tags. A value without a tag is of the type
+    /// that fits, since some servers leave tags out, and some values are not objects. A type without required members
+    /// fits any object, so without a tag it is taken only if it leaves nothing over.
     pub fn offer_tagged<T, U: Decode>(&mut self, place: &mut T, tags: &[&str], variant: fn(U) -> T) {
         let is_named = self.tag.as_deref().is_some_and(|tag| tags.contains(&tag));
         self.is_named |= is_named;
@@ -132,23 +134,23 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Offers a type that no tag stands for, behind those that have some: only to a value whose tag is none of theirs.
+    /// Offers a type without tags, after the types with tags. It is taken only for a value whose tag is none of theirs.
     pub fn offer_rest<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         if !self.is_named {
             self.offer(place, variant);
         }
     }
 
-    /// As [`Fit::offer_rest`], for a type that is sent, too.
+    /// As [`Fit::offer_rest`], for a type that is also sent.
     pub fn offer_rest_checked<T, U: Decode + Encode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         if !self.is_named {
             self.offer_checked(place, variant);
         }
     }
 
-    /// Offers a type, by what makes a `T` of it, for which there is a place.
+    /// Offers a type; `variant` makes a `T` of it, which is stored in `place`.
     ///
-    /// What a closure and its call would come to is compiled for each alternative of each union; this is a pointer.
+    /// `variant` is a function pointer: a closure would be compiled for each alternative of each union.
     pub fn offer<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
         if self.fits(&mut value) {
@@ -156,7 +158,7 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Offers a type that is sent, too: one whose rules the value breaks fits worse than any whose rules it keeps.
+    /// Offers a type that is also sent. A type whose rules the value breaks fits worse than any whose rules it keeps.
     pub fn offer_checked<T, U: Decode + Encode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
         if self.fits_checked(&mut value) {
@@ -164,8 +166,9 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Offers a type that takes any object, list or value, behind all others. It has nothing left over of what it takes, so that it would
-    /// be chosen as soon as a server adds a member to a type that says more: it comes first only where no member is one of such a type.
+    /// Offers a type that takes any object, list or value, after all others. It leaves nothing over, so it would win as
+    /// soon as a server adds a member to a value of another type. It is taken over another fitting type only if no
+    /// member of the value belongs to that type.
     pub fn offer_open<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
         if !self.is_named && !self.is_open && self.misfit_of(&mut value).is_some() && self.fits_openly() {
@@ -173,8 +176,8 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Offers one of several types that each list values, and take others, too: only to a value that it lists. One that none of them does
-    /// is no more of the first than of the last.
+    /// Offers one of several types that each list values and are open to others. It is taken only for a value that it
+    /// lists: any other value belongs to none of them more than to the rest.
     pub fn offer_listed<T, U: Decode>(&mut self, place: &mut T, variant: fn(U) -> T) {
         let mut value = U::blank();
         let fit = Misfit::default();
@@ -183,25 +186,25 @@ impl<'j> Fit<'j> {
         }
     }
 
-    /// Offers a string that the document lists among the types, by the variant that stands for it.
+    /// Offers a string that the document lists among the types; `variant` stands for it.
     pub fn offer_text<T>(&mut self, place: &mut T, text: &str, variant: T) {
         if self.is_text(text) {
             *place = variant;
         }
     }
 
-    /// Offers a string that others are told apart from by a rule: one that breaks it fits worse than any that breaks none, and is
-    /// taken all the same where nothing fits better.
+    /// Offers a string type with a rule. A string that breaks the rule fits worse than any type whose rule it keeps,
+    /// and is taken if nothing fits better.
     pub fn offer_ruled<T>(&mut self, place: &mut T, rule: &TextRule, variant: fn(String) -> T) {
         if let Some(text) = self.ruled(rule) {
             *place = variant(text);
         }
     }
 
-    /// Ends it with what `other` makes of the value where nothing fits.
+    /// Ends the choice. `other` makes the value if no type fits.
     ///
-    /// How badly the value fits counts for what it stands in, too: among the types of a choice around this one, that comes first
-    /// of which the least is left over, at whatever depth.
+    /// The misfit is added to that of the enclosing value: among the types of an enclosing choice, the one with the
+    /// least left over wins, at whatever depth.
     pub fn finish<T>(self, reader: &mut Reader<'_>, place: &mut T, other: fn(Json) -> T) {
         reader.tries = self.tries;
         reader.room = self.least_room;
@@ -215,7 +218,7 @@ impl<'j> Fit<'j> {
             _ => {
                 reader.tries = self.tries.saturating_sub(self.text.len());
                 reader.left_over += size(self.text);
-                // That it was too much to find out says nothing of the value.
+                // An exhausted choice says nothing about the value.
                 if !self.is_exhausted {
                     reader.note_lenient("expected a value of one of the types that the document lists");
                 }

@@ -1,4 +1,4 @@
-//! The arrays and objects that a reader is inside of.
+//! The open arrays and objects of a reader.
 
 use super::{DecodeError, pointer};
 use std::borrow::Cow;
@@ -8,30 +8,31 @@ use std::fmt::Write as _;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Frame {
     pub(super) container: Container,
-    /// How many members or items were stepped to so far.
+    /// The number of members or items so far.
     steps: usize,
-    /// How many names were noted when it was opened.
+    /// The number of recorded names when it was opened.
     names: usize,
-    /// A bit for each name met so far, by its digest.
+    /// A bit for each name so far, by its digest.
     seen: u64,
     /// Whether a name may have occurred twice.
     is_suspect: bool,
-    /// The member that was stepped to, if it is one that its type has a slot for. Who fills the slots knows which names
-    /// occurred, and they are not noted.
+    /// The current member, if its type has a slot for it. The filled slots tell which of these names occurred, so they
+    /// are not recorded.
     known: Option<&'static str>,
-    /// The names of the members of which a number may come as a text, where the document says so; that of those without a slot is empty.
+    /// The members whose numbers may be written as text, according to the document; an empty name stands for all
+    /// members without a slot.
     texts: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Container {
     Array,
-    /// An object, with the names that it must hold.
+    /// An object, with the names of its required members.
     Object(&'static [&'static str]),
 }
 
 impl Frame {
-    /// A name as its type has it, if it is one that the object must hold.
+    /// The name as a constant of the type, if the object requires it.
     fn known_name(&self, name: &str) -> Option<&'static str> {
         match self.container {
             Container::Object(required) => required.iter().copied().find(|known| *known == name),
@@ -40,10 +41,10 @@ impl Frame {
     }
 }
 
-/// What is wrong with an object as a whole.
+/// A fault of an object as a whole.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Fault {
-    /// A name occurs twice: this one, if a type has it.
+    /// A name occurs twice; given if a type has it.
     Repeated(Option<&'static str>),
     Missing(&'static str),
 }
@@ -61,9 +62,9 @@ impl Fault {
     }
 }
 
-/// The open frames, and the names of the members met so far in each of them.
+/// The open frames, and the names of their members so far.
 ///
-/// All names lie one after the other in one list, and point into the text, so that an object costs no allocation of its own.
+/// All names are in one list and point into the text, so that an object needs no allocation.
 #[derive(Debug, Default)]
 pub(super) struct Frames<'j> {
     open: Vec<Frame>,
@@ -76,17 +77,17 @@ struct Name<'j> {
     text: Cow<'j, str>,
 }
 
-/// A state of the frames to come back to.
+/// A state of the frames that can be restored.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Mark {
     depth: usize,
     names: usize,
 }
 
-/// As many members as the objects that are open at once mostly have, for which room is made at once.
+/// The members that open objects mostly have together, for which room is reserved at once.
 const USUAL: usize = 16;
 
-/// From so many members on, an object's names are compared when it is closed, all at once.
+/// From this number of members on, an object's names are compared only when it is closed, all at once.
 const MANY: usize = 32;
 
 impl<'j> Frames<'j> {
@@ -109,15 +110,15 @@ impl<'j> Frames<'j> {
         });
     }
 
-    /// Notes the members of the innermost object of which a number may come as a text.
+    /// Sets the members of the innermost object whose numbers may be written as text.
     pub(super) fn note_texts(&mut self, names: &'static [&'static str]) {
         if let Some(frame) = self.open.last_mut() {
             frame.texts = names;
         }
     }
 
-    /// Whether a number at this place may come as a text: what the innermost type says of the member that it stands in, be that a list or
-    /// a map. None outside of all types.
+    /// Whether a number at this place may be written as text, according to the innermost type for its member, which can
+    /// be a list or a map. `None` outside of all types.
     pub(super) fn take_texts(&self) -> Option<bool> {
         self.open.iter().rev().find_map(|frame| match frame.known {
             Some(name) => Some(frame.texts.contains(&name)),
@@ -125,7 +126,7 @@ impl<'j> Frames<'j> {
         })
     }
 
-    /// What the innermost frame is, if any is open.
+    /// The kind of the innermost frame, if one is open.
     pub(super) fn container(&self) -> Option<Container> {
         self.open.last().map(|frame| frame.container)
     }
@@ -137,7 +138,7 @@ impl<'j> Frames<'j> {
             .any(|frame| matches!(frame.container, Container::Object(_)))
     }
 
-    /// Counts a step in the innermost frame; whether it is the first one there.
+    /// Counts a step in the innermost frame; returns whether it is the first.
     pub(super) fn step(&mut self) -> bool {
         self.open.last_mut().is_some_and(|frame| {
             frame.steps += 1;
@@ -145,7 +146,7 @@ impl<'j> Frames<'j> {
         })
     }
 
-    /// Notes the name of the next member of the innermost object.
+    /// Records the name of the next member of the innermost object.
     pub(super) fn enter(&mut self, text: Cow<'j, str>) {
         let digest = digest(text.as_bytes());
         if let Some(frame) = self.open.last_mut() {
@@ -160,14 +161,14 @@ impl<'j> Frames<'j> {
         self.names.push(Name { digest, text });
     }
 
-    /// Steps to a member that the type has a slot for.
+    /// Moves to a member for which the type has a slot.
     pub(super) fn enter_known(&mut self, name: &'static str) {
         if let Some(frame) = self.open.last_mut() {
             frame.known = Some(name);
         }
     }
 
-    /// The name of the member that was stepped to.
+    /// The name of the current member.
     pub(super) fn name(&self) -> &str {
         match self.open.last().and_then(|frame| frame.known) {
             Some(name) => name,
@@ -175,7 +176,7 @@ impl<'j> Frames<'j> {
         }
     }
 
-    /// The name of the member that was stepped to, to be kept: one that the type has a slot for is there already.
+    /// The name of the current member, to be kept. It is not copied if the type has a slot for it.
     pub(super) fn kept_name(&self) -> Cow<'static, str> {
         match self.open.last().and_then(|frame| frame.known) {
             Some(name) => Cow::Borrowed(name),
@@ -183,8 +184,8 @@ impl<'j> Frames<'j> {
         }
     }
 
-    /// Leaves the innermost frame; fails if something is known to be wrong with it, and if it is an object with a name twice, or
-    /// without one that it must hold.
+    /// Closes the innermost frame. Fails with `fault`, or if it is an object with a repeated name or without a required
+    /// one.
     pub(super) fn close(&mut self, fault: Option<Fault>, offset: usize) -> Result<(), DecodeError> {
         let Some(frame) = self.open.pop() else { return Ok(()) };
         let Container::Object(required) = frame.container else {
@@ -203,7 +204,7 @@ impl<'j> Frames<'j> {
             self.names.truncate(frame.names);
             return Ok(());
         };
-        // The way to the object is part of the error, and so it stays open. The step that found its end was none.
+        // The path of the object is part of the error, so it stays open. The step that found its end does not count.
         self.open.push(Frame { steps: 0, ..frame });
         Err(failure.at(offset))
     }
@@ -220,8 +221,8 @@ impl<'j> Frames<'j> {
         self.names.truncate(mark.names);
     }
 
-    /// The way from the root to the value that was read last, such as `$.meta.links[2]`. A name that is no type's can be anything that
-    /// somebody wrote, of any length, and is `[*]`.
+    /// The path from the root to the last value, such as `$.meta.links[2]`. A name that no type has can be any text,
+    /// and is shown as `[*]`.
     pub(super) fn path(&self) -> String {
         let mut path = String::from("$");
         for (depth, frame) in self.open.iter().enumerate() {
@@ -245,15 +246,15 @@ impl<'j> Frames<'j> {
         path
     }
 
-    /// The last name that is noted of an open frame.
+    /// The last recorded name of an open frame.
     fn noted(&self, depth: usize) -> Option<&str> {
         let end = self.open.get(depth + 1).map_or(self.names.len(), |inner| inner.names);
         let names = self.names.get(self.open.get(depth)?.names..end)?;
         names.last().map(|name| &*name.text)
     }
 
-    /// What is left of the way to a place, a JSON Pointer (RFC 6901), behind the member that was stepped to at a mark; none where that is
-    /// not on the way.
+    /// The rest of a JSON Pointer (RFC 6901) behind the current member at a mark; `None` if the pointer does not lead
+    /// through that member.
     pub(super) fn left_to(&self, place: &'static str, mark: Mark) -> Option<&'static str> {
         let mut frames = self.open.iter().take(mark.depth).enumerate();
         frames.try_fold(place, |rest, (depth, frame)| {
@@ -266,7 +267,7 @@ impl<'j> Frames<'j> {
         })
     }
 
-    /// Whether a name may occur twice among those from `first` on: certainly not if their digests differ.
+    /// Whether a name may occur twice among those from `first` on: no, if their digests differ.
     fn has_repeated(&self, first: usize) -> bool {
         let names = self.names.get(first..).unwrap_or(&[]);
         let mut digests: Vec<u64> = names.iter().map(|name| name.digest).collect();
@@ -274,17 +275,17 @@ impl<'j> Frames<'j> {
         digests.windows(2).any(|pair| pair[0] == pair[1])
     }
 
-    /// A name that occurs twice among those from `first` on. Sorting keeps this quick whatever the names are.
+    /// A name that occurs twice among those from `first` on. Sorting bounds the time, whatever the names are.
     fn repeated(&self, first: usize) -> Option<&str> {
         let mut names: Vec<&str> = self.names.get(first..)?.iter().map(|name| &*name.text).collect();
         names.sort_unstable();
         names.windows(2).find(|pair| pair[0] == pair[1]).map(|pair| pair[0])
     }
 
-    /// The first of these names that is none of those from `first` on.
+    /// The first required name that is not among those from `first` on.
     fn missing(&self, first: usize, required: &[&'static str]) -> Option<&'static str> {
         let names = self.names.get(first..).unwrap_or(&[]);
-        // Servers mostly keep to the order of the document: each name is looked for behind the one before.
+        // Servers mostly keep the order of the document, so each name is first looked for behind the one before.
         let mut next = 0;
         required.iter().copied().find(|wanted| {
             let (before, behind) = names.split_at(next);
@@ -296,7 +297,7 @@ impl<'j> Frames<'j> {
     }
 }
 
-/// A number that mostly differs where names do, its upper bits too.
+/// A hash of a name, whose upper bits differ as well.
 fn digest(name: &[u8]) -> u64 {
     let mix = |word: u64| {
         let product = word.wrapping_mul(0x9e37_79b9_7f4a_7c15);
@@ -304,13 +305,13 @@ fn digest(name: &[u8]) -> u64 {
     };
     let len = u64::try_from(name.len()).unwrap_or(u64::MAX);
     match (name.first_chunk(), name.last_chunk()) {
-        // What lies between the two, in a name of more than sixteen bytes, rarely is all that tells it from another.
+        // Names of more than sixteen bytes rarely differ only in between.
         (Some(first), Some(last)) => mix(mix(u64::from_le_bytes(*first) ^ len) ^ u64::from_le_bytes(*last)),
         _ => mix(name.iter().fold(len, |word, byte| word << 8 | u64::from(*byte))),
     }
 }
 
-/// Appends a member name: bare where it reads as a word, quoted otherwise.
+/// Appends a member name: bare if it is a word, otherwise quoted.
 fn push_name(path: &mut String, name: &str) {
     let is_word = name.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
         && name.chars().all(|char| char.is_ascii_alphanumeric() || char == '_');

@@ -1,18 +1,19 @@
-//! How far a value may be other than its type says.
+//! Values that are not of the documented type.
 
 use super::reader::Position;
 use super::{Decode, DecodeError, Decoded, Encode, Reader, decode_bytes, encode_checked};
 
-/// How far what is read may be other than its type says.
+/// How far a value may differ from its documented type.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) enum Leniency {
-    /// A member of another type is kept beside the others, a value that is not listed is taken, and what is of none of several types is
-    /// kept as JSON: a server that changes breaks no client.
+    /// Members of another type are kept beside the others, values that are not listed are accepted, and a value that
+    /// fits no type of a choice is kept as JSON, so that a change of the server breaks no client.
     #[default]
     Full,
-    /// So far, but for a list at this JSON Pointer: whoever walks it would take it for an empty one where it is kept elsewhere.
+    /// As `Full`, except that the list at this JSON Pointer must fit: if it was kept as something else, a walk would
+    /// take it for an empty list.
     BesideList(&'static str),
-    /// In nothing.
+    /// Not at all.
     None,
 }
 
@@ -21,7 +22,8 @@ impl Reader<'_> {
         matches!(self.leniency, Leniency::None)
     }
 
-    /// What holds for a value that is read apart: it has the list where the way to it goes on.
+    /// The leniency for a value that is read by a reader of its own. It contains the list if the list's pointer
+    /// continues in it.
     pub(super) fn leniency_apart(&self) -> Leniency {
         match self.leniency {
             Leniency::BesideList(list) => {
@@ -32,7 +34,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads something of which nothing is said.
+    /// Reads a value for which the document has no type, with full leniency.
     pub(super) fn leniently<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
         let leniency = std::mem::take(&mut self.leniency);
         let read = read(self);
@@ -40,7 +42,7 @@ impl Reader<'_> {
         read
     }
 
-    /// Notes that the list is kept as something else, where a member that it stands in was stepped to at a position and does not fit.
+    /// Records a fault if the misfitting member at a position contains the list, which is then kept as something else.
     pub(super) fn note_lost(&mut self, error: &DecodeError, before: Position) {
         if let Leniency::BesideList(list) = self.leniency
             && self.fault.is_none()
@@ -50,7 +52,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes that a type of a choice, which is not what the list stands in, does not know the member that was stepped to.
+    /// Records a fault if a type of a choice does not know the current member, which contains the list.
     pub(super) fn note_left_out(&mut self) {
         if let Leniency::BesideList(list) = self.leniency
             && self.is_choosing
@@ -61,14 +63,14 @@ impl Reader<'_> {
         }
     }
 
-    /// Notes what was lost of a value that was read apart.
+    /// Records the fault of a value that another reader read.
     pub(super) fn note_lost_apart(&mut self, lost: Option<DecodeError>) {
         if self.fault.is_none() {
             self.fault = lost.map(|error| self.locate(error));
         }
     }
 
-    /// Notes that what was read last is of its type only since that is lenient, where nothing may be.
+    /// In strict reading, records a fault about the last value, which was accepted only leniently.
     pub(super) fn note_lenient(&mut self, expected: &str) {
         if self.is_strict() && self.fault.is_none() {
             let error = self.error(expected);
@@ -77,17 +79,17 @@ impl Reader<'_> {
     }
 }
 
-/// Reads a whole document as [`decode`](super::decode) does, without its leniency, and checks the rules that the document has for
-/// what is sent.
+/// Reads a whole document as [`decode`](super::decode) does, but strictly, and checks the rules that the document has
+/// for sent values.
 ///
-/// Members that a type does not know are allowed, as in JSON Schema. Not checked are constants that are `true`, `false` or
-/// `null`, a null in a tuple, required members that are not described, limits of a whole document or of members without a name,
-/// and the offset of a date and time. Integers beyond 64 bits are refused.
+/// Members that a type does not know are allowed, as in JSON Schema. Some things are not checked: constants that are
+/// `true`, `false` or `null`, nulls in a tuple, required members that are not described, limits of the whole document
+/// or of members without a name, and the offset of a date and time. Integers beyond 64 bits are refused.
 ///
 /// # Errors
 ///
-/// As [`decode`](super::decode). Further on a value of another type in an optional member, on a `null` where none is allowed, on
-/// a value that is not among the listed ones, and on a value that fits none of several types.
+/// As [`decode`](super::decode), and on a value of another type in an optional member, a `null` where none is allowed,
+/// a value that is not listed, a value that fits none of several types, and a value that breaks its rule.
 pub fn decode_strict<T: Decode + Encode>(document: &[u8]) -> Decoded<T> {
     let mut value = T::blank();
     decode_bytes(document, &mut value, Leniency::None)?;

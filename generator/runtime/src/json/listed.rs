@@ -1,12 +1,13 @@
-//! Reading values as types that say which they are, and take others, too.
+//! Reads values as types with listed values or a rule, which accept other values as well.
 //!
-//! Among the types of a choice one that lists the value, or whose rule it keeps, comes before those that only take it.
+//! Among the types of a choice, a type that lists the value, or whose rule the value keeps, comes before one that only
+//! accepts it.
 
 use super::{Decoded, Json, Reader};
 use crate::rule::TextRule;
 
 impl Reader<'_> {
-    /// Reads a text as a type of listed values, which may be open to others.
+    /// Reads a text as a type of listed values; `is_open` says whether the document allows others.
     ///
     /// # Errors
     ///
@@ -45,7 +46,7 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Notes whether a text that was read breaks a rule by which the types of a choice are told apart.
+    /// Counts a text that breaks its rule, if the types of a choice are told apart by it.
     #[inline]
     pub fn told(&mut self, text: Option<&str>, rule: &TextRule) {
         if self.is_choosing {
@@ -53,15 +54,15 @@ impl Reader<'_> {
         }
     }
 
-    /// Not inlined, since nearly no text is one of a choice.
+    /// Not inlined, since few texts are part of a choice.
     fn verify(&mut self, text: Option<&str>, rule: &TextRule) {
         if text.is_some_and(|text| rule.verify(text).is_err()) {
             self.left_over += 1;
         }
     }
 
-    /// Notes that what was read is of its type only since that is lenient: among the types of a choice, one that asks for no leniency
-    /// comes before it. Where nothing may be lenient, it is refused.
+    /// Counts a value that was accepted only leniently, so that among the types of a choice one that needs no leniency
+    /// comes first. In strict reading the value is refused.
     #[cold]
     pub(crate) fn prefer_others(&mut self, expected: &str) {
         self.left_over += 1;
@@ -72,7 +73,7 @@ impl Reader<'_> {
         self.is_choosing || self.is_strict()
     }
 
-    /// Notes a value that is none of the listed ones.
+    /// Counts a value that is not listed.
     #[cold]
     fn note_unlisted(&mut self, is_open: bool) {
         if is_open {
@@ -82,7 +83,7 @@ impl Reader<'_> {
         }
     }
 
-    // These two are compiled once for all types.
+    // These two are not generic, and are compiled once for all types.
 
     fn integer_of(&mut self, values: &[i64], is_open: bool) -> Decoded<i64> {
         let value = self.value()?;

@@ -1,11 +1,12 @@
-//! Takes secrets out of the JSON that people are shown.
+//! Masks secrets in JSON that is shown to people.
 
 use std::borrow::Cow;
 
-/// What stands in the place of a secret.
+/// The text in place of a secret.
 pub(super) const MASK: &str = "***";
 
-/// What members are called that hold secrets in documents which describe them as plain strings: in lower case and without separators.
+/// Names of members that contain secrets and that documents describe as plain strings: in lower case and without
+/// separators.
 const SECRET: [&str; 22] = [
     "accesskey",
     "accesstoken",
@@ -31,7 +32,7 @@ const SECRET: [&str; 22] = [
     "token",
 ];
 
-/// What the names of others end in. A `…token` mostly is none, but the place of a page.
+/// Endings of further such names. Names that end in `token` are not among them: mostly these are cursors of pages.
 const SECRET_ENDS: [&str; 18] = [
     "accesstoken",
     "apikey",
@@ -53,7 +54,8 @@ const SECRET_ENDS: [&str; 18] = [
     "securitycode",
 ];
 
-/// Whether a member of this name holds a secret, by what it is called: `client_secret`, `clientSecret` or `Client-Secret`.
+/// Whether a member contains a secret according to its name, such as `client_secret`, `clientSecret` or
+/// `Client-Secret`.
 pub(super) fn is_secret_name(name: &str) -> bool {
     let letters = name.chars().filter(|char| char.is_alphanumeric());
     let plain: String = letters.map(|char| char.to_ascii_lowercase()).collect();
@@ -62,7 +64,8 @@ pub(super) fn is_secret_name(name: &str) -> bool {
         || ["pass", "pw"].iter().any(|last| has_last(name, last))
 }
 
-/// Whether a name of several words ends in one that begins with a `p`: in `pass`, as `db_pass` and `dbPass` do and `bypass` does not.
+/// Whether a name of several words ends in this word, which begins with a `p`: `db_pass` and `dbPass` end in `pass`,
+/// and `bypass` does not.
 fn has_last(name: &str, last: &str) -> bool {
     let starts = name.len().checked_sub(last.len());
     let Some((before, word)) = starts.and_then(|at| name.split_at_checked(at)) else {
@@ -74,12 +77,12 @@ fn has_last(name: &str, last: &str) -> bool {
     word.eq_ignore_ascii_case(last) && (is_apart || is_hump)
 }
 
-/// A JSON text with three asterisks for each string that is a secret by the name of its member, or by the one that the whole text has
-/// (`is_secret`); the strings of a list are what the list is. The text is JSON, in which no bracket stands outside of strings but as
-/// one.
+/// A JSON text in which each secret string is three asterisks. A string is secret by the name of its member, and
+/// strings of a list by the name of the list; `is_secret` says whether the whole text is the value of such a member.
+/// The text must be valid JSON: a bracket outside of strings is taken for one of an object or a list.
 pub(super) fn masked(text: &str, is_secret: bool) -> Cow<'_, str> {
     let mut shown = String::new();
-    // Of each bracket that is open, whether what it holds is secret.
+    // For each open bracket, whether its content is secret.
     let mut open: Vec<bool> = Vec::new();
     let (mut next, mut done, mut at) = (is_secret, 0, 0);
     while let Some(token) = text.as_bytes().get(at) {
@@ -114,7 +117,7 @@ pub(super) fn masked(text: &str, is_secret: bool) -> Cow<'_, str> {
     Cow::Owned(shown)
 }
 
-/// The string that a text begins with, if it is the name of a member.
+/// The string at the start of a text, if it is the name of a member.
 fn name_of(text: &str) -> Option<Cow<'_, str>> {
     let (quoted, behind) = text.split_at_checked(string_end(text))?;
     if !behind.trim_start().starts_with(':') {
@@ -127,7 +130,7 @@ fn name_of(text: &str) -> Option<Cow<'_, str>> {
     Some(Cow::Borrowed(plain))
 }
 
-/// Where the string ends that a text begins with.
+/// The end of the string at the start of a text.
 pub(super) fn string_end(text: &str) -> usize {
     let mut escaped = false;
     for (index, byte) in text.bytes().enumerate().skip(1) {

@@ -2,12 +2,12 @@
 
 use super::{Decode, Decoded, Encode, Reader, Writer};
 
-/// The value of a member that may be missing, and may be `null`: two different things in a request.
+/// The value of a member that can be absent or `null`, which differ in a request.
 ///
-/// An update that leaves a member out keeps what the server has; one that sends `null` clears it.
+/// In an update, an absent member keeps the server's value, and `null` clears it.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Maybe<T> {
-    /// The member is not there.
+    /// The member is absent.
     #[default]
     Absent,
     /// The member is `null`.
@@ -17,19 +17,19 @@ pub enum Maybe<T> {
 }
 
 impl<T> Maybe<T> {
-    /// A value if there is one, else no member: what a response did not have is not sent.
+    /// The value, or no member: what a response lacked is not sent.
     #[must_use]
     pub fn or_absent(value: Option<T>) -> Self {
         value.map_or(Self::Absent, Self::Value)
     }
 
-    /// A value if there is one, else `null`: what a response did not have is cleared.
+    /// The value, or `null`: what a response lacked is cleared.
     #[must_use]
     pub fn or_null(value: Option<T>) -> Self {
         value.map_or(Self::Null, Self::Value)
     }
 
-    /// Whether the member is not there.
+    /// Whether the member is absent.
     #[must_use]
     pub const fn is_absent(&self) -> bool {
         matches!(self, Self::Absent)
@@ -50,7 +50,7 @@ impl<T> Maybe<T> {
         }
     }
 
-    /// The value, if there is one, handed over.
+    /// The owned value, if there is one.
     #[must_use]
     pub fn into_value(self) -> Option<T> {
         match self {
@@ -66,14 +66,14 @@ impl<T> From<T> for Maybe<T> {
     }
 }
 
-/// As for a `String`: text is set more often as a literal than in any other way.
+/// For text literals, which are the most common values.
 impl From<&str> for Maybe<String> {
     fn from(text: &str) -> Self {
         Self::Value(text.to_owned())
     }
 }
 
-/// As an element of a list, which can be too short for it.
+/// As an element of a tuple, which the list can be too short for.
 impl<T: Decode> Decode for Maybe<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         *self = Self::or_null(reader.value()?);

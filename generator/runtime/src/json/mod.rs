@@ -1,8 +1,8 @@
-//! JSON without a tree: a reader and a writer that generated code drives member by member.
+//! JSON without a tree: a reader and a writer that generated code calls member by member.
 //!
-//! Every type has one [`Decode`] and one [`Encode`] implementation, written out by the generator against the two
-//! concrete types [`Reader`] and [`Writer`]. Nothing here is generic over a format, which is what keeps a crate of a
-//! thousand models quick to compile.
+//! Every type has one [`Decode`] and one [`Encode`] implementation. The generator writes them for two concrete types,
+//! [`Reader`] and [`Writer`]. Nothing here is generic over a format, so that a crate of a thousand models compiles
+//! quickly.
 
 mod collections;
 mod effort;
@@ -50,28 +50,28 @@ pub use self::writer::{OtherMembers, Writer};
 
 use self::lenient::Leniency;
 
-/// What reading a JSON value gives: the value, or where and why it did not fit.
+/// The result of reading a JSON value: the value, or where and why it does not fit.
 pub type Decoded<T> = Result<T, DecodeError>;
 
-/// The deepest nesting of arrays and objects that is read, whether the values are kept or skipped.
+/// The deepest nesting of arrays and objects that is read, in kept and in skipped values.
 pub const MAX_DEPTH: usize = 128;
 
 /// A type that can be read from JSON.
 ///
-/// A value is read in place: where it is to stand, a [blank](Blank) of its type is put first ([`Reader::value`] does both). To
-/// give it back instead would move it once for each type that it is in, and have each type drop what was read when a member
-/// fails.
+/// A value is read in place: the caller first creates a [blank](Blank) of its type, as [`Reader::value`] does.
+/// Returning the value instead would move it once for each enclosing type, and each type would drop the partial value
+/// when a member fails.
 pub trait Decode: Blank {
     /// Reads one value into this one, which is blank, and leaves the reader behind it.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] if the text is not JSON, is nested deeper than [`MAX_DEPTH`], or holds a value that the type cannot
-    /// take. This value and the position of the reader are then unspecified: use [`Reader::attempt`] to try one type and then
-    /// another.
+    /// A [`DecodeError`] if the text is not JSON, is nested deeper than [`MAX_DEPTH`], or holds a value that the type
+    /// cannot take. This value and the position of the reader are then unspecified: use [`Reader::attempt`] to try one
+    /// type and then another.
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()>;
 
-    /// What stands for an element that a list is too short for; nothing where the list must have it.
+    /// The value of an element that a list is too short for; `None` if the list must have the element.
     #[must_use]
     fn absent() -> Option<Self>
     where
@@ -80,23 +80,23 @@ pub trait Decode: Blank {
         None
     }
 
-    /// Becomes what the text of a whole response stands for that is no JSON of this type, or the empty text of a response without a
-    /// body; `false` where such a response cannot be read.
+    /// Takes the text of a whole response that is not JSON of this type, or the empty text of a response without a
+    /// body. Returns `false` if such a response cannot be read.
     fn take_other_body(&mut self, _text: &str) -> bool {
         false
     }
 
-    /// Becomes what the text of a server-sent event of this name stands for, where such an event has a text and no JSON as its data;
-    /// `false` for any other event.
+    /// Takes the text of a server-sent event with this name, if the data of such an event is text instead of JSON.
+    /// Returns `false` for any other event.
     fn take_event_text(&mut self, _name: &str, _text: &str) -> bool {
         false
     }
 }
 
-/// What stands in the place of a value until it is read: the default of its type, or what takes its place in a type that
-/// callers must not find empty.
+/// The initial value of a type, before it is read: its default, or a substitute for types that have no default since
+/// callers would send it.
 pub trait Blank {
-    /// A value that says nothing.
+    /// A value without content.
     #[must_use]
     fn blank() -> Self
     where
@@ -112,17 +112,17 @@ impl<T: Default> Blank for T {
 
 /// A type that can be written as JSON.
 pub trait Encode {
-    /// Writes one value. What cannot be written (a number that is not finite) is noted by the writer and reported when it
-    /// is finished.
+    /// Writes one value. The writer remembers a value that cannot be written, such as a number that is not finite, and
+    /// [`Writer::finish`] reports it.
     fn encode(&self, writer: &mut Writer);
 
-    /// Whether an element of a list is left out, where none follows it that is not.
+    /// Whether an element of a list is left out, if all elements behind it are left out as well.
     fn is_absent(&self) -> bool {
         false
     }
 }
 
-/// Reads a whole document: one value, with nothing but white space around it. A byte order mark before the value is skipped.
+/// Reads a whole document: one value, with only white space around it. A byte order mark before the value is skipped.
 ///
 /// # Errors
 ///
@@ -133,12 +133,13 @@ pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
     Ok(value)
 }
 
-/// The same, into a value that is there, of which the list at a JSON Pointer has to fit: it fails where [`Extra`] would keep that.
+/// As [`decode`], into an existing value. The list at the JSON Pointer has to fit: where [`Extra`] would keep another
+/// value in its place, this fails.
 pub(crate) fn decode_page(document: &[u8], value: &mut dyn Decode, list: Option<&'static str>) -> Decoded<()> {
     decode_bytes(document, value, list.map_or(Leniency::Full, Leniency::BesideList))
 }
 
-/// As [`decode`], of a text.
+/// As [`decode`], for a text.
 ///
 /// # Errors
 ///
@@ -149,7 +150,7 @@ pub fn decode_text<T: Decode>(text: &str) -> Decoded<T> {
     Ok(value)
 }
 
-// These are compiled once for all types.
+// These functions are not generic, and are compiled once for all types.
 
 fn decode_bytes(document: &[u8], value: &mut dyn Decode, leniency: Leniency) -> Decoded<()> {
     let text = std::str::from_utf8(document).map_err(|error| DecodeError::not_utf8(error.valid_up_to()))?;
@@ -168,7 +169,7 @@ fn decode_from(mut reader: Reader<'_>, value: &mut dyn Decode) -> Decoded<()> {
     reader.fault.map_or(Ok(()), Err)
 }
 
-/// Writes a value as a whole document that is to be sent.
+/// Writes a value as a whole document, and checks the rules of its members.
 ///
 /// # Errors
 ///
@@ -179,8 +180,8 @@ pub fn encode_checked(value: &dyn Encode) -> Result<String, EncodeError> {
     writer.finish()
 }
 
-/// Reads a text that is itself JSON, such as a string member that holds a document, as any type that serde can read. `None` if
-/// there is no text.
+/// Reads a text that is itself JSON, such as a string member that holds a document, as any type that serde can read.
+/// Returns `None` if there is no text.
 ///
 /// # Errors
 ///

@@ -1,10 +1,11 @@
-//! Numbers that may come as texts, where the document says so: frameworks that read `"7"` as well as `7` describe both.
+//! Numbers that may be written as text, according to the document: some frameworks read `"7"` as well as `7`, and
+//! describe both.
 
 use super::object::{Optional, OtherSlots, Required};
 use super::scan::Scanner;
 use super::{Decoded, Extra, Kind, Reader};
 
-/// A reader of an object of which some members hold numbers, or lists or maps of numbers, that may come as texts.
+/// A reader of an object in which some members have numbers, or lists or maps of numbers, that may be written as text.
 #[derive(Debug)]
 pub struct NumbersAsText<'r, 'j> {
     reader: &'r mut Reader<'j>,
@@ -60,13 +61,14 @@ impl NumbersAsText<'_, '_> {
 }
 
 impl<'j> Reader<'j> {
-    /// For an object that comes next, the members of which a number may come as a text; the empty name is that of all without a slot.
+    /// Prepares to read the next object, in which these members may have numbers that are written as text. An empty
+    /// name stands for all members without a slot.
     pub const fn numbers_as_text(&mut self, names: &'static [&'static str]) -> NumbersAsText<'_, 'j> {
         NumbersAsText { reader: self, names }
     }
 
-    /// Reads what is no number where one is wanted: a text of one, where that is allowed. Among the types of a choice, one of texts comes
-    /// before it.
+    /// Reads a value that is not a number as a number written as text, if that is allowed. Among the types of a choice,
+    /// a type of texts comes before it.
     #[cold]
     pub(super) fn number_as_text(&mut self) -> Decoded<&'j str> {
         let is_allowed = self.frames.take_texts().unwrap_or(self.takes_texts);
@@ -84,7 +86,7 @@ impl<'j> Reader<'j> {
     }
 }
 
-/// Whether a text is a number as JSON has them, and nothing else.
+/// Whether a text is a JSON number and nothing else.
 fn is_number(text: &str) -> bool {
     let mut scanner = Scanner::new(text);
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit()) && scanner.number() == Ok(text)

@@ -1,36 +1,36 @@
 //! Reading an object into a struct: a slot for each member that the document describes.
 //!
-//! The slots are data, so that a type says only where its members go. Looking for them, and holding them against what must be
-//! there, is compiled once and not for each type.
+//! The slots are data: a type only lists its members. The code that finds the slots and checks for missing members is
+//! compiled once, not for each type.
 
 use super::frame::{Container, Fault};
 use super::kind::Kind;
 use super::reader::Position;
 use super::{Decode, DecodeError, Decoded, Extra, Json, Map, Maybe, Reader};
 
-/// The name of a member that must be there, and where its value goes.
+/// The name of a required member, and the slot for its value.
 pub type Required<'s> = (&'static str, &'s mut dyn Decode);
 
-/// The name of a member that may be missing, and where its value goes.
+/// The name of an optional member, and the slot for its value.
 pub type Optional<'s> = (&'static str, &'s mut dyn OptionalSlot);
 
-/// Where the value of a member goes that may be missing: `Option` and [`Maybe`].
+/// The slot of an optional member: `Option` or [`Maybe`].
 pub trait OptionalSlot {
-    /// Holds a blank, into which a value is then read.
+    /// Stores a blank value, into which a value is then read.
     fn room(&mut self) -> Option<&mut dyn Decode>;
 
-    /// Holds nothing again: the value is of another type.
+    /// Removes the value again, because it is of another type.
     fn clear(&mut self);
 
-    /// Takes a `null`; `false` if the slot cannot hold one.
+    /// Stores a `null`; returns `false` if the slot cannot hold one.
     fn fill_null(&mut self) -> bool {
         false
     }
 }
 
-/// Where the members go that have no slot.
+/// The place for members without a slot.
 pub trait OtherSlots {
-    /// Reads the value of the current member, and keeps one of another type in `extra`.
+    /// Reads the value of the current member, and keeps a value of another type in `extra`.
     ///
     /// # Errors
     ///
@@ -73,18 +73,19 @@ impl<T: Decode> OtherSlots for Map<T> {
     }
 }
 
-/// The optional slots of members that the document requires, and that a response may lack: those that can be null.
+/// The optional slots of members that the document requires and a response may lack: those that can be null.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Demanded {
-    /// So many of the first ones.
+    /// The number of these slots, which come first.
     count: usize,
-    /// Whether a slot without a value is written as `null`; otherwise the `null` that was read is kept beside it.
+    /// Whether a slot without a value is written as `null`. Otherwise a received `null` is kept in `extra`.
     holds_null: bool,
 }
 
 impl Reader<'_> {
-    /// Says of the object that comes next that its first `count` optional slots are of members that the document requires. Without one
-    /// of them the object fits worse among the types of a choice, and [`decode_strict`](super::decode_strict) refuses it.
+    /// Declares that the first `count` optional slots of the next object are of members that the document requires. An
+    /// object without one of them fits worse among the types of a choice, and [`decode_strict`](super::decode_strict)
+    /// refuses it.
     pub const fn demand(&mut self, count: usize) {
         self.demanded = Demanded {
             count,
@@ -92,7 +93,7 @@ impl Reader<'_> {
         };
     }
 
-    /// As [`Reader::demand`], of slots that are written as `null` where they have no value: `null` leaves nothing over.
+    /// As [`Reader::demand`], for slots that are written as `null` if they have no value: a `null` leaves nothing over.
     pub const fn demand_or_null(&mut self, count: usize) {
         self.demanded = Demanded {
             count,
@@ -114,7 +115,7 @@ impl Reader<'_> {
         self.read_object(&[], (required, optional), None, extra)
     }
 
-    /// As [`Reader::object`], with a place for the members without a slot. `extra` keeps those of another type.
+    /// As [`Reader::object`], with a place for the members without a slot. `extra` keeps their values of another type.
     ///
     /// # Errors
     ///
@@ -129,7 +130,7 @@ impl Reader<'_> {
         self.read_object(&[], (required, optional), Some((others, false)), extra)
     }
 
-    /// As [`Reader::object_with`], where the document allows members without a slot to be of another type.
+    /// As [`Reader::object_with`], if the document allows values of other types for members without a slot.
     ///
     /// # Errors
     ///
@@ -144,7 +145,8 @@ impl Reader<'_> {
         self.read_object(&[], (required, optional), Some((others, true)), extra)
     }
 
-    /// The same, with the names of the members of which a number may come as a text.
+    /// As [`Reader::object`]. `texts` are the members whose numbers may be written as text, and the flag beside
+    /// `others` says whether they may have values of other types.
     pub(super) fn read_object(
         &mut self,
         texts: &'static [&'static str],
@@ -196,7 +198,7 @@ impl Reader<'_> {
         self.close(fault)
     }
 
-    /// Counts the members that the document requires and that are missing; one is a fault where nothing may be.
+    /// Counts the missing members that the document requires. In strict reading the first of them is a fault.
     fn lacks(&mut self, demanded: Demanded, first: usize, optional: &[Optional<'_>], filled: &Filled) -> Option<Fault> {
         let names = optional.iter().take(demanded.count).enumerate();
         let mut missing = names.filter(|(index, _)| !filled.has(first + index));
@@ -205,10 +207,10 @@ impl Reader<'_> {
         self.is_strict().then_some(Fault::Missing(name))
     }
 
-    /// Reads the value of a member that may be missing, and keeps in `extra` what the slot cannot hold: a `null`, or a value
-    /// of another type than the document promises.
+    /// Reads the value of an optional member. `extra` keeps a value that the slot cannot hold: a `null`, or a value of
+    /// another type.
     ///
-    /// Not generic, as all that is called for each member: a crate has it once, and not for each type that a member has.
+    /// Not generic, like everything that is called per member, so that it is compiled once and not for each type.
     fn fill_or_keep(
         &mut self,
         slot: &mut dyn OptionalSlot,
@@ -236,8 +238,8 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps a value that could not be read as what it should be. The document fails where that is no value at all: to read it once
-    /// more, for each type that it is inside of, would only show that again. So does a page without its list.
+    /// Keeps a value of another type. Fails if the text is not JSON, since reading it again for each enclosing type
+    /// would only fail again; if the value takes too much memory; and in strict reading.
     #[cold]
     fn keep_misfit(&mut self, error: DecodeError, before: Position, extra: &mut Extra) -> Decoded<()> {
         if error.is_of_text() || error.is_of_room() || self.is_strict() {
@@ -267,7 +269,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Reads a member that the type does not know as a `T`, and keeps another value in `extra`.
+    /// Reads a member without a slot as a `T`, and keeps another value in `extra`.
     ///
     /// # Errors
     ///
@@ -283,7 +285,7 @@ impl Reader<'_> {
         }
     }
 
-    /// Keeps the value that comes next as it is.
+    /// Keeps the next value unchanged.
     fn keep(&mut self, extra: &mut Extra) -> Decoded<()> {
         let raw = self.raw()?;
         self.left_over += 1;
@@ -291,8 +293,8 @@ impl Reader<'_> {
         Ok(())
     }
 
-    /// Keeps a `null`, which comes next if anything does that can come here. Of a member that the type knows it is nothing that
-    /// another type would hold better.
+    /// Keeps the next value, which is a `null`. A `null` of a described member does not count as left over, since no
+    /// other type would hold it better.
     fn keep_null(&mut self, extra: &mut Extra) -> Decoded<()> {
         self.scanner.word("null")?;
         extra.push(self.frames.kept_name(), Json::null());
@@ -300,7 +302,7 @@ impl Reader<'_> {
     }
 }
 
-/// Which slot a name has. Servers mostly keep to the order of the document, so the one behind the last is tried first.
+/// The slot of a name. Servers mostly keep the order of the document, so the slot behind the last one is tried first.
 fn find(required: &[Required<'_>], optional: &[Optional<'_>], next: usize, name: &str) -> Option<usize> {
     let names = || {
         let required = required.iter().map(|(name, _)| *name);
@@ -321,7 +323,7 @@ fn missing(required: &[Required<'_>], filled: &Filled) -> Option<&'static str> {
     names.find(|(index, _)| !filled.has(*index)).map(|(_, name)| name)
 }
 
-/// Which slots are filled: a bit for each, and a list for what few types have beyond.
+/// The slots that are filled: a bit for each of the first ones, and a list for the others, which few types have.
 #[derive(Default)]
 struct Filled {
     first: u64,
@@ -329,7 +331,7 @@ struct Filled {
 }
 
 impl Filled {
-    /// Notes a slot; whether it was filled before.
+    /// Marks a slot as filled; returns whether it was filled before.
     fn set(&mut self, index: usize) -> bool {
         let was = self.has(index);
         match index.checked_sub(BITS) {
@@ -354,5 +356,5 @@ impl Filled {
     }
 }
 
-/// So many slots have a bit.
+/// The number of slots that have a bit.
 const BITS: usize = 64;

@@ -3,7 +3,7 @@
 use super::{Json, Map};
 use std::borrow::Cow;
 
-/// The value at a JSON Pointer (RFC 6901), if it is there; steps through lists are none.
+/// The value at a JSON Pointer (RFC 6901), if there is one. Steps through lists are not supported.
 pub(crate) fn at(root: Json, pointer: &str) -> Option<Json> {
     steps(pointer).try_fold(root, |value, name| {
         let mut members: Map<Json> = value.decode().ok()?;
@@ -11,7 +11,7 @@ pub(crate) fn at(root: Json, pointer: &str) -> Option<Json> {
     })
 }
 
-/// The name of the first member that a pointer leads through, and the pointer from there.
+/// The name of the first member of a pointer, and the rest of the pointer.
 pub(crate) fn first_step(pointer: &'static str) -> Option<(Cow<'static, str>, &'static str)> {
     let behind = pointer.strip_prefix('/')?;
     let (name, rest) = behind.split_at(behind.find('/').unwrap_or(behind.len()));
@@ -28,6 +28,6 @@ fn unescaped(name: &str) -> Cow<'_, str> {
 
 /// The names of the members that a pointer leads through.
 pub(crate) fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
-    // What stands before the first slash is the root itself, which has no name.
+    // The text before the first slash is that of the root, which has no name.
     pointer.split('/').skip(1).map(unescaped)
 }

@@ -10,10 +10,10 @@ use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
 
-/// One JSON value, kept as the text that it arrived as.
+/// One JSON value, kept as the text that was received.
 ///
-/// Nothing is lost by keeping it: numbers beyond 64 bits, the order of members and the digits of a fraction stay as they
-/// were. Two of them are equal if their texts are.
+/// Numbers beyond 64 bits, the order of members and the digits of a fraction stay as they were. Two values are equal if
+/// their texts are.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Json(Cow<'static, str>);
 
@@ -61,15 +61,15 @@ impl Json {
         super::encode(&value).map(|text| Self(Cow::Owned(text)))
     }
 
-    /// The text of a member, if this is an object that has one of that name: that of a string, and the JSON of another value that is
-    /// not null.
+    /// The text of a member, if this is an object with such a member: that of a string, or the JSON of another value
+    /// that is not null.
     #[must_use]
     pub fn member_text(&self, member: &str) -> Option<String> {
         member_text(self.as_str(), member)
     }
 
-    /// The place of this value among JSON texts. Numbers are the same by what they count, so that `1.0` is found as `1`, and objects by
-    /// their members in any order.
+    /// The index of this value among JSON texts. Numbers are compared by value, so that `1.0` is found as `1`, and
+    /// objects without regard to the order of their members.
     #[must_use]
     pub fn place_in(&self, texts: &[&str]) -> Option<usize> {
         let plain = texts.iter().position(|text| self.0 == *text);
@@ -81,7 +81,7 @@ impl Json {
         })
     }
 
-    /// Keeps a text that a reader has just passed over.
+    /// Keeps a text that a reader has just passed, and so checked.
     pub(super) fn trusted(text: &str) -> Self {
         Self(Cow::Owned(text.to_owned()))
     }
@@ -92,7 +92,7 @@ impl Json {
         &self.0
     }
 
-    /// The text, handed over.
+    /// The owned text.
     #[must_use]
     pub fn into_string(self) -> String {
         self.0.into_owned()
@@ -123,7 +123,7 @@ impl Json {
     }
 }
 
-/// Whether two values are the same to JSON, in whose objects members have no order.
+/// Whether two values are the same, where the members of an object have no order.
 fn is_same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::List(ones), Value::List(others)) => {
@@ -143,7 +143,8 @@ pub(super) fn member_text(text: &str, member: &str) -> Option<String> {
     at_member(text, member).and_then(text_at)
 }
 
-/// As [`member_text`], to be held against others: a number with a point or an exponent is as a writer has it, `2.0` as `2`.
+/// As [`member_text`], for comparison: a number with a point or an exponent is written as the writer does, `2.0` as
+/// `2`.
 pub(super) fn member_tag(text: &str, member: &str) -> Option<String> {
     let (reader, kind) = at_member(text, member)?;
     let tag = text_at((reader, kind))?;
@@ -155,7 +156,7 @@ pub(super) fn member_tag(text: &str, member: &str) -> Option<String> {
     Some(written.unwrap_or(tag))
 }
 
-/// The text of the value that a reader is at.
+/// The text of the next value of a reader.
 fn text_at((mut reader, kind): (Reader<'_>, Kind)) -> Option<String> {
     let text = match kind {
         Kind::String => reader.string(),
@@ -165,7 +166,7 @@ fn text_at((mut reader, kind): (Reader<'_>, Kind)) -> Option<String> {
     text.ok().map(str::to_owned)
 }
 
-/// A reader at the value of a member of a JSON text, and what kind of value that is.
+/// A reader at the value of a member of a JSON text, and the kind of that value.
 fn at_member<'j>(text: &'j str, member: &str) -> Option<(Reader<'j>, Kind)> {
     let mut reader = Reader::new(text);
     reader.begin_object(&[]).ok()?;
@@ -179,7 +180,7 @@ fn at_member<'j>(text: &'j str, member: &str) -> Option<(Reader<'j>, Kind)> {
     None
 }
 
-/// The first of the members of these names that a JSON text has, and whose value tells something.
+/// The first member with one of these names whose raw value `tells` accepts.
 pub(crate) fn telling_member(text: &str, names: &[&'static str], tells: impl Fn(&str) -> bool) -> Option<&'static str> {
     let mut reader = Reader::new(text);
     reader.begin_object(&[]).ok()?;
@@ -195,8 +196,8 @@ pub(crate) fn telling_member(text: &str, names: &[&'static str], tells: impl Fn(
     None
 }
 
-/// How much there is to a JSON text: each member of an object, and one for all else. Of a list it is all that is in it, however deep, as
-/// what a type of lists leaves over is counted: one that knows a part of it has less left over.
+/// The size of a JSON text, as a type leaves it over: the number of members of an object, all parts of a list at any
+/// depth, and one for anything else.
 pub(super) fn size(text: &str) -> usize {
     let mut reader = Reader::new(text);
     let mut count = 0;
@@ -214,7 +215,7 @@ pub(super) fn size(text: &str) -> usize {
     count.max(1)
 }
 
-/// How many members there are in a value, and items that have none.
+/// The number of members in a value, and of items without members.
 fn parts(reader: &mut Reader<'_>) -> Decoded<usize> {
     let mut count = 0;
     match reader.kind()? {
@@ -241,7 +242,7 @@ impl Default for Json {
     }
 }
 
-/// As [`Json::from_text`], for a text that is kept elsewhere.
+/// As [`Json::from_text`], for a borrowed text.
 impl FromStr for Json {
     type Err = DecodeError;
 
@@ -250,8 +251,8 @@ impl FromStr for Json {
     }
 }
 
-/// As it is, each digit and the order of members too, by `serde_json`: what was read can be sent where a type of the caller's own
-/// could be. A generated type becomes such a value by [`Json::encoded`].
+/// Unchanged, with all digits and the order of members, if the serialiser is that of `serde_json`. [`Json::encoded`]
+/// makes a `Json` of a generated type.
 impl Serialize for Json {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let raw: &RawValue = serde_json::from_str(&self.0).map_err(ser::Error::custom)?;
@@ -259,7 +260,7 @@ impl Serialize for Json {
     }
 }
 
-/// The text, but for strings whose members are called as secrets are, such as `password`: they are three asterisks.
+/// The text, with three asterisks for strings whose members have common names of secrets, such as `password`.
 impl fmt::Debug for Json {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&super::masked::masked(&self.0, false))
@@ -278,8 +279,8 @@ impl Decode for Json {
         Ok(())
     }
 
-    /// `null` for no body: whoever promises any JSON at all has not promised that there is some, and a call that did what it was asked must not
-    /// look like one that failed.
+    /// `null` for an empty body: a document that promises any JSON does not promise a body, and a successful call must
+    /// not look like a failed one.
     fn take_other_body(&mut self, text: &str) -> bool {
         *self = Self::null();
         text.is_empty()

@@ -9,44 +9,45 @@ use super::{Decode, DecodeError, Decoded, MAX_DEPTH};
 use std::borrow::Cow;
 use std::fmt;
 
-/// A position in a JSON text, moved over it value by value.
+/// A position in a JSON text that moves value by value.
 ///
-/// Nesting beyond [`MAX_DEPTH`], a member name that occurs twice in one object, and numbers of more than 4300 characters
-/// are refused, in skipped values too.
+/// Nesting beyond [`MAX_DEPTH`], a member name that occurs twice in one object, and numbers of more than 4300
+/// characters are errors, also in skipped values.
 pub struct Reader<'j> {
     pub(super) scanner: Scanner<'j>,
     pub(super) frames: Frames<'j>,
-    /// The last string with escapes in it, once they are resolved.
+    /// The last string that had escapes, with the escapes resolved.
     pub(super) unescaped: String,
-    /// How many members went to an [`Extra`](super::Extra), without nulls that their type knows, and how many values fit no type of
-    /// several.
+    /// The number of members in an [`Extra`](super::Extra), without nulls of described members, and of values that fit
+    /// no type of a choice.
     pub(super) left_over: usize,
-    /// How many members are missing that the document requires, of those that a response may lack.
+    /// The number of missing members that the document requires and a response may lack.
     pub(super) lacking: usize,
-    /// How many members were dropped: nulls in maps of what cannot be null.
+    /// The number of dropped members: nulls in maps whose values cannot be null.
     pub(super) dropped: usize,
-    /// Which slots of the object that comes next are of such members.
+    /// The slots of such members in the next object.
     pub(super) demanded: Demanded,
-    /// Whether it reads for a type that is one of several, so that what is no listed value counts as left over.
+    /// Whether it tries a type of a choice. Then a value that is not listed counts as left over.
     pub(super) is_choosing: bool,
-    /// So many bytes may still be read once more, to find the type of several that a value fits.
+    /// The number of bytes that may still be read again to choose types.
     pub(super) tries: usize,
-    /// So many bytes the lists, the maps and what else stands apart in memory may still take.
+    /// The number of bytes that lists, maps and boxes may still take in memory.
     pub(super) room: usize,
     pub(super) leniency: Leniency,
-    /// Whether a number that no type stands around may be a text.
+    /// Whether a number outside of any object may be written as text.
     pub(super) takes_texts: bool,
-    /// The name of the event whose data it reads, until a choice of types is made by that.
+    /// The name of the event whose data it reads; the first choice of types takes it.
     pub(super) event: Option<&'j str>,
-    /// Where it first was of any use, if it may not be.
+    /// The first error about a value that was read leniently although it must not be.
     pub(super) fault: Option<DecodeError>,
-    /// Where the stack was when the outermost array or object was opened, of this text or of the one that it is a part of; 0 before.
+    /// The stack address at which the outermost array or object was opened, of this text or of the text that contains
+    /// it; 0 before that.
     pub(super) floor: usize,
 }
 
 impl fmt::Debug for Reader<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // The text stays out: it can hold personal data.
+        // The text is left out, since it can contain personal data.
         f.debug_struct("Reader")
             .field("offset", &self.scanner.offset())
             .field("path", &self.frames.path())
@@ -65,7 +66,7 @@ pub(super) struct Position {
 }
 
 impl<'j> Reader<'j> {
-    /// A reader at the start of a document; a byte order mark is passed over.
+    /// A reader at the start of a document. A byte order mark is skipped.
     #[must_use]
     pub fn new(text: &'j str) -> Self {
         Self {
@@ -146,7 +147,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps into an object that must have members of these names, which [`Reader::next_member`] checks at its end.
+    /// Steps into an object. [`Reader::next_member`] checks at its end that it has members of these names.
     ///
     /// # Errors
     ///
@@ -156,13 +157,13 @@ impl<'j> Reader<'j> {
         self.open(Container::Object(required))
     }
 
-    /// Moves to the next member of the innermost object and gives its name; `None` at the end of the object. The member's value
-    /// has to be read before the next call.
+    /// Moves to the next member of the innermost object and returns its name; `None` at the end of the object. The
+    /// member's value must be read before the next call.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] if the text is not JSON, and, at the end of the object, if a name occurred twice or a required one is
-    /// missing.
+    /// A [`DecodeError`] if the text is not JSON, and, at the end of the object, if a name occurred twice or a required
+    /// one is missing.
     pub fn next_member(&mut self) -> Decoded<Option<&str>> {
         let Some(name) = self.member_name()? else {
             return self.close(None).map(|()| None);
@@ -171,8 +172,8 @@ impl<'j> Reader<'j> {
         Ok(Some(self.frames.name()))
     }
 
-    /// Moves to the next member of the innermost object and takes its name; `None` behind the last, where the object is to be
-    /// closed.
+    /// Moves to the next member of the innermost object and takes its name; `None` behind the last member, where the
+    /// caller closes the object.
     pub(super) fn member_name(&mut self) -> Decoded<Option<Cow<'j, str>>> {
         let is_first = self.frames.step();
         if let Some(name) = self.scanner.plain_name(is_first) {
@@ -227,7 +228,7 @@ impl<'j> Reader<'j> {
         Ok(value)
     }
 
-    /// Reads a string as a type that any text can be.
+    /// Reads a string as a type that takes any text.
     ///
     /// # Errors
     ///
@@ -237,7 +238,7 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Reads a value if it fits; otherwise gives `None`, with the reader where it was before.
+    /// Reads a value if it fits; otherwise returns `None`, with the reader where it was before.
     pub fn attempt<T>(&mut self, decode: impl FnOnce(&mut Self) -> Decoded<T>) -> Option<T> {
         let before = self.position();
         let decoded = decode(self);
@@ -278,7 +279,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Skips one value and gives its text.
+    /// Skips one value and returns its text.
     ///
     /// # Errors
     ///
@@ -290,7 +291,7 @@ impl<'j> Reader<'j> {
         Ok(self.scanner.since(start))
     }
 
-    /// An error at the value that comes next, for types with rules of their own.
+    /// An error at the next value, for types with rules of their own.
     #[must_use]
     pub fn error(&self, reason: impl Into<String>) -> DecodeError {
         DecodeError::new(reason, self.scanner.offset())
@@ -304,7 +305,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Adds the way to the value that was being read. The frames still stand as they were when the reading failed, so a
+    /// Adds the path of the value that was being read. The frames are still as they were when reading failed, so a
     /// document that decodes pays nothing for it.
     pub(super) fn locate(&self, error: DecodeError) -> DecodeError {
         error.at_path(self.frames.path())
@@ -325,7 +326,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps into the array or object whose bracket comes next.
+    /// Steps into the array or object whose opening bracket comes next.
     pub(super) fn open(&mut self, container: Container) -> Decoded<()> {
         let has_stack = self.has_stack();
         if self.frames.depth() >= MAX_DEPTH {
@@ -340,8 +341,8 @@ impl<'j> Reader<'j> {
         Ok(())
     }
 
-    /// Moves to the next member or item of the innermost frame, or to the first; `false` if there is none, behind the bracket
-    /// that ends it.
+    /// Moves to the next, or the first, member or item of the innermost frame; `false` behind the closing bracket if
+    /// there is none.
     fn goes_on(&mut self, is_first: bool, end: u8, expected: &str) -> Decoded<bool> {
         match self.scanner.peek() {
             Some(byte) if byte == end => {
@@ -357,7 +358,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Steps out of the innermost frame; fails if something is wrong with it, by the `fault` that is known or by its names.
+    /// Steps out of the innermost frame. Fails with `fault`, or if the names of the frame are at fault.
     pub(super) fn close(&mut self, fault: Option<Fault>) -> Decoded<()> {
         self.frames.close(fault, self.scanner.offset())
     }

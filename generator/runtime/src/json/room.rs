@@ -1,19 +1,19 @@
-//! How much memory the values of a text may take.
+//! A limit on the memory that the values of a text take.
 
 use super::{DecodeError, Decoded, Map, Reader};
 
-/// So many bytes the values of a text may take in memory, beside so many for each of its own. An item that says nothing, `{}`, is as
-/// large in memory as one with all of its members.
+/// The bytes that the values of a text may take in memory: a fixed number, and a number per byte of the text. An empty
+/// item, `{}`, takes as much memory as one with all of its members.
 const ROOM: usize = 64 << 20;
 const ROOM_EACH: usize = 16;
 
-/// What the values of a text may take, all together.
+/// The bytes that all values of a text may take together.
 pub(super) fn of(text: &str) -> usize {
     text.len().saturating_mul(ROOM_EACH).saturating_add(ROOM)
 }
 
 impl Reader<'_> {
-    /// Takes the room that one more member of a map needs.
+    /// Takes the room for one more member of a map.
     pub(super) fn take_room_in<T>(&mut self, members: &Map<T>) -> Decoded<()> {
         if members.len() == members.capacity() {
             self.more(members.len(), size_of::<(u64, String, T)>())?;
@@ -29,13 +29,13 @@ impl Reader<'_> {
         )
     }
 
-    /// Takes so many bytes of the room that is left; fails if there are not so many.
+    /// Takes bytes of the room that is left; fails if fewer are left.
     pub(super) fn take_room(&mut self, bytes: usize) -> Decoded<()> {
         self.room = self.room.checked_sub(bytes).ok_or_else(|| self.no_room())?;
         Ok(())
     }
 
-    /// By how many items of a size a list is to grow that is full, for which room is taken: as much as a `Vec` would.
+    /// The number of items by which a full list grows, as much as a `Vec` does. Takes the room for them.
     #[cold]
     pub(super) fn more(&mut self, len: usize, size: usize) -> Decoded<usize> {
         let least = if size <= 1024 { 4 } else { 1 };

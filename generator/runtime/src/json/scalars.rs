@@ -25,8 +25,8 @@ impl Decode for String {
         Ok(())
     }
 
-    /// The text: frameworks describe what they are handed as text as a string in JSON, and send it as it is, be it the JSON of
-    /// something else. The call has done what it was asked, and must not look like one that failed.
+    /// The text of the body: frameworks describe text results as JSON strings and send them unquoted, even if they look
+    /// like other JSON. A call that succeeded must not look like a failed one.
     fn take_other_body(&mut self, text: &str) -> bool {
         text.clone_into(self);
         !text.is_empty()
@@ -51,13 +51,13 @@ fn not_within(reader: &Reader<'_>, minimum: &dyn Display, maximum: &dyn Display)
     ))
 }
 
-/// A number with a point or an exponent, if it is a whole one: `1.0` and `1e2` are integers to JSON Schema, so they are here. Told by
-/// its digits, of which a float would round some away.
+/// The value of a number with a point or an exponent, if it is whole: `1.0` and `1e2` are integers in JSON Schema. It
+/// is computed from the digits, since a float would round some of them.
 fn integral(text: &str) -> Option<i128> {
     let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
     let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
     let (is_negative, whole) = whole.strip_prefix('-').map_or((false, whole), |whole| (true, whole));
-    // One beyond 64 bits moves the point further than there are digits, whatever it is.
+    // An exponent beyond 64 bits moves the point further than there are digits.
     let beyond = if exponent.starts_with('-') { i64::MIN } else { i64::MAX };
     let exponent = exponent.parse().unwrap_or(beyond);
     let point = i64::try_from(whole.len()).ok()?.saturating_add(exponent);
@@ -65,7 +65,7 @@ fn integral(text: &str) -> Option<i128> {
     for digit in whole.bytes().chain(fraction.bytes()) {
         let digit = i128::from(digit.wrapping_sub(b'0'));
         if place < point {
-            // Below zero, where there is one number more.
+            // Negative, since there is one more negative number.
             value = value.checked_mul(10)?.checked_sub(digit)?;
         } else if digit != 0 {
             return None;
@@ -79,23 +79,23 @@ fn integral(text: &str) -> Option<i128> {
     if is_negative { Some(value) } else { value.checked_neg() }
 }
 
-/// An `f64` holds each integer of so few characters.
+/// An `f64` holds each integer of this many characters.
 const ALWAYS_KEPT: usize = 15;
 
-/// Whether a text is an integer, by its digits, and would be another one if it were written as the float that it was read as.
+/// Whether a text is an integer that would change if it were written as the float that was read.
 fn is_rounded(text: &str, value: f64) -> bool {
     let mut writer = Writer::new();
     writer.float(value);
     match integral(text) {
         Some(integer) => integral(writer.written()) != Some(integer),
-        // Beyond 128 bits only one that is written in full is known to mean each of its digits.
+        // Beyond 128 bits, all digits are known to be meant only if the number is written in full.
         None => !text.contains(['.', 'e', 'E']),
     }
 }
 
 impl Reader<'_> {
-    /// Says that the number just read lost digits as a value of a type among others. In an object that costs the member its place before
-    /// types which keep it, and not the object its type.
+    /// Handles a number that lost digits as a value of a type of a choice. In an object the member counts as left over,
+    /// so that types that keep the digits come first, and the object keeps its type. Elsewhere the number does not fit.
     fn rounded(&mut self) -> Decoded<()> {
         if self.frames.is_in_object() {
             self.left_over += 1;
@@ -134,7 +134,7 @@ impl Decode for f64 {
         if !self.is_finite() {
             return Err(reader.error("expected a number that 64 bits can hold"));
         }
-        // A type of one that a float rounds is another one of the choice, or JSON, which keeps it.
+        // A number that a float rounds belongs to another type of the choice, or to JSON, which keeps it.
         if reader.is_choosing && !reader.is_strict() && text.len() > ALWAYS_KEPT && is_rounded(text, *self) {
             return reader.rounded();
         }
@@ -161,7 +161,7 @@ impl Decode for f32 {
 
 impl Encode for f32 {
     fn encode(&self, writer: &mut Writer) {
-        // By way of its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
+        // Through its own shortest text: widening 0.1 to 64 bits would print 0.10000000149011612.
         writer.float(if self.is_finite() {
             self.to_string().parse().unwrap_or(f64::NAN)
         } else {
@@ -170,7 +170,7 @@ impl Encode for f32 {
     }
 }
 
-/// Bytes that travel as base64 inside JSON (`format: byte`; RFC 4648, section 4, with padding).
+/// Bytes that are base64 in JSON (`format: byte`; RFC 4648, section 4, with padding).
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Base64(pub Bytes);
 
@@ -179,7 +179,7 @@ impl Base64 {
     ///
     /// # Errors
     ///
-    /// Any other text.
+    /// An error on any other text.
     pub fn parse(text: &str) -> Result<Self, base64::DecodeError> {
         STANDARD.decode(text).map(|bytes| Self(bytes.into()))
     }

@@ -3,15 +3,15 @@
 use super::{DecodeError, Decoded};
 use std::ops::Range;
 
-/// The longest number that is read: what keeps its text can hold any, but nobody counts that far.
+/// The longest number that is read, in characters. A number that is kept as text could have any length.
 const MAX_NUMBER: usize = 4300;
 
-/// As many bytes as mostly stand behind the first escape of a string, for which room is made at once.
+/// The bytes that mostly follow the first escape of a string, which are reserved at once.
 const USUAL: usize = 64;
 
-/// A position in a JSON text, moved over it token by token.
+/// A position in a JSON text that moves token by token.
 ///
-/// What stands between the tokens is the reader's business. No token is passed before the reader has peeked at it.
+/// The reader checks the order of tokens. It peeks at each token before it passes it.
 #[derive(Debug)]
 pub(super) struct Scanner<'j> {
     text: &'j str,
@@ -19,7 +19,7 @@ pub(super) struct Scanner<'j> {
 }
 
 impl<'j> Scanner<'j> {
-    /// At the start of a text; a byte order mark is passed over.
+    /// At the start of a text; a byte order mark is skipped.
     pub(super) fn new(text: &'j str) -> Self {
         let at = if text.starts_with('\u{feff}') {
             '\u{feff}'.len_utf8()
@@ -29,22 +29,22 @@ impl<'j> Scanner<'j> {
         Self { text, at }
     }
 
-    /// Where it is, in bytes from the start of the text.
+    /// The position, in bytes from the start of the text.
     pub(super) fn offset(&self) -> usize {
         self.at
     }
 
-    /// Goes back to where it was.
+    /// Goes back to an earlier position.
     pub(super) fn rewind(&mut self, offset: usize) {
         self.at = offset;
     }
 
-    /// The text from where it was before.
+    /// The text since an earlier position.
     pub(super) fn since(&self, offset: usize) -> &'j str {
         self.slice(offset..self.at)
     }
 
-    /// The first byte of the token that comes next; `None` at the end of the text.
+    /// The first byte of the next token; `None` at the end of the text.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<u8> {
         loop {
@@ -56,12 +56,12 @@ impl<'j> Scanner<'j> {
         }
     }
 
-    /// Passes the token of one character that comes next.
+    /// Passes the next token, which has one character.
     pub(super) fn pass(&mut self) {
         self.at += 1;
     }
 
-    /// Passes a token of one character if it comes next.
+    /// Passes a token of one character if it is the next.
     #[inline]
     pub(super) fn take(&mut self, token: u8) -> bool {
         let comes = self.peek() == Some(token);
@@ -79,7 +79,7 @@ impl<'j> Scanner<'j> {
         Ok(())
     }
 
-    /// Passes a number and gives its text.
+    /// Passes a number and returns its text.
     pub(super) fn number(&mut self) -> Decoded<&'j str> {
         let start = self.at;
         self.eat(b'-');
@@ -104,8 +104,8 @@ impl<'j> Scanner<'j> {
         }))
     }
 
-    /// Passes a string and gives what stands between its quotes. What one with escapes means is written to `unescaped`
-    /// instead, in place of what it held before.
+    /// Passes a string and returns the text between its quotes. For a string with escapes it returns `None`, and
+    /// replaces the content of `unescaped` with the resolved text.
     pub(super) fn string(&mut self, unescaped: &mut String) -> Decoded<Option<&'j str>> {
         let start = self.at + 1;
         let end = plain_end(self.text.as_bytes(), start);
@@ -116,8 +116,8 @@ impl<'j> Scanner<'j> {
         self.unescape(start..end, unescaped).map(|()| None)
     }
 
-    /// Passes a comma, unless this is the `first` member, the name of a member and the colon behind it, where nothing else
-    /// stands between them and the name has no escapes; otherwise stays where it is.
+    /// Passes a comma, unless this is the first member, the name of a member and the colon behind it, and returns the
+    /// name. It does so only if no white space stands between them and the name has no escapes; otherwise it stays.
     #[inline]
     pub(super) fn plain_name(&mut self, is_first: bool) -> Option<&'j str> {
         let bytes = self.text.as_bytes();
@@ -134,9 +134,9 @@ impl<'j> Scanner<'j> {
         self.text.get(start..end)
     }
 
-    /// Passes a string from where it is not plain; `plain` is what it begins with.
+    /// Passes the rest of a string that is not plain; `plain` is the range of its plain beginning.
     ///
-    /// Apart from what passes plain strings, which is quicker with all registers for itself.
+    /// Not inlined, so that the code for plain strings has all registers.
     #[inline(never)]
     fn unescape(&mut self, plain: Range<usize>, unescaped: &mut String) -> Decoded<()> {
         let mut end = plain.end;
@@ -175,7 +175,7 @@ impl<'j> Scanner<'j> {
         Ok(char)
     }
 
-    /// A character as `\u` and four digits, or twice that (RFC 8259, section 7).
+    /// A character as `\u` and four digits, or as two of those (RFC 8259, section 7).
     fn escaped_code(&mut self) -> Decoded<char> {
         let first = self.code_unit()?;
         let is_half = (0xd800..0xdc00).contains(&first);
@@ -192,7 +192,7 @@ impl<'j> Scanner<'j> {
             .text
             .get(self.at..self.at + 6)
             .and_then(|text| text.strip_prefix("\\u"));
-        // Alone, the parser would take a sign.
+        // The parser alone would accept a sign.
         let digits = digits.filter(|digits| digits.bytes().all(|byte| byte.is_ascii_hexdigit()));
         let unit = digits.and_then(|digits| u16::from_str_radix(digits, 16).ok());
         let unit = unit.ok_or_else(|| self.error("an escape that is none"))?;
@@ -200,19 +200,19 @@ impl<'j> Scanner<'j> {
         Ok(unit)
     }
 
-    /// An error about the text at this place.
+    /// An error at this position: the text is not JSON.
     pub(super) fn error(&self, reason: &str) -> DecodeError {
         DecodeError::of_text(format!("this is not JSON: {reason}"), self.at)
     }
 
-    /// Passes a byte if it is the next, without white space before it.
+    /// Passes a byte if it comes next, without white space before it.
     fn eat(&mut self, byte: u8) -> bool {
         let comes = self.text.as_bytes().get(self.at) == Some(&byte);
         self.at += usize::from(comes);
         comes
     }
 
-    /// Passes digits and gives their number.
+    /// Passes digits and returns their number.
     fn digits(&mut self) -> usize {
         let start = self.at;
         while self.text.as_bytes().get(self.at).is_some_and(u8::is_ascii_digit) {
@@ -221,16 +221,16 @@ impl<'j> Scanner<'j> {
         self.at - start
     }
 
-    /// A part of the text; tokens begin and end between characters.
+    /// A part of the text. Tokens begin and end at character boundaries.
     fn slice(&self, range: Range<usize>) -> &'j str {
         self.text.get(range).unwrap_or("")
     }
 }
 
-/// The first byte from `start` on that does not stand for itself in a string: a quote, a backslash or a control character.
+/// The first byte from `start` on that is not plain in a string: a quote, a backslash or a control character.
 ///
-/// A name mostly ends in its first words. What does not is mostly much longer, and is looked at in wide chunks, which become
-/// instructions over all their bytes at once.
+/// A name mostly ends within its first words. Other strings are mostly much longer, and are scanned in wide chunks, for
+/// which the compiler emits vector instructions.
 pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     let mut words = 0;
@@ -248,15 +248,15 @@ pub(super) fn plain_end(bytes: &[u8], start: usize) -> usize {
     last_plain_end(bytes, at)
 }
 
-/// So many words are looked at one by one.
+/// The number of words that are scanned one by one.
 const SHORT: usize = 2;
 
-/// Where the first wide chunk from `start` on begins that has a special byte in it, or fewer bytes behind it than it needs.
+/// The start of the first wide chunk that has a special byte, or that is not complete.
 fn wide_plain_end(bytes: &[u8], start: usize) -> usize {
     let mut at = start;
     while let Some(chunk) = bytes.get(at..).and_then(<[u8]>::first_chunk::<16>) {
         let special = |byte: u8| u8::from(byte == b'"') | u8::from(byte == b'\\') | u8::from(byte < b' ');
-        // `any` would stop at the first one, and so look at one after the other.
+        // `any` would stop at the first special byte, and so scan byte by byte.
         if chunk.iter().fold(0, |found, byte| found | special(*byte)) != 0 {
             break;
         }
@@ -265,7 +265,7 @@ fn wide_plain_end(bytes: &[u8], start: usize) -> usize {
     at
 }
 
-/// As [`plain_end`], where fewer bytes are left than are looked at at once.
+/// As [`plain_end`], for the last bytes, which fill no word.
 #[inline(never)]
 fn last_plain_end(bytes: &[u8], start: usize) -> usize {
     let is_special = |byte: &u8| matches!(byte, b'"' | b'\\' | ..b' ');
@@ -273,8 +273,8 @@ fn last_plain_end(bytes: &[u8], start: usize) -> usize {
     start + rest.iter().position(is_special).unwrap_or(rest.len())
 }
 
-/// The highest bit of each byte that is special. Bytes behind the first such one may be marked without being special: a
-/// borrow reaches them.
+/// The highest bit of each special byte. Bytes behind the first special one may be marked as well, because a borrow
+/// reaches them.
 const fn special_bytes(word: u64) -> u64 {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGHEST: u64 = ONES << 7;

@@ -4,14 +4,15 @@ use super::masked::{masked, string_end};
 use super::{Encode, Writer};
 use std::fmt::{self, Write as _};
 
-/// Implements `Debug` for a type by its JSON, behind its name: `User {"id":1}`, and with `{:#?}` a line for each member.
+/// Implements `Debug` for a type as its name and its JSON: `User {"id":1}`, and with `{:#?}` one member per line.
 ///
-/// It says what would be on the wire, without a word about each member that is not there. Members of other names and values of other
-/// types, which a struct keeps in its `extra`, stand among the others, so that two values can look alike of which one keeps what the
-/// other has understood. A [`Secret`](crate::Secret) is three asterisks, and so is a string whose member is called as secrets are, such
-/// as `access_token` or `clientSecret`, in what is kept as JSON too. Characters that would move a cursor or turn the direction of text
-/// are escaped. A derived `Debug` would show a wide struct by dozens of `None`, and the compiler would take longer over it than over
-/// most of what a caller uses: it is checked member by member.
+/// It shows what would be sent, without absent members. Members in `extra` stand among the others, so two values can
+/// look alike although one keeps in `extra` what the other has in a field. A [`Secret`](crate::Secret) is three
+/// asterisks, and so is a string whose member has a common name of secrets, such as `access_token` or `clientSecret`,
+/// also inside of kept JSON. Characters that would move a cursor or change the direction of text are escaped.
+///
+/// A derived `Debug` would show a wide struct as dozens of `None`, and takes long to compile, since it is checked
+/// member by member.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }
@@ -60,13 +61,13 @@ pub fn show(name: &str, value: &dyn Encode, f: &mut fmt::Formatter<'_>) -> fmt::
     }
 }
 
-/// What a server sends can hold what moves the cursor of a terminal, or shows a log in another order than it has.
+/// Escapes characters that would move the cursor of a terminal, or show a log in another order.
 fn show_printable(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let mut rest = text;
     while let Some((index, character)) = rest.char_indices().find(|(_, character)| moves_text(*character)) {
         let (before, after) = rest.split_at(index);
         f.write_str(before)?;
-        // Strings hold none of these as they are: here they lay out JSON that is kept as it came.
+        // Strings of JSON contain none of these unescaped: they lay out JSON that is kept as received.
         if !matches!(character, '\n' | '\r' | '\t') {
             write!(f, "{}", character.escape_unicode())?;
         }
@@ -80,8 +81,8 @@ fn moves_text(character: char) -> bool {
         || matches!(character, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
 }
 
-/// Puts each member and element on a line of its own. The text is JSON, in which nothing else can hold a bracket or a comma
-/// but a string.
+/// Puts each member and element on a line of its own. The text is valid JSON, so that brackets and commas occur only as
+/// such and in strings.
 fn show_indented(text: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let (mut depth, mut rest) = (0, text);
     while let Some(token) = rest.chars().next() {

@@ -1,13 +1,13 @@
-//! How much of the stack reading nested values may take.
+//! The stack that nested values may take.
 
 use super::Reader;
 
-/// So many bytes of stack nested values may take while they are read: half of the smallest stack that is usual, the one of
-/// a first thread on Windows. A type of hundreds of members that holds itself would take more than that 128 times over, and
-/// whoever answers decides how often it does.
+/// The bytes of stack that nested values may take while they are read: half of the smallest common stack, that of the
+/// first thread on Windows. A type of hundreds of members that contains itself would take more than that for 128
+/// levels, and the server decides the number of levels.
 const MAX_STACK: usize = 512 * 1024;
 
-/// Where the stack is.
+/// The current address of the stack.
 #[inline(never)]
 fn stack_address() -> usize {
     let here = 0_u8;
@@ -15,7 +15,7 @@ fn stack_address() -> usize {
 }
 
 impl Reader<'_> {
-    /// Whether there is stack for a type inside those that are being read.
+    /// Whether there is stack left for a further type inside those that are being read.
     #[inline]
     pub(super) fn has_stack(&mut self) -> bool {
         let stack = stack_address();

@@ -1,16 +1,16 @@
-//! Lists whose elements have types of their own.
+//! Lists whose elements differ in type.
 
 use super::{Decode, Decoded, Encode, Json, Reader, Writer};
 use std::ops::{Deref, DerefMut};
 
-/// The elements of a list one by one, as a Rust tuple, and those that may follow them.
+/// The first elements of a list as a Rust tuple, and the elements that follow them.
 ///
-/// The elements are reached as if this were the tuple itself: `point.0`. What follows is kept, and written again.
+/// It dereferences to the tuple, as in `point.0`. The elements that follow are kept and written again.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Tuple<T, R = Json> {
-    /// The elements that have a place.
+    /// The elements with a type of their own.
     pub items: T,
-    /// The elements behind them.
+    /// The elements that follow.
     pub rest: Vec<R>,
 }
 
@@ -39,18 +39,18 @@ impl<T, R> DerefMut for Tuple<T, R> {
 
 /// The elements of a list, read and written without its brackets.
 pub trait Elements: Sized {
-    /// Reads the elements of an array that was stepped into, and gives also whether the array goes on behind them.
+    /// Reads the elements of an open array. Also returns whether the array continues behind them.
     ///
     /// # Errors
     ///
     /// As [`Decode::decode`].
     fn decode_elements(reader: &mut Reader<'_>) -> Decoded<(Self, bool)>;
 
-    /// Writes the elements: all of them where others follow, else short of those at the end that are absent.
+    /// Writes the elements: all of them if others follow, otherwise without absent ones at the end.
     fn encode_elements(&self, writer: &mut Writer, others_follow: bool);
 }
 
-// A tuple is blank as its default is, which asks each element for one.
+// A blank tuple is its default, so each element needs one.
 impl<T: Elements + Default, R: Decode + Default> Decode for Tuple<T, R> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.begin_array()?;

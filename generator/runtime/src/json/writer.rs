@@ -8,36 +8,36 @@ use crate::value::Value;
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-/// A JSON text that grows value by value; commas are the writer's own business.
+/// A JSON text that grows value by value. The writer adds the commas.
 #[derive(Debug)]
 pub struct Writer {
     text: String,
-    /// Whether a value stands before the next one.
+    /// Whether a comma precedes the next value.
     follows: bool,
-    /// The members of the open objects that were written for slots of their types.
+    /// The names of the members that the types of the open objects have written.
     claimed: Vec<&'static str>,
-    /// Where in `claimed` each open object starts.
+    /// The start of each open object in `claimed`.
     objects: Vec<usize>,
     failure: Option<EncodeError>,
-    /// Whether rules are checked: they are for what a client sends, and not for what it only passes on.
+    /// Whether rules are checked, as they are for requests.
     checks: bool,
     masks: Masks,
     /// The rule of the next member.
     rule: Option<Rule>,
 }
 
-/// Whether people are shown a text, and no server gets it: then secrets are masked.
+/// Whether secrets are masked: they are in text that is shown to people, not in text that is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Masks {
     Nothing,
     Secrets,
-    /// The value of the next member, too, whatever it is.
+    /// Secrets, and the value of the next member, whatever it is.
     NextMember,
 }
 
-/// Members that a type does not know by name, whatever their values are.
+/// Members without a name of their own in the type, with values of any type.
 pub trait OtherMembers {
-    /// The member at a place, if there are so many.
+    /// The member at an index; `None` behind the last.
     fn member_at(&self, place: usize) -> Option<(&str, &dyn Encode)>;
 }
 
@@ -48,7 +48,7 @@ impl<T: Encode> OtherMembers for Map<T> {
     }
 }
 
-/// As many bytes as small documents have, for which room is made at once.
+/// The size of small documents in bytes, which is reserved at once.
 const USUAL: usize = 128;
 
 impl Default for Writer {
@@ -57,14 +57,14 @@ impl Default for Writer {
     }
 }
 
-/// Below this an `f64` holds every whole number, so that the shortest text is the exact one.
+/// Below this (2^53) an `f64` holds every whole number, so that the shortest text is exact.
 const MOST_WHOLE: f64 = 9_007_199_254_740_992.0;
 
-/// Below this a whole number can be an integer of 64 bits to who reads it, 2^64.
+/// Below this (2^64) a reader may take a whole number for a 64-bit integer.
 const MOST_LONG: f64 = 18_446_744_073_709_551_616.0;
 
 impl Writer {
-    /// A writer of an empty text.
+    /// A writer with an empty text.
     #[must_use]
     pub fn new() -> Self {
         Self {
@@ -79,7 +79,7 @@ impl Writer {
         }
     }
 
-    /// A writer that fails on a member which breaks its rule.
+    /// A writer that fails if a member breaks its rule.
     #[must_use]
     pub fn checking() -> Self {
         Self {
@@ -88,7 +88,7 @@ impl Writer {
         }
     }
 
-    /// A writer of what people are shown: three asterisks stand in the place of each secret.
+    /// A writer for text that is shown to people: each secret is three asterisks.
     pub(super) fn masking() -> Self {
         Self {
             masks: Masks::Secrets,
@@ -96,12 +96,12 @@ impl Writer {
         }
     }
 
-    /// Says what the value of the next member must satisfy, where the writer checks it.
+    /// Sets the rule of the next member's value, if the writer checks rules.
     pub fn rule(&mut self, rule: Rule) {
         self.rule = self.checks.then_some(rule);
     }
 
-    /// Says that nobody is shown the value of the next member, or of all that are written with the end of the object.
+    /// Masks the value of the next member, or of all members that are written at the end of the object.
     pub fn hide(&mut self) {
         if self.masks == Masks::Secrets {
             self.masks = Masks::NextMember;
@@ -112,7 +112,7 @@ impl Writer {
     ///
     /// # Errors
     ///
-    /// An [`EncodeError`] if a value could not be written, or broke its rule where the writer checks it.
+    /// An [`EncodeError`] if a value could not be written, or broke its rule while rules are checked.
     pub fn finish(self) -> Result<String, EncodeError> {
         match self.failure {
             Some(failure) => Err(failure),
@@ -120,18 +120,18 @@ impl Writer {
         }
     }
 
-    /// What has been written; `null` stands in the place of what could not be.
+    /// The text written so far, with `null` for values that could not be written.
     pub(super) fn written(&self) -> &str {
         &self.text
     }
 
-    /// Notes that a value cannot be written. The first note is the one that counts.
+    /// Records that a value cannot be written, and writes `null`. The first such error is reported.
     pub fn fail(&mut self, reason: impl Into<String>) {
         self.failure.get_or_insert_with(|| EncodeError::new(reason));
         self.null();
     }
 
-    /// Notes that what is to be written cannot be read.
+    /// As [`Writer::fail`], for a value that cannot be read first.
     pub(crate) fn fail_unread(&mut self, error: DecodeError) {
         self.failure.get_or_insert_with(|| EncodeError::undecoded(error));
         self.null();
@@ -154,14 +154,15 @@ impl Writer {
         self.follows = true;
     }
 
-    /// Writes a number; one that is not finite makes [`Writer::finish`] fail, for JSON has none.
+    /// Writes a number. One that is not finite makes [`Writer::finish`] fail, since JSON has none.
     pub fn float(&mut self, value: f64) {
         if !value.is_finite() {
             return self.fail(format!("{value} is not a number that JSON can hold; use a finite one"));
         }
         self.separate();
-        // A whole number has no point, and each of its digits: many a server describes as numbers what it reads as integers, and
-        // refuses `10.0`. Otherwise the shortest text that reads back as the same number.
+        // A whole number is written with all of its digits and without a point: many servers describe as numbers what
+        // they read as integers, and refuse `10.0`. Any other number is the shortest text that reads back as the same
+        // number.
         let is_whole = value.fract() == 0.0 && !(value == 0.0 && value.is_sign_negative());
         let _ = if is_whole && value.abs() < MOST_WHOLE {
             write!(self.text, "{value}")
@@ -180,12 +181,12 @@ impl Writer {
         self.follows = true;
     }
 
-    /// Writes a string that nobody is shown.
+    /// Writes a string that is masked.
     pub(crate) fn secret(&mut self, value: &str) {
         self.string(if self.masks == Masks::Nothing { value } else { MASK });
     }
 
-    /// Writes a value that is kept as text.
+    /// Writes a value that is kept as JSON text.
     pub fn raw(&mut self, value: &Json) {
         self.scalar(value.as_str());
     }
@@ -234,8 +235,8 @@ impl Writer {
         }
     }
 
-    /// Writes the value of an alternative that has a rule of its own, where the writer checks it. The alternative is named for who
-    /// reads that it was broken.
+    /// Writes the value of an alternative with a rule of its own, which is checked if the writer checks rules. An error
+    /// has the name of the alternative.
     pub fn ruled(&mut self, alternative: &str, value: &dyn Encode, rule: Rule) {
         if self.checks {
             self.check(&rule, || format!("the `{alternative}`"), value);
@@ -243,13 +244,13 @@ impl Writer {
         value.encode(self);
     }
 
-    /// Writes a member that is always there.
+    /// Writes a member that always has a value.
     pub fn required(&mut self, name: &'static str, value: &dyn Encode) {
         self.claimed.push(name);
         self.member(name, value);
     }
 
-    /// Writes a member at any rate: its value, or else what `extra` keeps under its name, or else null.
+    /// Writes a member in any case: its value, or else what `extra` keeps under its name, or else null.
     pub fn nullable<T: Encode>(&mut self, name: &'static str, value: &Option<T>, extra: &Extra) {
         match value {
             None if extra.get(name).is_some() => self.kept(name, extra),
@@ -266,7 +267,7 @@ impl Writer {
         }
     }
 
-    /// Writes a member in whichever of its three states it is; an absent one as what `extra` keeps under its name.
+    /// Writes a member in its state; an absent one as what `extra` keeps under its name.
     pub fn maybe<T: Encode>(&mut self, name: &'static str, value: &Maybe<T>, extra: &Extra) {
         match value {
             Maybe::Value(value) => self.required(name, value),
@@ -275,13 +276,13 @@ impl Writer {
         }
     }
 
-    /// Closes an object, after writing what `extra` holds and no member of the type spoke for.
+    /// Closes an object, after writing the members of `extra` that the type has not written.
     pub fn end_object(&mut self, extra: &Extra) {
         self.close(&BTreeSet::new(), extra);
     }
 
-    /// As [`Writer::end_object`], after writing members that the type does not know by name. A name is written once: the type's own
-    /// member goes before others of its name, and those before what `extra` holds.
+    /// As [`Writer::end_object`], after writing members without a name of their own. Each name is written once: the
+    /// type's own member takes precedence over `others`, and those over `extra`.
     pub fn end_object_with(&mut self, others: &dyn OtherMembers, extra: &Extra) {
         let members = || (0..).map_while(|place| others.member_at(place));
         let masks = self.masks;
@@ -294,7 +295,7 @@ impl Writer {
         if masks == Masks::NextMember {
             self.masks = Masks::Secrets;
         }
-        // There mostly is nothing in `extra` to hold against them.
+        // `extra` is mostly empty, and then no names are needed.
         let names = if extra.is_empty() {
             BTreeSet::new()
         } else {
@@ -315,13 +316,13 @@ impl Writer {
         self.follows = true;
     }
 
-    /// Whether the innermost object has a member of this name.
+    /// Whether the type of the innermost object has written a member of this name.
     fn is_claimed(&self, name: &str) -> bool {
         let start = self.objects.last().copied().unwrap_or(0);
         self.claimed.iter().skip(start).any(|claimed| *claimed == name)
     }
 
-    /// Holds a value to a rule; one that JSON cannot hold is reported when it is written.
+    /// Checks a value against a rule. A value that JSON cannot hold is reported when it is written.
     fn check(&mut self, rule: &Rule, subject: impl FnOnce() -> String, value: &dyn Encode) {
         if let Ok(value) = Value::of(value)
             && let Err(fault) = rule.check(&value)
@@ -359,7 +360,7 @@ impl Writer {
         }
     }
 
-    /// Writes a string in quotes, escaping what RFC 8259, section 7 says must be.
+    /// Writes a string in quotes, with the escapes that RFC 8259, section 7 requires.
     fn quoted(&mut self, value: &str) {
         self.text.push('"');
         let mut start = 0;

@@ -6,40 +6,40 @@ use crate::json::raw::size;
 use crate::json::{Decode, DecodeError, Encode, Reader, Writer};
 use crate::rule::TextRule;
 
-/// How badly a value fits a type; the first of the fields that differs decides.
+/// How badly a value fits a type; the first field that differs decides.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Misfit {
-    /// How many members are missing that the document requires, and a response may lack.
+    /// The number of missing members that the document requires and a response may lack.
     pub(super) lacking: usize,
-    /// Whether it breaks the rules of the type.
+    /// Whether the value breaks the rules of the type.
     pub(super) breaks_rules: bool,
-    /// How many members are left over.
+    /// The number of members left over.
     pub(super) left_over: usize,
-    /// How many of them are dropped, and not kept beside the others.
+    /// How many of them are dropped instead of being kept beside the others.
     pub(super) dropped: usize,
-    /// Whether it lacks the tag that stands for the type.
+    /// Whether the value lacks the tag of the type.
     lacks_tag: bool,
 }
 
 impl Fit<'_> {
-    /// Whether it is of a type, and fits it better than those before; it is then read.
+    /// Reads the value as a type. Returns whether the type fits better than those before.
     pub(super) fn fits(&mut self, value: &mut dyn Decode) -> bool {
         self.misfit_of(value).is_some_and(|misfit| self.fits_better(misfit))
     }
 
-    /// As [`Fit::fits`], for a type that a tag stands for.
+    /// As [`Fit::fits`], for a type with tags.
     pub(super) fn fits_tagged(&mut self, value: &mut dyn Empty) -> bool {
         let lacks_tag = self.tag.is_none();
         let Some(misfit) = self.misfit_of(value) else {
             return false;
         };
         let misfit = Misfit { lacks_tag, ..misfit };
-        // What a type requires is asked last: it is read once more for that.
+        // This is asked last, since the type is read once more for it.
         let is_in_doubt = lacks_tag && misfit.left_over > 0 && self.text.starts_with('{');
         self.is_better(misfit) && !(is_in_doubt && self.requires_nothing(value)) && self.fits_better(misfit)
     }
 
-    /// Whether a type requires nothing: it takes an object without members.
+    /// Whether a type has no required members: it takes an empty object.
     fn requires_nothing(&mut self, value: &dyn Empty) -> bool {
         let mut reader = self.reader("{}");
         let requires_nothing = value.takes(&mut reader) && reader.left_over == 0 && reader.lacking == 0;
@@ -47,18 +47,18 @@ impl Fit<'_> {
         requires_nothing
     }
 
-    /// As [`Fit::fits`], for a type that is sent, too.
+    /// As [`Fit::fits`], for a type that is also sent.
     pub(super) fn fits_checked(&mut self, value: &mut dyn Checked) -> bool {
         let Some(misfit) = self.misfit_of(value) else {
             return false;
         };
-        // It is written once, and what has a rule twice.
+        // The value is written once, and a member with a rule twice.
         self.spend(self.text.len().saturating_mul(2));
         let breaks_rules = value.breaks_rules();
         self.fits_better(Misfit { breaks_rules, ..misfit })
     }
 
-    /// Whether a type that takes anything fits it better than those before, which is noted as if all of it were left over.
+    /// Whether a type that takes anything fits better than those before. All of the value then counts as left over.
     pub(super) fn fits_openly(&mut self) -> bool {
         let (all, has_parts) = (size(self.text), self.text.starts_with(['{', '[']));
         self.spend(self.text.len());
@@ -75,16 +75,16 @@ impl Fit<'_> {
         is_better
     }
 
-    /// Whether it is this string, which nothing fits better.
+    /// Whether the value is this string, and nothing before fits as well.
     pub(super) fn is_text(&mut self, text: &str) -> bool {
-        // At most six characters stand for a byte; a long string is not looked through for each text that is offered.
+        // An escape has at most six characters. A long string is not read again for each offered text.
         self.is_string()
             && self.text.len() <= 6 * text.len() + 2
             && Reader::new(self.text).string().is_ok_and(|found| found == text)
             && self.fits_better(Misfit::default())
     }
 
-    /// The string, if it is one, and fits better so than so far.
+    /// The string, if the value is one and fits better than before.
     pub(super) fn ruled(&mut self, rule: &TextRule) -> Option<String> {
         let is_perfect = self.misfit == Some(Misfit::default());
         if is_perfect || !self.is_string() {
@@ -98,12 +98,13 @@ impl Fit<'_> {
         self.fits_better(misfit).then_some(text)
     }
 
-    /// Whether it is a string. Asked first, since what is none would have its error written for each text that is offered.
+    /// Whether the value is a string. This is asked first: reading another value as a string would format an error for
+    /// each offered text.
     fn is_string(&self) -> bool {
         self.text.starts_with('"')
     }
 
-    /// Reads it: what is missing and left over, if it is of the type.
+    /// Reads the value as a type; `None` if it does not fit.
     pub(super) fn misfit_of(&mut self, value: &mut dyn Decode) -> Option<Misfit> {
         if self.tries == 0 || self.is_exhausted {
             self.is_exhausted = true;
@@ -124,7 +125,7 @@ impl Fit<'_> {
         (!is_refused).then_some(misfit)
     }
 
-    /// A reader of a text that a type is tried with, within what may still be read for that.
+    /// A reader that tries a type on a text, within what is left of the limits.
     fn reader<'t>(&self, text: &'t str) -> Reader<'t> {
         let mut reader = Reader::new(text);
         (reader.tries, reader.floor, reader.is_choosing) = (self.tries, self.floor, true);
@@ -133,23 +134,23 @@ impl Fit<'_> {
         reader
     }
 
-    /// Notes what such a reader has come to.
+    /// Subtracts what such a reader used from the limits.
     fn settle(&mut self, reader: &Reader<'_>) {
         self.tries = reader.tries.saturating_sub(of_offer(reader.scanner.offset()));
         self.least_room = self.least_room.min(reader.room);
     }
 
-    /// Notes that so many bytes were gone over.
+    /// Counts bytes that were read.
     const fn spend(&mut self, bytes: usize) {
         self.tries = self.tries.saturating_sub(bytes);
     }
 
-    /// Whether it fits better so than so far.
+    /// Whether a misfit is less than the best so far.
     fn is_better(&self, misfit: Misfit) -> bool {
         self.misfit.is_none_or(|best| misfit < best)
     }
 
-    /// As [`Fit::is_better`], which is noted.
+    /// As [`Fit::is_better`], and keeps the misfit if so.
     pub(super) fn fits_better(&mut self, misfit: Misfit) -> bool {
         let is_better = self.is_better(misfit);
         if is_better {
@@ -160,9 +161,9 @@ impl Fit<'_> {
     }
 }
 
-/// A value of a type that is sent, too.
+/// A value of a type that is also sent.
 pub(super) trait Checked: Decode {
-    /// Whether what was read could not be sent.
+    /// Whether the value that was read breaks its rules, so that it could not be sent.
     fn breaks_rules(&self) -> bool;
 }
 
@@ -172,9 +173,9 @@ impl<U: Decode + Encode> Checked for U {
     }
 }
 
-/// A value of a type that an object without members can be held against.
+/// A value of a type that can be tried on an empty object.
 pub(super) trait Empty: Decode {
-    /// Whether the type is what a reader is at.
+    /// Whether the type fits the next value of a reader.
     fn takes(&self, reader: &mut Reader<'_>) -> bool;
 }
 
@@ -184,7 +185,7 @@ impl<U: Decode> Empty for U {
     }
 }
 
-/// Whether a value could not be sent.
+/// Whether a value breaks its rules.
 fn is_refused(value: &dyn Encode) -> bool {
     let mut writer = Writer::checking();
     value.encode(&mut writer);
