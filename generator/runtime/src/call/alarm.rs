@@ -1,17 +1,17 @@
-//! One timer for limits that move on.
+//! One timer for time limits that move.
 
 use crate::timer::Timer;
 use crate::transport::BoxFuture;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-/// A timer that may go off too early, and is only then set anew.
+/// A timer that may fire too early, and is set again only then.
 ///
-/// A limit on each piece of a response moves on with each of them. A timer of its own for each would have to be put into the
-/// runtime's clock and taken out again, and one that ends before all others there wakes the clock up to hear of it.
+/// The limit for the next piece of a response moves with each piece. A timer per piece would be added to the runtime's
+/// clock and removed again, and one that ends before all others would wake the clock.
 pub(super) struct Alarm {
     sleep: BoxFuture<'static, ()>,
-    /// What the time is at least, once it went off; `None` if that is too far away to tell.
+    /// The least time once the timer has fired; `None` if it is too far away to be represented.
     at: Option<Instant>,
 }
 
@@ -23,7 +23,7 @@ impl Alarm {
         }
     }
 
-    /// Ready when `due` is over, which is never where it is `None`.
+    /// Ready once `due` is over; never if it is `None`.
     pub(super) fn poll(&mut self, context: &mut Context<'_>, timer: &dyn Timer, due: Option<Instant>) -> Poll<()> {
         if due.is_some_and(|due| self.at.is_none_or(|at| due < at)) {
             self.set(timer, timer.now(), due);

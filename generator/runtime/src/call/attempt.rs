@@ -1,4 +1,4 @@
-//! What one sending of a request comes to.
+//! The result of one attempt.
 
 use super::open::Open;
 use crate::client::Shared;
@@ -13,7 +13,7 @@ use bytes::Bytes;
 use http::StatusCode;
 use std::time::Duration;
 
-/// Why an attempt gave no whole response.
+/// The reason why an attempt has no whole response.
 pub(crate) enum Fault {
     Transport(TransportError),
     Timeout(Deadline, Duration),
@@ -29,7 +29,7 @@ impl Fault {
         }
     }
 
-    /// The kind of the error that it becomes.
+    /// The kind of the error that it is returned as.
     pub(super) fn kind(&self) -> ErrorKind {
         match self {
             Self::Transport(error) => match error.failure() {
@@ -80,7 +80,7 @@ impl Fault {
     }
 }
 
-/// What came of an attempt, for whoever decides about another.
+/// The result of an attempt, as far as another attempt depends on it.
 pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted {
     match result {
         Ok(response) => Attempted::Answered(response.status()),
@@ -88,8 +88,8 @@ pub(crate) fn attempted(result: &Result<Response<Payload>, Fault>) -> Attempted 
     }
 }
 
-/// How long to wait after so many attempts, of which the last came to this; `None` if the server asks for more than a call
-/// should wait.
+/// How long to wait after a number of attempts, given the result of the last one; `None` if the server asks for a
+/// longer wait than a call should have.
 pub(crate) fn pause(shared: &Shared, attempts: u32, last: &Result<Response<Payload>, Fault>) -> Option<Duration> {
     let response = last.as_ref().ok();
     let asked =
@@ -97,15 +97,15 @@ pub(crate) fn pause(shared: &Shared, attempts: u32, last: &Result<Response<Paylo
     retry::backoff(attempts, asked, &shared.jitter)
 }
 
-/// The body of a response, as far as it has come.
+/// The body of a response, as far as it has arrived.
 pub(crate) enum Payload {
     Whole(Bytes),
-    /// Apart: most bodies are whole, and those take little room.
+    /// Boxed, since most bodies are whole, and this keeps the enum small.
     Open(Box<Open>),
 }
 
 impl Payload {
-    /// The body where none was to be kept open.
+    /// The body of a response that was not to be kept open.
     pub(crate) fn into_bytes(self) -> Bytes {
         match self {
             Self::Whole(bytes) => bytes,
@@ -114,17 +114,17 @@ impl Payload {
     }
 }
 
-/// The responses of which the body is handed over while it still comes.
+/// The responses whose body is returned while it still arrives.
 #[derive(Clone, Copy)]
 pub(crate) enum Streams {
-    /// None: all bodies are taken in first.
+    /// None: all bodies are read first.
     Nothing,
     /// All successes.
     Successes,
-    /// Those of the successes that are streams of items.
+    /// Successes that are streams of items.
     #[cfg(feature = "cli")]
     OfItems,
-    /// Those that the table of the operation says are.
+    /// Those that are streams according to the operation's table.
     AsPromised(&'static dyn Outcomes),
 }
 

@@ -1,4 +1,4 @@
-//! The body of a call: which of those that the operation takes it is, and what it is made of.
+//! The body of a call: which of the operation's bodies it is, and its content.
 
 use super::inputs::{self, Inputs};
 use crate::encode::{multipart, query};
@@ -9,11 +9,10 @@ use crate::upload::Upload;
 use crate::value::Value;
 use std::borrow::Cow;
 
-/// The media type and the bytes of the body, if there is one.
+/// The media type and the content of the body, if there is one.
 ///
-/// A body of fields is there even if no field is set: to a server, a request without any is another one. Not so a multipart one,
-/// which has to have a part (RFC 2046, section 5.1.1); where the call can have a form instead that requires no field, that is sent
-/// without one.
+/// A form is sent even if no field is set, since a request without a body is a different one. A multipart body needs a
+/// part (RFC 2046, section 5.1.1): without one, the first form without required fields is sent in its place.
 pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
     let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
         let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
@@ -57,20 +56,20 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
     Ok(None)
 }
 
-/// The form that the call names, if it names one.
+/// The form whose media type the call names, if any.
 fn named_form(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
     let named = inputs.media()?;
     let mut bodies = description.bodies.iter();
     bodies.find(|body| is_of_fields(body) && media::matches(body.media, named))
 }
 
-/// A JSON object as a form that has a field for each of its members, and what the call adds. A member that is null has no field.
+/// A JSON object as a form, with a field for each member that is not null, and the fields that the call adds.
 fn as_form(form: &'static Body, text: &str, given: &Inputs) -> Result<(Cow<'static, str>, Upload), String> {
     let members: Map<Json> = json::decode_text(text)
         .map_err(|error| format!("the body is no object, and cannot be sent as `{}`: {error}", form.media))?;
     let mut inputs = Inputs::default();
     let added = || given.values().filter(|(location, _, _)| *location == Location::Form);
-    // What is added stands for the member of its name, as a file for the text that JSON has in its place.
+    // An added field replaces the member of its name, such as a file for the text that JSON has there.
     let kept = members
         .into_iter()
         .filter(|(name, _)| added().all(|(_, other, _)| other != name));
@@ -86,7 +85,7 @@ fn as_form(form: &'static Body, text: &str, given: &Inputs) -> Result<(Cow<'stat
     write_fields(Some(form), &inputs).ok_or_else(|| missing(std::slice::from_ref(form)).to_owned())
 }
 
-/// What to do where a body is missing: nobody but the caller knows of parts that the document does not describe.
+/// What to do if the body is missing. Only the caller knows parts that the document does not describe.
 fn missing(bodies: &[Body]) -> &'static str {
     match bodies.first().map(|body| body.kind) {
         Some(BodyKind::Json) if bodies.iter().any(is_of_fields) => {
@@ -104,7 +103,7 @@ fn missing(bodies: &[Body]) -> &'static str {
     }
 }
 
-/// Fails on bytes of a range of media types, such as `image/*`, of which only the caller knows which they are.
+/// Fails if bytes have a media range, such as `image/*`: only the caller knows the media type.
 fn check_is_one(media: &str, inputs: &Inputs) -> Result<(), String> {
     let is_content_type = |(location, name, _): (Location, &str, &Value)| {
         location == Location::Header && name.eq_ignore_ascii_case("Content-Type")
@@ -117,17 +116,17 @@ fn check_is_one(media: &str, inputs: &Inputs) -> Result<(), String> {
     }
 }
 
-/// The body of fields that a call sends, if it sends one: the one of the media type that the call names, else the first that has
-/// all the fields that are set, else the first. A form as HTML has it goes before any other.
+/// The form that a call sends, if it sends one: that of the media type that the call names, otherwise the first that
+/// has all fields that are set, otherwise the first. The two forms of HTML come before others.
 pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'static Body> {
     if inputs.body().is_some() {
         return None;
     }
-    // Another kind of body is what is missing then.
+    // Then a body of another kind is missing.
     if !description.bodies.first().is_some_and(is_of_fields) && !inputs.has(Location::Form) {
         return None;
     }
-    // Where there is no choice, nothing is asked of the fields.
+    // Without a choice, the fields do not matter.
     if let [only] = description.bodies {
         return is_of_fields(only).then_some(only);
     }
@@ -147,7 +146,7 @@ pub(super) fn of_fields(description: &Description, inputs: &Inputs) -> Option<&'
         .or_else(|| described.next())
 }
 
-/// Whether a value can be a field of a body: by its name, and bytes as a part only.
+/// Whether a body has a field of this name that can hold the value: bytes are only possible in a part.
 fn holds(body: &Body, name: &str, value: &Value) -> bool {
     can_hold(body, value) && fields(Some(body)).iter().any(|field| field.name == name)
 }
@@ -156,7 +155,7 @@ fn can_hold(body: &Body, value: &Value) -> bool {
     !value.has_part() || matches!(body.kind, BodyKind::Multipart(_))
 }
 
-/// Fails on a field that would not be sent: a call never leaves out what it was given.
+/// Fails on a field that would not be sent, since a call must not drop values.
 pub(super) fn check_fields(description: &Description, inputs: &Inputs) -> Result<(), String> {
     let is_value = inputs.body().is_some();
     let mut added = inputs.values().filter(|(location, _, _)| *location == Location::Form);
@@ -187,7 +186,7 @@ pub(super) fn check_fields(description: &Description, inputs: &Inputs) -> Result
     }
 }
 
-/// What is known of the fields of a body; nothing of one that is not made of fields.
+/// The described fields of a body; none if it does not consist of fields.
 pub(super) fn fields(body: Option<&Body>) -> &'static [Field] {
     match body.map(|body| body.kind) {
         Some(BodyKind::Form(fields) | BodyKind::Multipart(fields)) => fields,
@@ -199,8 +198,8 @@ fn is_of_fields(body: &Body) -> bool {
     matches!(body.kind, BodyKind::Form(_) | BodyKind::Multipart(_))
 }
 
-/// Whether it is one of the two forms that a server reads fields from; the parts of another multipart type, such as
-/// `multipart/related`, mostly are something else to it.
+/// Whether it is one of the two forms of HTML. Servers mostly take the parts of another multipart type, such as
+/// `multipart/related`, for something else than fields.
 fn is_html_form(body: &Body) -> bool {
     match body.kind {
         BodyKind::Multipart(_) => media::matches("multipart/form-data", body.media),
@@ -208,7 +207,7 @@ fn is_html_form(body: &Body) -> bool {
     }
 }
 
-/// The media type and the bytes of a body of fields; none of a multipart one that would have no part.
+/// The media type and the content of a form; `None` for a multipart body without a part.
 fn write_fields(body: Option<&Body>, inputs: &Inputs) -> Option<(Cow<'static, str>, Upload)> {
     let described = fields(body)
         .iter()

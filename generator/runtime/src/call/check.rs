@@ -5,7 +5,7 @@ use super::inputs::Inputs;
 use crate::operation::{BodyKind, Description, Limits, Location};
 use crate::value::Value;
 
-/// Fails on the first value that is missing or breaks a rule, and names it.
+/// Fails on the first value that is missing or breaks a rule; the error names it.
 pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), String> {
     if let Some(failure) = inputs.failure() {
         return Err(failure.to_owned());
@@ -22,7 +22,7 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
     }
     for field in body::fields(body::of_fields(description, inputs)) {
         check_value(Location::Form, field.name, field.is_required, &field.limits, inputs)?;
-        // An object without a style is JSON, which can be empty.
+        // An object without a style is JSON, and JSON can be empty.
         let object = matches!(inputs.get(Location::Form, field.name), Some(Value::Object(_)));
         let as_json = field.is_json || (object && field.style.is_none());
         check_sent(Location::Form, field.name, field.is_required && !as_json, inputs)?;
@@ -30,7 +30,7 @@ pub(super) fn check(description: &Description, inputs: &Inputs) -> Result<(), St
     Ok(())
 }
 
-/// Fails on a stream that is neither a body nor a part of one: as it comes, it can be nothing else.
+/// Fails on a stream that is neither a body nor a part of one, since it can be sent nowhere else.
 fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), String> {
     let body = body::of_fields(description, inputs);
     let is_multipart = body.is_some_and(|body| matches!(body.kind, BodyKind::Multipart(_)));
@@ -51,8 +51,8 @@ fn check_streams(description: &Description, inputs: &Inputs) -> Result<(), Strin
     Ok(())
 }
 
-/// Fails on what must be there and is an empty list or object: no style writes anything of one, and the call would do without. A path
-/// that lacks one is refused where it is put together.
+/// Fails on a required value that is an empty list or object: no style writes it, so the request would lack it. An
+/// empty path parameter is refused when the path is expanded.
 fn check_sent(location: Location, name: &str, must_be_sent: bool, inputs: &Inputs) -> Result<(), String> {
     let is_empty = || inputs.get(location, name).is_some_and(Value::is_empty) && !inputs.has_extra(location, name);
     if must_be_sent && location != Location::Path && is_empty() {
@@ -83,7 +83,8 @@ fn check_value(
     checked.map_err(|fault| format!("the value of the {noun} `{name}` {fault}"))
 }
 
-/// What to do where a value is missing: a method may take less than the service does, such as a text where a file could be.
+/// What to do if a value is missing. A method may take less than the service does, such as text where a file is
+/// possible.
 const fn what_to_set(location: Location) -> &'static str {
     match location {
         Location::Form => {

@@ -12,22 +12,23 @@ use http::header::{ACCEPT, CONTENT_ENCODING, CONTENT_LENGTH, CONTENT_TYPE, TRANS
 use http::{HeaderMap, HeaderName, HeaderValue};
 use std::borrow::Cow;
 
-/// How many headers most requests have at most: three of the client, one with its credential, and some that are set.
+/// The number of headers that most requests do not exceed: three of the client, one with its credential, and some that
+/// are set.
 const HEADERS: usize = 6;
 
-/// The headers that depend on no value.
+/// The headers that do not depend on values.
 #[derive(Clone, Debug)]
 pub(super) struct Fixed<'c> {
     user_agent: &'c HeaderValue,
-    /// What the client sends with every call.
+    /// The headers that the client sends with every call.
     of_client: &'c HeaderMap,
     accept: HeaderValue,
-    /// What the body is, if there is one.
+    /// The media type of the body, if there is one.
     content_type: Option<HeaderValue>,
 }
 
 impl<'c> Fixed<'c> {
-    /// Those of a request whose body is not known yet, by what responses it takes.
+    /// Those of a request whose body is not known yet; `accept` is the value of the header `Accept`.
     pub(super) fn new(user_agent: &'c HeaderValue, of_client: &'c HeaderMap, accept: Cow<'static, str>) -> Self {
         Self {
             user_agent,
@@ -38,8 +39,8 @@ impl<'c> Fixed<'c> {
     }
 }
 
-/// A request of these values, but for its credentials; `target` is a path and a query of the same server in place of those
-/// that the values come to. Fails on values that their places cannot hold.
+/// A request with these values, without its credentials. `target` is a path and query on the same server, in place of
+/// those made from the values. Fails on values that their places cannot hold.
 pub(super) fn compose<'c>(
     description: &Description,
     inputs: &Inputs,
@@ -53,7 +54,7 @@ pub(super) fn compose<'c>(
         let parameter = description.parameters.iter().find(is_it)?;
         Some((parameter, inputs.get(Location::Path, name)?))
     };
-    // Values mostly are no longer than twice their names in braces.
+    // Values are mostly no longer than twice their names in braces.
     let mut url = String::with_capacity(base.as_str().len() + 2 * template.len());
     url.push_str(base.as_str());
     path::expand(template, &mut url, value_of)?;
@@ -78,7 +79,7 @@ pub(super) fn compose<'c>(
     if body.is_some() {
         check_encoding(&headers, inputs)?;
     }
-    // On the heap: it is large, and handed on some times before the request is sent.
+    // On the heap, since it is large and moved several times before the request is sent.
     Ok(Box::new(Draft {
         method: description.method.to_http(),
         base,
@@ -91,7 +92,7 @@ pub(super) fn compose<'c>(
     }))
 }
 
-/// Fails on a header that calls a body compressed which is written here, and so is not.
+/// Fails on a header `Content-Encoding` for a body that the runtime writes, since it is not compressed.
 fn check_encoding(headers: &HeaderMap, inputs: &Inputs) -> Result<(), String> {
     let is_identity =
         |encoding: &HeaderValue| encoding.is_empty() || encoding.as_bytes().eq_ignore_ascii_case(b"identity");
@@ -105,7 +106,7 @@ fn check_encoding(headers: &HeaderMap, inputs: &Inputs) -> Result<(), String> {
     }
 }
 
-/// A text as a header value, without a copy of it.
+/// A text as a header value, without copying it.
 fn header_value(text: Cow<'static, str>) -> Option<HeaderValue> {
     let bytes = match text {
         Cow::Borrowed(text) => Bytes::from_static(text.as_bytes()),
@@ -114,7 +115,7 @@ fn header_value(text: Cow<'static, str>) -> Option<HeaderValue> {
     HeaderValue::from_maybe_shared(bytes).ok()
 }
 
-/// The headers of an attempt, but for its credentials. Fails on a value that no header can hold.
+/// The headers of an attempt, without its credentials. Fails on a value that no header can hold.
 pub(super) fn headers(description: &Description, inputs: &Inputs, fixed: &Fixed<'_>) -> Result<HeaderMap, String> {
     let mut headers = HeaderMap::with_capacity(HEADERS);
     headers.insert(USER_AGENT, fixed.user_agent.clone());
@@ -141,12 +142,12 @@ fn described<'i>(
     of_place.filter_map(move |parameter| Some((parameter, inputs.get(location, parameter.name)?)))
 }
 
-/// The path and the query. A template with a query of its own is not what OpenAPI means by a path, but documents have them.
+/// The path and the query. OpenAPI allows no query in a path template, but documents have them.
 fn split(path: &str) -> (&str, &str) {
     path.split_once('?').unwrap_or((path, ""))
 }
 
-/// The pairs that the values come to, encoded, behind those of the path.
+/// The encoded pairs of the query, behind those of the path.
 pub(super) fn query(description: &Description, inputs: &Inputs) -> String {
     let (_, fixed) = split(description.path);
     if !inputs.has(Location::Query) {
@@ -166,8 +167,8 @@ pub(super) fn query(description: &Description, inputs: &Inputs) -> String {
     }
 }
 
-/// A list in a cookie is a pair per item: a `Cookie` header is pairs already (RFC 6265, section 4.2.1), and `&` means nothing
-/// in it.
+/// The encoded pairs of the cookies. A list is a pair per item: the header `Cookie` consists of pairs (RFC 6265,
+/// section 4.2.1), and `&` has no meaning in it.
 fn cookies(description: &Description, inputs: &Inputs) -> Vec<String> {
     if !inputs.has(Location::Cookie) {
         return Vec::new();
@@ -202,8 +203,8 @@ fn set_headers(headers: &mut HeaderMap, description: &Description, inputs: &Inpu
     Ok(())
 }
 
-/// The same JSON in characters that each header can have: most servers read it as Latin-1 (RFC 9110, section 5.5). Others than those stand
-/// in strings alone.
+/// The same JSON in ASCII: most servers read headers as Latin-1 (RFC 9110, section 5.5). Other characters occur only in
+/// strings.
 fn in_ascii(json: String) -> String {
     let is_plain = |char: char| char.is_ascii() && char != '\u{7f}';
     if json.chars().all(is_plain) {

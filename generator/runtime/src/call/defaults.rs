@@ -1,10 +1,11 @@
-//! Gives a call the values that the document has for parameters of every call.
+//! Adds the defaults that the document has every call send.
 
 use super::Core;
 use crate::operation::{Description, Location};
 use crate::value::Value;
 
-/// Sets what is sent where the caller sets nothing. A header of the client stays: who sets it for all calls means these, too.
+/// Sets the defaults of parameters that the caller does not set. A header that the client has for all calls takes
+/// precedence.
 pub(super) fn fill(core: &mut Core, description: &Description) {
     for parameter in description.parameters {
         let (location, name) = (parameter.location, parameter.name);
@@ -12,13 +13,13 @@ pub(super) fn fill(core: &mut Core, description: &Description) {
             && core.inputs.get(location, name).is_none()
             && !is_added(core, location, name)
         {
-            // The document was looked at for whether it fits.
+            // The generator has checked that it fits.
             core.inputs.set(location, name, Value::Vouched(default.to_owned()));
         }
     }
 }
 
-/// Whether the client has such a header for all calls, or the caller added the value by its name.
+/// Whether the client has a header of this name for all calls, or the caller added a value of this name.
 fn is_added(core: &Core, location: Location, name: &str) -> bool {
     let is_header = location == Location::Header;
     let is_it = |extra: &str| extra == name || (is_header && extra.eq_ignore_ascii_case(name));

@@ -11,19 +11,19 @@ use http::header::{CONTENT_LENGTH, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use std::borrow::Cow;
 
-/// A request in parts: everything that stays the same from one attempt to the next.
+/// The parts of a request that stay the same from one attempt to the next.
 #[derive(Debug)]
 pub(super) struct Draft<'c> {
     pub(super) method: Method,
     /// The server that the URL begins with.
     pub(super) base: Cow<'c, BaseUrl>,
-    /// Where the request goes, without its query: fit for errors.
+    /// The URL without its query, which errors can show.
     pub(super) url: String,
     /// The pairs of the query, encoded, without the question mark.
     pub(super) query: String,
     pub(super) fixed: Fixed<'c>,
-    /// The headers of the first attempt. Each has its own, which interceptors and credentials change; those of the others,
-    /// of which there mostly are none, are made when they are needed.
+    /// The headers of the first attempt. Each attempt has its own, which interceptors and credentials change; those of
+    /// further attempts are made when needed.
     pub(super) headers: Option<HeaderMap>,
     /// The pairs of the `Cookie` header, encoded.
     pub(super) cookies: Vec<String>,
@@ -31,13 +31,13 @@ pub(super) struct Draft<'c> {
 }
 
 impl Draft<'_> {
-    /// Whether its body can be sent once more.
+    /// Whether its body can be sent again.
     pub(super) fn can_repeat(&self) -> bool {
         self.body.as_ref().is_none_or(Upload::is_ready)
     }
 
-    /// The request with these headers, which are its own and what interceptors made of them, and with credentials; fails if
-    /// they do not go together, and if it is no valid one, such as a URL of more than 64 KiB.
+    /// The request with these headers, which include those of interceptors, and with credentials. Fails if the
+    /// credentials do not match their schemes, and if the request is not valid, such as with a URL of more than 64 KiB.
     pub(super) fn request(
         &self,
         mut headers: HeaderMap,
@@ -46,7 +46,7 @@ impl Draft<'_> {
         let refused = |message| (ErrorKind::InvalidArgument, message);
         let path = self.url.get(self.base.origin().len()..).unwrap_or_default();
         let query = if self.query.is_empty() { 0 } else { 1 + self.query.len() };
-        // Exactly as long as it mostly becomes, so that it is not copied once more when it is shared.
+        // Mostly exactly the final length, so that sharing it does not copy it again.
         let mut target = String::with_capacity(path.len() + query);
         target.push_str(path);
         let mut separator = '?';
@@ -64,14 +64,15 @@ impl Draft<'_> {
                 Authorization::Query(name, key) => {
                     push_query(&format!("{}={}", component(name), component(key.expose())));
                 }
-                // As it is: what a server has set is opaque, and it wants the same back (RFC 6265, section 5.4).
+                // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265,
+                // section 5.4).
                 Authorization::Cookie(name, key) => cookies.push(format!("{}={}", component(name), key.expose())),
             }
         }
         if !cookies.is_empty() {
             add_cookies(&mut headers, &cookies).map_err(refused)?;
         }
-        // Said even of an empty body: without a length some servers wait for one, and hyper leaves a length of 0 out
+        // Sent even for an empty body: without a length some servers wait for a body, and hyper omits a length of 0
         // (RFC 9110, section 8.6).
         let anticipates_body = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
         let is_empty = |body: &Upload| body.known_length() == Some(0);
@@ -92,8 +93,8 @@ impl Draft<'_> {
     }
 }
 
-/// Puts pairs behind the cookies that are there already, such as those of the caller's own header: a request has one header of
-/// them (RFC 6265, section 5.4).
+/// Appends pairs to existing cookies, such as those of the caller's own header: a request has one header `Cookie` (RFC
+/// 6265, section 5.4).
 fn add_cookies(headers: &mut HeaderMap, pairs: &[String]) -> Result<(), String> {
     let given = headers.get_all(COOKIE).iter().map(HeaderValue::as_bytes);
     let all: Vec<&[u8]> = given.chain(pairs.iter().map(String::as_bytes)).collect();

@@ -1,4 +1,4 @@
-//! A request on its way, and its response.
+//! A request that is being sent, and its response.
 
 use super::alarm::Alarm;
 use super::attempt::{Fault, Payload, Streams};
@@ -17,7 +17,7 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-/// Sends a request once. `left` is what is left of the call's time; the attempt has its own limit within it.
+/// Sends a request once. `left` is the rest of the call's time, within which the attempt has its own limit.
 pub(crate) fn attempt<'a>(
     shared: &'a Shared,
     request: Request<Outgoing>,
@@ -35,7 +35,7 @@ pub(crate) fn attempt<'a>(
         shared,
         settings,
         streams,
-        // A timer has steps, within which a server on this machine may answer; no time is none nevertheless.
+        // Timers have steps, within which a local server may respond. Without time left, nothing is sent.
         state: if allowed.is_zero() {
             State::Over
         } else {
@@ -47,38 +47,38 @@ pub(crate) fn attempt<'a>(
     }
 }
 
-/// A request that was handed to the transport, to be awaited up to the end of its response, or of the response's head where
-/// [`Streams`] says so.
+/// A request that the transport has, awaited up to the end of its response, or to the end of the response's head for
+/// [`Streams`].
 ///
-/// Written by hand and no `async fn`, which took a box more and nearly twice the stack: it is polled each time that a call
-/// is woken.
+/// Written by hand, since an `async fn` took a further box and nearly twice the stack. It is polled each time that the
+/// call is woken.
 pub(crate) struct Exchange<'a> {
     shared: &'a Shared,
     settings: &'a Settings,
     streams: Streams,
     state: State<'a>,
-    /// When its time is over; `None` if that is too far away to tell.
+    /// The end of its time; `None` if it is too far away to be represented.
     end: Option<Instant>,
-    /// Whose limit ends it, and what that is.
+    /// The time limit that ends it, and its length.
     late: (Deadline, Duration),
-    /// Set to the shorter of the two limits, since it is cheaper to set a timer later than earlier.
+    /// Set to the shorter of both limits, since postponing a timer is cheaper than advancing it.
     alarm: Alarm,
 }
 
 enum State<'a> {
     Sent(BoxFuture<'a, Result<http::Response<Box<dyn Chunks>>, TransportError>>),
     Answered(Body),
-    /// Nothing is to come any more.
+    /// Nothing more arrives.
     Over,
 }
 
-/// A body that is taken in.
+/// A body that is being read.
 struct Body {
     head: Apart<Head>,
     rest: Box<dyn Chunks>,
-    /// When the wait for the next piece began, while one is waited for.
+    /// The start of the current wait for a piece.
     since: Option<Instant>,
-    /// What has come of it.
+    /// The part received so far.
     whole: Bytes,
 }
 
@@ -123,8 +123,8 @@ impl Exchange<'_> {
         Poll::Ready(Ok(Response::new(Payload::Whole(body.whole), body.head)))
     }
 
-    /// What comes of it that no more comes. The head of a failure says what there is to decide, and the body is a word about it: that is
-    /// response enough, with as much of the body as there is.
+    /// The result if nothing more arrives. The status of a failure decides what happens next, and its body only
+    /// explains it, so the part that arrived suffices.
     fn ended_by(&mut self, fault: Fault) -> Result<Response<Payload>, Fault> {
         let State::Answered(mut body) = mem::replace(&mut self.state, State::Over) else {
             return Err(fault);
@@ -138,7 +138,7 @@ impl Exchange<'_> {
         Ok(Response::new(Payload::Whole(body.whole), body.head))
     }
 
-    /// Ready when it has taken too long, as a whole or since the last piece of the response.
+    /// Ready once it has taken too long, as a whole or since the last piece of the response.
     fn poll_late(&mut self, context: &mut Context<'_>) -> Poll<Fault> {
         let (timer, idle_timeout) = (&*self.shared.timer, self.settings.idle_timeout);
         let idle = match &mut self.state {
@@ -162,7 +162,7 @@ impl Exchange<'_> {
 }
 
 impl Body {
-    /// Ready when all of it is there; fails as soon as it is larger than `max_body`.
+    /// Ready once all of it has arrived; fails as soon as it is larger than `max_body`.
     fn poll_whole(&mut self, context: &mut Context<'_>, max_body: usize) -> Poll<Result<(), Fault>> {
         while let Some(chunk) = ready!(self.rest.poll_chunk(context)) {
             self.push(chunk.map_err(Fault::Transport)?);
@@ -173,8 +173,8 @@ impl Body {
         Poll::Ready(Ok(()))
     }
 
-    /// One piece, which is what most responses are, stays where it is. Further ones are put behind it, in a buffer that is
-    /// nobody else's and so handed on.
+    /// A single piece, which most responses are, is kept. Further ones are appended to a buffer that nobody else
+    /// shares, so it can be passed on.
     fn push(&mut self, chunk: Bytes) {
         self.since = None;
         if self.whole.is_empty() {
@@ -187,7 +187,7 @@ impl Body {
     }
 }
 
-/// What came before the body of a response, and the body. Cookies are kept out of what is printed.
+/// The head of a response, and its body. Cookies are marked as sensitive, so that they are not printed.
 fn parts(response: http::Response<Box<dyn Chunks>>) -> (Apart<Head>, Box<dyn Chunks>) {
     let (head, chunks) = response.into_parts();
     let mut headers = head.headers;

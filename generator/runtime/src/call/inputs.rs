@@ -8,10 +8,10 @@ use crate::value::Value;
 use std::borrow::Cow;
 use std::fmt;
 
-/// As many values as most calls have at most, for which room is made at once.
+/// The number of values that most calls do not exceed, for which room is reserved at once.
 const USUAL: usize = 6;
 
-/// The values that were set, by place and wire name.
+/// The values of a call, by place and name in the request.
 #[derive(Clone, Default)]
 pub struct Inputs {
     slots: Vec<Slot>,
@@ -28,7 +28,7 @@ struct Slot {
     value: Value,
 }
 
-/// A body that is not made of fields.
+/// A body that does not consist of fields.
 #[derive(Clone)]
 pub(crate) enum Body {
     Json(String),
@@ -37,7 +37,7 @@ pub(crate) enum Body {
 }
 
 impl Inputs {
-    /// Sets a value by its place and its name in the document, over one that was set before.
+    /// Sets a value by its place and its name in the document, and replaces an earlier one.
     pub fn set(&mut self, location: Location, name: &'static str, value: Value) {
         match self
             .slots
@@ -54,9 +54,9 @@ impl Inputs {
         }
     }
 
-    /// Sets a value to what a generated type writes, which keeps its rules.
+    /// Sets a value of a generated type, and checks its rules.
     ///
-    /// By reference to the trait, as all that is done with such a value: a crate has it once, and not for each type that it sends.
+    /// A trait object, so that it is not compiled for each type that a crate sends.
     pub(super) fn set_encoded(&mut self, location: Location, name: &'static str, value: &dyn Encode) {
         match Value::checked(value) {
             Ok(value) => self.set(location, name, value),
@@ -69,7 +69,7 @@ impl Inputs {
         self.extras.push((location, name, value));
     }
 
-    /// Takes such values of a name away.
+    /// Removes the values of a name that were added.
     pub(super) fn remove_extra(&mut self, location: Location, name: &str) {
         self.extras.retain(|(at, added, _)| *at != location || added != name);
     }
@@ -89,7 +89,7 @@ impl Inputs {
         self.set_body(Body::Bytes(media, bytes.into()));
     }
 
-    /// Sets the media type that the body is sent as, of those that the operation takes.
+    /// Sets the media type of the body, one of those that the operation takes.
     pub fn set_media(&mut self, media: impl Into<Cow<'static, str>>) {
         self.media = Some(media.into());
     }
@@ -106,7 +106,7 @@ impl Inputs {
         }
     }
 
-    /// Whether the body is, or will be, a JSON object.
+    /// Whether the body is a JSON object, or becomes one.
     pub(crate) fn has_members(&self) -> bool {
         match &self.body {
             None => !self.has(Location::Form),
@@ -115,7 +115,7 @@ impl Inputs {
         }
     }
 
-    /// Sets the member of a JSON body at a JSON Pointer; a call without a body gets one.
+    /// Sets the member of a JSON body at a JSON Pointer. A call without a body gets one.
     pub(crate) fn set_member(&mut self, pointer: &str, value: &Value) -> Result<(), String> {
         let text = match &self.body {
             Some(Body::Json(text)) => text,
@@ -128,7 +128,8 @@ impl Inputs {
         Ok(())
     }
 
-    /// Sets a member of the body to true: of the JSON object that it is, or else of the form. Without a body, the first of these says which.
+    /// Sets a member of the body to true: of the JSON object, or of the form. Without a body, the first of `bodies`
+    /// decides which.
     pub(super) fn set_flag(&mut self, name: &'static str, bodies: &[operation::Body]) {
         let is_json = || matches!(bodies.first().map(operation::Body::kind), Some(BodyKind::Json));
         let is_form = match &self.body {
@@ -146,7 +147,7 @@ impl Inputs {
         }
     }
 
-    /// Sets the body to the JSON of a value, which keeps its rules.
+    /// Sets the body to the JSON of a value, and checks its rules.
     pub(super) fn set_encoded_body(&mut self, value: &dyn Encode) {
         match json::encode_checked(value) {
             Ok(text) => self.set_body(Body::Json(text)),
@@ -154,12 +155,12 @@ impl Inputs {
         }
     }
 
-    /// Notes that a value could not be written.
+    /// Records that a value could not be written.
     pub(super) fn fail_to_write(&mut self, what: &str, error: &dyn fmt::Display) {
         self.fail(format!("the {what} cannot be written: {error}"));
     }
 
-    /// Notes that a value could not be taken; sending fails with the first such note.
+    /// Records that a value was refused; sending fails with the first such message.
     pub(super) fn fail(&mut self, message: String) {
         self.failure.get_or_insert(message);
     }
@@ -172,7 +173,7 @@ impl Inputs {
         self.body.as_ref()
     }
 
-    /// Whether the body is bytes that go as they are given.
+    /// Whether the body is bytes, which are sent unchanged.
     pub(super) const fn has_bytes(&self) -> bool {
         matches!(self.body, Some(Body::Bytes(..)))
     }
@@ -181,7 +182,7 @@ impl Inputs {
         self.media.as_ref()
     }
 
-    /// The value set by place and name. `null` counts as not set: it is sent nowhere but inside JSON bodies.
+    /// The value of a place and name. `null` counts as not set, since it is only sent inside JSON bodies.
     pub(crate) fn get(&self, location: Location, name: &str) -> Option<&Value> {
         self.slots
             .iter()
@@ -196,7 +197,7 @@ impl Inputs {
         Some(&mut slot.value)
     }
 
-    /// The form fields that the document describes and the call has values for.
+    /// The values of form fields that the document describes.
     pub(super) fn fields(&self) -> impl Iterator<Item = (&'static str, &Value)> {
         let slots = self.slots.iter();
         slots
@@ -215,8 +216,8 @@ impl Inputs {
             .map(|(_, name, value)| (name.as_str(), value))
     }
 
-    /// Whether a value that is sent was added under a name; that of a header is the same in any case, and that of a field can have
-    /// brackets behind it, by which some services take its items or members (`image[]`).
+    /// Whether a value was added under a name, and is sent. Header names have no case. A field may have brackets behind
+    /// the name, as some services name its items or members (`image[]`).
     pub(super) fn has_extra(&self, location: Location, name: &str) -> bool {
         let is_sent = |value: &Value| !matches!(value, Value::Null) && !value.is_empty();
         self.extras(location).any(|(added, value)| {
@@ -229,7 +230,7 @@ impl Inputs {
         })
     }
 
-    /// All values set, described by the document or not, with their places and names.
+    /// All values, described by the document or not, with their places and names.
     pub(super) fn values(&self) -> impl Iterator<Item = (Location, &str, &Value)> {
         let slots = self.slots.iter().map(|slot| (slot.location, slot.name, &slot.value));
         let extras = self.extras.iter();
@@ -237,7 +238,7 @@ impl Inputs {
     }
 }
 
-/// Whether a field that was added is one of a name, or an item or a member of it.
+/// Whether an added field has this name, or is an item or a member of it.
 fn is_field(added: &str, name: &str) -> bool {
     let behind = added.strip_prefix(name);
     behind.is_some_and(|behind| behind.is_empty() || (behind.starts_with('[') && behind.ends_with(']')))
@@ -245,7 +246,7 @@ fn is_field(added: &str, name: &str) -> bool {
 
 impl fmt::Debug for Inputs {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        // Names only: a header can hold a secret, and a body somebody's personal data.
+        // Only names: a header can contain a secret, and a body personal data.
         let names = self
             .slots
             .iter()

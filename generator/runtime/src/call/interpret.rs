@@ -1,7 +1,7 @@
-//! What a response is read as.
+//! Decodes responses.
 //!
-//! A crate has each generic function here once for every type of response. They do nothing but what depends on the type, and leave
-//! the response to a [`Found`] that is somebody else's, so that there is nothing to drop where one of them would unwind.
+//! A crate compiles each generic function here once per type of response. So they do only what depends on the type, and
+//! leave the response to a [`Found`] that their caller owns: then there is nothing to drop when they unwind.
 
 use super::Payload;
 use crate::apart::Apart;
@@ -12,19 +12,19 @@ use crate::response::{Head, Response};
 use crate::stream::Download;
 use bytes::Bytes;
 
-/// A response, and which of the outcomes of an operation it is.
+/// A response, and its outcome in the operation's table.
 pub(super) struct Found {
     description: &'static Description,
     outcome: usize,
     response: Response,
-    /// The body, where it still comes.
+    /// The body, if it is still arriving.
     open: Option<Payload>,
     /// The largest piece of a stream, in bytes.
     max_body: usize,
 }
 
 impl Found {
-    /// Fails if the response is no success.
+    /// Fails if the response is not a success.
     pub(super) fn new(
         description: &'static Description,
         outcomes: &dyn Outcomes,
@@ -77,7 +77,7 @@ impl Found {
         Error::undecodable(self.description, self.response.clone(), error)
     }
 
-    /// No response comes to this: its outcome is one of the table.
+    /// Never reached: the outcome is one of the table.
     #[cold]
     fn unknown(&self) -> Error {
         Error::refused(
@@ -88,8 +88,8 @@ impl Found {
     }
 }
 
-/// Reads a response as an operation does; fails if it is no success, or does not decode. `max_body` is the largest piece of a
-/// stream.
+/// Decodes a response with the operation's table. Fails if it is not a success, or does not decode. `max_body` is the
+/// size of the largest piece of a stream, in bytes.
 pub(crate) fn interpret<T>(
     operation: &'static Operation<T>,
     response: Response<Payload>,

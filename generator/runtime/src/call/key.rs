@@ -1,4 +1,4 @@
-//! Keys by which a server knows a request that is sent again, and does not act on it twice.
+//! Idempotency keys, by which a server recognises a request that is sent again.
 
 use super::body;
 use super::inputs::{self, Inputs};
@@ -7,7 +7,8 @@ use crate::operation::{Description, Location};
 use crate::retry::Retry;
 use crate::value::Value;
 
-/// What a key makes of a call: one that is given, and one that could be.
+/// When a call is sent again, by the key that it has, or by a header, query parameter or form field in which it could
+/// have one.
 pub(super) fn class(description: &Description, inputs: &Inputs) -> Retry {
     let is_place = |location, name: &str| matches!(location, Location::Header | Location::Query) && is_key(name);
     let mut parameters = description.parameters.iter();
@@ -23,8 +24,8 @@ pub(super) fn class(description: &Description, inputs: &Inputs) -> Retry {
     }
 }
 
-/// Whether a header, a query parameter, a field or a member of this name lets a server know a request again
-/// (draft-ietf-httpapi-idempotency-key-header); many headers were called as the second before there was that draft.
+/// Whether a name is that of an idempotency key (draft-ietf-httpapi-idempotency-key-header). Many headers had the
+/// second name before that draft.
 fn is_key(name: &str) -> bool {
     let letters = || name.bytes().filter(u8::is_ascii_alphanumeric);
     ["idempotencykey", "xidempotencykey"]
@@ -32,7 +33,7 @@ fn is_key(name: &str) -> bool {
         .any(|key| letters().map(|letter| letter.to_ascii_lowercase()).eq(key.bytes()))
 }
 
-/// Whether the caller gave the call a key: in a header, in its query, in a field of its form, or in its JSON.
+/// Whether the call has a key: in a header, in its query, in a field of its form, or in its JSON body.
 fn has_key(inputs: &Inputs) -> bool {
     let is_given = |value: &Value| value.to_text().is_some_and(|key| !key.is_empty());
     let mut values = inputs.values();
@@ -41,7 +42,7 @@ fn has_key(inputs: &Inputs) -> bool {
     }) || matches!(inputs.body(), Some(inputs::Body::Json(text)) if has_key_member(text).unwrap_or(false))
 }
 
-/// Whether a JSON text is an object with a key among its members.
+/// Whether a JSON text is an object with a key as a member.
 fn has_key_member(text: &str) -> Decoded<bool> {
     let mut reader = Reader::new(text);
     reader.begin_object(&[])?;

@@ -1,4 +1,4 @@
-//! The credentials of a call, and the keys among them that stand in its query.
+//! The credentials of a call, and those among them that are keys in the query.
 
 use super::{Core, Inputs, compose, defaults};
 use crate::credential::{self, Chosen};
@@ -7,7 +7,7 @@ use crate::operation::{Description, Location};
 use http::header::AUTHORIZATION;
 use std::borrow::Cow;
 
-/// The credentials that a call is sent with; fails if the client does not have those that it needs.
+/// The credentials of a call; fails if the client lacks one that the operation requires.
 pub(super) fn chosen(core: &Core, description: &Description) -> Result<Chosen, String> {
     let choose = |brings| credential::choose(description, &core.client.shared().credentials, brings);
     choose(false).or_else(|message| {
@@ -19,7 +19,7 @@ pub(super) fn chosen(core: &Core, description: &Description) -> Result<Chosen, S
     })
 }
 
-/// Whether the caller sends a header `Authorization`: documents leave out ways that a service has.
+/// Whether the caller sends a header `Authorization`: documents omit credentials that a service takes.
 fn brings_authorization(core: &Core) -> bool {
     core.client.shared().headers.contains_key(AUTHORIZATION)
         || core.inputs.has_extra(Location::Header, AUTHORIZATION.as_str())
@@ -29,7 +29,8 @@ fn names(credentials: &Chosen) -> impl Iterator<Item = &'static str> {
     credentials.iter().filter_map(|(scheme, _)| scheme.query_name())
 }
 
-/// Fails on what the caller added under the name of a key that is sent: which of both counts, each server decides for itself.
+/// Fails if the caller added a query parameter with the name of a key that is sent: servers differ in which of both
+/// counts.
 pub(super) fn check(inputs: &Inputs, credentials: &Chosen) -> Result<(), String> {
     match names(credentials).find(|name| inputs.has_extra(Location::Query, name)) {
         Some(name) => Err(format!(
@@ -39,8 +40,8 @@ pub(super) fn check(inputs: &Inputs, credentials: &Chosen) -> Result<(), String>
     }
 }
 
-/// The pairs of a query that a server gave, without those in whose place a credential stands: some servers give the key back in the URL
-/// of a next page.
+/// The pairs of a query from a server, without keys of credentials: some servers return the key in the URL of a next
+/// page.
 pub(super) fn without_keys<'q>(query: &'q str, credentials: &Chosen) -> Cow<'q, str> {
     names(credentials).fold(Cow::Borrowed(query), |query, name| {
         let (plain, encoded) = (name, component(name));
@@ -56,7 +57,7 @@ pub(super) fn without_keys<'q>(query: &'q str, credentials: &Chosen) -> Cow<'q, 
     })
 }
 
-/// The query of a call, without the keys.
+/// The query of a call, without keys of credentials.
 pub(crate) fn query_beside_keys(core: &Core, description: &Description) -> String {
     if let Some(target) = &core.target {
         let query = target.split_once('?').map_or("", |(_, query)| query);

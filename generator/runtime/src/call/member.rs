@@ -1,18 +1,18 @@
-//! Members of a JSON body that is written already: a list whose pages are asked for in the body goes on by them.
+//! Members of a JSON body that is already written, by which walks over lists ask for the next page.
 
 use crate::json::pointer::{at, steps};
 use crate::json::{Json, Map};
 use crate::value::Value;
 use std::borrow::Cow;
 
-/// The member of a body at a JSON Pointer, if it is there and not null.
+/// The member of a body at a JSON Pointer, if there is one that is not null.
 pub(crate) fn get(body: &str, pointer: &str) -> Option<Value> {
     let member = at(Json::from_text(body).ok()?, pointer)?;
     member.decode().ok().filter(|value| *value != Value::Null)
 }
 
-/// The body with another value at a JSON Pointer; objects on the way there that are missing are made. Fails where something else than
-/// an object is in the way.
+/// The body with another value at a JSON Pointer; missing objects on the path are created. Fails if another value is in
+/// the way.
 pub(crate) fn set(body: &str, pointer: &str, value: &Value) -> Result<String, String> {
     let steps: Vec<_> = steps(pointer).collect();
     let value = Json::encoded(value).map_err(|error| error.to_string())?;

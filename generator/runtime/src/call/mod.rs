@@ -45,17 +45,17 @@ use crate::transport::BoxFuture;
 use std::fmt;
 use std::time::Duration;
 
-/// A request to be: an operation, the values for it, and how to send it.
+/// A request that can be sent: an operation, its values, and how to send it.
 ///
-/// Generated code wraps it in a builder with a setter per value; the methods here are for what the document does not
-/// describe. Setting a value twice keeps the later one.
+/// Generated code wraps it in a builder with a setter per value; the methods here are for values that the document does
+/// not describe. A value that is set again replaces the earlier one.
 pub struct Call<T: 'static> {
     operation: &'static Operation<T>,
-    /// On the heap: setters hand the call on by value, one after the other.
+    /// On the heap, since each setter moves the call.
     core: Apart<Core>,
 }
 
-/// All of a call that does not depend on what its response decodes to.
+/// Everything of a call that does not depend on the type of its response.
 #[derive(Clone, Debug)]
 pub(crate) struct Core {
     pub(crate) client: Client,
@@ -64,12 +64,12 @@ pub(crate) struct Core {
     pub(crate) server_variables: operation::Values,
     pub(crate) settings: Settings,
     pub(crate) retry: Option<Retry>,
-    /// The path and the query of a further page, in place of those that the values come to.
+    /// The path and query of a further page, in place of those made from the values.
     pub(crate) target: Option<String>,
 }
 
 impl Core {
-    /// One without any values yet.
+    /// A call without values.
     pub(crate) fn new(client: &Client) -> Apart<Self> {
         Apart::new(Self {
             client: client.clone(),
@@ -91,7 +91,7 @@ impl Core {
 }
 
 impl<T> Call<T> {
-    /// A call of an operation without any values yet.
+    /// A call of an operation, without values.
     #[must_use]
     pub fn new(client: &Client, operation: &'static Operation<T>) -> Self {
         Self {
@@ -107,37 +107,38 @@ impl<T> Call<T> {
 
     /// Adds a query parameter that the document does not describe.
     ///
-    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where it has the name of a key that a credential
-    /// of the client adds to the query of this call: another key is a credential of another client.
+    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if a credential of the
+    /// client adds a key of this name to the query: for another key, use a client with another credential.
     #[must_use]
     pub fn extra_query(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Query, name.into(), value.into_value());
         self
     }
 
-    /// Sets a header that the document does not describe, or one that the client would set itself. Cookies of parameters and
-    /// credentials come behind those of a header `Cookie`. `Authorization` stands for a credential that would go there and that
-    /// the client does not have.
+    /// Sets a header that the document does not describe, or one that the client would set itself. Cookies of
+    /// parameters and credentials are appended to a header `Cookie`. A header `Authorization` stands in for a
+    /// credential that the client lacks and that would be sent there.
     #[must_use]
     pub fn extra_header(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Header, name.into(), value.into_value());
         self
     }
 
-    /// Adds a form field that the document does not describe, or a value of another kind for one that it does, such as a
-    /// [`Part`](crate::Part) with a file where it knows of a text. What is added counts as set where the document requires the field, and
-    /// is held to none of its limits. A form with a part is multipart where the operation takes one.
+    /// Adds a form field that the document does not describe, or a value of another kind for one that it does, such as
+    /// a [`Part`](crate::Part) with a file in place of text. An added value satisfies a required field, and its limits
+    /// are not checked. A form with a part is multipart if the operation takes such a body.
     ///
-    /// A [`Json`](crate::Json) is what it would be in a field that the document describes: an object goes as JSON in a multipart body, and
-    /// a list as a field for each item. As the text of any JSON it goes by [`Json::into_string`](crate::Json::into_string), and in a part
-    /// of that media type by [`Part::without_file_name`](crate::Part::without_file_name).
+    /// A [`Json`](crate::Json) is written as in a described field: an object is JSON in a multipart body, and a list is
+    /// a field per item. To send any JSON as text, use [`Json::into_string`](crate::Json::into_string); as a part of
+    /// that media type, use [`Part::without_file_name`](crate::Part::without_file_name).
     #[must_use]
     pub fn extra_form(mut self, name: impl Into<String>, value: impl IntoValue) -> Self {
         self.core.inputs.add(Location::Form, name.into(), value.into_value());
         self
     }
 
-    /// Where this call goes. Must be https, or http to this machine or where [`ClientBuilder::plain_http`] allows it.
+    /// The base URL of this call. It must be https, or http to this machine, or to any host that
+    /// [`ClientBuilder::plain_http`] allows.
     ///
     /// [`ClientBuilder::plain_http`]: crate::ClientBuilder::plain_http
     #[must_use]
@@ -146,10 +147,10 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sets a variable of the server's URL for this call, over what the client says. Sending fails with
-    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) where no server of the call has one of that name, and says which
-    /// there are. Of no effect where a base URL stands in place of the server: the call's own, or the client's if the server is not only a
-    /// path.
+    /// Sets a variable of the server's URL for this call, in place of the client's value. Sending fails with
+    /// [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if no server of the call has this variable,
+    /// and the error names those that there are. It has no effect if a base URL stands in place of the server: that of
+    /// the call, or that of the client unless the server is only a path.
     #[must_use]
     pub fn server_variable(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
         let description = &self.operation.description;
@@ -157,42 +158,42 @@ impl<T> Call<T> {
         self
     }
 
-    /// How long this call may take, with all its attempts and the waits between them.
+    /// Limits the time of this call, with all its attempts and the waits between them.
     #[must_use]
     pub fn call_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.call_timeout = timeout;
         self
     }
 
-    /// How long one attempt may take, from its start to the end of its response.
+    /// Limits the time of one attempt, from its start to the end of its response.
     #[must_use]
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.attempt_timeout = timeout;
         self
     }
 
-    /// How long the next piece of the response may take.
+    /// Limits the wait for the next piece of the response.
     #[must_use]
     pub fn idle_timeout(mut self, timeout: Duration) -> Self {
         self.core.settings.idle_timeout = timeout;
         self
     }
 
-    /// After what the request is sent again, in place of what suits the operation.
+    /// Sets when the request is sent again, in place of the operation's default.
     #[must_use]
     pub fn retry(mut self, retry: Retry) -> Self {
         self.core.retry = Some(retry);
         self
     }
 
-    /// How many times the request is sent at most, the first time included.
+    /// Limits how often the request is sent, including the first time.
     #[must_use]
     pub fn max_attempts(mut self, attempts: u32) -> Self {
         self.core.settings.max_attempts = attempts;
         self
     }
 
-    /// The largest response that is taken, in bytes.
+    /// Limits the size of the response, in bytes.
     #[must_use]
     pub fn max_body(mut self, bytes: usize) -> Self {
         self.core.settings.max_body = bytes;
@@ -226,20 +227,21 @@ impl<T> Call<T> {
         interpret(operation, response, max_body)
     }
 
-    /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would give. The first fails where the
-    /// operation's table does not say how the list goes on.
+    /// The pages of a list, one after the other, beginning with the one that [`Call::send`] would return. The first
+    /// page is an error if the operation's table does not describe paging.
     #[must_use]
     pub fn pages(self) -> Pages<T> {
         Pages::new(self)
     }
 
-    /// The items of a list, page after page, each read as an `I`; the operation's table says where in a page they are.
+    /// The items of a list, page after page, each read as an `I`. The operation's table says where they are in a page.
     #[must_use]
     pub fn items<I: Decode>(self) -> Items<I> {
         Items::new(self)
     }
 
-    /// Begins with a further page of a list: its path and query, or its whole URL, as [`Pages::next_url`] or a response gave it.
+    /// Begins with a further page of a list, by its path and query, or by its whole URL as in [`Pages::next_url`] or a
+    /// response.
     ///
     /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the URL leads to another server
     /// than the call's: credentials are not sent there.
@@ -247,7 +249,7 @@ impl<T> Call<T> {
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;
         let target = base_url(&self.core, description).and_then(|base| {
-            // Where the list is, if that depends on no value: what a response gave may be relative to it.
+            // The URL of the list, if it depends on no value: the URL in a response may be relative to it.
             let path = description.path.split('?').next().filter(|path| !path.contains('{'));
             let called = path.map_or_else(|| base.origin().to_owned(), |path| format!("{}{path}", base.as_str()));
             locate::target(url, &called, &base, description)
@@ -259,16 +261,16 @@ impl<T> Call<T> {
         self
     }
 
-    /// The operation, and what else the call is made of.
+    /// The operation, and everything else of the call.
     pub(crate) fn into_parts(self) -> (&'static Operation<T>, Core) {
         (self.operation, self.core.into_inner())
     }
 
-    /// Sends the request and gives the response as it came, undecoded.
+    /// Sends the request and returns the response undecoded.
     ///
     /// # Errors
     ///
-    /// As [`Call::send`], but for `Decode`. A success that the document does not describe is no error.
+    /// As [`Call::send`], except for `Decode`. A success that the document does not describe is not an error.
     pub async fn raw(self) -> Result<Response> {
         let operation = self.operation;
         let response = self.collected().await?;
@@ -278,7 +280,8 @@ impl<T> Call<T> {
         Ok(response)
     }
 
-    /// Sends the request and gives the response as soon as its head has come, whatever the document says of its body.
+    /// Sends the request and returns the response as soon as its head arrives, whatever the document says about its
+    /// body.
     ///
     /// # Errors
     ///
@@ -294,7 +297,7 @@ impl<T> Call<T> {
         Ok(download.into_value())
     }
 
-    /// Sends the request and takes in whatever response comes back.
+    /// Sends the request and reads the whole response, whatever its status is.
     pub(crate) async fn collected(self) -> Result<Response> {
         let response = self.begin(Streams::Nothing).await?;
         Ok(response.map(Payload::into_bytes))
@@ -316,7 +319,7 @@ fn is_unsuccessful<V>(outcomes: &dyn Outcomes, response: &Response<V>) -> bool {
     selected.is_none() && !response.status().is_success()
 }
 
-/// Carries a call out up to a response of whatever status, and asks for what the operation can be answered with.
+/// Sends a call and returns the response, whatever its status is. `Accept` has the media types of the outcomes.
 fn begin(
     core: Apart<Core>,
     description: &'static Description,

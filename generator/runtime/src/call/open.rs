@@ -1,4 +1,4 @@
-//! The body of a response while it comes.
+//! The body of a response while it arrives.
 
 use super::alarm::Alarm;
 use super::attempt::Fault;
@@ -10,14 +10,14 @@ use std::sync::Arc;
 use std::task::{Context, Poll, ready};
 use std::time::{Duration, Instant};
 
-/// A body that the transport still gives, and how long each piece of it may take.
+/// A body that is still arriving, with a time limit for each piece.
 pub(crate) struct Open {
     chunks: Box<dyn Chunks>,
     timer: Arc<dyn Timer>,
     idle_timeout: Option<Duration>,
-    /// When the wait for the next piece began, while somebody waits.
+    /// The start of the current wait for a piece.
     since: Option<Instant>,
-    /// Goes off no later than that wait is over.
+    /// Fires no later than the end of that wait.
     alarm: Option<Alarm>,
 }
 
@@ -38,7 +38,7 @@ impl Open {
         self.alarm = None;
     }
 
-    /// The next piece. Not called again after the end or a fault.
+    /// The next piece. It must not be called again after the end or a fault.
     pub(crate) fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, Fault>>> {
         if let Poll::Ready(chunk) = self.chunks.poll_chunk(context) {
             self.since = None;

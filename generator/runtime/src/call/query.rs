@@ -1,11 +1,11 @@
-//! The values of a query by their names in it: those of parameters, and those of members of an object that are parameters of their own.
+//! The values of a query by their names in it: those of parameters, and of members of an exploded object.
 
 use super::inputs::Inputs;
 use crate::operation::{Description, Location, Parameter};
 use crate::value::Value;
 
 impl Inputs {
-    /// The value that goes by a name in the query, if one is sent.
+    /// The value of a name in the query, if one is sent.
     pub(crate) fn in_query(&self, description: &Description, name: &str) -> Option<&Value> {
         let value = self.get(Location::Query, name);
         let value = value.or_else(|| {
@@ -20,8 +20,8 @@ impl Inputs {
         value.filter(|value| !matches!(value, Value::Null))
     }
 
-    /// Sets the value that goes by a name in the query, in place of one that was added beside the parameters. What is no parameter is a
-    /// member of an object: of one that has it already, and beside all of them otherwise.
+    /// Sets the value of a name in the query, and removes one that was added beside the parameters. A name without a
+    /// parameter is a member of an object: of one that already has it, otherwise beside all of them.
     pub(crate) fn set_in_query(&mut self, description: &Description, name: &'static str, value: Value) {
         self.remove_extra(Location::Query, name);
         let mut parameters = description.parameters.iter();
@@ -40,7 +40,7 @@ impl Inputs {
     }
 }
 
-/// The names of the parameters of which the members stand for themselves, if they are objects.
+/// The parameters whose members are separate query parameters, if they are objects.
 fn spread(description: &Description) -> impl Iterator<Item = &'static str> {
     let parameters = description.parameters.iter();
     let of_query = parameters.filter(|parameter| parameter.location() == Location::Query && parameter.is_spread());

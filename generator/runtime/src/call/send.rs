@@ -1,4 +1,4 @@
-//! Carries a call out: composes the request, sends it, and sends it again where that is safe.
+//! Sends a call: composes the request, sends it, and sends it again where that is safe.
 
 use super::attempt::{Fault, Payload, Streams, attempted, pause};
 use super::compose::Fixed;
@@ -19,9 +19,9 @@ use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
 use std::time::{Duration, Instant};
 
-/// Carries a call out, up to a response of whatever status; of those that `streams` names, only up to the head.
+/// Sends a call and returns the response, whatever its status is; for those in `streams`, as soon as the head arrives.
 ///
-/// Not generic, and a future on the heap: what every operation shares is compiled once.
+/// Not generic, and a boxed future, so that it is compiled once for all operations.
 pub(crate) fn execute(
     mut core: Apart<Core>,
     description: &'static Description,
@@ -36,8 +36,8 @@ pub(crate) fn execute(
     })
 }
 
-/// The call, about to be sent, and its credentials; fails before anything is sent. Not a part of the future, which would take as
-/// much of the stack each time it is woken.
+/// The call, ready to be sent, and its credentials; fails before anything is sent. It is not a part of the future,
+/// which would take as much stack each time it is woken.
 #[inline(never)]
 fn prepare<'c>(
     core: &'c Core,
@@ -69,25 +69,25 @@ fn prepare<'c>(
     Ok((run, credentials))
 }
 
-/// A call under way.
+/// A call that is being sent.
 struct Run<'c> {
     core: &'c Core,
     description: &'static Description,
     draft: Box<Draft<'c>>,
     streams: Streams,
-    /// When the time of the call is over; `None` if that is too far away to tell.
+    /// The end of the call's time; `None` if it is too far away to be represented.
     ends: Option<Instant>,
-    /// How often the request has been sent.
+    /// How often the request was sent.
     attempts: u32,
 }
 
 impl<'c> Run<'c> {
-    /// What is left of the time.
+    /// The time left.
     fn left(&self) -> Duration {
         self.core.client.shared().left_until(self.ends)
     }
 
-    /// The credentials as they travel; those that there are none of yet are fetched.
+    /// The credentials as they are sent; those that have to be fetched are fetched.
     async fn resolve<'k>(&self, credentials: &'k Chosen) -> Result<Cow<'k, Chosen>> {
         if !credentials.iter().any(|(_, credential)| credential.is_renewed()) {
             return Ok(Cow::Borrowed(credentials));
@@ -100,7 +100,7 @@ impl<'c> Run<'c> {
         };
         let mut resolved = Vec::new();
         for (scheme, credential) in credentials {
-            // On the heap, since most calls fetch nothing and would keep the room for it.
+            // On the heap, since most calls fetch nothing and should not reserve the room.
             let mut fetched = Box::pin(credential.clone().resolved(scheme, &allowance, &self.draft.base));
             let fetched = race(fetched.as_mut(), shared.timer.sleep(self.left())).await;
             let fetched = fetched
@@ -111,7 +111,7 @@ impl<'c> Run<'c> {
         Ok(Cow::Owned(resolved))
     }
 
-    /// Whether credentials that the server refuses can be had anew, and the request sent again.
+    /// Whether refused credentials can be fetched again, and the request be sent again.
     fn renews(&self, credentials: &Chosen, used: &Chosen) -> bool {
         let class = self.core.retry.unwrap_or(self.description.retry);
         let pairs = credentials.iter().zip(used);
@@ -124,14 +124,14 @@ impl<'c> Run<'c> {
             && self.draft.can_repeat()
     }
 
-    /// Sends the request, and once more with other credentials if the server takes the first no more.
+    /// Sends the request, and once more with new credentials if the server no longer accepts the first.
     async fn authorized(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
         let used = self.resolve(credentials).await?;
         let response = self.repeat(&used).await?;
         if response.status() != StatusCode::UNAUTHORIZED || !self.renews(credentials, &used) {
             return Ok(response);
         }
-        // What was good when it was fetched may have been taken back since. The server has not acted on the request.
+        // A token can be revoked after it was fetched. The server has not acted on the request.
         let renewed = self.resolve(credentials).await?;
         if renewed.iter().zip(&*used).all(|((_, new), (_, old))| new.is_same(old)) {
             return Ok(response);
@@ -139,7 +139,7 @@ impl<'c> Run<'c> {
         self.repeat(&renewed).await
     }
 
-    /// Sends the request until there is a response to keep.
+    /// Sends the request, and again as long as that may help.
     async fn repeat(&mut self, credentials: &Chosen) -> Result<Response<Payload>> {
         let shared = self.core.client.shared();
         shared.budget.deposit();
@@ -164,7 +164,7 @@ impl<'c> Run<'c> {
         Ok(result)
     }
 
-    /// The next attempt, to be awaited. Apart from [`Run::send`], whose future would keep room for the request.
+    /// The next attempt. It is separate from [`Run::send`], whose future would otherwise keep room for the request.
     fn start(&mut self, credentials: &Chosen) -> Result<Exchange<'c>> {
         let mut headers = self.headers()?;
         let (core, sent) = (self.core, self.sent(self.attempts + 1));
@@ -179,7 +179,7 @@ impl<'c> Run<'c> {
         Ok(attempt(shared, request, &core.settings, self.left(), self.streams))
     }
 
-    /// What interceptors and spans are told of an attempt.
+    /// The description of an attempt for interceptors and spans.
     fn sent(&self, number: u32) -> Attempt<'_> {
         Attempt {
             operation: self.description,
@@ -188,7 +188,7 @@ impl<'c> Run<'c> {
         }
     }
 
-    /// How long to wait before the request is sent again; `None` if it is not.
+    /// How long to wait before the request is sent again; `None` if it is not sent again.
     fn wait_before_next(&self, result: &Result<Response<Payload>, Fault>) -> Option<Duration> {
         if self.attempts >= self.core.settings.max_attempts {
             return None;
@@ -196,7 +196,7 @@ impl<'c> Run<'c> {
         let attempted = attempted(result);
         let covers = |class: Retry| class.covers(self.description.method, attempted);
         let class = match self.core.retry.unwrap_or(self.description.retry) {
-            // Looked at only where it makes a difference, which is after few responses.
+            // Checked only if it makes a difference, which is rare.
             Retry::ByMethod if covers(Retry::Idempotent) && !covers(Retry::Unprocessed) => {
                 key::class(self.description, &self.core.inputs)
             }
@@ -209,7 +209,7 @@ impl<'c> Run<'c> {
         }
     }
 
-    /// The headers of the next attempt: those of the first are there already.
+    /// The headers of the next attempt. Those of the first already exist.
     fn headers(&mut self) -> Result<HeaderMap> {
         if let Some(headers) = self.draft.headers.take() {
             return Ok(headers);
@@ -218,7 +218,7 @@ impl<'c> Run<'c> {
         headers.map_err(|message| self.refused(ErrorKind::InvalidArgument, message))
     }
 
-    /// What failed is this call, as far as it has come.
+    /// Adds the operation, the URL and the number of attempts to an error.
     fn failed(&self, error: Error) -> Error {
         let error = error.of(self.description);
         error.at(self.draft.url.clone()).after(self.attempts)
@@ -233,8 +233,8 @@ impl<'c> Run<'c> {
     }
 }
 
-/// Where the call goes: its own base URL, the client's, or a server of the document. An operation whose server is a mere path has that
-/// in place of the path of the document's, on the host that it is on.
+/// The base URL of a call: its own, the client's, or that of a server of the document. If the server of the operation
+/// is only a path, it replaces the path of the document's server, on the same host.
 pub(crate) fn base_url<'c>(core: &'c Core, description: &Description) -> Result<Cow<'c, BaseUrl>, String> {
     let parse = |url: &str| BaseUrl::parse(url, core.client.shared().settings.plain_http);
     if let Some(url) = &core.base_url {

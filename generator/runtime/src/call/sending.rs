@@ -1,4 +1,4 @@
-//! Calls on their way.
+//! Calls that are being sent.
 
 use super::attempt::{Payload, Streams};
 use super::interpret::Found;
@@ -12,21 +12,21 @@ use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-/// The response of a call, to be awaited. Nothing is sent before it is; dropping it gives the call up.
+/// The future of a call. Nothing is sent before it is awaited. Dropping it abandons the call.
 ///
-/// A type of its own, and no `async fn` in another: a crate has one for each type of response, and each `async fn` would be one
-/// more machine of states, with a copy of the response.
+/// A named type instead of an `async fn`: a crate has one for each type of response, and each `async fn` would add a
+/// state machine with a copy of the response.
 #[must_use = "nothing is sent until it is awaited"]
 pub struct Sending<T: 'static> {
     operation: &'static Operation<T>,
     underway: Underway,
 }
 
-/// All of it that does not depend on what the response decodes to.
+/// Everything that does not depend on the type of the response.
 struct Underway {
     description: &'static Description,
     outcomes: &'static dyn Outcomes,
-    /// The largest piece of a stream, in bytes.
+    /// The size of the largest piece of a stream, in bytes.
     max_body: usize,
     response: BoxFuture<'static, Result<Response<Payload>>>,
     found: Option<Found>,
@@ -64,7 +64,7 @@ impl<T> Future for Sending<T> {
 
     fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
         let Self { operation, underway } = self.get_mut();
-        // No `ready!` and no `?`, which take a crate more to compile.
+        // Without `ready!` and `?`, which take longer to compile in each crate.
         match underway.poll(context) {
             Poll::Ready(Ok(found)) => Poll::Ready(found.read(operation.outcomes)),
             Poll::Ready(Err(error)) => Poll::Ready(Err(error)),

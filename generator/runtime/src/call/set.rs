@@ -1,7 +1,7 @@
-//! Setting the values of a call. A value that is set again replaces the one before.
+//! Sets the values of a call. A value that is set again replaces the earlier one.
 //!
-//! What cannot be written is kept as the call's failure, and reported when it is sent: a chain of values has one place
-//! where it can fail.
+//! A value that cannot be written is kept as the call's failure, which sending returns: a chain of setters fails in one
+//! place.
 
 use super::{Call, inputs};
 use crate::into_value::IntoValue;
@@ -56,8 +56,8 @@ impl<T> Call<T> {
         self.set(Location::Form, name, Value::Part(part.into()))
     }
 
-    /// Sets a form field to the JSON text of a value. If it cannot be written, or the document has no such field, sending fails;
-    /// [`Call::extra_form`] takes a field that the document does not describe.
+    /// Sets a form field to the JSON text of a value. Sending fails if the value cannot be written, or if the document
+    /// has no such field; [`Call::extra_form`] adds a field that the document does not describe.
     #[must_use]
     pub fn form_json<V: Serialize + ?Sized>(self, name: &'static str, value: &V) -> Self {
         match Json::new(value) {
@@ -66,7 +66,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets a parameter to what serde writes for a value. If it cannot be written, sending fails.
+    /// Sets a parameter to a value that serde serialises. Sending fails if it cannot be written.
     #[must_use]
     pub fn serialized<V: Serialize + ?Sized>(self, location: Location, name: &'static str, value: &V) -> Self {
         match Value::serialized(value) {
@@ -75,15 +75,15 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets a parameter or a form field to what a generated type writes. If it cannot be written, sending fails.
+    /// Sets a parameter or a form field to a value of a generated type. Sending fails if it cannot be written.
     #[must_use]
     pub fn encoded<V: Encode + ?Sized>(mut self, location: Location, name: &'static str, value: &V) -> Self {
         self.core.inputs.set_encoded(location, name, &value);
         self
     }
 
-    /// Sets the body to the JSON that serde writes for a value, which can be a [`Json`]; [`Json::encoded`] makes one of a generated
-    /// type. If it cannot be written, sending fails.
+    /// Sets the body to the JSON of a value that serde serialises, such as a [`Json`]; [`Json::encoded`] makes one of a
+    /// generated type. Sending fails if the value cannot be written.
     #[must_use]
     pub fn body_serialized<V: Serialize + ?Sized>(self, value: &V) -> Self {
         match Json::new(value) {
@@ -92,7 +92,7 @@ impl<T> Call<T> {
         }
     }
 
-    /// Sets the body to the JSON of a value. If it cannot be written, or a member breaks its rule, sending fails.
+    /// Sets the body to the JSON of a value. Sending fails if it cannot be written, or if a member breaks its rule.
     #[must_use]
     pub fn body_json<V: Encode + ?Sized>(mut self, value: &V) -> Self {
         self.core.inputs.set_encoded_body(&value);
@@ -111,7 +111,7 @@ impl<T> Call<T> {
         self.body(inputs::Body::Bytes(media.into(), bytes.into()))
     }
 
-    /// Sets a member of the body to true, be it a JSON object or a form; one that is none of both stays as it is.
+    /// Sets a member of the body to true, in a JSON object or in a form. Any other body stays as it is.
     #[must_use]
     pub fn body_flag(mut self, name: &'static str) -> Self {
         let bodies = self.operation.description.bodies;
@@ -119,8 +119,8 @@ impl<T> Call<T> {
         self
     }
 
-    /// Sends the body as another of the media types that the operation takes than the first of its kind; JSON also as a form, which has
-    /// a field for each member.
+    /// Sends the body under another media type of the operation than the first of its kind. JSON can also be sent as a
+    /// form, with a field for each member.
     #[must_use]
     pub fn media_type(mut self, media: impl Into<Cow<'static, str>>) -> Self {
         self.core.inputs.set_media(media);

@@ -1,9 +1,9 @@
-//! A span for each sending of a request, by the names of OpenTelemetry's conventions for HTTP clients.
+//! A span for each attempt, with the names of OpenTelemetry's conventions for HTTP clients.
 
 #[cfg(feature = "tracing")]
 pub(super) use self::spans::instrument;
 
-/// Without the feature there is nothing to do, and nothing is done.
+/// Without the feature, this does nothing.
 #[cfg(not(feature = "tracing"))]
 pub(super) async fn instrument<F: Future>(_: &crate::interceptor::Attempt<'_>, attempt: F) -> F::Output {
     attempt.await
@@ -18,7 +18,7 @@ mod spans {
     use tracing::field::Empty;
     use tracing::{Instrument as _, Span};
 
-    /// Carries an attempt out inside its span, and notes in it what came of it.
+    /// Runs an attempt inside its span, and records the result in it.
     pub(in super::super) async fn instrument<F>(attempt: &Attempt<'_>, sending: F) -> F::Output
     where
         F: Future<Output = Result<Response<Payload>, Fault>>,
@@ -42,7 +42,8 @@ mod spans {
         result
     }
 
-    /// What is known before the request is sent. No query, no header and no body: each can hold a secret.
+    /// The span, with everything that is known before the request is sent. It has no query, header or body, since each
+    /// can contain a secret.
     fn span(attempt: &Attempt<'_>) -> Span {
         let (method, template) = (attempt.operation.method.as_str(), attempt.operation.path);
         let uri: Uri = attempt.url.parse().unwrap_or_default();
