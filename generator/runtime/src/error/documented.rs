@@ -19,22 +19,23 @@ use crate::response::Response;
 /// clientwright_runtime::documented!(FetchUserErrorBody, 404 => NotFound, 503 => _, _ => Default);
 /// ```
 pub trait Documented: Sized + 'static {
-    /// Which responses they are, and how each is read; an outcome of no status of its own is for all that no other names. `None` is read of
-    /// one that is described without a body that has a type.
+    /// The statuses of the errors, and how each is read. An outcome without a status covers all statuses that no other
+    /// outcome has. An error that is described without a typed body is read as `None`.
     const OUTCOMES: &'static [Outcome<Option<Self>>];
 }
 
 impl Error {
     /// Reads the response as one of the errors that the document describes for the operation.
     ///
-    /// `None` if there was no response, if the document does not describe its status or gives it no type, or if the response has
-    /// no body or, by its media type, no JSON, such as the HTML page of a proxy. [`Error::body_text`] has the body then.
+    /// Returns `None` if there was no response, if the document does not describe its status or gives it no type, or if
+    /// the response has no body or, by its media type, no JSON, such as the HTML page of a proxy. [`Error::body_text`]
+    /// has the body then.
     ///
     /// # Errors
     ///
     /// A [`DecodeError`](crate::DecodeError) if the body is not what the document describes.
     pub fn documented<E: Documented>(&self) -> Decoded<Option<E>> {
-        // What the server of the credentials answers, the operation does not describe.
+        // The operation does not describe responses of the server that issues credentials.
         let response = self.response().filter(|_| self.kind() != ErrorKind::Credential);
         let Some(response) = response else { return Ok(None) };
         let outcome = select_any(&E::OUTCOMES, response.status(), response.content_type());
@@ -47,15 +48,16 @@ impl Error {
     }
 }
 
-/// Whether a response need not be of a type: none is promised of one without a body, nor of one of another media type than JSON. Some
-/// servers send JSON under the name of another, so that it is asked for last.
+/// Whether a response may be untyped: one without a body, or with another media type than JSON. This is asked last,
+/// since some servers send JSON under another media type.
 fn is_untyped(response: &Response) -> bool {
     let content_type = response.content_type();
     response.value().is_empty() || !(content_type.is_empty() || media::is_json(content_type))
 }
 
-/// Makes an enum [`Documented`]: each variant holds the JSON body of the responses with its status, of a class such as `4xx`, or,
-/// for `_`, of those that no other variant names. A status with `_` in place of a variant has no type.
+/// Implements [`Documented`] for an enum. Each variant holds the JSON body of the responses with its status, of a class
+/// such as `4xx`, or, for `_`, of all statuses that no other variant has. A status with `_` in place of a variant has
+/// no type.
 #[macro_export]
 macro_rules! documented {
     ($name:ident, $($status:tt => $variant:tt),+ $(,)?) => {

@@ -23,16 +23,16 @@ use std::fmt;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-/// What any fallible call gives.
+/// The result of every fallible call.
 pub type Result<T, E = Error> = std::result::Result<T, E>;
 
 type Source = Box<dyn std::error::Error + Send + Sync>;
 
-/// Why a call, or the making of a client, failed.
+/// The reason why a call failed, or a client could not be built.
 ///
-/// Prints what happened and what to do about it in one line; the cause below it is its [`source`](std::error::Error::source).
-/// Holds the whole response where there was one. Prints no secret, no query of a URL, and nothing of a body but the server's code of the
-/// failure, where that is a number or a short word.
+/// `Display` says in one line what happened and what to do; [`source`](std::error::Error::source) is the cause. The
+/// error holds the whole response, if there was one. It prints no secret, no query of a URL, and of a body only the
+/// server's code of the failure, if that is a number or a short word.
 pub struct Error(Apart<Inner>);
 
 #[derive(Clone)]
@@ -73,7 +73,7 @@ impl Error {
             .because(error)
     }
 
-    /// A response that is no success.
+    /// A response that is not a success.
     pub(crate) fn unsuccessful(description: &Description, response: Response) -> Self {
         let (status, len) = (response.status(), response.value().len());
         let (kind, advice) = if status == StatusCode::NOT_MODIFIED {
@@ -115,7 +115,7 @@ impl Error {
         error
     }
 
-    /// A success that says of itself that it is none, in a member of this name.
+    /// A success whose member of this name says that the call failed.
     pub(crate) fn denied(description: &Description, member: &str, response: Response) -> Self {
         let problem = Problem::read(response.value(), response.status());
         let message = format!(
@@ -128,7 +128,7 @@ impl Error {
         error
     }
 
-    /// A response that is a success and does not decode, or whose values would fill the memory.
+    /// A success that does not decode, or whose values take too much memory.
     pub(crate) fn undecodable(description: &Description, response: Response, error: DecodeError) -> Self {
         let media = match response.content_type() {
             "" => "no content type",
@@ -149,7 +149,7 @@ impl Error {
             .because(error)
     }
 
-    /// The refusal of a server that was asked for a credential.
+    /// A failure response of a server that issues credentials.
     pub(crate) fn without_credential(message: impl Into<String>, response: Response) -> Self {
         let problem = Problem::read(response.value(), response.status());
         let mut error = Self::new(ErrorKind::Credential, message).with_response(response);
@@ -157,7 +157,7 @@ impl Error {
         error
     }
 
-    /// A value that cannot be made, which a caller passes on with `?` like the errors of calls.
+    /// A value that cannot be created, so that callers can use `?` as with errors of calls.
     fn of_value(error: impl std::error::Error + Send + Sync + 'static) -> Self {
         Self::new(ErrorKind::InvalidArgument, format!("a value cannot be used: {error}")).because(error)
     }
@@ -182,13 +182,13 @@ impl Error {
         self
     }
 
-    /// What came to nothing with it.
+    /// Puts the failed task before the message.
     pub(crate) fn within(mut self, what: &str) -> Self {
         self.0.message = format!("{what}: {}", self.0.message);
         self
     }
 
-    /// The same for another call that waited for the same. Callers cannot copy errors, which they mostly hand on once.
+    /// A copy for another call that waited for the same credential. Callers cannot clone errors.
     pub(crate) fn copy(&self) -> Self {
         Self(self.0.clone())
     }
@@ -200,25 +200,25 @@ impl Error {
         self
     }
 
-    /// What kind of failure it is.
+    /// The kind of failure.
     #[must_use]
     pub fn kind(&self) -> ErrorKind {
         self.0.kind
     }
 
-    /// The `operationId` of the call; `None` for failures outside of a call.
+    /// The `operationId` of the call; `None` for failures outside of calls.
     #[must_use]
     pub fn operation(&self) -> Option<&'static str> {
         self.0.operation
     }
 
-    /// Where the request went, without its query; `None` if it was not composed.
+    /// The URL of the request, without its query; `None` if there was no request.
     #[must_use]
     pub fn url(&self) -> Option<&str> {
         self.0.url.as_deref()
     }
 
-    /// How many times the request was sent; 0 if it never was.
+    /// How often the request was sent; 0 if it never was.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.0.attempts
@@ -236,14 +236,14 @@ impl Error {
         self.0.response.as_ref().map(Response::headers)
     }
 
-    /// The body of the response as it came; empty if there was none. Of a failure it is as much as came where the connection broke, time
-    /// ran out, or it is larger than the client takes: the message says so.
+    /// The body of the response as received; empty if there was none. The body of a failure can be incomplete: if the
+    /// connection broke, time ran out, or it is larger than the client's limit. The message says so.
     #[must_use]
     pub fn body(&self) -> &[u8] {
         self.0.response.as_ref().map_or(&[], |response| response.value())
     }
 
-    /// The body of the response as text, whatever in it is not UTF-8 replaced.
+    /// The body of the response as text; invalid UTF-8 is replaced.
     #[must_use]
     pub fn body_text(&self) -> Cow<'_, str> {
         String::from_utf8_lossy(self.body())
@@ -258,7 +258,7 @@ impl Error {
         json::decode(self.body())
     }
 
-    /// What the server says about the failure, if its response is one of the common forms; see [`Problem`].
+    /// What the server says about the failure, if the response has one of the common forms; see [`Problem`].
     #[must_use]
     pub fn problem(&self) -> Option<&Problem> {
         self.0.problem.as_ref()
@@ -270,44 +270,43 @@ impl Error {
         self.problem()?.code.as_deref()
     }
 
-    /// What the server calls the request, for its support, if the response says so: in a header, or else beside what it says about the
-    /// failure ([`Problem::request_id`]).
+    /// The server's id of the request, for its support: from a header, or from the body ([`Problem::request_id`]).
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         let of_body = || self.problem()?.request_id.as_deref();
         self.headers().and_then(headers::request_id).or_else(of_body)
     }
 
-    /// How much of a rate limit is left, if the response says so.
+    /// The rest of a rate limit, if the response has headers for it.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         headers::rate_limit(self.headers()?)
     }
 
-    /// How long the server asks to wait before the next request, if the response says so.
+    /// The time that the server asks to wait before the next request, if it does.
     #[must_use]
     pub fn retry_after(&self) -> Option<Duration> {
         retry_after(self.headers()?, SystemTime::now())
     }
 
-    /// Where a redirect points, without its query and without a user name.
+    /// The target of a redirect, without its query and user name.
     #[must_use]
     pub fn location(&self) -> Option<String> {
         headers::location(self.headers()?)
     }
 
-    /// Where in the response the value is that did not decode, such as `$.meta.links[2]` (RFC 9535), with `[*]` for a member that no type
-    /// has.
+    /// The path of the value that did not decode, such as `$.meta.links[2]` (RFC 9535). `[*]` stands for a member that
+    /// no type has.
     #[must_use]
     pub fn json_path(&self) -> Option<&str> {
         let source = self.0.source.as_ref()?;
         Some(source.downcast_ref::<DecodeError>()?.path())
     }
 
-    /// Whether the same call may succeed later: there was no connection or it broke, time ran out, or the server, be it that of the
-    /// credentials, answered 408, 425, 429, 500, 502, 503 or 504.
+    /// Whether the same call may succeed later: there was no connection or it broke, time ran out, or a server, also
+    /// one that issues credentials, responded with 408, 425, 429, 500, 502, 503 or 504.
     ///
-    /// Says nothing about whether the server has acted on the request already; see [`ErrorKind`] for that.
+    /// It does not say whether the server has already acted on the request; see [`ErrorKind`] for that.
     #[must_use]
     pub fn is_retryable(&self) -> bool {
         match self.kind() {
@@ -324,7 +323,7 @@ impl Error {
     }
 }
 
-/// The code that a server has for a failure, as messages have it.
+/// The server's code of a failure, as part of a message.
 fn code_of(problem: Option<&Problem>) -> String {
     let code = problem.and_then(Problem::plain_code);
     code.map(|code| format!(", code {code}")).unwrap_or_default()
@@ -355,7 +354,7 @@ impl From<InvalidText> for Error {
     }
 }
 
-/// What was kept as JSON, such as the body of an error, is not of the type that it is read as.
+/// A kept JSON value, such as the body of an error, is of another type than the one it is read as.
 impl From<DecodeError> for Error {
     fn from(error: DecodeError) -> Self {
         Self::new(ErrorKind::Decode, format!("a value cannot be read: {error}")).because(error)

@@ -1,14 +1,14 @@
-//! What servers call the members of an error. Cases and separators are left to each of them: `error_code` is `ErrorCode`, too.
+//! Names of the members of errors. Case and separators do not matter: `error_code` is also `ErrorCode`.
 
 use crate::json::{Json, Map};
 
 pub(super) const CODES: [&str; 3] = ["code", "error_code", "error_number"];
-/// Words that are a code beside a message, and could be anything without one.
+/// Names of words that are a code beside a message; without a message they could be anything.
 pub(super) const OTHER_CODES: [&str; 3] = ["name", "reason", "error_status"];
 pub(super) const MESSAGES: [&str; 5] = ["message", "detail", "error_description", "title", "error_summary"];
-/// Names that fewer servers have for it, and some for other things: asked last.
+/// Less common names of messages, which some servers use for other things; asked last.
 pub(super) const OTHER_MESSAGES: [&str; 4] = ["error_message", "msg", "err", "reason"];
-/// Names for lists of texts, of which the first is the message.
+/// Names of lists of texts; the first text is the message.
 pub(super) const LISTS: [&str; 3] = ["error_messages", "errors", "detail"];
 pub(super) const INFOS: [&str; 7] = [
     "more_info",
@@ -21,16 +21,16 @@ pub(super) const INFOS: [&str; 7] = [
 ];
 pub(super) const STATUSES: [&str; 3] = ["status", "http_status_code", "status_code"];
 pub(super) const DETAILS: [&str; 5] = ["details", "params", "errors", "context", "error_causes"];
-/// What a message says in short, where nothing better has more of it.
+/// The name of a longer text beside the message, if there are no other details.
 pub(super) const EXPLANATION: &str = "description";
-/// What the server calls the request, for its support.
+/// Names of the id of the request, for the server's support.
 pub(super) const REQUESTS: [&str; 4] = ["request_id", "debug_id", "correlation_id", "trace_id"];
-/// A name for it where it is a text, and the code of what happened where it is a number.
+/// A name of the id of the request if it is a text, and of the code if it is a number.
 pub(super) const FAILURE: &str = "error_id";
-/// What other names for it end in, as `clerk_trace_id` and `fbtrace_id` do.
+/// The ending of other names of that id, such as `clerk_trace_id` and `fbtrace_id`.
 const REQUEST_END: &str = "traceid";
 
-/// The value of the member of this name, of which one that is written in the same way goes first.
+/// The value of the member with this name; exact spelling takes precedence.
 pub(super) fn member<'m>(members: &'m Map<Json>, name: &str) -> Option<&'m Json> {
     members.get(name).or_else(|| {
         let mut members = members.iter();
@@ -40,7 +40,7 @@ pub(super) fn member<'m>(members: &'m Map<Json>, name: &str) -> Option<&'m Json>
     })
 }
 
-/// The values of the members that are called as a request is, by the end of their names.
+/// The values of the members whose names end like that of a request's id.
 pub(super) fn of_requests(members: &Map<Json>) -> impl Iterator<Item = &Json> {
     let is_one = |name: &str| letters(name).collect::<String>().ends_with(REQUEST_END);
     let members = members.iter().filter(move |(name, _)| is_one(name));
