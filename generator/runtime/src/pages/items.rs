@@ -1,4 +1,4 @@
-//! The items of a list, whatever page they come in.
+//! The items of a paged list.
 
 use super::next;
 use super::walk::Walk;
@@ -14,17 +14,17 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 use std::vec;
 
-/// The items of a list, page after page. A page is asked for when the items of the one before are used up.
+/// The items of a list, page after page. A page is requested when the items of the previous one are used up.
 ///
 /// Also a [`Stream`], which ends after the last item and after a failure.
 pub struct Items<I> {
     walk: Walk,
-    /// What the operation can be answered with, of which one has the list.
+    /// The outcomes of the operation, one of which has the list.
     outcomes: &'static dyn Outcomes,
-    /// Where in a page they are.
+    /// The JSON Pointer to the items in a page.
     member: &'static str,
     page: vec::IntoIter<I>,
-    /// How many are still to come at most.
+    /// The largest number of items still to come.
     left: usize,
 }
 
@@ -41,8 +41,8 @@ impl<I: Decode> Items<I> {
         }
     }
 
-    /// Ends after this many items. If the operation takes a page size which the caller has not set, pages of this size are asked
-    /// for, or of the largest size that the document allows.
+    /// Ends after this many items. If the operation has a parameter for the page size, which the caller has not set,
+    /// and the document limits it, pages of this size are requested, or of the largest size that the document allows.
     #[must_use]
     pub fn limit(mut self, items: usize) -> Self {
         self.left = items;
@@ -54,10 +54,10 @@ impl<I: Decode> Items<I> {
     ///
     /// # Errors
     ///
-    /// As [`Call::send`](crate::Call::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an item does not decode, or
-    /// if a success is not the list, such as a 202 which says that there is none yet. A walk also fails if a page leads to
-    /// another server, to which credentials are not sent, and if a success has no list and its member `success` or `ok` is
-    /// `false`.
+    /// As [`Call::send`](crate::Call::send), and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if an item does not
+    /// decode, or if a success is not the list, such as a 202 because there is no list yet. A walk also fails if a page
+    /// leads to another server, since credentials are not sent there, and if a success has no list and its member
+    /// `success` or `ok` is `false`.
     pub async fn next(&mut self) -> Option<Result<I>> {
         poll_fn(|context| self.poll(context)).await
     }
@@ -89,7 +89,7 @@ impl<I: Decode> Items<I> {
     }
 }
 
-/// A response that is the list, which another success than the first need not be.
+/// Returns a response that is the list. Another success than the first need not be the list.
 fn list(description: &Description, outcomes: &dyn Outcomes, member: &str, response: Response) -> Result<Response> {
     if operation::is_first_success(outcomes, &response) || next::has_list(&response, member) {
         return Ok(response);
@@ -110,7 +110,7 @@ impl<I> fmt::Debug for Items<I> {
     }
 }
 
-// Nothing in it is pinned: the future of a page stands on the heap.
+// Nothing in it is pinned: the future of a page is on the heap.
 impl<I> Unpin for Items<I> {}
 
 impl<I: Decode> Stream for Items<I> {

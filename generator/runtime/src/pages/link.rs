@@ -1,4 +1,4 @@
-//! Links that responses have in their headers (RFC 8288, section 3), and those that they have in a list.
+//! Links in the headers of responses (RFC 8288, section 3), and in a list of links in the body.
 
 use crate::json::Json;
 use http::HeaderMap;
@@ -14,14 +14,14 @@ pub(super) fn next(headers: &HeaderMap) -> Option<String> {
     })
 }
 
-/// Whether `next` is a relation of the link with these parameters. A second list of relations counts for nothing (section 3.3).
+/// Whether `next` is a relation of the link with these parameters. A second `rel` is ignored (section 3.3).
 fn leads_on(parameters: &str) -> bool {
     let mut parameters = pieces(parameters, ';').filter_map(|parameter| parameter.split_once('='));
     let relations = parameters.find(|(name, _)| name.trim().eq_ignore_ascii_case("rel"));
     relations.is_some_and(|(_, relations)| is_next(relations.trim().trim_matches('"')))
 }
 
-/// Whether `next` is among relations (section 3.3).
+/// Whether `next` is one of the relations (section 3.3).
 fn is_next(relations: &str) -> bool {
     let mut relations = relations.split_whitespace();
     relations.any(|relation| relation.eq_ignore_ascii_case("next"))
@@ -36,7 +36,7 @@ pub(super) fn target(link: &Json) -> Option<String> {
         .flatten()
 }
 
-/// A text apart at its separators, but for those inside of a target or of a quoted string.
+/// Splits a text at its separators, except inside of a target or a quoted string.
 fn pieces(text: &str, separator: char) -> impl Iterator<Item = &str> {
     let mut end = None;
     let mut is_escaped = false;

@@ -1,4 +1,4 @@
-//! Where the URL of a next page leads, as far as it may be followed.
+//! The target of the URL of a next page, as far as it may be followed.
 
 use crate::base_url::BaseUrl;
 use crate::encode::path::is_step;
@@ -7,13 +7,14 @@ use crate::operation::{Description, Server, is_path};
 use crate::redirect;
 use http::Uri;
 
-/// The path and the query of a URL that a response gives; `current` is where the response came from.
+/// The path and query for a URL from a response; `current` is the URL of that response.
 ///
-/// Fails if it leads to another server than the call went to. A URL of a server that the document names counts as one of this
-/// server: behind a proxy, or with a base URL of the caller's, the API still gives out its public name. Then it also begins with the path
-/// of that server, in whose place the path of the base URL stands here.
+/// Fails if the URL leads to another server than that of the call. A server that the document names counts as that
+/// server: behind a proxy, or with a base URL of the caller, the API still returns its public name. Such a URL begins
+/// with the path of the document's server, which the path of the base URL replaces.
 ///
-/// What may not stand in a URL, as a space, is encoded: services put together what they were asked, and browsers follow that.
+/// Characters that a URL cannot contain, such as spaces, are encoded as browsers do, since services build such URLs
+/// from raw values.
 pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Description) -> Result<String, String> {
     let url = url.trim_matches(' ');
     if url.starts_with("//") {
@@ -34,14 +35,15 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     if !is_here && !known.iter().chain(&document).any(|place| place.is_at(&origin)) {
         return Err(ELSEWHERE.to_owned());
     }
-    // A trailing slash is no step; what stands between two slashes, and nothing does, is.
+    // A trailing slash is not a segment; an empty segment between two slashes is.
     let path = uri.path().trim_start_matches('/').trim_end_matches('/');
     if !path.is_empty() && path.split('/').any(is_step) {
         return Err("the URL of the next page has a step up or an empty step in its path".to_owned());
     }
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     let called = current.get(base.origin().len()..).unwrap_or_default();
-    // A path that ends the one of this page is relative to where the API begins, which is the way to this page.
+    // A path that is the end of this page's path is relative to the beginning of the API, so it is the path of this
+    // page.
     let is_end = url.starts_with('/') && uri.path() != "/" && called.ends_with(uri.path());
     let path = if is_end {
         called.to_owned()
@@ -56,8 +58,8 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     Ok(path + &query)
 }
 
-/// A reference behind the steps that it begins with, and what it is relative to then (RFC 3986, section 5.2.4). A step that stands anywhere
-/// else, or is encoded, is none that a server would have to write.
+/// Removes the dot segments at the beginning of a reference, and returns it with the URL that it is then relative to
+/// (RFC 3986, section 5.2.4). A server has no need of dot segments elsewhere, or encoded ones.
 fn without_steps<'u>(mut reference: &'u str, mut current: &'u str, origin: &str) -> (&'u str, &'u str) {
     loop {
         if let Some(rest) = reference.strip_prefix("./") {
@@ -74,9 +76,9 @@ fn without_steps<'u>(mut reference: &'u str, mut current: &'u str, origin: &str)
 
 const ELSEWHERE: &str = "the next page is on another server; credentials are not sent there";
 
-/// Where a server of the document is.
+/// The place of a server of the document.
 struct Place {
-    /// Scheme and authority; none where the document has a path alone.
+    /// Scheme and authority; `None` if the document has only a path.
     origin: Option<String>,
     /// The path, without a slash at its end.
     path: String,
@@ -88,7 +90,7 @@ impl Place {
     }
 }
 
-/// Whether both are one server, which can be written with the port that its scheme has anyway (RFC 9110, section 4.2.3).
+/// Whether both are the same server; the default port of a scheme may be written or not (RFC 9110, section 4.2.3).
 fn is_same(origin: &str, other: &str) -> bool {
     without_default_port(origin).eq_ignore_ascii_case(without_default_port(other))
 }
@@ -98,7 +100,7 @@ fn without_default_port(origin: &str) -> &str {
     origin.strip_suffix(port).or(origin.strip_suffix(':')).unwrap_or(origin)
 }
 
-/// Where these servers are, as far as a call may go there.
+/// The places of servers to which a call may go.
 fn places(servers: &[Server], base: &BaseUrl) -> Vec<Place> {
     let urls = servers.iter().filter_map(|server| server.url(&Vec::new()).ok());
     let place = |url: String| match BaseUrl::parse(&url, base.is_plain()) {
@@ -115,7 +117,7 @@ fn places(servers: &[Server], base: &BaseUrl) -> Vec<Place> {
     urls.filter_map(place).collect()
 }
 
-/// Where the operation is served: a path alone is on each host that the document names.
+/// The places of the operation's servers. A server that is only a path is on each host that the document names.
 fn served(description: &Description, document: &[Place], base: &BaseUrl) -> Vec<Place> {
     let own = places(description.server_list(), base);
     let on_hosts = |place: Place| {
@@ -132,7 +134,8 @@ fn served(description: &Description, document: &[Place], base: &BaseUrl) -> Vec<
     own.into_iter().flat_map(on_hosts).collect()
 }
 
-/// The path with that of the base URL in place of the server's which it begins with, unless it begins with as much of the base URL's.
+/// The path, with the path of the base URL in place of the server's path at its beginning, unless it begins with at
+/// least as much of the base URL's path.
 fn moved<'p>(path: &str, servers: impl Iterator<Item = &'p str>, base: &BaseUrl) -> String {
     let below = |start: &str| {
         let rest = path.strip_prefix(start)?;

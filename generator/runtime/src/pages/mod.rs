@@ -29,9 +29,9 @@ use std::task::{Context, Poll};
 ///
 /// It is also a [`Stream`], which ends after the last page and after an error.
 ///
-/// Where a response has the URL of the next page, that URL is asked for as it is, without the query parameters of the call: what it leaves
-/// out, the server knows by a cursor, or has forgotten. Where it is a token, a number or an offset that leads on, the call is sent again with
-/// that in its parameter, once, also where [`Call::extra_query`] set that first.
+/// If a response has the URL of the next page, that URL is requested unchanged, without the query parameters of the
+/// call: the server knows what it omits from a cursor, or has dropped it. If a token, a number or an offset leads to
+/// the next page, the call is sent again with that in its parameter, in place of a value from [`Call::extra_query`].
 ///
 /// Pages are walked forward only. If an operation also takes an item that a page ends before, such as `ending_before` beside
 /// `starting_after`, each page on the way back is a call of its own, with the identifier of the first item of the following page.
@@ -55,9 +55,9 @@ impl<T> Pages<T> {
     ///
     /// # Errors
     ///
-    /// As [`Call::send`], and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list is of another type, which `send` would
-    /// keep among the other members of the page. A walk also fails if a page leads to another server, to which credentials are
-    /// not sent, and if a success has no list and its member `success` or `ok` is `false`.
+    /// As [`Call::send`], and [`ErrorKind::Decode`](crate::ErrorKind::Decode) if the list is of another type, which
+    /// `send` would keep among the other members of the page. A walk also fails if a page leads to another server,
+    /// since credentials are not sent there, and if a success has no list and its member `success` or `ok` is `false`.
     pub async fn next(&mut self) -> Option<Result<Response<T>>> {
         poll_fn(|context| self.poll(context)).await
     }

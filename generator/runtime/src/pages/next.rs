@@ -1,4 +1,4 @@
-//! What a response says about the page after it.
+//! The next page, according to a response.
 
 use super::link;
 use super::pagination::{Count, NextPage, Pagination};
@@ -9,18 +9,18 @@ use crate::value::Value;
 use http::StatusCode;
 use std::collections::BTreeSet;
 
-/// Where the next page is.
+/// What leads to the next page.
 pub(super) enum Next {
-    /// At a URL.
+    /// A URL.
     Url(String),
-    /// Behind a token, which a parameter takes.
+    /// A token for a parameter.
     Token(&'static str, Value),
-    /// Behind a page of so many items, by what counts.
+    /// The page after one with this number of items, for a parameter that counts.
     After(Count, i64),
 }
 
-/// Where the next page is; `None` if this was the last. Fails where the response says that there is one, and not where, or in no way that
-/// can be sent.
+/// The next page; `None` if this was the last. Fails if the response says that there is one, but not where, or in a
+/// form that cannot be sent.
 pub(super) fn find(pagination: &Pagination, response: &Response) -> Result<Option<Next>, String> {
     match says_more(pagination, response) {
         Some(false) => Ok(None),
@@ -33,13 +33,13 @@ pub(super) fn find(pagination: &Pagination, response: &Response) -> Result<Optio
     }
 }
 
-/// Whether there are more pages, where a response has a member that says it.
+/// Whether there are more pages, if a member of the response says so.
 pub(super) fn says_more(pagination: &Pagination, response: &Response) -> Option<bool> {
     let said = |pointer: Option<&'static str>| member(response, pointer?)?.decode::<bool>().ok();
     said(pagination.more).or_else(|| said(pagination.last).map(|is_last| !is_last))
 }
 
-/// The page behind the items of a response, by what counts; none behind a page without items.
+/// The page after the items of a response, for a parameter that counts; `None` after a page without items.
 pub(super) fn behind(counted: Count, pagination: &Pagination, response: &Response) -> Option<Next> {
     let items = count(response, pagination.items);
     (items > 0).then_some(Next::After(counted, items))
@@ -68,11 +68,11 @@ fn lead(pagination: &Pagination, response: &Response) -> Result<Option<Next>, St
     })
 }
 
-/// The names of a URL within an object that is about the next page.
+/// Names of the URL in an object about the next page.
 const URLS: [&str; 4] = ["href", "link", "uri", "url"];
 
-/// The URL of the next page. Fails where the object that should have it (`next`) is there, says something else, and has none, as where
-/// there is a token alone.
+/// The URL of the next page. Fails if the object that should have it (`next`) has other members and no URL, such as
+/// only a token.
 fn url(response: &Response, pointer: &str, can_count: bool) -> Result<Option<String>, String> {
     let url = member(response, pointer);
     let url = url.map(|url| url_within(&url).unwrap_or(url));
@@ -87,24 +87,24 @@ fn url(response: &Response, pointer: &str, can_count: bool) -> Result<Option<Str
     Ok(led(url, pointer)?.map(|(_, url)| url))
 }
 
-/// The URL of a link that is an object.
+/// The URL in a link that is an object.
 fn url_within(link: &Json) -> Option<Json> {
     let text = URLS.iter().find_map(|name| link.member_text(name))?;
     Json::encoded(&text).ok()
 }
 
-/// The member of a response that a JSON Pointer leads to; `None` if there is none, or the response is no JSON.
+/// The member of a response at a JSON Pointer; `None` if there is none, or the response is not JSON.
 pub(super) fn member(response: &Response, pointer: &str) -> Option<Json> {
     at(response.json().ok()?, pointer)
 }
 
-/// What a response says of how long the list is: an integer above 0.
+/// The total in a response: an integer above 0.
 pub(super) fn total(response: &Response, pointer: &str) -> Option<i64> {
     let total = member(response, pointer)?.decode().ok();
     total.filter(|total| *total > 0)
 }
 
-/// What leads to the next page, as it is sent: a body takes it as the response has it, be it a number.
+/// The token as it is sent: in a body as the response has it, even if it is a number.
 fn token(led: Option<(Json, String)>, pagination: &Pagination, parameter: &'static str) -> Option<Next> {
     let (value, text) = led?;
     let is_in_body = pagination.is_in_body;
@@ -112,8 +112,9 @@ fn token(led: Option<(Json, String)>, pagination: &Pagination, parameter: &'stat
     Some(Next::Token(parameter, token))
 }
 
-/// What a member has to lead on by, and its text, which of a number is its digits as they came. None of what servers write where nothing
-/// leads on: null, `false`, and what is empty. Fails on anything else, since a walk that ends there would look like the whole list.
+/// The value that leads to the next page, and its text; a number keeps its digits. `None` for values of a last page:
+/// null, `false` and empty values. Fails on any other value, since a walk that ends there would look like the whole
+/// list.
 fn led(value: Option<Json>, pointer: &str) -> Result<Option<(Json, String)>, String> {
     let Some(value) = value else { return Ok(None) };
     let text = match value.decode() {
@@ -139,14 +140,14 @@ fn list(response: &Response, pointer: &str) -> Vec<Json> {
     list.unwrap_or_default()
 }
 
-/// What an item is known by, where the rest of it may change from one response to the next, as a signed URL does.
+/// Members that identify an item although others may change from one response to the next, such as a signed URL.
 const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
 
-/// What mostly tells an item from every other.
+/// Members that mostly identify an item uniquely.
 const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
 
-/// Whether two responses have items with the same identities, in one order. Versions of one thing share theirs: where a page has one
-/// identity twice, nothing is said by it.
+/// Whether two responses have items with the same identities in the same order. Versions of one thing share an
+/// identity: a page with an identity twice proves nothing.
 pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let identity = |item: &Json| IDENTITIES.iter().find_map(|name| item.member_text(name));
     let identities = |response| {
@@ -159,7 +160,7 @@ pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other
     known.is_some() && known == identities(other)
 }
 
-/// Whether two responses have the same items, whatever else they say.
+/// Whether two responses have the same items; other members may differ.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let [ones, others] = [one, other].map(|response| list(response, pagination.items));
     if ones.is_empty() || ones.len() != others.len() {
@@ -174,8 +175,8 @@ pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Respon
     ones.iter().zip(&others).all(is_same) || known.is_some() && known == identities(&others)
 }
 
-/// The members of each item that are called as identifiers are (`InvoiceID`). None where they do not tell the items of a page apart:
-/// they may be of what all of them belong to.
+/// The members of each item whose names are those of identifiers (`InvoiceID`). `None` if they are not unique within
+/// the page: they may identify what the items belong to.
 fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
     let identities = items.iter().map(|item| {
         let mut members: Map<Json> = item.decode().ok()?;
@@ -189,36 +190,37 @@ fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
     (identities.len() == items.len()).then_some(identities)
 }
 
-/// Whether a status says that there is no body (RFC 9110, sections 15.3.5 and 15.3.6), as some servers do of a list that has ended.
+/// Whether the status means that there is no body (RFC 9110, sections 15.3.5 and 15.3.6), which some servers send at
+/// the end of a list.
 fn is_empty(response: &Response) -> bool {
     matches!(response.status(), StatusCode::NO_CONTENT | StatusCode::RESET_CONTENT)
 }
 
-/// Whether a response that may be something else has the list.
+/// Whether a response has the list.
 pub(super) fn has_list(response: &Response, pointer: &str) -> bool {
     is_empty(response) || member(response, pointer).is_some_and(|list| list.as_str().starts_with('['))
 }
 
-/// Whether a response has the list, and nothing in it.
+/// Whether a response has the list, and it is empty.
 pub(super) fn is_empty_list(response: &Response, pointer: &str) -> bool {
     is_empty(response)
         || member(response, pointer).is_some_and(|list| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty()))
 }
 
-/// Where services that answer all calls with 200 say whether they did what they were asked.
+/// Members in which services that respond with 200 to all calls say whether a call succeeded.
 const SUCCESSES: [&str; 2] = ["success", "ok"];
 
-/// Where they say in words what went wrong.
+/// Members in which they describe the failure.
 const FAILURES: [&str; 3] = ["error_message", "errorMessage", "error"];
 
-/// The member by which a response without a list, or with an empty one, says that the call failed, if it does: nothing would tell it from
-/// an empty page.
+/// The member by which a response without a list, or with an empty one, says that the call failed; otherwise it would
+/// look like an empty page.
 pub(super) fn denial(response: &Response, pointer: &str) -> Option<&'static str> {
     let text = str::from_utf8(response.value()).ok()?;
     let is_text = |raw: &str| raw.starts_with('"') && raw != "\"\"";
     let denied = json::telling_member(text, &SUCCESSES, |raw| raw == "false");
     let failed = json::telling_member(text, &FAILURES, is_text);
-    // Looked for last: most pages say nothing of the kind.
+    // The list is read last, since most pages have no such members.
     let said = denied.or(failed)?;
     let list = member(response, pointer).filter(|list| !list.is_null());
     let is_empty = |list: Json| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty());
@@ -228,15 +230,15 @@ pub(super) fn denial(response: &Response, pointer: &str) -> Option<&'static str>
     }
 }
 
-/// The items of a page; none where the member is absent or null, or the status says that there is no body. Fails if it is anything but a
-/// list of such items.
+/// The items of a page; none if the member is absent or null, or the status means that there is no body. Fails if the
+/// member is not a list of such items.
 pub(super) fn items<I: Decode>(response: &Response, pointer: &str) -> Decoded<Vec<I>> {
     if is_empty(response) {
         return Ok(Vec::new());
     }
     match member(response, pointer) {
         Some(list) if !list.is_null() => list.decode(),
-        // A body that is no JSON at all is not an empty page, nor is one that is empty itself.
+        // A body that is not JSON, or is empty, is not an empty page.
         _ => json::decode::<Json>(response.value()).map(|_| Vec::new()),
     }
 }

@@ -1,13 +1,13 @@
-//! How a list goes on: the part of an operation's table that says it.
+//! How a list continues: a part of an operation's table.
 
-/// How a list goes on from page to page.
+/// How a list continues from page to page.
 ///
-/// Members of a response are named by a JSON Pointer (RFC 6901) from its root, such as `/meta/next_page_url`; the empty one is
-/// the response itself.
+/// Members of a response are named by JSON Pointers (RFC 6901) from its root, such as `/meta/next_page_url`; the empty
+/// pointer is the response itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pagination {
     pub(super) next: NextPage,
-    /// What counts where a URL leads on, and none is there.
+    /// The counting parameter to use if a response has no URL of the next page.
     pub(super) otherwise: Option<Count>,
     pub(super) items: &'static str,
     pub(super) size: Option<&'static str>,
@@ -18,7 +18,7 @@ pub struct Pagination {
     pub(super) is_in_body: bool,
 }
 
-/// A member that says how long a list is.
+/// The member with the length of the list.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Total {
     /// In items.
@@ -36,12 +36,12 @@ pub(super) enum NextPage {
     Link,
     /// The link of relation `next` in a list of links.
     LinkList(&'static str),
-    /// The token in a member, which goes into a query parameter.
+    /// The token in a member, for a query parameter.
     Token {
         member: &'static str,
         parameter: &'static str,
     },
-    /// The member of the last item, which goes into a query parameter.
+    /// The member of the last item, for a query parameter.
     Last {
         member: &'static str,
         parameter: &'static str,
@@ -67,53 +67,56 @@ impl Count {
 }
 
 impl Pagination {
-    /// The response has the URL of the next page in this member; on this server, absolute or not.
+    /// The response has the URL of the next page in this member. It may be relative, and must lead to this server.
     ///
-    /// A relative one is resolved against the URL of its page (RFC 3986, section 5). It is asked for as the server gives it, in place of
-    /// the call's path and query: a filter of the call that it leaves out is not sent again, since servers keep what was asked for behind
-    /// a cursor. Headers and credentials of the call are sent with it.
+    /// A relative URL is resolved against the URL of its page (RFC 3986, section 5). It is requested unchanged, in
+    /// place of the call's path and query: filters of the call that it omits are not sent again, since servers keep
+    /// them behind a cursor. Headers and credentials of the call are sent with it.
     #[must_use]
     pub const fn next_url(member: &'static str) -> Self {
         Self::new(NextPage::Url(member))
     }
 
-    /// The response has a `Link` header with the URL of the next page (RFC 8288); on this server, absolute or not.
+    /// The response has a `Link` header with the URL of the next page (RFC 8288). It may be relative, and must lead to
+    /// this server.
     #[must_use]
     pub const fn link_header() -> Self {
         Self::new(NextPage::Link)
     }
 
-    /// The response has links in this list, of which the one whose relation (`rel` or `relation`) is `next` has the URL of the next page
-    /// (`href`, `url` or `uri`); on this server, absolute or not.
+    /// The response has links in this list. The link whose relation (`rel` or `relation`) is `next` has the URL of the
+    /// next page (`href`, `url` or `uri`). It may be relative, and must lead to this server.
     #[must_use]
     pub const fn link_list(member: &'static str) -> Self {
         Self::new(NextPage::LinkList(member))
     }
 
-    /// The response has a token in this member, a text or a number, which goes into the query parameter. The list is over where it is
-    /// absent, null, `false` or empty; anything else is an error.
+    /// The response has a token in this member, a text or a number, which is sent in the query parameter. The list ends
+    /// if the member is absent, null, `false` or empty; any other value is an error.
     #[must_use]
     pub const fn token(member: &'static str, parameter: &'static str) -> Self {
         Self::new(NextPage::Token { member, parameter })
     }
 
-    /// What this member of the last item holds goes into the query parameter: the next page begins behind that item. The list is
-    /// over with a page without items.
+    /// This member of the last item is sent in the query parameter: the next page begins after that item. The list ends
+    /// with a page without items.
     #[must_use]
     pub const fn last_item(member: &'static str, parameter: &'static str) -> Self {
         Self::new(NextPage::Last { member, parameter })
     }
 
-    /// The query parameter counts pages; the list is over with a page without items, or where its [`total`](Self::total) says so.
+    /// The query parameter counts pages. The list ends with a page without items, or by its [`total`](Self::total).
     ///
-    /// Where [`first`](Self::first) does not say from which number on, a walk finds it out: behind the first page it asks for number 1. If
-    /// that has the items of the first page once more, the server counts from 1: the response is passed over, and number 2 is the next.
+    /// Without [`first`](Self::first), a walk finds out the number of the first page: after the first page it asks for
+    /// number 1. If that has the items of the first page again, the server counts from 1: the response is dropped, and
+    /// number 2 is the next.
     #[must_use]
     pub const fn page_number(parameter: &'static str) -> Self {
         Self::new(NextPage::Count(Count::Number { parameter }))
     }
 
-    /// The query parameter counts items from 0; the list is over with a page without items, or where its [`total`](Self::total) says so.
+    /// The query parameter counts items from 0. The list ends with a page without items, or by its
+    /// [`total`](Self::total).
     #[must_use]
     pub const fn offset(parameter: &'static str) -> Self {
         Self::new(NextPage::Count(Count::Offset { parameter }))
@@ -133,22 +136,23 @@ impl Pagination {
         }
     }
 
-    /// Where a response has no URL that leads on, and says that there are more by [`more`](Self::more), [`last`](Self::last) or its
-    /// [`total`](Self::total), this query parameter counts pages, as that of [`page_number`](Self::page_number) does.
+    /// If a response has no URL of the next page, and there are more pages according to [`more`](Self::more),
+    /// [`last`](Self::last) or its [`total`](Self::total), this query parameter counts pages, as with
+    /// [`page_number`](Self::page_number).
     #[must_use]
     pub const fn or_page_number(mut self, parameter: &'static str) -> Self {
         self.otherwise = Some(Count::Number { parameter });
         self
     }
 
-    /// The same by a query parameter that counts items from 0.
+    /// As [`or_page_number`](Self::or_page_number), with a query parameter that counts items from 0.
     #[must_use]
     pub const fn or_offset(mut self, parameter: &'static str) -> Self {
         self.otherwise = Some(Count::Offset { parameter });
         self
     }
 
-    /// What counts pages or items, if anything does.
+    /// The counting parameter, if there is one.
     pub(super) const fn count(&self) -> Option<Count> {
         match self.next {
             NextPage::Count(count) => Some(count),
@@ -156,64 +160,64 @@ impl Pagination {
         }
     }
 
-    /// The list is in this member; where nothing is said, the response is the list.
+    /// Sets the member with the list. By default the response is the list.
     #[must_use]
     pub const fn items(mut self, member: &'static str) -> Self {
         self.items = member;
         self
     }
 
-    /// The first page has this number. A walk asks for it by that: some servers give the whole list where no number is asked for.
+    /// Sets the number of the first page. A walk sends it, since some servers return the whole list without a number.
     #[must_use]
     pub const fn first(mut self, number: i64) -> Self {
         self.first = Some(number);
         self
     }
 
-    /// The query parameter takes how many items a page may have.
+    /// Sets the query parameter for the page size.
     #[must_use]
     pub const fn size(mut self, parameter: &'static str) -> Self {
         self.size = Some(parameter);
         self
     }
 
-    /// The list is over where this member of a response is `false`, whatever else leads on.
+    /// Sets the member that is `false` on the last page, whatever else leads on.
     #[must_use]
     pub const fn more(mut self, member: &'static str) -> Self {
         self.more = Some(member);
         self
     }
 
-    /// The list is over where this member of a response is `true`, whatever else leads on.
+    /// Sets the member that is `true` on the last page, whatever else leads on.
     #[must_use]
     pub const fn last(mut self, member: &'static str) -> Self {
         self.last = Some(member);
         self
     }
 
-    /// This member of a response says how many items the list has. A list that is counted is over when exactly so many have come, counted
-    /// from where the walk began, or from the offset that it began with. One that goes on by URLs has more where fewer have come and the
-    /// response has no URL; it never ends by this where there is one.
+    /// Sets the member with the number of items of the list. A counted list ends when exactly as many items have
+    /// arrived, counted from the beginning of the walk or from its first offset. A list that continues by URLs has more
+    /// pages if fewer have arrived and a response has no URL; the total never ends it if there is one.
     ///
-    /// A total is believed only where it can be true: one that is 0, no integer, or less than what has come already, and one that may be no
-    /// more than the size of a first page, unless that is shorter than was asked for, ends nothing. The list goes on to a page without
-    /// items then. Of no effect where [`more`](Self::more) or [`last`](Self::last) says whether there are more.
+    /// A total is only used if it can be true. It is ignored if it is 0, not an integer, or less than the items so far,
+    /// and if it may only be the size of the first page, unless that page is shorter than requested. Then the list
+    /// continues up to a page without items. The total has no effect if [`more`](Self::more) or [`last`](Self::last)
+    /// says whether there are more.
     #[must_use]
     pub const fn total(mut self, member: &'static str) -> Self {
         self.total = Some(Total::Items(member));
         self
     }
 
-    /// This member of a response says how many pages the list has, and ends one that goes on by URLs, too; otherwise as
-    /// [`total`](Self::total).
+    /// As [`total`](Self::total), for the member with the number of pages. It also ends a list that continues by URLs.
     #[must_use]
     pub const fn total_pages(mut self, member: &'static str) -> Self {
         self.total = Some(Total::Pages(member));
         self
     }
 
-    /// What leads on is a member of the JSON body: what names a parameter is a JSON Pointer into that (RFC 6901). The size of a page
-    /// is the caller's to set there.
+    /// The page is selected by a member of the JSON body: parameter names are JSON Pointers into it (RFC 6901). The
+    /// caller sets the page size there.
     #[must_use]
     pub const fn in_body(mut self) -> Self {
         self.is_in_body = true;

@@ -1,4 +1,4 @@
-//! The page that a document shows of a list, as a stand-in gives it: what a client asks for behind it, and how the list ends there.
+//! The page of a list that a document shows, for the mock: what a client asks for after it, and how the list then ends.
 
 use super::locate;
 use super::next::{self, Next};
@@ -9,7 +9,7 @@ use crate::operation::Description;
 use crate::response::Response;
 use crate::value::Value;
 
-/// What a client asks for behind a page.
+/// What a client asks for after a page.
 pub(crate) enum Behind {
     /// This path and query.
     Target(String),
@@ -21,7 +21,7 @@ pub(crate) enum Behind {
     From(&'static str, i64),
 }
 
-/// What a client asks for behind the page of an operation, if anything.
+/// What a client asks for after a page of an operation; `None` if nothing.
 pub(crate) fn behind(description: &Description, page: &Response) -> Option<Behind> {
     let pagination = description.pagination.as_ref()?;
     Some(match next::find(pagination, page).ok()?? {
@@ -33,7 +33,7 @@ pub(crate) fn behind(description: &Description, page: &Response) -> Option<Behin
         Next::Token(parameter, token) => Behind::Value(parameter, token.to_text()?.into_owned()),
         Next::After(count, items) => {
             let from = match count {
-                // A client that does not know which number the first page has takes one that it has seen for that of number 1.
+                // A client that does not know the number of the first page takes a page that it has seen for number 1.
                 Count::Number { .. } => pagination.first.unwrap_or(1).saturating_add(1),
                 Count::Offset { .. } => items,
             };
@@ -54,7 +54,7 @@ pub(crate) fn last(pagination: &Pagination, page: &str) -> String {
     let (leads, ended) = match pagination.next {
         NextPage::Url(member) | NextPage::Token { member, .. } => {
             let is_text = matches!(member::get(page, member), Some(Value::Text(_)));
-            // A text that must be there is empty on the last page.
+            // A required text is empty on the last page.
             (Some(member), if is_text { Value::text("") } else { Value::Null })
         }
         NextPage::LinkList(links) => (Some(links), Value::List(Vec::new())),
@@ -73,7 +73,7 @@ pub(crate) fn empty(pagination: &Pagination, page: &str) -> String {
     changed(&last(pagination, page), pagination.items, &Value::List(Vec::new()))
 }
 
-/// The page with another value of a member that it has.
+/// The page with another value of a member, if it has that member.
 fn changed(page: &str, place: &str, value: &Value) -> String {
     let changed = member::get(page, place).and_then(|_| member::set(page, place, value).ok());
     changed.unwrap_or_else(|| page.to_owned())

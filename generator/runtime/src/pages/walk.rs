@@ -1,4 +1,4 @@
-//! The way from page to page, the same for pages of every type.
+//! The walk from page to page, for pages of every type.
 
 use super::locate;
 use super::next::{self, Next};
@@ -20,45 +20,46 @@ use std::task::{Context, Poll};
 
 /// Fetches one page after the other.
 ///
-/// Polled rather than awaited, so that a stream of pages and one of items are both made of it without anything spawned.
+/// It is polled rather than awaited, so that streams of pages and of items need no spawned task.
 pub(super) struct Walk {
     pub(super) description: &'static Description,
     state: State,
 }
 
 enum State {
-    /// The next page has not been asked for.
+    /// The next page was not requested yet.
     Waiting(Box<Place>),
-    /// It has.
+    /// The next page was requested.
     Fetching(BoxFuture<'static, (Box<Place>, Option<Result<Response>>)>),
     Over,
 }
 
-/// Where the walk has come to.
+/// The state of a walk between two pages.
 struct Place {
     description: &'static Description,
     accept: Cow<'static, str>,
-    /// The call of the next page, or why there can be none; `None` when the list is over.
+    /// The call of the next page, or the reason why there is none; `None` at the end of the list.
     next: Option<Result<Core>>,
-    /// Where the ones that count are.
+    /// The number of the page, or the offset, of lists that count.
     position: i64,
-    /// Whether nothing says which number the first page has.
+    /// Whether the number of the first page is unknown.
     is_guess: bool,
-    /// What has come.
+    /// The items and pages so far.
     seen: Seen,
-    /// What has led on so far, but for what counts: a server that comes back to it would have the walk go round forever.
+    /// Hashes of everything that led to a page so far, except counting parameters: a server that repeats one would have
+    /// the walk go round forever.
     ways: BTreeSet<u64>,
-    /// The page before, for the ones that count: a server that ignores the count gives the same page forever.
+    /// The previous page, for lists that count: a server that ignores the parameter returns the same page forever.
     previous: Option<Response>,
     /// The page before, where a URL goes on by the first number, for a call without one.
     unnumbered: Option<Response>,
 }
 
 impl Walk {
-    /// A walk that begins with the page of a call.
+    /// A walk whose first page is that of a call.
     pub(super) fn new(description: &'static Description, accept: Cow<'static, str>, mut core: Core) -> Self {
         let begun = match &description.pagination {
-            // To give one page for the whole list would be worse.
+            // One page must not be taken for the whole list.
             Some(pagination) if pagination.is_in_body && !core.inputs.has_members() => Err(NO_MEMBERS.to_owned()),
             Some(pagination) => Beginning::of(&mut core, description, pagination),
             None => Err(UNPAGED.to_owned()),
@@ -85,8 +86,8 @@ impl Walk {
         }
     }
 
-    /// Limits the size of a page, up to what the document allows, unless the caller has set it, or the document says nothing about
-    /// it: a server may refuse more than it gives at once.
+    /// Limits the page size, up to the document's maximum, unless the caller has set it. Without a maximum it is left
+    /// alone, since a server may refuse a large page.
     pub(super) fn limit_size(&mut self, items: usize) {
         if let (State::Waiting(place), Some(pagination)) = (&mut self.state, self.description.pagination)
             && let (Some(parameter), Some(Ok(core))) = (pagination.size, &mut place.next)
@@ -99,7 +100,7 @@ impl Walk {
         }
     }
 
-    /// The URL of the page that comes next, without its server, where it has one of its own.
+    /// The path and query of the next page, if it has a URL of its own.
     pub(super) fn next_url(&self) -> Option<&str> {
         match &self.state {
             State::Waiting(place) => place.next.as_ref()?.as_ref().ok()?.target.as_deref(),
@@ -107,7 +108,7 @@ impl Walk {
         }
     }
 
-    /// The next page as it came; `None` when the list is over. After a failure the list is over as well.
+    /// The next page as received; `None` at the end of the list, and after a failure.
     pub(super) fn poll_next(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Response>>> {
         loop {
             match mem::replace(&mut self.state, State::Over) {
@@ -140,7 +141,7 @@ impl fmt::Debug for Walk {
     }
 }
 
-/// The value that a call asks for a page with, of the parameter or the member of the body that says which.
+/// The value with which a call selects its page, from a parameter or a member of the body.
 fn asked(core: &Core, description: &Description, pagination: &Pagination, parameter: &'static str) -> Option<Value> {
     if pagination.is_in_body {
         core.inputs.member(parameter)
@@ -149,12 +150,12 @@ fn asked(core: &Core, description: &Description, pagination: &Pagination, parame
     }
 }
 
-/// The number that a call asks for a page with.
+/// The number with which a call selects its page.
 fn number(core: &Core, description: &Description, pagination: &Pagination, parameter: &'static str) -> Option<i64> {
     asked(core, description, pagination, parameter)?.to_text()?.parse().ok()
 }
 
-/// The number of items that a page is to have, which a call asks for or leaves to the default.
+/// The requested page size, or the default of its parameter.
 fn size(core: &Core, description: &Description, pagination: &Pagination) -> Option<i64> {
     let parameter = pagination.size?;
     number(core, description, pagination, parameter).or_else(|| {
@@ -163,7 +164,7 @@ fn size(core: &Core, description: &Description, pagination: &Pagination) -> Opti
     })
 }
 
-/// Asks for a page with a value; fails where the body is no object that could hold it.
+/// Selects a page with a value; fails if the body is not an object.
 fn ask(
     core: &mut Core,
     description: &Description,
@@ -178,7 +179,7 @@ fn ask(
     Ok(())
 }
 
-/// The next page; none if the list turns out to be over.
+/// Fetches the next page; `None` if the list turns out to be complete.
 async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Result<Response>>) {
     loop {
         let response = match request(&place, core.clone()).await {
@@ -190,7 +191,7 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
             let error = Error::refused(place.description, ErrorKind::Decode, SAME_ANSWER).with_response(response);
             return (place, Some(Err(error)));
         }
-        // What is wrong with the way on is said when somebody wants to go on: the page itself is good.
+        // An error about the next page is returned when that page is asked for: this page is good.
         let next = place.advance(core, &response, is_first_again).transpose();
         if !is_first_again {
             place.next = next;
@@ -203,7 +204,7 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
     }
 }
 
-/// One page, which is a success: what else an operation may answer is no page.
+/// Requests one page. Any response that is not a success is an error.
 async fn request(place: &Place, core: Core) -> Result<Response> {
     let response = call::execute(
         Apart::new(core),
@@ -224,7 +225,7 @@ async fn request(place: &Place, core: Core) -> Result<Response> {
     }
 }
 
-/// Where a walk that counts begins.
+/// The start of a walk that counts.
 #[derive(Default)]
 struct Beginning {
     position: i64,
@@ -232,14 +233,15 @@ struct Beginning {
 }
 
 impl Beginning {
-    /// Where the call says, or where the list does: then the call comes to ask for that. Fails where the body cannot hold it.
+    /// The start that the call selects, or that of the list, which the call then selects. Fails if the body cannot hold
+    /// it.
     fn of(core: &mut Core, description: &Description, pagination: &Pagination) -> std::result::Result<Self, String> {
         let Some(count) = pagination.count() else {
             return Ok(Self::default());
         };
         let parameter = count.parameter();
         let wanted = number(core, description, pagination, parameter);
-        // Where a URL leads on, the first page is asked for as the caller says.
+        // If URLs lead on, the first page is requested as the caller set it.
         if let (None, Some(first), NextPage::Count(_)) = (wanted, pagination.first, pagination.next) {
             ask(core, description, pagination, parameter, Value::from(first))?;
         }
@@ -252,8 +254,8 @@ impl Beginning {
 }
 
 impl Place {
-    /// Whether a response is the page before once more: the server does not count, or gives all at once. What it says beside the
-    /// identifiers of the items may have changed since.
+    /// Whether a response is the previous page again: the server ignores the count, or returns the whole list. Only the
+    /// identifiers of the items have to be equal.
     fn repeats_the_last(&self, response: &Response) -> bool {
         let known = self.description.pagination.zip(self.previous.as_ref());
         known.is_some_and(|(pagination, previous)| {
@@ -261,8 +263,8 @@ impl Place {
         })
     }
 
-    /// Whether what was asked for as number 1 has the items of the first page: then the server counts from 1. The rest of the response may
-    /// differ, by the time or an identifier of the request.
+    /// Whether page number 1 has the items of the first page: then the server counts from 1. Other members of the
+    /// response may differ, such as a time or the id of the request.
     fn is_first_again(&self, response: &Response) -> bool {
         let is_number_one = self.is_guess && self.position == 1;
         let counted = self.previous.as_ref().filter(|_| is_number_one);
@@ -270,7 +272,7 @@ impl Place {
         known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, response))
     }
 
-    /// Whether a page of so many items is the last one, by how long the list is said to be.
+    /// Counts a page with this number of items; returns whether it is the last according to the total.
     fn is_last(&mut self, core: &Core, pagination: &Pagination, response: &Response, items: i64) -> bool {
         self.seen.add(items, size(core, self.description, pagination));
         let behind = match pagination.count() {
@@ -281,7 +283,7 @@ impl Place {
             .is_all(pagination, response, self.position.saturating_add(behind))
     }
 
-    /// The page behind a response that has no URL of it and yet is not the last, by how long the list is said to be.
+    /// The page after a response that has no URL of it, but has more according to the total.
     fn by_total(&self, core: &Core, pagination: &Pagination, response: &Response) -> Option<Next> {
         let count = pagination.otherwise.filter(|_| core.target.is_none())?;
         let items = next::count(response, pagination.items);
@@ -290,7 +292,7 @@ impl Place {
         goes_on.then(|| next::behind(count, pagination, response)).flatten()
     }
 
-    /// Goes on behind a page of so many items.
+    /// Advances the position by a page with this number of items.
     fn step(&mut self, count: Count, items: i64) {
         let step = match count {
             Count::Number { .. } => 1,
@@ -299,7 +301,7 @@ impl Place {
         self.position = self.position.saturating_add(step);
     }
 
-    /// The call of the page after a response, if there is one. A response that is the first page again has come already.
+    /// The call of the next page, if there is one. The items of a first page that was repeated were already returned.
     fn advance(&mut self, mut core: Core, response: &Response, is_first_again: bool) -> Result<Option<Core>> {
         let led = self.lead(&mut core, response, is_first_again);
         let refused =
@@ -307,7 +309,7 @@ impl Place {
         Ok(led.map_err(refused)?.then_some(core))
     }
 
-    /// Has a call ask for the page after a response; whether there is one.
+    /// Changes a call so that it selects the next page; returns whether there is one.
     fn lead(&mut self, core: &mut Core, response: &Response, is_first_again: bool) -> Led {
         let Some(pagination) = &self.description.pagination else {
             return Ok(false);
@@ -332,7 +334,7 @@ impl Place {
                 }
                 Ok(goes_on)
             }
-            // What a URL asked for, the values of the call do not say.
+            // The values of the call do not describe a page that a URL selected.
             Some(Next::After(..)) if pagination.otherwise.is_some() && core.target.is_some() => {
                 Err(next::NOWHERE.to_owned())
             }
@@ -349,14 +351,14 @@ impl Place {
         }
     }
 
-    /// Counts a page that has a URL of the next; whether it is the last all the same.
+    /// Counts a page with a URL of the next page; returns whether it is the last one all the same.
     fn is_over_despite_url(&mut self, core: &Core, pagination: &Pagination, response: &Response) -> bool {
         let items = next::count(response, pagination.items);
         let is_last = self.is_last(core, pagination, response, items);
         if let Some(count) = pagination.count() {
             self.step(count, items);
         }
-        // A number of items may be a guess, or that of the page, and the URL is there.
+        // A number of items may be an estimate, or that of the page, and there is a URL.
         is_last && matches!(pagination.total, Some(Total::Pages(_)))
     }
 
@@ -371,8 +373,8 @@ impl Place {
         self.goes_on(Some(&before), &way, pagination, response)
     }
 
-    /// Whether what leads on from a page leads to one that has not come; `before` led to this one. What leads back from a page without items
-    /// leads nowhere: some servers give the last cursor once more, where others give none.
+    /// Whether the next page is a new one; `before` led to this page. After a page without items, a repeated cursor
+    /// ends the list: some servers repeat the last cursor where others send none.
     fn goes_on(&mut self, before: Option<&str>, way: &str, pagination: &Pagination, response: &Response) -> Led {
         self.ways.extend(before.map(way::hash));
         match self.ways.insert(way::hash(way)) {
@@ -383,7 +385,7 @@ impl Place {
     }
 }
 
-/// Whether a call has come to ask for a next page; what is wrong with the way there.
+/// Whether a call selects a next page, or the error about it.
 type Led = std::result::Result<bool, String>;
 
 const UNPAGED: &str = "nothing is known about how the list goes on; say it in the overrides of the document, or ask for one \

@@ -1,24 +1,24 @@
-//! What leads to a page, in a form that is the same for all that leads to the same page.
+//! Identifies what leads to a page: equal for everything that leads to the same page.
 
 use crate::call::{self, Core};
 use crate::operation::Description;
 use std::hash::{DefaultHasher, Hasher as _};
 
-/// What stands for a text that may be long, and of which a walk keeps as many as there are pages.
+/// A hash of a text that may be long: a walk keeps one for each page.
 pub(super) fn hash(text: &str) -> u64 {
     let mut hasher = DefaultHasher::new();
     hasher.write(text.as_bytes());
     hasher.finish()
 }
 
-/// The way of a call, which is at this path if it has no target of its own. Keys are no part of it, which only some servers give back,
-/// nor is the order of the names: a server has its own where it puts together what it was asked.
+/// The path and query of a call; `called` is its path if it has no target of its own. Keys of credentials are left out,
+/// which only some servers return, and names are sorted, since servers have their own order.
 pub(super) fn of(core: &Core, description: &Description, called: &str) -> String {
     let target = core.target.as_deref();
     let path = target.and_then(|target| target.split('?').next()).unwrap_or(called);
     let query = call::query_beside_keys(core, description);
     let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
-    // Those of one name keep their order, which may mean something.
+    // Pairs with the same name keep their order, which may matter.
     pairs.sort_by_key(|pair| pair.split('=').next());
     format!("{path}?{}", pairs.join("&"))
 }
