@@ -47,8 +47,8 @@ impl Bound {
         }
     }
 
-    /// How a number stands to this end; nothing for what has no order, such as NaN.
-    // A float cannot hold every integer, but a limit beyond 2^53 that is off by one is no limit that a server keeps either.
+    /// The order of a number relative to this end; `None` for values without an order, such as NaN.
+    // A float cannot hold every integer, but no server keeps a limit beyond 2^53 exactly, either.
     #[expect(clippy::cast_precision_loss)]
     pub(super) fn compare(self, value: &Value) -> Option<Ordering> {
         match (value, self.at) {
@@ -62,7 +62,7 @@ impl Bound {
         }
     }
 
-    /// The largest integer that is not above this end, where it is an integer itself.
+    /// The largest integer that is not above this end, if it is an integer.
     pub(super) fn largest(self) -> Option<i64> {
         match self.at {
             Number::Integer(at) => at.checked_sub(i64::from(self.is_exclusive)),

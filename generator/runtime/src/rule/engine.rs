@@ -1,17 +1,17 @@
-//! Patterns that a regular expression engine looks for.
+//! Patterns that need a regular expression engine.
 
 use regex_lite::Regex;
 use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
-/// What each pattern is compiled to; nothing for one that the engine does not know. A pattern stands in the code, so there are no more
-/// of them than the code has. Compiling one takes longer than looking for it, and a response can hold a thousand texts that one pattern
-/// tells from others.
+/// The compiled patterns; `None` for one that the engine does not support. Patterns are constants of the code, so their
+/// number is limited. Compiling a pattern takes longer than a search, and a response can have a thousand texts that one
+/// pattern tells apart.
 static COMPILED: RwLock<BTreeMap<&'static str, Option<Arc<Regex>>>> = RwLock::new(BTreeMap::new());
 
-/// Whether a pattern is found in a text: ECMA-262 patterns are searched for, not matched whole. One that the engine does not know is
-/// in every text.
+/// Whether a pattern is found in a text; ECMA-262 patterns are not anchored. A pattern that the engine does not support
+/// is found in every text.
 pub(super) fn finds(pattern: &'static str, text: &str) -> bool {
     compiled(pattern).is_none_or(|regex| regex.is_match(text))
 }
@@ -29,7 +29,7 @@ fn compiled(pattern: &'static str) -> Option<Arc<Regex>> {
     })
 }
 
-/// A pattern with the white space of ECMA-262 (sections 12.2 and 12.3) for `\s` and `\S`: to the engine they are about ASCII alone.
+/// A pattern with `\s` and `\S` as in ECMA-262 (sections 12.2 and 12.3); for the engine they are ASCII.
 fn with_white_space(pattern: &str) -> Cow<'_, str> {
     if !pattern.contains(r"\s") && !pattern.contains(r"\S") {
         return Cow::Borrowed(pattern);
@@ -56,10 +56,10 @@ fn with_white_space(pattern: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// White space. The engine's own stands at both ends, since a hyphen beside it is no range.
+/// White space. The engine's own class is at both ends, since a hyphen beside it makes no range.
 const SPACES: &str = r"\s\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}\s";
 
-/// All else.
+/// All other characters.
 const OTHERS: &str = r"\x00-\x08\x0e-\x1f!-\u{9f}\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{202a}-\u{202e}\u{2030}-\u{205e}\u{2060}-\u{2fff}\u{3001}-\u{fefe}\u{ff00}-\u{10ffff}";
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
-//! Matching of patterns that need no engine, at compile time too.
+//! Matches patterns that need no engine, also at compile time.
 
 /// A part of a pattern that is matched without looking back.
 ///
-/// The generator writes a pattern in pieces only when greedy matching, piece after piece, finds a match whenever there is
-/// one: fixed counts, and at most the last piece of varying length. None varies where the pieces may start anywhere and must end where
-/// the text does, so that no text takes longer than its length times that of the pieces.
+/// The generator writes a pattern in pieces only if greedy matching, piece after piece, finds a match whenever there is
+/// one: with fixed counts, and at most the last piece of varying length. No piece varies if the pieces may start
+/// anywhere and must end at the end of the text. So matching takes at most the length of the text times that of the
+/// pieces.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Piece(Kind);
 
@@ -20,7 +21,7 @@ enum Kind {
 struct Class {
     set: &'static str,
     is_negated: bool,
-    /// A bit for each ASCII character that is in the class. Most texts have no others.
+    /// A bit for each ASCII character of the class, since most texts have no others.
     ascii: [u64; 2],
 }
 
@@ -37,8 +38,8 @@ impl Piece {
         Self(Kind::OneOf(texts))
     }
 
-    /// From `min` to `max` characters of a set: characters and ranges such as `0-9a-fA-F`, with no escapes. A hyphen at
-    /// either end stands for itself. `usize::MAX` is no limit.
+    /// From `min` to `max` characters of a set. It is written as characters and ranges such as `0-9a-fA-F`, without
+    /// escapes; a hyphen at either end stands for itself. `usize::MAX` is no limit.
     #[must_use]
     pub const fn class(set: &'static str, min: usize, max: usize) -> Self {
         Self(Kind::Class {
@@ -48,7 +49,7 @@ impl Piece {
         })
     }
 
-    /// From `min` to `max` characters that are not in a set, which is written as for [`Piece::class`].
+    /// From `min` to `max` characters outside of a set, which is written as for [`Piece::class`].
     #[must_use]
     pub const fn except(set: &'static str, min: usize, max: usize) -> Self {
         Self(Kind::Class {
@@ -58,7 +59,7 @@ impl Piece {
         })
     }
 
-    /// Where the piece ends in `text` if it stands at byte `start`.
+    /// The end of the piece in `text` if it begins at byte `start`.
     const fn end(&self, text: &str, start: usize) -> Option<usize> {
         match self.0 {
             Kind::Literal(literal) => literal_end(text, start, literal),
@@ -97,7 +98,7 @@ impl Class {
         }
     }
 
-    /// How many ASCII characters at the start of `bytes` are in the class, of which no more than `max` are taken.
+    /// The number of ASCII characters at the start of `bytes` that are in the class, at most `max`.
     const fn ascii_count(&self, mut bytes: &[u8], max: usize) -> usize {
         let mut count = 0;
         while let [byte, rest @ ..] = bytes
@@ -111,7 +112,7 @@ impl Class {
         count
     }
 
-    /// Where the character at a byte ends, if it is in the class.
+    /// The end of the character at a byte, if it is in the class.
     const fn end(&self, text: &str, at: usize) -> Option<usize> {
         match char_at(text, at) {
             Some((char, next)) if contains(self.set, char) != self.is_negated => Some(next),
@@ -120,7 +121,7 @@ impl Class {
     }
 }
 
-/// Whether the pieces match `text`, or a part of it where an end is not anchored.
+/// Whether the pieces match `text`, or a part of it if an end is not anchored.
 pub(super) const fn matches(pieces: &[Piece], text: &str, anchored_start: bool, anchored_end: bool) -> bool {
     let mut start = 0;
     loop {
@@ -178,8 +179,8 @@ const fn contains(set: &str, char: u32) -> bool {
     false
 }
 
-/// The ASCII characters of a set, a bit each. The compiler works this out for every pattern of a crate, so it takes a step
-/// for each range and not for each character.
+/// The ASCII characters of a set, a bit each. The compiler evaluates this for every pattern of a crate, so it takes a
+/// step per range instead of per character.
 const fn ascii_bits(set: &str) -> [u64; 2] {
     let mut bits = [0, 0];
     let mut at = 0;
@@ -191,7 +192,7 @@ const fn ascii_bits(set: &str) -> [u64; 2] {
     bits
 }
 
-/// A bit for each of the 64 characters behind `start` that is from `first` to `last`.
+/// A bit for each of the 64 characters from `start` on that is from `first` to `last`.
 const fn bits_between(first: u32, last: u32, start: u32) -> u64 {
     let end = start + 63;
     if first > last || last < start || first > end {
@@ -202,13 +203,13 @@ const fn bits_between(first: u32, last: u32, start: u32) -> u64 {
     u64::MAX >> (63 - (last - first)) << first
 }
 
-/// Half of the bits is what a processor looks at in one step.
+/// A processor handles half of the bits in one step.
 const fn has_bit(bits: [u64; 2], byte: u8) -> bool {
     let half = if byte < 64 { bits[0] } else { bits[1] };
     half >> (byte % 64) & 1 == 1
 }
 
-/// The range, or the single character, that starts at a byte of a set: its ends, and where the next one starts.
+/// The range or single character that starts at a byte of a set: its ends, and the start of the next one.
 const fn range_at(set: &str, at: usize) -> Option<(u32, u32, usize)> {
     let Some((first, next)) = char_at(set, at) else {
         return None;
@@ -222,7 +223,7 @@ const fn range_at(set: &str, at: usize) -> Option<(u32, u32, usize)> {
     Some((first, first, next))
 }
 
-/// How many Unicode scalar values a text has: one for each byte that does not continue another.
+/// The number of Unicode scalar values of a text: of bytes that do not continue another.
 pub(super) const fn count(text: &str) -> usize {
     if text.is_ascii() {
         return text.len();
@@ -237,7 +238,7 @@ pub(super) const fn count(text: &str) -> usize {
     count
 }
 
-/// The Unicode scalar value at a byte, and where the next one starts. `str::chars` does not run at compile time.
+/// The Unicode scalar value at a byte, and the start of the next one. `str::chars` does not run at compile time.
 pub(super) const fn char_at(text: &str, at: usize) -> Option<(u32, usize)> {
     let bytes = text.as_bytes();
     if at >= bytes.len() {

@@ -1,4 +1,4 @@
-//! What a value must satisfy before it is sent.
+//! Rules for values that are sent.
 
 mod bound;
 mod engine;
@@ -12,10 +12,10 @@ use crate::json;
 use crate::value::Value;
 use std::collections::BTreeSet;
 
-/// Limits on a value: checked before a request leaves, so that a mistake costs no round trip.
+/// Limits on a value. They are checked before a request is sent, so that a mistake costs no round trip.
 ///
-/// On a list or an object, text and number limits hold for each item or member; [`Rule::items`], [`Rule::members`] and
-/// [`Rule::names`] limit the list or object itself.
+/// On a list or an object, limits for text and numbers hold for each item or member; [`Rule::items`], [`Rule::members`]
+/// and [`Rule::names`] limit the list or object itself.
 #[derive(Clone, Copy, Debug)]
 pub struct Rule {
     text: Option<&'static TextRule>,
@@ -44,7 +44,7 @@ impl Rule {
         names: None,
     };
 
-    /// No limit yet.
+    /// A rule without limits.
     #[must_use]
     pub const fn new() -> Self {
         Self::ANY
@@ -69,7 +69,7 @@ impl Rule {
         }
     }
 
-    /// An integer within these limits, both included, of which one is beyond those that have a sign.
+    /// An integer within these limits, both included, if one of them is beyond `i64`.
     #[must_use]
     pub const fn unsigned(minimum: Option<u64>, maximum: Option<u64>) -> Self {
         Self {
@@ -130,15 +130,15 @@ impl Rule {
         self
     }
 
-    /// Every number is a whole multiple of this one, which is above zero. Decimal fractions such as 0.1 have no exact binary
-    /// form, so that a number counts as a multiple when it is as close to one as a 64-bit float can tell.
+    /// Every number is a whole multiple of this one, which is above zero. Decimal fractions such as 0.1 have no exact
+    /// binary form, so a number counts as a multiple if it is as close to one as a 64-bit float can tell.
     #[must_use]
     pub const fn multiple_of(mut self, divisor: f64) -> Self {
         self.multiple_of = Some(divisor);
         self
     }
 
-    /// A list in which no item stands twice.
+    /// A list without equal items.
     #[must_use]
     pub const fn unique(mut self) -> Self {
         self.is_unique = true;
@@ -151,7 +151,7 @@ impl Rule {
         self.text
     }
 
-    /// The largest integer that it allows, if it limits them.
+    /// The largest integer that it allows, if integers are limited.
     pub(crate) fn largest(&self) -> Option<i64> {
         self.maximum?.largest()
     }
@@ -160,7 +160,7 @@ impl Rule {
     ///
     /// # Errors
     ///
-    /// A text that says what is wrong, without the value.
+    /// A text that describes the fault, without the value.
     pub fn check(&self, value: &Value) -> Result<(), String> {
         match value {
             Value::List(items) => {
@@ -207,8 +207,8 @@ impl Rule {
         Ok(())
     }
 
-    /// Checks what is in a list or an object: what is said of numbers and texts is said of the items or members of that one, and how
-    /// many it may have is said of it alone, and neither of lists and objects in it.
+    /// Checks an item or a member. Limits for text and numbers hold for it; limits for the number of items or members
+    /// hold only for the list or object itself, not for those inside it.
     fn check_held(&self, value: &Value) -> Result<(), String> {
         match value {
             Value::List(_) | Value::Object(_) => Ok(()),
@@ -239,7 +239,7 @@ impl Rule {
 }
 
 /// Whether a number is a whole multiple of `divisor`, as far as a float can tell.
-// Beyond 2^53 a float no longer tells neighbours apart; there nothing is refused that might be a multiple.
+// Beyond 2^53 a float cannot tell neighbours apart; there no number is refused that might be a multiple.
 #[expect(clippy::cast_precision_loss)]
 fn is_multiple(value: &Value, divisor: f64) -> bool {
     let number = match value {
@@ -251,7 +251,7 @@ fn is_multiple(value: &Value, divisor: f64) -> bool {
     (quotient - quotient.round()).abs() <= quotient.abs().max(1.0) * f64::EPSILON * 4.0
 }
 
-/// Whether two items are one: by their JSON, so that a long list takes no longer than sorting it.
+/// Whether two items have the same JSON, in the time of sorting the list.
 fn has_twice(items: &[Value]) -> bool {
     let mut known = BTreeSet::new();
     !items

@@ -5,7 +5,7 @@ use super::matching::{self, Piece};
 use crate::time::DateTime;
 use std::fmt;
 
-/// What a text must satisfy: a pattern, a length, or both.
+/// A rule for text: a pattern, a length, or both.
 #[derive(Clone, Copy, Debug)]
 pub struct TextRule {
     name: &'static str,
@@ -17,7 +17,7 @@ pub struct TextRule {
     max: usize,
 }
 
-/// Which part of a rule a text breaks.
+/// The part of a rule that a text breaks.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum TextFault {
@@ -27,12 +27,12 @@ pub enum TextFault {
     TooLong(usize),
     /// It does not match this pattern.
     Pattern(&'static str),
-    /// It is a date with a time, and would match the pattern with an offset behind it.
+    /// It is a date and time, and would match the pattern if it had an offset.
     NoOffset,
 }
 
 impl TextRule {
-    /// A rule that every text satisfies; `name` is what errors call it.
+    /// A rule that every text satisfies; `name` is its name in errors.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -46,8 +46,8 @@ impl TextRule {
         }
     }
 
-    /// A pattern, as the document has it and in pieces. Without pieces it is matched by a regular expression engine, at run
-    /// time only; one that the engine does not know (look-around, back-references) is not checked.
+    /// A pattern, as in the document and in pieces. Without pieces it is matched by a regular expression engine, only
+    /// at run time; a pattern that the engine does not support (look-around, back-references) is not checked.
     #[must_use]
     pub const fn pattern(mut self, pattern: &'static str, pieces: &'static [Piece]) -> Self {
         self.pattern = pattern;
@@ -77,25 +77,25 @@ impl TextRule {
         self
     }
 
-    /// What errors call the rule.
+    /// The name of the rule in errors.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
     }
 
-    /// The pattern as the document has it; empty if there is none.
+    /// The pattern as in the document; empty if there is none.
     #[must_use]
     pub const fn pattern_text(&self) -> &'static str {
         self.pattern
     }
 
-    /// Checks the length, and the pattern if it is in pieces. Can be called at compile time.
+    /// Checks the length, and the pattern if it is in pieces. It can be called at compile time.
     ///
     /// # Errors
     ///
     /// The fault of the text.
     pub const fn check(&self, text: &str) -> Result<(), TextFault> {
-        // Most rules limit no length, and counting looks at every byte.
+        // Counting reads every byte, and most rules have no length.
         if self.min > 0 || self.max < text.len() {
             let count = matching::count(text);
             if count < self.min {
@@ -119,7 +119,7 @@ impl TextRule {
     pub fn verify(&self, text: &str) -> Result<(), InvalidText> {
         match self.fault(text) {
             None => Ok(()),
-            // Such a pattern is long, and says the one thing that is missing somewhere at its end.
+            // Such a pattern is long, and the missing offset is a small part at its end.
             Some(TextFault::Pattern(_)) if has_no_offset(text) && self.fault(&format!("{text}Z")).is_none() => {
                 Err(self.invalid(TextFault::NoOffset))
             }
@@ -127,7 +127,7 @@ impl TextRule {
         }
     }
 
-    /// Whether the pattern has no pieces, so that [`TextRule::check`] cannot see to it.
+    /// Whether the pattern has no pieces, so that [`TextRule::check`] cannot check it.
     #[must_use]
     pub const fn is_for_engine(&self) -> bool {
         self.pieces.is_empty() && !self.pattern.is_empty()
@@ -154,7 +154,7 @@ fn has_no_offset(text: &str) -> bool {
     DateTime::parse(text).is_ok_and(|read| read.timestamp().is_none())
 }
 
-/// A text that breaks its rule. Does not repeat the text, which can be personal or secret.
+/// A text that breaks its rule. It does not repeat the text, which can be personal or secret.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidText {
     rule: &'static str,
@@ -163,13 +163,13 @@ pub struct InvalidText {
 }
 
 impl InvalidText {
-    /// Which part of the rule is broken.
+    /// The part of the rule that is broken.
     #[must_use]
     pub const fn fault(&self) -> TextFault {
         self.fault
     }
 
-    /// What is wrong, behind a text that is named already.
+    /// The fault, as the end of a sentence about the text.
     pub(super) fn reason(&self) -> String {
         match self.fault {
             TextFault::TooShort(min) => format!("has fewer than {min} characters"),
