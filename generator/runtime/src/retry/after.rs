@@ -1,4 +1,4 @@
-//! How long a server asks to be left alone.
+//! The wait that a server asks for.
 
 use http::HeaderMap;
 use http::header::RETRY_AFTER;
@@ -8,8 +8,8 @@ use jiff::fmt::rfc2822::DateTimeParser;
 use jiff::tz::TimeZone;
 use std::time::{Duration, SystemTime};
 
-/// The wait that the headers ask for: `retry-after-ms` in milliseconds, or `Retry-After` in seconds or as a date (RFC 9110,
-/// section 10.2.3). A date that is over is no wait; anything else is nothing.
+/// The wait that the headers ask for: `retry-after-ms` in milliseconds, or `Retry-After` in seconds or as a date (RFC
+/// 9110, section 10.2.3). A date in the past is no wait. `None` for any other text.
 pub(crate) fn retry_after(headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok()).map(str::trim);
     if let Some(millis) = text("retry-after-ms").and_then(|text| text.parse().ok()) {

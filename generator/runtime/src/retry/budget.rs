@@ -2,9 +2,10 @@
 
 use std::sync::atomic::{AtomicU32, Ordering};
 
-/// What retries are paid from: every call brings a tenth of one, and a reserve covers the odd failure.
+/// A budget for retries: each call adds a tenth of a retry, up to a reserve of ten.
 ///
-/// When a server fails all calls, retries can only make it worse; from a hundred calls on they are at most a fifth of them.
+/// If a server fails all calls, retries only make it worse. From a hundred calls on they are at most a fifth of the
+/// calls.
 #[derive(Debug)]
 pub(crate) struct Budget {
     tenths: AtomicU32,
@@ -20,13 +21,14 @@ impl Budget {
         }
     }
 
-    /// A call begins. Mostly the reserve is full, and nothing is written: a write would make threads that call at once wait for each other.
+    /// Adds a call. Mostly the reserve is full and nothing is written, since a write would make concurrent threads wait
+    /// for each other.
     pub(crate) fn deposit(&self) {
         let add = |tenths: u32| (tenths < RESERVE).then_some(tenths + 1);
         let _ = self.tenths.fetch_update(Ordering::Relaxed, Ordering::Relaxed, add);
     }
 
-    /// Whether there is a retry left; it is taken.
+    /// Takes a retry, if one is left.
     pub(crate) fn withdraw(&self) -> bool {
         let take = |tenths: u32| tenths.checked_sub(RETRY);
         self.tenths

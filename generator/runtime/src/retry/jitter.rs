@@ -8,18 +8,18 @@ use std::sync::atomic::{AtomicU64, Ordering};
 pub(crate) struct Jitter(AtomicU64);
 
 impl Jitter {
-    /// The same numbers for the same seed.
+    /// A source with the same numbers for the same seed.
     pub(crate) const fn seeded(seed: u64) -> Self {
         Self(AtomicU64::new(seed))
     }
 
-    /// Other numbers in every process.
+    /// A source with other numbers in every process.
     pub(crate) fn random() -> Self {
-        // The standard library's hashers are keyed from the system's randomness, and there is no need for more than that.
+        // The standard library's hashers have random keys from the system, and that suffices.
         Self::seeded(RandomState::new().hash_one(0))
     }
 
-    /// A number from 0 up to, but without, 1.
+    /// A number from 0 up to, but not including, 1.
     // The upper 53 bits are exactly what a float can hold.
     #[expect(clippy::cast_precision_loss)]
     pub(crate) fn next(&self) -> f64 {

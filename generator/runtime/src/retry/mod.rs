@@ -1,4 +1,4 @@
-//! Decides whether a request is sent again, and how long to wait before.
+//! Decides whether a request is sent again, and how long to wait before that.
 
 mod after;
 mod budget;
@@ -15,23 +15,26 @@ use std::time::{Duration, SystemTime};
 
 /// The failures after which a request is sent again.
 ///
-/// If the first response to a `DELETE` is lost and the second is 404, the call fails with that 404 after two attempts: only the
-/// caller can tell whether there was anything to delete. A body that is a stream which can be read once is not sent again after a
-/// piece of it was sent.
+/// If the first response to a `DELETE` is lost and the second is 404, the call fails with that 404 after two attempts:
+/// only the caller can tell whether there was anything to delete. A stream that can be read once is not sent again
+/// after a piece of it was sent.
 ///
-/// A wait that the server asks for in `Retry-After` is kept to, up to a minute. After a 429 without that header, but with no
-/// request left in a rate limit's window ([`Error::rate_limit`](crate::Error::rate_limit)), the client waits for the end of that
-/// window, if it is no more than a minute away. Other waits are short.
+/// The client keeps to a wait that the server asks for in `Retry-After`, up to a minute; after a longer one the request
+/// is not sent again. After a 429 without that header, but with no request left in a rate limit's window
+/// ([`Error::rate_limit`](crate::Error::rate_limit)), it waits for the end of that window, if that is at most a minute
+/// away. Other waits are short.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Retry {
     /// [`Retry::Unprocessed`] for POST and PATCH, and [`Retry::Idempotent`] for the other methods.
     ///
-    /// A call with an idempotency key is [`Retry::Idempotent`] whatever its method, since the server recognises the repeated
-    /// request. Such a key is the header `Idempotency-Key` or `X-Idempotency-Key`, or a query parameter, a form field or a member
-    /// of a JSON object of that name (`idempotency_key`, `idempotencyKey`). A header that the client sends with every call is
-    /// none, since it does not tell calls apart. A call that could set a key by the document and does not is
-    /// [`Retry::Unprocessed`] whatever its method: where a key is expected, sending twice without it acts twice.
+    /// A call with an idempotency key is [`Retry::Idempotent`] whatever its method, since the server recognises the
+    /// repeated request. Such a key is the header `Idempotency-Key` or `X-Idempotency-Key`, or a query parameter, a
+    /// form field or a member of a JSON object with that name (`idempotency_key`, `idempotencyKey`). A header that the
+    /// client sends with every call is not a key, since it does not tell calls apart.
+    ///
+    /// If the operation has a parameter or a form field for a key, a call without one is [`Retry::Unprocessed`]
+    /// whatever its method: where a key is expected, sending twice without it acts twice.
     #[default]
     ByMethod,
     /// Sending the request twice is as good as once. It is sent again after the statuses 408, 425, 429, 500, 502, 503 and 504, if
@@ -44,24 +47,24 @@ pub enum Retry {
     Never,
 }
 
-/// What came of an attempt, as far as another one depends on it.
+/// The result of an attempt, as far as another attempt depends on it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Attempted {
     Answered(StatusCode),
     Failed(Failure),
     TimedOut,
-    /// Nothing that another attempt could better.
+    /// A result that another attempt cannot improve.
     Final,
 }
 
-/// The longest wait that a server can ask for; a longer one is left to the caller.
+/// The longest wait that a server can ask for; the caller handles a longer one.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(60);
 /// The wait before the second attempt is at most this, and doubles from there.
 const FIRST_BACKOFF: Duration = Duration::from_millis(100);
 const MAX_BACKOFF: Duration = Duration::from_secs(5);
 
 impl Retry {
-    /// Whether a request is sent again after this.
+    /// Whether a request is sent again after this result.
     pub(crate) fn covers(self, method: Method, attempted: Attempted) -> bool {
         let is_idempotent = match self {
             Self::ByMethod => !matches!(method, Method::Post | Method::Patch),
@@ -79,21 +82,22 @@ impl Retry {
     }
 }
 
-/// Whether the same request may succeed a little later, after a response of this status. Any other 5xx is taken to last, such as 501 (Not
-/// Implemented).
+/// Whether the same request may succeed a little later, after a response with this status. Any other 5xx is considered
+/// permanent, such as 501 (Not Implemented).
 pub(crate) fn is_transient(status: StatusCode) -> bool {
     matches!(status.as_u16(), 408 | 425 | 429 | 500 | 502 | 503 | 504)
 }
 
-/// The wait that a response asks for: by `Retry-After`, or by the end of a window of which nothing is left, where that is near.
+/// The wait that a response asks for: in `Retry-After`, or until the end of an exhausted rate-limit window that is
+/// near.
 pub(crate) fn asked(status: StatusCode, headers: &HeaderMap, now: SystemTime) -> Option<Duration> {
     let of_window = || headers::rate_limit(headers)?.wait(now, MAX_RETRY_AFTER);
     let is_limit = status == StatusCode::TOO_MANY_REQUESTS;
     retry_after(headers, now).or_else(|| is_limit.then(of_window).flatten())
 }
 
-/// How long to wait after a number of attempts: a random part of a limit that doubles (full jitter), and no less than the server
-/// asks for. `None` if the server asks for more than a call should wait.
+/// How long to wait after a number of attempts: a random part of a limit that doubles (full jitter), and at least as
+/// long as the server asks. `None` if the server asks for a longer wait than a call should have.
 pub(crate) fn backoff(attempts: u32, asked: Option<Duration>, jitter: &Jitter) -> Option<Duration> {
     let doubled = FIRST_BACKOFF
         .saturating_mul(1 << attempts.saturating_sub(1).min(16))

@@ -10,15 +10,15 @@ use std::fmt;
 
 /// A day of the calendar (`format: date`; `full-date` of RFC 3339), such as `2015-12-16`.
 ///
-/// Some servers answer with a date and a time, such as `2015-12-16T00:00:00Z`, which is kept as it came. Ordered by day; equal only if
-/// the texts are equal too.
+/// Some servers send a date and time, such as `2015-12-16T00:00:00Z`, and the text is kept. Dates are ordered by day;
+/// they are equal only if the texts are equal, too.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Date {
     day: civil::Date,
     text: SmolStr,
 }
 
-/// How long a date is.
+/// The length of a date.
 const LENGTH: usize = "YYYY-MM-DD".len();
 
 impl Date {
@@ -35,7 +35,7 @@ impl Date {
         }
     }
 
-    /// Reads what a response has for a date, which can have a time behind it.
+    /// Reads the date of a response, which a time can follow.
     fn read(text: &str) -> Result<Self, InvalidTime> {
         let is_date_time =
             || matches!(text.as_bytes().get(LENGTH), Some(b'T' | b't' | b' ')) && DateTime::parse(text).is_ok();
@@ -53,13 +53,13 @@ impl Date {
         Ok(Self { day, text: text.into() })
     }
 
-    /// The day; that which is written, where a time and an offset from UTC stand behind it.
+    /// The day as written, even if a time and an offset from UTC follow.
     #[must_use]
     pub const fn civil(&self) -> civil::Date {
         self.day
     }
 
-    /// The text, as it was read or as it will be written.
+    /// The text, as read or as it is written.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.text
@@ -82,9 +82,9 @@ impl From<civil::Date> for Date {
     }
 }
 
-/// The first day of the year 0: what stands in a required member until it is read.
+/// The first day of the year 0, the blank value of a required member.
 impl Default for Date {
-    // Not printed: each date of a response is this first.
+    // A constant instead of a printed date, since each date of a response is blank first.
     fn default() -> Self {
         Self {
             day: civil::Date::ZERO,

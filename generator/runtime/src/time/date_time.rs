@@ -35,7 +35,7 @@ macro_rules! instant {
                 }
             }
 
-            /// The text, as it was read or as it will be written.
+            /// The text, as read or as it is written.
             #[must_use]
             pub fn as_str(&self) -> &str {
                 &self.text
@@ -52,9 +52,9 @@ macro_rules! instant {
             }
         }
 
-        /// The epoch: what stands in a required member until it is read.
+        /// The epoch, the blank value of a required member.
         impl Default for $name {
-            // Not printed: each instant of a response is this first.
+            // A constant instead of a printed instant, since each instant of a response is blank first.
             fn default() -> Self {
                 Self {
                     at: Timestamp::UNIX_EPOCH,
@@ -101,16 +101,17 @@ macro_rules! instant {
 
 /// A date and a time in the form of RFC 3339 (`format: date-time`), such as `2015-12-16T22:18:37Z`.
 ///
-/// Many servers leave the offset out, and some the seconds, the minutes or the time: `2015-12-16T22:18:37`, `2015-12-16 22:18`,
-/// `2015-12-16T22` and `2015-12-16` are read and sent, too. Which instant such a text means only the service can say, so that
-/// [`timestamp`](Self::timestamp) gives none.
+/// Many servers omit the offset, and some the seconds, the minutes or the time: `2015-12-16T22:18:37`, `2015-12-16
+/// 22:18`, `2015-12-16T22` and `2015-12-16` are read and sent, too. Only the service knows the instant of such a text,
+/// so [`timestamp`](Self::timestamp) returns none.
 ///
-/// The text is kept beside the instant, so that `Z` and `+00:00`, or a fraction, come out as they came in. Ordered by instant, as if
-/// what has no offset were UTC; equal only if the texts are equal too. The instant is exact to the nanosecond; those before and
-/// behind all that [`Timestamp`] can hold, such as `9999-12-31T23:59:59Z`, are its first and its last.
+/// The text is kept beside the instant, so that `Z`, `+00:00` or a fraction stay as they were. Values are ordered by
+/// instant, those without an offset as if they were UTC; they are equal only if the texts are equal, too. The instant
+/// is exact to the nanosecond. Instants beyond the range of [`Timestamp`], such as `9999-12-31T23:59:59Z`, are its
+/// first or last.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct DateTime {
-    /// The instant; that in UTC where the text has no offset.
+    /// The instant, in UTC if the text has no offset.
     at: Timestamp,
     text: SmolStr,
 }
@@ -124,19 +125,20 @@ instant!(
 );
 
 impl DateTime {
-    /// The instant that the text means; `None` where it has no offset.
+    /// The instant of the text; `None` if it has no offset.
     #[must_use]
     pub fn timestamp(&self) -> Option<Timestamp> {
         self.has_offset().then_some(self.at)
     }
 
-    /// The instant that the text means, in UTC where it has no offset. Whether the service means UTC by that, its documentation says.
+    /// The instant of the text, in UTC if it has no offset. The documentation of the service says whether that is
+    /// right.
     #[must_use]
     pub const fn timestamp_assuming_utc(&self) -> Timestamp {
         self.at
     }
 
-    /// The date and the time as they are written, whatever the offset; midnight where there is no time.
+    /// The date and time as written, without the offset; midnight if there is no time.
     #[must_use]
     pub fn civil(&self) -> civil::DateTime {
         let text = to_nanoseconds(&self.text);
@@ -144,14 +146,15 @@ impl DateTime {
         pieces.map_or_else(|| Offset::UTC.to_datetime(self.at), |pieces| written(&pieces))
     }
 
-    /// The offset from UTC; `None` where the text has none.
+    /// The offset from UTC; `None` if the text has none.
     #[must_use]
     pub fn offset(&self) -> Option<Offset> {
         let text = to_nanoseconds(&self.text);
         Pieces::parse(&*text).ok()?.to_numeric_offset()
     }
 
-    /// Told from the text, so that it takes no room: behind the date, an offset alone has a sign or a letter of its own.
+    /// Read from the text, so that it takes no memory: behind the date, only an offset has a sign or one of these
+    /// letters.
     fn has_offset(&self) -> bool {
         let behind_date = self.text.as_bytes().get(DATE..).unwrap_or_default();
         behind_date.iter().any(|byte| b"Zz+-".contains(byte))
@@ -168,13 +171,13 @@ impl From<civil::DateTime> for DateTime {
     }
 }
 
-/// How long a date is.
+/// The length of a date.
 const DATE: usize = "YYYY-MM-DD".len();
 
-/// As many digits as a fraction has to the nanosecond.
+/// The digits of a fraction in nanoseconds.
 const NANOSECONDS: usize = 9;
 
-/// A text without the digits of its fraction that are behind nanoseconds: RFC 3339 has any number of them, the library those.
+/// A text without digits beyond nanoseconds: RFC 3339 allows any number of digits, the library these.
 fn to_nanoseconds(text: &str) -> Cow<'_, str> {
     let fraction = text.find('.').map_or(text.len(), |point| point + 1);
     let (before, fraction) = text.split_at(fraction);
@@ -187,10 +190,10 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
     Cow::Owned([before, kept, behind].concat())
 }
 
-/// The instant of a text that has no offset or more digits than nanoseconds, or is beyond the instants that there are; none if it is no
+/// The instant of a text that has no offset or more digits than nanoseconds, or is out of range; `None` if it is not a
 /// date.
 fn assuming_utc(text: &str) -> Option<Timestamp> {
-    // Of what else the library takes for a time, nobody is known to send any.
+    // No server is known to send other forms that the library accepts.
     let is_usual = match *text.as_bytes() {
         [_, _, _, _, b'-', _, _] | [_, _, _, _, b'-', _, _, b'-', _, _] => true,
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', hour, hours] => {
@@ -199,7 +202,7 @@ fn assuming_utc(text: &str) -> Option<Timestamp> {
         [_, _, _, _, b'-', _, _, b'-', _, _, b'T' | b't' | b' ', _, _, b':', ..] => !text.contains('['),
         _ => false,
     };
-    // A month is its first day: Datadog asks for some "precise to month".
+    // A month is read as its first day: Datadog asks for some dates "precise to month".
     let is_month = matches!(*text.as_bytes(), [_, _, _, _, b'-', _, month] if month.is_ascii_digit());
     let text = if is_month {
         Cow::Owned(format!("{text}-01"))
@@ -220,7 +223,7 @@ fn written(pieces: &Pieces<'_>) -> civil::DateTime {
         .to_datetime(pieces.time().unwrap_or(civil::Time::midnight()))
 }
 
-/// The instant of a date and a time; the first or the last that there is for those before and behind all.
+/// The instant of a date and a time; the first or the last instant if it is out of range.
 fn instant(written: civil::DateTime, offset: Offset) -> Timestamp {
     let beyond = if written.year() < 0 {
         Timestamp::MIN
@@ -230,7 +233,7 @@ fn instant(written: civil::DateTime, offset: Offset) -> Timestamp {
     offset.to_timestamp(written).unwrap_or(beyond)
 }
 
-/// An instant in the form of RFC 2822, such as `Wed, 16 Dec 2015 22:18:37 +0000`. Otherwise as [`DateTime`].
+/// An instant in the form of RFC 2822, such as `Wed, 16 Dec 2015 22:18:37 +0000`; otherwise as [`DateTime`].
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Rfc2822 {
     at: Timestamp,
@@ -241,16 +244,17 @@ instant!(
     Rfc2822,
     "an RFC 2822 date and time, such as Wed, 16 Dec 2015 22:18:37 +0000",
     "Thu, 1 Jan 1970 00:00:00 +0000",
-    // A day of the week that is not that of the date changes nothing about the instant.
+    // A wrong day of the week does not change the instant.
     |text| DateTimeParser::new().relaxed_weekday(true).parse_timestamp(text).ok(),
-    // As a zoned time: the printer gives a bare instant the offset -0000, "unknown", which not every server reads.
+    // As a zoned time: for an instant alone the printer writes the offset -0000, "unknown", which not every server
+    // reads.
     |at| DateTimePrinter::new()
         .zoned_to_string(&at.to_zoned(TimeZone::UTC))
         .unwrap_or_else(|_| at.to_string())
 );
 
 impl Rfc2822 {
-    /// The instant that the text means.
+    /// The instant of the text.
     #[must_use]
     pub const fn timestamp(&self) -> Timestamp {
         self.at

@@ -1,4 +1,4 @@
-//! Instants and dates that are written back as they were read.
+//! Instants and dates that keep their text.
 
 mod date;
 mod date_time;
@@ -7,14 +7,14 @@ pub use self::date::Date;
 pub use self::date_time::{DateTime, Rfc2822};
 use std::fmt;
 
-/// A text that is not the date or the instant that it should be. Does not repeat the text.
+/// A text that is not a date or an instant of the expected form. It does not repeat the text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct InvalidTime {
     expected: &'static str,
     reason: &'static str,
 }
 
-/// What is wrong with a text. What the library says of it can repeat any part of the text.
+/// The reason of an error. The library's own could repeat parts of the text.
 const NOT_ONE: &str = "the text is not one";
 
 impl fmt::Display for InvalidTime {

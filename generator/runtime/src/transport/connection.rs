@@ -1,9 +1,9 @@
-//! How connections of the default transport are made.
+//! Connections of the default transport.
 
 use crate::credential::Secret;
 use std::time::Duration;
 
-/// What the builder of a client knows about connections.
+/// The settings for connections in the builder of a client.
 pub(crate) struct Connection {
     pub(crate) timeout: Duration,
     pub(crate) proxy: Proxy,
@@ -11,20 +11,20 @@ pub(crate) struct Connection {
     pub(crate) tls: super::Tls,
 }
 
-/// Through what connections go.
+/// The proxy of connections.
 pub(crate) enum Proxy {
     None,
-    /// The proxy of a URL, which can hold a password.
+    /// The proxy at a URL, which can contain a password.
     #[cfg_attr(not(feature = "reqwest"), expect(dead_code, reason = "only reqwest reads it"))]
     At(Secret),
-    /// Those that the environment names.
+    /// The proxies that the environment names.
     Environment,
 }
 
 impl Default for Connection {
     fn default() -> Self {
         Self {
-            // Just over three seconds, the time in which TCP repeats its first packet.
+            // Just over three seconds, after which TCP repeats its first packet.
             timeout: Duration::from_millis(3100),
             proxy: Proxy::None,
             #[cfg(any(feature = "hyper", feature = "reqwest"))]

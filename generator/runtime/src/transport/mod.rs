@@ -1,4 +1,4 @@
-//! How requests reach a server: a trait, and its implementations over reqwest and over hyper.
+//! The transport of requests: a trait, and its implementations over reqwest and over hyper.
 
 mod connection;
 #[cfg(feature = "hyper")]
@@ -25,10 +25,10 @@ use std::task::{Context, Poll};
 /// A future on the heap, which can move between threads.
 pub type BoxFuture<'a, T> = Pin<Box<dyn Future<Output = T> + Send + 'a>>;
 
-/// Sends a request and gives the head of its response.
+/// Sends a request and returns the head of its response.
 ///
-/// Follows no redirect, adds no credential and retries nothing: all of that is the caller's. Dropping the future gives the
-/// request up.
+/// A transport follows no redirect, adds no credential and retries nothing: the caller does that. Dropping the future
+/// abandons the request.
 pub trait Transport: Send + Sync + 'static {
     /// Sends a request and waits for the head of its response.
     ///
@@ -64,23 +64,23 @@ impl fmt::Debug for Outgoing {
 
 /// A body that comes piece by piece.
 pub trait Chunks: Send {
-    /// The next piece, `None` at the end. Not called again after the end or an error.
+    /// The next piece, `None` at the end. It is not called again after the end or an error.
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>>;
 
-    /// How many bytes there are in all, if that is known before: what a transport puts into `Content-Length`.
+    /// The length of the whole body in bytes, if it is known in advance; transports send it as `Content-Length`.
     fn length(&self) -> Option<u64> {
         None
     }
 }
 
-/// A body that is there already, in one piece.
+/// A body in one piece.
 impl Chunks for Option<Bytes> {
     fn poll_chunk(&mut self, _: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
         Poll::Ready(self.take().map(Ok))
     }
 }
 
-/// Why no response, or not all of it, came back.
+/// The reason why no response arrived, or not all of it.
 #[derive(Debug)]
 pub struct TransportError {
     failure: Failure,
@@ -95,9 +95,9 @@ pub enum Failure {
     NotConnected,
     /// No connection could be made in time. The server has seen nothing.
     ConnectTimeout,
-    /// The server has given the request back without acting on it, as HTTP/2 lets it.
+    /// The server rejected the request without acting on it, as HTTP/2 allows.
     Unprocessed,
-    /// The connection broke, or what came over it is not HTTP. The server may have acted on the request.
+    /// The connection broke, or the response is not HTTP. The server may have acted on the request.
     ConnectionLost,
     /// The transport cannot send such a request; the server has seen nothing.
     Unsendable,
@@ -120,7 +120,7 @@ impl TransportError {
         self.failure
     }
 
-    /// Whether it is the body to be sent that an error of HTTP comes from.
+    /// Whether an HTTP error is caused by the body of the request.
     #[cfg(any(feature = "hyper", feature = "reqwest"))]
     fn is_upload(error: &(dyn std::error::Error + 'static)) -> bool {
         causes(error)
@@ -133,7 +133,7 @@ impl TransportError {
     }
 }
 
-/// An error, what it comes from, and so on.
+/// An error and its causes.
 #[cfg(any(feature = "hyper", feature = "reqwest"))]
 fn causes<'e>(
     error: &'e (dyn std::error::Error + 'static),

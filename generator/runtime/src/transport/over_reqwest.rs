@@ -15,16 +15,16 @@ use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-/// HTTP/1.1 over reqwest, with connections kept and reused.
+/// HTTP/1.1 over reqwest, with a pool of connections.
 ///
-/// Follows no redirect, keeps no cookies, asks no proxy, and trusts what the operating system trusts, over TLS 1.2 or later.
-/// Needs a Tokio runtime, where a request is handed over as well as where its response is awaited.
+/// It follows no redirect, stores no cookies, uses no proxy by default, and trusts the certificates that the operating
+/// system trusts, over TLS 1.2 or later. It needs a Tokio runtime, both to send a request and to await its response.
 ///
-/// An apostrophe in a query is sent as `%27`, which is how reqwest writes URLs, also where a parameter keeps reserved characters.
+/// An apostrophe in a query is sent as `%27`, as reqwest writes URLs, even if a parameter keeps reserved characters.
 #[derive(Clone, Debug)]
 pub struct ReqwestTransport {
     client: reqwest::Client,
-    /// The servers that were asked first, which mostly are all: calls on many threads find theirs without a lock.
+    /// The first servers that were called, which are mostly all: calls on many threads find theirs without a lock.
     servers: Arc<[OnceLock<Server>; 4]>,
 }
 
@@ -36,12 +36,12 @@ struct Server {
     url: Url,
 }
 
-/// Longer than most paths: a cloned URL has as much room as it is long, so that the path which takes the place of this one mostly
-/// fits without more.
+/// Longer than most paths: a cloned URL has a buffer of its length, so that the path which replaces this one mostly
+/// fits without an allocation.
 const ROOM: &str = "________________________________________________________________________________________________";
 
-/// How long an HTTP/2 connection is silent, while requests wait for their responses, before the server is asked whether it is still there,
-/// and how long that may take: both together well below what an attempt may.
+/// After how long a silent HTTP/2 connection with waiting requests is checked by a ping, and how long the response to
+/// the ping may take: together well below the limit of an attempt.
 #[cfg(feature = "http2")]
 const PING: Duration = Duration::from_secs(10);
 #[cfg(feature = "http2")]
@@ -70,11 +70,12 @@ impl ReqwestTransport {
         })
     }
 
-    /// As [`ReqwestTransport::new`], with changes to reqwest's builder: local addresses, a resolver, the number of idle
-    /// connections.
+    /// As [`ReqwestTransport::new`], with changes to reqwest's builder, such as a local address, a resolver or the
+    /// number of idle connections.
     ///
-    /// TLS is set up already: reqwest's settings for certificates have no effect. Certificates go to
-    /// [`ReqwestTransport::with_tls`], or as a whole configuration of rustls to `tls_backend_preconfigured`.
+    /// TLS is already configured, so reqwest's settings for certificates have no effect. Use
+    /// [`ReqwestTransport::with_tls`] for certificates, or pass a whole configuration of rustls to
+    /// `tls_backend_preconfigured`.
     ///
     /// # Errors
     ///
@@ -97,7 +98,8 @@ impl ReqwestTransport {
             .map_err(|error| failed(error.without_url()))
     }
 
-    /// The builder that the transport begins with, for callers who use reqwest beside it: TLS as here, no proxies, no redirects.
+    /// The builder of the transport, for callers who also use reqwest directly: with the same TLS, without proxies and
+    /// redirects.
     ///
     /// # Errors
     ///
@@ -110,12 +112,12 @@ impl ReqwestTransport {
         builder(&connection)
     }
 
-    /// A transport over a client of the caller's own, with its proxies and certificates. It should follow no redirects: a
-    /// redirect can carry a body and custom headers to another host.
+    /// A transport over a client of the caller, with its proxies and certificates. The client should follow no
+    /// redirects: a redirect can send a body and custom headers to another host.
     ///
-    /// reqwest is built without a provider of cryptography. Its builder panics where the process has none
-    /// (`rustls::crypto::CryptoProvider::install_default`), unless it is given a configuration of rustls as
-    /// [`ReqwestTransport::builder`] is.
+    /// reqwest is built without a provider of cryptography. Its builder panics if the process has none
+    /// (`rustls::crypto::CryptoProvider::install_default`), unless it gets a configuration of rustls, as in
+    /// [`ReqwestTransport::builder`].
     #[must_use]
     pub fn from_client(client: reqwest::Client) -> Self {
         Self {
@@ -139,8 +141,9 @@ fn builder(connection: &Connection) -> Result<reqwest::ClientBuilder, Error> {
     Ok(with_pings(builder))
 }
 
-/// Has HTTP/2 connections end that hang. They would else take each attempt of all calls, since one that runs out of time ends its own
-/// stream alone. Idle ones are left in peace: some servers count that against a client, and the next request asks anyway.
+/// Closes HTTP/2 connections that hang. Otherwise each attempt of all calls would use them, since an attempt that runs
+/// out of time ends only its own stream. Idle connections are not pinged: some servers count that against a client, and
+/// the next request shows whether they work.
 #[cfg(feature = "http2")]
 fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder.http2_keep_alive_interval(PING).http2_keep_alive_timeout(PONG)
@@ -151,13 +154,13 @@ const fn with_pings(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder
 }
 
-/// What reqwest would send again by itself is what HTTP/2 servers give back. That is the call's business, which counts how often it
-/// sends a request; and the copy that reqwest keeps of each for that costs time.
+/// Disables reqwest's own retries of requests that an HTTP/2 server rejects. The call retries them, and counts its
+/// attempts; and the copy that reqwest keeps of each request costs time.
 fn sent_once(builder: reqwest::ClientBuilder) -> reqwest::ClientBuilder {
     builder.retry(reqwest::retry::never().max_retries_per_request(0))
 }
 
-/// TLS with the versions of HTTP, which reqwest leaves to whoever configures TLS.
+/// TLS with ALPN, which reqwest leaves to the given configuration.
 fn tls_for_http(tls: &Tls) -> Result<ClientConfig, Error> {
     let mut tls = tls.config()?;
     if cfg!(feature = "http2") {
@@ -172,7 +175,7 @@ impl Transport for ReqwestTransport {
         &self,
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
-        // Translated here and not in the future, which would keep room for the request while it waits for the response.
+        // Converted here and not in the future, which would keep room for the request while it waits.
         let sending = self.translate(request).map(|request| self.client.execute(request));
         Box::pin(async move { sending?.await.map(response).map_err(not_answered) })
     }
@@ -191,7 +194,7 @@ impl ReqwestTransport {
         Ok(request)
     }
 
-    /// The URL as reqwest wants it. What stands before the path is mostly the same, and parsed once.
+    /// The URL for reqwest. The part before the path is mostly the same, and is parsed once.
     fn url(&self, uri: &http::Uri) -> Result<Url, TransportError> {
         let unsendable = |reason: &str| TransportError::new(Failure::Unsendable, reason);
         let (Some(scheme), Some(authority)) = (uri.scheme_str(), uri.authority()) else {
@@ -200,15 +203,15 @@ impl ReqwestTransport {
         let mut url = self.root(scheme, authority)?;
         url.set_path(uri.path());
         url.set_query(uri.query());
-        // The URL parser takes away what it holds for a step up. No composed path has one; should one ever get here, it must
-        // not be sent to the wrong resource.
+        // The URL parser removes dot segments. No composed path has one; if one ever did, it must not reach another
+        // resource.
         if url.path() != uri.path() {
             return Err(unsendable("the URL parser changed the path"));
         }
         Ok(url)
     }
 
-    /// A URL of a server, whose path and query are to be replaced.
+    /// A URL of a server, whose path and query are then replaced.
     fn root(&self, scheme: &str, authority: &Authority) -> Result<Url, TransportError> {
         let is_it = |known: &&Server| known.scheme == scheme && known.authority.as_str() == authority.as_str();
         let known = self.servers.iter().filter_map(OnceLock::get).find(is_it);
@@ -232,7 +235,7 @@ impl ReqwestTransport {
     }
 }
 
-/// What came before the body, and the body as it comes.
+/// The head of a response with its open body.
 fn response(mut received: reqwest::Response) -> http::Response<Box<dyn Chunks>> {
     let (status, version) = (received.status(), received.version());
     let headers = mem::take(received.headers_mut());
@@ -250,8 +253,9 @@ fn not_answered(error: reqwest::Error) -> TransportError {
     failure(error)
 }
 
-/// Whether an HTTP/2 server says that it has not acted on the request: by refusing its stream, or by closing the connection with an
-/// earlier one as the last that it has looked at (RFC 9113, section 8.7). Where it closes for a fault, those before fail alike.
+/// Whether an HTTP/2 server says that it has not acted on the request: it refuses the stream, or closes the connection
+/// with an earlier stream as the last one that it has processed (RFC 9113, section 8.7). If it closes the connection
+/// because of an error, the request counts as lost.
 #[cfg(feature = "http2")]
 fn is_given_back(error: &reqwest::Error) -> bool {
     let mut causes = super::causes(error).filter_map(|error| error.downcast_ref::<h2::Error>());
@@ -277,7 +281,7 @@ fn failure(error: reqwest::Error) -> TransportError {
         _ if error.is_builder() => Failure::Unsendable,
         _ => Failure::ConnectionLost,
     };
-    // The URL of an error can hold a key in its query.
+    // The URL in an error can have a key in its query.
     TransportError::new(failure, error.without_url())
 }
 
@@ -286,13 +290,14 @@ struct Received(reqwest::Response);
 
 impl Chunks for Received {
     fn poll_chunk(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Bytes, TransportError>>> {
-        // A future that waits for one piece holds nothing but a reference to the body, so that no piece is lost with it.
+        // The future for one piece only borrows the body, so dropping it loses no piece.
         let next = pin!(self.0.chunk()).poll(context);
         next.map(|piece| piece.map_err(failure).transpose())
     }
 }
 
-/// A body that is being sent. The lock is never contended: reqwest asks for bodies that threads can share, and polls from one.
+/// A body that is being sent. reqwest requires bodies that are `Sync`, and polls them from one thread, so the lock is
+/// never contended.
 struct Sent(Mutex<Box<dyn Chunks>>);
 
 impl http_body::Body for Sent {

@@ -4,31 +4,32 @@ use super::tls::failed;
 use crate::error::Error;
 use reqwest::{ClientBuilder, NoProxy, Proxy, Url};
 
-/// This machine: a proxy on another would be sent unencrypted what may stay here, and has a loopback of its own.
+/// This machine. A proxy elsewhere would receive unencrypted requests that need not leave it, and has a loopback of its
+/// own.
 const HERE: &str = "localhost,127.0.0.0/8,::1";
 
-/// What makes a proxy of a URL, for requests of one scheme or of both.
+/// Makes a proxy of a URL, for requests of one scheme or of both.
 type Make = fn(Url) -> reqwest::Result<Proxy>;
 
-/// Sends all requests through the proxy of a URL, but for those to this machine.
+/// Sends all requests through the proxy at a URL, except those to this machine.
 pub(super) fn through(builder: ClientBuilder, url: &str) -> Result<ClientBuilder, Error> {
     Ok(builder.proxy(bypassed(proxy(url, Proxy::all)?, "")))
 }
 
-/// Sends requests through the proxies of the environment, but for those to this machine. Read here and not by reqwest, whose own reading
-/// can have no exceptions added and passes over what it does not know.
+/// Sends requests through the proxies of the environment, except those to this machine. Not read by reqwest, which
+/// ignores invalid URLs and allows no further exceptions.
 pub(super) fn from_env(
     builder: ClientBuilder,
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<ClientBuilder, Error> {
-    // Of a program that answers requests, its server sets `HTTP_PROXY` to what stands in a header `Proxy` (CVE-2016-5385).
+    // In a CGI program, `HTTP_PROXY` is the header `Proxy` of the request (CVE-2016-5385).
     if variable("REQUEST_METHOD").is_some() {
         return Ok(builder.no_proxy());
     }
     let either = |name: &str| variable(name).or_else(|| variable(&name.to_ascii_lowercase()));
     let exceptions = either("NO_PROXY").unwrap_or_default();
     let mut builder = builder.no_proxy();
-    // The first that suits a request takes it.
+    // The first matching proxy is used.
     let kinds: [(_, Make); 3] = [
         ("HTTP_PROXY", Proxy::http),
         ("HTTPS_PROXY", Proxy::https),
@@ -43,20 +44,20 @@ pub(super) fn from_env(
     Ok(builder)
 }
 
-/// The same, which takes no requests to this machine and to these hosts.
+/// The proxy with exceptions for this machine and for these hosts.
 fn bypassed(proxy: Proxy, exceptions: &str) -> Proxy {
     proxy.no_proxy(NoProxy::from_string(&format!("{HERE},{exceptions}")))
 }
 
-/// The proxy of a URL. Fails on one that reqwest would pass over in silence, with every request past the proxy.
+/// The proxy at a URL. Fails on a URL that reqwest would ignore silently, so that requests would bypass the proxy.
 fn proxy(url: &str, make: Make) -> Result<Proxy, Error> {
     let proxy = address(url).and_then(|url| make(url).ok());
-    // The URL can hold a password, and is not repeated.
+    // The URL can contain a password, and is not repeated.
     proxy.ok_or_else(|| failed("the URL of the proxy is none of http or https"))
 }
 
-/// The URL of a proxy, which is of http if it has no scheme; `None` if it is none, or of another scheme. What connects has a stricter
-/// parser than reqwest.
+/// The URL of a proxy; without a scheme it is http. `None` if it is not a URL, or has another scheme. The connector has
+/// a stricter parser than reqwest.
 fn address(url: &str) -> Option<Url> {
     let url = if url.contains("://") {
         Url::parse(url)

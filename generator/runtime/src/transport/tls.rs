@@ -1,4 +1,4 @@
-//! TLS, as every transport of ours has it.
+//! The TLS configuration of all transports.
 
 use crate::error::{Error, ErrorKind, Result};
 use rustls::ClientConfig;
@@ -10,7 +10,8 @@ use rustls_platform_verifier::Verifier;
 use std::fmt;
 use std::sync::Arc;
 
-/// Whom a client trusts besides what the operating system trusts, and how it shows servers who it is. By default neither.
+/// Certificates that a client trusts in addition to those of the operating system, and its own certificate. By default
+/// there are neither.
 ///
 /// ```no_run
 /// # fn main() -> Result<(), Box<dyn std::error::Error>> {
@@ -29,14 +30,14 @@ pub struct Tls {
     identity: Option<Arc<Identity>>,
 }
 
-/// The certificates of a client, its own first, and the key to that.
+/// The certificates of a client, its own first, with the key of that one.
 struct Identity {
     certificates: Vec<CertificateDer<'static>>,
     key: PrivateKeyDer<'static>,
 }
 
 impl Tls {
-    /// What the operating system trusts, and no certificate of the client's own.
+    /// Trusts what the operating system trusts, without a client certificate.
     #[must_use]
     pub fn new() -> Self {
         Self::default()
@@ -44,7 +45,7 @@ impl Tls {
 
     /// Also trusts servers whose certificates are issued by these authorities, given in PEM, one after the other.
     ///
-    /// On Android the system alone decides what is trusted: the transport cannot be made then.
+    /// On Android only the system decides what is trusted, and building the transport fails.
     ///
     /// # Errors
     ///
@@ -54,13 +55,13 @@ impl Tls {
         Ok(self)
     }
 
-    /// Presents this certificate to servers that ask for one (mutual TLS). `certificates` is PEM, the client's own certificate
-    /// first and behind it those up to an authority that the servers trust; `key` is PEM, too.
+    /// Presents this certificate to servers that ask for one (mutual TLS). `certificates` is PEM: the client's own
+    /// certificate, followed by those up to an authority that the servers trust. `key` is PEM, too.
     ///
     /// # Errors
     ///
-    /// [`ErrorKind::Configuration`] if there is no certificate or no key in the PEM. A key that is not that of the certificate is
-    /// an error of the transport.
+    /// [`ErrorKind::Configuration`] if there is no certificate or no key in the PEM. Building the transport fails if
+    /// the key does not belong to the certificate.
     pub fn identity(mut self, certificates: impl AsRef<[u8]>, key: impl AsRef<[u8]>) -> Result<Self> {
         let certificates = self::certificates(certificates.as_ref())?;
         // The error could repeat a line of the key.
@@ -72,7 +73,7 @@ impl Tls {
 
     /// TLS 1.2 and 1.3.
     pub(super) fn config(&self) -> Result<ClientConfig> {
-        // A provider of our own choice, so that the process-wide default stays the application's business.
+        // An explicit provider, so that the application decides the process-wide default.
         let provider = Arc::new(ring::default_provider());
         let verifier = self.verifier(Arc::clone(&provider))?;
         let builder = ClientConfig::builder_with_provider(provider)
@@ -108,7 +109,7 @@ impl Tls {
         Ok(Arc::new(Verifier::new(provider).map_err(failed)?))
     }
 
-    /// Whether it is as it is without a setting.
+    /// Whether nothing was set.
     pub(crate) fn is_default(&self) -> bool {
         self.roots.is_empty() && self.identity.is_none()
     }
@@ -133,7 +134,7 @@ pub(super) fn failed(reason: impl fmt::Display) -> Error {
     Error::new(ErrorKind::Configuration, message)
 }
 
-/// Shows nothing of the key.
+/// Does not show the key.
 impl fmt::Debug for Tls {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Tls")
