@@ -1,4 +1,4 @@
-//! Values as text: the styles of OpenAPI, and the characters that each place of a request can hold.
+//! Values as text: the styles of OpenAPI, and the characters that each place of a request can have.
 
 pub(crate) mod multipart;
 pub(crate) mod path;

@@ -9,30 +9,31 @@ use crate::value::Value;
 use bytes::{BufMut as _, Bytes, BytesMut};
 use std::hash::{BuildHasher as _, RandomState};
 
-/// One part: its headers and what it holds.
+/// A part: its headers and its content.
 struct Section {
     headers: String,
-    /// The media type that it says, if it says one.
+    /// The media type, if the part states one.
     media: Option<String>,
     is_file: bool,
     content: Upload,
 }
 
 impl Section {
-    /// The media type without parameters; that of a part that says none is plain text (RFC 2046, section 5.1).
+    /// The media type without parameters; a part without one is plain text (RFC 2046, section 5.1).
     fn essence(&self) -> &str {
         self.media.as_deref().map_or("text/plain", media::essence)
     }
 }
 
-/// The media type, with its boundary, and a body of these fields; a stream if one of them is. None if they come to no part.
+/// The media type, with its boundary, and the body of these fields, which is a stream if one of them is. `None` without
+/// a part.
 ///
-/// The parts of other multipart types have the names of a form, too: it is by these that OpenAPI finds a property (*Encoding Object*), and
-/// servers that take `multipart/mixed` as they take forms know no other. One that is `multipart/related` says of what media type the
-/// first part is, which is its root (RFC 2387, section 3.1).
+/// Parts of other multipart types have names, too: OpenAPI finds a property by them (*Encoding Object*), and servers
+/// that read `multipart/mixed` as a form know nothing else. A `multipart/related` states the media type of its root,
+/// the first part (RFC 2387, section 3.1).
 ///
-/// In a form, files are behind all else, since the properties of a schema have no order that would forbid it: a server that reads a
-/// file as it comes, as S3 does, knows only the fields before it.
+/// In a form, files are last: properties of a schema have no order, and a server that processes a file as it arrives,
+/// as S3 does, only knows the fields before it.
 pub(crate) fn encode<'f>(
     media: &str,
     fields: impl Iterator<Item = (Option<&'f Field>, &'f str, &'f Value)>,
@@ -55,7 +56,7 @@ pub(crate) fn encode<'f>(
     Some((media, assemble(sections, &boundary)))
 }
 
-/// The parts between their boundaries: as much of them in one piece as there is.
+/// The parts between their boundaries, with as few pieces as possible.
 fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
     let (mut done, mut piece) = (Vec::new(), BytesMut::new());
     for section in sections {
@@ -77,8 +78,8 @@ fn assemble(sections: Vec<Section>, boundary: &str) -> Upload {
 
 /// Adds the parts of a field.
 ///
-/// A list is a part per item (RFC 7578, section 4.3), each of the media type that the document says, unless the field is JSON, or the
-/// document gives it a style.
+/// A list is a part per item (RFC 7578, section 4.3), each with the media type of the field, unless the field is JSON
+/// or has a style.
 fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Section>) {
     if let Some((style, explode)) = style_of(field, value) {
         for (name, text) in style::pairs(name, value, style, explode, str::to_owned, [" ", "|"]) {
@@ -103,8 +104,8 @@ fn push(field: Option<&Field>, name: &str, value: &Value, sections: &mut Vec<Sec
     }
 }
 
-/// The style of the parts of a list or an object, and whether it is exploded (*Encoding Object*, `style`). A part that the document says
-/// is JSON stays that, whatever style it gives it, too.
+/// The style of the parts of a list or an object, and whether it is exploded (*Encoding Object*, `style`). The style of
+/// a field whose media type is JSON is ignored.
 fn style_of(field: Option<&Field>, value: &Value) -> Option<(Style, bool)> {
     let field = field.filter(|field| !field.is_of_json())?;
     let has_parts = matches!(value, Value::List(_) | Value::Object(_)) && !value.has_part();
@@ -148,22 +149,22 @@ fn section(field: Option<&Field>, name: &str, value: &Value) -> Section {
     }
 }
 
-/// The media type of a file: of those of its field, the one that its name stands for, otherwise the first.
+/// The media type of a file: the one of its field that the file name stands for, otherwise the first.
 fn file_media(field: &Field, file_name: Option<&str>) -> Option<&'static str> {
     let mut listed = field.media.into_iter().chain(field.other_media.iter().copied());
     let by_name = file_name.and_then(|name| listed.find(|media| media::is_of_extension(media, name)));
     by_name.or(field.media)
 }
 
-/// The media type of a text. A text in place of a file is sent without a media type that no text is of; any other text of such a type,
-/// such as Base64, is what the document says it is.
+/// The media type of a text. A text in place of a file has none if the field's media type is never text. Text of any
+/// other field has the documented media type, such as Base64 of a picture.
 fn text_media(field: Option<&Field>) -> Option<&'static str> {
     let field = field?;
     let is_of_file = |media: &str| field.is_text_or_file && media::is_of_bytes(media);
     field.media.filter(|media| !is_of_file(media))
 }
 
-/// A name between quotes, as browsers write it: the rest of Unicode stays.
+/// A name in quotes, as browsers write it; other characters of Unicode stay.
 fn escaped(name: &str) -> String {
     name.replace('"', "%22").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -172,7 +173,7 @@ fn one_line(media: &str) -> String {
     media.replace(['\r', '\n'], " ")
 }
 
-/// A line that stands in none of the parts. Random, so that nobody who supplies one of them can know it beforehand.
+/// A boundary that occurs in no part. It is random, so that nobody who provides a part can know it.
 fn boundary(sections: &[Section]) -> String {
     loop {
         let random = [RandomState::new(), RandomState::new()].map(|state| state.hash_one(0));

@@ -5,11 +5,10 @@ use crate::json;
 use crate::operation::{Parameter, Style};
 use crate::value::Value;
 
-/// Appends a path template with its braces filled; `value_of` gives the parameter of a name and its value.
+/// Appends a path template with its expressions replaced; `value_of` returns the parameter of a name and its value.
 ///
-/// Fails if a value is missing, and if a segment with a value in it would be empty, `.` or `..`: every URL parser takes those
-/// for a step up or no step at all, so that deleting one user would become deleting something else. A value that is said to be empty at
-/// times may be.
+/// Fails if a value is missing, and if a segment with a value would be empty, `.` or `..`: URL parsers remove such
+/// segments, so that deleting one user would become deleting something else. A parameter can allow an empty value.
 pub(crate) fn expand<'v>(
     template: &str,
     path: &mut String,
@@ -36,14 +35,14 @@ pub(crate) fn expand<'v>(
     segment.end(path)
 }
 
-/// The segment of a path that is being written. A literal ends it, and a value of several segments; no other value holds a slash once
-/// it is encoded.
+/// The segment of a path that is being written. It ends in a literal or in a value of several segments; no other
+/// encoded value has a slash.
 struct Segment<'t> {
-    /// Where it starts in the path.
+    /// The start in the path.
     start: usize,
-    /// The last value in it, by name.
+    /// The name of the last value in it.
     filled: Option<&'t str>,
-    /// Whether that may be empty.
+    /// Whether that value may be empty.
     may_be_empty: bool,
 }
 
@@ -63,7 +62,8 @@ impl Segment<'_> {
         Ok(())
     }
 
-    /// Appends a value of several segments. One that begins with a slash behind another one is a path of its own.
+    /// Appends a value of several segments. If it begins with a slash and the path ends with one, there is only one
+    /// slash.
     fn several(&mut self, text: &str, path: &mut String) -> Result<(), String> {
         let relative = text.strip_prefix('/').filter(|_| path.ends_with('/'));
         let mut segments = relative.unwrap_or(text).split('/');
@@ -77,7 +77,7 @@ impl Segment<'_> {
         Ok(())
     }
 
-    /// Fails if the segment has a value in it, and is a step.
+    /// Fails if the segment has a value, and is empty or a dot segment.
     fn end(&self, path: &str) -> Result<(), String> {
         match self.filled {
             Some(name) => match path.get(self.start..).unwrap_or("") {
@@ -97,9 +97,9 @@ fn missing(name: &str) -> String {
     format!("the path parameter `{name}` has no value; set it")
 }
 
-/// The first name in braces, with what stands before and behind it. Braces in two segments are none.
+/// The first name in braces, with the text before and after it. Braces in two segments do not match.
 ///
-/// Templates are short: looking byte by byte is quicker than what searches long texts.
+/// Templates are short: a loop over bytes is faster than searchers for long texts.
 pub(crate) fn next_name(template: &str) -> Option<(&str, &str, &str)> {
     let mut from = 0;
     loop {
@@ -113,8 +113,8 @@ pub(crate) fn next_name(template: &str) -> Option<(&str, &str, &str)> {
     }
 }
 
-/// Where a name ends: at its brace, or at the end of the segment. A name with a pattern, such as `id:[0-9]{3}`, has braces and slashes of
-/// its own behind the colon.
+/// The end of a name: its closing brace, or the end of the segment. A name with a pattern, such as `id:[0-9]{3}`, can
+/// have braces and slashes behind the colon.
 fn end_of_name(inside: &str) -> Option<usize> {
     let (mut depth, mut has_pattern) = (0_usize, false);
     inside.bytes().position(|byte| {
@@ -130,12 +130,12 @@ fn end_of_name(inside: &str) -> Option<usize> {
     })
 }
 
-/// Appends a value in the style of its parameter; `None` if there is nothing to append.
+/// Appends a value in the style of its parameter; `None` if nothing is appended.
 fn push(parameter: &Parameter, value: &Value, path: &mut String) -> Option<()> {
     match (parameter.style, value) {
         (_, Value::Null) => return None,
         _ if parameter.is_json => percent::push_component(&json::encode(value).ok()?, path),
-        // What most are, without a text of its own.
+        // Most values, without an intermediate text.
         (Style::Simple, Value::Text(text) | Value::Vouched(text)) => percent::push_component(text, path),
         _ => path.push_str(&text(parameter, value)?),
     }
@@ -150,16 +150,16 @@ fn text(parameter: &Parameter, value: &Value) -> Option<String> {
     }
 }
 
-/// Whether a segment is empty, `.` or `..` once it is decoded, however often: something on the way may decode once more than
-/// it should.
+/// Whether a segment is empty, `.` or `..` after any number of decodings, since an intermediary may decode once too
+/// often.
 pub(crate) fn is_step(segment: &str) -> bool {
     let bytes = segment.as_bytes();
     bytes.is_empty()
         || behind_dot(bytes).is_some_and(|rest| rest.is_empty() || behind_dot(rest).is_some_and(<[u8]>::is_empty))
 }
 
-/// What stands behind a dot: `.`, or a percent sign that is encoded any number of times (`%25`), and the code of a dot. Nothing else
-/// can come to a dot: no code of a digit or a letter is made of the characters that it could stand among.
+/// The rest behind a dot: `.`, or an encoded dot whose percent sign is encoded any number of times (`%25`). No other
+/// text decodes to a dot: encoded digits and letters do not occur among these characters.
 fn behind_dot(bytes: &[u8]) -> Option<&[u8]> {
     let mut code = match bytes {
         [b'.', rest @ ..] => return Some(rest),

@@ -2,7 +2,7 @@
 
 use percent_encoding::percent_encode_byte;
 
-/// The bytes that stay as they are, by their codes.
+/// The bytes that are not encoded, by their codes.
 type Plain = [bool; 256];
 
 /// The unreserved characters.
@@ -11,10 +11,10 @@ const COMPONENT: &Plain = &plain(b"-._~");
 /// Unreserved and reserved characters; `#`, `[` and `]` are reserved, but a query cannot hold them.
 const RESERVED: &Plain = &plain(b"-._~:/?@!$&'()*+,;=");
 
-/// What the serializer of forms leaves alone (URL Standard, section 5.2).
+/// The bytes that the serializer of forms does not encode (URL Standard, section 5.2).
 const FORM: &Plain = &plain(b"*-._");
 
-/// What may stand in a URL that is written by hand, and controls, which are nothing that somebody could mean.
+/// The bytes that stay in a URL that a server wrote. Controls are among them, and the parser refuses those.
 const WRITTEN: &Plain = &written();
 
 /// All but the query percent-encode set of the URL Standard (section 1.3) without its controls and the `#`, which ends a query.
@@ -48,10 +48,10 @@ const fn plain(others: &[u8]) -> Plain {
     plain
 }
 
-/// Appends a text; what does not stay as it is becomes what `spell` makes of the bytes from there on.
+/// Appends a text; `spell` encodes a byte, given the bytes from there on.
 ///
-/// Most texts are plain from end to end, and are copied as a whole. `utf8_percent_encode` and the serializer of forms
-/// look at each byte once more while they copy, which took 3,700 instructions of a call.
+/// Most texts need no encoding, and are copied as a whole. `utf8_percent_encode` and the serializer of forms check each
+/// byte again while they copy, which took 3,700 instructions of a call.
 fn push(text: &str, plain: &Plain, spell: impl Fn(&[u8]) -> &'static str, encoded: &mut String) {
     let bytes = text.as_bytes();
     let mut start = 0;
@@ -71,26 +71,26 @@ fn triplet(rest: &[u8]) -> &'static str {
     rest.first().map_or("", |byte| percent_encode_byte(*byte))
 }
 
-/// Encodes all but unreserved characters, so that the text means itself wherever in a URL it stands.
+/// Encodes everything except unreserved characters, so that the text can stand anywhere in a URL.
 pub(crate) fn component(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     push_component(text, &mut encoded);
     encoded
 }
 
-/// Appends what [`component`] gives.
+/// As [`component`], appended to a text.
 pub(super) fn push_component(text: &str, encoded: &mut String) {
     push(text, COMPONENT, triplet, encoded);
 }
 
-/// Leaves reserved characters and percent-encoded triplets alone (`allowReserved`; RFC 6570, section 3.2.3).
+/// Does not encode reserved characters and percent-encoded triplets (`allowReserved`; RFC 6570, section 3.2.3).
 pub(crate) fn reserved(text: &str) -> String {
     let mut encoded = String::with_capacity(text.len());
     push_reserved(text, &mut encoded);
     encoded
 }
 
-/// Appends what [`reserved`] gives.
+/// As [`reserved`], appended to a text.
 pub(super) fn push_reserved(text: &str, encoded: &mut String) {
     let spell = |rest: &[u8]| match rest {
         [b'%', one, two, ..] if one.is_ascii_hexdigit() && two.is_ascii_hexdigit() => "%",
@@ -99,7 +99,8 @@ pub(super) fn push_reserved(text: &str, encoded: &mut String) {
     push(text, RESERVED, spell, encoded);
 }
 
-/// Encodes in what follows the authority of a whole URL what may not stand there, as browsers do; all else stays, triplets too.
+/// Encodes characters that a URL cannot contain behind its authority, as browsers do; everything else stays, including
+/// triplets.
 pub(crate) fn written_url(url: &str) -> String {
     let authority = url.find("://").map_or(0, |at| at + 3);
     let rest = url.get(authority..).and_then(|rest| rest.find(['/', '?', '#']));
@@ -116,7 +117,7 @@ pub(crate) fn form(text: &str) -> String {
     encoded
 }
 
-/// Appends what [`form`] gives.
+/// As [`form`], appended to a text.
 pub(super) fn push_form(text: &str, encoded: &mut String) {
     let spell = |rest: &[u8]| if rest.starts_with(b" ") { "+" } else { triplet(rest) };
     push(text, FORM, spell, encoded);

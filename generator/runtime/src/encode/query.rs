@@ -1,4 +1,4 @@
-//! Queries, cookies and form fields: everything that is pairs of name and value.
+//! Queries, cookies and form fields, which are pairs of name and value.
 
 use super::{percent, style};
 use crate::json;
@@ -25,8 +25,8 @@ pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, St
         ["%20", "%7C"],
     );
     if parameter.allow_reserved {
-        // A name is never left with what ends it: `a&b` would be two parameters. Those of members stay apart from the brackets around
-        // them.
+        // `&` and `=` in a name are encoded, since `a&b` would be two parameters. The brackets around names of members
+        // stay.
         let has_members = parameter.explode && matches!(value, Value::Object(_));
         let is_of_members = has_members || parameter.style == Style::DeepObject;
         for (name, _) in &mut pairs {
@@ -40,12 +40,12 @@ pub(crate) fn parameter(parameter: &Parameter, value: &Value) -> Vec<(String, St
     pairs
 }
 
-/// The encoded pairs of a value that no document describes.
+/// The encoded pairs of a value that the document does not describe.
 pub(crate) fn extra(name: &str, value: &Value) -> Vec<(String, String)> {
     style::pairs(name, value, Style::Form, true, percent::component, ["%20", "%7C"])
 }
 
-/// Pairs as they stand in a query.
+/// The pairs as a query.
 pub(crate) fn join(pairs: &[(String, String)]) -> String {
     pairs
         .iter()
@@ -60,7 +60,7 @@ pub(crate) fn form<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str,
     for (described, name, value) in fields {
         let is_plain = described.is_none_or(|field| !field.is_json && field.style.is_none());
         match value {
-            // What most fields are, without a list of one pair.
+            // Most fields, without a list of one pair.
             Value::Text(text) | Value::Vouched(text) if is_plain => push_pair(name, text, &mut form),
             value => push_field(described, name, value, &mut form),
         }
@@ -68,10 +68,10 @@ pub(crate) fn form<'f>(fields: impl Iterator<Item = (Option<&'f Field>, &'f str,
     form
 }
 
-/// As many bytes as small forms have, for which room is made at once.
+/// The size of small forms in bytes, which is reserved at once.
 const FORM: usize = 128;
 
-/// What stands between the items of a list is told from what is in them: it is put there when they are encoded.
+/// Appends the pairs of a field. Delimiters are not encoded, unlike those characters within items.
 fn push_field(field: Option<&Field>, name: &str, value: &Value, form: &mut String) {
     let (mut style, mut explode) = (Style::Form, true);
     if let Some(field) = field {

@@ -1,6 +1,7 @@
 //! Lists and objects in the styles of OpenAPI (*Style Values*; RFC 6570).
 //!
-//! Every function gives `None` or nothing for what is not sent at all: `null`, and a list or an object of nothing else.
+//! Every function returns `None` or nothing for values that are not sent: `null`, and a list or an object without other
+//! values.
 
 use crate::operation::Style;
 use crate::value::Value;
@@ -9,7 +10,7 @@ use std::borrow::Cow;
 /// How the texts between the delimiters are encoded.
 pub(crate) type Encode = fn(&str) -> String;
 
-/// A value as far as styles know values.
+/// A value as styles distinguish it.
 enum Flat<'v> {
     Single(Cow<'v, str>),
     Items(Vec<Cow<'v, str>>),
@@ -77,8 +78,8 @@ pub(crate) fn matrix(name: &str, value: &Value, explode: bool, encode: Encode) -
     })
 }
 
-/// The styles that are made of pairs, as pairs of encoded name and encoded value. `space` and `pipe` are the delimiters in
-/// the encoding of the place.
+/// The pairs of the styles that consist of pairs, encoded. `space` and `pipe` are the delimiters in the encoding of the
+/// place.
 pub(crate) fn pairs(
     name: &str,
     value: &Value,
@@ -110,9 +111,9 @@ pub(crate) fn pairs(
     }
 }
 
-/// `R=100` of a member that stands for itself, and `R=100&R=200` of one that is a list.
+/// `R=100` for a member, and `R=100&R=200` for one that is a list.
 ///
-/// OpenAPI is silent on the latter; but the member is a parameter of its own there, and this is what its list would be.
+/// OpenAPI does not define the latter; since the member is a parameter of its own here, its list is written like one.
 fn apart((name, value): &(String, Value), encode: Encode) -> Vec<(String, String)> {
     let items = match value {
         Value::List(items) => items.as_slice(),
@@ -122,10 +123,10 @@ fn apart((name, value): &(String, Value), encode: Encode) -> Vec<(String, String
     texts.map(|text| (encode(name), encode(&text))).collect()
 }
 
-/// `color[R]=100`, and by the same token `color[a][b]=1` for an object inside and `color[0]=blue` for a list.
+/// `color[R]=100`, and accordingly `color[a][b]=1` for an object inside and `color[0]=blue` for a list.
 ///
-/// OpenAPI is silent on both. Of a list, an index is what most servers that read brackets agree on: a repeated key is a list to
-/// few of them, and `color[]` cannot say where one object of a list ends and the next begins.
+/// OpenAPI defines neither. Most servers that read brackets accept an index for a list: few accept a repeated key, and
+/// `color[]` cannot tell the objects of a list apart.
 fn deep(name: &str, value: &Value, encode: Encode, pairs: &mut Vec<(String, String)>) {
     match value {
         Value::Object(members) => {
