@@ -1,4 +1,4 @@
-//! The command line, taken apart.
+//! Parses the command line.
 
 use crate::credential::FromEnv;
 
@@ -16,7 +16,7 @@ credentials: from the environment, ";
 const ANY: &str = "API_USERNAME and API_PASSWORD, API_TOKEN, API_KEY;
       of several keys API_KEY_APP_ID is that of the scheme appId";
 
-/// How to use the command line, where the crate has these variables of its own for credentials.
+/// The help of the command line; `own` are the crate's own environment variables for credentials.
 pub(super) fn usage(own: &[FromEnv]) -> String {
     let own: Vec<String> = own.iter().map(FromEnv::names).collect();
     if own.is_empty() {
@@ -25,7 +25,7 @@ pub(super) fn usage(own: &[FromEnv]) -> String {
     format!("{USAGE}{}; where none of these is set,\n      {ANY}", own.join(", or "))
 }
 
-/// What to do.
+/// A command.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Command {
     Usage,
@@ -47,17 +47,17 @@ pub(super) enum Command {
     },
 }
 
-/// Where calls go.
+/// The target of calls.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(super) struct Place {
-    /// In place of the server that the document names.
+    /// The base URL in place of the document's server.
     pub(super) base_url: Option<String>,
-    /// Whether what is sent may be read on the way.
+    /// Whether http to other machines is allowed.
     pub(super) plain_http: bool,
 }
 
 impl Command {
-    /// The command of these words; fails with what is wrong with them.
+    /// The command of these words; the error says what is wrong with them.
     pub(super) fn parse(words: &[String]) -> Result<Self, String> {
         let (wants_help, words): (Vec<&String>, Vec<&String>) =
             words.iter().partition(|word| matches!(word.as_str(), "--help" | "-h"));
@@ -75,7 +75,7 @@ impl Command {
         }
     }
 
-    /// Of the operation that is named among the words, and otherwise of the command line itself.
+    /// The help of the operation among the words, otherwise that of the command line.
     fn help(words: &[&str]) -> Self {
         let id = match words {
             ["operations" | "mock", ..] => None,

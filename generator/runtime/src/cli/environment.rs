@@ -4,8 +4,8 @@ use crate::credential::{Credential, Credentials, FromEnv};
 use crate::error::Result;
 use crate::operation::{Api, SchemeKind, SecurityScheme};
 
-/// A credential for every scheme of an API that the variables have one for: the crate's own, or else those that every crate has. Fails on
-/// a variable that cannot be read.
+/// The credentials for the schemes of an API for which variables are set: the crate's own variables, or else those that
+/// every crate has. Fails on a variable that cannot be read.
 pub(super) fn credentials(
     api: &Api,
     own: &[FromEnv],
@@ -43,7 +43,7 @@ fn credential(
             token => Ok(token),
         },
         SchemeKind::ApiKey(_, _) => {
-            // Two keys that go together are not the same one.
+            // Keys of several schemes differ.
             let key = match variable(&key_variable(scheme.name()))? {
                 None => variable("API_KEY")?,
                 key => key,
@@ -54,7 +54,7 @@ fn credential(
     }
 }
 
-/// The variable of the key of one scheme: `API_KEY_APP_ID` for `appId`.
+/// The variable of a scheme's key: `API_KEY_APP_ID` for `appId`.
 fn key_variable(scheme: &str) -> String {
     let mut variable = "API_KEY_".to_owned();
     let mut was_lower = false;

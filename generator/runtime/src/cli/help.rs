@@ -1,4 +1,4 @@
-//! What an operation is and takes, for people.
+//! The help of an operation.
 
 use super::invalid;
 use crate::document::{Document, is_about};
@@ -8,7 +8,7 @@ use crate::operation::{Body, Description};
 use crate::reference::{InputReference, OperationReference};
 use std::fmt::Write as _;
 
-/// The places of values in the order of a request, and what they are called.
+/// The places of values, in the order of a request, and their titles.
 const PLACES: &[(&str, &str)] = &[
     ("path", "In the path"),
     ("query", "In the query"),
@@ -16,7 +16,7 @@ const PLACES: &[(&str, &str)] = &[
     ("cookie", "In cookies"),
 ];
 
-/// The help of the operation of this name; fails if there is none.
+/// The help of the operation with this name; fails if there is none.
 pub(super) fn text(documents: &[Document], name: &str) -> Result<String> {
     let operation = find::operation(documents, name)?;
     let description = operation.description();
@@ -31,7 +31,7 @@ pub(super) fn text(documents: &[Document], name: &str) -> Result<String> {
     push_inputs(&mut text, &title, &reference, "body");
     if let Some(example) = reference.requests.first() {
         let args = example.args.as_str().replace('\'', r"'\''");
-        // Whoever reads this reads one line of it at a time.
+        // The example is one line of a shell.
         let args: Vec<&str> = args.lines().map(str::trim).collect();
         let _ = write!(text, "\nExample:\n  call '{name}' --args '{}'\n", args.join(" "));
     }
@@ -71,7 +71,7 @@ fn heading(input: &InputReference) -> String {
     }
 }
 
-/// Words of the document, a line each. What would move the cursor of a terminal is left out.
+/// Text of the document, line by line. Control characters are left out, since they could move the cursor of a terminal.
 fn push_words(text: &mut String, words: &str, indent: &str) {
     for line in words.trim().lines() {
         let line: String = line

@@ -1,4 +1,4 @@
-//! A command line over the operations of any documents.
+//! A command line for the operations of any documents.
 //!
 //! | command | prints |
 //! |---|---|
@@ -8,22 +8,24 @@
 //! | `call ID --help` | what the operation is, and what it takes |
 //! | `mock [--port N]` | where it listens; with the feature `mock` |
 //!
-//! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names: the body of a form, or of a
-//! multipart form, is an object of its fields, and bytes are `{"$base64": "…"}`. A response is `{"status", "headers", "body"}`,
-//! its body decoded by the operation's own type and written again, or `{"error": {"kind", "message"}}`, with its
-//! `cause` where something below it failed, and the status and the body of the response where there was one.
+//! Arguments are `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` by wire names. The body of a form
+//! is an object of its fields, and bytes are `{"$base64": "…"}`. A response is `{"status", "headers", "body"}`, with
+//! the body decoded by the operation's type and encoded again. A failure is `{"error": {"kind", "message"}}`, with the
+//! `cause` if another error caused it, and the status and body of the response if there was one.
 //!
-//! A stream is printed as it comes: `{"status", "headers"}`, and a line `{"item"}` for each event or value, or one with an `error`
-//! where it cannot be read. In a batch, where a response is a line, it is taken in first, and its body is a list.
+//! A stream is printed as it arrives: `{"status", "headers"}`, and then a line `{"item"}` for each event or value, or a
+//! line with an `error` for one that cannot be read. In a batch, where each response is one line, the stream is read
+//! first, and its body is a list.
 //!
-//! Without `--base-url` a call goes to the server that the document names. `--plain-http` lets it go where everybody can listen.
-//! Credentials come from the environment variables of `Credentials::from_env`, where the crate has that; for the other schemes, and where
-//! these are not set, from `API_USERNAME` and `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token
-//! that has to be fetched first is fetched with the user name and the password. Of several keys each has a variable with the name of its
-//! scheme behind it, such as `API_KEY_APP_ID` for `appId`. A variable that is empty is not set.
+//! Without `--base-url` a call goes to the server that the document names. `--plain-http` allows http to other
+//! machines. Credentials come from the environment variables of `Credentials::from_env`, if the crate has that
+//! function. For other schemes, and if none of those variables is set, they come from `API_USERNAME` and
+//! `API_PASSWORD`, `API_TOKEN` and `API_KEY`, each for the schemes that take such a credential; a token that has to be
+//! fetched is fetched with the user name and the password. If there are several keys, each has a variable with the name
+//! of its scheme at the end, such as `API_KEY_APP_ID` for `appId`. An empty variable counts as not set.
 //!
-//! An operation goes by its `operationId`. Where documents share an id, the module of the document and a slash stand before
-//! it; where one document has an id twice, or none, it is `METHOD path`. `operations` prints whichever it is.
+//! An operation is named by its `operationId`. If documents share an id, the module of the document and a slash precede
+//! it; if a document has an id twice, or none, the name is `METHOD path`. `operations` prints the names.
 
 mod command;
 mod environment;
@@ -50,11 +52,11 @@ use std::io::{self, Write};
 use std::process::ExitCode;
 use tokio::runtime::{Builder, Runtime};
 
-/// Runs the command that the process was started with, over the operations of these documents. `own` are the environment variables of
-/// the crate's `Credentials::from_env`, if it has some.
+/// Runs the command of the process's arguments, with the operations of these documents. `own` are the environment
+/// variables of the crate's `Credentials::from_env`, if it has that function.
 ///
-/// The exit code is 0 if the command was carried out, in a batch whatever became of its calls; 1 if a single call failed; 2
-/// if the command line makes no sense.
+/// The exit code is 0 if the command was run, in a batch even if calls failed; 1 if a single call failed; 2 if the
+/// command line is invalid.
 #[must_use]
 pub fn main(documents: &'static [Document], own: &'static [FromEnv]) -> ExitCode {
     let arguments = std::env::args_os().skip(1).map(OsString::into_string);
@@ -64,7 +66,7 @@ pub fn main(documents: &'static [Document], own: &'static [FromEnv]) -> ExitCode
         .and_then(|arguments| Command::parse(&arguments));
     match command {
         Ok(command) => run(&command, documents, own).unwrap_or_else(|error| {
-            // Nobody is left to read the output.
+            // The output can no longer be written.
             complain(&error);
             ExitCode::FAILURE
         }),
@@ -75,7 +77,7 @@ pub fn main(documents: &'static [Document], own: &'static [FromEnv]) -> ExitCode
     }
 }
 
-/// Says something on standard error, which may be closed: the exit code says it as well.
+/// Writes to standard error, which may be closed: the exit code reports the failure as well.
 fn complain(said: &dyn Display) {
     let _ = writeln!(io::stderr(), "{said}");
 }
@@ -102,8 +104,8 @@ fn run(command: &Command, documents: &'static [Document], own: &'static [FromEnv
     }
 }
 
-/// A response for every line, in the order of the lines, whatever becomes of each: a line without a call, too, has one, so
-/// that the two can be laid side by side.
+/// Writes one response for every line, in the order of the lines, even for a line without a valid call, so that input
+/// and output can be matched.
 fn batch(
     mut input: impl io::BufRead,
     mut output: impl Write,
@@ -118,7 +120,7 @@ fn batch(
     Ok(ExitCode::SUCCESS)
 }
 
-/// Serves until the process ends.
+/// Runs the mock until the process ends.
 #[cfg(feature = "mock")]
 fn mock(documents: &'static [Document], port: u16, mut output: impl Write) -> io::Result<ExitCode> {
     let runtime = tokio()?;
@@ -139,11 +141,11 @@ fn tokio() -> io::Result<Runtime> {
 /// Makes calls, one after the other.
 struct Caller<'c> {
     documents: &'static [Document],
-    /// The variables of credentials that this crate has names of its own for.
+    /// The environment variables of the crate's own credentials.
     own: &'static [FromEnv],
     place: &'c Place,
     runtime: Runtime,
-    /// The clients so far, one for each API: two documents can mean different things by the name of a scheme.
+    /// The clients so far, one for each API, since the same scheme name can mean different things in two documents.
     clients: Vec<(&'static str, Client)>,
 }
 
@@ -158,7 +160,8 @@ impl<'c> Caller<'c> {
         })
     }
 
-    /// Prints the response to a call: one line, or one for the head of a stream and one for each of its items, as they come.
+    /// Prints the response to a call: one line, or for a stream a line for the head and one for each item as it
+    /// arrives.
     fn print(&mut self, id: &str, arguments: &str, output: &mut impl Write) -> io::Result<ExitCode> {
         let (line, code) = match self.open(id, arguments) {
             Ok(Opened::Whole(response)) => (report::response(&response), ExitCode::SUCCESS),
@@ -168,7 +171,7 @@ impl<'c> Caller<'c> {
         writeln!(output, "{line}").map(|()| code)
     }
 
-    /// An item that cannot be read is a line in its place.
+    /// An item that cannot be read is a line with the error.
     fn print_items(&self, items: &mut Items, output: &mut impl Write) -> io::Result<ExitCode> {
         writeln!(output, "{}", report::head(items.head()))?;
         let mut code = ExitCode::SUCCESS;
@@ -194,7 +197,7 @@ impl<'c> Caller<'c> {
         self.runtime.block_on(operation.open(&client, &mut prepare))
     }
 
-    /// The response to a line of a batch; never more than a line.
+    /// The response to a line of a batch, which is one line.
     fn answer_line(&mut self, line: &[u8]) -> String {
         let request = Request::parse(line);
         let response = request.and_then(|request| self.answer(&request.operation, &request.arguments));

@@ -1,4 +1,4 @@
-//! What the command line prints.
+//! The output of the command line.
 
 use crate::document::Document;
 use crate::error::Error;
@@ -46,7 +46,7 @@ pub(super) fn response(response: &Response<Json>) -> String {
     line(&Printed(response))
 }
 
-/// What comes before the items of a stream, as `{"status", "headers"}`.
+/// The head of a stream, as `{"status", "headers"}`.
 pub(super) fn head(head: &Head) -> String {
     struct Begun<'h>(&'h Head);
 
@@ -77,7 +77,8 @@ pub(super) fn item(item: &Json) -> String {
     line(&Item(item))
 }
 
-/// A failure, as `{"error": {"kind", "message"}}`, with what it came of, and the status and the body of the response if there was one.
+/// A failure, as `{"error": {"kind", "message"}}`, with its cause, and the status and body of the response if there was
+/// one.
 pub(super) fn error(error: &Error) -> String {
     struct Failure<'e>(&'e Error);
 
@@ -110,7 +111,7 @@ pub(super) fn error(error: &Error) -> String {
     line(&Wrapped(Failure(error)))
 }
 
-/// What stands below an error, down to the first cause, but for what is said above it already.
+/// The causes of an error, except those that a message above already contains.
 fn cause(error: &Error) -> Option<String> {
     let mut said = error.to_string();
     let mut causes = Vec::new();
@@ -126,13 +127,13 @@ fn cause(error: &Error) -> Option<String> {
     (!causes.is_empty()).then(|| causes.join(": "))
 }
 
-/// A value on one line. Line breaks in it stand between values, where what the server sent is kept as it came: inside of
-/// strings they are escaped.
+/// A value on one line. Line breaks occur only between values, in JSON that is kept as received: in strings they are
+/// escaped.
 fn line(value: &impl Encode) -> String {
     json::encode(value).unwrap_or_default().replace(['\n', '\r'], " ")
 }
 
-/// Headers by name; those that occur more than once joined by commas (RFC 9110, section 5.3).
+/// Headers by name; several of one name are joined by commas (RFC 9110, section 5.3).
 struct Headers<'h>(&'h HeaderMap);
 
 impl Encode for Headers<'_> {

@@ -1,4 +1,4 @@
-//! Whether two JSON values mean the same.
+//! Compares two JSON values by meaning.
 
 use crate::json;
 use crate::value::Value;
@@ -18,7 +18,7 @@ impl fmt::Display for Difference {
     }
 }
 
-/// The first difference, if there is one: null and absent are alike, and so are 1 and 1.0.
+/// The first difference, if there is one. Null and absent count as equal, and so do 1 and 1.0.
 pub(super) fn difference(before: &Value, after: &Value) -> Option<Difference> {
     at("$", before, after)
 }
@@ -43,7 +43,7 @@ fn at(path: &str, before: &Value, after: &Value) -> Option<Difference> {
         {
             None
         }
-        // Read as a number only where the document describes both forms.
+        // A text is read as a number only if the document describes both forms.
         (Value::Text(text), Value::Integer(_) | Value::Float(_)) if is_number(text, after) => None,
         (one, other) if one == other => None,
         (one, other) => Some(Difference {
@@ -59,7 +59,7 @@ fn member<'v>(members: &'v [(String, Value)], name: &str) -> &'v Value {
     found.map_or(&Value::Null, |(_, value)| value)
 }
 
-// What a float cannot tell apart is one number to every reader of JSON that has only floats.
+// Numbers that a float cannot tell apart count as equal.
 #[expect(clippy::cast_precision_loss, clippy::float_cmp)]
 fn is_same_number(one: i128, other: f64) -> bool {
     one as f64 == other
@@ -73,7 +73,7 @@ fn is_number(text: &str, number: &Value) -> bool {
     }
 }
 
-/// A value in as many characters as a line has room for.
+/// A value, cut to the length of a line.
 fn shown(value: &Value) -> String {
     const MOST: usize = 60;
     let text = json::encode(value).unwrap_or_default();

@@ -1,9 +1,9 @@
-//! The examples of a document as a test of the client that is made of it.
+//! The examples of a document as a test of its client.
 //!
-//! Every response that the document gives as an example is read by the operation's type and written again: what comes out must
-//! be what went in. Every request is composed by the operation's table, and where there is a second way to make it, the two
-//! must be one request on the wire. An example that contradicts its own schema shows nothing of the client, and is counted
-//! apart.
+//! Every response example is decoded by the operation's type and encoded again: the result must equal the example.
+//! Every request example is composed by the operation's table. If there is a second way to make it, both requests must
+//! be equal on the wire. An example that contradicts its own schema is counted separately, since it proves nothing
+//! about the client.
 
 mod compare;
 mod program;
@@ -28,14 +28,15 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 
 impl Document {
-    /// Runs all examples: every JSON response is read and written again, and every request composed and sent to a recorder.
+    /// Runs all examples: every JSON response is decoded and encoded again, and every request is composed and sent to a
+    /// recorder.
     #[must_use]
     pub fn check(&self) -> Report {
         self.run(&mut |_, _, _| None)
     }
 
-    /// As [`Document::check`], where `other` gives a second way to make the request of an example by its operation and its
-    /// index: the two are compared.
+    /// As [`Document::check`]. `other` makes the request of an example in a second way, by its operation and index, and
+    /// both are compared.
     fn run(&self, other: Other<'_>) -> Report {
         let mut report = Report::default();
         let reference = match self.reference() {
@@ -68,7 +69,7 @@ impl Document {
 /// A second way to make the request of an example.
 type Other<'o> = &'o mut dyn FnMut(&Recorder, &Description, usize) -> Option<Result<recorder::Recorded, crate::Error>>;
 
-/// What findings call an operation.
+/// The name of an operation in findings.
 fn name(description: &Description) -> String {
     format!("{} {}", description.method.as_str(), description.path)
 }
@@ -79,7 +80,7 @@ fn check_responses(operation: &'static dyn AnyOperation, examples: &OperationRef
         let Some(body) = example.body.as_ref().filter(|_| is_whole) else {
             continue;
         };
-        // What a failure says is described too, but no type of the operation reads it.
+        // Failures are described, too, but no type of the operation reads them.
         if !operation.reads(example.status(), &example.media) {
             report.errors += 1;
             continue;
@@ -96,7 +97,7 @@ fn check_responses(operation: &'static dyn AnyOperation, examples: &OperationRef
     }
 }
 
-/// Fails with what is lost, or why nothing can be read.
+/// Fails with the difference, or with the reason why the example cannot be read.
 fn read_and_written(
     operation: &'static dyn AnyOperation,
     example: &ResponseExample,
@@ -150,9 +151,9 @@ fn is_sound(example: &RequestExample) -> bool {
     example.contradicts.is_none()
 }
 
-/// Fails with how the two requests differ, or why one of them cannot be made.
+/// Fails with the difference of the two requests, or with the reason why one of them cannot be made.
 ///
-/// A value that its own rule refuses is a contradiction of the document, too, as long as nobody sends it.
+/// A value that breaks its own rule is a contradiction of the document, too, as long as both ways refuse it.
 fn compare_requests(
     by_table: Result<recorder::Recorded, crate::Error>,
     by_methods: Option<Result<recorder::Recorded, crate::Error>>,

@@ -1,4 +1,4 @@
-//! The program that makes every request in two ways, written by the generator for documents that are tried out.
+//! The program that makes every request in two ways. The generator writes it to check documents.
 
 use super::recorder::{self, Recorder};
 use super::report::Report;
@@ -14,7 +14,7 @@ use serde::Serialize;
 use std::io::{self, Write as _};
 use std::process::ExitCode;
 
-/// A document and, by id, method, path and index, the requests of its examples as callers make them.
+/// A document, and the requests of its examples as callers make them, by id, method, path and index.
 #[derive(Debug)]
 pub struct Probe<C: 'static> {
     /// The document.
@@ -23,17 +23,17 @@ pub struct Probe<C: 'static> {
     pub calls: &'static [Request<C>],
 }
 
-/// The id, the method, the path and the index of an example, and what makes its request.
+/// The id, method, path and index of an example, and the function that makes its request.
 pub type Request<C> = (&'static str, &'static str, &'static str, usize, fn(&C) -> Result<Built>);
 
-/// A call that was made with the methods of a client, and not sent.
+/// A call that was built with the methods of a client, and not sent.
 #[derive(Debug)]
 pub struct Built {
     inputs: Inputs,
     description: &'static Description,
 }
 
-/// Takes the values out of a call.
+/// Takes the values of a call.
 ///
 /// # Errors
 ///
@@ -56,7 +56,7 @@ pub fn json<T: Decode>(text: &str) -> Result<T> {
     json::decode_text(text).map_err(|error| invalid(&error.to_string()))
 }
 
-/// A value that serialises as this text.
+/// A value that serde serialises as this text.
 ///
 /// # Errors
 ///
@@ -82,7 +82,8 @@ fn invalid(message: &str) -> Error {
     Error::new(ErrorKind::InvalidArgument, message)
 }
 
-/// Runs the examples of all documents and prints a JSON array of what came of each. Fails only if nobody reads it.
+/// Runs the examples of all documents, and prints the reports as a JSON array. Fails only if the output cannot be
+/// written.
 #[must_use]
 pub fn main<C: From<Client>>(probes: &[Probe<C>]) -> ExitCode {
     let reports: Vec<Report> = probes.iter().map(run).collect();
@@ -107,7 +108,7 @@ fn run<C: From<Client>>(probe: &Probe<C>) -> Report {
     })
 }
 
-/// Makes the request by the table of the operation that the method of the client chose.
+/// Makes the request with the table of the operation that the client's method selected.
 fn record(recorder: &Recorder, document: Document, built: &Built) -> Result<recorder::Recorded> {
     let is_it = |operation: &&'static dyn AnyOperation| std::ptr::eq(operation.description(), built.description);
     let operation = document.operations().find(is_it).ok_or_else(|| {

@@ -1,4 +1,4 @@
-//! A client whose requests go nowhere and are kept.
+//! A client whose requests are recorded and not sent.
 
 use super::compare::difference;
 use crate::call::Inputs;
@@ -19,16 +19,16 @@ use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-/// Where requests go that are only looked at; nothing is sent to it.
+/// The base URL of recorded requests; nothing is sent to it.
 const NOWHERE: &str = "https://nowhere.invalid";
 
-/// The client, and the request that it made last.
+/// The client, and its last request.
 pub(super) struct Recorder {
     pub(super) client: Client,
     last: Arc<Mutex<Option<Recorded>>>,
 }
 
-/// A request as it would have gone out.
+/// A request as it would be sent.
 #[derive(Debug)]
 pub(super) struct Recorded {
     method: String,
@@ -49,7 +49,7 @@ impl Recorder {
         Ok(Self { client, last })
     }
 
-    /// The request of an operation with the values that `prepare` sets; fails where it is refused.
+    /// The request of an operation with the values that `prepare` sets; fails if it is refused.
     pub(super) fn request(
         &self,
         operation: &'static dyn AnyOperation,
@@ -67,7 +67,8 @@ impl Recorder {
 }
 
 impl Recorded {
-    /// How another request differs, if it does: a JSON body and a boundary are compared by what they mean.
+    /// The difference to another request, if there is one. JSON bodies are compared by meaning, and boundaries are
+    /// ignored.
     pub(super) fn difference(&self, other: &Self) -> Option<String> {
         let differ = |what: &str, one: &str, other: &str| {
             (one != other).then(|| format!("{what} by the table is `{one}`, and by the methods `{other}`"))
@@ -88,7 +89,7 @@ impl Recorded {
     }
 
     fn shown_headers(&self) -> String {
-        // The length of a body follows from the body, and that of JSON from how it is written.
+        // The length follows from the body, and for JSON also from its formatting.
         let headers = self.headers.iter().filter(|(name, _)| *name != CONTENT_LENGTH);
         let headers = headers.map(|(name, value)| format!("{name}: {}", String::from_utf8_lossy(value.as_bytes())));
         let mut lines: Vec<String> = headers.collect();
@@ -119,7 +120,7 @@ fn is_same_url(one: &str, other: &str) -> bool {
     }
 }
 
-/// Whether two queries or forms say the same, in the same order: values that are JSON are compared by what they mean.
+/// Whether two queries or forms have the same pairs in the same order; JSON values are compared by meaning.
 fn are_same_pairs(one: &str, other: &str) -> bool {
     let pairs =
         |text: &str| -> Vec<(String, String)> { form_urlencoded::parse(text.as_bytes()).into_owned().collect() };
@@ -148,7 +149,7 @@ fn credentials(document: Document) -> Credentials {
     })
 }
 
-/// Keeps each request, and answers that there is nothing.
+/// Keeps each request, and responds with a failure.
 struct Keep(Arc<Mutex<Option<Recorded>>>);
 
 impl Transport for Keep {
@@ -166,13 +167,13 @@ impl Transport for Keep {
         *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some(recorded);
         let body: Box<dyn Chunks> = Box::new(None::<Bytes>);
         let mut response = Response::new(body);
-        // A status that nobody repeats a request for.
+        // A status after which a request is not sent again.
         *response.status_mut() = StatusCode::NOT_IMPLEMENTED;
         Box::pin(std::future::ready(Ok(response)))
     }
 }
 
-/// A clock on which nothing takes any time, so that nothing is ever waited for.
+/// A timer that never fires, so that no time limit ends a call.
 struct Never;
 
 impl Timer for Never {

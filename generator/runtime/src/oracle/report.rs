@@ -1,10 +1,10 @@
-//! What came of the examples.
+//! The results of the examples.
 
 use crate::error::Error;
 use crate::json::{Encode, Extra, Writer};
 use std::fmt;
 
-/// What came of the examples of a document.
+/// The results of the examples of a document.
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Report {
@@ -12,11 +12,11 @@ pub struct Report {
     pub responses: Tally,
     /// The requests.
     pub requests: Tally,
-    /// How many responses describe failures, which no type of their operation reads.
+    /// The number of responses that describe failures, which no type of their operation reads.
     pub errors: usize,
-    /// How many requests hold no value of the document, but only what was made from its schemas.
+    /// The number of requests without values of the document, made from its schemas.
     pub made: usize,
-    /// How many requests were made in two ways and compared.
+    /// The number of requests that were made in two ways and compared.
     pub compared: usize,
     /// The requests that are refused before they are sent, because a value breaks its own rule.
     pub refused: Vec<String>,
@@ -26,17 +26,17 @@ pub struct Report {
 #[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Tally {
-    /// How many there are.
+    /// The number of examples.
     pub all: usize,
-    /// How many of them contradict their own schema.
+    /// The number of those that contradict their own schema.
     pub contradictory: usize,
-    /// What went wrong with those that do not.
+    /// The findings about the others.
     pub failures: Vec<Finding>,
-    /// What went wrong with those that do.
+    /// The findings about those that contradict their own schema.
     pub excused: Vec<Finding>,
 }
 
-/// What went wrong with one example.
+/// A finding about one example.
 #[derive(Debug)]
 #[non_exhaustive]
 pub struct Finding {
@@ -44,7 +44,7 @@ pub struct Finding {
     pub operation: String,
     /// Which example it is.
     pub example: String,
-    /// What went wrong, with the path of the value that it is about.
+    /// The problem, with the path of the value.
     pub problem: String,
     /// How the example contradicts its own schema.
     pub contradicts: Option<String>,
@@ -63,7 +63,7 @@ impl Tally {
 }
 
 impl Report {
-    /// Whether every example that fits its own schema went well.
+    /// Whether no example that fits its own schema has a finding.
     #[must_use]
     pub fn is_good(&self) -> bool {
         self.responses.failures.is_empty() && self.requests.failures.is_empty()
