@@ -1,4 +1,4 @@
-//! Values whose innards are the runtime's alone.
+//! Values that are dropped by the runtime's own code.
 
 use std::fmt;
 use std::ops::{Deref, DerefMut};
@@ -6,12 +6,11 @@ use std::panic::{RefUnwindSafe, UnwindSafe};
 
 /// A value on the heap, behind a trait object.
 ///
-/// What dropping a value takes is compiled in every crate that may drop it: for a [`Box`], all of what is inside. A crate that makes
-/// calls would have the whole of it for calls, responses and errors, which is a fifth of what a release build of a small one takes.
-/// Of a trait object it is compiled where the value was made.
+/// Every crate that may drop a [`Box`] compiles the code to drop its content. For calls, responses and errors that is a
+/// fifth of the code of a small release build. The code to drop a trait object is compiled where the value was created.
 pub(crate) struct Apart<T>(Box<dyn Holds<T>>);
 
-/// What is done with a value that is held so.
+/// The operations on the value.
 trait Holds<T>: Send + Sync {
     fn get(&self) -> &T;
 
@@ -41,7 +40,7 @@ impl<T: Clone + Send + Sync + 'static> Holds<T> for T {
 }
 
 impl<T: Clone + Send + Sync + 'static> Apart<T> {
-    /// To be called where nothing is generic, so that it is compiled with the runtime.
+    /// Must be called from code that is not generic, so that it is compiled with the runtime.
     pub(crate) fn new(value: T) -> Self {
         Self(Box::new(value))
     }
@@ -53,12 +52,12 @@ impl<T: Clone + Send + Sync + 'static> From<T> for Apart<T> {
     }
 }
 
-// As a `Box` is: what a trait object may hold says nothing of what this one does.
+// As for a `Box`: the trait object alone would not be known to be unwind-safe.
 impl<T: UnwindSafe> UnwindSafe for Apart<T> {}
 impl<T: RefUnwindSafe> RefUnwindSafe for Apart<T> {}
 
 impl<T> Apart<T> {
-    /// The value, handed over.
+    /// The owned value.
     pub(crate) fn into_inner(self) -> T {
         self.0.into_inner()
     }

@@ -8,13 +8,13 @@ use crate::operation::{Body, BodyKind, Description, Field, Location};
 use crate::value::Value;
 use bytes::Bytes;
 
-/// What errors call a value of bytes.
+/// The name of bytes in errors.
 const BASE64: &str = "the base64 of {\"$base64\": \"…\"}";
 
-/// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other members, and
-/// on values that are not what their place takes.
+/// Reads `{"path": {}, "query": {}, "header": {}, "cookie": {}, "body": …}` into the inputs of a call. Fails on other
+/// members, and on values that their place cannot take.
 ///
-/// Of several bodies that the operation takes, a header `Content-Type` says which one it is; without it, it is the first.
+/// A header `Content-Type` selects one of several bodies of the operation; without it, the first is used.
 pub(crate) fn read(description: &Description, text: &str, inputs: &mut Inputs) -> Result<()> {
     let members: Map<Json> = decode("the arguments", text)?;
     let named = members
@@ -52,7 +52,7 @@ fn decode<T: json::Decode>(what: &str, text: &str) -> Result<T> {
 fn read_values(description: &Description, location: Location, values: &Json, inputs: &mut Inputs) -> Result<()> {
     let mut values: Map<Json> = decode(location.noun(), values.as_str())?;
     if location == Location::Header && inputs.media().is_some() {
-        // The body sets it itself, with the boundary of its parts.
+        // The body adds it, with the boundary of its parts.
         values.retain(|name, _| !is_content_type(name));
     }
     for (name, value) in values {
@@ -73,7 +73,7 @@ fn read_values(description: &Description, location: Location, values: &Json, inp
     Ok(())
 }
 
-/// The body that a header `Content-Type` of the arguments names (RFC 9110, section 8.3), and its words for it.
+/// The body that a header `Content-Type` of the arguments selects (RFC 9110, section 8.3), and the header's text.
 fn named_body(description: &Description, headers: &Json) -> Option<(String, &'static Body)> {
     let headers: Map<Json> = headers.decode().ok()?;
     let (_, value) = headers.into_iter().find(|(name, _)| is_content_type(name))?;
@@ -130,7 +130,8 @@ fn read_body(description: &Description, value: Json, named: Option<&'static Body
     Ok(())
 }
 
-/// The field of this name, of the form that is named or of any: with all fields set, the call finds the form that has them.
+/// The field of this name in the selected form, or in any form: once all fields are set, the call finds the form that
+/// has them.
 fn field_of(description: &Description, named: Option<&'static Body>, name: &str) -> Option<&'static Field> {
     let bodies = named.map_or(description.bodies, std::slice::from_ref);
     let mut fields = bodies.iter().flat_map(|body| match body.kind() {
@@ -140,7 +141,7 @@ fn field_of(description: &Description, named: Option<&'static Body>, name: &str)
     fields.find(|field| field.name() == name)
 }
 
-/// A field, in which each item of a list can be bytes. Fails on bytes that cannot be read.
+/// The value of a field, where each item of a list can be bytes. Fails on bytes that cannot be read.
 fn field_value(value: Json) -> Result<Value> {
     if let Some(bytes) = bytes(&value)? {
         return Ok(Value::from(bytes));
@@ -155,15 +156,14 @@ fn field_value(value: Json) -> Result<Value> {
     Ok(Value::from(value))
 }
 
-/// The bytes of `{"$base64": "…"}`; none of any other value. Fails if what stands there is not base64.
-///
-/// Nothing else is meant by an object of that one member, and as JSON it would be sent as a file of other bytes.
+/// The bytes of `{"$base64": "…"}`; `None` for any other value. Fails on invalid base64, which would otherwise be sent
+/// as JSON in place of the bytes.
 pub(crate) fn bytes(value: &Json) -> Result<Option<Bytes>> {
     let Some(value) = of_base64(value) else {
         return Ok(None);
     };
     let mut text: String = decode(BASE64, value.as_str())?;
-    // Programs that print base64 break its lines, and end the last one.
+    // Programs that print base64 break it into lines.
     text.retain(|character| !character.is_ascii_whitespace());
     match Base64::parse(&text) {
         Ok(bytes) => Ok(Some(bytes.0)),
@@ -174,7 +174,7 @@ pub(crate) fn bytes(value: &Json) -> Result<Option<Bytes>> {
     }
 }
 
-/// What the one member of `{"$base64": …}` holds.
+/// The value of the only member, `$base64`.
 fn of_base64(value: &Json) -> Option<Json> {
     let mut members: Map<Json> = value.decode().ok()?;
     if members.len() == 1 {

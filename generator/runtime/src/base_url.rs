@@ -1,30 +1,30 @@
-//! Where an API is.
+//! The base URL of an API.
 
 use bytes::Bytes;
 use http::Uri;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme};
 use std::sync::Arc;
 
-/// What lets requests go over http to other machines.
+/// The settings that allow http to other machines.
 const ALLOWS_HTTP: &str = if cfg!(feature = "cli") {
     "`ClientBuilder::plain_http`, or `--plain-http` of the command line,"
 } else {
     "`ClientBuilder::plain_http`"
 };
 
-/// The start of every URL: scheme, authority and a path without a slash at its end. Shared by the calls of a client.
+/// The beginning of every URL: scheme, authority and a path without a trailing slash. The calls of a client share it.
 #[derive(Clone, Debug)]
 pub(crate) struct BaseUrl {
     text: Arc<str>,
-    /// How long scheme and authority are, with what stands between them.
+    /// The length of scheme and authority, with the separator between them.
     origin: usize,
     scheme: Scheme,
     authority: Authority,
 }
 
 impl BaseUrl {
-    /// Takes a URL of https, or of http if its host is this machine or `plain_http` says so. Fails on any other, and on one with a
-    /// user name, a query or a fragment in it; says why, without repeating a user name.
+    /// Parses an https URL, or an http URL if its host is this machine or `plain_http` allows it. Fails on any other
+    /// URL, and on one with a user name, a query or a fragment; the error does not repeat a user name.
     pub(crate) fn parse(text: &str, plain_http: bool) -> Result<Self, String> {
         if text.contains(['?', '#']) {
             return Err("the base URL has a query or a fragment; leave it out".to_owned());
@@ -33,7 +33,7 @@ impl BaseUrl {
             .parse()
             .map_err(|error| format!("the base URL is not a URL: {error}"))?;
         let (Some(scheme), Some(authority)) = (uri.scheme(), uri.authority()) else {
-            // Whoever follows a document's relative server must not lose its path.
+            // The suggestion keeps the path of a document's relative server.
             let start = match text {
                 _ if text.starts_with("//") => "https:",
                 _ if text.starts_with('/') => "https://api.example.com",
@@ -66,7 +66,8 @@ impl BaseUrl {
         })
     }
 
-    /// The same host at another path: where this one ends in the steps of the path `from`, `to` stands in their place, else behind it.
+    /// The same host with another path: if this path ends in the segments of `from`, `to` replaces them, otherwise `to`
+    /// is appended.
     pub(crate) fn elsewhere(&self, from: &str, to: &str) -> Self {
         let (path, is_path) = (self.path(), from.starts_with('/'));
         let start = path.strip_suffix(from).filter(|_| is_path).unwrap_or(path);
@@ -76,7 +77,7 @@ impl BaseUrl {
         }
     }
 
-    /// Whether it is of http, and so what is sent there can be read on the way.
+    /// Whether it is http, so that requests can be read on the way.
     pub(crate) fn is_plain(&self) -> bool {
         self.scheme == Scheme::HTTP
     }
@@ -86,7 +87,7 @@ impl BaseUrl {
         self.text.get(..self.origin).unwrap_or_default()
     }
 
-    /// The path alone, without a slash at its end.
+    /// The path alone, without a trailing slash.
     pub(crate) fn path(&self) -> &str {
         self.text.get(self.origin..).unwrap_or_default()
     }
@@ -95,8 +96,8 @@ impl BaseUrl {
         &self.text
     }
 
-    /// The URI of a path and a query on this server: parsed from there on, since what stands before them was before. Fails on
-    /// characters that no URI can hold, and on more than 64 KiB.
+    /// The URI of a path and a query on this server. Only these are parsed, since scheme and authority were parsed
+    /// before. Fails on characters that no URI can hold, and on more than 64 KiB.
     pub(crate) fn uri(&self, path_and_query: String) -> Result<Uri, http::Error> {
         let mut parts = Parts::default();
         parts.scheme = Some(self.scheme.clone());

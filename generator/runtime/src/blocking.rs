@@ -1,4 +1,4 @@
-//! Calls from code that is not asynchronous.
+//! Calls from synchronous code.
 //!
 //! ```no_run
 //! use clientwright_runtime::{blocking, Call, Client, ClientBuilder, Credentials, Json, Operation, Result};
@@ -8,25 +8,25 @@
 //! }
 //! ```
 //!
-//! The builders of generated code are waited for in the same way, and so are pages, items and pieces of a stream:
-//! `blocking::wait(async { pages.next().await.transpose() })`.
+//! Builders of generated code, pages, items and pieces of a stream work in the same way: `blocking::wait(async {
+//! pages.next().await.transpose() })`.
 
 use crate::error::{Error, ErrorKind, Result};
 use std::sync::OnceLock;
 use tokio::runtime::{Builder, Handle, Runtime};
 
-/// Where the connections of all waiting threads live, from the first wait to the end of the process: with a runtime to each
-/// call, no connection could be used twice.
+/// The runtime with the connections of all waiting threads, from the first wait to the end of the process: with a
+/// runtime for each call, no connection could be reused.
 static RUNTIME: OnceLock<std::io::Result<Runtime>> = OnceLock::new();
 
 /// Waits for a call on this thread.
 ///
-/// One background thread keeps the connections. The first wait starts it.
+/// A background thread, which the first wait starts, drives the connections.
 ///
 /// # Errors
 ///
-/// Those of the call, and [`ErrorKind::Configuration`] if the background thread cannot be started, or if this thread belongs to
-/// an asynchronous runtime, whose other tasks the wait would stop.
+/// Those of the call, and [`ErrorKind::Configuration`] if the background thread cannot be started, or if this thread
+/// belongs to an asynchronous runtime, whose other tasks the wait would block.
 pub fn wait<T>(call: impl Future<Output = Result<T>>) -> Result<T> {
     if Handle::try_current().is_ok() {
         return Err(Error::new(

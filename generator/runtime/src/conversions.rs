@@ -1,7 +1,7 @@
-//! Values that become a union, or a body of one member, by themselves.
+//! `From` implementations for unions, and for bodies with one member.
 
-/// Implements `From` for a union, of each type that one variant alone holds: what is in the brackets is put into the variant, on the
-/// way through its own `From` where that holds another type, such as a `String` of a literal or a `Box`.
+/// Implements `From` for a union, from each type that only one variant holds. The value is converted by its own `From`
+/// if the variant holds another type, such as a `String` for a literal, or a `Box`.
 ///
 /// ```
 /// #[derive(Debug, PartialEq)]
@@ -28,7 +28,7 @@ macro_rules! conversions {
     )+};
 }
 
-/// Implements `From` for a struct, of what its one member holds: what is in the brackets becomes the member.
+/// Implements `From` for a struct with one member, from the type in parentheses.
 ///
 /// ```
 /// use clientwright_runtime::Extra;

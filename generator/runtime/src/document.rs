@@ -1,12 +1,12 @@
-//! A document as its crate knows it: operations, and what the document says about them in words and examples.
+//! A document: its operations, and its texts and examples.
 
 use crate::json::{self, Decoded};
 use crate::operation::{AnyOperation, Description};
 use crate::reference::{OperationReference, Reference};
 
-/// The operations of a document, and the data that the generator wrote beside them.
+/// The operations of a document, and the data file that the generator writes beside them.
 ///
-/// The command line and the mock run over it, and tests run its examples.
+/// The command line and the mock use it, and tests run its examples.
 #[derive(Clone, Copy, Debug)]
 pub struct Document {
     operations: &'static [&'static [&'static dyn AnyOperation]],
@@ -14,7 +14,7 @@ pub struct Document {
 }
 
 impl Document {
-    /// A document by its operations, group by group, and the text of its `reference.json`.
+    /// A document with its operations, group by group, and the text of its `reference.json`.
     #[must_use]
     pub const fn new(operations: &'static [&'static [&'static dyn AnyOperation]], reference: &'static str) -> Self {
         Self { operations, reference }
@@ -25,14 +25,14 @@ impl Document {
         self.operations.iter().flat_map(|group| group.iter().copied())
     }
 
-    /// What the document says; fails on a text that the generator did not write.
+    /// The data of the document; fails on a text that the generator did not write.
     pub(crate) fn reference(&self) -> Decoded<Reference> {
         json::decode_text(self.reference)
     }
 }
 
-/// Whether it is this operation that something is said about. An id alone can be that of several, and so can a method and a path,
-/// where a document tells operations apart by a fragment.
+/// Whether data are those of this operation. Several operations can share an id, or a method and path if a document
+/// tells them apart by a fragment.
 pub(crate) fn is_about(reference: &OperationReference, description: &Description) -> bool {
     reference.id == description.id
         && reference.path == description.path

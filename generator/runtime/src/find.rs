@@ -1,4 +1,4 @@
-//! Operations by the names that a command line, or a test, has for them.
+//! Finds operations by the names that the command line and tests use.
 
 use crate::document::Document;
 use crate::error::{Error, ErrorKind, Result};
@@ -6,9 +6,9 @@ use crate::operation::{AnyOperation, Description};
 #[cfg(feature = "cli")]
 use std::collections::BTreeMap;
 
-/// The operation of a name; fails if there is none, or more than one.
+/// The operation with a name; fails if there is none, or more than one.
 pub(crate) fn operation(documents: &[Document], name: &str) -> Result<&'static dyn AnyOperation> {
-    // The plainest reading first: an id can look like any of the others.
+    // Ids come first, since an id can look like any of the other names.
     for kind in 0..NAMES {
         let all = documents.iter().flat_map(Document::operations);
         let mut found = all.filter(|operation| names(operation.description())[kind] == name);
@@ -35,7 +35,7 @@ fn invalid(message: String) -> Error {
     Error::new(ErrorKind::InvalidArgument, message)
 }
 
-/// How many names an operation has.
+/// The number of names of an operation.
 const NAMES: usize = 4;
 
 /// The names of an operation, the shortest first.
@@ -50,14 +50,14 @@ fn names(description: &Description) -> [String; NAMES] {
     ]
 }
 
-/// All operations, each with the shortest of its names that is no other's.
+/// All operations, each with its shortest unique name.
 #[cfg(feature = "cli")]
 pub(crate) fn named(documents: &[Document]) -> Vec<(String, &'static dyn AnyOperation)> {
     let operations: Vec<_> = documents.iter().flat_map(Document::operations).collect();
     let mut counts: BTreeMap<String, usize> = BTreeMap::new();
     for operation in &operations {
         let mut names = names(operation.description()).to_vec();
-        // An operation without an id goes by its method and path, which are then two of its names.
+        // The id of an operation without one is its method and path, which then are two of its names.
         names.sort();
         names.dedup();
         for name in names {

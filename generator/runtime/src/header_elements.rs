@@ -1,12 +1,13 @@
-//! The elements of a header that is a list.
+//! The elements of a list header.
 
 use http::header::SET_COOKIE;
 
-/// The elements of a header: what stands between the commas that are in no quoted text (RFC 9110, section 5.6.4) and in no `<…>`, as that
-/// of a URL in `Link` is (RFC 8288, section 3). A quote or a `<` that is never closed is a character like any other.
+/// The elements of a header, separated by commas. A comma in a quoted text (RFC 9110, section 5.6.4) or in `<…>`, as
+/// around the URL in `Link` (RFC 8288, section 3), does not separate. A quote or `<` that is never closed is an
+/// ordinary character.
 pub(crate) struct Elements<'h> {
     rest: Option<&'h str>,
-    /// What still has to be looked for: whatever is not closed once is not closed behind that either.
+    /// The signs that may still occur: a sign that is not closed once is not closed later, either.
     signs: Signs,
 }
 
@@ -18,7 +19,7 @@ struct Signs {
 
 impl<'h> Elements<'h> {
     pub(crate) fn of(name: &str, text: &'h str) -> Self {
-        // The commas of a cookie are those of a date, and its headers are never joined (RFC 9110, section 5.3).
+        // A cookie has commas only in dates, and its headers are never joined (RFC 9110, section 5.3).
         let is_list = !SET_COOKIE.as_str().eq_ignore_ascii_case(name);
         Self {
             rest: Some(text),
@@ -65,7 +66,7 @@ impl<'h> Iterator for Elements<'h> {
     }
 }
 
-/// Where the quote is that ends a quoted text; one behind a backslash is of the text.
+/// The position of the quote that ends a quoted text; one behind a backslash is part of the text.
 fn quote_end(text: &str) -> Option<usize> {
     let mut is_escaped = false;
     text.bytes().position(|byte| {

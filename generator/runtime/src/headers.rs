@@ -1,4 +1,4 @@
-//! What the headers of a response say.
+//! Headers of responses.
 
 use crate::error::{Error, ErrorKind, Result};
 use crate::header_elements::Elements;
@@ -10,30 +10,30 @@ use std::marker::PhantomData;
 use std::str::FromStr;
 use std::time::{Duration, SystemTime};
 
-/// How much of a rate limit is left, as far as the response says so.
+/// The rest of a rate limit, as far as the response has it.
 ///
-/// The headers have no common standard; read are `RateLimit-*`, `X-RateLimit-*` and `X-Rate-Limit-*`.
+/// These headers have no common standard. `RateLimit-*`, `X-RateLimit-*` and `X-Rate-Limit-*` are read.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct RateLimit {
-    /// How many requests a window allows.
+    /// The number of requests that a window allows.
     pub limit: Option<u64>,
-    /// How many requests are left in the window.
+    /// The number of requests left in the window.
     pub remaining: Option<u64>,
-    /// When the window ends, in the server's own unit: mostly seconds from now or seconds since 1970, as which a date-time
-    /// (RFC 3339) is given, too.
+    /// The end of the window, in the server's unit: mostly seconds from now or seconds since 1970. A date-time (RFC
+    /// 3339) is converted to seconds since 1970.
     pub reset: Option<u64>,
 }
 
-/// A header of responses, and the type that its value is read as. Generated code has a constant for each that a document describes;
-/// one that is a list is read by [`Header::read_list`].
+/// A response header with the type of its value. Generated code has a constant for each header that a document
+/// describes. [`Header::read_list`] reads one that is a list.
 pub struct Header<T> {
     name: &'static str,
     value: PhantomData<fn() -> T>,
 }
 
 impl<T> Header<T> {
-    /// A header of this name; case does not count.
+    /// A header with this name, in any case.
     #[must_use]
     pub const fn new(name: &'static str) -> Self {
         Self {
@@ -42,7 +42,7 @@ impl<T> Header<T> {
         }
     }
 
-    /// The name as the document has it.
+    /// The name in the document's spelling.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.name
@@ -63,9 +63,9 @@ impl<T> Header<T> {
 }
 
 impl<T> Header<Vec<T>> {
-    /// Reads the elements of a header of a response or of an error, which stand between commas and in any number of headers of the name
-    /// (RFC 9110, section 5.3); `None` if it is missing. Commas in quotes, which an element keeps, and those in `<…>` are of the element,
-    /// and each `Set-Cookie` is one.
+    /// Reads the elements of a list header of a response or of an error; `None` if it is missing. Elements are
+    /// separated by commas, and can be in several headers of this name (RFC 9110, section 5.3). Commas in quotes or in
+    /// `<…>` belong to the element, which keeps the quotes. Each `Set-Cookie` is one element.
     ///
     /// # Errors
     ///
@@ -79,7 +79,7 @@ impl<T> Header<Vec<T>> {
         for value in headers.get_all(self.name) {
             let text = value.to_str().map_err(|_| undecoded(self.name, &"it is no text"))?;
             let elements: &mut Vec<T> = elements.get_or_insert_default();
-            // Empty elements stand for nothing (RFC 9110, section 5.6.1.2).
+            // Empty elements are ignored (RFC 9110, section 5.6.1.2).
             for element in Elements::of(self.name, text).filter(|element| !element.is_empty()) {
                 elements.push(element.parse().map_err(|error| undecoded(self.name, &error))?);
             }
@@ -102,7 +102,7 @@ impl<T> fmt::Debug for Header<T> {
     }
 }
 
-/// The headers under which servers name a request.
+/// Headers with the server's id of the request.
 const REQUEST_IDS: [&str; 8] = [
     "x-request-id",
     "request-id",
@@ -114,12 +114,12 @@ const REQUEST_IDS: [&str; 8] = [
     "correlation-id",
 ];
 
-/// A header as a text, if it is one.
+/// A header as text; `None` if it is missing or not text.
 pub(crate) fn text<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     headers.get(name)?.to_str().ok().map(str::trim)
 }
 
-/// A header as another type; fails on a text that is none of it.
+/// A header as another type; fails if the text is not of that type.
 pub(crate) fn typed<T>(headers: &HeaderMap, name: &str) -> Result<Option<T>>
 where
     T: FromStr,
@@ -142,7 +142,7 @@ fn undecoded(name: &str, reason: &dyn Display) -> Error {
     )
 }
 
-/// What the server calls the request.
+/// The server's id of the request.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
     REQUEST_IDS.iter().find_map(|name| text(headers, name))
 }
@@ -164,8 +164,8 @@ pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
 }
 
 impl RateLimit {
-    /// How long until the window ends, if nothing is left of it and that is at most `longest` away. A number of that size is one of seconds
-    /// from now; any other is an instant, in seconds since 1970.
+    /// The time until the window ends, if no request is left and it is at most `longest` away. A number of up to that
+    /// many seconds is a time from now; a larger one is an instant, in seconds since 1970.
     pub(crate) fn wait(self, now: SystemTime, longest: Duration) -> Option<Duration> {
         let reset = Duration::from_secs(self.reset.filter(|_| self.remaining == Some(0))?);
         let wait = if reset <= longest {
@@ -177,19 +177,19 @@ impl RateLimit {
     }
 }
 
-/// A date-time as seconds since 1970, the next one where it is within one: it is over then.
+/// A date-time as whole seconds since 1970, rounded up, so that the window is over then.
 fn seconds(text: &str) -> Option<u64> {
     let at: Timestamp = text.parse().ok()?;
     let whole = u64::try_from(at.as_second()).ok()?;
     Some(whole + u64::from(at.subsec_nanosecond() > 0))
 }
 
-/// Where a redirect points, without secrets.
+/// The target of a redirect, without secrets.
 pub(crate) fn location(headers: &HeaderMap) -> Option<String> {
     text(headers, LOCATION.as_str()).map(without_secrets)
 }
 
-/// A URL without what can be a secret: a user name, a password, a query.
+/// A URL without parts that can be secret: user name, password, query and fragment.
 pub(crate) fn without_secrets(url: &str) -> String {
     let url = url.split(['?', '#']).next().unwrap_or("");
     let Some((scheme, rest)) = url.split_once("//") else {

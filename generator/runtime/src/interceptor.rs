@@ -1,4 +1,4 @@
-//! What looks at requests and responses on their way.
+//! Interceptors of requests and responses.
 
 use crate::error::ErrorKind;
 use crate::operation::Description;
@@ -6,11 +6,10 @@ use http::{HeaderMap, StatusCode};
 use std::error::Error;
 use std::fmt;
 
-/// Looks at every request and every response of a client, and can add headers: for ids that follow a request through systems, for
-/// counting, for logging.
+/// Sees every request and response of a client, and can add headers, such as trace ids. It can also count or log them.
 ///
-/// Several are asked in the order in which the client was given them. They are called between other work of the caller's own
-/// threads, and should be quick.
+/// Several interceptors are called in the order in which they were added. They run on the threads of the caller's
+/// tasks, and should be quick.
 pub trait Interceptor: Send + Sync + 'static {
     /// Called before each attempt is sent. The headers are those of the request, without credentials: these are added later and
     /// replace headers of the same names. Cookies of credentials and parameters are appended to a header `Cookie`.
@@ -22,19 +21,19 @@ pub trait Interceptor: Send + Sync + 'static {
         Ok(())
     }
 
-    /// After an attempt: the status and the headers of its response, or why there is none.
+    /// Called after an attempt, with the status and headers of its response, or with the kind of the failure.
     fn response(&self, _attempt: &Attempt<'_>, _response: Result<(StatusCode, &HeaderMap), ErrorKind>) {}
 }
 
-/// One sending of a request.
+/// One attempt to send a request.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Attempt<'a> {
     /// The operation that is called.
     pub operation: &'a Description,
-    /// Where the request goes, without its query.
+    /// The URL of the request, without its query.
     pub url: &'a str,
-    /// 1 for the first attempt, and one more for each further one.
+    /// The number of the attempt, counted from 1.
     pub number: u32,
 }
 

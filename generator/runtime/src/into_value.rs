@@ -1,4 +1,4 @@
-//! What can be set as a value of a call.
+//! The trait of values that a call can have.
 
 use crate::credential::Secret;
 use crate::json::{Base64, Json, Map};
@@ -7,10 +7,10 @@ use crate::upload::Upload;
 use crate::value::Value;
 use std::borrow::Cow;
 
-/// What can be set as a value of a call.
+/// A value that a call can have.
 ///
-/// A trait of its own and not `Into<Value>`: the compiler holds every implementation of `From` for one type against every
-/// other, and a crate can have thousands of types that are values.
+/// A trait of its own instead of `Into<Value>`: the compiler compares all implementations of `From` for one type with
+/// each other, and a crate can have thousands of value types.
 pub trait IntoValue {
     /// The value.
     fn into_value(self) -> Value;
@@ -44,8 +44,8 @@ macro_rules! plain {
 plain!(bool i8 i16 i32 i64 u8 u16 u32 u64 f64 f32 String &str Cow<'_, str>);
 plain!(Json Base64 Secret Part Upload bytes::Bytes);
 
-/// One implementation for all references: the compiler would hold one for each type against every other, as they are all of
-/// references.
+/// One implementation for all references, since the compiler would compare implementations for single reference types
+/// with each other.
 impl<T: Clone + IntoValue> IntoValue for &T {
     #[inline]
     fn into_value(self) -> Value {

@@ -1,7 +1,7 @@
-//! Media types, as far as a response is chosen by them, or a part is of one.
+//! Media types of responses and parts.
 
-/// Whether a `Content-Type` is the media type that a document names, which can be a range such as `image/*`. Parameters and
-/// case do not count.
+/// Whether a `Content-Type` matches a media type of a document, which can be a range such as `image/*`. Parameters and
+/// case do not matter.
 pub(crate) fn matches(range: &str, content_type: &str) -> bool {
     let (range, found) = (essence(range), essence(content_type));
     let prefix = range.strip_suffix('*').filter(|prefix| prefix.ends_with('/'));
@@ -29,33 +29,33 @@ pub(crate) fn essence(content_type: &str) -> &str {
     content_type.split(';').next().unwrap_or("").trim()
 }
 
-/// Whether two media types are one, with the same parameters in one order; white space beside a semicolon says nothing (RFC 9110,
-/// section 8.3.1).
+/// Whether two media types are the same, with the same parameters in the same order; white space around a semicolon
+/// does not matter (RFC 9110, section 8.3.1).
 #[cfg(feature = "mock")]
 pub(crate) fn is_same(one: &str, other: &str) -> bool {
     let [mut ones, mut others] = [one, other].map(|media| media.split(';').map(str::trim));
     ones.all(|part| others.next().is_some_and(|other| part.eq_ignore_ascii_case(other))) && others.next().is_none()
 }
 
-/// Whether a media type is JSON (RFC 6839 for `+json`), or can be anything, which mostly is JSON.
+/// Whether a media type is JSON (RFC 6839 for `+json`), or `*/*`, which mostly is JSON.
 pub(crate) fn is_json(content_type: &str) -> bool {
     let essence = essence(content_type).to_ascii_lowercase();
     matches!(essence.as_str(), "application/json" | "text/json" | "*/*") || essence.ends_with("+json")
 }
 
-/// How the items of a stream are told apart.
+/// How the items of a stream are separated.
 #[cfg(any(feature = "cli", feature = "mock"))]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Stream {
-    /// By the fields of server-sent events.
+    /// As server-sent events.
     Events,
-    /// By the record separators of RFC 7464.
+    /// By record separators (RFC 7464).
     Records,
-    /// By the ends of lines.
+    /// By line ends.
     Lines,
 }
 
-/// How a media type of a stream tells its items apart; none for any other.
+/// How a media type of a stream separates its items; `None` for other media types.
 #[cfg(any(feature = "cli", feature = "mock"))]
 pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     match essence(content_type).to_ascii_lowercase().as_str() {
@@ -71,15 +71,15 @@ pub(crate) fn stream(content_type: &str) -> Option<Stream> {
     }
 }
 
-/// Whether a response can be server-sent events: they have a media type of their own, but what stands between passes them on as plain text
-/// or as any bytes, too. One that claims none can be.
+/// Whether a response can be server-sent events. They have a media type of their own, but proxies pass them on as plain
+/// text or bytes. A response without a media type can be events.
 pub(crate) fn can_be_events(content_type: &str) -> bool {
     let passed_on = ["", "text/event-stream", "text/plain", "application/octet-stream"];
     let essence = essence(content_type);
     passed_on.iter().any(|media| essence.eq_ignore_ascii_case(media))
 }
 
-/// Whether a response can be JSON values, one a line: they have many media types, are served as plain text or as any bytes, too, and a
+/// Whether a response can be JSON values, one per line. They have many media types, can be plain text or bytes, and a
 /// single one is JSON.
 pub(crate) fn can_be_lines(content_type: &str) -> bool {
     let essence = essence(content_type).to_ascii_lowercase();
@@ -87,7 +87,7 @@ pub(crate) fn can_be_lines(content_type: &str) -> bool {
     essence == "application/octet-stream" || !(is_markup || is_of_bytes(&essence))
 }
 
-/// Whether the extension of a file's name stands for a media type: mostly it is what that is called behind its slash.
+/// Whether the extension of a file name stands for a media type: mostly it is the subtype.
 pub(crate) fn is_of_extension(media: &str, file_name: &str) -> bool {
     let Some((_, extension)) = file_name.rsplit_once('.') else {
         return false;
@@ -103,7 +103,7 @@ pub(crate) fn is_of_extension(media: &str, file_name: &str) -> bool {
             .any(|(known, named)| *known == extension && *named == bare)
 }
 
-/// Extensions that media types are not called by, and what they are called.
+/// Extensions that differ from the subtype, with that subtype.
 const EXTENSIONS: &[(&str, &str)] = &[
     ("bin", "octet-stream"),
     ("doc", "msword"),
@@ -132,7 +132,7 @@ const EXTENSIONS: &[(&str, &str)] = &[
     ("zip", "zip-compressed"),
 ];
 
-/// Whether nothing of a media type is a text.
+/// Whether a media type is never text.
 pub(crate) fn is_of_bytes(media: &str) -> bool {
     let essence = essence(media).to_ascii_lowercase();
     let is_picture_or_sound = ["image/", "audio/", "video/", "font/"]

@@ -1,8 +1,8 @@
 //! Enums of the strings that a document lists.
 
-/// Makes an enum of the texts that a document lists: a variant for each, and one with a `String` for all others, so that a text
-/// that the document does not list travels on unchanged. With it come the list itself, conversion from and to text, display,
-/// and the enum's place in requests and in JSON.
+/// Defines an enum of the texts that a document lists: a variant for each, and one with a `String` for all others, so
+/// that an unlisted text is kept. The enum also gets the list itself, conversions from and to text, `Display`, and its
+/// implementations for requests and JSON.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }
@@ -22,16 +22,16 @@
 /// assert_eq!(Visibility::Other("public".to_owned()), Visibility::Public);
 /// ```
 ///
-/// With `and others` behind it, the document itself leaves the list open: then a text that is not listed is as good as the others, also
-/// where what is read has to be as the document says.
+/// With `and others` behind it, the document itself allows other values: then unlisted texts are accepted in strict
+/// reading, too.
 ///
-/// The documentation of a variant is what is said of it, and behind that its text.
+/// The documentation of a variant is its text from the document, and then its value.
 ///
-/// Two values are equal that are one text on the wire, however they were made.
+/// Two values are equal if their texts are equal, however they were created.
 ///
-/// A text is looked for in a list, and found by its place there. A `match` over the texts, which would do the same, is compiled
-/// comparison by comparison, and documents have enums of hundreds of values, again and again. For the same reason little is derived,
-/// and a body is one call where it can be: the compiler checks all of them for each enum.
+/// A variant is found by the index of its text in a list. A `match` over the texts would be compiled comparison by
+/// comparison, and documents have many enums of hundreds of values. For the same reason little is derived, and function
+/// bodies are one call where possible: the compiler checks all of them for each enum.
 #[macro_export]
 macro_rules! open_enum {
     (
@@ -169,7 +169,7 @@ macro_rules! open_enum {
     };
 }
 
-/// The value of a list that has just one, or another.
+/// The value of a list with a single value, otherwise another value.
 #[must_use]
 pub fn only_of<T: Copy>(values: &[T], otherwise: T) -> T {
     match values {
@@ -178,8 +178,8 @@ pub fn only_of<T: Copy>(values: &[T], otherwise: T) -> T {
     }
 }
 
-/// The variant that a text has among those that are `listed`, in the order of `values`, or what `other` makes of the text: what
-/// the enums of [`open_enum!`](crate::open_enum) have in common.
+/// The variant of a text: that of its index in `values`, or the result of `other`. Shared by the enums of
+/// [`open_enum!`](crate::open_enum).
 #[must_use]
 pub fn listed_or<T: Clone, H: for<'t> From<&'t str>>(
     values: &[&str],
@@ -193,7 +193,7 @@ pub fn listed_or<T: Clone, H: for<'t> From<&'t str>>(
     }
 }
 
-/// The place of a text in a list: compiled once, and not for each enum.
+/// The index of a text in a list; compiled once for all enums.
 fn place_in(values: &[&str], text: &str) -> Option<usize> {
     values.iter().position(|value| *value == text)
 }

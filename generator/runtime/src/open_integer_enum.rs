@@ -1,7 +1,7 @@
 //! Enums of the integers that a document lists.
 
-/// Makes a `Copy` enum of the integers that a document lists, as [`open_enum!`](crate::open_enum) makes one of texts: a variant
-/// for each, and one with an `i64` for all others.
+/// Defines a `Copy` enum of the integers that a document lists, as [`open_enum!`](crate::open_enum) does for texts: a
+/// variant for each, and one with an `i64` for all others.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }
@@ -18,7 +18,8 @@
 /// assert_eq!(Priority::from(3).value(), 3);
 /// ```
 ///
-/// There is no `From` of it for `i64`, which `value` is for: the compiler would hold those of all enums against each other.
+/// It has no conversion into `i64` by `From`, since the compiler would compare those of all enums with each other; use
+/// `value`.
 #[macro_export]
 macro_rules! open_integer_enum {
     (

@@ -1,7 +1,7 @@
-//! Enums of the values that a document lists, where they are of several types.
+//! Enums of the values that a document lists, of several types.
 
-/// Makes an enum of the values that a document lists, as [`open_enum!`](crate::open_enum) makes one of texts: a variant for each,
-/// by its JSON, and one with the [`Json`](crate::Json) of all others.
+/// Defines an enum of the values that a document lists, as [`open_enum!`](crate::open_enum) does for texts: a variant
+/// for each, given as JSON, and one with the [`Json`](crate::Json) of all others.
 ///
 /// ```
 /// # mod runtime { pub use clientwright_runtime::*; }

@@ -5,7 +5,7 @@ use crate::upload::Upload;
 use bytes::Bytes;
 use std::fmt;
 
-/// Bytes in a multipart body, such as a file; streams too.
+/// Bytes or a stream in a multipart body, such as a file.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Part {
     pub(crate) content: Upload,
@@ -13,7 +13,7 @@ pub struct Part {
     pub(crate) media: Option<String>,
 }
 
-/// What the server is told that a part is called as a file.
+/// The file name of a part.
 #[derive(Clone, PartialEq, Eq)]
 enum FileName {
     OfField,
@@ -61,14 +61,14 @@ impl Part {
         })
     }
 
-    /// The file name that the server is told; by default that of the field.
+    /// Sets the file name; by default it is the name of the field.
     #[must_use]
     pub fn file_name(mut self, name: impl Into<String>) -> Self {
         self.file_name = FileName::Given(name.into());
         self
     }
 
-    /// Sends it without a file name, as a field that is no file: servers go by that name to tell one from the other.
+    /// Sends it without a file name, as a field that is not a file: servers distinguish the two by the file name.
     ///
     /// ```
     /// use clientwright_runtime::{Json, Part};
@@ -84,14 +84,14 @@ impl Part {
         self
     }
 
-    /// The media type; by default that of the document, else `application/octet-stream`.
+    /// Sets the media type; by default it is that of the document, otherwise `application/octet-stream`.
     #[must_use]
     pub fn media(mut self, media: impl Into<String>) -> Self {
         self.media = Some(media.into());
         self
     }
 
-    /// The file name that it has as a field of this name, if it has one.
+    /// The file name in a field of this name, if there is one.
     pub(crate) fn file_name_as<'n>(&'n self, field: &'n str) -> Option<&'n str> {
         match &self.file_name {
             FileName::OfField => Some(field),
@@ -100,12 +100,12 @@ impl Part {
         }
     }
 
-    /// Whether it can only be sent as it comes, and not inside anything else.
+    /// Whether it is a stream, which can only be sent as it is.
     pub(crate) fn is_stream(&self) -> bool {
         self.content.whole().is_none()
     }
 
-    /// The bytes as base64; a stream has none, and calls with one where it cannot be sent are refused.
+    /// The bytes as base64. A stream has none; calls that would need it are refused.
     pub(crate) fn to_base64(&self) -> String {
         Base64(self.content.whole().cloned().unwrap_or_default()).to_string()
     }
@@ -135,7 +135,7 @@ impl fmt::Debug for Part {
     }
 }
 
-/// A text, or a part: what a field takes that is a text in one form of a body and a file in another.
+/// A text or a part, for a field that is text in one form of a body and a file in another.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum TextOrPart {
     /// A text, such as the URL of a file.

@@ -1,4 +1,4 @@
-//! Responses that lead elsewhere.
+//! Redirects as responses.
 
 use crate::headers;
 use crate::json::{DecodeError, Decoded, Encode, Writer};
@@ -6,17 +6,18 @@ use crate::response::Response;
 use http::header::LOCATION;
 use std::fmt;
 
-/// A response that says where to find what was asked for: its header `Location`, as a whole URL (RFC 9110, section 15.4).
+/// A response with the URL of the result: its header `Location`, as an absolute URL (RFC 9110, section 15.4).
 ///
-/// Operations that promise nothing else give it, and nothing follows it: mostly it leads to another server, to whom the
-/// credentials of the API are not to be shown, and whose own are in the query. `Debug` leaves that out.
+/// It is the result of operations that describe a redirect and no success, and is not followed: mostly it leads to
+/// another server, which must not receive the credentials of the API, and its query has a secret of its own. `Debug`
+/// omits the query.
 #[derive(Clone, PartialEq, Eq, Hash)]
 pub struct Redirect {
     url: String,
 }
 
 impl Redirect {
-    /// The URL, with all that may be a secret in it.
+    /// The URL, with parts that may be secret.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.url
@@ -24,7 +25,7 @@ impl Redirect {
 }
 
 impl Response {
-    /// Reads where the response leads.
+    /// Reads the target of the redirect.
     ///
     /// # Errors
     ///
@@ -41,8 +42,8 @@ impl Response {
     }
 }
 
-/// A reference as a whole URL (RFC 3986, section 5.2); `base` is where it stands, without a query. Steps in its path are left to
-/// whoever follows it.
+/// A reference as an absolute URL (RFC 3986, section 5.2); `base` is the URL that it is relative to, without a query.
+/// Dot segments stay in the path.
 pub(crate) fn absolute(reference: &str, base: &str) -> String {
     let (scheme, rest) = base.split_once("//").unwrap_or(("", base));
     let authority = rest.split('/').next().unwrap_or_default();

@@ -1,19 +1,19 @@
-//! What a document says about its operations in words and examples: the data file beside the code.
+//! The texts and examples of a document about its operations: the data file beside the code.
 
 use crate::json::{Decode, Decoded, Extra, Json, Map, Reader};
 use crate::value::Value;
 #[cfg(feature = "mock")]
 use http::StatusCode;
 
-/// What one document says.
+/// The data of one document.
 #[derive(Debug, Default)]
 pub(crate) struct Reference {
     pub(crate) operations: Vec<OperationReference>,
-    /// Values made from schemas, by where the schema stands.
+    /// Values made from schemas, by the place of the schema.
     samples: Map<Value>,
 }
 
-/// What the document says about one operation.
+/// The data about one operation.
 #[derive(Debug, Default)]
 pub(crate) struct OperationReference {
     pub(crate) id: String,
@@ -25,16 +25,16 @@ pub(crate) struct OperationReference {
     pub(crate) responses: Vec<ResponseExample>,
 }
 
-/// What the document says about a value that a call takes.
+/// The data about a value of a call.
 #[derive(Debug, Default)]
 pub(crate) struct InputReference {
     pub(crate) place: String,
     pub(crate) name: String,
     pub(crate) kind: String,
-    /// What it is on the wire, where the words for it would be taken for something else.
+    /// Its type in the request, if `kind` could be mistaken for another one.
     shape: Option<String>,
     pub(crate) required: bool,
-    /// Whether it can be given without a value, whatever it is.
+    /// Whether it can be empty, whatever its type is.
     pub(crate) may_be_empty: bool,
     pub(crate) docs: String,
 }
@@ -43,9 +43,9 @@ pub(crate) struct InputReference {
 #[derive(Debug, Default)]
 pub(crate) struct RequestExample {
     pub(crate) args: Json,
-    /// Whether no value of it is the document's.
+    /// Whether it was made from schemas, without a value of the document.
     pub(crate) made: bool,
-    /// How it contradicts the document's own schemas.
+    /// The contradiction with the document's own schemas.
     pub(crate) contradicts: Option<String>,
 }
 
@@ -54,17 +54,17 @@ pub(crate) struct RequestExample {
 pub(crate) struct ResponseExample {
     pub(crate) status: u16,
     pub(crate) media: String,
-    /// The body that the document gives.
+    /// The body in the document.
     pub(crate) body: Option<Json>,
-    /// A body made from the schema, in which `{"$sample": WHERE}` stands for another.
+    /// A body made from the schema; `{"$sample": WHERE}` in it stands for another sample.
     pub(crate) sample: Option<Value>,
-    /// How the body contradicts the document's own schema.
+    /// The contradiction of the body with its own schema.
     pub(crate) contradicts: Option<String>,
 }
 
 #[cfg(feature = "mock")]
 impl InputReference {
-    /// What it is on the wire.
+    /// Its type in the request.
     pub(crate) fn shape(&self) -> &str {
         self.shape.as_deref().unwrap_or(&self.kind)
     }
@@ -80,8 +80,8 @@ impl ResponseExample {
 
 #[cfg(feature = "mock")]
 impl Reference {
-    /// A made value with all that it refers to in its place. What would hold itself is left out: a list of it is empty, and
-    /// a member of it absent.
+    /// A sample with all references replaced. A sample inside itself is left out: a list of it is empty, and a member
+    /// is absent.
     pub(crate) fn expanded(&self, sample: &Value) -> Value {
         self.expand(sample, &mut Vec::new()).unwrap_or(Value::Null)
     }
@@ -113,7 +113,7 @@ impl Reference {
     }
 }
 
-/// Reads an object: `member` takes the value of a member that it knows, and says whether it does.
+/// Reads an object: `member` reads the value of a member, and returns whether it knows the member.
 fn read(
     reader: &mut Reader<'_>,
     required: &'static [&'static str],

@@ -11,25 +11,27 @@ use http::{HeaderMap, StatusCode};
 use std::fmt::Display;
 use std::str::FromStr;
 
-/// A response: its value, and what came with it. As `Response`, the value is the body as it came.
+/// A response: its value, status and headers. The value of a `Response` without a type argument is the body as
+/// received.
 #[derive(Clone, Debug)]
 pub struct Response<T = Bytes> {
     value: T,
-    /// Apart, so that a response is handed on from one future to the next without a copy of its headers.
+    /// On the heap, so that moving a response does not copy its headers.
     head: Apart<Head>,
 }
 
-/// What comes with the body of a response.
+/// Everything of a response except its body.
 #[derive(Clone, Debug)]
 pub(crate) struct Head {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    /// Whether not all of the body has come, or it is larger than the client takes; of failures alone.
+    /// Whether the body is incomplete, because it did not arrive or is larger than the client's limit; only for
+    /// failures.
     pub(crate) is_cut: bool,
     pub(crate) attempts: u32,
-    /// Where the request went, without its query.
+    /// The URL of the request, without its query.
     pub(crate) url: String,
-    /// Where the list stands that it is read for, as a page of it.
+    /// The JSON Pointer to the list, if the response is read as a page of it.
     pub(crate) list: Option<&'static str>,
 }
 
@@ -42,24 +44,24 @@ impl<T> Response<T> {
         (self.value, self.head)
     }
 
-    /// The same, with another value.
+    /// The response with another value.
     pub(crate) fn map<U>(self, change: impl FnOnce(T) -> U) -> Response<U> {
         Response::new(change(self.value), self.head)
     }
 
-    /// The same, with a value that knows the rest of the response itself.
+    /// The response with a value that has a copy of the head.
     pub(crate) fn with<U>(self, make: impl FnOnce(T, Apart<Head>) -> U) -> Response<U> {
         Response::new(make(self.value, self.head.clone()), self.head)
     }
 
-    /// The same, with what only the whole call knows.
+    /// The response with the number of attempts and the URL, which only the call knows.
     pub(crate) fn after(mut self, attempts: u32, url: String) -> Self {
         self.head.attempts = attempts;
         self.head.url = url;
         self
     }
 
-    /// The same, to be read for the list at a JSON Pointer, which has to fit then.
+    /// The response as a page of the list at a JSON Pointer, which then has to fit.
     pub(crate) fn for_list(mut self, list: &'static str) -> Self {
         self.head.list = Some(list);
         self
@@ -71,12 +73,12 @@ impl<T> Response<T> {
         &self.value
     }
 
-    /// What came with the value.
+    /// Everything except the value.
     pub(crate) const fn head(&self) -> &Apart<Head> {
         &self.head
     }
 
-    /// The value, handed over.
+    /// The owned value.
     #[must_use]
     pub fn into_value(self) -> T {
         self.value
@@ -94,18 +96,18 @@ impl<T> Response<T> {
         &self.head.headers
     }
 
-    /// Whether no more than a part of the body came.
+    /// Whether the body is incomplete.
     pub(crate) fn is_cut(&self) -> bool {
         self.head.is_cut
     }
 
-    /// How many times the request was sent, this response's included.
+    /// How often the request was sent, including the attempt that has this response.
     #[must_use]
     pub fn attempts(&self) -> u32 {
         self.head.attempts
     }
 
-    /// Where the request went, without its query.
+    /// The URL of the request, without its query.
     #[must_use]
     pub fn url(&self) -> &str {
         &self.head.url
@@ -124,19 +126,19 @@ impl<T> Response<T> {
         headers::typed(self.headers(), name)
     }
 
-    /// What the server calls the request, for its support, if the response says so.
+    /// The server's id of the request, for its support, if the response has one.
     #[must_use]
     pub fn request_id(&self) -> Option<&str> {
         headers::request_id(self.headers())
     }
 
-    /// How much of a rate limit is left, if the response says so.
+    /// The rest of a rate limit, if the response has headers for it.
     #[must_use]
     pub fn rate_limit(&self) -> Option<RateLimit> {
         headers::rate_limit(self.headers())
     }
 
-    /// The media type that the response claims, with its parameters; empty if it claims none.
+    /// The header `Content-Type`, with its parameters; empty if there is none.
     #[must_use]
     pub fn content_type(&self) -> &str {
         self.head.content_type()
@@ -144,7 +146,7 @@ impl<T> Response<T> {
 }
 
 impl Head {
-    /// The media type that the response claims; empty if it claims none.
+    /// The header `Content-Type`; empty if there is none.
     pub(crate) fn content_type(&self) -> &str {
         let claimed = self.headers.get(CONTENT_TYPE);
         claimed.and_then(|value| value.to_str().ok()).unwrap_or("")
@@ -154,12 +156,12 @@ impl Head {
 impl Response {
     /// Reads the body as JSON.
     ///
-    /// An empty body is `null` to [`Json`]. For a `String`, the text of a success that is no JSON string is read as it came,
-    /// unless it is `null` or an HTML page.
+    /// An empty body is `null` for a [`Json`]. For a `String`, the text of a success that is not a JSON string is
+    /// returned as received, unless it is `null` or an HTML page.
     ///
     /// # Errors
     ///
-    /// A [`DecodeError`] if the body is not the JSON of a `T`, and if it is empty and `T` has no value for that.
+    /// A [`DecodeError`] if the body is not the JSON of a `T`, or is empty and `T` has no value for that.
     pub fn json<T: Decode>(&self) -> Decoded<T> {
         let mut value = T::blank();
         match self.read_json(&mut value) {
@@ -168,7 +170,7 @@ impl Response {
         }
     }
 
-    /// The same, into a value that is there; compiled once for all types.
+    /// As [`Response::json`], into an existing value; compiled once for all types.
     fn read_json(&self, value: &mut dyn Decode) -> Decoded<()> {
         if self.value.is_empty() {
             let is_read = value.take_other_body("");
@@ -185,8 +187,8 @@ impl Response {
         })
     }
 
-    /// The text of a success where a string of JSON should be. What begins as one is broken, and what nobody described, as `null` and
-    /// the page of a proxy, would be taken for what it is not.
+    /// The text of a success in place of a JSON string. A text that begins like a JSON string is broken JSON, and
+    /// `null` and the HTML page of a proxy are not text results.
     fn text_in_place(&self) -> Option<String> {
         let text = self.text().ok()?;
         let is_other = !text.trim_start().starts_with('"') && text.trim() != "null";
@@ -194,7 +196,7 @@ impl Response {
         (self.status().is_success() && is_other && !is_page).then_some(text)
     }
 
-    /// Reads the body as text: UTF-8, or ISO 8859-1 if the `Content-Type` says so. With another charset, ASCII characters are
+    /// Reads the body as text: UTF-8, or ISO 8859-1 if the `Content-Type` says so. With another charset only ASCII is
     /// read, which nearly all charsets share.
     ///
     /// # Errors
@@ -206,7 +208,8 @@ impl Response {
         if is(&["iso-8859-1", "latin1"]) {
             return Ok(self.value.iter().copied().map(char::from).collect());
         }
-        // Charsets of two bytes a character have zeros between those of ASCII, and those that shift begin with an escape.
+        // Charsets with two bytes per character have zeros beside ASCII characters, and those with shift sequences
+        // begin them with an escape character.
         let is_common = |byte: &u8| byte.is_ascii() && !matches!(byte, 0 | 0x1b);
         if !is(&["utf-8", "utf8", "us-ascii", "ascii"])
             && let Some(at) = self.value.iter().position(|byte| !is_common(byte))
@@ -238,7 +241,7 @@ impl Response {
     }
 }
 
-/// Bytes have no form of their own in JSON: `{"$base64": "…"}`, which is what the command line takes and gives.
+/// Bytes as `{"$base64": "…"}`, as on the command line, since JSON has no bytes.
 impl Encode for Bytes {
     fn encode(&self, writer: &mut Writer) {
         writer.begin_object();
@@ -247,7 +250,7 @@ impl Encode for Bytes {
     }
 }
 
-/// JSON as it came, else text, else bytes.
+/// The body as JSON if it is JSON, otherwise as text, otherwise as bytes.
 impl Encode for Response {
     fn encode(&self, writer: &mut Writer) {
         match (json::decode::<Json>(&self.value), self.text()) {

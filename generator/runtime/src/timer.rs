@@ -1,15 +1,15 @@
-//! What a client knows of time.
+//! The clock of a client.
 
 use crate::transport::BoxFuture;
 use std::time::{Duration, Instant, SystemTime};
 
-/// A clock that can wait. Tests bring one that does not.
+/// A clock that can wait; tests can replace it with one that does not.
 pub trait Timer: Send + Sync + 'static {
-    /// Waits for a while.
+    /// Waits for a duration.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
 
-    /// The time of a clock that never goes back, and by which [`Timer::sleep`] waits: a limit that moves on is held against it when
-    /// a wait ends.
+    /// The time of a monotonic clock, the same by which [`Timer::sleep`] waits: moving time limits are compared with it
+    /// when a wait ends.
     fn now(&self) -> Instant {
         Instant::now()
     }

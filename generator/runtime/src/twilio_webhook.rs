@@ -1,4 +1,4 @@
-//! Whether a request to a webhook really comes from Twilio.
+//! Checks that requests to webhooks come from Twilio.
 //!
 //! ```
 //! use clientwright_runtime::twilio_webhook::Validator;
@@ -20,7 +20,7 @@ use std::fmt;
 
 /// Checks the header `X-Twilio-Signature` of requests to webhooks.
 ///
-/// The key is the auth token of the account: an API key cannot stand in for it.
+/// The key is the auth token of the account; an API key does not work.
 pub struct Validator {
     key: hmac::Key,
 }
@@ -37,9 +37,9 @@ impl Validator {
 
     /// Whether the signature is that of a request to this URL with this body.
     ///
-    /// The URL must be the one that Twilio was told, to the letter: with its query, as it was encoded, and, behind a proxy, with
-    /// the scheme and the host from before it. With and without a port is tried, since Twilio signs either. A body of JSON is
-    /// known by the `bodySHA256` in the query; any other is a form, which is empty for a GET.
+    /// The URL must be exactly the one that Twilio was given: with its query in the same encoding and, behind a proxy,
+    /// with the scheme and host in front of it. It is tried with and without a port, since Twilio signs either. A JSON
+    /// body is recognised by the `bodySHA256` in the query; any other body is a form, which is empty for a GET.
     #[must_use]
     pub fn is_valid(&self, url: &str, body: &[u8], signature: &str) -> bool {
         let Ok(signature) = STANDARD.decode(signature) else {
@@ -65,7 +65,7 @@ impl fmt::Debug for Validator {
     }
 }
 
-/// The hash of the body that the query gives.
+/// The hash of the body in the query.
 fn body_hash(url: &str) -> Option<&str> {
     let (_, query) = url.split_once('?')?;
     let query = query.split('#').next().unwrap_or("");
@@ -79,7 +79,7 @@ fn is_hash_of(hash: &str, body: &[u8]) -> bool {
     hash.to_ascii_lowercase().chars().map(Some).eq(digits)
 }
 
-/// The fields of a form as they are signed: by name, and each value of a name once, in their order.
+/// The signed text of a form: the fields sorted by name, and each value of a name once, sorted.
 fn signed_fields(body: &[u8]) -> String {
     let mut fields: BTreeMap<Cow<'_, str>, BTreeSet<Cow<'_, str>>> = BTreeMap::new();
     for (name, value) in form_urlencoded::parse(body) {
@@ -91,8 +91,8 @@ fn signed_fields(body: &[u8]) -> String {
         .collect()
 }
 
-/// The URL without its port or, if it has none, with the usual one. The rest stays to the letter: a URL parser would write some
-/// of it in another way.
+/// The URL without its port or, if it has none, with the default one. The rest stays unchanged, which a URL parser
+/// would not ensure.
 fn with_other_port(url: &str) -> String {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url.to_owned();
@@ -100,7 +100,7 @@ fn with_other_port(url: &str) -> String {
     let (authority, tail) = rest.split_at(rest.find(['/', '?', '#']).unwrap_or(rest.len()));
     let host_start = authority.rfind('@').map_or(0, |at| at + 1);
     let (user, host) = authority.split_at(host_start);
-    // A colon inside brackets is one of an address, not one before a port.
+    // A colon inside brackets is part of an address, not the beginning of a port.
     let port = host.rfind(':').filter(|colon| host[*colon..].find(']').is_none());
     match port {
         Some(colon) => format!("{scheme}://{user}{}{tail}", &host[..colon]),

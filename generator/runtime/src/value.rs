@@ -20,19 +20,19 @@ pub enum Value {
     Float(f64),
     /// A text.
     Text(String),
-    /// A text without a further check, such as one from [`Text::new_unchecked`](crate::Text::new_unchecked): no rule is
+    /// A text that is not checked, such as one from [`Text::new_unchecked`](crate::Text::new_unchecked): no rule is
     /// applied to it.
     Vouched(String),
     /// Values in order.
     List(Vec<Value>),
     /// Values by name, in order.
     Object(Vec<(String, Value)>),
-    /// Bytes: a part of a multipart body, and base64 anywhere else.
+    /// Bytes: a part in a multipart body, and base64 anywhere else.
     Part(Part),
 }
 
 impl Value {
-    /// The value that a generated type encodes to.
+    /// The value of a generated type.
     ///
     /// # Errors
     ///
@@ -41,7 +41,7 @@ impl Value {
         Self::read(&json::encode(value)?)
     }
 
-    /// As [`Value::of`], but fails where a member breaks its rule.
+    /// As [`Value::of`], but fails if a member breaks its rule.
     pub(crate) fn checked(value: &dyn Encode) -> Result<Self, EncodeError> {
         Self::read(&json::encode_checked(value)?)
     }
@@ -65,7 +65,7 @@ impl Value {
         Self::List(values.into_iter().map(IntoValue::into_value).collect())
     }
 
-    /// The value that a type serialises to with serde.
+    /// The value of a type that serde serialises.
     ///
     /// # Errors
     ///
@@ -75,7 +75,7 @@ impl Value {
     }
 
     /// The text of a single value, before it is encoded for a URL, a header or a form; `None` for no value. A list or
-    /// an object within another one becomes JSON, since no style has a form for it.
+    /// an object inside another one becomes JSON, since styles do not nest.
     pub(crate) fn to_text(&self) -> Option<Cow<'_, str>> {
         match self {
             Self::Null => None,
@@ -108,7 +108,7 @@ impl Value {
         }
     }
 
-    /// Whether it is a list or an object without anything that is sent.
+    /// Whether it is a list or an object of which nothing is sent.
     pub(crate) fn is_empty(&self) -> bool {
         let is_nothing = |value: &Self| *value == Self::Null || value.is_empty();
         match self {
@@ -222,8 +222,8 @@ impl From<Cow<'_, str>> for Value {
     }
 }
 
-/// Converts JSON by its meaning: a list is written as a list. A number that no variant holds without losing a digit
-/// becomes text, and so does a value that contains a number beyond the range of `f64`.
+/// Converts JSON by its kind: a list becomes a list. A number that no variant holds without losing a digit becomes
+/// text, and so does a value with a number beyond the range of `f64`.
 impl From<Json> for Value {
     fn from(value: Json) -> Self {
         let is_exact = |text: &str| significant(text) == significant(value.as_str());
