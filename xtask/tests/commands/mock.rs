@@ -3,19 +3,19 @@
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::process::{Child, Stdio};
+use std::process::{Child, Command, Stdio};
 
 use crate::project::Project;
 
-/// Ends the server, and what Cargo started for it, when the test ends.
+/// Ends the server, and what Cargo may have started for it, when the test ends.
 struct Running(Child);
 
 impl Drop for Running {
     fn drop(&mut self) {
-        // Cargo runs the server as its child, and both as a group of their own.
-        let _ = std::process::Command::new("kill")
+        let _ = Command::new("kill")
             .arg("--")
             .arg(format!("-{}", self.0.id()))
+            .stderr(Stdio::null())
             .status();
         let _ = self.0.wait();
     }
@@ -49,6 +49,11 @@ fn a_document_answers_and_refuses() {
         "{answer}"
     );
     assert!(get(&address, "/dogs").starts_with("HTTP/1.1 404 "));
+
+    // The process that was started is the server.
+    running.0.kill().unwrap();
+    running.0.wait().unwrap();
+    assert!(TcpStream::connect(&address).is_err());
 }
 
 const PETS: &str = "openapi: 3.0.3
