@@ -77,7 +77,9 @@ kinds! {
     SchemeRemoved "scheme-removed" Behaviour "the security scheme was removed"
         "Nothing; its credentials are not sent any more.";
     ServersChanged "servers-changed" Behaviour "calls go to other servers"
-        "Check firewalls and proxies, and the server variables that are set: a client with one that no server has any more is not built. A base URL that it was given stays.";
+        "Check firewalls and proxies, and the values of server variables that are set. A base URL that the client was given stays.";
+    ServerVariableRemoved "server-variable-removed" BreaksWire "no server has the variable any more"
+        "Leave it out: a client that sets it with `server_variable` of its builder is not built.";
     SecurityChanged "security-changed" Behaviour "calls need other credentials"
         "Give the client credentials for the schemes that are needed now.";
     ConstantChanged "constant-changed" Behaviour "other constants are sent"

@@ -16,8 +16,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         documents_first_call: _,
         // Follows from what operations ask for.
         access: _,
-        // The servers are compared where they stand.
-        server_variables: _,
+        server_variables: old_variables,
         docs: _,
         credential_docs: _,
         modules: old_modules,
@@ -29,7 +28,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         first_call: _,
         documents_first_call: _,
         access: _,
-        server_variables: _,
+        server_variables,
         docs: _,
         credential_docs: _,
         modules,
@@ -61,6 +60,14 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
         }
     }
     compare_environment(old, new, &mut changes);
+    for name in old_variables.iter().filter(|name| !server_variables.contains(name)) {
+        let path = format!("server variable `{name}`");
+        changes.push(change(
+            Kind::ServerVariableRemoved,
+            &path,
+            variable(Era::Old, old_modules, name),
+        ));
+    }
     changes
 }
 
@@ -155,6 +162,18 @@ fn scheme(era: Era, modules: &[Module], credential: &Credential) -> Place {
             .key(&credential.scheme);
     }
     place
+}
+
+/// The first document with a variable of a server.
+fn variable(era: Era, modules: &[Module], name: &String) -> Place {
+    let has_it = |module: &&Module| {
+        let operations = module.groups.iter().flat_map(|group| &group.operations);
+        let servers = operations.flat_map(|operation| &operation.servers);
+        let mut servers = module.servers.iter().chain(servers);
+        servers.any(|server| server.variables.iter().any(|variable| variable.name == *name))
+    };
+    let holder = modules.iter().find(has_it);
+    holder.map_or_else(|| root(era, modules), |module| of_module(era, module))
 }
 
 pub(super) fn root(era: Era, modules: &[Module]) -> Place {
