@@ -23,6 +23,9 @@ const DEEPEST: usize = 12;
 /// Of so many values one is made; where members require others that require others, there is no end in sight before.
 const MOST_VALUES: usize = 10_000;
 
+/// So many items or members are made where a list or an object must have as many. Longer ones would be all that one sees.
+const MOST_HELD: u64 = 128;
+
 /// Makes values, and notes which definitions they refer to.
 pub(in crate::plan) struct Sampler<'a> {
     api: &'a Api,
@@ -163,10 +166,9 @@ impl<'a> Sampler<'a> {
                 .min_items
                 .unwrap_or(1)
                 .max(1)
-                .min(array.max_items.unwrap_or(1).max(1)),
+                .min(array.max_items.unwrap_or(u64::MAX)),
         };
-        // A list that must be longer than this is not made: it would be all that one sees.
-        let items = (0..count.min(8)).map(|index| {
+        let items = (0..count.min(MOST_HELD)).map(|index| {
             let item = self.at_depth(&array.items, depth + 1);
             if array.unique && index > 0 {
                 self.another(&array.items, item, index)
@@ -226,15 +228,70 @@ impl<'a> Sampler<'a> {
         {
             members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
         }
-        if members.is_empty() && (self.holds_something || self.direction == Direction::Received) {
-            let value = match &object.additional {
-                Additional::Schema(values) => Some(self.at_depth(values, depth + 1)),
-                Additional::Unstated if self.holds_something => Some(Value::from("string")),
-                Additional::Unstated | Additional::Forbidden => None,
-            };
-            members.extend(value.map(|value| ("key".to_owned(), value)));
-        }
+        let is_shown = match &object.additional {
+            Additional::Schema(_) => self.holds_something || self.direction == Direction::Received,
+            Additional::Unstated => self.holds_something,
+            Additional::Forbidden => false,
+        };
+        let shown = u64::from(members.is_empty() && is_shown);
+        self.fill(
+            &mut members,
+            object,
+            depth,
+            object.min_properties.unwrap_or(0).max(shown),
+        );
         members
+    }
+
+    /// Adds members until there are as many as there must be: those that may be left out, then such as no property describes.
+    fn fill(&mut self, members: &mut Map<String, Value>, object: &ir::Object, depth: usize, least: u64) {
+        let least = usize::try_from(least.min(MOST_HELD)).unwrap_or(usize::MAX);
+        let sent = object.properties.iter();
+        let sent = sent.filter(|property| !self.direction.omits(&property.schema));
+        for property in sent.collect::<Vec<_>>() {
+            if members.len() < least && !members.contains_key(&property.name) {
+                members.insert(property.name.clone(), self.at_depth(&property.schema, depth + 1));
+            }
+        }
+        for index in 0..MOST_HELD {
+            if members.len() >= least {
+                break;
+            }
+            let Some((name, value)) = self.further(object, index, depth) else {
+                break;
+            };
+            members.insert(name, value);
+        }
+    }
+
+    /// A member that no property describes, under another name for another index where such a one is known; none where there can be none.
+    fn further(&mut self, object: &ir::Object, index: u64, depth: usize) -> Option<(String, Value)> {
+        let (name, values) = match (&object.additional, object.patterns.first()) {
+            (Additional::Forbidden, None) => return None,
+            (Additional::Forbidden, Some((pattern, values))) => (name_of(pattern, index), Some(values)),
+            (Additional::Schema(values), _) => (self.name(object, index, depth), Some(&**values)),
+            (Additional::Unstated, _) => (self.name(object, index, depth), None),
+        };
+        let value = values.map_or_else(|| Value::from("string"), |values| self.at_depth(values, depth + 1));
+        Some((name, value))
+    }
+
+    /// A name that a member may have by what an object says of names.
+    fn name(&mut self, object: &ir::Object, index: u64, depth: usize) -> String {
+        let made = object.names.as_deref().map(|names| {
+            let name = self.at_depth(names, depth + 1);
+            if index > 0 {
+                self.another(names, name, index)
+            } else {
+                name
+            }
+        });
+        let usual = || match index {
+            0 => "key".to_owned(),
+            index => format!("key{}", index + 1),
+        };
+        let made = made.as_ref().and_then(Value::as_str);
+        made.map_or_else(usual, str::to_owned)
     }
 
     /// A member that must be there and that no property describes; none where there can be no such member.
@@ -268,6 +325,17 @@ impl<'a> Sampler<'a> {
         }
         value
     }
+}
+
+/// A name of a pattern.
+fn name_of(pattern: &str, index: u64) -> String {
+    let names = ir::Text {
+        pattern: Some(pattern.to_owned()),
+        ..ir::Text::default()
+    };
+    let name = scalar::text(&names);
+    let another = Some(format!("{name}{index}")).filter(|name| index > 0 && pattern::allows(&names, name));
+    another.unwrap_or(name)
 }
 
 /// Whether a value is a list or an object of which no style writes anything.
