@@ -291,7 +291,20 @@ mod tests {
         assert_eq!(ok("text/html; charset=utf-8", "<html></html>"), None);
         assert_eq!(read(StatusCode::BAD_GATEWAY, "text/plain", "no upstream"), None);
         let response = || Response::of(StatusCode::OK, "[{}]");
-        assert!(response().json::<Vec<String>>().is_err() && response().json::<Option<String>>().is_err());
+        assert!(response().json::<Vec<String>>().is_err() && response().json::<Option<Vec<String>>>().is_err());
+        // Neither null nor a box around it makes it another one.
+        assert_eq!(response().json::<Option<String>>().unwrap().as_deref(), Some("[{}]"));
+        assert_eq!(*response().json::<Box<String>>().unwrap(), "[{}]");
+        let null = Response::of(StatusCode::OK, " null");
+        assert_eq!(null.json::<Option<String>>().unwrap(), None);
+    }
+
+    #[test]
+    fn no_body_at_all_is_no_value_where_any_json_may_be() {
+        let response = || Response::empty(StatusCode::OK);
+        assert_eq!(response().json::<Json>().unwrap().as_str(), "null");
+        assert!(response().json::<Option<Json>>().unwrap().is_none());
+        assert!(response().json::<Option<String>>().is_err());
     }
 
     #[test]

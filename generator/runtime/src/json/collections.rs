@@ -15,6 +15,15 @@ impl<T: Decode> Decode for Option<T> {
         self.insert(T::blank()).decode(reader)
     }
 
+    /// What the value becomes; nothing where that is read from no body at all.
+    fn take_other_body(&mut self, text: &str) -> bool {
+        let is_taken = self.insert(T::blank()).take_other_body(text);
+        if !is_taken || text.is_empty() {
+            *self = None;
+        }
+        is_taken
+    }
+
     fn take_event_text(&mut self, name: &str, text: &str) -> bool {
         let is_taken = self.insert(T::blank()).take_event_text(name, text);
         if !is_taken {
@@ -37,6 +46,10 @@ impl<T: Decode + Default> Decode for Box<T> {
     fn decode(&mut self, reader: &mut Reader<'_>) -> Decoded<()> {
         reader.take_room(size_of::<T>())?;
         T::decode(self, reader)
+    }
+
+    fn take_other_body(&mut self, text: &str) -> bool {
+        T::take_other_body(self, text)
     }
 
     fn take_event_text(&mut self, name: &str, text: &str) -> bool {
