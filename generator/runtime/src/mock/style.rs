@@ -1,5 +1,6 @@
 //! Reads values from their styles (OpenAPI, *Style Values*; RFC 6570).
 
+use crate::header_elements::Elements;
 use crate::operation::Style;
 use percent_encoding::percent_decode_str;
 
@@ -70,9 +71,9 @@ impl Written<'_> {
                     .map(|item| self.assigned(item).map(decode))
                     .collect::<Result<_, _>>()?
             }
-            // White space around the items of a header is ignored (RFC 9110, section 5.6.1).
+            // As a response's: white space around the items is ignored (RFC 9110, section 5.6.1), and commas in quotes are of them.
             (Style::Simple, _) if self.coding == Coding::Plain => {
-                written.split(',').map(str::trim).map(decode).collect()
+                Elements::of(self.name, written).map(decode).collect()
             }
             (Style::Simple, _) | (Style::Form, false) => between(written, ','),
             (Style::Form, true) | (Style::DeepObject, _) => vec![decode(written)],
@@ -131,6 +132,7 @@ mod tests {
         let (plain, percent) = (Coding::Plain, Coding::Percent);
         assert_eq!(items(Style::Simple, true, percent, "1,2%2C3"), ["1", "2,3"]);
         assert_eq!(items(Style::Simple, true, plain, "1, 2"), ["1", "2"]);
+        assert_eq!(items(Style::Simple, true, plain, "\"1,2\", 3"), ["\"1,2\"", "3"]);
         assert_eq!(items(Style::Label, false, percent, ".1,2"), ["1", "2"]);
         assert_eq!(items(Style::Label, true, percent, ".1.2"), ["1", "2"]);
         assert_eq!(items(Style::Matrix, false, percent, ";a%20b=1,2"), ["1", "2"]);
