@@ -149,9 +149,10 @@ fn positions<'p>(alternatives: &'p Alternatives<'_>) -> BTreeMap<&'p Pointer, us
     branches.map(|(position, branch)| (&branch.at, position)).collect()
 }
 
-/// The variant of each schema that a branch refers to; `None` if the first such branch became no variant of its own.
+/// The variant of each schema that a branch refers to, or that stands in the branch itself; `None` if the first such
+/// branch became no variant of its own.
 fn indices_by_target<'t>(
-    alternatives: &Alternatives<'_>,
+    alternatives: &'t Alternatives<'_>,
     targets: &'t [Option<Pointer>],
     variants: &[Variant],
 ) -> BTreeMap<&'t Pointer, Option<usize>> {
@@ -161,11 +162,9 @@ fn indices_by_target<'t>(
     }
     let mut indices = BTreeMap::new();
     for (branch, target) in alternatives.branches.iter().zip(targets) {
-        if let Some(target) = target {
-            indices
-                .entry(target)
-                .or_insert_with(|| by_place.get(&branch.at).copied());
-        }
+        indices
+            .entry(target.as_ref().unwrap_or(&branch.at))
+            .or_insert_with(|| by_place.get(&branch.at).copied());
     }
     indices
 }

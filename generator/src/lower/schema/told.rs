@@ -19,7 +19,8 @@ use crate::pointer::{Pointer, member};
 /// What the discriminators of a document say.
 #[derive(Default)]
 pub(in crate::lower) struct Told {
-    /// The schemas of the components that are types of their own, though they say no more than what they take in.
+    /// The schemas of the components, and those in place that a mapping names, that are types of their own, though they say no more than what
+    /// they take in.
     bare: BTreeSet<Pointer>,
     /// The members that are tags, by what has the discriminator: it may be taken in by others.
     of_holders: BTreeMap<Pointer, Tag>,
@@ -43,7 +44,7 @@ impl Told {
             let is_lone = is_lone_discriminator(node);
             for named in named_by(context, &at, node) {
                 let named = context.behind_references(named);
-                if is_bare(context, &named) {
+                if (is_component(&named) || is_listed_at(&at, &named)) && is_bare(context, &named) {
                     told.bare.insert(named.clone());
                 }
                 if is_lone || !describes_alternatives(node) {
@@ -157,33 +158,40 @@ fn property_of(schema: &Map<String, Value>) -> Option<&str> {
     member(schema, "discriminator")?.get("propertyName")?.as_str()
 }
 
-/// What the discriminator of a schema names: the alternatives beside it, or the targets of its mapping, of which it is the base.
+/// What the discriminator of a schema names: the alternatives beside it, those in place by its mapping alone, or the targets of its mapping,
+/// of which it is the base.
 fn named_by(context: &Context<'_>, at: &Pointer, node: &Value) -> Vec<Pointer> {
+    let mapping = node
+        .get("discriminator")
+        .and_then(|found| found.get("mapping")?.as_object());
+    let targets = mapping.into_iter().flat_map(Map::values);
+    let targets = targets.filter_map(|target| mapped_target(context, at, target));
     if is_lone_discriminator(node) {
-        let mapping = node
-            .get("discriminator")
-            .and_then(|found| found.get("mapping")?.as_object());
-        let targets = mapping.into_iter().flat_map(Map::values);
-        return targets
-            .filter_map(|target| mapped_target(context, at, target))
-            .collect();
+        return targets.collect();
     }
     let lists = ["oneOf", "anyOf"]
         .into_iter()
         .filter_map(|name| node.get(name)?.as_array());
     let branches = lists.flatten().filter_map(|branch| branch.get("$ref")?.as_str());
-    branches
-        .filter_map(|written| Some(reference::place(context, at, written)?.at))
-        .collect()
+    let branches = branches.filter_map(|written| Some(reference::place(context, at, written)?.at));
+    let in_place = targets.filter(|target| is_listed_at(at, target));
+    branches.chain(in_place).collect()
 }
 
-/// Whether a schema of the components is nothing but a reference in its `allOf`, and to no alternatives: those have tags of their own.
+/// Whether a place is that of an alternative of a schema.
+fn is_listed_at(at: &Pointer, place: &Pointer) -> bool {
+    let list = place.parent();
+    list.is_some_and(|list| list == at.key("oneOf") || list == at.key("anyOf"))
+}
+
+fn is_component(at: &Pointer) -> bool {
+    let name = at.as_str().strip_prefix(SCHEMAS);
+    name.is_some_and(|name| !name.contains('/'))
+}
+
+/// Whether a schema is nothing but a reference in its `allOf`, and to no alternatives: those have tags of their own.
 fn is_bare(context: &Context<'_>, at: &Pointer) -> bool {
-    let is_component = at
-        .as_str()
-        .strip_prefix(SCHEMAS)
-        .is_some_and(|name| !name.contains('/'));
-    let Some(node) = context.document.node(at).filter(|_| is_component) else {
+    let Some(node) = context.document.node(at) else {
         return false;
     };
     // Beside such words it is the reference all the same, and what it refers to may be any schema of that.
