@@ -26,7 +26,7 @@ pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     {
         let lower = header.name.to_ascii_lowercase();
         let value = if CHALLENGES.contains(&lower.as_str()) && is_list(api, &header.schema) {
-            report_challenges(context, &header.schema);
+            report_commas(context, &header.schema, "challenges");
             Type::String
         } else {
             report_unread(context, &header.schema);
@@ -148,7 +148,9 @@ fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
         Kind::Array(array) => is_single(&array.items),
         _ => is_single(schema),
     };
-    if !is_read {
+    if is_list_of_dates(context.api, schema) {
+        report_commas(context, schema, "dates of RFC 2822");
+    } else if !is_read {
         context.diagnostics.report(
             Code::Untyped,
             &schema.at,
@@ -162,12 +164,20 @@ fn is_list(api: &ir::Api, schema: &ir::Schema) -> bool {
     matches!(resolve(api, schema).0.kind, Kind::Array(_) | Kind::Tuple(_))
 }
 
-/// Says of a list of challenges that it is read as a text.
-fn report_challenges(context: &mut Context<'_>, schema: &ir::Schema) {
+/// Whether a schema is a list of dates as mail has them, behind whose names of days there are commas.
+fn is_list_of_dates(api: &ir::Api, schema: &ir::Schema) -> bool {
+    match &resolve(api, schema).0.kind {
+        Kind::Array(array) => single_type(api, &array.items) == Type::Rfc2822,
+        _ => false,
+    }
+}
+
+/// Says of a list of what has commas of its own that it is read as a text.
+fn report_commas(context: &mut Context<'_>, schema: &ir::Schema, what: &str) {
     context.diagnostics.report(
         Code::Untyped,
         &schema.at,
-        "challenges have commas of their own, so that a list of them is not read by its schema",
+        format!("{what} have commas of their own, so that a list of them is not read by its schema"),
         "the header is a text",
     );
 }

@@ -32,6 +32,9 @@ pub const X_META: runtime::Header<String> = runtime::Header::new("X-Meta");
 /// The header `X-Note`.
 pub const X_NOTE: runtime::Header<String> = runtime::Header::new("X-Note");
 
+/// The header `X-Changes`.
+pub const X_CHANGES: runtime::Header<String> = runtime::Header::new("X-Changes");
+
 /// The header `Set-Cookie`.
 ///
 /// [`runtime::Header::read_list`] reads its elements.
@@ -73,7 +76,7 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`, `Set-Cookie`; see [`headers`](super::headers).
+    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`, `X-Changes`, `Set-Cookie`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
