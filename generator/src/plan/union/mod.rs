@@ -24,7 +24,7 @@ use super::name::scope::{self, Named};
 use super::name::{Case, join, rust_name};
 use super::rule;
 use crate::ir;
-use crate::rust::{EnumKind, Item, Tag, Union, UnionVariant};
+use crate::rust::{EnumKind, Item, Tag, TextRule, Union, UnionVariant};
 
 /// The variant for values that fit no other. Its name never changes.
 const OTHER: &str = "Other";
@@ -102,15 +102,16 @@ pub(super) fn plan_union(
     let told = rules.into_iter().zip(lists);
     let mut variants = Vec::with_capacity(branches.len());
     for ((branch, (variant_name, constant)), (told_by, lists)) in branches.iter().zip(named).zip(told) {
-        let hint = join(&name, &variant_name, Case::Camel);
-        let mut variant = plan_variant(context, file, branch, schema, &hint);
-        (variant.name, variant.constant) = (variant_name, constant);
-        (variant.told_by, variant.lists) = (told_by.map(Box::new), lists);
-        if let Some(tags) = &tags {
-            variant.tags.clone_from(&tags.of_variants[branch.index]);
-            variant.tag_docs = chosen_by(&tags.tag, &variant.tags);
-        }
-        variants.push(variant);
+        let own = tags.as_ref().map(|tags| (&tags.tag, &*tags.of_variants[branch.index]));
+        let known = Known {
+            tag_docs: own.and_then(|(tag, own)| chosen_by(tag, own)),
+            tags: own.map_or_else(Vec::new, |(_, own)| own.to_vec()),
+            name: variant_name,
+            constant,
+            told_by: told_by.map(Box::new),
+            lists,
+        };
+        variants.push(plan_variant(context, file, branch, (schema, &name), known));
     }
     if file.directions.received {
         note_unread(&mut variants);
@@ -160,15 +161,26 @@ fn variant_names(
     (of_texts, of_branches)
 }
 
-/// The variant of an alternative, without its names, its tags, and what tells it from others.
+/// The names of a variant, and what tells it from the others: known of all variants of a union together.
+struct Known {
+    name: String,
+    constant: String,
+    tags: Vec<String>,
+    tag_docs: Option<String>,
+    told_by: Option<Box<TextRule>>,
+    lists: bool,
+}
+
+/// The variant of an alternative of a union with this name.
 fn plan_variant(
     context: &mut Context<'_>,
     file: &mut File,
     branch: &Branch<'_>,
-    union: &ir::Schema,
-    hint: &str,
+    (union, union_name): (&ir::Schema, &str),
+    known: Known,
 ) -> UnionVariant {
-    let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, hint));
+    let hint = join(union_name, &known.name, Case::Camel);
+    let value = open::as_alternative(branch.schema, value_type(context, file, branch.schema, &hint));
     // A variant for several alternatives has the rules of none of them.
     let rule = if file.directions.sent && !branch.is_joined {
         rule::value_rule(context, branch.schema)
@@ -176,18 +188,18 @@ fn plan_variant(
         None
     };
     UnionVariant {
-        name: String::new(),
+        name: known.name,
         docs: said_of(branch.schema, union),
-        tag_docs: None,
+        tag_docs: known.tag_docs,
         value,
-        constant: String::new(),
-        told_by: None,
+        constant: known.constant,
+        told_by: known.told_by,
         rule,
         is_open: open::is_open(context.api, branch.schema),
-        lists: false,
+        lists: known.lists,
         // Known when all types of the file are planned.
         converts: false,
-        tags: Vec::new(),
+        tags: known.tags,
     }
 }
 
