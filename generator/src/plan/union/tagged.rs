@@ -210,6 +210,9 @@ fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> 
 fn agreed_in(api: &ir::Api, property: &ir::Property, claim: &Claim<'_>, diagnostics: &mut Diagnostics) -> Option<Tag> {
     let mut values = claim.values.iter();
     let (Some((tag, place)), None) = (values.next(), values.next()) else {
+        for (tag, place) in &claim.values {
+            report_refused(api, property, (tag, *place), diagnostics);
+        }
         let has_choice = claim.values.values().flatten().count() > 1;
         return has_choice.then_some(Tag::OneOf {
             has_own_default: claim.has_own_default,
@@ -220,10 +223,23 @@ fn agreed_in(api: &ir::Api, property: &ir::Property, claim: &Claim<'_>, diagnost
         let is_told = default_of(api, &property.schema).is_some();
         return (is_taken && !is_told).then(|| Tag::ByDefault(tag.clone()));
     };
-    if let Some(only) = only(api, &property.schema, tag, place) {
-        return Some(Tag::Only(only));
+    let only = only(api, &property.schema, tag, place);
+    if only.is_none() {
+        report_refused(api, property, (tag, Some(place)), diagnostics);
     }
-    if is_refused(api, &property.schema, tag) {
+    only.map(Tag::Only)
+}
+
+/// Says of a value that stands for a schema that its member does not take it.
+fn report_refused(
+    api: &ir::Api,
+    property: &ir::Property,
+    (tag, place): (&str, Option<&Pointer>),
+    diagnostics: &mut Diagnostics,
+) {
+    if let Some(place) = place
+        && is_refused(api, &property.schema, tag)
+    {
         diagnostics.report(
             Code::Contradiction,
             place,
@@ -234,17 +250,18 @@ fn agreed_in(api: &ir::Api, property: &ir::Property, claim: &Claim<'_>, diagnost
             "the member is what its schema says, and is left to who sends it",
         );
     }
-    None
 }
 
-/// Whether a member of strings does not take a tag. The keys of a mapping are strings also where the member is of numbers.
+/// Whether a member does not take a tag. The keys of a mapping are strings also where the member is of numbers; one that is no number as JSON
+/// writes it is none of these.
 fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
-    let is_of_texts = match &resolve(api, member).0.kind {
-        Kind::Text(_) => true,
-        Kind::Enumeration(list) => list.is_of_texts(),
-        _ => false,
-    };
-    is_of_texts && contradiction(api, member, &Value::from(tag), Direction::Sent).is_some()
+    match &resolve(api, member).0.kind {
+        Kind::Text(_) => {}
+        Kind::Enumeration(list) if list.is_of_texts() => {}
+        kind @ (Kind::Integer(_) | Kind::Number(_) | Kind::Boolean) => return tag_value(kind, tag).is_none(),
+        _ => return false,
+    }
+    contradiction(api, member, &Value::from(tag), Direction::Sent).is_some()
 }
 
 /// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
@@ -278,9 +295,18 @@ fn tag_value(kind: &Kind, tag: &str) -> Option<Value> {
     match kind {
         Kind::Text(text) if text_type(text) == Type::String => Some(Value::from(tag)),
         Kind::Enumeration(list) if list.open => Some(Value::from(tag)),
-        Kind::Integer(_) => tag.parse().ok().map(|number: i64| Value::from(number)),
-        Kind::Number(_) => tag.parse().ok().map(Value::Number),
+        Kind::Integer(_) => {
+            let number = tag.parse::<i64>().map(Value::from);
+            let number = number.or_else(|_| tag.parse::<u64>().map(Value::from));
+            as_written(tag, number.ok())
+        }
+        Kind::Number(_) => as_written(tag, tag.parse().ok().map(Value::Number)),
         Kind::Boolean => tag.parse().ok().map(|flag: bool| Value::from(flag)),
         _ => None,
     }
+}
+
+/// A number that is written as its tag: what is read has its tag by the text of the number.
+fn as_written(tag: &str, number: Option<Value>) -> Option<Value> {
+    number.filter(|number| shown(number) == tag)
 }
