@@ -33,31 +33,29 @@ pub const MUTUAL_TLS: &str = "x-clientwright-mutual-tls";
 
 /// A normalised document.
 ///
-/// openapiv3 holds the structure: paths, operations, parameters, bodies, responses, security. In it no reference is
-/// left to follow but to [`Document::headers`], and each schema is a stub that only says, under [`AT`], where the schema stands. The schemas
-/// themselves stay in [`Document::tree`], as written: openapiv3 holds only what OpenAPI 3.0 knows of JSON Schema and
-/// drops the rest silently, so reading them with it would lose `const`, `patternProperties`, type lists and the
-/// siblings of `$ref`.
+/// openapiv3 holds the structure: paths, operations, parameters, bodies, responses, security. The only references left
+/// in it are those to [`Document::headers`], and each schema is a stub that holds the pointer of the schema under
+/// [`AT`]. The schemas themselves stay in [`Document::tree`]: openapiv3 knows the keywords of OpenAPI 3.0 and silently
+/// drops all others, such as `const`, `patternProperties`, type lists and the siblings of `$ref`.
 ///
-/// Other bodies are not copied either: the value of an example (`example`, `examples/*/value`) is a stub of the same
-/// form, and so is an extension, a link's parameter or its body where it is a list or an object. [`Document::resolve`]
-/// gives what a stub stands for. A schema stub may name a node that is not there, where a parameter or a header says
-/// nothing of its schema: such a schema allows anything.
+/// Values are not copied either: the value of an example (`example`, `examples/*/value`) is such a stub, and so is an
+/// extension, a parameter of a link or its body, if it is a list or an object. [`Document::resolve`] finds the value.
+/// The stub of a schema may point at nothing, if a parameter or a header has no schema: then any value is allowed.
 #[derive(Debug)]
 pub struct Document {
     /// The structure.
     pub openapi: openapiv3::OpenAPI,
     /// Webhooks (OpenAPI 3.1), by name, in document order.
     pub webhooks: Vec<(String, openapiv3::PathItem)>,
-    /// The headers that references lead to, by those: a service has a handful of them in each of its responses.
+    /// Headers by the references to them. Services repeat a few headers in all responses.
     pub headers: IndexMap<String, openapiv3::Header>,
     /// The whole document as parsed.
     pub tree: Value,
-    /// What lists of texts hold that is none to the reader of the document.
+    /// The texts of listed values that the tree has as numbers or booleans.
     pub written: Written,
 }
 
-/// How values are written that the tree has otherwise, by where they stand.
+/// The texts of values as written in the document, by the pointers of the values.
 pub type Written = BTreeMap<Pointer, String>;
 
 impl Document {
@@ -67,8 +65,7 @@ impl Document {
         pointer::find(&self.tree, pointer.as_str())
     }
 
-    /// The value that a stub stands for, or the value itself where it is none; nothing where the stub's node is not
-    /// there.
+    /// The value that a stub stands for, or the value itself if it is no stub; `None` if the stub points at nothing.
     #[must_use]
     pub fn resolve<'a>(&'a self, value: &'a Value) -> Option<&'a Value> {
         match value.get(AT) {
@@ -78,7 +75,7 @@ impl Document {
     }
 }
 
-/// The source pointer that an openapiv3 node carries.
+/// The pointer of an openapiv3 node, which stands in its extensions.
 pub fn at(extensions: &IndexMap<String, Value>) -> Pointer {
     extensions
         .get(AT)

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// The text without its percent-encoding; what is not a valid escape stays as it is.
+/// Decodes percent-encoding. Invalid escapes stay as they are, and so does the whole text if the bytes are not UTF-8.
 pub(crate) fn percent_decode(text: &str) -> Cow<'_, str> {
     if !text.contains('%') {
         return Cow::Borrowed(text);

@@ -4,8 +4,8 @@
 //! text ─parse→ tree ─normalise→ Document ─lower→ ir::Api ─plan→ rust::Crate ─emit→ Files ─format→ FileTree
 //! ```
 //!
-//! The library reads text and gives text: it touches no file, network, process or clock, and the same input always
-//! gives the same output.
+//! The library reads text and returns text. It uses no file, network, process or clock, and the same input always gives
+//! the same output.
 
 pub mod diagnostic;
 pub mod diff;
@@ -42,27 +42,27 @@ use self::settings::Overrides;
 use self::source::Source;
 use self::watch::{Step, Watch};
 
-/// One document and what is settled beside it.
+/// One document and its overrides.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// The document.
     pub source: Source,
-    /// The name of its module, unless the overrides give another: that of the file without its ending.
+    /// The file name without its extension. It names the module, unless the overrides do.
     pub module: String,
     /// The overrides file.
     pub overrides: Option<Source>,
 }
 
-/// What a run gives.
+/// The result of a run.
 #[derive(Clone, Debug)]
 pub struct Generation {
-    /// The files of the crate; none when a document is refused.
+    /// The files of the crate; `None` if a document or the settings are refused.
     pub files: Option<FileTree>,
     /// The findings about the settings of the crate.
     pub about_crate: Vec<Diagnostic>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
-    /// For each document, in the order of the inputs, where values are any JSON although it says more of them.
+    /// For each document, in the order of the inputs, the places of values that are any JSON although the document says more.
     pub fallbacks: Vec<Vec<Pointer>>,
 }
 
@@ -83,7 +83,7 @@ pub fn generate(inputs: &[Input], settings: &Settings) -> Generation {
     generate_watched(inputs, settings, &())
 }
 
-/// Generates the crate of some documents, while somebody watches.
+/// Generates the crate of some documents, and reports the steps to `watch`.
 #[must_use]
 pub fn generate_watched(inputs: &[Input], settings: &Settings, watch: &dyn Watch) -> Generation {
     let mut modules = Vec::with_capacity(inputs.len());
@@ -127,8 +127,8 @@ fn refuse_taken_name(module: &rust::Module, others: &[rust::Module], diagnostics
     }
 }
 
-/// Plans the crate of some documents and prints nothing, which is what [`diff`] compares; nothing when one of them is
-/// refused. The findings about each document are in the order of the inputs.
+/// Plans the crate of some documents for [`diff`], without writing it; `None` if one of them is refused. The findings
+/// about each document are in the order of the inputs.
 #[must_use]
 pub fn plan_documents<'i>(
     inputs: impl IntoIterator<Item = &'i Input>,
@@ -147,7 +147,7 @@ pub fn plan_documents<'i>(
         reports.push(diagnostics.into_found());
     }
     let planned = (modules.len() == reports.len()).then(|| diff::Planned {
-        // What there is to say about the crate, generating says.
+        // Generating reports the findings about the crate.
         planned: plan::plan_crate(modules, settings, &mut Diagnostics::default()),
         apis,
     });
@@ -163,7 +163,7 @@ pub fn module_name(input: &Input) -> String {
     plan::module_name(given.as_deref().unwrap_or(&input.module))
 }
 
-/// From text to a planned module; none when the document is refused.
+/// From text to a planned module; `None` if the document is refused.
 fn plan_one(
     input: &Input,
     settings: &Settings,
@@ -179,7 +179,7 @@ fn plan_one(
     Some((api, module))
 }
 
-/// Shows one document as a stage sees it; nothing, with the reasons, when the document is refused.
+/// Shows one document after a stage, with its findings; `None` if the document is refused.
 #[must_use]
 pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
     let mut diagnostics = Diagnostics::default();
@@ -204,7 +204,8 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
     (text.filter(|_| !diagnostics.refused()), diagnostics.into_found())
 }
 
-/// A stage's result as YAML. Enums are written as maps of one member: tags, which YAML has for them, do not nest.
+/// The result of a stage as YAML. Enums are maps of one member, since `serde_yaml` cannot nest the tags that it uses for
+/// them by default.
 fn stable_text(value: &impl serde::Serialize) -> Option<String> {
     let mut text = Vec::new();
     let mut serializer = serde_yaml::Serializer::new(&mut text);
@@ -212,7 +213,7 @@ fn stable_text(value: &impl serde::Serialize) -> Option<String> {
     String::from_utf8(text).ok()
 }
 
-/// From text to wire facts.
+/// From text to the intermediate model; `None` if the document or the overrides are refused.
 fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Option<(ir::Api, Overrides)> {
     let tree = watch.during(Step::Parse, || parse::parse(&input.source, diagnostics))?;
     let written = parse::written(&input.source, &tree);
@@ -222,17 +223,16 @@ fn read(input: &Input, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> Opti
         Some(source) => Overrides::read(source, diagnostics),
         None => Some(Overrides::default()),
     };
-    // What is wrong with the document is said beside what is wrong with them.
+    // Invalid overrides are refused, but the findings about the document are reported all the same.
     let none = Overrides::default();
     let settled = overrides.as_ref().unwrap_or(&none);
     let api = watch.during(Step::Lower, || lower::lower(document, settled, diagnostics));
-    // What was refused for its size is not looked at any further.
     overrides
         .filter(|_| !diagnostics.refused())
         .map(|overrides| (api, overrides))
 }
 
-/// From the planned crate to files.
+/// From the planned crate to files; `None` if a file is not valid Rust. Adds the findings to `report`.
 fn write(planned: &rust::Crate, watch: &dyn Watch, report: Option<&mut Diagnostics>) -> Option<FileTree> {
     let mut diagnostics = Diagnostics::default();
     let files = emit::emit(planned);

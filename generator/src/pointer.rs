@@ -5,7 +5,8 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-/// The address of one node of a document, as RFC 6901 writes it: empty for the whole, else `/` before every step.
+/// The address of a node of a document in the notation of RFC 6901: empty for the whole document, otherwise `/` before
+/// each step.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Pointer(String);
 
@@ -42,7 +43,7 @@ impl Pointer {
         Self(format!("{}/{index}", self.0))
     }
 
-    /// The node to which a pointer leads that is written from this one on.
+    /// The node at `rest`, a pointer relative to this one.
     pub(crate) fn then(&self, rest: &Self) -> Self {
         Self([self.as_str(), rest.as_str()].concat())
     }
@@ -64,25 +65,25 @@ impl Pointer {
         self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
     }
 
-    /// The pointer as RFC 6901 writes it.
+    /// The pointer in the notation of RFC 6901.
     #[must_use]
     pub fn as_str(&self) -> &str {
         &self.0
     }
 
-    /// What leads from a node above to this one, with its slash; empty where they are one, nothing where that node is not above.
+    /// The pointer relative to `above`, with its slash: empty if both are the same, `None` if this node is not inside that one.
     pub(crate) fn below(&self, above: &Self) -> Option<&str> {
         below(&self.0, &above.0)
     }
 }
 
-/// As [`Pointer::below`], for pointers as text.
+/// [`Pointer::below`] for pointers as text.
 pub(crate) fn below<'p>(pointer: &'p str, above: &str) -> Option<&'p str> {
     let rest = pointer.strip_prefix(above)?;
     (rest.is_empty() || rest.starts_with('/')).then_some(rest)
 }
 
-/// The member of an object. Most have a handful, and to compare their names is quicker than to hash the one that is looked for.
+/// The member of an object. Most objects have few members, and comparing their names is quicker than hashing `name`.
 pub(crate) fn member<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
     if object.len() > FEW {
         return object.get(name);
@@ -91,12 +92,12 @@ pub(crate) fn member<'a>(object: &'a Map<String, Value>, name: &str) -> Option<&
     members.find_map(|(known, value)| (known == name).then_some(value))
 }
 
-/// So many names are compared in less time than it takes to hash one.
+/// The number of names that are compared in the time it takes to hash one.
 const FEW: usize = 8;
 
-/// The node of a document that a pointer names, as RFC 6901 writes it.
+/// The node of a document at a pointer in the notation of RFC 6901.
 ///
-/// It is what [`Value::pointer`] finds, which makes two texts anew of each step, also of one without an escape.
+/// Finds the same as [`Value::pointer`], which allocates two strings for each step, even for one without an escape.
 pub(crate) fn find<'a>(document: &'a Value, pointer: &str) -> Option<&'a Value> {
     steps(pointer).try_fold(document, |node, step| match node {
         Value::Object(members) => member(members, &step),
@@ -115,12 +116,12 @@ fn steps(pointer: &str) -> impl Iterator<Item = Cow<'_, str>> {
     })
 }
 
-/// Where the next step begins. Steps are short: looking at each byte is quicker than preparing to look at many.
+/// The offset of the next step. Steps are short, so a plain loop is quicker than `memchr`.
 fn slash(text: &str) -> Option<usize> {
     text.bytes().position(|byte| byte == b'/')
 }
 
-/// The element that a step names: digits without a sign and without zeros before them.
+/// The index that a step means: digits without a sign and without leading zeros (RFC 6901, section 4).
 fn index_of(step: &str) -> Option<usize> {
     let is_written_so = !step.starts_with('+') && (step == "0" || !step.starts_with('0'));
     step.parse().ok().filter(|_| is_written_so)
@@ -136,7 +137,7 @@ fn unescape(step: &str) -> Cow<'_, str> {
     for piece in pieces {
         let (escaped, rest) = match piece.strip_prefix('1') {
             Some(rest) => ('/', rest),
-            // A pointer that nobody should write is taken as it is.
+            // A `~` before anything else is an error in a pointer; it stays as it is.
             None => ('~', piece.strip_prefix('0').unwrap_or(piece)),
         };
         text.push(escaped);

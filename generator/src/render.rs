@@ -7,15 +7,15 @@ use crate::locate::{Location, locate, locate_all};
 use crate::source::Source;
 use crate::visible::escaped;
 
-/// Of a longer line only the part around the place is shown; a minified document is one line.
+/// The characters of a long line that are shown around a place. A minified document is a single line.
 const BEFORE: usize = 60;
 const AFTER: usize = 100;
-/// The bytes of the longest character.
+/// The bytes of the longest character in UTF-8.
 const LONGEST: usize = 4;
 
-/// Diagnostics about one file, each over the line that it is about and ending with what was done instead.
+/// Renders diagnostics about one file, each with the line that it is about and with its help.
 ///
-/// All places are looked up in one walk over the text, so that many findings cost little more than one.
+/// One walk over the text finds all places, so many findings cost little more than one.
 #[must_use]
 pub fn render(source: &Source, diagnostics: &[&Diagnostic], colour: bool) -> Vec<String> {
     let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
@@ -28,7 +28,7 @@ pub fn render(source: &Source, diagnostics: &[&Diagnostic], colour: bool) -> Vec
         .collect()
 }
 
-/// A diagnostic over the line that it is about, which was looked up before.
+/// Renders a diagnostic at a location that is already known.
 #[must_use]
 pub fn render_at(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>, colour: bool) -> String {
     let level = match diagnostic.severity {
@@ -87,8 +87,8 @@ pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
     )
 }
 
-/// The line of a place, cut where it is long, and where in it the place is. Of the text no more is looked at than may be shown: a
-/// line can be the whole document, and a thousand places can be on it.
+/// The line of a place, shortened if it is long, and the bytes of the place in it. Reads no more of the text than it may
+/// show: a line can be the whole document and have a thousand places.
 fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
     let (start, end) = (
         location.range.start.min(bytes.len()),
@@ -118,7 +118,7 @@ fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
 }
 
 fn limited(bytes: &[u8]) -> String {
-    // What is cut off here is never shown.
+    // Bytes beyond this are never shown.
     let text = String::from_utf8_lossy(bytes.get(..LONGEST * AFTER).unwrap_or(bytes)).into_owned();
     match text.char_indices().nth(AFTER) {
         Some((end, _)) => format!("{}…", clean(text.get(..end).unwrap_or_default())),
@@ -126,7 +126,7 @@ fn limited(bytes: &[u8]) -> String {
     }
 }
 
-/// Text of a document on one line, without what would steer a terminal or mislead who reads it.
+/// Text of a document on one line, with characters escaped that would control a terminal or mislead a reader.
 fn clean(text: &str) -> String {
     escaped(&text.replace('\t', " ")).replace('\n', "\\n")
 }

@@ -1,20 +1,20 @@
-//! A document as it was handed over: its name and its text.
+//! A document as the caller passed it: its name and its bytes.
 
 use std::sync::OnceLock;
 
 use crate::walk::Marks;
 
-/// The text of one document, kept so that a diagnostic can be shown over its lines.
+/// The bytes of one document, kept so that diagnostics can show its lines.
 #[derive(Clone, Debug)]
 pub struct Source {
     name: String,
     bytes: Vec<u8>,
-    /// Where its nodes are, once it was read in a way that tells.
+    /// The positions of the nodes, once a reader has recorded them.
     pub(crate) marks: OnceLock<Marks>,
 }
 
 impl Source {
-    /// A document of a name that messages show, such as a path, and of its bytes, which are not yet known to be UTF-8.
+    /// A document with a name for messages, such as a path, and its bytes, which need not be UTF-8.
     #[must_use]
     pub fn new(name: impl Into<String>, bytes: impl Into<Vec<u8>>) -> Self {
         Self {

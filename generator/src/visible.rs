@@ -1,14 +1,14 @@
-//! Characters that nobody sees, or that turn the direction of the text around them.
+//! Characters that are invisible, or that change the direction of the text around them.
 //!
-//! Whoever writes a document could hide with them what a reviewer is to read. Words lose them (`plan::docs`). Where the characters
-//! themselves are what is told, as in the inventory, in reports and in data, they are spelled out here.
+//! A document could use them to hide text from a reviewer. Documentation loses them (`plan::docs`). The inventory, reports
+//! and data must show the exact characters, so these functions escape them.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character is a control (a line break too), ends a line where it is none, turns the direction of text (`Bidi_Control`)
-/// or shows nothing (`Default_Ignorable_Code_Point`, and the anchors of annotations). What chooses between a sign and its picture
-/// (U+FE0E, U+FE0F) shows, and is in many a text.
+/// Whether a character is a control (line breaks included), a line or paragraph separator, changes the direction of text
+/// (`Bidi_Control`), or is invisible (`Default_Ignorable_Code_Point`, and the anchors of interlinear annotations).
+/// The variation selectors of emoji (U+FE0E, U+FE0F) are common and change how a character looks, so they are no part.
 pub(crate) fn is_unseen(character: char) -> bool {
     if character.is_ascii() {
         return character.is_ascii_control();
@@ -21,13 +21,13 @@ pub(crate) fn is_unseen(character: char) -> bool {
             | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e0fff}')
 }
 
-/// Text for people, with such characters as Rust writes them (`\u{202e}`); lines stay lines.
+/// Text for people, with such characters escaped as in Rust (`\u{202e}`). Line breaks stay.
 #[must_use]
 pub fn escaped(text: &str) -> Cow<'_, str> {
     spelled(text, |out, character| out.extend(character.escape_default()))
 }
 
-/// JSON that is written already, with such characters as JSON writes them: they stand in its strings alone.
+/// Serialised JSON with such characters escaped as in JSON; they can only occur in its strings.
 #[must_use]
 pub fn escaped_in_json(text: &str) -> Cow<'_, str> {
     spelled(text, |out, character| {
@@ -38,7 +38,7 @@ pub fn escaped_in_json(text: &str) -> Cow<'_, str> {
     })
 }
 
-/// A basic string of TOML that is written already, with such characters as TOML writes them.
+/// A serialised basic string of TOML with such characters escaped as in TOML.
 pub(crate) fn escaped_in_toml(text: &str) -> Cow<'_, str> {
     spelled(text, |out, character| {
         let number = u32::from(character);
@@ -66,7 +66,7 @@ fn spelled(text: &str, spell: impl Fn(&mut String, char)) -> Cow<'_, str> {
     Cow::Owned(out)
 }
 
-/// A text in stretches that end with a line, so that what is not plain is looked for near where it is.
+/// Splits a text at line ends into stretches, so that only those with other characters are searched one by one.
 fn stretches(text: &str) -> impl Iterator<Item = &str> {
     let mut rest = text;
     std::iter::from_fn(move || {
@@ -80,10 +80,10 @@ fn stretches(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
-/// So long a stretch is at least.
+/// The least length of a stretch, in bytes.
 const STRETCH: usize = 512;
 
-/// Whether a text is of ASCII that shows. All bytes are looked at, which takes less than to end at the first other one.
+/// Whether a text is visible ASCII. It tests all bytes, which vectorises and so is quicker than stopping at the first other one.
 fn is_plain(text: &str) -> bool {
     let is_other = |byte: u8| byte >= 0x7f || byte < 0x20 && byte != b'\n';
     !text.bytes().fold(false, |other, byte| other | is_other(byte))

@@ -1,6 +1,6 @@
-//! Watching the stages at work, for whoever has a clock: the library has none.
+//! Progress of the stages, for callers that have a clock: the library has none.
 
-/// A stage of generating, as far as time is concerned.
+/// A stage of generating whose time can be measured.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Step {
     /// From text to a tree.
@@ -11,13 +11,13 @@ pub enum Step {
     Lower,
     /// From the facts to planned Rust.
     Plan,
-    /// From planned Rust to items, a file at a time and several at once.
+    /// From planned Rust to items, file by file, on several threads.
     Emit,
-    /// From items to text, likewise.
+    /// From items to text, file by file, on several threads.
     Format,
 }
 
-/// Is told in each thread when a step begins and ends there. Steps of one thread do not overlap.
+/// Is called when a step begins and ends, on the thread that runs it. Steps of one thread do not overlap.
 pub trait Watch: Sync {
     /// A step begins.
     fn begins(&self, step: Step);
@@ -25,14 +25,14 @@ pub trait Watch: Sync {
     fn ends(&self, step: Step);
 }
 
-/// Nobody watches.
+/// Ignores all steps.
 impl Watch for () {
     fn begins(&self, _: Step) {}
     fn ends(&self, _: Step) {}
 }
 
 impl dyn Watch + '_ {
-    /// Does the work of a step.
+    /// Runs the work of a step.
     pub(crate) fn during<T>(&self, step: Step, work: impl FnOnce() -> T) -> T {
         self.begins(step);
         let result = work();

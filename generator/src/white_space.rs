@@ -1,10 +1,10 @@
-//! The white space of patterns, which are of ECMA-262.
+//! White space in patterns, which are regular expressions of ECMA-262.
 //!
-//! The runtime has a copy (`rule::engine`), since neither of the two crates depends on the other; a test holds them to each other.
+//! The runtime has a copy (`rule::engine`), since neither crate depends on the other; a test compares both.
 
 use std::borrow::Cow;
 
-/// A pattern with the white space of ECMA-262 (sections 12.2 and 12.3) for `\s` and `\S`: to the engine they are about ASCII alone.
+/// Replaces `\s` and `\S` by the white space of ECMA-262 (sections 12.2 and 12.3); the engine knows that of ASCII only.
 pub(crate) fn with_white_space(pattern: &str) -> Cow<'_, str> {
     if !pattern.contains(r"\s") && !pattern.contains(r"\S") {
         return Cow::Borrowed(pattern);
