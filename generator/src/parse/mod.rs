@@ -1,4 +1,4 @@
-//! From bytes to a tree: YAML and JSON, read alike.
+//! From bytes to a tree, for YAML and JSON alike.
 
 mod json;
 mod recheck;
@@ -15,13 +15,13 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::source::Source;
 use crate::walk::Format;
 
-/// A document longer than this is refused: it would not fit the memory that reading it may take.
+/// The bytes of the longest document that is read; a longer one would take too much memory.
 const MAX_BYTES: usize = 64 << 20;
 
-/// Reads a document into a tree that keeps the order of members, or says why it cannot be read and where.
+/// Reads a document into a tree that keeps the order of members; `None` if it cannot be read, which is then reported.
 ///
-/// A document whose first character is `{` or `[` is JSON, any other is YAML. What JSON has no word for is read in the
-/// nearest way and reported: YAML's tags are left out, `.nan` and `.inf` become `null`, an integer beyond 64 bits
+/// A document whose first character is `{` or `[` is JSON, any other is YAML. YAML that JSON cannot express is read in
+/// the nearest way and reported: tags are left out, `.nan` and `.inf` become `null`, and an integer beyond 64 bits
 /// becomes the nearest float.
 #[must_use]
 pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
@@ -46,7 +46,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
     let tree = match outcome {
         Ok((tree, marks)) => {
             if let Some(marks) = marks {
-                // The same text read once more has the same marks.
+                // A second run over the same source finds the same marks.
                 source.marks.get_or_init(|| marks);
             }
             tree
@@ -70,7 +70,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
         recheck::recheck(text, start, format, diagnostics);
     }
     if findings.duplicate && !diagnostics.refused() {
-        // The position walk and the reader disagree about this text; the finding itself must not get lost.
+        // The second walk did not find what the reader found, and the document must be refused all the same.
         diagnostics.report_offset(
             Code::DuplicateKey,
             start,
@@ -81,7 +81,7 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
     (!diagnostics.refused()).then_some(tree)
 }
 
-/// Why a text could not be read.
+/// The reason why a text cannot be read.
 struct Failure {
     code: Code,
     /// The byte of the text, counted after a byte order mark.

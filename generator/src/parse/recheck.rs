@@ -1,4 +1,4 @@
-//! The second walk over a text that holds something to report: only it knows where.
+//! A second walk over a text with something to report: the reader does not know the positions.
 
 use std::borrow::Cow;
 
@@ -7,13 +7,13 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::walk::{Format, Shape, Token, Walk};
 
-/// More findings of this kind help nobody; the first ones show what is wrong.
+/// The number of findings that are reported; more of them help nobody.
 const MAX_FINDINGS: usize = 50;
 
-/// Reports members named twice, numbers that were not held, and tags that were left out.
+/// Reports duplicate members, numbers that lost digits, and tags that were left out.
 pub(super) fn recheck(text: &str, start: usize, format: Format, diagnostics: &mut Diagnostics) {
     let mut findings = Vec::new();
-    // The names seen in each open object, with where; none for a list.
+    // The names seen in each open object, with their offsets; `None` for a list.
     let mut open: Vec<Option<IndexMap<Cow<'_, str>, usize>>> = Vec::new();
     for item in Walk::new(text, format) {
         let offset = item.range.start;
@@ -66,7 +66,7 @@ pub(super) fn recheck(text: &str, start: usize, format: Format, diagnostics: &mu
     }
 }
 
-/// What was lost of a plain scalar that is a number.
+/// The message and the help for a plain scalar, if it is a number that 64 bits do not hold.
 fn number(text: &str) -> Option<(String, String)> {
     if let ".inf" | ".Inf" | ".INF" | "+.inf" | "+.Inf" | "+.INF" | "-.inf" | "-.Inf" | "-.INF" | ".nan" | ".NaN"
     | ".NAN" = text
@@ -92,13 +92,13 @@ fn number(text: &str) -> Option<(String, String)> {
     ))
 }
 
-/// Whether a float is what the text says: exactly, or as the shortest decimal that reads back as it, which is how most
-/// programs print a float.
+/// Whether a float has the value of the text: exactly, or as the shortest decimal that reads back as the float, which is
+/// how most programs print one.
 fn holds(text: &str, value: f64) -> bool {
     if digits(text) == digits(&format!("{value:e}")) {
         return true;
     }
-    // Below 2^127 an integral float converts to an integer without loss.
+    // Below 2^127 a float without a fraction converts to an integer without loss.
     #[expect(clippy::cast_possible_truncation, reason = "the range is checked")]
     let exact = (value.abs() < 1.7e38 && value.fract() == 0.0).then_some(value as i128);
     exact.is_some() && text.parse::<i128>().ok() == exact

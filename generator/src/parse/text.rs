@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Diagnostics};
 
 const BYTE_ORDER_MARK: &str = "\u{feff}";
 
-/// The text of a document without its byte order mark; none, with a finding, when it is empty or not UTF-8.
+/// The text of a document without its byte order mark; `None`, with a finding, if it is empty or not UTF-8.
 pub(super) fn decode<'a>(bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Option<&'a str> {
     if let Some(name) = wide_encoding(bytes) {
         diagnostics.report_offset(
@@ -42,7 +42,7 @@ pub(super) fn decode<'a>(bytes: &'a [u8], diagnostics: &mut Diagnostics) -> Opti
     Some(text)
 }
 
-/// The name of a wider encoding, told by its mark or by the zero byte beside a first ASCII character.
+/// The name of a wider encoding, recognised by its byte order mark or by the zero byte beside a first ASCII character.
 fn wide_encoding(bytes: &[u8]) -> Option<&'static str> {
     match bytes {
         [0xff, 0xfe, 0, 0, ..] | [0, 0, 0xfe, 0xff, ..] => Some("UTF-32"),

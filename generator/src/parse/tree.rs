@@ -1,4 +1,4 @@
-//! The one visitor that builds the tree from JSON and from YAML.
+//! The visitor that builds the tree, from JSON and from YAML.
 
 use std::fmt;
 
@@ -8,30 +8,29 @@ use serde_json::{Map, Number, Value};
 
 use crate::walk::Format;
 
-/// Beyond this many nodes the tree alone would take more memory than a run may have.
+/// The largest number of nodes; a larger tree would take more memory than a run may have.
 const MAX_NODES: usize = 4_000_000;
-/// No path, property or schema stands among so many others in a document that describes an API, and each of them
-/// becomes Rust, which takes a thousand times the memory of its text.
+/// The largest number of members in an object. No document of an API has as many, and each of them becomes Rust, which
+/// takes a thousand times the memory of its text.
 const MAX_MEMBERS: usize = 20_000;
-/// What aliases may add to what the text itself spells out: each node and each byte of a string costs some text, unless
-/// an alias repeats it.
+/// The nodes, and the bytes of strings, that aliases may add to those of the text itself.
 const ALIASED_NODES: usize = 1_000_000;
 const ALIASED_TEXT: usize = 64 << 20;
 
-/// What the visitor noticed, and what it may still build.
+/// The state of the visitor: open collections, the rest of its budget, and what it found.
 pub(super) struct Findings {
     format: Format,
-    /// What has been read of the objects and lists that have not ended. An object or a list gets the room that it needs once that is
-    /// known: growing, it would keep room for twice as much, and most nodes of a document have a member or two.
+    /// The members of all open objects; below, the elements of all open lists. A collection is allocated once its size is
+    /// known: a growing one would reserve up to twice the memory, and most have one or two members.
     members: Vec<(String, Value)>,
     elements: Vec<Value>,
     nodes_left: usize,
     text_left: usize,
-    /// The budget is used up, and reading was stopped.
+    /// Whether the budget is used up, which stops the reader.
     pub(super) exhausted: bool,
-    /// Some object names a member twice.
+    /// Whether an object has two members of the same name.
     pub(super) duplicate: bool,
-    /// Something must be reported whose place only a second walk over the text can tell.
+    /// Whether there is something to report whose position only a second walk over the text finds.
     pub(super) recheck: bool,
 }
 
@@ -60,7 +59,7 @@ impl Findings {
     }
 }
 
-/// Reads one node, and with it all nodes below.
+/// Reads one node with all nodes inside it.
 pub(super) struct Node<'f>(pub(super) &'f mut Findings);
 
 impl<'de> DeserializeSeed<'de> for Node<'_> {
@@ -111,7 +110,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_f64<E: Error>(self, value: f64) -> Result<Value, E> {
         self.0.spend(0)?;
-        // Integers beyond 64 bits arrive here too, without saying so; their text decides.
+        // Integers beyond 64 bits arrive as floats, too. The second walk looks at their text.
         if !value.is_finite() || value.abs() >= BEYOND_I64 {
             self.0.recheck = true;
         }
@@ -120,7 +119,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
     fn visit_str<E: Error>(self, value: &str) -> Result<Value, E> {
         self.0.spend(value.len())?;
-        // YAML reads `1e400` as a string, as no float holds it.
+        // YAML reads `1e400` as a string, since no float holds it.
         if value.starts_with(|first: char| first.is_ascii_digit() || first == '-' || first == '+')
             && value.parse::<f64>().is_ok_and(f64::is_infinite)
         {
@@ -134,7 +133,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Null)
     }
 
-    /// A YAML text of nothing but comments.
+    /// A YAML document without any node.
     fn visit_none<E: Error>(self) -> Result<Value, E> {
         self.visit_unit()
     }
@@ -172,7 +171,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         Ok(Value::Object(object.members))
     }
 
-    /// A YAML node with a tag of its own, such as `!include`.
+    /// A YAML node with a tag that is not one of YAML's own, such as `!include`.
     fn visit_enum<A: EnumAccess<'de>>(self, tagged: A) -> Result<Value, A::Error> {
         self.0.recheck = true;
         let (_, node) = tagged.variant_seed(Key)?;
@@ -180,10 +179,10 @@ impl<'de> Visitor<'de> for Node<'_> {
     }
 }
 
-/// From here on an `f64` may stand for an integer that 64 bits do not hold.
+/// The smallest `f64` that can stand for an integer beyond 64 bits.
 const BEYOND_I64: f64 = 9_223_372_036_854_775_808.0;
 
-/// A member name. YAML's plain scalars (`200`, `on`, `1.0`) are names as written.
+/// The name of a member. Plain scalars of YAML (`200`, `on`, `1.0`) are names as written.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {
@@ -213,12 +212,12 @@ impl Visitor<'_> for Key {
 /// An object whose members have been read.
 struct Object {
     members: Map<String, Value>,
-    /// The members that a merge key brought, which one written out replaces without being a duplicate.
+    /// The names of members from a merge key. A member of the object itself replaces them and is no duplicate.
     merged: IndexSet<String>,
 }
 
 impl Object {
-    /// An object with room for so many members.
+    /// An empty object with room for this many members.
     fn of(members: usize) -> Self {
         Self {
             members: Map::with_capacity(members),
@@ -226,7 +225,7 @@ impl Object {
         }
     }
 
-    /// Adds a member that is written out; whether one of that name already was.
+    /// Adds a member of the object itself. Returns whether it already had one of that name.
     fn insert(&mut self, key: String, value: Value) -> bool {
         if self.merged.swap_remove(&key) {
             self.members.insert(key, value);
@@ -235,7 +234,7 @@ impl Object {
         self.members.insert(key, value).is_some()
     }
 
-    /// Adds the members of `<<`, which never replace one that is there.
+    /// Adds the members of a merge key (`<<`), which never replace others.
     fn merge(&mut self, value: Value) {
         match value {
             Value::Object(members) => {
@@ -252,7 +251,7 @@ impl Object {
     }
 }
 
-/// Whether `<<` is YAML's merge key, rather than a member of that name.
+/// Whether the value of `<<` makes it a merge key of YAML, rather than a member of that name.
 fn mergeable(value: &Value) -> bool {
     match value {
         Value::Object(_) => true,

@@ -1,7 +1,7 @@
-//! How the values of lists of texts are written that are none to the reader.
+//! The text of listed values that the reader took for numbers or booleans.
 //!
-//! YAML reads `1.10` as the number 1.1 and `True` as a truth value, and JSON has numbers without quotes as well. In a list of texts the
-//! characters are meant, which the tree no longer has.
+//! YAML reads `1.10` as the number 1.1 and `True` as a boolean, and JSON can have numbers without quotes. A list of values
+//! of a string schema means the characters, which the tree no longer has.
 
 use std::borrow::Cow;
 
@@ -12,15 +12,15 @@ use crate::pointer::{self, Pointer};
 use crate::source::Source;
 use crate::walk::{Format, Item, Shape, Token, Walk};
 
-/// The values of `enum` and `const` that are written otherwise than the tree has them: none, unless a schema of texts lists numbers or
-/// truth values, since the text is gone over again for them.
+/// The texts of numbers and booleans in `enum` and `const` that differ from the values in the tree. Empty unless a string
+/// schema lists such values, since finding the texts takes a second walk.
 #[must_use]
 pub fn written(source: &Source, tree: &Value) -> Written {
     let mut written = Written::new();
     let Ok(text) = std::str::from_utf8(source.bytes()) else {
         return written;
     };
-    if !lists_others(tree) {
+    if !lists_other_types(tree) {
         return written;
     }
     let text = text.trim_start_matches('\u{feff}');
@@ -33,7 +33,7 @@ pub fn written(source: &Source, tree: &Value) -> Written {
         if let (Token::Scalar { text, plain: true }, true) = (&item.token, path.is_listed()) {
             let at = path.pointer();
             let read = pointer::find(tree, at.as_str());
-            let known = read.filter(|read| is_no_text(read)).map(Value::to_string);
+            let known = read.filter(|read| is_number_or_boolean(read)).map(Value::to_string);
             if known.is_some_and(|known| known != text.as_ref()) {
                 written.insert(at, text.clone().into_owned());
             }
@@ -43,13 +43,13 @@ pub fn written(source: &Source, tree: &Value) -> Written {
     written
 }
 
-/// Whether a value is one that can be written in several ways without quotes.
-fn is_no_text(value: &Value) -> bool {
+/// Whether a value is a number or a boolean, which can be written in several ways.
+fn is_number_or_boolean(value: &Value) -> bool {
     value.is_number() || value.is_boolean()
 }
 
-/// Whether a schema of texts lists values that are none.
-fn lists_others(tree: &Value) -> bool {
+/// Whether a string schema lists numbers or booleans.
+fn lists_other_types(tree: &Value) -> bool {
     let mut pending = vec![tree];
     while let Some(node) = pending.pop() {
         match node {
@@ -60,8 +60,8 @@ fn lists_others(tree: &Value) -> bool {
                 });
                 let listed = members.get("enum").and_then(Value::as_array);
                 if is_of_texts
-                    && (listed.is_some_and(|listed| listed.iter().any(is_no_text))
-                        || members.get("const").is_some_and(is_no_text))
+                    && (listed.is_some_and(|listed| listed.iter().any(is_number_or_boolean))
+                        || members.get("const").is_some_and(is_number_or_boolean))
                 {
                     return true;
                 }
@@ -78,7 +78,7 @@ fn lists_others(tree: &Value) -> bool {
     false
 }
 
-/// Where a walk is: the open collections, each with what comes next in it.
+/// The position of a walk: the open collections, each with its next member or element.
 #[derive(Default)]
 struct Path<'a>(Vec<Next<'a>>);
 
@@ -88,7 +88,7 @@ enum Next<'a> {
 }
 
 impl<'a> Path<'a> {
-    /// Whether what comes next is a value that a schema lists.
+    /// Whether the next value is one of `enum` or `const`.
     fn is_listed(&self) -> bool {
         match self.0.as_slice() {
             [.., Next::Member(list), Next::Element(_)] => list == "enum",
@@ -118,7 +118,7 @@ impl<'a> Path<'a> {
             Token::Close => drop(self.0.pop()),
             Token::Scalar { .. } | Token::Alias => {}
         }
-        // A value is over, and the next element follows.
+        // The value has ended.
         if let Some(Next::Element(index)) = self.0.last_mut() {
             *index += 1;
         }
@@ -149,7 +149,7 @@ mod tests {
         let json =
             r#"{"a": {"type": "string", "enum": [1.0, 1.10, "1.20", 2]}, "b/c": [{"type": "string", "const": 1e3}]}"#;
         assert_eq!(of(json), expected);
-        // Anchors leave the text to the reader that makes no marks.
+        // A text with an anchor is left to the reader that records no marks.
         for anchor in ["", "&a "] {
             let yaml = format!(
                 "a: {anchor}\n  enum: [1.0, 1.10, '1.20', 2]\n  type: [string, 'null']\nb/c:\n- {{type: string, const: 1e3}}\n"

@@ -10,11 +10,10 @@ use super::tree::{Findings, Node};
 use crate::diagnostic::Code;
 use crate::walk::{self, Format, Marks};
 
-/// `serde_yaml` holds all events of a YAML text at once, and each starts with one of a few characters; a text with more
-/// of them than this would take more memory than a run may have.
-const MAX_MARKS: usize = 6_000_000;
+/// The largest number of characters that may begin an event. `serde_yaml` keeps all events of a text in memory.
+const MAX_EVENTS: usize = 6_000_000;
 
-/// Reads the one YAML document that the text must be; the second is where its nodes are, unless only another walk can tell.
+/// Reads a text with one YAML document. The marks are the positions of its nodes, if the reader recorded them.
 pub(super) fn read(text: &str, findings: &mut Findings) -> Result<(Value, Option<Marks>), Failure> {
     if let Some((offset, character)) = forbidden(text) {
         return Err(Failure {
@@ -27,7 +26,7 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<(Value, Option
             help: "in double quotes it is written as an escape".to_owned(),
         });
     }
-    if has_more(text, MAX_MARKS, |byte| {
+    if has_more(text, MAX_EVENTS, |byte| {
         matches!(byte, b'\n' | b',' | b'[' | b'{' | b':')
     }) {
         return Err(Failure {
@@ -55,16 +54,16 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Result<(Value, Option
         .map_err(|error| failure(text, &error))
 }
 
-/// `serde_yaml` looks through all open brackets at each token, long before it counts how deep they are. Brackets of a text in
-/// quotes are counted too, and no text leaves as many of them open.
+/// The largest number of open brackets. `serde_yaml` searches all of them at each token, before it limits their depth.
+/// Brackets in quoted text count as well; no text has as many.
 const MAX_BRACKETS: usize = 2_000;
 
-/// Where brackets are nested so deep that reading them would take minutes.
+/// The offset at which too many brackets are open.
 fn too_deep(text: &str) -> Option<usize> {
     if !has_more(text, MAX_BRACKETS, |byte| matches!(byte, b'[' | b'{')) {
         return None;
     }
-    // Few stretches of a text have any bracket.
+    // Most stretches of a text have no bracket.
     let is_bracket = |byte: &u8| matches!(byte, b'[' | b'{' | b']' | b'}');
     let has_brackets = |stretch: &[u8]| stretch.iter().fold(false, |has, byte| has | is_bracket(byte));
     let stretches = text.as_bytes().chunks(STRETCH).enumerate();
@@ -84,9 +83,9 @@ fn too_deep(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a text has more of some bytes than there may be.
+/// Whether a text has more than `most` bytes of a kind.
 fn has_more(text: &str, most: usize, counts: impl Fn(u8) -> bool) -> bool {
-    // A sum that fits a byte is added up for many bytes in one step.
+    // A sum that fits a byte vectorises best.
     let in_stretch = |stretch: &[u8]| stretch.iter().fold(0, |sum: u8, byte| sum + u8::from(counts(*byte)));
     text.len() > most
         && text
@@ -97,9 +96,9 @@ fn has_more(text: &str, most: usize, counts: impl Fn(u8) -> bool) -> bool {
             > most
 }
 
-/// The first character that must not stand in a text, and where.
+/// The first character that YAML does not allow, with its offset.
 fn forbidden(text: &str) -> Option<(usize, char)> {
-    // Nearly all of nearly every text is ASCII, of which many bytes are looked at in one step.
+    // Nearly all text is printable ASCII, which is tested many bytes at a time.
     let is_plain = |byte: u8| matches!(byte, b' '..=b'~' | b'\n');
     let all_plain = |stretch: &[u8]| stretch.iter().fold(true, |plain, byte| plain & is_plain(*byte));
     let mut stretches = text.as_bytes().chunks(STRETCH);
@@ -110,10 +109,10 @@ fn forbidden(text: &str) -> Option<(usize, char)> {
         .map(|(offset, character)| (start + offset, character))
 }
 
-/// So many bytes are looked at together.
+/// The number of bytes that are tested together.
 const STRETCH: usize = 64;
 
-/// What YAML 1.2 lets stand in a text (production `c-printable`).
+/// Whether YAML 1.2 allows a character (production `c-printable`).
 fn allowed(character: char) -> bool {
     matches!(character, '\t' | '\n' | '\r' | ' '..='~' | '\u{85}' | '\u{a0}'..='\u{fffd}' | '\u{10000}'..)
 }
@@ -129,7 +128,7 @@ fn failure(text: &str, error: &serde_yaml::Error) -> Failure {
         };
     }
     let (offset, position) = match error.location() {
-        // The index counts characters, whatever its documentation says.
+        // The index counts characters, although its documentation says bytes.
         Some(place) => (
             text.char_indices()
                 .nth(place.index())

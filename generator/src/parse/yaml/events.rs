@@ -1,9 +1,9 @@
-//! The YAML that nearly all documents are written in, read in one pass.
+//! Reads the YAML of nearly all documents in one pass over parser events.
 //!
-//! `serde_yaml` first holds all events of a text and then goes over them, which takes three times as long as the parser that the
-//! walk uses. That one knows nothing of what scalars mean, and reads YAML 1.2, of which `serde_yaml` knows 1.1 in part. So it is
-//! believed only where there is one meaning: whatever has an anchor, an alias, a tag, a name that is a block or a second document, and
-//! whatever it stumbles over, is left to `serde_yaml`, and so is what a scalar that looks like a number means.
+//! `serde_yaml` first collects all events of a text, which takes three times as long. The parser used here does not
+//! interpret scalars, and reads YAML 1.2, while `serde_yaml` also follows 1.1. So this reader only takes texts that mean
+//! the same in both. It leaves a text to `serde_yaml` if it has an anchor, an alias, a tag, a block scalar as a name or a
+//! second document, or if the parser fails. `serde_yaml` also decides what scalars mean that look like numbers.
 
 use std::borrow::Cow;
 
@@ -16,10 +16,10 @@ use serde_json::Value;
 use super::super::tree::{Findings, Node};
 use crate::walk::{Marks, Recorder};
 
-/// As deep as `serde_yaml` reads, on which the stack of the tree relies.
+/// The depth to which `serde_yaml` reads, too; the tree is read recursively.
 const MAX_DEPTH: usize = 128;
 
-/// Reads a text and notes where its nodes are, or leaves it to `serde_yaml`; what was noticed is then to be forgotten.
+/// Reads a text and records the positions of its nodes; `None` if it is left to `serde_yaml`, and `findings` are then void.
 pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)> {
     if is_disputed(text) {
         return None;
@@ -46,29 +46,29 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)
         })
         .ok()?;
     let ends = matches!(events.next(), Ok(Event::DocumentEnd)) && matches!(events.next(), Ok(Event::StreamEnd));
-    // Without a line break at the end, the last line of a block has one to the parser alone.
+    // For this parser a block scalar at the end of the text ends with a line break even if the text does not.
     let is_complete = text.ends_with('\n') || !events.ends_in_block;
     (ends && is_complete).then(|| (tree, events.recorder.into_marks()))
 }
 
-/// Whether a text has characters of which YAML 1.1 and 1.2 think differently: those that break lines, a byte order mark inside, and
-/// tabs that indent.
+/// Whether a text has characters that YAML 1.1 and 1.2 treat differently: other line breaks, a byte order mark inside, and
+/// tabs as indentation.
 fn is_disputed(text: &str) -> bool {
     let bytes = text.as_bytes();
-    // The first bytes of those, of which other characters have the same.
+    // The first bytes of these characters, which others share.
     let mut places = memchr::memchr3_iter(b'\xc2', b'\xe2', b'\xef', bytes).filter_map(|at| text.get(at..));
     let is_indented_by_tab = |line: &str| line.trim_start_matches(' ').starts_with('\t');
     places.any(|rest| rest.starts_with(['\u{85}', '\u{2028}', '\u{2029}', '\u{feff}']))
         || (memchr::memchr(b'\t', bytes).is_some() && text.split(['\n', '\r']).any(is_indented_by_tab))
 }
 
-/// The events of a text that have one meaning.
+/// The events of a text; an error leaves the text to `serde_yaml`.
 struct Events<'de> {
     parser: Parser<'de, StrInput<'de>>,
     recorder: Recorder<'de>,
-    /// How many collections are open.
+    /// The number of open collections.
     depth: usize,
-    /// Whether the last scalar that was met, and is written, is a block.
+    /// Whether the last scalar that is not empty is a block.
     ends_in_block: bool,
 }
 
@@ -78,7 +78,7 @@ impl<'de> Events<'de> {
             Some(Ok((event, span))) => {
                 self.recorder.note(&event, span);
                 match &event {
-                    // Between brackets this is the sign of a name to YAML 1.1.
+                    // Between brackets YAML 1.1 reads this as the sign of a name.
                     Event::Scalar(text, ScalarStyle::Plain, ..) if text.starts_with('?') => return Err(left()),
                     Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty() => {}
                     Event::Scalar(_, style, ..) => {
@@ -98,12 +98,12 @@ impl<'de> Events<'de> {
     }
 }
 
-/// Says that the text is not read here.
+/// The error that leaves the text to `serde_yaml`.
 fn left() -> Error {
     Error::custom("left to the other reader")
 }
 
-/// One node, of which the first event was met.
+/// A node whose first event has been read.
 struct Below<'de, 'e> {
     event: Event<'de>,
     events: &'e mut Events<'de>,
@@ -128,12 +128,12 @@ impl<'de> Deserializer<'de> for Below<'de, '_> {
         }
     }
 
-    /// The name of a member, whose text is the name whatever it would mean as a value.
+    /// The name of a member: its text, even if that would be a number or a boolean as a value.
     fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Error> {
         match self.event {
-            // A name that is nothing.
+            // An empty name.
             Event::Scalar(text, ScalarStyle::Plain, ..) if text.is_empty() => Err(left()),
-            // Where its lines are is noted of a block, and the lines alone do not tell which name it is.
+            // The mark of a block scalar covers its lines, which alone do not tell the name.
             Event::Scalar(_, ScalarStyle::Literal | ScalarStyle::Folded, ..) => Err(left()),
             Event::Scalar(Cow::Borrowed(text), _, 0, None) => visitor.visit_borrowed_str(text),
             Event::Scalar(Cow::Owned(text), _, 0, None) => visitor.visit_string(text),
@@ -147,11 +147,11 @@ impl<'de> Deserializer<'de> for Below<'de, '_> {
     }
 }
 
-/// A collection, of which the first event was met.
+/// A collection whose first event has been read.
 struct Open<'de, 'e>(&'e mut Events<'de>);
 
 impl<'de> Open<'de, '_> {
-    /// The next node below, until the collection ends.
+    /// The next node in the collection; `None` at its end.
     fn below<S: DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Error> {
         let event = self.0.next()?;
         if matches!(event, Event::SequenceEnd | Event::MappingEnd) {
@@ -183,7 +183,7 @@ impl<'de> MapAccess<'de> for Open<'de, '_> {
     }
 }
 
-/// What a scalar without quotes means.
+/// The value of a scalar without quotes.
 fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error> {
     match text {
         "" | "~" | "null" | "Null" | "NULL" => return visitor.visit_unit(),
@@ -194,7 +194,7 @@ fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error
     if !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '+' | '-' | '.')) {
         return visitor.visit_str(text);
     }
-    // Nearly all numbers are small ones in decimal, whose first digit is not zero unless it is the only one.
+    // Nearly all numbers are decimal integers without leading zeros.
     if (text == "0" || !text.starts_with('0'))
         && text.bytes().all(|byte| byte.is_ascii_digit())
         && let Ok(number) = text.parse()
@@ -205,7 +205,7 @@ fn plain<'de, V: Visitor<'de>>(text: &str, visitor: V) -> Result<V::Value, Error
     if !text.bytes().all(is_in_number) || !text.bytes().any(|byte| byte.is_ascii_alphanumeric()) {
         return visitor.visit_str(text);
     }
-    // An integer beyond 64 bits is none of its values.
+    // `serde_yaml::Value` holds no integer beyond 64 bits, so such a text is left as a whole.
     let value: serde_yaml::Value = serde_yaml::from_str(text).map_err(Error::custom)?;
     value.deserialize_any(visitor).map_err(Error::custom)
 }

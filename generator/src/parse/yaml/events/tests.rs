@@ -9,7 +9,7 @@ use proptest::{bool, prop_assert_eq};
 use super::*;
 use crate::walk::Format;
 
-/// What `serde_yaml` alone reads, if it reads anything.
+/// The tree that `serde_yaml` reads; `None` if it fails.
 fn expected(text: &str) -> Option<Value> {
     let mut findings = Findings::new(text.len(), Format::Yaml);
     Node(&mut findings)
@@ -42,7 +42,7 @@ fn scalars_mean_what_serde_yaml_says() {
     }
 }
 
-/// Pieces of YAML, of which texts are made at random.
+/// Pieces of YAML for random texts.
 const PIECES: &[&str] = &[
     "a",
     "b",
@@ -110,7 +110,7 @@ const PIECES: &[&str] = &[
     "\u{feff}",
 ];
 
-/// As many texts as a second is enough for; two million were read alike.
+/// The number of texts, which take about a second; two million were read alike.
 const TEXTS: u32 = 20_000;
 
 #[test]
@@ -120,7 +120,7 @@ fn what_is_read_is_what_serde_yaml_reads() {
         failure_persistence: None,
         ..Config::default()
     };
-    // The same texts each time: a test that fails by chance helps nobody.
+    // The same texts each time: a test must not fail by chance.
     let mut runner = TestRunner::new_with_rng(config, TestRng::deterministic_rng(RngAlgorithm::ChaCha));
     let texts = (vec(select(PIECES), 1..12), 0..3_usize, bool::ANY);
     let outcome = runner.run(&texts, |(pieces, indent, ends)| {
@@ -132,7 +132,7 @@ fn what_is_read_is_what_serde_yaml_reads() {
         if ends {
             text.push('\n');
         }
-        // What has no meaning to YAML 1.1 may have one here.
+        // A text that `serde_yaml` refuses may be valid here.
         if let (Some(here), Some(there)) = (read_here(&text), expected(&text)) {
             prop_assert_eq!(here, there, "{}", text);
         }
