@@ -1,4 +1,4 @@
-//! From the place of a finding to a line and a column of the text.
+//! The line and the column of the place of a finding.
 
 mod settings;
 
@@ -20,18 +20,18 @@ pub struct Location {
     pub line: usize,
     /// The column, counted from one, in characters.
     pub column: usize,
-    /// The bytes that are meant: a scalar, the name of a member, or the first token of a collection without a name.
+    /// The bytes of the place: a scalar, the name of a member, or the first token of a collection without a name.
     pub range: Range<usize>,
 }
 
-/// Where a place is in its document: for a node that is not there, such as a missing member or what an alias brings,
-/// the nearest node above it; nothing when the text is not UTF-8 up to there.
+/// Finds a place in the text. A node that is not in the text, such as a missing member or one from an alias, has the
+/// location of the nearest node around it.
 #[must_use]
 pub fn locate(source: &Source, subject: Subject, place: &Place) -> Option<Location> {
     locate_all(source, subject, &[place]).pop().flatten()
 }
 
-/// Where places are, in their order, in one walk over the text.
+/// Finds places, in their order, in one walk over the text.
 #[must_use]
 pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<Option<Location>> {
     let mut root = Wanted::default();
@@ -41,7 +41,7 @@ pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<O
         }
     }
     if root.below.is_empty() && !places.iter().any(|place| !matches!(place, Place::Offset(_))) {
-        // Nothing is looked for that only a walk over the text can tell.
+        // Offsets are known without a walk.
     } else if subject == Subject::Settings {
         settings::find(source.bytes(), &mut root);
     } else if let Ok(text) = std::str::from_utf8(source.bytes()) {
@@ -54,7 +54,7 @@ pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<O
             None => find(text, start, &mut root),
         }
     }
-    // What reads the text again may stumble where what read it did not; then the start of the text is the nearest place.
+    // The walk may fail where the reader did not. Then the start of the text is the nearest place.
     let known = |range: Option<Range<usize>>| Some(range.unwrap_or(0..0));
     let ranges = places.iter().map(|place| match place {
         Place::Node(pointer) => known(root.node_range(pointer)),
@@ -74,14 +74,14 @@ pub fn locate_all(source: &Source, subject: Subject, places: &[&Place]) -> Vec<O
     ranges.into_iter().map(|range| range.and_then(location)).collect()
 }
 
-/// A node of the tree of all places that are looked for.
+/// A node in the tree of all wanted places.
 #[derive(Default)]
 struct Wanted {
     below: IndexMap<String, Wanted>,
     key: Option<Range<usize>>,
-    /// The node itself, when it is a scalar or has no name.
+    /// The node itself, if it is a scalar or has no name.
     node: Option<Range<usize>>,
-    /// Whether it is looked for itself, and was not met yet.
+    /// Whether this place itself is wanted, and was not met yet.
     is_missing: bool,
 }
 
@@ -94,19 +94,19 @@ impl Wanted {
         here.is_missing = true;
     }
 
-    /// How many places are looked for and were not met yet.
+    /// The number of wanted places that were not met yet.
     fn missing(&self) -> usize {
         let below = self.below.values().map(Self::missing).sum::<usize>();
         below + usize::from(self.is_missing)
     }
 
-    /// The bytes of the node at a pointer, or else of the nearest one above it.
+    /// The range of the node at a pointer, or of the nearest node around it.
     fn node_range(&self, pointer: &Pointer) -> Option<Range<usize>> {
         let (key, node) = self.ranges(pointer);
         node.or(key)
     }
 
-    /// The bytes of the name of the node at a pointer, or else of the nearest one above it; those of a node that has no name.
+    /// The range of the name of the node at a pointer, or of the nearest node around it; of the node itself if it has no name.
     fn key_range(&self, pointer: &Pointer) -> Option<Range<usize>> {
         self.ranges(pointer).0
     }
@@ -130,23 +130,23 @@ impl Wanted {
     }
 }
 
-/// An open collection on the way through the text.
+/// An open collection.
 struct Frame {
     shape: Shape,
-    /// How many elements of a list have begun.
+    /// The number of elements that have begun, in a list.
     index: usize,
-    /// Whether something below is looked for; then the step to it is on the path.
+    /// Whether a place inside it is wanted.
     wanted: bool,
-    /// The step that leads to the value which comes next.
+    /// The step from it to the next value.
     step: String,
 }
 
-/// So many bytes are read once more, since a text is read from the start each time.
+/// The bytes that are read again at most: each attempt starts at the beginning of the text.
 const MOST_READ: usize = 20_000_000;
 
-/// Finds places. What reads a document again is stricter than what read it: to it the further lines of a quoted text have to be indented.
-/// Where it stumbles over one, the lines are joined, which moves nothing, and so are those of others behind the same words: one who
-/// writes a text like that writes all of them so. The same goes for brackets that close what is written like JSON.
+/// Finds places. The walk is stricter than the reader of the document: it wants the further lines of a quoted text indented.
+/// Where it fails at such a text, its lines are joined, which moves no offset, and so are those of texts behind the same
+/// words, since a writer treats all of them alike. The same is done for closing brackets at the beginning of a line.
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let (mut text, mut read) = (Cow::Borrowed(text), 0);
     while let Some(stumbled) = find_until(Walk::new(&text, Format::of(&text)), start, root)
@@ -158,7 +158,7 @@ fn find(text: &str, start: usize, root: &mut Wanted) {
     }
 }
 
-/// A text in which the lines of what is quoted at a place are one, and those of what is quoted behind the same words further down.
+/// A text in which the quoted text at an offset is on one line, as are further ones behind the same words.
 fn joined_from(text: &str, at: usize) -> Option<String> {
     lines_of_quoted(text, at)?;
     let words_start = text.get(..at)?.rfind('\n')?;
@@ -174,8 +174,8 @@ fn joined_from(text: &str, at: usize) -> Option<String> {
     Some(joined)
 }
 
-/// A text in which each bracket that begins a line and closes something stands on the line before it; none where there is none left. A
-/// line that is empty, ends in a comment or begins a block stays what it is.
+/// A text in which each closing bracket that begins a line is on the line before; `None` if there is no such bracket. Lines
+/// that are empty, have a comment or begin a block are not continued.
 fn brackets_joined(text: &str) -> Option<String> {
     let mut joined = String::with_capacity(text.len());
     let mut before = "";
@@ -193,7 +193,7 @@ fn brackets_joined(text: &str) -> Option<String> {
     (joined != text).then_some(joined)
 }
 
-/// The text that is quoted at a place, where it has several lines.
+/// The range of the quoted text at an offset, if it has several lines.
 fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
     let end = at + end_of_quoted(text.get(at..)?)?;
     text.get(at..end)?.contains('\n').then_some(at..end)
@@ -283,7 +283,7 @@ impl Search<'_> {
     }
 }
 
-/// The lines and the columns that offsets are at, counted once from the top.
+/// The lines and columns of offsets, counted in one pass.
 fn positions_of(bytes: &[u8], mut offsets: Vec<usize>) -> BTreeMap<usize, (usize, usize)> {
     offsets.sort_unstable();
     let (mut line, mut column, mut counted) = (1, 1, 0);

@@ -1,11 +1,11 @@
-//! Places in a file of settings, which is TOML.
+//! Places in a settings file, which is TOML.
 
 use toml::Spanned;
 use toml::de::{DeTable, DeValue};
 
 use super::Wanted;
 
-/// Finds what is looked for, where the text can be read at all.
+/// Finds the wanted places, if the text is valid TOML.
 pub(super) fn find(bytes: &[u8], root: &mut Wanted) {
     let Ok(text) = std::str::from_utf8(bytes) else { return };
     let Ok(table) = DeTable::parse(text) else { return };

@@ -5,7 +5,7 @@ use std::ops::Range;
 
 use super::{Item, Shape, Token};
 
-/// The tokens of a JSON text in order; commas and colons are passed over.
+/// The tokens of a JSON text in order, without commas and colons.
 pub(super) struct Tokens<'a> {
     text: &'a str,
     at: usize,
@@ -64,7 +64,7 @@ impl<'a> Tokens<'a> {
 }
 
 impl Tokens<'_> {
-    /// Passes over the rest of the collection that was opened last, and its closing bracket; nothing where the text ends before.
+    /// Skips the rest of the collection that was opened last, with its closing bracket; `None` if the text ends before.
     pub(super) fn pass_over(&mut self) -> Option<()> {
         let bytes = self.text.as_bytes();
         let mut depth = 1_usize;
@@ -82,7 +82,7 @@ impl Tokens<'_> {
     }
 }
 
-/// The byte after the closing quote of the string that starts at `start`.
+/// The offset behind the string that starts at `start`.
 fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
     let mut at = start + 1;
     loop {
@@ -90,7 +90,7 @@ fn string_end(bytes: &[u8], start: usize) -> Option<usize> {
         if bytes.get(at) == Some(&b'"') {
             return Some(at + 1);
         }
-        // What is escaped.
+        // The backslash and the escaped character.
         at += 2;
     }
 }

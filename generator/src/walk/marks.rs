@@ -1,7 +1,6 @@
-//! Where the nodes of a YAML text are, noted while it was read.
+//! The positions of the nodes of a YAML text, recorded by its reader.
 //!
-//! A text that had to be read again for the sake of a warning would take half as long again; a note takes twelve bytes, and
-//! is made on the way.
+//! Parsing the text again for a warning would take half as long again; a mark takes twelve bytes.
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -11,11 +10,11 @@ use saphyr_parser::{Event, Span};
 use super::yaml::{self, Cursor, Style};
 use super::{Item, Shape, Token};
 
-/// The places of all nodes of a text, in order.
+/// The positions of all nodes of a text, in order.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Marks(Vec<Mark>);
 
-/// Bytes of a text, of which no more are read than 32 bits count.
+/// The position of a token. No text has more bytes than 32 bits can count.
 #[derive(Clone, Debug)]
 struct Mark {
     start: u32,
@@ -30,7 +29,7 @@ enum Kind {
     Scalar(Style),
 }
 
-/// Notes the nodes of a text while it is read.
+/// Records the marks of a text while it is read.
 pub(crate) struct Recorder<'a> {
     cursor: Cursor<'a>,
     marks: Marks,
@@ -63,7 +62,7 @@ impl<'a> Recorder<'a> {
     }
 }
 
-/// The tokens of a text whose nodes were noted.
+/// The tokens of a text with marks.
 pub(super) struct Tokens<'a> {
     text: &'a str,
     marks: std::slice::Iter<'a, Mark>,
@@ -77,7 +76,7 @@ impl<'a> Tokens<'a> {
         }
     }
 
-    /// The next token. Of a scalar that is no name the text is as it is written, which nobody looks at.
+    /// The next token. The text of a value is as written, with its quotes: only plain values and names are looked at.
     pub(super) fn next(&mut self, is_name: bool) -> Option<Item<'a>> {
         let mark = self.marks.next()?;
         let mut range = mark.start as usize..mark.end as usize;
@@ -103,7 +102,7 @@ impl<'a> Tokens<'a> {
         })
     }
 
-    /// Passes over all that is left of the collection which was opened last.
+    /// Skips the rest of the collection that was opened last.
     pub(super) fn pass_over(&mut self) {
         let mut depth = 1_usize;
         while depth > 0
@@ -118,7 +117,7 @@ impl<'a> Tokens<'a> {
     }
 }
 
-/// What a name is. Most are on one line, and are as they are written but for their quotes.
+/// The name that a text stands for. Most names are on one line, without escapes.
 fn name(written: &str, plain: bool) -> Cow<'_, str> {
     if plain && !written.contains('\n') {
         return Cow::Borrowed(written);

@@ -1,7 +1,7 @@
-//! Walking a text again with positions.
+//! A walk over the tokens of a text with their positions.
 //!
-//! When something must be shown, the text is walked once more, token by token, or by the marks that were made of it while it was
-//! read. The walk trusts that the text has been read before: what it cannot make sense of ends it.
+//! It finds the lines of findings: by the marks that the reader recorded, or by parsing the text once more. It relies on
+//! the text having been read before, and ends where it does not understand the text.
 
 mod json;
 mod marks;
@@ -13,7 +13,7 @@ use std::ops::Range;
 pub(crate) use self::marks::{Marks, Recorder};
 pub(crate) use self::yaml::end_of_quoted;
 
-/// What a text is written in.
+/// The notation of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Format {
     Json,
@@ -21,7 +21,7 @@ pub(crate) enum Format {
 }
 
 impl Format {
-    /// JSON when the first character is a bracket. YAML could start so too, but its own writers never do.
+    /// JSON if the first character is a bracket. YAML could start with one as well, but is never written so.
     pub(crate) fn of(text: &str) -> Self {
         if text.trim_start().starts_with(['{', '[']) {
             Self::Json
@@ -31,7 +31,7 @@ impl Format {
     }
 }
 
-/// What a collection is.
+/// The kind of a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Shape {
     Object,
@@ -45,7 +45,7 @@ pub(crate) enum Token<'a> {
     Close,
     /// The name of a member; its value follows.
     Key(Cow<'a, str>),
-    /// A scalar; plain when it is not quoted.
+    /// A scalar; `plain` if it has no quotes.
     Scalar {
         text: Cow<'a, str>,
         plain: bool,
@@ -54,20 +54,20 @@ pub(crate) enum Token<'a> {
     Alias,
 }
 
-/// A token with its place.
+/// A token with its position.
 #[derive(Debug)]
 pub(crate) struct Item<'a> {
     pub(crate) token: Token<'a>,
     /// The bytes of the token.
     pub(crate) range: Range<usize>,
-    /// A YAML tag that is not one of YAML's own.
+    /// A tag that is not one of YAML's own.
     pub(crate) tag: Option<String>,
 }
 
-/// The tokens of a text in order, names told apart from values.
+/// The tokens of a text in order, with names and values told apart.
 pub(crate) struct Walk<'a> {
     tokens: Tokens<'a>,
-    /// For each open collection whether it is an object, and whether a name comes next.
+    /// The kinds of the open collections, and whether a name comes next in each.
     open: Vec<(Shape, bool)>,
     ended: bool,
 }
@@ -87,7 +87,7 @@ impl<'a> Walk<'a> {
         Self::over(tokens)
     }
 
-    /// A walk by marks that were made of the same text.
+    /// A walk by marks of the same text.
     pub(crate) fn by_marks(text: &'a str, marks: &'a Marks) -> Self {
         Self::over(Tokens::Marked(marks::Tokens::new(text, marks)))
     }
@@ -120,7 +120,7 @@ impl<'a> Iterator for Walk<'a> {
             }
             Token::Scalar { text, .. } if name_expected => item.token = Token::Key(text),
             Token::Alias if name_expected => item.token = Token::Key(Cow::Borrowed("")),
-            // No JSON name is a collection, so no text that was read has one.
+            // A name in JSON is no collection, so no text with one has been read.
             Token::Open(_) if name_expected => {
                 self.ended = true;
                 return None;
@@ -138,8 +138,8 @@ impl<'a> Iterator for Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Passes over all that is left of the collection which was opened last, where that is quicker than its tokens; says whether
-    /// it did.
+    /// Skips the rest of the collection that was opened last, if that is quicker than reading its tokens. Returns whether it
+    /// did.
     pub(crate) fn pass_over(&mut self) -> bool {
         let is_over = match &mut self.tokens {
             Tokens::Json(tokens) => tokens.pass_over().is_none(),
@@ -155,7 +155,7 @@ impl Walk<'_> {
         true
     }
 
-    /// The byte at which the text made no sense, if that is what ended the walk.
+    /// The offset of the error that ended the walk, if there was one.
     pub(crate) fn stumbled(&self) -> Option<usize> {
         match &self.tokens {
             Tokens::Json(_) | Tokens::Marked(_) => None,
@@ -170,7 +170,7 @@ impl Walk<'_> {
     }
 }
 
-/// The byte at which the second document of a YAML text starts.
+/// The offset at which the second document of a YAML text starts.
 pub(crate) fn second_document(text: &str) -> Option<usize> {
     yaml::second_document(text)
 }

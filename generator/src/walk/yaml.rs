@@ -10,7 +10,7 @@ use super::{Item, Shape, Token};
 pub(super) struct Tokens<'a> {
     parser: Parser<'a, StrInput<'a>>,
     cursor: Cursor<'a>,
-    /// The byte at which the text makes no sense to the parser.
+    /// The offset of the parser's error.
     pub(super) stumbled: Option<usize>,
 }
 
@@ -75,7 +75,7 @@ impl From<ScalarStyle> for Style {
 }
 
 impl Style {
-    /// The bytes of a scalar without the comment behind its quotes, which the parser takes for a part of it.
+    /// The range of a quoted scalar without a comment behind it, which the parser includes.
     pub(super) fn without_comment(self, text: &str, range: Range<usize>) -> Range<usize> {
         let written = text.get(range.clone()).filter(|_| self == Self::Quoted);
         let end = written.and_then(end_of_quoted).map(|end| range.start + end);
@@ -83,7 +83,7 @@ impl Style {
     }
 }
 
-/// Where a text ends that begins with quotes, or with a tag or an anchor before them.
+/// The offset behind a quoted text, which may have a tag or an anchor in front.
 pub(crate) fn end_of_quoted(written: &str) -> Option<usize> {
     let mut quoted = written;
     while quoted.starts_with(['!', '&']) {
@@ -96,7 +96,7 @@ pub(crate) fn end_of_quoted(written: &str) -> Option<usize> {
     };
     while let Some((at, byte)) = bytes.next() {
         let next = quoted.as_bytes().get(at + 1);
-        // An escape, or two quotes that are one and end nothing.
+        // An escape, or two single quotes that stand for one.
         let is_pair = match byte {
             b'\\' => quote == b'"',
             b'\'' => quote == byte && next == Some(&byte),
@@ -111,18 +111,18 @@ pub(crate) fn end_of_quoted(written: &str) -> Option<usize> {
     None
 }
 
-/// The tag as written, unless it is one of YAML's own, such as `!!str`.
+/// The tag as written; `None` for one of YAML's own, such as `!!str`.
 fn foreign(tag: &Tag) -> Option<String> {
     let text = format!("{}{}", tag.handle, tag.suffix);
     (!text.starts_with("tag:yaml.org,2002:") && !text.starts_with("!!")).then_some(text)
 }
 
-/// Turns the parser's positions, which count characters, into bytes.
+/// Converts the parser's positions from characters to bytes.
 ///
-/// Positions come almost in order, so it moves on from the last one instead of counting from the start.
+/// Positions are nearly in order, so it counts from the last one instead of from the start.
 pub(super) struct Cursor<'a> {
     text: &'a str,
-    /// Then characters are bytes.
+    /// Whether each character is one byte.
     is_ascii: bool,
     characters: usize,
     byte: usize,
@@ -138,7 +138,7 @@ impl<'a> Cursor<'a> {
         }
     }
 
-    /// The bytes of a token, without blanks behind it.
+    /// The range of a token, without white space behind it.
     pub(super) fn range(&mut self, span: Span) -> Range<usize> {
         let start = self.byte(span.start);
         let end = self.byte(span.end).max(start);
@@ -172,7 +172,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// The byte at which the second document starts.
+/// The offset at which the second document starts.
 pub(super) fn second_document(text: &str) -> Option<usize> {
     let mut parser = Parser::new_from_str(text);
     let mut cursor = Cursor::new(text);
