@@ -1,8 +1,8 @@
-//! What a document says about itself.
+//! The document about itself.
 
 use serde::Serialize;
 
-/// The words of a document for those who read about the API.
+/// The parts of the info, and the external documentation, that describe the API to people.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct About {
     /// `info.summary`.
@@ -11,19 +11,19 @@ pub struct About {
     /// `info.termsOfService`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub terms_of_service: Option<String>,
-    /// `info.contact`: a name, a URL and an address for mail, those that there are.
+    /// `info.contact`: a name, a URL and an email address, as far as they are given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contact: Vec<String>,
-    /// `info.license`: a name, an SPDX expression and a URL, those that there are.
+    /// `info.license`: a name, an SPDX expression and a URL, as far as they are given.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub license: Vec<String>,
-    /// `externalDocs`: a description and a URL.
+    /// `externalDocs`: a description, if there is one, and a URL.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
 }
 
 impl About {
-    /// Whether the document says nothing of the kind.
+    /// Whether all parts are empty.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         *self == Self::default()

@@ -1,9 +1,9 @@
-//! Whether two schemas describe the same values, wherever they stand.
+//! Whether two schemas describe the same values, regardless of their places.
 
 use super::{Additional, Array, Kind, Object, Schema, Union};
 
-/// Whether every value that fits one fits the other, as far as it shows at once: two media types of a body or a response are
-/// then two names of the same. Tuples are taken for different, which costs a type and loses nothing.
+/// Whether two schemas allow the same values, as far as a comparison of their parts shows. Two media types of a body or a
+/// response then share a type. Tuples always count as different, which costs a type and loses nothing.
 pub(crate) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => schemas(one, other),
@@ -37,7 +37,7 @@ fn kinds(one: &Kind, other: &Kind) -> bool {
     }
 }
 
-/// Whether the same tells the alternatives of two unions apart, wherever that is written.
+/// Whether two unions have the same discriminator, regardless of its place.
 fn told_alike(one: &Union, other: &Union) -> bool {
     match (&one.discriminator, &other.discriminator) {
         (Some(one), Some(other)) => {

@@ -1,11 +1,11 @@
-//! Requests that the API sends to those who use it.
+//! Requests that the API sends.
 
 use serde::Serialize;
 
 use super::{Docs, Method, RequestBody};
 use crate::pointer::Pointer;
 
-/// A request of a webhook (OpenAPI 3.1) or a callback. Only what it carries is of use to a client.
+/// A request of a webhook (OpenAPI 3.1) or a callback. A client uses the types of its body only.
 #[derive(Clone, Debug, Serialize)]
 pub struct Incoming {
     /// Where it stands.
@@ -14,7 +14,7 @@ pub struct Incoming {
     pub name: String,
     /// The HTTP method.
     pub method: Method,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
     /// `requestBody`; its schemas are definitions.
     #[serde(skip_serializing_if = "Option::is_none")]

@@ -1,7 +1,7 @@
-//! The intermediate model: what a document says about its API, as wire facts.
+//! The intermediate model: the facts of a document that reach the wire.
 //!
-//! No Rust name, no `$ref` and no `allOf` is left in it, and nothing of OpenAPI's versions. Every node knows where in
-//! the document it stands. Nodes serialise to the stable text of `cargo xtask dump ir`.
+//! It has no Rust names, no `$ref`, no `allOf`, and no differences between versions of OpenAPI. Every node has its place
+//! in the document. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
 mod about;
 mod alike;
@@ -38,7 +38,7 @@ pub struct Api {
     /// `info.description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// What else the document says about itself.
+    /// The rest of the info, and the external documentation.
     #[serde(skip_serializing_if = "About::is_empty")]
     pub about: About,
     /// `servers` of the document, in its order.
@@ -50,7 +50,7 @@ pub struct Api {
     /// `security` of the document: alternatives for operations that do not say their own.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub security: Vec<Requirement>,
-    /// Whether the document has that at all: else it follows from what is declared.
+    /// Whether the document has that member. Without it, the requirements follow from the declared schemes.
     #[serde(skip)]
     pub states_security: bool,
     /// The schemes that requirements name and the document does not declare.
@@ -64,12 +64,12 @@ pub struct Api {
     /// Requests that the API sends: webhooks and callbacks.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub incoming: Vec<Incoming>,
-    /// The schemas that others refer to: `components.schemas` in document order, then other targets of references.
+    /// `components.schemas` in document order, then other targets of references.
     pub definitions: Vec<Definition>,
 }
 
 impl Api {
-    /// The schema that a [`Kind::Reference`] stands for.
+    /// The target of a [`Kind::Reference`].
     #[must_use]
     pub fn definition(&self, id: DefinitionId) -> &Definition {
         &self.definitions[id.0]
@@ -81,7 +81,7 @@ impl Api {
 pub struct Tag {
     /// The name that operations use.
     pub name: String,
-    /// What the document says about it.
+    /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// `externalDocs`: a description, if there is one, and a URL.
@@ -94,9 +94,9 @@ pub struct Tag {
 pub struct Definition {
     /// Where it stands.
     pub at: Pointer,
-    /// The name in the document: the last step of the pointer.
+    /// Its name, which is mostly the last step of the pointer.
     pub name: String,
-    /// What it describes.
+    /// The schema.
     pub schema: Schema,
 }
 
@@ -104,7 +104,7 @@ pub struct Definition {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct DefinitionId(pub usize);
 
-/// The words that a document says about a node.
+/// The description of a node.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Docs {
     /// `title` or `summary`.
@@ -119,12 +119,12 @@ pub struct Docs {
     /// `deprecated`.
     #[serde(skip_serializing_if = "is_false")]
     pub deprecated: bool,
-    /// What is said of that beside the description, by an extension.
+    /// Why it is deprecated, or what replaces it, according to an extension.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub deprecation: Option<String>,
 }
 
-/// Whether a flag is off, and left out of the dump.
+/// Whether a flag is not set, and so left out of the dump.
 #[expect(
     clippy::trivially_copy_pass_by_ref,
     reason = "serde hands every field over by reference"

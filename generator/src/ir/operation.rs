@@ -1,4 +1,4 @@
-//! Operations: what is sent, where to, and what comes back.
+//! Operations: their parameters, bodies and responses.
 
 use std::fmt;
 use std::sync::Arc;
@@ -14,19 +14,20 @@ use crate::pointer::Pointer;
 pub struct Operation {
     /// Where it stands.
     pub at: Pointer,
-    /// `operationId`; where there is none, the method and the path.
+    /// `operationId`, or the method and the path.
     pub id: String,
-    /// Whether the document gives the id.
+    /// Whether the document has no `operationId` for it.
     #[serde(skip_serializing_if = "is_false")]
     pub unnamed: bool,
     /// The HTTP method.
     pub method: Method,
-    /// The path template, as the document has it.
+    /// The path template, with the pairs of its query that every call sends.
     pub path: String,
-    /// What the document has behind the path, and tells it from others of that: the names and fixed values of a query, and a fragment.
+    /// The rest of the key of `paths`, which tells the operations of a path apart: the names and fixed values of a query, and
+    /// a fragment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub behind_path: String,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
     /// `tags`, in document order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -39,21 +40,21 @@ pub struct Operation {
     pub body: Option<RequestBody>,
     /// `responses`, in document order.
     pub responses: Vec<Response>,
-    /// `security`: alternatives, or none where the document's apply.
+    /// `security`: alternatives; `None` if those of the document apply.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub security: Option<Vec<Requirement>>,
-    /// `servers` of the operation or its path item; empty where the document's apply.
+    /// `servers` of the operation or its path item; empty if those of the document apply.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub servers: Vec<Server>,
-    /// How its list goes on, where it is one in pages.
+    /// How its list continues from page to page, if it has pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pagination: Option<Pagination>,
 }
 
 impl Operation {
-    /// The responses that mean that a call succeeded. Where none of them is a success by its status, a redirect is what the
-    /// document promises, such as the address of an archive; where there is none either, `default` is meant for it, unless it is what
-    /// failed calls are described to hold. So it is beside a response to a GET that it is not ready yet (202), as what comes when it is.
+    /// The responses of successful calls: those with a 2xx status; without one the redirects, such as to an archive; without
+    /// these the default response, unless it has the schema of a failure. A GET whose only success is a 202 without a body
+    /// also succeeds with a redirect, which comes once the result is ready.
     #[must_use]
     pub fn promised(&self) -> Vec<&Response> {
         let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
@@ -76,7 +77,7 @@ impl Operation {
         promised
     }
 
-    /// Whether a response holds what one with the status of a failure does.
+    /// Whether a response has the same schema as one with a 4xx or 5xx status.
     fn is_failure(&self, response: &Response) -> bool {
         let definition = |response: &Response| match response.contents.first()?.schema.as_ref()?.kind {
             Kind::Reference(id) => Some(id),
@@ -104,7 +105,7 @@ pub enum Method {
 }
 
 impl Method {
-    /// The name as it is sent.
+    /// The name on the wire.
     #[must_use]
     pub fn as_str(self) -> &'static str {
         match self {
@@ -132,7 +133,7 @@ pub enum Location {
 }
 
 impl Location {
-    /// What `in` says for it.
+    /// The value of `in`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -143,7 +144,7 @@ impl Location {
         }
     }
 
-    /// The style of parameters that state none (OpenAPI *Parameter Object*, `style`).
+    /// The default of `style` (OpenAPI *Parameter Object*).
     #[must_use]
     pub const fn default_style(self) -> Style {
         match self {
@@ -168,7 +169,7 @@ pub enum Style {
 }
 
 impl Style {
-    /// What `style` says for it.
+    /// The value of `style`.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
@@ -182,8 +183,8 @@ impl Style {
         }
     }
 
-    /// Whether every item or member is written on its own where `explode` is not stated: in the style `form` (OpenAPI *Parameter Object*,
-    /// `explode`), and in `deepObject`, which has no other notation.
+    /// The default of `explode`: true for `form` (OpenAPI *Parameter Object*), and for `deepObject`, which has no other
+    /// notation.
     #[must_use]
     pub const fn is_exploded_by_default(self) -> bool {
         matches!(self, Self::Form | Self::DeepObject)
@@ -201,31 +202,31 @@ pub struct Parameter {
     pub at: Pointer,
     /// The name on the wire.
     pub name: String,
-    /// Where it goes.
+    /// `in`.
     pub location: Location,
     /// Whether every call has it.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
-    /// How arrays and objects are written; the default of the location where the document says nothing.
+    /// `style`, or its default for the location.
     pub style: Style,
-    /// Whether the elements of an array or object are written apart.
+    /// `explode`, or its default for the style.
     pub explode: bool,
     /// `allowReserved`: reserved characters are sent as they are.
     #[serde(skip_serializing_if = "is_false")]
     pub allow_reserved: bool,
-    /// It can be given without a value, whatever its schema says: by `allowEmptyValue` in the query, and in the path where its default is
-    /// empty.
+    /// Whether an empty value is allowed even if the schema excludes it: by `allowEmptyValue` in the query, and in the path by
+    /// an empty default.
     #[serde(skip_serializing_if = "is_false")]
     pub may_be_empty: bool,
-    /// Whether a value in the path can be several segments of it, between its slashes.
+    /// Whether a value in the path can be several segments, so that its slashes are not encoded.
     #[serde(skip_serializing_if = "is_false")]
     pub multi_segment: bool,
-    /// The media type that the value is written in, for a parameter with `content`.
+    /// The media type of a parameter with `content`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// What it holds.
+    /// The schema of its value.
     pub schema: Schema,
     /// `example` and the values of `examples`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -233,7 +234,7 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether each member of an object is a parameter of its own, by its name alone.
+    /// Whether each member of an object is a parameter of its own, under its bare name.
     #[must_use]
     pub fn is_spread(&self) -> bool {
         matches!(self.location, Location::Query | Location::Cookie)
@@ -243,17 +244,17 @@ impl Parameter {
     }
 }
 
-/// What is sent (OpenAPI *Request Body Object*).
+/// The body of a request (OpenAPI *Request Body Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct RequestBody {
     /// Where it stands.
     pub at: Pointer,
-    /// Whether every call has one.
+    /// `required`.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
-    /// The forms it can take, in document order.
+    /// The media types, in document order.
     pub contents: Vec<Content>,
 }
 
@@ -264,16 +265,16 @@ pub struct Content {
     pub at: Pointer,
     /// The media type, in lower case, without parameters.
     pub media_type: String,
-    /// The parameters behind it that say which form of it is meant, as the document writes them; mostly none.
+    /// Its parameters as written, except for `charset`, `boundary` and `q`; mostly empty.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub parameters: String,
-    /// The encoding of its text by the parameter `charset`, as the document writes it.
+    /// Its parameter `charset`, as written.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub charset: Option<String>,
-    /// What it holds; none when the document does not say.
+    /// The schema; `None` if the document has none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub schema: Option<Schema>,
-    /// The definition that the object in `schema` is, but for the names of fields that the overrides have another one for.
+    /// The definition that `schema` was before the overrides renamed fields of it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub renamed_from: Option<DefinitionId>,
     /// How the properties of a form are written.
@@ -285,7 +286,7 @@ pub struct Content {
 }
 
 impl Content {
-    /// The media type with its parameters.
+    /// The media type with `parameters`.
     #[must_use]
     pub fn full_media_type(&self) -> String {
         format!("{}{}", self.media_type, self.parameters)
@@ -311,19 +312,19 @@ pub struct Encoding {
     pub allow_reserved: bool,
 }
 
-/// The statuses that a response describes.
+/// The statuses of a response: a key of `responses`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 #[serde(rename_all = "lowercase")]
 pub enum Status {
     /// One status code.
     Code(u16),
-    /// The hundred that starts with this digit, such as `2XX`.
+    /// All codes with this first digit, such as `2XX`.
     Range(u16),
-    /// Every status that no other response describes.
+    /// Every status without a response of its own.
     Default,
 }
 
-/// As the document's keys, with ranges in small letters: `404`, `4xx`, `default`.
+/// The key in `responses`, with ranges in lower case: `404`, `4xx`, `default`.
 impl fmt::Display for Status {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -335,13 +336,13 @@ impl fmt::Display for Status {
 }
 
 impl Status {
-    /// Whether the response means that the call succeeded; `default` alone never does.
+    /// Whether the statuses are 2xx; the default response is not.
     #[must_use]
     pub fn is_success(self) -> bool {
         matches!(self, Self::Code(200..=299) | Self::Range(2))
     }
 
-    /// Whether the response leads elsewhere, which 304 does not (RFC 9110, section 15.4).
+    /// Whether the statuses are 3xx with a target, which 304 does not have (RFC 9110, section 15.4).
     #[must_use]
     pub fn is_redirect(self) -> bool {
         matches!(self, Self::Code(300..=303 | 305..=399) | Self::Range(3))
@@ -353,14 +354,14 @@ impl Status {
 pub struct Response {
     /// Where it stands.
     pub at: Pointer,
-    /// The statuses that it describes.
+    /// Its statuses.
     pub status: Status,
-    /// What the document says about it.
+    /// `description`.
     pub description: String,
-    /// The headers that it has.
+    /// `headers`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub headers: Vec<Header>,
-    /// The forms that its body can take; empty when it has none.
+    /// The media types of its body; empty if it has none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub contents: Vec<Content>,
 }
@@ -372,14 +373,14 @@ pub struct Header {
     pub at: Pointer,
     /// The name on the wire.
     pub name: String,
-    /// Whether every such response has it.
+    /// `required`.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
-    /// What it holds.
+    /// The schema of its value.
     pub schema: Schema,
-    /// Whether each member of an object is written as `name=value`.
+    /// `explode`: whether each member of an object is written as `name=value`.
     #[serde(skip_serializing_if = "is_false")]
     pub explode: bool,
     /// `example` and `examples`, in document order.

@@ -1,21 +1,21 @@
-//! How a list goes on from page to page. OpenAPI has no word for it: it is recognised, or said in the overrides.
+//! How a list continues from page to page. OpenAPI does not describe it: it is recognised, or set in the overrides.
 
 use serde::Serialize;
 
 use super::is_false;
 use crate::pointer::Pointer;
 
-/// How the list that an operation gives goes on.
+/// How the list in the response of an operation continues.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Pagination {
-    /// What leads to the next page.
+    /// How the next page is requested.
     pub next: NextPage,
-    /// What counts pages or items where a URL leads on, and a response has none and says all the same that there are more.
+    /// The counting parameter to use if a response has no URL and says that there are more pages.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub otherwise: Option<NextPage>,
-    /// Where in the response the list is; the root when the response is the list.
+    /// The place of the list in the response; the root if the response is the list.
     pub items: Pointer,
-    /// The query parameter that takes how many items a page may have.
+    /// The query parameter for the size of a page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub size: Option<String>,
     /// The member of the response that is `false` on the last page.
@@ -24,29 +24,29 @@ pub struct Pagination {
     /// The member of the response that is `true` on the last page.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub last: Option<Pointer>,
-    /// The member of the response that says how long the list is, where that is counted or goes on by URLs.
+    /// The member of the response with the length of the list, if pages are counted or have URLs.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub total: Option<Total>,
-    /// Whether the call says in its JSON body which page it wants. What names a parameter is a JSON Pointer into that.
+    /// Whether the call requests a page in its JSON body. The names of parameters are then JSON Pointers into the body.
     #[serde(skip_serializing_if = "is_false")]
     pub in_body: bool,
-    /// The query parameters that say where a page begins, as far as they are known. Whoever walks the pages sets none of them, so that
-    /// examples do not; nothing else depends on it, and what is shown of a list leaves it out.
+    /// The known query parameters that select a page. Examples of calls do not set them, since a walk over the pages does;
+    /// nothing else uses this list.
     #[serde(skip)]
     pub begin: Vec<String>,
 }
 
-/// How long a list is, by a member of the response.
+/// The member of the response with the length of the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Total {
-    /// In items.
+    /// The number of items.
     Items(Pointer),
-    /// In pages.
+    /// The number of pages.
     Pages(Pointer),
 }
 
-/// What leads to the next page. Members are named by their place in the response.
+/// How the next page is requested. Members are given by their place in the response.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum NextPage {
@@ -54,20 +54,20 @@ pub enum NextPage {
     Url(Pointer),
     /// The `Link` header (RFC 8288).
     Link,
-    /// The one of the links in this list whose relation is `next`.
+    /// The link with the relation `next` in this list.
     LinkList(Pointer),
-    /// The token in this member, which goes into a query parameter.
+    /// The token in a member, which goes into a query parameter.
     Token {
-        /// Where the token is.
+        /// The place of the member.
         member: Pointer,
-        /// Where it goes.
+        /// The name of the parameter.
         parameter: String,
     },
     /// A member of the last item, which goes into a query parameter.
     Last {
-        /// Where in the item it is.
+        /// The place of the member in the item.
         member: Pointer,
-        /// Where it goes.
+        /// The name of the parameter.
         parameter: String,
     },
     /// A query parameter that counts pages.
@@ -85,14 +85,14 @@ pub enum NextPage {
     },
 }
 
-/// What a link in a list of them calls its relation.
+/// The names of the relation in a link of such a list.
 pub const RELATIONS: [&str; 2] = ["rel", "relation"];
 
-/// What it calls the URL that it leads to.
+/// The names of its URL.
 pub const TARGETS: [&str; 3] = ["href", "url", "uri"];
 
 impl NextPage {
-    /// The query parameter that says which page is the next.
+    /// The query parameter that selects the page, if there is one.
     #[must_use]
     pub fn parameter(&self) -> Option<&str> {
         match self {

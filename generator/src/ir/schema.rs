@@ -1,4 +1,4 @@
-//! Types on the wire: what JSON Schema says about a value, resolved and merged.
+//! Types on the wire: the keywords of JSON Schema, resolved and merged.
 
 use serde::Serialize;
 use serde_json::Value;
@@ -10,11 +10,11 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub struct Schema {
-    /// Where it stands; for a merged `allOf`, where that stands.
+    /// Where it stands; for a merged `allOf`, the place of the schema that has it.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The description.
     pub docs: Docs,
-    /// Whether `null` is a value: `nullable` of 3.0, a `null` type, branch or enum value of 3.1.
+    /// Whether `null` is allowed: by `nullable` of 3.0, or by a type, branch or enum value of 3.1.
     #[serde(skip_serializing_if = "is_false")]
     pub nullable: bool,
     /// `readOnly`: only sent by the server.
@@ -26,17 +26,17 @@ pub struct Schema {
     /// Whether an extension marks it as a secret, such as `x-sensitive`.
     #[serde(skip_serializing_if = "is_false")]
     pub secret: bool,
-    /// `default`: what the server assumes for an absent value. It is documented and never sent.
+    /// `default`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Value>,
     /// `example` and `examples`, in document order.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub examples: Vec<Value>,
-    /// Which values there are.
+    /// The values that it allows.
     pub kind: Kind,
 }
 
-/// Which values a schema allows.
+/// The values that a schema allows.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Kind {
@@ -64,12 +64,12 @@ pub enum Kind {
     Object(Object),
     /// One of several schemas (`oneOf`, `anyOf`, several types).
     Union(Union),
-    /// Another definition.
+    /// The target of a reference.
     Reference(DefinitionId),
 }
 
 impl Kind {
-    /// Whether no schema stands inside one of this kind. The target of a reference stands elsewhere.
+    /// Whether a schema of this kind has no schemas inside it. The target of a reference is not inside it.
     #[must_use]
     pub const fn is_leaf(&self) -> bool {
         match self {
@@ -87,13 +87,13 @@ impl Kind {
     }
 }
 
-/// Why a value can be any JSON.
+/// The reason why a value can be any JSON.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Open {
     /// The document leaves it open.
     Stated,
-    /// The document says more than can be honoured; a diagnostic tells what.
+    /// The document says more than can be honoured, which a finding reports.
     Fallback,
 }
 
@@ -102,12 +102,12 @@ pub enum Open {
 pub struct Bound {
     /// The limit.
     pub value: serde_json::Number,
-    /// Whether the limit itself is outside.
+    /// Whether the limit itself is excluded.
     #[serde(skip_serializing_if = "is_false")]
     pub exclusive: bool,
 }
 
-/// What is said about an integer.
+/// The keywords of an integer.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Integer {
     /// `format`, such as `int32`.
@@ -122,30 +122,30 @@ pub struct Integer {
     /// `multipleOf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple_of: Option<serde_json::Number>,
-    /// Whether a text of the number stands for it, too.
+    /// Whether a string with the number is allowed, too.
     #[serde(skip_serializing_if = "is_false")]
     pub as_text: bool,
 }
 
-/// What is said about a number; the members mean what those of [`Integer`] mean.
+/// The keywords of a number, which are those of [`Integer`].
 pub type Number = Integer;
 
-/// The format of dates with a time as mails have them (RFC 2822): `Sat, 31 Jan 2026 12:00:00 +0000`.
+/// The format of the date and time of mail headers (RFC 2822): `Sat, 31 Jan 2026 12:00:00 +0000`.
 pub const RFC_2822: &str = "rfc-2822";
 
-/// What is said about a string.
+/// The keywords of a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Text {
     /// `format`, such as `date-time`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// `pattern`, an ECMA-262 regular expression, unanchored unless it says otherwise.
+    /// `pattern`, a regular expression of ECMA-262, which is not anchored.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// `minLength`, in Unicode scalars.
+    /// `minLength`, in characters (Unicode code points).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub min_length: Option<u64>,
-    /// `maxLength`, in Unicode scalars.
+    /// `maxLength`, in characters (Unicode code points).
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max_length: Option<u64>,
     /// `contentEncoding`, such as `base64`.
@@ -156,22 +156,21 @@ pub struct Text {
     pub content_media_type: Option<String>,
 }
 
-/// A closed list of values, as the document has it (clients keep it open).
+/// The values of `enum` and `const`. Clients accept others as well.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Enumeration {
     /// The values without `null`, each once, in document order.
     pub values: Vec<Value>,
-    /// Where each value stands, as long as `values`.
+    /// The place of each value.
     #[serde(skip)]
     pub places: Vec<Pointer>,
-    /// What the document says about each value, as long as `values`, or empty where it says nothing about any. A title is what
-    /// the value is called.
+    /// The description of each value, whose title is its name; empty if no value has one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<Docs>,
     /// `format` beside the list.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub format: Option<String>,
-    /// Whether the document takes any other string, too: the list only says which there are names for.
+    /// Whether the document also allows any other string.
     #[serde(skip_serializing_if = "is_false")]
     pub open: bool,
 }
@@ -205,7 +204,7 @@ pub struct Array {
 pub struct Tuple {
     /// The types of the first elements (`prefixItems`).
     pub items: Vec<Schema>,
-    /// The type of the others (`items`); none when there are no others.
+    /// The type of further elements (`items`); `None` if there are none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rest: Option<Box<Schema>>,
     /// `minItems`.
@@ -220,7 +219,7 @@ pub struct Tuple {
 }
 
 impl Tuple {
-    /// How many of the first elements every list has.
+    /// The number of first elements that every list has.
     #[must_use]
     pub fn present(&self) -> usize {
         let least = self.min_items.unwrap_or(0);
@@ -237,17 +236,17 @@ impl Tuple {
 /// An object: properties, a map, or both.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Object {
-    /// The described properties, in document order.
+    /// `properties`, in document order.
     pub properties: Vec<Property>,
-    /// The names of members that must be present and that no property describes, in the order in which they are required.
+    /// The required members without a property, in the order of `required`.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub undescribed: Vec<String>,
-    /// What other members may hold.
+    /// The values of all other members.
     pub additional: Additional,
     /// `patternProperties`: members whose name matches a pattern.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub patterns: Vec<(String, Schema)>,
-    /// `propertyNames`: what the names of all members are, as strings.
+    /// `propertyNames`: the schema of the names of all members.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub names: Option<Box<Schema>>,
     /// `minProperties`.
@@ -258,11 +257,11 @@ pub struct Object {
     pub max_properties: Option<u64>,
 }
 
-/// What the members of an object that are no described property may hold.
+/// The values of members without a property.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Additional {
-    /// Nothing is said: any JSON.
+    /// The document says nothing: any JSON.
     Unstated,
     /// There are none (`additionalProperties: false`).
     Forbidden,
@@ -275,13 +274,13 @@ pub enum Additional {
 pub struct Property {
     /// The name on the wire.
     pub name: String,
-    /// Whether it must be present.
+    /// Whether `required` lists it.
     #[serde(skip_serializing_if = "is_false")]
     pub required: bool,
-    /// The first list that says so.
+    /// The first list that has it.
     #[serde(skip)]
     pub required_by: Option<Pointer>,
-    /// What it holds.
+    /// The schema of its value.
     pub schema: Schema,
 }
 
@@ -310,9 +309,9 @@ pub enum Mode {
 /// A branch of a union.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Variant {
-    /// What the branch holds.
+    /// The schema of the branch.
     pub schema: Schema,
-    /// The names of the server-sent events whose data it is, where the document says them.
+    /// The names of the server-sent events whose data it is, if the document gives them.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub events: Vec<String>,
 }
@@ -333,24 +332,23 @@ pub struct Discriminator {
     pub property: String,
     /// Its values, each with the index of its branch.
     pub mapping: Vec<(String, usize)>,
-    /// Where each of them is written, as long as `mapping`; nowhere where it is none but the name of a schema, which may be another one
-    /// on the wire.
+    /// The place of each entry of `mapping`; `None` if the value is only the name of a schema, which may differ on the wire.
     #[serde(skip)]
     pub places: Vec<Option<Pointer>>,
-    /// The names of the schemas that no value is mapped to, each with the index of its branch: such a name is the value, unless
-    /// the schema says otherwise itself.
+    /// The names of the schemas that no value is mapped to, each with the index of its branch. Such a name is the value, unless
+    /// the schema has another one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub implied: Vec<(String, usize)>,
-    /// The branch that is the schema itself which has it: it takes the values that stand for nothing else, too.
+    /// The branch that is the schema with the discriminator itself. It also takes the values that belong to no other branch.
     #[serde(skip)]
     pub rest: Option<usize>,
-    /// Whether it is that of a schema which all branches derive from.
+    /// Whether it is the discriminator of a common base of all branches.
     #[serde(skip_serializing_if = "is_false")]
     pub inherited: bool,
 }
 
 impl Discriminator {
-    /// Whether it is that of another schema, and a branch has no value but the name of its own: that may be another one on the wire.
+    /// Whether it is inherited, and a branch has only the name of its schema as a value, which may differ on the wire.
     #[must_use]
     pub fn is_assumed(&self) -> bool {
         self.inherited && !self.implied.is_empty()

@@ -12,43 +12,43 @@ pub struct SecurityScheme {
     pub at: Pointer,
     /// The name that requirements use.
     pub name: String,
-    /// What the document says about it.
+    /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// Which way it is.
+    /// The kind of credential.
     pub scheme: Scheme,
-    /// How a token of OAuth 2.0 is obtained, in each of the ways that the document describes.
+    /// `flows` of OAuth 2.0.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub flows: Vec<Flow>,
-    /// Where OpenID Connect says how a token is obtained.
+    /// `openIdConnectUrl`: the URL of the discovery document of OpenID Connect.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub open_id_url: Option<String>,
-    /// `bearerFormat`: a hint at what the token is.
+    /// `bearerFormat`: a hint at the kind of token.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_format: Option<String>,
 }
 
-/// A way to obtain a token of OAuth 2.0 (OpenAPI *OAuth Flow Object*). The client itself goes the one of
-/// [`Scheme::ClientCredentials`]; for the others its user brings the token.
+/// A way to obtain a token of OAuth 2.0 (OpenAPI *OAuth Flow Object*). The client only supports
+/// [`Scheme::ClientCredentials`]; for the others, callers give the token.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Flow {
-    /// The name of the flow, as OpenAPI has it.
+    /// The name of the flow in OpenAPI.
     pub name: &'static str,
-    /// Where a person agrees.
+    /// `authorizationUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub authorization_url: Option<String>,
-    /// Where tokens are fetched.
+    /// `tokenUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_url: Option<String>,
-    /// Where tokens are renewed.
+    /// `refreshUrl`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub refresh_url: Option<String>,
-    /// The scopes that the document lists, with what it says about them.
+    /// `scopes`, with their descriptions.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub scopes: Vec<(String, String)>,
 }
 
-/// A way to authenticate.
+/// A kind of credential.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Scheme {
@@ -58,28 +58,28 @@ pub enum Scheme {
     Bearer,
     /// A key.
     ApiKey {
-        /// Where the key goes.
+        /// The place of the key.
         location: ApiKeyLocation,
         /// The name of the header, query parameter or cookie.
         name: String,
-        /// The word that stands before it, where that is `Authorization` (RFC 9110, section 11.6.2) and the document says which.
+        /// The word before the key in the header `Authorization` (RFC 9110, section 11.6.2), if the document gives one.
         #[serde(skip_serializing_if = "Option::is_none")]
         word: Option<String>,
     },
     /// OAuth 2.0 with the client credentials grant (RFC 6749, section 4.4).
     ClientCredentials {
-        /// Where tokens are fetched.
+        /// `tokenUrl`.
         token_url: String,
-        /// The scopes that the document lists.
+        /// The names of `scopes`.
         scopes: Vec<String>,
     },
-    /// A token of OAuth 2.0 or OpenID Connect that the caller obtains; sent as a bearer token.
+    /// A token of OAuth 2.0 or OpenID Connect, which the caller obtains. It is sent as a bearer token.
     Token,
     /// Client certificates: a matter of the transport, not of the request.
     MutualTls,
 }
 
-/// Where an API key goes.
+/// The place of an API key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names are those of OpenAPI")]
@@ -107,7 +107,7 @@ impl ApiKeyLocation {
     }
 }
 
-/// One alternative of `security`: all schemes that a request needs together; none when it needs no credentials.
+/// One alternative of `security`: the schemes that a request needs together; empty if it needs no credentials.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Requirement {
     /// The schemes by name, with the scopes that each needs.

@@ -1,4 +1,4 @@
-//! Servers: where operations can be sent to.
+//! Servers.
 
 use serde::Serialize;
 
@@ -9,9 +9,9 @@ use crate::pointer::Pointer;
 pub struct Server {
     /// Where it stands.
     pub at: Pointer,
-    /// The URL, with `{name}` where a variable goes; relative when it does not start with a scheme.
+    /// The URL, with `{name}` for variables; relative if it has no scheme.
     pub url: String,
-    /// What the document says about it.
+    /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
     /// The variables of the URL.
@@ -20,7 +20,7 @@ pub struct Server {
 }
 
 impl Server {
-    /// What makes up where it is, unless the caller says otherwise.
+    /// The URL, and the defaults of its variables.
     pub(crate) fn address(&self) -> (&str, Vec<(&str, &str)>) {
         let variables = self.variables.iter();
         let defaults = variables.map(|variable| (variable.name.as_str(), variable.default.as_str()));
@@ -35,8 +35,8 @@ impl Server {
         })
     }
 
-    /// Where a relative reference leads from the server, as calls resolve it: behind its path, unless it begins with a slash. Nothing where
-    /// the URL names no host.
+    /// A relative reference, resolved as calls do it: below the path of the server, unless it begins with a slash. `None` if
+    /// the URL has no host.
     pub(crate) fn resolve(&self, reference: &str) -> Option<String> {
         let base = self.url_by_default();
         let (scheme, rest) = base.split_once("://")?;
@@ -50,8 +50,8 @@ impl Server {
         })
     }
 
-    /// Why no call can be sent to a server whose variables nobody sets; none where one can, and where the URL is a path on the host that the
-    /// document came from, which is for the caller to name.
+    /// The reason why no call can be sent to the server with the defaults of its variables. `None` if calls can be sent, and
+    /// for a path on the host of the document, which callers have to name.
     pub(crate) fn unreachable(&self) -> Option<String> {
         let written = &self.url;
         let url = self.url_by_default();
@@ -83,7 +83,7 @@ impl Server {
                     return Some("the URL has a user name in it".to_owned());
                 }
                 let cannot_be = |what| format!("the URL `{written}`{} {what}", self.unset());
-                // The dot at the end of a name is one that a variable would follow.
+                // A name that ends with a dot mostly lacks the value of a variable behind it.
                 let host_of_variables = host.split(':').next().filter(|_| !self.variables.is_empty());
                 if !is_host(host) || host_of_variables.is_some_and(|name| name.ends_with('.')) {
                     return Some(cannot_be("has a host that cannot be one"));
@@ -95,7 +95,7 @@ impl Server {
         }
     }
 
-    /// How a URL was read, where it has variables.
+    /// The part of a message that says that variables have their defaults.
     fn unset(&self) -> &'static str {
         if self.variables.is_empty() {
             ""
@@ -108,31 +108,31 @@ impl Server {
 /// A variable of a server's URL (OpenAPI *Server Variable Object*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct ServerVariable {
-    /// Its name between the braces.
+    /// Its name in the braces.
     pub name: String,
-    /// The value that is used unless the caller gives another.
+    /// `default`.
     pub default: String,
-    /// What the document says about it.
+    /// `description`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub description: Option<String>,
-    /// The values that the document allows; empty when it allows any.
+    /// `enum`; empty if any value is allowed.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub values: Vec<String>,
-    /// The variable that it takes its value from unless it is given one; no document says this, but the overrides can.
+    /// The variable from which it takes its value, unless it is given one. Only the overrides can set this.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub follows: Option<Followed>,
 }
 
-/// A variable that another takes its value from.
+/// The variable from which another takes its value.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Followed {
     /// Its name.
     pub name: String,
-    /// Its values, each with the one that goes with it.
+    /// Its values, each with the value for the other.
     pub pairs: Vec<(String, String)>,
 }
 
-/// Whether a host, and the port behind it, can be one (RFC 3986, section 3.2), with no part of it empty.
+/// Whether a text can be a host with an optional port (RFC 3986, section 3.2). No label of a name may be empty.
 pub(crate) fn is_host(host: &str) -> bool {
     let (name, port) = match host.rsplit_once(':') {
         Some((name, port)) if !port.ends_with(']') => (name, port),
