@@ -16,17 +16,17 @@ use crate::document::{ALLOW_RESERVED, AT, EXPLODE, ITEM_SCHEMA};
 use crate::fragment::percent_decode;
 use crate::pointer::{self, Pointer};
 
-/// What the styles in an encoding are to a form.
+/// Whether the styles in an encoding have an effect.
 #[derive(Clone, Copy)]
 enum Styles {
-    /// They are read.
+    /// They do.
     Read,
-    /// They are not; `as_default` where those that are so by default hold all the same.
+    /// They do not. With `as_default`, a form is written in their defaults anyway.
     Ignored { as_default: bool },
 }
 
 impl<'a> Reader<'a, '_> {
-    /// A request body, or what a reference to one names; one that cannot be read has no content.
+    /// A request body or a reference to one; it has no content if it cannot be read.
     pub(super) fn request_body(&mut self, node: Node<'a>) -> RequestBody {
         let at = Value::String(node.at.as_str().to_owned());
         let body = self.referable(node, Kind::RequestBody, "the body is not known", |reader, node| {
@@ -51,17 +51,17 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// The member `content`: what a body can look like, by media type.
+    /// The member `content`.
     ///
-    /// OpenAPI has no references to all of it and, before 3.2, none to one media type. Real documents use both, and what
-    /// they mean is clear.
+    /// OpenAPI allows no reference in its place and, before 3.2, none in the place of a media type. Documents use both, and
+    /// their meaning is clear.
     pub(super) fn content(&mut self, object: &mut Object<'a>) -> Content {
         let Some(node) = object.member("content") else {
             return Content::new();
         };
         let content = self.referable(node, Kind::Many(Many::MediaTypes), "it is left out", |reader, node| {
             let entries = reader.entries(&node);
-            // A media type is large, and there is mostly one: a map that grows has room for three.
+            // A media type is large, and mostly there is one; a growing map would reserve room for three.
             let mut content = Content::with_capacity(entries.len());
             for (name, node) in entries {
                 let media_type = reader.referable(node, Kind::MediaType, "it is left out", |reader, node| {
@@ -82,7 +82,7 @@ impl<'a> Reader<'a, '_> {
         let schema = object.member("schema");
         let form = schema.as_ref().map(|node| node.value);
         let schema = schema.map(|node| schema_stub(&node.at));
-        // OpenAPI has it as of 3.2, and frameworks write it in documents of 3.1.
+        // `itemSchema` is new in OpenAPI 3.2, and frameworks write it in documents of 3.1.
         if let Some(item) = object.member("itemSchema") {
             object.carry(ITEM_SCHEMA, item.at.as_str());
         }
@@ -110,7 +110,7 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// How a field of a form is written. OpenAPI 3.0 has styles in forms that are URL-encoded alone, and has them ignored in others.
+    /// How a field of a form is written. OpenAPI 3.0 ignores styles unless the form is URL-encoded (*Encoding Object*).
     fn encoding(&mut self, node: Node<'a>, styles: Styles) -> Option<Encoding> {
         let mut object = self.open(node, "an encoding")?;
         let content_type = object.text("contentType", self);
@@ -145,7 +145,8 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// Says what is ignored; `as_default` where what is so by default holds anyway, as producers write it at each field.
+    /// Reports ignored styles, with `as_default` only those that are not the defaults: producers write the defaults at each
+    /// field.
     fn report_styles(&mut self, object: &mut Object<'a>, as_default: bool) {
         let defaults = [
             ("style", Value::from("form")),
@@ -165,8 +166,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Whether a field of a form is of a type whose values are parts of their own, a list as one for each item. The members of an object
-    /// would be fields in the style `form`, and are one document where that is ignored.
+    /// Whether a field of a form is written in the default styles even if styles are ignored: a list has a part for each item
+    /// then, too, while an object is a single JSON document.
     fn is_plain_field(&self, form: Option<&'a Value>, name: &str) -> bool {
         let field = form
             .and_then(|form| self.referred(form))
@@ -175,7 +176,7 @@ impl<'a> Reader<'a, '_> {
         matches!(named, Some("string" | "number" | "integer" | "boolean" | "array"))
     }
 
-    /// A schema, or what its reference leads to; another reference behind that is not followed.
+    /// A schema, or the target of its reference, which is not followed further.
     fn referred(&self, schema: &'a Value) -> Option<&'a Value> {
         let Some(text) = schema.get("$ref").and_then(Value::as_str) else {
             return Some(schema);
@@ -183,7 +184,7 @@ impl<'a> Reader<'a, '_> {
         pointer::find(self.tree, &percent_decode(text.strip_prefix('#')?))
     }
 
-    /// An example value as a stub; null is a value like any other. One that is nothing but a reference is none.
+    /// An example value as a stub, null included. A mere reference is no example and is reported.
     pub(super) fn example_value(&mut self, object: &mut Object<'a>, name: &'static str) -> Option<Value> {
         let node = object.any(name)?;
         if let Some(text) = sole_reference(node.value) {
@@ -207,7 +208,7 @@ impl<'a> Reader<'a, '_> {
         examples.collect()
     }
 
-    /// An example, or what a reference to one names.
+    /// An example or a reference to one.
     pub(super) fn example(&mut self, node: Node<'a>) -> Option<Example> {
         self.referable(node, Kind::Example, "the example is left out", |reader, node| {
             let mut object = reader.open(node, "an example")?;
@@ -220,10 +221,8 @@ impl<'a> Reader<'a, '_> {
             })
         })
     }
-}
 
-impl<'a> Reader<'a, '_> {
-    /// Where the value of an example stands, which is said and never fetched.
+    /// `externalValue`: it is reported, and never fetched.
     fn external_value(&mut self, object: &mut Object<'a>) -> Option<String> {
         let node = object.member("externalValue")?;
         let url = self.text(&node)?;
@@ -237,7 +236,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// What stands in for a schema: only where it is. Where nothing stands there, the schema is one that allows anything.
+/// The stub of a schema, which only has its place. If nothing is there, the schema allows any value.
 pub(super) fn schema_stub(at: &Pointer) -> ReferenceOr<Schema> {
     ReferenceOr::Item(Schema {
         schema_data: SchemaData {

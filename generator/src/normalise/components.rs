@@ -1,4 +1,4 @@
-//! What a document names to refer to.
+//! Components.
 
 use indexmap::IndexMap;
 use openapiv3::{Components, ReferenceOr};
@@ -16,7 +16,7 @@ impl<'a> Reader<'a, '_> {
             .into_iter()
             .map(|(name, node)| (name.to_owned(), schema_stub(&node.at)))
             .collect();
-        // openapiv3 has no place for them; they are read for what they say wrong, and where they are referred to.
+        // openapiv3 has no field for them. Reading them here reports their mistakes.
         let _ = self.component(&mut object, "pathItems", Self::path_item);
         if let Some(node) = object.any("mediaTypes") {
             let message = "the components have no member `mediaTypes` before OpenAPI 3.2";
@@ -40,7 +40,7 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// One kind of component, each read on its own.
+    /// The components of one kind.
     fn component<T>(
         &mut self,
         object: &mut Object<'a>,
@@ -49,7 +49,7 @@ impl<'a> Reader<'a, '_> {
     ) -> IndexMap<String, ReferenceOr<T>> {
         let entries = object.map(name, self);
         let read = |(name, node): (&str, Node<'a>)| {
-            // A component that refers back to itself is noticed at its first step, not at the second.
+            // So a component that refers to itself is noticed at the first step, not at the second.
             self.active.push(node.at.clone());
             let component = read(self, node);
             self.active.pop();

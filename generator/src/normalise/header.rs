@@ -22,7 +22,7 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 
-    /// A header, or the reference to one that is kept apart.
+    /// A header, or a reference to one in [`Reader::headers`].
     fn referred_header(&mut self, node: Node<'a>) -> ReferenceOr<Header> {
         let Some(reference) = sole_reference(node.value) else {
             return ReferenceOr::Item(self.header(node));
@@ -30,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         if !self.headers.contains_key(reference) {
             let at = node.at.clone();
             match self.readable_header(node) {
-                // What else a header holds can depend on what leads to it.
+                // A header with `content` may be cyclic, depending on the way to it, so it is not shared.
                 Some(header) if matches!(header.format, ParameterSchemaOrContent::Schema(_)) => {
                     self.headers.insert(reference.to_owned(), header);
                 }
@@ -42,7 +42,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// A header, or what a reference to one names; one that cannot be read may hold anything.
+    /// A header or a reference to one; it allows any value if it cannot be read.
     pub(super) fn header(&mut self, node: Node<'a>) -> Header {
         let at = node.at.clone();
         self.readable_header(node).unwrap_or_else(|| untyped(&at))

@@ -1,4 +1,4 @@
-//! What a document says about itself.
+//! The info, and tags.
 
 use openapiv3::{Contact, Info, License, Tag};
 

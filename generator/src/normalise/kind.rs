@@ -1,8 +1,8 @@
-//! What stands where in a document.
+//! The kinds of objects in a document, by their places.
 
 use crate::pointer::Pointer;
 
-/// The kinds of object that a reference can be checked against.
+/// A kind of object. The targets of references are checked against it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
@@ -22,11 +22,11 @@ pub(super) enum Kind {
     Schema,
     /// A collection of objects of one kind, by name or in order.
     Many(Many),
-    /// Something that no reference leads to.
+    /// A kind that no reference may have as its target.
     Other,
 }
 
-/// What the members or elements of a collection are.
+/// The kind of the members or elements of a collection.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Many {
     PathItems,
@@ -44,7 +44,7 @@ pub(super) enum Many {
 }
 
 impl Kind {
-    /// The name of the kind with its article, as messages say it.
+    /// The name of the kind with its article, for messages.
     pub(super) fn name(self) -> &'static str {
         match self {
             Self::Document => "the document",
@@ -67,7 +67,7 @@ impl Kind {
         }
     }
 
-    /// The kind of the node at a pointer; none below a schema or an extension, where anything may stand.
+    /// The kind of the node at a pointer; `None` if any kind is possible, as inside a schema or an extension.
     pub(super) fn at(pointer: &Pointer) -> Option<Self> {
         pointer
             .steps()
@@ -103,7 +103,7 @@ impl Kind {
                 Self::Many(Many::Examples)
             }
             (Self::MediaType, "encoding") => Self::Many(Many::Encodings),
-            // OpenAPI 3.2 keeps media types here, and documents from before it whole collections of them.
+            // Media types in OpenAPI 3.2, but whole collections of them in older documents.
             (Self::Components, "mediaTypes") => return None,
             (Self::Components, "schemas") => Self::Many(Many::Schemas),
             (Self::Components, "requestBodies") => Self::Many(Many::RequestBodies),

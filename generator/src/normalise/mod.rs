@@ -1,4 +1,4 @@
-//! From a tree to one typed structure, whatever the version of OpenAPI.
+//! From the tree to the structure of openapiv3, for OpenAPI 3.0 and 3.1 alike.
 //!
 //! Every member of every object is mapped, carried along or reported. Members that openapiv3 has no field for are kept
 //! as extensions; the constants of [`document`](crate::document) list them.
@@ -28,7 +28,7 @@ use self::reader::Reader;
 use crate::diagnostic::Diagnostics;
 use crate::document::{Document, Written};
 
-/// Reads the structure of a parsed document, or says why it is not one of OpenAPI 3.0 or 3.1.
+/// Reads the structure of a parsed document; `None`, with a finding, if it is not OpenAPI 3.0 or 3.1.
 #[must_use]
 pub fn normalise(tree: Value, diagnostics: &mut Diagnostics) -> Option<Document> {
     if !version::is_read(&tree, diagnostics) {

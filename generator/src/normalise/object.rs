@@ -1,4 +1,4 @@
-//! Reading an object member by member, so that none is overlooked.
+//! Objects that are read member by member, so that no member is overlooked.
 
 use serde_json::{Map, Value};
 
@@ -7,15 +7,15 @@ use crate::diagnostic::Code;
 use crate::document::{AT, RESERVED};
 use crate::pointer::{Pointer, member};
 
-/// An object being read. Whoever reads it asks for every member that its kind has; [`Object::close`] reports the rest.
+/// An object that is being read. The reader asks for every member that its kind has; [`Object::close`] reports the others.
 pub(super) struct Object<'a> {
     members: &'a Map<String, Value>,
     pub(super) at: Pointer,
-    /// The reference object that led here.
+    /// The object of the reference to this one, with its place.
     reference: Option<(&'a Map<String, Value>, Pointer)>,
-    /// Whether every member beside the `$ref` counts (path items), rather than only what describes.
+    /// Whether all members beside the `$ref` count (path items), rather than only `summary` and `description`.
     pub(super) overlay: bool,
-    /// Whether the names are the document's own, so that none is unknown.
+    /// Whether the document chooses the names of members, so that none is unknown.
     open_names: bool,
     pub(super) kind: &'static str,
     read: Vec<&'static str>,
@@ -43,7 +43,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// A member, null or not. Beside a reference, what describes comes before the same member of the target.
+    /// A member, null included. A member beside the reference takes precedence over that of the target, if it counts.
     pub(super) fn any(&mut self, name: &'static str) -> Option<Node<'a>> {
         self.read.push(name);
         if let Some((members, at)) = &self.reference
@@ -55,18 +55,18 @@ impl<'a> Object<'a> {
         member(self.members, name).map(|value| Node::new(value, self.at.key(name)))
     }
 
-    /// A member. A null one counts as absent: that is what a YAML member with nothing behind the colon says.
+    /// A member. Null counts as absent, since it is what YAML reads from a member without a value.
     pub(super) fn member(&mut self, name: &'static str) -> Option<Node<'a>> {
         self.any(name).filter(|node| !node.value.is_null())
     }
 
-    /// A member that is text. A number or a boolean is taken as written, and reported.
+    /// A member that is a string. A number or a boolean is taken as written, and reported.
     pub(super) fn text(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Option<String> {
         let node = self.member(name)?;
         reader.text(&node)
     }
 
-    /// A member that must be there and is text.
+    /// A required member that is a string.
     pub(super) fn required_text(
         &mut self,
         name: &'static str,
@@ -80,7 +80,7 @@ impl<'a> Object<'a> {
         reader.text(&node)
     }
 
-    /// A member that is true or false.
+    /// A member that is a boolean.
     pub(super) fn flag(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Option<bool> {
         let node = self.member(name)?;
         match node.value {
@@ -114,7 +114,7 @@ impl<'a> Object<'a> {
         }
     }
 
-    /// The members of a member that is a map: its names are the document's own.
+    /// The entries of a member that is a map.
     pub(super) fn map(&mut self, name: &'static str, reader: &mut Reader<'a, '_>) -> Vec<(&'a str, Node<'a>)> {
         let Some(node) = self.member(name) else {
             return Vec::new();
@@ -122,7 +122,7 @@ impl<'a> Object<'a> {
         reader.entries(&node)
     }
 
-    /// All members, for a kind of object whose names are the document's own but for extensions.
+    /// All members except extensions, for a kind of object in which the document chooses the names.
     pub(super) fn entries(&self) -> Vec<(&'a str, Node<'a>)> {
         let own = self.members.iter().filter(|(name, _)| !name.starts_with("x-"));
         own.map(|(name, value)| (name.as_str(), Node::new(value, self.at.key(name))))
@@ -134,7 +134,7 @@ impl<'a> Object<'a> {
         self.carried.insert(extension.to_owned(), value.into());
     }
 
-    /// Ends the reading of an object whose names are the document's own: only its extensions are looked at.
+    /// Ends the reading of an object in which the document chooses the names: only its extensions are read.
     pub(super) fn close_map(mut self, reader: &mut Reader<'a, '_>) -> Extensions {
         self.open_names = true;
         self.close(reader)
@@ -194,7 +194,7 @@ impl<'a> Object<'a> {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// A node that is text.
+    /// A node that is a string. A number or a boolean is taken as written, and reported.
     pub(super) fn text(&mut self, node: &Node<'a>) -> Option<String> {
         match node.value {
             Value::String(text) => Some(text.clone()),
@@ -210,7 +210,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Says of a reference that it stands in place of a map, whose members alone can be references.
+    /// Reports a reference in place of a map: only its entries can be references.
     fn report_reference(&mut self, at: &Pointer, text: &str) {
         let (code, help) = if text.starts_with('#') {
             (Code::ReferenceKind, "it is not followed; write the members of the map")
@@ -222,7 +222,7 @@ impl<'a> Reader<'a, '_> {
         self.diagnostics.report(code, at, message, help);
     }
 
-    /// The members of a node that is a map.
+    /// The entries of a node that is a map.
     pub(super) fn entries(&mut self, node: &Node<'a>) -> Vec<(&'a str, Node<'a>)> {
         match node.value {
             Value::Object(members) => {
@@ -245,7 +245,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The known name that a misspelt one differs from in case, or in one letter.
+/// The known name that differs from a misspelt one in case or in one character.
 fn nearest(name: &str, known: &[&'static str]) -> Option<&'static str> {
     known
         .iter()

@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 
-    /// A callback: path items by the expression that yields their URL.
+    /// A callback: path items by the expressions for their URLs.
     pub(super) fn callback(&mut self, node: Node<'a>) -> Option<Callback> {
         self.referable(node, Kind::Callback, "the callback is left out", |reader, node| {
             let object = reader.open(node, "a callback")?;
@@ -47,7 +47,7 @@ impl<'a> Reader<'a, '_> {
                 .into_iter()
                 .filter_map(|(expression, node)| Some((expression.to_owned(), reader.path_item(node)?)))
                 .collect();
-            // openapiv3 gives callbacks no extensions; the tree keeps them.
+            // Callbacks of openapiv3 have no extensions.
             object.close_map(reader);
             Some(callback)
         })

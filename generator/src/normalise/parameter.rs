@@ -4,12 +4,13 @@ use openapiv3::{
     CookieStyle, HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathStyle, QueryStyle, ReferenceOr,
 };
 
+use super::body::schema_stub;
 use super::kind::Kind;
 use super::object::Object;
 use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 
-/// Where a parameter goes, as far as openapiv3 knows.
+/// The location of a parameter (`in`).
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Location {
     Query,
@@ -28,7 +29,7 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 
-    /// A parameter, or what a reference to one names.
+    /// A parameter or a reference to one.
     pub(super) fn parameter(&mut self, node: Node<'a>) -> Option<Parameter> {
         self.referable(
             node,
@@ -90,7 +91,7 @@ impl<'a> Reader<'a, '_> {
 
     fn location(&mut self, object: &mut Object<'a>) -> Option<Location> {
         let text = object.required_text("in", "it is left out", self)?;
-        let location = match text.as_str() {
+        Some(match text.as_str() {
             "query" => Location::Query,
             "header" => Location::Header,
             "path" => Location::Path,
@@ -106,8 +107,7 @@ impl<'a> Reader<'a, '_> {
                     .report(Code::WrongType, &object.at.key("in"), message, help);
                 return None;
             }
-        };
-        Some(location)
+        })
     }
 
     fn required(&mut self, object: &mut Object<'a>, location: Location) -> bool {
@@ -126,7 +126,7 @@ impl<'a> Reader<'a, '_> {
         true
     }
 
-    /// A flag that means something for query parameters alone.
+    /// A flag that only has a meaning for query parameters.
     fn query_flag(&mut self, object: &mut Object<'a>, name: &'static str, location: Location) -> Option<bool> {
         let flag = object.flag(name, self);
         if location != Location::Query && flag == Some(true) {
@@ -137,7 +137,7 @@ impl<'a> Reader<'a, '_> {
         flag
     }
 
-    /// What a parameter or a header holds.
+    /// The schema or the content of a parameter or a header.
     pub(super) fn schema_or_content(&mut self, object: &mut Object<'a>) -> ParameterSchemaOrContent {
         let schema = object.member("schema");
         let given = object.member("content").is_some();
@@ -165,10 +165,10 @@ impl<'a> Reader<'a, '_> {
         } else if schema.is_none() {
             self.missing(&object.at, object.kind, "schema", "it may hold anything");
         }
-        ParameterSchemaOrContent::Schema(super::body::schema_stub(&object.at.key("schema")))
+        ParameterSchemaOrContent::Schema(schema_stub(&object.at.key("schema")))
     }
 
-    /// A style of those that a kind of parameter can have, or the default one.
+    /// The style of a parameter, or the default one. `read` knows the styles that its kind can have.
     pub(super) fn style<S: Default>(&mut self, node: Option<Node<'a>>, kind: &str, read: fn(&str) -> Option<S>) -> S {
         let Some(node) = node else { return S::default() };
         let text = self.text(&node).unwrap_or_default();

@@ -1,4 +1,4 @@
-//! What all readings share: the tree, the findings, and the limits.
+//! The state of normalising: the tree, the findings, and the limits.
 
 use indexmap::IndexMap;
 use openapiv3::Header;
@@ -13,18 +13,19 @@ use crate::pointer::Pointer;
 /// The extensions of an openapiv3 node.
 pub(super) type Extensions = IndexMap<String, Value>;
 
-/// References multiply: an object that is referred to is read again for every use, unless it is a plain header. Beyond this many
-/// objects a document is a bomb rather than an API; the largest published ones stay below a tenth of it.
+/// The largest number of objects that are read. An object is read again for each reference to it, unless it is a plain
+/// header, so a hostile document could have far more than its text shows. The largest published documents have less than
+/// a tenth.
 const MAX_OBJECTS: usize = 1_000_000;
-/// How deep path items (in callbacks) and headers (in the parts of a header's own content) may hold each other.
+/// The depth to which path items (in callbacks) and headers (in the encodings of a header's content) can be nested.
 const MAX_NESTING: usize = 32;
 
-/// A node of the document and where it stands.
+/// A node of the document with its place.
 #[derive(Clone, Debug)]
 pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
     pub(super) at: Pointer,
-    /// The reference object that led here, whose other members may say more.
+    /// The object of the reference to this node, with its place. Some of its other members may count.
     pub(super) reference: Option<(&'a serde_json::Map<String, Value>, Pointer)>,
 }
 
@@ -38,15 +39,15 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Reads a document.
+/// The state of normalising one document.
 pub(super) struct Reader<'a, 'd> {
     pub(super) tree: &'a Value,
-    /// Whether the document is of OpenAPI 3.0, where that means something else than in 3.1.
+    /// Whether the document is OpenAPI 3.0, for keywords with another meaning in 3.1.
     pub(super) is_3_0: bool,
     pub(super) diagnostics: &'d mut Diagnostics,
-    /// The targets of the references that are being read, to notice when one leads back to itself.
+    /// The targets of the references that are being read, to notice a cycle.
     pub(super) active: Vec<Pointer>,
-    /// The headers that references lead to: a service has a handful of them in each of its responses.
+    /// Plain headers by the references to them. Services repeat a few headers in all responses.
     pub(super) headers: IndexMap<String, Header>,
     nesting: usize,
     objects_left: usize,
@@ -65,7 +66,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         }
     }
 
-    /// The members of a node that must be an object, of a kind that messages name with its article.
+    /// The object that a node must be. `kind` names it in messages, with an article.
     pub(super) fn open(&mut self, node: Node<'a>, kind: &'static str) -> Option<Object<'a>> {
         let Some(left) = self.objects_left.checked_sub(1) else {
             self.diagnostics.report(
@@ -86,7 +87,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         }
     }
 
-    /// Reads something that can hold itself, unless it already does so too often.
+    /// Reads an object that can contain itself, unless it is nested too deep.
     pub(super) fn nested<T>(&mut self, at: &Pointer, read: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         if self.nesting == MAX_NESTING {
             let message = format!("path items or headers hold each other more than {MAX_NESTING} times");
@@ -110,7 +111,7 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 }
 
-/// What a value is, for a message.
+/// The JSON type of a value with its article, for messages.
 pub(super) fn describe(value: &Value) -> &'static str {
     match value {
         Value::Null => "null",
@@ -122,7 +123,7 @@ pub(super) fn describe(value: &Value) -> &'static str {
     }
 }
 
-/// Data of the document: a scalar as it is, a collection as a stub, so that its body is never copied.
+/// A value of the document: a scalar as it is, a collection as a stub, so that it is not copied.
 pub(super) fn datum(value: &Value, at: &Pointer) -> Value {
     match value {
         Value::Array(_) | Value::Object(_) => stub(at),
@@ -130,7 +131,7 @@ pub(super) fn datum(value: &Value, at: &Pointer) -> Value {
     }
 }
 
-/// What stands in for a value that stays in the tree.
+/// The stub of a value, which stays in the tree.
 pub(super) fn stub(at: &Pointer) -> Value {
     Value::Object(std::iter::once((AT.to_owned(), Value::String(at.as_str().to_owned()))).collect())
 }

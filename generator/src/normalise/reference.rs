@@ -1,4 +1,4 @@
-//! Following references.
+//! References.
 
 use indexmap::IndexSet;
 use serde_json::{Map, Value};
@@ -10,9 +10,9 @@ use crate::fragment::percent_decode;
 use crate::pointer::{self, Pointer, member};
 
 impl<'a> Reader<'a, '_> {
-    /// Reads a node of a kind that may stand elsewhere, following the reference to it.
+    /// Reads a node, or the target of the reference that it is.
     ///
-    /// `instead` says what the caller does when there is nothing to read; it is the help of the finding.
+    /// `instead` says what the caller does without a target; it is the help of the finding.
     pub(super) fn referable<T>(
         &mut self,
         node: Node<'a>,
@@ -51,7 +51,7 @@ impl<'a> Reader<'a, '_> {
                 self.diagnostics.report(Code::ReferenceKind, &place, message, instead);
                 return None;
             }
-            // Of a chain only the first reference that says more than where to look counts.
+            // In a chain, only the members beside the first reference that has some count.
             let beside = here
                 .reference
                 .or_else(|| (members.len() > 1).then_some((members, here.at)));
@@ -64,7 +64,7 @@ impl<'a> Reader<'a, '_> {
         Some(here)
     }
 
-    /// The node that the text of a reference names.
+    /// The target of a reference in this document.
     fn look_up(&mut self, text: &str, place: &Pointer, instead: &str) -> Option<(&'a Value, Pointer)> {
         let Some(fragment) = text.strip_prefix('#') else {
             let message = format!("`{}` points outside the document, which is never read", shorten(text));
@@ -72,7 +72,7 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.report(Code::ExternalReference, place, message, help);
             return None;
         };
-        // A fragment is percent-encoded, but not every producer knows; then the text itself names the node.
+        // A fragment is percent-encoded (RFC 6901, section 6), but some producers write it without encoding.
         let decoded = percent_decode(fragment);
         let found = [&*decoded, fragment].into_iter().find_map(|text| {
             let pointer = Pointer::parse(text)?;
@@ -87,19 +87,19 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The reference that a node is, with nothing beside it.
+/// The reference of a node that has no other members.
 pub(super) fn sole_reference(value: &Value) -> Option<&str> {
     let (members, reference) = reference(value)?;
     (members.len() == 1).then_some(reference)
 }
 
-/// The members and the reference of an object that is a reference.
+/// The members of an object that is a reference, and the reference itself.
 fn reference(value: &Value) -> Option<(&Map<String, Value>, &str)> {
     let members = value.as_object()?;
     Some((members, member(members, "$ref")?.as_str()?))
 }
 
-/// Text for a message, cut where it gets long.
+/// Text for a message, shortened if it is long.
 fn shorten(text: &str) -> String {
     const LIMIT: usize = 80;
     match text.char_indices().nth(LIMIT) {

@@ -12,7 +12,7 @@ use crate::document::AT;
 impl<'a> Reader<'a, '_> {
     pub(super) fn responses(&mut self, object: &mut Object<'a>) -> Responses {
         let mut responses = Responses::default();
-        // OpenAPI 3.1 does not require them any more, and 3.0 loses nothing by the same reading.
+        // They are required in OpenAPI 3.0 only.
         let Some(node) = object.member("responses") else {
             return responses;
         };
@@ -44,7 +44,7 @@ impl<'a> Reader<'a, '_> {
         responses
     }
 
-    /// A response, or what a reference to one names; one that cannot be read has no content.
+    /// A response or a reference to one; it has no content if it cannot be read.
     pub(super) fn response(&mut self, node: Node<'a>) -> Response {
         let at = Value::String(node.at.as_str().to_owned());
         let response = self.referable(node, Kind::Response, "its body is not known", |reader, node| {
@@ -73,7 +73,7 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// A link, or what a reference to one names.
+    /// A link or a reference to one.
     pub(super) fn link(&mut self, node: Node<'a>) -> Option<Link> {
         self.referable(node, Kind::Link, "the link is left out", |reader, node| {
             let mut object = reader.open(node, "a link")?;
@@ -110,7 +110,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// A status code, or a range of them such as `2XX`, in either case.
+/// A status code or a range of codes such as `2XX`, whose letters may be lower case.
 fn status(text: &str) -> Option<StatusCode> {
     let (digit, rest) = text.split_at_checked(1)?;
     let digit = digit.parse().ok().filter(|digit| (1..=9).contains(digit))?;

@@ -7,8 +7,8 @@ use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
-/// So many bytes a path may have. The place of everything below a path names it, so that a long one takes memory by the square of its
-/// length; servers are asked to take request targets of 8,000 bytes (RFC 9110, section 4.1).
+/// The bytes of the longest path. All places inside a path item contain its path, so the memory for a long path grows with
+/// the square of its length. RFC 9110 (section 4.1) recommends to support URIs of at least 8,000 bytes.
 const LONGEST_PATH: usize = 8192;
 
 impl<'a> Reader<'a, '_> {
@@ -56,7 +56,7 @@ impl<'a> Reader<'a, '_> {
         Some((openapi, webhooks))
     }
 
-    /// Says that schemas are written in another dialect than the one that they are read as.
+    /// Reports a dialect that schemas are not read in.
     fn check_dialect(&mut self, node: &Node<'a>) {
         let known = [
             "https://spec.openapis.org/oas/3.1/dialect/",
@@ -80,7 +80,7 @@ impl<'a> Reader<'a, '_> {
         };
         let entries = object.entries();
         let mut paths = Paths::default();
-        // A path item has room for eight operations, which is a lot to move each time that the map grows.
+        // A path item has room for eight operations, which is a lot to move each time the map grows.
         paths.paths.reserve(entries.len());
         for (path, node) in entries {
             if path.len() > LONGEST_PATH {
@@ -93,7 +93,7 @@ impl<'a> Reader<'a, '_> {
                 name.insert(0, '/');
                 let message = format!("the path `{path}` does not start with `/`");
                 if paths.paths.contains_key(&name) {
-                    // Both keep their operations: the name as written is another one.
+                    // The name as written differs from the other one, so both keep their operations.
                     path.clone_into(&mut name);
                     self.diagnostics.report_key(
                         Code::PathTemplate,
@@ -118,7 +118,7 @@ impl<'a> Reader<'a, '_> {
         paths
     }
 
-    /// A path item, or what a reference to one names.
+    /// A path item or a reference to one.
     pub(super) fn path_item(&mut self, node: Node<'a>) -> Option<PathItem> {
         self.referable(node, Kind::PathItem, "its operations are not known", |reader, node| {
             let at = node.at.clone();

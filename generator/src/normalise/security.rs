@@ -17,7 +17,7 @@ const LEFT_OUT: &str = "the scheme is left out";
 const FLOW_LEFT_OUT: &str = "the flow is left out";
 
 impl<'a> Reader<'a, '_> {
-    /// The member `security`: what is needed, as alternatives.
+    /// The member `security`: alternative requirements.
     pub(super) fn security(&mut self, object: &mut Object<'a>) -> Option<Vec<SecurityRequirement>> {
         let nodes = object.list("security", self)?;
         Some(nodes.into_iter().map(|node| self.requirement(&node)).collect())
@@ -46,7 +46,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// A security scheme, or what a reference to one names.
+    /// A security scheme or a reference to one.
     pub(super) fn security_scheme(&mut self, node: Node<'a>) -> Option<SecurityScheme> {
         self.referable(node, Kind::SecurityScheme, LEFT_OUT, Self::security_scheme_object)
     }
@@ -186,7 +186,7 @@ impl<'a> Reader<'a, '_> {
         let name = object.at.last().unwrap_or_default().into_owned();
         let authorization_url = match name.as_str() {
             "implicit" | "authorizationCode" => object.required_text("authorizationUrl", FLOW_LEFT_OUT, self),
-            // Real documents give both to every flow; the one that is not used does no harm.
+            // Documents give both URLs to every flow; the one without a use does no harm.
             _ => object.text("authorizationUrl", self),
         };
         let token_url = match name.as_str() {

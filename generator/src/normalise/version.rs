@@ -1,4 +1,4 @@
-//! Which version of OpenAPI a document is.
+//! The version of OpenAPI of a document.
 
 use serde_json::Value;
 
@@ -7,7 +7,7 @@ use crate::pointer::Pointer;
 
 const EXPECTED: &str = "a document of OpenAPI 3.0 or 3.1 starts with a line such as `openapi: 3.1.0`";
 
-/// Whether a document says that it is of a version that is read; if not, a finding says what it is instead.
+/// Whether a document is OpenAPI 3.0 or 3.1. If not, that is reported.
 pub(super) fn is_read(tree: &Value, diagnostics: &mut Diagnostics) -> bool {
     let root = Pointer::root();
     if !tree.is_object() {
@@ -47,7 +47,7 @@ pub(super) fn is_read(tree: &Value, diagnostics: &mut Diagnostics) -> bool {
     }
 }
 
-/// Whether a document that is read is of OpenAPI 3.0.
+/// Whether a supported document is OpenAPI 3.0.
 pub(super) fn is_3_0(tree: &Value) -> bool {
     match tree.get("openapi") {
         Some(Value::String(text)) => text.trim().starts_with("3.0"),
