@@ -1,23 +1,23 @@
-//! The features of the runtime that a generated crate hands on to its callers, who need not name the runtime themselves.
+//! Features of a generated crate that enable those of its runtime.
 
 use serde::Deserialize;
 
-/// A Cargo feature that turns on the one of the same name in the runtime.
+/// A Cargo feature that enables the one of the same name in the runtime.
 #[derive(Clone, Copy, Debug)]
 pub struct Feature {
     /// Its name.
     pub name: &'static str,
-    /// What it brings, in a sentence.
+    /// What it adds, as a sentence.
     pub brings: &'static str,
 }
 
-/// The one that is on unless a caller says otherwise.
+/// The default feature.
 pub const NETWORK: Feature = Feature {
     name: "reqwest",
     brings: "The network: a transport over reqwest and rustls, and Tokio's clock. Without it, the caller provides both.",
 };
 
-/// Those that every crate has.
+/// The features that every crate has.
 pub const FEATURES: &[Feature] = &[
     NETWORK,
     Feature {
@@ -58,7 +58,7 @@ pub const FEATURES: &[Feature] = &[
     },
 ];
 
-/// One that is about the service of one vendor, so that a crate has it if `crate.toml` asks for it.
+/// A feature for the service of one vendor, which a crate has if `crate.toml` lists it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum VendorFeature {

@@ -1,8 +1,8 @@
-//! Names that people write down for Rust and Cargo, checked where they are read, so that a mistake is shown at its line.
+//! Names for Rust and Cargo in settings. They are checked when they are read, so that a mistake is shown at its line.
 
 use serde::{Deserialize, Deserializer, de};
 
-/// A name that Rust can have as it is. It is written down by somebody who means it, so that another one in its place would not do.
+/// A name that is an identifier in Rust. An invalid name is refused, not corrected.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "String")]
 pub(super) struct Identifier(pub(super) String);
@@ -23,19 +23,19 @@ impl TryFrom<String> for Identifier {
 }
 
 fn is_identifier(name: &str) -> bool {
-    // What `syn` reads is no keyword but one of the latest edition, which it does not know.
+    // `syn` refuses keywords, except for `gen` of the 2024 edition.
     name.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'_')
         && name != "gen"
         && syn::parse_str::<syn::Ident>(name).is_ok()
 }
 
-/// A name of a function.
+/// The name of a function.
 pub(super) fn function<'de, D: Deserializer<'de>>(deserializer: D) -> Result<String, D::Error> {
     let Function(name) = Function::deserialize(deserializer)?;
     Ok(name)
 }
 
-/// Names of the arguments of one function.
+/// The names of the arguments of one function.
 pub(super) fn arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<String>, D::Error> {
     let names = Vec::<Function>::deserialize(deserializer)?;
     let names: Vec<String> = names.into_iter().map(|Function(name)| name).collect();
@@ -45,14 +45,14 @@ pub(super) fn arguments<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Ve
     }
 }
 
-/// The first of some values that is there twice.
+/// The first value that occurs a second time.
 pub(super) fn repeated<T: PartialEq>(values: &[T]) -> Option<&T> {
     let mut all = values.iter().enumerate();
     all.find(|(index, value)| values[..*index].contains(value))
         .map(|(_, value)| value)
 }
 
-/// A name of what is called in lower case: functions, arguments and modules.
+/// A name in lower case, as of functions and arguments.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(try_from = "Identifier")]
 struct Function(String);
@@ -71,8 +71,8 @@ impl TryFrom<Identifier> for Function {
     }
 }
 
-/// What no crate is called whose code others use: crates that are there without being depended on, the runtime, and folders
-/// that Cargo has beside a program.
+/// Names that no library can have: crates that are available without a dependency, the runtime, and folders that Cargo
+/// creates beside a program.
 const TAKEN: &[&str] = &[
     "alloc",
     "build",
@@ -86,7 +86,7 @@ const TAKEN: &[&str] = &[
     "test",
 ];
 
-/// Fails, and says why, where a name cannot be that of a package with a library.
+/// Returns the reason if a name cannot be that of a package with a library.
 pub fn check_package_name(name: &str) -> Result<(), String> {
     let in_rust = name.replace('-', "_");
     let is_name = name.starts_with(|first: char| first.is_ascii_alphabetic()) && is_identifier(&in_rust);

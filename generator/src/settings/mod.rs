@@ -1,4 +1,4 @@
-//! What people settle beside the documents: the crate as a whole, and the names that a document leaves open.
+//! Settings: the overrides of each document, and `crate.toml` for the crate as a whole.
 
 mod feature;
 mod identifier;
@@ -19,7 +19,7 @@ pub use self::pins::Pins;
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::source::Source;
 
-/// Reads a TOML file of settings; none, and said where, when it is not of the form that is wanted.
+/// Reads a settings file; `None`, with a finding, if it is not valid.
 fn read_toml<T: DeserializeOwned>(source: &Source, diagnostics: &mut Diagnostics) -> Option<T> {
     let text = match std::str::from_utf8(source.bytes()) {
         Ok(text) => text,
@@ -61,13 +61,13 @@ mod tests {
 
     const GUIDE: &str = include_str!("../../SETTINGS.md");
 
-    /// The TOML that the guide shows.
+    /// The blocks of TOML in the guide.
     fn shown() -> Vec<&'static str> {
         let blocks = GUIDE.split("```toml\n").skip(1);
         blocks.filter_map(|block| block.split("```").next()).collect()
     }
 
-    /// The keys of a table, by what is said of one that it does not have.
+    /// The keys of a table, which the error about an unknown key lists.
     fn keys<T: DeserializeOwned>() -> Vec<String> {
         let error = toml::from_str::<T>("no-such-key = 1").err().unwrap();
         let (_, expected) = error.message().split_once("expected").unwrap();

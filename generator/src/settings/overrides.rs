@@ -1,4 +1,4 @@
-//! The overrides file of a document: names and readings that the document leaves open.
+//! The overrides file of a document. `SETTINGS.md` describes its entries.
 
 use indexmap::IndexMap;
 use serde::{Deserialize, Serialize};
@@ -9,48 +9,48 @@ use crate::diagnostic::{Allow, Diagnostics};
 use crate::ir::{Location, Style};
 use crate::source::Source;
 
-/// What `NAME.toml` beside `NAME.yaml` can say. Every entry is optional.
+/// The entries of `NAME.toml` beside `NAME.yaml`. All are optional.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct Overrides {
-    /// The name of the module; the name of the file where it is not given.
+    /// The name of the module, which is otherwise that of the file.
     pub module: Option<String>,
-    /// Whether each group of operations is a Cargo feature, which brings the models that only it needs with it.
+    /// Whether each group of operations, with the models that only it needs, is a Cargo feature.
     pub group_features: bool,
-    /// Prefixes that are left out of the names of parameters in Rust.
+    /// Prefixes of parameters that their Rust names omit.
     pub strip_prefixes: Vec<String>,
-    /// The wire names of string members that hold a JSON document, and of lists in forms that are sent as one.
+    /// The wire names of string members that contain JSON, and of lists in forms that are sent as one JSON text.
     pub json_text: Vec<String>,
-    /// `security`: the alternatives of credentials in place of those that operations ask for, each a list of the schemes that go together.
-    /// What the document opens to everybody stays so.
+    /// The alternatives that replace the security requirements of operations, each a list of schemes. Operations that need no
+    /// credentials stay so.
     pub security: Option<Vec<Vec<String>>>,
-    /// Where tokens are fetched, by the names of the security schemes.
+    /// Token URLs, by the names of the security schemes.
     pub token_urls: IndexMap<String, String>,
-    /// After what requests are sent again, but for operations that say it of their own.
+    /// When requests are sent again, for operations without an entry of their own.
     pub retry: Option<Retry>,
-    /// The operations, by operationId, that the crate is to be without.
+    /// The operations that the crate does not have, by operationId.
     pub omit: Vec<String>,
-    /// Names of string types, by the pattern that their values match.
+    /// Names of string types, by their patterns.
     pub patterns: IndexMap<String, String>,
-    /// Members that need not be there, whatever the document says: lists `required` or names in them, by JSON Pointer.
+    /// Members that are not required: `required` lists or names in them, by JSON Pointer.
     pub optional: Vec<String>,
-    /// Values that may be null, whatever the document says: schemas, by JSON Pointer.
+    /// Schemas that allow null, by JSON Pointer.
     pub nullable: Vec<String>,
-    /// What values of a format are on the wire, whatever type is declared for them.
+    /// Types of values on the wire, by format.
     pub formats: IndexMap<String, ValueType>,
-    /// What single values are on the wire, whatever the document says of them, by JSON Pointer to their schemas.
+    /// Types of values on the wire, by JSON Pointer of their schemas.
     pub types: IndexMap<String, ValueType>,
-    /// Names of operations, by operationId.
+    /// Entries about operations, by operationId.
     pub operations: IndexMap<String, OperationOverride>,
-    /// What is said of parameters in place of the document, by JSON Pointer.
+    /// Entries about parameters, by JSON Pointer.
     pub parameters: IndexMap<String, ParameterOverride>,
-    /// What is said of fields of forms in place of the document, by JSON Pointer to the member that each is.
+    /// Entries about fields of forms, by JSON Pointer of the property.
     pub fields: IndexMap<String, FieldOverride>,
-    /// `[[servers]]`: servers behind those of the document, for callers that set one of their variables.
+    /// `[[servers]]`: further servers, for callers that set one of their variables.
     pub servers: Vec<ServerOverride>,
-    /// Rust names by JSON Pointer: of schemas, properties, parameters and enum values.
+    /// Rust names of schemas, properties, parameters and enum values, by JSON Pointer.
     pub names: Pins,
-    /// Warnings that are known and allowed.
+    /// Allowed warnings.
     pub allow: Vec<Allow>,
 }
 
@@ -58,7 +58,7 @@ pub struct Overrides {
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct ServerOverride {
-    /// The URL, with `{name}` where a variable goes.
+    /// The URL, with `{name}` for variables.
     pub url: String,
     /// `[servers.variables.NAME]`: its variables.
     pub variables: IndexMap<String, VariableOverride>,
@@ -70,14 +70,14 @@ pub struct ServerOverride {
 pub struct VariableOverride {
     /// The value that is used unless the caller gives another.
     pub default: String,
-    /// The variable that it takes its value from unless the caller gives it one.
+    /// The variable from which it takes its value, unless the caller gives one.
     pub follows: Option<String>,
-    /// The values of that variable, each with the one that goes with it.
+    /// The values of that variable, each with the value for this one.
     #[serde(default)]
     pub pairs: IndexMap<String, String>,
 }
 
-/// What can be said of one operation.
+/// The entries about one operation.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct OperationOverride {
@@ -85,19 +85,19 @@ pub struct OperationOverride {
     pub group: Option<String>,
     /// The name of its method.
     pub name: Option<String>,
-    /// After what the request is sent again, where that follows neither from the method nor from what is said of the whole document.
+    /// When the request is sent again, if neither the method nor the entry for the document is right.
     pub retry: Option<Retry>,
-    /// How its list goes on, where that is not recognised, or not rightly.
+    /// How its list continues, if that is not recognised, or wrongly.
     pub pagination: Option<PaginationOverride>,
-    /// The alternatives of credentials that it takes, in place of what the document says; an empty list for none.
+    /// The alternatives that replace its security requirements; empty for none.
     pub security: Option<Vec<Vec<String>>>,
-    /// Media types that its body can have beside those that the document describes: bytes as they are, or any JSON.
+    /// Further media types of its body, which is then bytes or any JSON.
     pub bodies: Vec<String>,
-    /// Whether its response is no list in pages, whatever it looks like.
+    /// Whether its response is no list in pages, even if it looks like one.
     pub unpaged: bool,
 }
 
-/// What values are, of which nothing else is known.
+/// The type of values on the wire.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]
 pub enum ValueType {
@@ -109,94 +109,95 @@ pub enum ValueType {
     Number,
     /// `true` and `false`.
     Boolean,
-    /// Dates with a time as mails have them.
+    /// The date and time of mail headers (RFC 2822).
     #[serde(rename = "rfc-2822")]
     Rfc2822,
 }
 
-/// What can be said of one parameter.
+/// The entries about one parameter.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct ParameterOverride {
-    /// Whether every call has to give it.
+    /// Whether every call must have it.
     pub required: Option<bool>,
-    /// `in`: where it goes.
+    /// `in`.
     #[serde(rename = "in")]
     pub location: Option<Location>,
-    /// How a list or an object is written.
+    /// `style`, for a list or an object.
     pub style: Option<Style>,
-    /// Whether the elements of a list or an object are written apart.
+    /// `explode`, for a list or an object.
     pub explode: Option<bool>,
-    /// Whether a value in the path can be several segments of it, between its slashes.
+    /// Whether a value in the path can be several segments, so that its slashes are not encoded.
     pub multi_segment: Option<bool>,
     /// Whether a value that is the last segment of the path may be empty.
     pub empty: Option<bool>,
 }
 
-/// What can be said of one field of a form.
+/// The entries about one field of a form.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct FieldOverride {
-    /// What it is called on the wire.
+    /// Its name on the wire.
     pub name: Option<String>,
-    /// How a list or an object is written.
+    /// `style`, for a list or an object.
     pub style: Option<Style>,
-    /// Whether the elements of a list or an object are written apart.
+    /// `explode`, for a list or an object.
     pub explode: Option<bool>,
 }
 
-/// After what a request is sent again.
+/// When a request is sent again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Retry {
-    /// As it is without a setting, for an operation of a document that has one.
+    /// As without an entry, for an operation of a document with an entry.
     ByMethod,
-    /// After everything that another attempt may better: sending it twice is as good as once.
+    /// After every failure that may be temporary, since sending it twice has the same effect as once.
     Idempotent,
-    /// Only when the server has not acted on it.
+    /// Only if the server has not processed it.
     Unprocessed,
     /// Never.
     Never,
 }
 
-/// How a list goes on. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset` says what leads
-/// to the next page; one of the last two can also stand beside one of the first three, for responses without a URL. Members of the response
-/// are named by JSON Pointers from its root, and so are those of a JSON body in place of query parameters, where it asks for the page.
+/// How a list continues. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset`
+/// requests the next page. One of the last two can also stand beside one of the first three, for responses without a URL.
+/// Members of the response are JSON Pointers from its root, and so are members of a JSON body that requests the page, in
+/// place of query parameters.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PaginationOverride {
-    /// The member that holds the URL of the next page.
+    /// The member with the URL of the next page.
     pub next_url: Option<String>,
-    /// Whether a `Link` header leads on.
+    /// Whether the `Link` header has the URL of the next page.
     pub link_header: bool,
-    /// The list of links of which one leads on, by its relation.
+    /// The list of links, one of which has the relation `next`.
     pub link_list: Option<String>,
-    /// The member that holds a token, and the query parameter that takes it.
+    /// The member with a token, and the query parameter for it.
     pub token: Option<TokenOverride>,
-    /// The member of the last item, by a JSON Pointer from the item, and the query parameter that takes it.
+    /// The member of the last item, by a JSON Pointer from the item, and the query parameter for it.
     pub last_item: Option<TokenOverride>,
     /// The query parameter that counts pages.
     pub page_number: Option<String>,
-    /// The number of the first page, where `page_number` counts them; where it is not given, a walk finds out whether it is 0 or 1.
+    /// The number of the first page, for `page_number`; without it, a walk finds out whether it is 0 or 1.
     pub first: Option<i64>,
     /// The query parameter that counts items from 0.
     pub offset: Option<String>,
-    /// Where the list is; empty when the response is the list.
+    /// The place of the list; empty if the response is the list.
     pub items: String,
-    /// The query parameter that takes the size of a page.
+    /// The query parameter for the size of a page.
     pub size: Option<String>,
-    /// The member that is `false` on the last page, whatever else leads on.
+    /// The member that is `false` on the last page.
     pub more: Option<String>,
     /// The member that is `true` on the last page.
     pub last: Option<String>,
-    /// The member that says how many items the list has, where a URL leads on, or `page_number` or `offset` counts.
+    /// The member with the number of items, for URLs, `page_number` and `offset`.
     pub total: Option<String>,
-    /// The member that says how many pages it has.
+    /// The member with the number of pages.
     pub total_pages: Option<String>,
 }
 
 impl PaginationOverride {
-    /// What asks for a page.
+    /// The parameters that request a page.
     #[must_use]
     pub fn parameters(&self) -> [Option<&str>; 5] {
         [
@@ -209,18 +210,18 @@ impl PaginationOverride {
     }
 }
 
-/// A token and where it goes.
+/// A token, and the parameter for it.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct TokenOverride {
-    /// The member that holds it.
+    /// The member with the token.
     pub member: String,
-    /// The query parameter that takes it.
+    /// The query parameter.
     pub parameter: String,
 }
 
 impl Overrides {
-    /// Reads an overrides file; none, and said where, when it is not of this form.
+    /// Reads an overrides file; `None`, with a finding, if it is not valid.
     pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Self> {
         read_toml(source, diagnostics)
     }

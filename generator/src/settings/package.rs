@@ -8,55 +8,55 @@ use super::read_toml;
 use crate::diagnostic::Diagnostics;
 use crate::source::Source;
 
-/// What `crate.toml` says.
+/// The entries of `crate.toml`.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
     /// `[package]`.
     pub package: Package,
-    /// `features`: what the crate has of the runtime that is about one vendor's service.
+    /// `features`: features of the runtime for the service of one vendor.
     #[serde(default, deserialize_with = "features")]
     pub features: Vec<VendorFeature>,
-    /// `[[credentials]]`: constructors of credentials with names of their own.
+    /// `[[credentials]]`: names of constructors of credentials.
     #[serde(default)]
     pub credentials: Vec<CredentialConstructor>,
-    /// `[[test]]`: tests written by hand, which stand outside the generated crate.
+    /// `[[test]]`: hand-written tests outside the generated crate.
     #[serde(default)]
     pub test: Vec<Target>,
-    /// `[[example]]`: examples written by hand, which stand outside the generated crate.
+    /// `[[example]]`: hand-written examples outside the generated crate.
     #[serde(default)]
     pub example: Vec<Target>,
-    /// `[dev-dependencies]`: what those tests and examples need, as it goes into the manifest.
+    /// `[dev-dependencies]` of the manifest, for those tests and examples.
     #[serde(default, rename = "dev-dependencies")]
     pub dev_dependencies: toml::Table,
-    /// Whether the crate is the root of a workspace of its own. One that others depend on by path must not be: a folder
-    /// inside a workspace cannot hold another.
+    /// Whether the crate is the root of a workspace. A crate that others depend on by path must not be one, since workspaces
+    /// cannot be nested.
     #[serde(skip, default = "own_workspace")]
     pub own_workspace: bool,
-    /// The runtime that the crate leans on.
+    /// The runtime that the crate depends on.
     #[serde(skip)]
     pub runtime: Runtime,
     /// Whether the crate has a program that makes the requests of all examples by the methods of callers, and compares
-    /// them with those that the tables give: for trying documents out.
+    /// them with the requests that the tables give (`corpus --examples`).
     #[serde(skip)]
     pub oracle: bool,
 }
 
-/// A package of the runtime. Its library is called the same wherever it stands, so that generated code does not say which it is.
+/// A package of the runtime. All have the same library name, so generated code does not depend on the package.
 #[derive(Clone, Debug)]
 pub struct Runtime {
-    /// Its folder, seen from the generated crate.
+    /// Its folder, relative to the generated crate.
     pub path: String,
     /// The name of the package.
     pub package: String,
 }
 
 impl Runtime {
-    /// The name of the package that copies are made of.
+    /// The name of the original package.
     pub const PACKAGE: &str = "clientwright-runtime";
 
-    /// The copy in the folder of a crate of this name. Its name is that of no other crate's copy: Cargo refuses one program two
-    /// packages of one name and version that stand in two places.
+    /// The copy in the folder of a crate with this name. Its package is named for the crate, since a program cannot depend on
+    /// two packages with the same name and version in different folders.
     #[must_use]
     pub fn copied_for(name: &str) -> Self {
         Self {
@@ -65,7 +65,7 @@ impl Runtime {
         }
     }
 
-    /// The original, in another folder.
+    /// The original package, in this folder.
     #[must_use]
     pub fn original(path: &str) -> Self {
         Self {
@@ -75,7 +75,7 @@ impl Runtime {
     }
 }
 
-/// As the crate of this repository has it.
+/// The runtime of the crate in this repository.
 impl Default for Runtime {
     fn default() -> Self {
         Self::original("../generator/runtime")
@@ -89,19 +89,19 @@ pub struct Package {
     /// The name on the registry.
     #[serde(deserialize_with = "identifier::package")]
     pub name: String,
-    /// The version of the crate, which people raise; it is that of no document.
+    /// The version of the crate, which is independent of those of the documents.
     #[serde(default = "default_version", deserialize_with = "identifier::version")]
     pub version: String,
-    /// One sentence on what the crate is.
+    /// A sentence that describes the crate.
     #[serde(default)]
     pub description: Option<String>,
     /// An SPDX expression.
     #[serde(default)]
     pub license: Option<String>,
-    /// Where the source is.
+    /// The URL of the source.
     #[serde(default)]
     pub repository: Option<String>,
-    /// Words to find the crate by.
+    /// Keywords on the registry.
     #[serde(default)]
     pub keywords: Vec<String>,
     /// Categories of the registry.
@@ -126,10 +126,10 @@ pub struct CredentialConstructor {
     /// The name of the constructor.
     #[serde(deserialize_with = "identifier::function")]
     pub name: String,
-    /// The names of its arguments, or none for those that follow from the scheme.
+    /// The names of its arguments; empty for those that follow from the scheme.
     #[serde(default, deserialize_with = "identifier::arguments")]
     pub arguments: Vec<String>,
-    /// The variables of the environment that hold its arguments, for `Credentials::from_env`.
+    /// The environment variables with its arguments, for `Credentials::from_env`.
     #[serde(default)]
     pub environment: Vec<String>,
 }
@@ -140,26 +140,26 @@ pub struct CredentialConstructor {
 pub struct Target {
     /// Its name.
     pub name: String,
-    /// Where it stands, seen from the generated crate.
+    /// Its file, relative to the generated crate.
     pub path: String,
-    /// The features without which it is left out.
+    /// The features that it requires.
     #[serde(default)]
     pub required_features: Vec<String>,
 }
 
 impl Settings {
-    /// Reads `crate.toml`; none, and said where, when it is not of this form.
+    /// Reads `crate.toml`; `None`, with a finding, if it is not valid.
     pub fn read(source: &Source, diagnostics: &mut Diagnostics) -> Option<Self> {
         read_toml(source, diagnostics)
     }
 
-    /// The features that the crate hands on to the runtime.
+    /// The features of the crate that enable those of its runtime.
     pub fn runtime_features(&self) -> impl Iterator<Item = Feature> {
         let of_vendors = self.features.iter().map(|feature| feature.feature());
         FEATURES.iter().copied().chain(of_vendors)
     }
 
-    /// The settings of a crate that has a name and nothing else settled; its runtime stands in a folder of its own.
+    /// The settings of a crate with a copy of the runtime and nothing but a name.
     #[must_use]
     pub fn for_name(name: &str) -> Self {
         Self {
@@ -204,7 +204,7 @@ fn own_workspace() -> bool {
 mod tests {
     use super::Settings;
 
-    /// What is wrong with a `crate.toml`, and with which of its texts.
+    /// The error points to the invalid text.
     #[test]
     fn what_cargo_or_rust_would_refuse_is_refused_where_it_stands() {
         let names = [

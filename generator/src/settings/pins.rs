@@ -1,4 +1,4 @@
-//! Names that the overrides settle, and which of them are anything's.
+//! Names in the overrides, and which of them are used.
 
 use std::cell::RefCell;
 
@@ -7,7 +7,7 @@ use serde::{Deserialize, Deserializer};
 
 use super::identifier::Identifier;
 
-/// Rust names by JSON Pointer. It notes which of them are used: the others name nothing that has such a name in Rust.
+/// Rust names by JSON Pointer. It records the used ones, so that the others can be reported.
 #[derive(Clone, Debug, Default)]
 pub struct Pins {
     names: IndexMap<String, Identifier>,
@@ -15,7 +15,7 @@ pub struct Pins {
 }
 
 impl Pins {
-    /// The name that is settled for the node at a pointer, where it is one for what asks.
+    /// The name for the node at a pointer, if there is one that `is_meant` accepts, which is then used.
     pub fn get(&self, at: &str, is_meant: impl FnOnce(&str) -> bool) -> Option<&str> {
         let Identifier(name) = self.names.get(at)?;
         if !is_meant(name) {
@@ -25,13 +25,13 @@ impl Pins {
         Some(name)
     }
 
-    /// Whether no name is settled.
+    /// Whether there are no names.
     #[must_use]
     pub fn is_empty(&self) -> bool {
         self.names.is_empty()
     }
 
-    /// The pointers whose names are nothing's.
+    /// The pointers whose names were not used.
     pub fn unused(&self) -> impl Iterator<Item = &str> {
         let used = self.used.borrow();
         let unused: Vec<&str> = self
