@@ -19,13 +19,13 @@ macro_rules! codes {
                 match self { $( Self::$variant => $name, )+ }
             }
 
-            /// The weight that findings of this kind have unless a setting changes it.
+            /// The severity of findings of this kind.
             #[must_use]
             pub const fn severity(self) -> Severity {
                 match self { $( Self::$variant => Severity::$severity, )+ }
             }
 
-            /// What it means and what to do about it: the first line in short, the rest at length, as Markdown.
+            /// What it means and what to do, as Markdown. The first line is a summary.
             #[must_use]
             pub const fn explanation(self) -> &'static str {
                 match self { $( Self::$variant => include_str!(concat!("explain/", $name, ".md")), )+ }
@@ -36,7 +36,7 @@ macro_rules! codes {
                 match self { $( Self::$variant => include_bytes!(concat!("explain/", $name, ".yaml")), )+ }
             }
 
-            /// The code of a name.
+            /// The code with a name.
             #[must_use]
             pub fn named(name: &str) -> Option<Self> {
                 Self::ALL.iter().copied().find(|code| code.name() == name)

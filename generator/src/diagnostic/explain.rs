@@ -1,20 +1,20 @@
-//! An example of each code: a small document, and where it takes them the overrides beside it.
+//! An example of each code: a small document, with overrides if they are needed.
 
 use super::Code;
 
-/// Files that give a finding of one kind.
+/// Files that lead to a finding of one kind.
 #[derive(Clone, Copy, Debug)]
 pub struct Example {
     /// The document.
     pub document: &'static [u8],
     /// The overrides beside it.
     pub overrides: Option<&'static str>,
-    /// How often the document is given: two documents of one name collide.
+    /// The number of times that the document is passed: two documents with the same name collide.
     pub times: usize,
 }
 
 impl Code {
-    /// An example that shows the finding. There is none of a fault of the generator, whose document is fine.
+    /// An example of the finding. That of [`Code::Internal`] has no finding, since the fault is in the generator.
     #[must_use]
     pub fn example(self) -> Example {
         Example {

@@ -1,4 +1,4 @@
-//! What the stages say about a document: coded, located, with what was done instead.
+//! Findings about documents and settings, each with a code, a place, a message and a help.
 
 mod code;
 mod explain;
@@ -12,27 +12,27 @@ pub use self::explain::Example;
 use crate::pointer::{self, Pointer};
 use crate::visible::escaped_in_toml;
 
-/// How much a diagnostic weighs.
+/// The severity of a finding.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
-    /// Something was read in the nearest safe way; the output stands.
+    /// Something was left out or read in the nearest safe way; the output is written.
     Warning,
-    /// The document cannot be used; nothing is written.
+    /// The document is refused; nothing is written.
     Error,
 }
 
-/// Where in its document a diagnostic points.
+/// The place of a finding.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub enum Place {
-    /// A node; its line is looked up when the diagnostic is shown.
+    /// A node; its line is found when the finding is shown.
     Node(Pointer),
     /// The name of a member rather than its value.
     Key(Pointer),
-    /// A byte offset, for text that could not be read into nodes.
+    /// A byte offset, for text that cannot be parsed.
     Offset(usize),
 }
 
-/// What a finding is about: each is shown over the text of its own file.
+/// The file that a finding is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Subject {
     /// The document.
@@ -41,27 +41,27 @@ pub enum Subject {
     Settings,
 }
 
-/// One finding about a document, or about the settings beside it.
+/// A finding about a document or about settings.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Diagnostic {
-    /// What kind of finding this is; stable across versions.
+    /// The kind of finding, which is stable across versions.
     pub code: Code,
-    /// How much it weighs: the code's own severity, unless a setting changed it.
+    /// The severity, which is that of the code.
     pub severity: Severity,
     /// The file that it is about.
     pub subject: Subject,
-    /// Where in that file it is.
+    /// The place in that file.
     pub place: Place,
-    /// What is wrong, as one sentence without the place.
+    /// What is wrong, as a sentence without the place.
     pub message: String,
-    /// What was done instead, or what to do next; empty where the message says it all.
+    /// What was done instead, or what to do next; empty if the message says it all.
     pub help: String,
-    /// What to paste into the overrides to mend it, as TOML; empty where the overrides cannot.
+    /// The entry of the overrides that settles it, as TOML; empty if there is none.
     pub mend: String,
 }
 
 impl Diagnostic {
-    /// What to paste into the overrides to have a warning allowed; none for what cannot be allowed.
+    /// The entry of the overrides that allows a warning; `None` if it cannot be allowed.
     #[must_use]
     pub fn allowing(&self) -> Option<String> {
         match (&self.place, self.subject, self.severity) {
@@ -78,36 +78,36 @@ impl Diagnostic {
 /// Text as a basic string of TOML, or as a quoted key.
 #[must_use]
 pub fn toml_string(text: &str) -> String {
-    // TOML escapes as JSON does, but for characters that JSON leaves as they are.
+    // TOML has the escapes of JSON, and requires some for characters that JSON leaves as they are.
     escaped_in_toml(&serde_json::Value::from(text).to_string()).into_owned()
 }
 
-/// The findings of a run over one document, in the order in which they were made.
+/// The findings about one document, in the order in which they were reported.
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
-    /// Where in `found` a finding with this hash stands. A hostile document has a hundred thousand findings, and each
-    /// would otherwise be compared with all before it.
+    /// The indices of findings in `found`, by their hashes. A hostile document has a hundred thousand findings, too many to
+    /// compare each with all others.
     seen: IndexMap<u64, usize>,
 }
 
 impl Diagnostics {
-    /// Notes a finding about the node at `pointer`.
+    /// Reports a finding about the node at `pointer`.
     pub fn report(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
         self.push(code, Place::Node(pointer.clone()), message, help);
     }
 
-    /// Notes a finding about the name of the member at `pointer`.
+    /// Reports a finding about the name of the member at `pointer`.
     pub fn report_key(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>, help: impl Into<String>) {
         self.push(code, Place::Key(pointer.clone()), message, help);
     }
 
-    /// Notes a finding at a byte offset of the text.
+    /// Reports a finding at a byte offset of the text.
     pub fn report_offset(&mut self, code: Code, offset: usize, message: impl Into<String>, help: impl Into<String>) {
         self.push(code, Place::Offset(offset), message, help);
     }
 
-    /// Notes a finding about the name of the member at `pointer` which the overrides can mend; `mend` is what to paste.
+    /// Reports a finding about the name of the member at `pointer`; `mend` is the entry of the overrides that settles it.
     pub fn report_mendable(
         &mut self,
         code: Code,
@@ -119,7 +119,7 @@ impl Diagnostics {
         self.report_mendable_at(code, Place::Key(pointer.clone()), message, help, mend);
     }
 
-    /// The same anywhere.
+    /// [`Self::report_mendable`] at any place.
     pub fn report_mendable_at(
         &mut self,
         code: Code,
@@ -134,7 +134,7 @@ impl Diagnostics {
         });
     }
 
-    /// Notes a finding about an entry of the settings.
+    /// Reports a finding about an entry of the settings.
     pub fn report_setting(&mut self, code: Code, place: Place, message: impl Into<String>, help: impl Into<String>) {
         self.add(finding(code, Subject::Settings, place, message.into(), help.into()));
     }
@@ -147,18 +147,18 @@ impl Diagnostics {
         let mut hasher = DefaultHasher::new();
         diagnostic.hash(&mut hasher);
         let known = *self.seen.entry(hasher.finish()).or_insert(self.found.len());
-        // A node reached over several references is read once for each; one finding says it all.
+        // A node with several references to it is read once for each; one finding is enough.
         if self.found.get(known) != Some(&diagnostic) {
             self.found.push(diagnostic);
         }
     }
 
-    /// Takes out the warnings that the overrides allow, and says which entries allow nothing.
+    /// Removes the warnings that the overrides allow, and reports entries that allow nothing.
     pub fn allow(&mut self, allowed: &[Allow]) {
         let mut used = vec![false; allowed.len()];
         self.found.retain(|diagnostic| {
             let mut is_allowed = false;
-            // Of two entries of which one is below the other, both are right about what is there.
+            // An entry is used even if another one allows the same warning.
             for (entry, used) in allowed.iter().zip(&mut used) {
                 let allows = entry.allows(diagnostic);
                 *used |= allows;
@@ -177,7 +177,7 @@ impl Diagnostics {
         }
     }
 
-    /// Takes out the warnings about a node and what is below it, of which nothing is read any more.
+    /// Removes the warnings about a node and everything inside it, which has no effect any more.
     pub(crate) fn forget_below(&mut self, above: &Pointer) {
         self.found.retain(|diagnostic| {
             let is_below = match &diagnostic.place {
@@ -186,16 +186,16 @@ impl Diagnostics {
             };
             !is_below || diagnostic.subject != Subject::Document || diagnostic.severity == Severity::Error
         });
-        // The places of those behind them are other ones now.
+        // The indices have changed.
         self.seen.clear();
     }
 
-    /// Adds the findings of a later stage.
+    /// Adds further findings.
     pub fn extend(&mut self, others: Self) {
         self.found.extend(others.found);
     }
 
-    /// Whether any finding forbids output.
+    /// Whether a finding is an error, so that nothing is written.
     #[must_use]
     pub fn refused(&self) -> bool {
         self.found
@@ -203,13 +203,13 @@ impl Diagnostics {
             .any(|diagnostic| diagnostic.severity == Severity::Error)
     }
 
-    /// The findings so far.
+    /// The findings.
     #[must_use]
     pub fn found(&self) -> &[Diagnostic] {
         &self.found
     }
 
-    /// The findings, handed over.
+    /// The findings, by value.
     #[must_use]
     pub fn into_found(self) -> Vec<Diagnostic> {
         self.found
@@ -228,15 +228,15 @@ fn finding(code: Code, subject: Subject, place: Place, message: String, help: St
     }
 }
 
-/// An entry of the overrides that allows the warnings of a code at a place and below it: what they say is known, and `--strict` does not refuse it.
+/// An entry of the overrides that allows the warnings of a code at a place and inside it, so that `--strict` accepts them.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allow {
-    /// Where the warning is, as a JSON Pointer, or what it is below; empty for the whole document.
+    /// The place as a JSON Pointer; empty for the whole document.
     pub at: String,
-    /// The name of its code.
+    /// The name of the code.
     pub code: String,
-    /// Why it is allowed: for readers of the overrides.
+    /// Why it is allowed, for readers of the overrides.
     #[serde(default)]
     pub reason: String,
 }
