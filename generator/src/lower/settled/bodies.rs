@@ -1,4 +1,4 @@
-//! Media types that the body of a request may have by what the overrides say, beside those that the document describes.
+//! Media types of bodies that only the overrides name.
 
 use super::super::media_type::{charset, essence, is_form, is_json, is_written, parameters};
 use super::super::schema;
@@ -22,7 +22,7 @@ pub(in crate::lower) fn settle(operations: &mut [Operation], overrides: &Overrid
     }
 }
 
-/// Adds a media type to the body of an operation, or says why it cannot be.
+/// Adds a media type to the body of an operation, or returns the finding about it.
 fn add(operation: &mut Operation, media_type: &str) -> Result<(), (Code, String, &'static str)> {
     if !is_written(media_type) {
         let message = format!("`{media_type}` is no media type, which is `type/subtype`");
@@ -63,7 +63,7 @@ fn add(operation: &mut Operation, media_type: &str) -> Result<(), (Code, String,
     Ok(())
 }
 
-/// Bytes as they are: nothing is known of what is in them. Any JSON is a value, and says itself what is in it.
+/// The schema of bytes. JSON has no schema here, so it is any value.
 fn bytes(at: &Pointer) -> ir::Schema {
     let text = ir::Text {
         format: Some("binary".to_owned()),

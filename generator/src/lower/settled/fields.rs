@@ -1,4 +1,4 @@
-//! What the overrides say of fields of forms in place of the document: what one is called on the wire, and how it is written.
+//! Overrides about fields of forms: the name on the wire, `style` and `explode`.
 
 use std::sync::Arc;
 
@@ -10,7 +10,7 @@ use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 use crate::settings::{FieldOverride, Overrides};
 
-/// Writes the fields that the overrides name as they say, and says which of their entries have no effect.
+/// Applies the overrides to the fields of forms, and reports entries without effect.
 pub(in crate::lower) fn settle(
     operations: &mut [Operation],
     definitions: &[Definition],
@@ -33,20 +33,20 @@ pub(in crate::lower) fn settle(
     }
 }
 
-/// What had an effect of what is said of a field.
+/// The parts of an entry that had an effect.
 #[derive(Default)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 struct Applied {
     name: bool,
-    /// Whether a form has another field of that name, or it is none.
+    /// Whether the name is empty, or that of another field.
     is_refused: bool,
     style: bool,
     explode: bool,
-    /// Whether it is no list and no object in any form, of which a style or `explode` says how it is written.
+    /// Whether the field is a single value in a form, which has no style.
     is_whole: bool,
 }
 
-/// Which of the fields of a form an entry is about.
+/// The index of the field of a form that an entry is about.
 fn place(content: &Content, definitions: &[Definition], at: &str) -> Option<usize> {
     let properties = &object(content, definitions)?.properties;
     properties.iter().position(|property| property.schema.at.as_str() == at)
@@ -92,13 +92,13 @@ fn settle_one(
     }
 }
 
-/// Whether a field is written in parts: files are parts of their own.
+/// Whether a style applies to a field: to lists and objects, except for lists of files.
 fn is_written_in_parts(property: &Property, definitions: &[Definition]) -> bool {
     has_parts(&property.schema, definitions)
         && !matches!(items(property, definitions), Some(Kind::Text(text)) if text.format.as_deref() == Some("binary"))
 }
 
-/// Whether a field is a list of values without parts, which a form has one by one where nothing is said of it.
+/// Whether a field is a list of scalars, whose items are separate fields by default.
 fn is_plain_list(property: &Property, definitions: &[Definition]) -> bool {
     matches!(
         items(property, definitions),
@@ -106,7 +106,7 @@ fn is_plain_list(property: &Property, definitions: &[Definition]) -> bool {
     )
 }
 
-/// What the items of a field are that is a list.
+/// The kind of the items of a list.
 fn items<'a>(property: &'a Property, definitions: &'a [Definition]) -> Option<&'a Kind> {
     match &resolved(&property.schema, definitions)?.kind {
         Kind::Array(array) => Some(&resolved(&array.items, definitions)?.kind),
@@ -114,8 +114,8 @@ fn items<'a>(property: &'a Property, definitions: &'a [Definition]) -> Option<&'
     }
 }
 
-/// Has a field written in a style; to say how its elements are written says so, too. The items of a plain list (`is_list`) stand apart
-/// already where nothing is said of it.
+/// Sets the style and `explode` of a field. Either of them means that the field has a style. The items of a list of scalars
+/// (`is_list`) are separate fields anyway if the document sets nothing.
 fn write_as(content: &mut Content, field: &str, is_list: bool, choice: &FieldOverride, applied: &mut Applied) {
     let known = content.encodings.iter().position(|encoding| encoding.property == field);
     let is_silent = known.is_none_or(|index| {
@@ -145,7 +145,7 @@ fn write_as(content: &mut Content, field: &str, is_list: bool, choice: &FieldOve
     encoding.explode = choice.explode.or(encoding.explode);
 }
 
-/// Calls a field otherwise in this body. Where the object is also a value in JSON, its member keeps its name there.
+/// Renames a field in this body. If the same object is also a value in JSON, its member keeps its name there.
 fn rename(content: &mut Content, definitions: &[Definition], index: usize, field: &str, name: &str) {
     let Some(mut object) = object(content, definitions).cloned() else {
         return;
@@ -171,7 +171,7 @@ fn rename(content: &mut Content, definitions: &[Definition], index: usize, field
     }
 }
 
-/// Whether fields are written in a style (OpenAPI *Encoding Object*).
+/// Whether fields of forms can have a style (OpenAPI *Encoding Object*).
 const fn is_of_forms(style: Style) -> bool {
     matches!(
         style,

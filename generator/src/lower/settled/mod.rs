@@ -1,4 +1,4 @@
-//! What the overrides say of the wire, in place of the document or beside it.
+//! Overrides that concern the wire.
 
 pub(super) mod bodies;
 pub(super) mod fields;
@@ -16,16 +16,16 @@ use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// What the overrides were applied to while the document was read.
+/// The overrides that had an effect while the document was lowered.
 #[derive(Debug, Default)]
 pub(super) struct Applied {
-    /// The entries that changed something, by their place in the overrides.
+    /// The entries with an effect, by their places in the overrides.
     pub(super) entries: BTreeSet<Pointer>,
-    /// The schemas that they let be null.
+    /// The schemas that they made nullable.
     pub(super) nulls: Vec<Allowed>,
 }
 
-/// Says which entries about schemas none was read by.
+/// Reports entries about schemas that had no effect.
 pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnostics) {
     for format in overrides.formats.keys() {
         let entry = format_entry(format);
@@ -63,22 +63,22 @@ pub(super) fn report_unapplied(overrides: &Overrides, applied: &BTreeSet<Pointer
     }
 }
 
-/// Where the overrides name members that need not be there.
+/// The place of an entry of `optional`.
 pub(super) fn optional_entry(index: usize) -> Pointer {
     Pointer::root().key("optional").index(index)
 }
 
-/// Where the overrides name values that may be null.
+/// The place of an entry of `nullable`.
 pub(super) fn nullable_entry(index: usize) -> Pointer {
     Pointer::root().key("nullable").index(index)
 }
 
-/// Where the overrides say what values of a format are.
+/// The place of an entry of `[formats]`.
 pub(super) fn format_entry(format: &str) -> Pointer {
     Pointer::root().key("formats").key(format)
 }
 
-/// Where the overrides say what the values of a schema are.
+/// The place of an entry of `[types]`.
 pub(super) fn type_entry(at: &str) -> Pointer {
     Pointer::root().key("types").key(at)
 }

@@ -1,4 +1,4 @@
-//! What the overrides say of null where nothing is null: in parameters and in fields of forms, and in lists that those are.
+//! Entries of `nullable` without effect: parameters, fields of forms and the items of both are never null.
 
 use std::collections::BTreeSet;
 
@@ -8,10 +8,10 @@ use crate::lower::form::is_form;
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// A schema that the overrides let be null: the index of the entry, and where the schema stands.
+/// A schema that the overrides made nullable: the index of the entry, and the place of the schema.
 pub(in crate::lower) type Allowed = (usize, Pointer);
 
-/// Takes entries out of those that were applied which let nothing be null but what is not written as JSON.
+/// Removes entries from the applied ones whose schemas are only used for values that are not JSON.
 pub(in crate::lower) fn withdraw(
     (operations, incoming): (&[Operation], &[Incoming]),
     definitions: &[Definition],
@@ -49,11 +49,11 @@ pub(in crate::lower) fn withdraw(
 struct Search<'a> {
     definitions: &'a [Definition],
     json_text: &'a [String],
-    /// The places of what is written as JSON.
+    /// The places of schemas of JSON values.
     found: BTreeSet<&'a Pointer>,
-    /// Those of what is written otherwise.
+    /// The places of schemas of other values.
     never: BTreeSet<&'a Pointer>,
-    /// The definitions that were looked at as JSON, and otherwise.
+    /// Whether each definition was visited for a JSON value; below, for another one.
     values: Vec<bool>,
     others: Vec<bool>,
 }
@@ -79,7 +79,7 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// What no operation reaches, which is a type all the same.
+    /// The definitions that no operation uses, which are types all the same.
     fn rest(&mut self) {
         for (index, definition) in self.definitions.iter().enumerate() {
             if !self.values[index] && !self.others[index] {
@@ -88,13 +88,13 @@ impl<'a> Search<'a> {
         }
     }
 
-    /// A value that is written as JSON.
+    /// A JSON value.
     fn value(&mut self, schema: &'a Schema) {
         self.found.insert(&schema.at);
         self.inside(schema);
     }
 
-    /// What is inside a value, or what it refers to.
+    /// The schemas inside a JSON value, or the target of its reference.
     fn inside(&mut self, schema: &'a Schema) {
         match &schema.kind {
             Kind::Reference(DefinitionId(index)) => {
@@ -154,7 +154,7 @@ impl<'a> Search<'a> {
             Kind::Object(object) => {
                 for property in &object.properties {
                     self.text(&property.schema);
-                    // Such a list is one text of JSON.
+                    // Such a list is sent as one JSON text.
                     if self.json_text.contains(&property.name) {
                         self.inside(&property.schema);
                     }

@@ -4,7 +4,7 @@ use crate::diagnostic::{Code, Place};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// Whether the crate is to be without an operation.
+/// Whether the overrides leave out an operation.
 pub(in crate::lower) fn is_omitted(context: &mut Context<'_>, id: &str) -> bool {
     let omit = context.overrides.omit.iter().enumerate();
     let entries: Vec<Pointer> = omit
@@ -16,12 +16,12 @@ pub(in crate::lower) fn is_omitted(context: &mut Context<'_>, id: &str) -> bool 
     is_omitted
 }
 
-/// Whether the crate is without an operation that the document has.
+/// Whether any operation of the document was left out.
 pub(in crate::lower) fn is_any(context: &Context<'_>) -> bool {
     (0..context.overrides.omit.len()).any(|index| context.applied.entries.contains(&entry(index)))
 }
 
-/// Says which entries leave out nothing.
+/// Reports entries that leave out nothing.
 pub(in crate::lower) fn report_unapplied(context: &mut Context<'_>) {
     for (index, id) in context.overrides.omit.iter().enumerate() {
         let entry = entry(index);
@@ -35,7 +35,7 @@ pub(in crate::lower) fn report_unapplied(context: &mut Context<'_>) {
     }
 }
 
-/// Where the overrides leave out an operation.
+/// The place of an entry of `omit`.
 fn entry(index: usize) -> Pointer {
     Pointer::root().key("omit").index(index)
 }

@@ -1,4 +1,4 @@
-//! What the overrides say of parameters in place of the document: whether calls have to give one, where it goes, and how it is written.
+//! Overrides about parameters: `required`, `in`, `style` and `explode`, several segments, and empty values.
 
 use std::collections::BTreeSet;
 
@@ -8,24 +8,24 @@ use crate::lower::context::Context;
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ParameterOverride};
 
-/// Where the document puts a parameter, and how it is written there.
+/// The location and the notation of a parameter in the document.
 #[derive(Clone, Copy)]
 pub(in crate::lower) struct Stated {
     pub(in crate::lower) location: Location,
     pub(in crate::lower) style: Style,
     pub(in crate::lower) explode: Option<bool>,
-    /// Whether it has a style: a value of a media type has none.
+    /// Whether it has a style, which a parameter with `content` has not.
     pub(in crate::lower) is_styled: bool,
 }
 
-/// Where a parameter goes, and how lists and objects are written there.
+/// The settled location and notation of a parameter.
 pub(in crate::lower) struct Place {
     pub(in crate::lower) location: Location,
     pub(in crate::lower) style: Style,
     pub(in crate::lower) explode: bool,
 }
 
-/// Where a parameter goes, by what the document states and what the overrides say in place of it.
+/// The location and notation of a parameter, by the overrides and the document.
 pub(in crate::lower) fn place(context: &mut Context<'_>, at: &Pointer, stated: Stated) -> Place {
     let Stated {
         location,
@@ -60,12 +60,12 @@ pub(in crate::lower) fn place(context: &mut Context<'_>, at: &Pointer, stated: S
     settled
 }
 
-/// Whether a value in the path is several segments of it, by what is so without the overrides and what they say.
+/// Whether a value in the path can be several segments, by the overrides and otherwise by `is_stated`.
 pub(in crate::lower) fn multi_segment(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
     settle_flag(context, at, is_stated, "multi_segment", |choice| choice.multi_segment)
 }
 
-/// Whether a value that is the last segment of the path may be empty, by what is so without the overrides and what they say.
+/// Whether a value that is the last segment of the path may be empty, by the overrides and otherwise by `is_stated`.
 pub(in crate::lower) fn may_be_empty(context: &mut Context<'_>, at: &Pointer, is_stated: bool) -> bool {
     settle_flag(context, at, is_stated, "empty", |choice| choice.empty)
 }
@@ -96,7 +96,7 @@ fn report_style(context: &mut Context<'_>, at: &Pointer, location: Location) {
     );
 }
 
-/// Whether a place has a style.
+/// Whether parameters in a location can have a style.
 fn has_style(location: Location, style: Style) -> bool {
     match location {
         Location::Query => matches!(
@@ -109,15 +109,15 @@ fn has_style(location: Location, style: Style) -> bool {
     }
 }
 
-/// Notes that an operation has the parameter: if calls do not take it all the same, a finding says why.
+/// Records that an operation has the parameter. If calls do not have it, that is reported elsewhere.
 pub(in crate::lower) fn note(context: &mut Context<'_>, at: &Pointer) {
     if context.overrides.parameters.contains_key(at.as_str()) {
         context.applied.entries.insert(whole_entry(at.as_str()));
     }
 }
 
-/// Puts what the overrides say of whether calls have to give parameters in place of what the document says, and says what of all that
-/// they say of parameters has no effect; `applied` is what had one where they were read, and which parameters operations have.
+/// Applies `required` of the overrides, and reports all entries about parameters that have no effect. `applied` has the
+/// entries that had an effect before, and the parameters that operations have.
 pub(in crate::lower) fn settle(
     operations: &mut [Operation],
     overrides: &Overrides,
@@ -145,7 +145,7 @@ pub(in crate::lower) fn settle(
     }
 }
 
-/// What a parameter is with the overrides applied: an entry that asks for something else has had no effect.
+/// A parameter after applying the overrides, to find entries that had no effect.
 #[derive(Clone, Copy)]
 struct Settled {
     is_styled: bool,
@@ -163,7 +163,7 @@ impl Settled {
     }
 }
 
-/// Says of a parameter that no call takes that there is none, unless a finding says that it is left out.
+/// Reports an entry about a parameter that no call has, unless a finding says why it is left out.
 fn report_unmet(at: &str, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnostics) {
     let entry = whole_entry(at);
     if applied.contains(&entry) {
@@ -178,8 +178,8 @@ fn report_unmet(at: &str, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnos
     );
 }
 
-/// Says of a parameter whether calls have to give it, in all of them that it stands for, and gives whether the document says otherwise;
-/// or says why that cannot be said.
+/// Sets `required` of a parameter in all operations that have it. Returns whether that changes anything, or the reason why it
+/// is impossible.
 fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<bool, String> {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
     let mut is_new = false;
@@ -196,7 +196,7 @@ fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<boo
     Ok(is_new)
 }
 
-/// Says what is said of a parameter as the document says it, and how one is written that has no style.
+/// Reports entries that repeat the document, or that cannot apply to the parameter.
 fn report_unapplied(
     at: &str,
     choice: ParameterOverride,
@@ -235,12 +235,12 @@ fn report_unapplied(
     }
 }
 
-/// Where the overrides name a parameter.
+/// The place of the entries about a parameter.
 fn whole_entry(at: &str) -> Pointer {
     Pointer::root().key("parameters").key(at)
 }
 
-/// Where the overrides say something of a parameter.
+/// The place of one entry about a parameter.
 fn entry(at: &str, name: &str) -> Pointer {
     whole_entry(at).key(name)
 }

@@ -1,4 +1,4 @@
-//! Whether a value has parts that a style could write: it is the same in all styles of a query or a form where it is one value.
+//! Values without parts, which are written the same in all styles of a query or a form.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use crate::ir::{Definition, Kind, Location, Operation, Schema};
 use crate::pointer::Pointer;
 use crate::settings::{Overrides, ParameterOverride};
 
-/// Whether values of a schema can be lists or objects.
+/// Whether a schema allows lists or objects.
 pub(super) fn has_parts(schema: &Schema, definitions: &[Definition]) -> bool {
     let mut seen = BTreeSet::new();
     let mut pending = vec![schema];
@@ -23,8 +23,8 @@ pub(super) fn has_parts(schema: &Schema, definitions: &[Definition]) -> bool {
     false
 }
 
-/// Says which parameters are one value of which the overrides say how parts of it are written, and of which they say nothing at all;
-/// `applied` is what they say otherwise than the document.
+/// Reports entries that set the style of a parameter without parts, and empty entries. `applied` has the entries that differ
+/// from the document.
 pub(in crate::lower) fn report_parameters(
     operations: &[Operation],
     definitions: &[Definition],
@@ -45,7 +45,7 @@ pub(in crate::lower) fn report_parameters(
         if parameter.media_type.is_some() || has_parts(&parameter.schema, definitions) {
             continue;
         }
-        // A path has styles that are seen of one value, too.
+        // The styles of a path also differ for a single value.
         let is_same = parameter.location != Location::Path && choice.style == Some(parameter.style);
         let said = [("style", is_same), ("explode", choice.explode.is_some())];
         for (name, _) in said.into_iter().filter(|(_, is_said)| *is_said) {
@@ -57,14 +57,14 @@ pub(in crate::lower) fn report_parameters(
     }
 }
 
-/// Says of an entry about how parts are written that there are none.
+/// Reports an entry about the parts of a value that has none.
 pub(super) fn report(entry: Pointer, said: &str, diagnostics: &mut Diagnostics) {
     let message = format!("{said}, which is written the same in every style");
     let help = "remove the entry; styles are of lists and objects, and files are sent one by one";
     diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, help);
 }
 
-/// Says of an entry that it says nothing.
+/// Reports an empty entry.
 pub(super) fn report_empty(entry: Pointer, diagnostics: &mut Diagnostics) {
     let message = "the entry says nothing of what it names";
     diagnostics.report_setting(Code::UnusedOverride, Place::Key(entry), message, "remove the entry");

@@ -1,14 +1,14 @@
-//! Which credentials calls take where the overrides say it, in place of what the document asks for.
+//! Overrides of security requirements.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Operation, Requirement, SecurityScheme};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// Puts what the overrides say in place of what operations ask for, and gives what holds for those that say nothing of their own.
+/// Replaces the requirements of operations by those of the overrides, and returns the requirements of the document.
 ///
-/// What is said of the document holds for each operation but those that the document leaves open: that they are is no matter of which
-/// credentials there are.
+/// The entry for the document applies to all operations that need credentials: those that need none are a matter of access,
+/// not of the kind of credentials.
 pub(in crate::lower) fn settle(
     stated: Vec<Requirement>,
     operations: &mut [Operation],
@@ -40,7 +40,7 @@ pub(in crate::lower) fn settle(
     }
 }
 
-/// Alternatives by the names of their schemes, with the scopes that these were asked for with.
+/// Requirements by the names of their schemes, with the scopes that the replaced ones have for these.
 fn requirements(settled: &[Vec<String>], asked: &[Requirement]) -> Vec<Requirement> {
     let scopes = |scheme: &String| {
         let mut known = asked.iter().flat_map(|requirement| &requirement.schemes);
@@ -53,12 +53,12 @@ fn requirements(settled: &[Vec<String>], asked: &[Requirement]) -> Vec<Requireme
     settled.iter().map(requirement).collect()
 }
 
-/// Whether no call goes without credentials.
+/// Whether every alternative needs credentials.
 fn is_closed(asked: &[Requirement]) -> bool {
     !asked.is_empty() && asked.iter().all(|requirement| !requirement.schemes.is_empty())
 }
 
-/// Says which schemes the overrides name and the document does not have: no call could be made.
+/// Reports names in the overrides of schemes that the document does not have.
 fn check(schemes: &[SecurityScheme], alternatives: &[Vec<String>], at: &Pointer, diagnostics: &mut Diagnostics) {
     for (index, alternative) in alternatives.iter().enumerate() {
         for (position, name) in alternative.iter().enumerate() {

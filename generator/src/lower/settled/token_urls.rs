@@ -1,11 +1,11 @@
-//! Where the overrides say that tokens are fetched.
+//! Overrides of token URLs.
 
 use crate::diagnostic::{Code, Diagnostics, Place};
 use crate::ir::{Scheme, SecurityScheme, is_host};
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// Puts what the overrides say of where tokens are fetched in place of what the document says, and says which entries change nothing.
+/// Replaces token URLs by those of the overrides, and reports entries without effect.
 pub(in crate::lower) fn settle(schemes: &mut [SecurityScheme], overrides: &Overrides, diagnostics: &mut Diagnostics) {
     for (name, url) in &overrides.token_urls {
         let at = Pointer::root().key("token_urls").key(name);
@@ -20,7 +20,7 @@ pub(in crate::lower) fn settle(schemes: &mut [SecurityScheme], overrides: &Overr
     }
 }
 
-/// Why no token can be fetched from a URL, or from one that is relative to a server (RFC 6749, section 3.2).
+/// The reason why a URL, which may be relative to a server, cannot be a token URL (RFC 6749, section 3.2).
 fn fault(url: &str) -> Option<&'static str> {
     let is_foreign = |char: char| char.is_whitespace() || char.is_control() || "<>{}`\\".contains(char);
     if url.is_empty() {
@@ -50,7 +50,7 @@ fn fault(url: &str) -> Option<&'static str> {
     }
 }
 
-/// Fails, and says why, where there is nothing to settle.
+/// Replaces one token URL, or returns the reason why that has no effect.
 fn settle_one(schemes: &mut [SecurityScheme], name: &str, url: &str) -> Result<(), String> {
     let Some(scheme) = schemes.iter_mut().find(|scheme| scheme.name == name) else {
         return Err(format!("no security scheme of the document is called `{name}`"));
