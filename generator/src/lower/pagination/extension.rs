@@ -1,5 +1,5 @@
-//! What an extension says about how a list goes on, which is no guess: `x-pagination` of Datadog's documents, `x-speakeasy-pagination`, and
-//! `x-fern-pagination` where that is about a cursor.
+//! Extensions that describe pagination, so that nothing is guessed: `x-pagination` of Datadog's documents,
+//! `x-speakeasy-pagination`, and `x-fern-pagination` with a cursor.
 
 use super::wanted::{Value, Wanted};
 use super::words::SIZES;
@@ -8,7 +8,7 @@ use crate::ir::{Definition, NextPage, Operation, Pagination, Total};
 use crate::pointer::Pointer;
 use serde_json::Value as Json;
 
-/// How an extension says it.
+/// A function that reads an extension.
 type Reading = fn(&Json, &Page<'_>, &Wanted<'_>) -> Option<Stated>;
 
 const EXTENSIONS: [(&str, Reading); 3] = [
@@ -17,17 +17,17 @@ const EXTENSIONS: [(&str, Reading); 3] = [
     ("x-fern-pagination", of_fern),
 ];
 
-/// What an extension says.
+/// The facts in an extension.
 struct Stated {
     next: NextPage,
-    /// Where the list is, if it says that.
+    /// The place of the list, if it is given.
     items: Option<Pointer>,
     size: Option<String>,
-    /// The member that says how many pages there are.
+    /// The member with the number of pages.
     pages: Option<Pointer>,
 }
 
-/// What an extension of an operation says; none where it names what is not there.
+/// The pagination that an extension of an operation describes; `None` if it names a parameter or a member that does not exist.
 pub(super) fn read(
     node: &Json,
     operation: &Operation,
@@ -78,7 +78,7 @@ fn of_datadog(stated: &Json, page: &Page<'_>, wanted: &Wanted<'_>) -> Option<Sta
     };
     Some(Stated {
         next: by_token().or_else(by_number).or_else(by_offset)?,
-        // The response itself, where nothing is said.
+        // Without a path, the response is the list.
         items: Some(steps(text("resultsPath").unwrap_or_default())),
         size: parameter("limitParam").map(|value| value.name.clone()),
         pages: None,
@@ -116,7 +116,7 @@ fn of_speakeasy(stated: &Json, page: &Page<'_>, wanted: &Wanted<'_>) -> Option<S
     })
 }
 
-/// A list that goes on by a cursor. Where it goes on by an offset, that may count pages as well.
+/// Only a cursor is read: an offset of Fern may also count pages.
 fn of_fern(stated: &Json, page: &Page<'_>, wanted: &Wanted<'_>) -> Option<Stated> {
     let there = |name: &str| path_of(text(stated, name)?, "$response").filter(|member| page.at(member).is_some());
     let cursor = path_of(text(stated, "cursor")?, "$request")?;
@@ -152,14 +152,14 @@ fn member(page: &Page<'_>, path: &str) -> Option<Pointer> {
     Some(steps(path)).filter(|member| page.at(member).is_some())
 }
 
-/// The place that a path of members leads to, which begins with `root`; none of one that chooses among the items of a list.
+/// The place for a path of members that begins with `root`; `None` if the path selects items of a list.
 fn path_of(path: &str, root: &str) -> Option<Pointer> {
     let rest = path.strip_prefix(root)?;
     let is_of_members = rest.is_empty() || rest.starts_with('.');
     (is_of_members && !rest.contains(['[', '*', '(', '?'])).then(|| steps(rest))
 }
 
-/// The place of a member whose steps are separated by dots.
+/// The place for a path of members that are separated by dots.
 fn steps(path: &str) -> Pointer {
     let steps = path.split('.').filter(|step| !step.is_empty());
     steps.fold(Pointer::root(), |at, step| at.key(step))

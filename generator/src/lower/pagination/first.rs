@@ -1,4 +1,4 @@
-//! Which number the first page has.
+//! The number of the first page.
 
 use super::Page;
 use super::wanted::Value;
@@ -7,9 +7,9 @@ use crate::ir::{Kind, NextPage, Schema, Total};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// The number of the first page: the parameter's default, else what its description says, else a minimum of 1, or 1 or 0 where the
-    /// document shows that. A shown 1 can be any page, and a minimum of 0 is that of every number without a sign; but where the default
-    /// is null, which asks for no page at all, it is the first of those that can be asked for.
+    /// The number of the first page: the default of the parameter, the number in its description, a minimum of 1, or else 1 or
+    /// 0 according to examples. An example of 1 can be any page, and any unsigned number has a minimum of 0; but beside a
+    /// default of null, which requests no page, the minimum is the first page.
     pub(super) fn first_number(&self, value: &Value<'a>) -> Option<i64> {
         let schema = self.resolve(value.schema);
         let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
@@ -28,8 +28,8 @@ impl<'a> Page<'a> {
             .or_else(|| is_shown().then_some(0))
     }
 
-    /// Whether the words of a parameter show that it is 1, as in `page=1`, and a response that is shown is of a page whose number is that of
-    /// how many there are: the last of pages that are counted from 0 has a lesser one.
+    /// Whether the description of a parameter has an example of 1, such as `page=1`, and an example response is the last page,
+    /// with a number equal to the number of pages. If pages were counted from 0, the last one would have a lower number.
     fn is_shown_from_one(&self, value: &Value<'a>) -> bool {
         let shown = format!("{}=1", value.name);
         let mut behind = value.description.split(&*shown).skip(1);
@@ -37,13 +37,13 @@ impl<'a> Page<'a> {
         is_one && self.shows_last_page()
     }
 
-    /// Whether a response that is shown is of a page whose number is that of how many there are.
+    /// Whether an example response has a page number equal to the number of pages.
     pub(super) fn shows_last_page(&self) -> bool {
         self.examples.iter().any(|example| is_last_of_ones(example))
     }
 
-    /// Whether an index counts items from 0: where the document has it begin there, or beside a limit and a total, unless it says
-    /// otherwise. What is searched by `OpenSearch` begins at 1 and has a total of its own name.
+    /// Whether an index counts items from 0: if its default or minimum is 0, or beside a limit and a total, unless its
+    /// description says otherwise. That of `OpenSearch` begins at 1, and its total is called `totalResults`.
     pub(super) fn begins_at_zero(&self, index: &Value<'a>, size: Option<&str>, items: &Pointer) -> bool {
         let next = NextPage::Offset {
             parameter: index.name.clone(),
@@ -56,7 +56,7 @@ impl<'a> Page<'a> {
         self.first(index.schema) == Some(0) || is_limited() && has_total()
     }
 
-    /// The default of a number, else its minimum.
+    /// The default of a number, otherwise its minimum.
     pub(super) fn first(&self, schema: &'a Schema) -> Option<i64> {
         let schema = self.resolve(schema);
         let minimum = match &schema.kind {
@@ -68,7 +68,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Whether a response says of itself, or in an object that holds what leads on, that its page has the number of how many there are.
+/// Whether a response has a page number equal to the number of pages, in itself or in an object for pagination.
 fn is_last_of_ones(response: &serde_json::Value) -> bool {
     let is_last = |object: &serde_json::Map<String, serde_json::Value>| {
         let number = |names: &[&str]| {
@@ -89,7 +89,7 @@ fn is_last_of_ones(response: &serde_json::Value) -> bool {
     is_last(object) || held.any(is_last)
 }
 
-/// The number of the first page, where a description says it.
+/// The number of the first page in a description.
 fn first_said(description: &str) -> Option<i64> {
     let words: Vec<String> = description
         .split(|character: char| !character.is_alphanumeric())
@@ -100,7 +100,7 @@ fn first_said(description: &str) -> Option<i64> {
     (0..words.len()).find_map(|from| first_said_here(words.get(from..)?))
 }
 
-/// The same, where the words begin to say it.
+/// The number of the first page, if the phrase about it begins with the first of these words.
 fn first_said_here(words: &[&str]) -> Option<i64> {
     match words {
         [
@@ -118,7 +118,7 @@ fn first_said_here(words: &[&str]) -> Option<i64> {
     }
 }
 
-/// The number behind words that add nothing to it.
+/// The number behind some of these words.
 fn number_behind(words: &[&str], passed: &[&str]) -> Option<i64> {
     let mut words = words.iter().take(4);
     number_of(words.find(|word| !passed.contains(word))?)

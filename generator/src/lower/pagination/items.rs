@@ -1,4 +1,4 @@
-//! Where in a response the list is.
+//! The place of the list in a response.
 
 use super::Page;
 use super::words::{DATA, LISTS, MESSAGES, REMARKS, word};
@@ -6,7 +6,7 @@ use crate::ir::{Kind, Object, Property, Schema};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// Where the list is: the response itself, its only list or the one with a name for it, or one in a single object of data.
+    /// The place of the list: the response itself, a list in it (see [`Self::list_of`]), or a list in an object such as `data`.
     pub(super) fn items(&self) -> Option<Pointer> {
         if self.is_list(self.schema) {
             return Some(Pointer::root());
@@ -22,8 +22,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The only list of an object, the one with a name for it, the only one whose items are more than a text or a number, or the only one
-    /// that is called as a step of the path is.
+    /// The only list of an object; of several, the one with a common name, the only one whose items are not scalars, or the only
+    /// one that is named like a step of the path.
     fn list_of(&self, object: &'a Object) -> Option<&'a str> {
         let lists: Vec<&'a Property> = object
             .properties
@@ -43,7 +43,7 @@ impl<'a> Page<'a> {
             steps.next().copied().filter(|_| steps.next().is_none())
         };
         let list = match lists.as_slice() {
-            // Messages beside a word on how the call went may be what was asked for, if they are all there is.
+            // If there is no other list, messages may be the result of the call.
             [] => self.only_messages(object),
             [only] => Some(*only),
             _ => LISTS.iter().find_map(named).or_else(only_rich).or_else(only_of_path),
@@ -51,8 +51,8 @@ impl<'a> Page<'a> {
         list.map(|list| list.name.as_str())
     }
 
-    /// Whether a list holds what there is to say about the response: what is called so, and messages where they are mere texts or the response
-    /// says beside them how the call went.
+    /// Whether a list is about the call and not its result: errors and warnings, and messages that are mere texts or stand beside
+    /// a member for the success of the call.
     fn is_remark(&self, object: &Object, list: &'a Property) -> bool {
         let name = word(&list.name);
         let says_how = |property: &Property| matches!(word(&property.name).as_str(), "errors" | "success");
@@ -61,7 +61,7 @@ impl<'a> Page<'a> {
                 && (self.holds_scalars(list) || object.properties.iter().any(says_how)))
     }
 
-    /// The only list of an object, where it holds messages that are more than a text.
+    /// The only list of an object, if its items are messages that are not mere texts.
     fn only_messages(&self, object: &'a Object) -> Option<&'a Property> {
         let mut lists = object
             .properties
@@ -82,7 +82,7 @@ impl<'a> Page<'a> {
         )
     }
 
-    /// What stands at a place of the response.
+    /// The schema at a place of the response.
     pub(super) fn at(&self, place: &Pointer) -> Option<&'a Schema> {
         place.steps().try_fold(self.schema, |schema, step| {
             let mut properties = self.object(schema)?.properties.iter();
@@ -92,7 +92,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// What the list at a place holds.
+    /// The schema of the items of the list at a place.
     pub(super) fn item(&self, items: &Pointer) -> Option<&'a Schema> {
         let list = self.at(items)?;
         match &self.resolve(list).kind {

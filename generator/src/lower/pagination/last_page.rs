@@ -1,7 +1,8 @@
-//! Members of a page that hold a token: where there is no other page, there is none.
+//! Tokens for other pages, which the last page does not have.
 //!
-//! Many documents require such a member and have it never null, and the service leaves it out of its last page, or has null there: the
-//! call would fail on that page. What leads back is so on the first page, and both where the list is empty.
+//! Many documents require such a member and do not allow null, but services omit it from the last page, or send null there,
+//! so that the call for that page would fail. The same holds for tokens of previous pages on the first page, and for both in
+//! an empty list.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +13,7 @@ use crate::lower::nullable;
 use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
-/// Lets the members be null that walks go on by, and those that lead back beside them.
+/// Makes the tokens of next pages nullable, and those of previous pages beside them.
 pub(in crate::lower) fn make_nullable(operations: &mut [Operation], definitions: &mut [Definition]) {
     let found: BTreeSet<Pointer> = operations
         .iter()
@@ -30,7 +31,7 @@ pub(in crate::lower) fn make_nullable(operations: &mut [Operation], definitions:
         .for_each(|schema| nullable::make_nullable(schema, &found));
 }
 
-/// Where the required members are described that the pages of an operation can be without.
+/// The places of the required members that pages of an operation may lack.
 fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     let next = operation.pagination.as_ref().map(|pagination| &pagination.next);
     let Some(NextPage::Token { member, .. }) = next else {
@@ -39,8 +40,7 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     let (Some(holder), Some(name)) = (member.parent(), member.last()) else {
         return Vec::new();
     };
-    // Where the next request would begin, a response can say of the last page, too. And what holds nothing but the way to the next page
-    // is gone as a whole where there is none.
+    // The last page can have an offset for the next request, too. And an object such as `next` is missing as a whole.
     let is_of_next = holder.last().is_some_and(|holder| word(&holder).starts_with("next"));
     if is_of_next || OFFSETS.contains(&word(&name).as_str()) {
         return Vec::new();
@@ -65,7 +65,7 @@ fn members(operation: &Operation, definitions: &[Definition]) -> Vec<Pointer> {
     found
 }
 
-/// What the members are called that lead back, beside one that leads on.
+/// The names of members for previous pages, beside a member for the next page.
 fn counterparts(name: &str) -> Vec<String> {
     let name = word(name);
     let pairs = [
@@ -79,7 +79,7 @@ fn counterparts(name: &str) -> Vec<String> {
     named.map(|(on, back)| name.replacen(on, back, 1)).collect()
 }
 
-/// The objects at a place of a response, which can be one of several.
+/// The objects at a place of a response, in all of its alternatives.
 fn objects<'a>(schema: &'a Schema, at: &Pointer, definitions: &'a [Definition]) -> Vec<&'a Object> {
     let mut found = alternatives(schema, definitions);
     for step in at.steps() {
@@ -92,7 +92,7 @@ fn objects<'a>(schema: &'a Schema, at: &Pointer, definitions: &'a [Definition]) 
     found
 }
 
-/// The object that a schema is, or those of the union that it is.
+/// The object of a schema, or the objects of its alternatives.
 fn alternatives<'a>(schema: &'a Schema, definitions: &'a [Definition]) -> Vec<&'a Object> {
     let object = |schema: &'a Schema| match &resolved(schema, definitions)?.kind {
         Kind::Object(object) => Some(object),

@@ -1,4 +1,4 @@
-//! Lists of links beside what a page holds, of which one leads to the next page.
+//! Lists of links in a page, one of which may have the URL of the next page.
 
 use super::Page;
 use super::words::{LINK_LISTS, word};
@@ -6,13 +6,13 @@ use crate::ir::{Kind, Property, RELATIONS, Schema, TARGETS};
 use crate::pointer::Pointer;
 
 impl Page<'_> {
-    /// The list of links beside the list, or in an object that holds what leads on.
+    /// The list of links beside the list, or in an object for pagination.
     pub(super) fn link_list(&self, items: &Pointer) -> Option<Pointer> {
         self.beside(items, &|property| self.is_link_list(property))
             .filter(|links| links != items)
     }
 
-    /// Whether a member is a list of links that can lead on: objects with a relation, which may be `next`, and a URL.
+    /// Whether a member is a list of links with a relation, which may be `next`, and a URL.
     pub(super) fn is_link_list(&self, property: &Property) -> bool {
         let Kind::Array(array) = &self.resolve(&property.schema).kind else {
             return false;
@@ -30,7 +30,7 @@ impl Page<'_> {
             && named(&TARGETS).is_some_and(|target| self.is_text(&target.schema))
     }
 
-    /// Whether a relation can be `next`: any text, or one of those that are listed.
+    /// Whether a relation can be `next`: it is any string, or `next` is listed.
     fn can_be_next(&self, relation: &Schema) -> bool {
         match &self.resolve(relation).kind {
             Kind::Text(_) => true,

@@ -1,4 +1,4 @@
-//! The ways in which a list can go on, each by what it is recognised by.
+//! The ways in which a list can continue, and how each is recognised.
 
 use super::wanted::Wanted;
 use super::words::{
@@ -8,14 +8,14 @@ use super::{Page, Text, beginnings};
 use crate::ir::{NextPage, Operation, Response, Total};
 use crate::pointer::Pointer;
 
-/// An operation whose response holds a list, and what the response says of the list beside it.
+/// An operation whose response has a list, and the members of the response about that list.
 pub(super) struct List<'a> {
     operation: &'a Operation,
     success: &'a Response,
     page: &'a Page<'a>,
     wanted: &'a Wanted<'a>,
     pub(super) items: Pointer,
-    /// The parameter for how many items a page has.
+    /// The parameter for the size of a page.
     pub(super) size: Option<String>,
     /// The member that says whether there are more.
     pub(super) more: Option<Pointer>,
@@ -25,7 +25,7 @@ pub(super) struct List<'a> {
 }
 
 impl<'a> List<'a> {
-    /// None where the response holds no list, or the one that the call sends.
+    /// `None` if the response has no list, or only the one that the call sends.
     pub(super) fn of(
         operation: &'a Operation,
         success: &'a Response,
@@ -35,7 +35,7 @@ impl<'a> List<'a> {
         let items = page.items().filter(|items| !wanted.writes(items))?;
         let is_behind = || wanted.find(&[AFTER, SAME].concat()).is_some();
         let first = || wanted.number(page, FIRST).filter(|_| is_behind());
-        // What else counts beside the first of them and the most of them, nothing says.
+        // Beside `first` and `max` there must be no other counting parameter.
         let is_pair = || wanted.number(page, FIRST).is_some() && wanted.find(&[NUMBERS, OFFSETS].concat()).is_none();
         let most = || wanted.number(page, MOST).filter(|_| is_pair());
         let size = wanted
@@ -56,15 +56,15 @@ impl<'a> List<'a> {
         })
     }
 
-    /// A URL that leads on is one to get, and not to send a body to. Where it may be left out, and the token beside it is always there,
-    /// the list would end too early with it.
+    /// The URL of the next page. It is only used for a GET, and not if it is optional beside a required token, since the walk
+    /// would end too early.
     pub(super) fn by_url(&self) -> Option<Text<'a>> {
         let has_sure_token = self.token.as_ref().is_some_and(|(token, _)| token.required);
         let is_sure = |url: &Text<'_>| url.required || !has_sure_token;
         self.page.next_url().filter(|url| self.wanted.is_got && is_sure(url))
     }
 
-    /// What leads on where a page has no such URL although it says that it is not the last: counting.
+    /// The counting parameter to use if a page has no URL and says that it is not the last one.
     pub(super) fn without(&self, url: &Text<'_>) -> Option<NextPage> {
         if url.required || !self.says_end() {
             return None;
@@ -72,7 +72,7 @@ impl<'a> List<'a> {
         self.by_count()
     }
 
-    /// The first of the other ways, from what leaves the least doubt.
+    /// The first of the other ways, beginning with the least doubtful.
     pub(super) fn without_url(&self) -> Option<NextPage> {
         self.by_token()
             .or_else(|| self.page.next_identifier(self.wanted))
@@ -81,7 +81,7 @@ impl<'a> List<'a> {
             .or_else(|| self.by_header())
             .or_else(|| self.by_last_item())
             .or_else(|| self.by_count())
-            // What links there are, the document does not say: where pages are counted, that goes on anyway.
+            // The document does not say which links there are, so counting comes first.
             .or_else(|| self.by_link_list())
     }
 
@@ -111,7 +111,7 @@ impl<'a> List<'a> {
         self.page.after_last(self.wanted, &self.items)
     }
 
-    /// A count alone can be anything; beside the size of a page it is that of pages.
+    /// A counting parameter is only recognised beside one for the size of a page.
     fn by_count(&self) -> Option<NextPage> {
         self.size.as_ref()?;
         self.by_number().or_else(|| self.by_offset())
@@ -128,7 +128,7 @@ impl<'a> List<'a> {
 
     fn by_offset(&self) -> Option<NextPage> {
         let offset = self.wanted.number(self.page, OFFSETS);
-        // SCIM's begins at 1 (RFC 7644, section 3.4.2.4), and its documents rarely say so.
+        // The index of SCIM begins at 1 (RFC 7644, section 3.4.2.4), which its documents rarely say.
         let index = || {
             let index = self.wanted.number(self.page, INDICES)?;
             let size = self.size.as_deref();
@@ -153,7 +153,8 @@ impl<'a> List<'a> {
         self.can_follow_links().then_some(NextPage::LinkList(links))
     }
 
-    /// Some servers have links on every response: what has no way to ask for a page is a list only if it is nothing else.
+    /// Whether links can have the URL of the next page. Some servers add links to every response, so the operation must have a
+    /// parameter for pages, or its response must be a list.
     fn can_follow_links(&self) -> bool {
         let is_paged = || {
             self.items == Pointer::root()
@@ -163,7 +164,7 @@ impl<'a> List<'a> {
         self.wanted.is_got && is_paged()
     }
 
-    /// How long the list says that it is, where counting needs it to find the end.
+    /// The member with the length of the list, if counting needs it to find the end.
     pub(super) fn total(&self, next: &NextPage, otherwise: Option<&NextPage>) -> Option<Total> {
         let counted = otherwise.or(Some(next).filter(|_| !self.says_end()))?;
         self.page.total(counted, &self.items)

@@ -1,10 +1,10 @@
-//! Pagination: lists that come in pages, recognised by the names that their parameters and members go by.
+//! Pagination: lists in pages, recognised by the names of parameters and members.
 //!
-//! OpenAPI does not describe how a list goes on, and producers agree on few words for it. Only what leaves no doubt is taken:
-//! a member that says *next* and holds a URL, or a token that a parameter takes; a cursor of one name on both sides; the
-//! identifier of the last item, or a member that holds it, beside one that says whether there are more; a `Link` header; a parameter
-//! that counts pages or items beside one for their size; a list of links, of which one may be that of the next page. What an extension
-//! says is taken before all of that. The overrides file says what is missed, and takes back what is wrong.
+//! OpenAPI does not describe how a list continues, and there are few common names for it. Only clear signs count: a member
+//! *next* with a URL, or with a token for a parameter; a cursor of the same name in the response and the request; the
+//! identifier of the last item, beside a member that says whether there are more; a `Link` header; a parameter that counts
+//! pages or items, beside one for their size; a list of links, one of which may be `next`. An extension takes precedence over
+//! all of them. The overrides add pagination that is not recognised, and remove what is recognised wrongly.
 
 mod extension;
 mod first;
@@ -26,7 +26,7 @@ use crate::document::Document;
 use crate::ir::{Definition, Location, Method, NextPage, Operation, Pagination, Parameter, Response, Status};
 use crate::pointer::Pointer;
 
-/// Notes how each list among the operations goes on.
+/// Recognises how the lists of operations continue.
 pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition], document: &Document) {
     for operation in operations {
         operation.pagination = match operation.method {
@@ -37,7 +37,7 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
                     .and_then(|node| extension::read(node, operation, definitions, &wanted))
                     .or_else(|| recognise_one(operation, definitions, &wanted))
             }
-            // What makes something is no list.
+            // An operation that creates something returns no list.
             Method::Post if creates(operation) => None,
             Method::Post => recognise_search(operation, definitions),
             _ => None,
@@ -45,8 +45,8 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
     }
 }
 
-/// A search whose terms do not fit a URL says in its body which page it wants, too, or in its query all the same. Where both could say it,
-/// the query does, which has setters of its own, and the size of a page with them; unless counting is all that it can do.
+/// A search by POST requests a page in its body or in its query. If both are possible, the query is used, since callers set
+/// the size of a page there; unless the query can only count, and the body can do better.
 fn recognise_search(operation: &Operation, definitions: &[Definition]) -> Option<Pagination> {
     let by_body =
         Wanted::of_body(operation, definitions).and_then(|wanted| recognise_one(operation, definitions, &wanted));
@@ -61,7 +61,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     let success = success(operation)?;
     let page = Page::of(success, definitions, &operation.path)?;
     recognise_page(operation, success, &page, wanted).or_else(|| {
-        // Where a response is one of several objects, the list goes on in the way in which all of them do.
+        // If a response is one of several objects, all of them must continue in the same way.
         let ways = page
             .alternatives()?
             .map(|page| recognise_page(operation, success, &page, wanted));
@@ -70,7 +70,7 @@ fn recognise_one(operation: &Operation, definitions: &[Definition], wanted: &Wan
     })
 }
 
-/// The way in which two lists go on, if it is one. How long they are, one can say and the other not.
+/// The way in which two lists continue, if it is the same. They may differ in their totals.
 fn common_way(one: Pagination, other: Pagination) -> Option<Pagination> {
     let total = one.total.clone().filter(|total| other.total.as_ref() == Some(total));
     let one = Pagination { total, ..one };
@@ -98,7 +98,7 @@ fn recognise_page<'a>(
         next,
         otherwise,
         items: list.items,
-        // Of a parameter the document says how great it may be, which its table holds; the runtime knows no such thing of a body.
+        // The table has the limits of a parameter for the size, but none of a member of the body.
         size: list.size.filter(|_| !wanted.in_body),
         last: list.last.filter(|_| list.more.is_none()),
         more: list.more,
@@ -106,7 +106,7 @@ fn recognise_page<'a>(
     })
 }
 
-/// Whether a call makes something, by the status of its success (RFC 9110, section 15.3.2).
+/// Whether an operation creates something, by the status of its success (RFC 9110, section 15.3.2).
 fn creates(operation: &Operation) -> bool {
     success(operation).is_some_and(|success| success.status == Status::Code(201))
 }
@@ -116,8 +116,7 @@ fn success(operation: &Operation) -> Option<&Response> {
     responses.find(|response| response.status.is_success())
 }
 
-/// The query parameters that say where a page begins: the one that is known to, those that are called so, and objects with such a member
-/// among those that are parameters of their own.
+/// The query parameters that select a page: the known one, those with such a name, and exploded objects with such a member.
 fn beginnings(operation: &Operation, definitions: &[Definition], known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
         let properties = wanted::spread(parameter, definitions).map(|object| &object.properties);
@@ -129,7 +128,7 @@ fn beginnings(operation: &Operation, definitions: &[Definition], known: Option<&
     parameters.map(|parameter| parameter.name.clone()).collect()
 }
 
-/// Whether what is called so says where a page begins.
+/// Whether a parameter with this name selects a page.
 fn is_beginning(name: &str, known: Option<&str>) -> bool {
     let word = word(name);
     let is_one_of = |words: &[&[&str]]| words.concat().contains(&word.as_str());

@@ -1,4 +1,4 @@
-//! The response of an operation, as a page of a list: what stands where in it, and what each member is.
+//! The response of an operation as a page of a list.
 
 use std::sync::Arc;
 
@@ -15,12 +15,12 @@ pub(super) struct Page<'a> {
     pub(super) schema: &'a Schema,
     /// The path of the operation.
     pub(super) path: &'a str,
-    /// What is shown of it.
+    /// Its examples.
     pub(super) examples: &'a [Arc<serde_json::Value>],
 }
 
 impl<'a> Page<'a> {
-    /// None where the response is no JSON.
+    /// `None` if the response has no JSON.
     pub(super) fn of(success: &'a Response, definitions: &'a [Definition], path: &'a str) -> Option<Self> {
         let content = success.contents.iter().find(|content| is_json(&content.media_type))?;
         Some(Self {
@@ -31,7 +31,7 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The responses of which it is one, each seen as a page; none where it is a single one.
+    /// The alternatives of the response, each as a page; `None` if it is no union.
     pub(super) fn alternatives(&self) -> Option<impl Iterator<Item = Self>> {
         let Kind::Union(union) = &self.resolve(self.schema).kind else {
             return None;
@@ -60,7 +60,7 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Text(_))
     }
 
-    /// Whether it is a link of JSON:API: a URL, or an object that holds it beside what else is to be said.
+    /// Whether a schema is a link of JSON:API: a URL, or an object with one.
     fn is_link(&self, schema: &'a Schema) -> bool {
         let Kind::Union(union) = &self.resolve(schema).kind else {
             return false;
@@ -79,12 +79,12 @@ impl<'a> Page<'a> {
         texts == 1 && variants.all(|variant| self.is_text(&variant.schema) || is_object(variant))
     }
 
-    /// A text of no format, such as a date has.
+    /// Whether a schema is a string without a format, or a UUID.
     pub(super) fn is_plain_text(&self, schema: &'a Schema) -> bool {
         matches!(&self.resolve(schema).kind, Kind::Text(text) if matches!(text.format.as_deref(), None | Some("uuid")))
     }
 
-    /// Whether it is a list, or one of several whose items have names: an item is of any of those.
+    /// Whether a schema is a list, or a union of lists whose items have named types.
     pub(super) fn is_list(&self, schema: &'a Schema) -> bool {
         let holds_named = |variant: &'a Variant| match &self.resolve(&variant.schema).kind {
             Kind::Array(array) => matches!(array.items.kind, Kind::Reference(_)),
@@ -101,7 +101,7 @@ impl<'a> Page<'a> {
         matches!(self.resolve(schema).kind, Kind::Integer(_) | Kind::Number(_))
     }
 
-    /// The members that are strings, in the response itself and in the objects that hold what leads on.
+    /// The members that are strings, in the response itself and in objects for pagination.
     pub(super) fn texts(&self) -> Vec<Text<'a>> {
         let mut found = Vec::new();
         if let Some(object) = self.object(self.schema) {
@@ -131,7 +131,7 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// A member that says *next* and holds a URL.
+    /// The member with the URL of the next page.
     pub(super) fn next_url(&self) -> Option<Text<'a>> {
         let is_next = |text: &Text<'_>| {
             let mut steps = text.way.rsplit('/');
@@ -148,14 +148,14 @@ impl<'a> Page<'a> {
         self.texts().into_iter().find(is_next)
     }
 
-    /// The member that says whether there are more pages, by one of these names.
+    /// The boolean member with one of these names.
     pub(super) fn switch(&self, names: &[&str], items: &Pointer) -> Option<Pointer> {
         self.beside(items, &|property| {
             names.contains(&&*word(&property.name)) && matches!(self.resolve(&property.schema).kind, Kind::Boolean)
         })
     }
 
-    /// The identifier of the last item, as a member of the response or of the item itself, and the parameter that takes it.
+    /// The identifier of the last item, in the response or in the item itself, with the parameter for it.
     pub(super) fn after_last(&self, wanted: &Wanted<'a>, items: &Pointer) -> Option<NextPage> {
         let taken = |names| wanted.find(names).filter(|value| self.is_plain_text(value.schema));
         let name = |value: &Value<'_>| value.name.clone();
@@ -169,7 +169,7 @@ impl<'a> Page<'a> {
             let parameter = taken(AFTER).map(name)?;
             return Some(NextPage::Token { member, parameter });
         }
-        // What an opaque token leads on from takes no identifier.
+        // A parameter for an opaque token takes no identifier.
         let is_token = |text: &Text<'_>| text.way.contains("cursor") || text.way.contains("token");
         if self.texts().iter().any(is_token) {
             return None;
@@ -182,21 +182,21 @@ impl<'a> Page<'a> {
     }
 }
 
-/// A member of a response that is a string, and can lead on.
+/// A member of a response that is a string.
 #[derive(Clone)]
 pub(super) struct Text<'a> {
     pub(super) at: Pointer,
-    /// The words of the members that lead to it, each behind a slash.
+    /// The names of the members that lead to it, as [`word`] writes them, each behind a slash.
     pub(super) way: String,
     pub(super) required: bool,
-    /// What it says of itself where it stands.
+    /// Its schema as the property has it, maybe a reference.
     pub(super) stated: &'a Schema,
-    /// What it is.
+    /// Its schema without references.
     pub(super) schema: &'a Schema,
 }
 
 impl Text<'_> {
-    /// Whether it holds a URL: by its format, by how the words about it begin, or by what it is shown to hold.
+    /// Whether it is a URL, by its format, the beginning of its description, or its examples.
     pub(super) fn is_url(&self) -> bool {
         let format = match &self.schema.kind {
             Kind::Text(text) => text.format.as_deref(),

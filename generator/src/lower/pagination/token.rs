@@ -1,4 +1,4 @@
-//! What a response has for a parameter to lead on with.
+//! Tokens in a response, and the parameters for them.
 
 use super::wanted::{Value, Wanted};
 use super::words::{AFTER_CURSOR, FROM, OFFSETS, SAME, TOKENS, root_word, says_token, word};
@@ -7,13 +7,13 @@ use crate::ir::{Kind, NextPage, Property};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// A member that says *next* and holds what a query parameter takes, or one that is called as that parameter is and can be
-    /// nothing else; and the parameter.
+    /// The member with the token of the next page, and the parameter for it: both are named for a token, or both have the same
+    /// name, or the description of the member says so.
     pub(super) fn next_token(&self, wanted: &Wanted<'a>) -> Option<(Text<'a>, String)> {
         let texts = self.texts();
         let same = |text: &Text<'a>| {
             let (holder, name) = text.way.rsplit_once('/').unwrap_or_default();
-            // A body of the same object as the response holds has all of its members, too.
+            // A body with the same schema as the response has all of its members, too.
             let says_next = name.starts_with("next") && !wanted.in_body && !text.is_url();
             let is_token =
                 SAME.contains(&name) || says_next || holder.ends_with("/next") || holder.ends_with("/nextpage");
@@ -30,7 +30,7 @@ impl<'a> Page<'a> {
         let name = text.way.rsplit('/').next().unwrap_or("");
         let says_next = text.way.contains("next") || text.way.contains("/cursors/");
         let token = root_word(name);
-        // `next_page` is the text that `page` takes, where that is one.
+        // `next_page` is a token for `page` if both are strings.
         let is_token = TOKENS.contains(&token.as_str()) || name == "nextpage";
         if !says_next || !is_token {
             return None;
@@ -39,7 +39,7 @@ impl<'a> Page<'a> {
             self.is_text(value.schema)
                 && match name {
                     "nextpage" => matches!(value.word.as_str(), "page" | "pagetoken"),
-                    // What stands among cursors is one, whatever it says of where it leads.
+                    // Every member of `cursors` is a cursor.
                     "after" if value.word == "cursor" => text.way.ends_with("/cursors/after"),
                     _ => root_word(&value.word) == token,
                 }
@@ -48,7 +48,7 @@ impl<'a> Page<'a> {
         Some((text.clone(), parameter.name.clone()))
     }
 
-    /// A member that says *next*, and in words that it is a token, beside the only parameter that can take one, however that is called.
+    /// A member *next* whose description says that it is a token, and the only parameter that can take a token.
     fn worded_token(&self, wanted: &Wanted<'a>, text: &Text<'a>) -> Option<(Text<'a>, String)> {
         let name = text.way.rsplit('/').next().unwrap_or("");
         let said = [text.stated, text.schema];
@@ -58,7 +58,7 @@ impl<'a> Page<'a> {
         }
         let takes_one = |value: &&Value<'_>| {
             let (word, root) = (value.word.as_str(), root_word(&value.word));
-            // What is called so and nothing else is mostly a credential.
+            // A parameter with such a bare name is mostly a credential.
             let is_token = TOKENS.contains(&root.as_str()) && !matches!(word, "token" | "key");
             (is_token || FROM.contains(&word)) && self.is_plain_text(value.schema)
         };
@@ -67,7 +67,7 @@ impl<'a> Page<'a> {
         Some((text.clone(), only.name.clone()))
     }
 
-    /// The cursor of the last item, and the parameter that takes it.
+    /// The cursor of the last item, and the parameter for it.
     pub(super) fn end_cursor(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let texts = self.texts();
         let member = texts.iter().find(|text| text.way.ends_with("/endcursor"))?.at.clone();
@@ -78,7 +78,8 @@ impl<'a> Page<'a> {
         Some(NextPage::Token { member, parameter })
     }
 
-    /// The number that the next page begins with, and the parameter that takes it. The response repeats that, so that it is no date.
+    /// The number at which the next page begins, and the parameter for it. The response must repeat the parameter, so that it is
+    /// no date.
     pub(super) fn next_identifier(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let properties = &self.object(self.schema)?.properties;
         let integer = |name: &str| {
@@ -93,8 +94,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The offset that the response gives for the next request, by its words, and the parameter of that name: counting what came would miss
-    /// where a server leaves some of a page out.
+    /// The offset of the next request, by its description, and the parameter of the same name. Counting items would be wrong if a
+    /// server leaves out some of a page.
     pub(super) fn next_offset(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let taker = wanted.find(OFFSETS).filter(|value| self.is_integer(value.schema))?;
         let is_it = |property: &&Property| {

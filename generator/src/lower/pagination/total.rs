@@ -1,12 +1,12 @@
-//! How long a list says that it is.
+//! The length of a list, according to its response.
 
 use super::words::{HOLDERS, PAGE_COUNT, PAGE_TOTALS, TOTALS, word};
 use super::{Page, Pointer};
 use crate::ir::{NextPage, Object, Property, Total};
 
 impl<'a> Page<'a> {
-    /// The member that says how many pages or items a list has that is counted: beside the list, in the response itself, or in an object of
-    /// either that holds what leads on. Where a URL leads on, the number of pages: that of items is often one that searching ended at.
+    /// The member with the number of pages or items: beside the list, in the response itself, or in an object for pagination in
+    /// either. With URLs, only the number of pages counts, since that of items is often an estimate.
     pub(super) fn total(&self, next: &NextPage, items: &Pointer) -> Option<Total> {
         let counts_pages = match next {
             NextPage::Number { .. } | NextPage::Url(_) => true,
@@ -27,8 +27,7 @@ impl<'a> Page<'a> {
         pages.or_else(items)
     }
 
-    /// Whether a member is called as what says how many items there are, and its words are not about those of a page. What is called so
-    /// without such words can be nothing else.
+    /// Whether a member is named for the number of items, and its description does not speak of one page.
     fn is_total(&self, property: &Property) -> bool {
         TOTALS.contains(&&*word(&property.name)) && !self.says_page(property)
     }
@@ -39,7 +38,7 @@ impl<'a> Page<'a> {
         words.any(is_of_page)
     }
 
-    /// The total that is called after the list which it is beside, such as `total_users`, and is the only one there.
+    /// The total that is named for the list beside it, such as `total_users`, if there is no other total.
     fn total_of(&self, items: &Pointer) -> Option<Pointer> {
         let (beside, list) = (items.parent()?, word(&items.last()?));
         let mut properties = self.object(self.at(&beside)?)?.properties.iter();
@@ -53,14 +52,15 @@ impl<'a> Page<'a> {
         is_it.then(|| beside.key(&only.name))
     }
 
-    /// The place of a number that is meant. Documents call integers numbers, too.
+    /// The place of a number for which `is_meant` holds. Some documents describe integers as numbers.
     fn counted(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         self.beside(items, &|property| {
             is_meant(property) && self.is_number(&property.schema)
         })
     }
 
-    /// The place of what is meant: beside the list, in the response itself, or in an object of either that holds what leads on.
+    /// The place of a member for which `is_meant` holds: beside the list, in the response itself, or in an object for pagination
+    /// in either.
     pub(super) fn beside(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         let beside = items.parent().unwrap_or_else(Pointer::root);
         [beside, Pointer::root()].into_iter().find_map(|at| {
@@ -78,7 +78,7 @@ impl<'a> Page<'a> {
     }
 }
 
-/// Whether words are about the items of one page, or count pages.
+/// Whether a description is about the items of one page, or the number of pages.
 fn is_of_page(description: &str) -> bool {
     let description = description.to_ascii_lowercase();
     let words = description.split(|char: char| !char.is_alphanumeric());

@@ -1,4 +1,4 @@
-//! What a call can say of the page that it wants.
+//! The inputs of a call that can select a page.
 
 use super::Page;
 use super::words::{ASKED, word};
@@ -7,13 +7,13 @@ use crate::lower::media_type::is_json;
 use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
 
-/// What a call can say of the page that it wants.
+/// The inputs of a call that can select a page.
 pub(super) struct Wanted<'a> {
     pub(super) values: Vec<Value<'a>>,
     pub(super) in_body: bool,
-    /// Whether a page is got, so that a URL can lead to the next.
+    /// Whether the call is a GET, so that a URL can be used for the next page.
     pub(super) is_got: bool,
-    /// The body that is sent.
+    /// The JSON body of the call.
     body: Option<Page<'a>>,
 }
 
@@ -21,10 +21,10 @@ pub(super) struct Wanted<'a> {
 pub(super) struct Value<'a> {
     /// Its name, or its place in the body as a JSON Pointer.
     pub(super) name: String,
-    /// What it is called.
+    /// Its name, as [`word`] writes it.
     pub(super) word: String,
     pub(super) schema: &'a Schema,
-    /// What the document says about it.
+    /// Its description.
     pub(super) description: &'a str,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Value<'a> {
 
 impl<'a> Wanted<'a> {
     pub(super) fn of_query(operation: &'a Operation, definitions: &'a [Definition]) -> Self {
-        // Where one must be given, what the caller gives is where the pages begin.
+        // Required parameters count, too: the value of the caller selects the first page.
         let is_one = |parameter: &&Parameter| parameter.location == Location::Query;
         let parameters = operation.parameters.iter().filter(is_one);
         let values = parameters.map(|parameter| Value {
@@ -50,7 +50,7 @@ impl<'a> Wanted<'a> {
             schema: &parameter.schema,
             description: parameter.docs.description.as_deref().unwrap_or_default(),
         });
-        // What goes by its own name in the query is a parameter to the service, whatever object the document puts it into.
+        // Members of an exploded object are parameters on the wire.
         let members = operation.parameters.iter().flat_map(|parameter| {
             let members = spread(parameter, definitions)
                 .into_iter()
@@ -65,7 +65,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The query parameters of what sends a body.
+    /// The query parameters of an operation with a body.
     pub(super) fn of_search(operation: &'a Operation, definitions: &'a [Definition]) -> Self {
         Self {
             is_got: false,
@@ -74,7 +74,7 @@ impl<'a> Wanted<'a> {
         }
     }
 
-    /// The members of a JSON body, and of an object in it that is for pages; none where the body is no object.
+    /// The members of a JSON body, and of an object for pagination in it; `None` if the body is no object.
     pub(super) fn of_body(operation: &'a Operation, definitions: &'a [Definition]) -> Option<Self> {
         let body = body(operation, definitions)?;
         let mut values = Vec::new();
@@ -101,8 +101,7 @@ impl<'a> Wanted<'a> {
         })
     }
 
-    /// Whether what is sent has the list that the response has: then the call writes it, and does not ask for it. To send it once for each
-    /// page would write it as often.
+    /// Whether the body has the list of the response: then the call writes the list, and must not be repeated for each page.
     pub(super) fn writes(&self, items: &Pointer) -> bool {
         let name = items.last();
         let object = self.body.as_ref().and_then(|body| body.object(body.schema));
@@ -122,7 +121,7 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The object in the query of which each member is a parameter of its own, if a parameter is one.
+/// The object of an exploded parameter in the query.
 pub(super) fn spread<'a>(parameter: &'a Parameter, definitions: &'a [Definition]) -> Option<&'a Object> {
     if parameter.location != Location::Query || !parameter.is_spread() {
         return None;
@@ -133,7 +132,7 @@ pub(super) fn spread<'a>(parameter: &'a Parameter, definitions: &'a [Definition]
     }
 }
 
-/// The JSON that an operation sends.
+/// The JSON body of an operation.
 fn body<'a>(operation: &'a Operation, definitions: &'a [Definition]) -> Option<Page<'a>> {
     let contents = &operation.body.as_ref()?.contents;
     let content = contents.first().filter(|content| is_json(&content.media_type))?;

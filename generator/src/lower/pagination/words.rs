@@ -1,6 +1,6 @@
-//! The words that producers have for what is in a page, and for what leads to the next one.
+//! The names that services use for parameters and members of paged lists, and phrases in their descriptions.
 
-/// Query parameters that take the size of a page, as [`word`] writes them, the clearest first.
+/// Query parameters for the size of a page, as [`word`] writes them, the clearest first.
 pub(super) const SIZES: &[&str] = &[
     "pagesize",
     "perpage",
@@ -19,10 +19,10 @@ pub(super) const SIZES: &[&str] = &[
     "count",
 ];
 
-/// What takes it beside a parameter that takes what a page begins behind; alone it can be the first item of a page as well.
+/// A parameter for the size beside one for the item before the page; without that, it can be the first item of a page.
 pub(super) const FIRST: &[&str] = &["first"];
 
-/// What takes it beside that first item, which JPA counts from 0; alone it can be the most of anything.
+/// A parameter for the size beside the first item, which JPA counts from 0; without that, it can be any maximum.
 pub(super) const MOST: &[&str] = &["max"];
 
 /// Query parameters that count pages.
@@ -31,25 +31,25 @@ pub(super) const NUMBERS: &[&str] = &["page", "pagenumber", "pageno", "pagenum",
 /// Query parameters that count items from 0.
 pub(super) const OFFSETS: &[&str] = &["offset", "skip", "skipcount", "startat", "firstresult"];
 
-/// The one in which JSON:API has an offset stand beside a limit; an offset of pages is called by the same words without brackets.
+/// The offset of JSON:API, which counts items. Without brackets, the same words name an offset of pages.
 pub(super) const PAGE_OFFSET: &str = "page[offset]";
 
-/// Those that do where the document has them begin at 0.
+/// Query parameters that count items from 0 only if the document says so.
 pub(super) const INDICES: &[&str] = &["startindex"];
 
-/// Query parameters that take the identifier of an item, behind which a page begins.
+/// Query parameters for the identifier of the item before the page.
 pub(super) const AFTER: &[&str] = &["startingafter", "after", "afterid"];
 
-/// Those that take the cursor of the last item as well, which stands in the response whether or not there are more (Relay).
+/// Query parameters for the cursor of the last item, which a response has even on the last page (Relay).
 pub(super) const AFTER_CURSOR: &[&str] = &["after", "cursor"];
 
-/// Those that say nothing else, so that the identifier need not be named in the response.
+/// Query parameters that can only take the identifier of an item, so that the response need not name it.
 pub(super) const AFTER_ITEM: &[&str] = &["startingafter", "afterid"];
 
-/// Query parameters that take what a page begins with, where the response says what that is.
+/// Query parameters for the beginning of a page, if the response has it.
 pub(super) const FROM: &[&str] = &["from"];
 
-/// Members of a response that say how many items the list has, whatever is on the page.
+/// Members with the number of items in the whole list.
 pub(super) const TOTALS: &[&str] = &[
     "itemstotal",
     "total",
@@ -62,19 +62,19 @@ pub(super) const TOTALS: &[&str] = &[
     "totalresults",
 ];
 
-/// Those that say how many pages it has.
+/// Members with the number of pages.
 pub(super) const PAGE_TOTALS: &[&str] = &["totalpages", "pagestotal"];
 
-/// What says so only where that is shown: it can also be how many items the page has.
+/// A member with the number of pages, if examples show it; otherwise it can be the number of items in the page.
 pub(super) const PAGE_COUNT: &str = "pagecount";
 
-/// Members of a response that are `true` where there are more pages.
+/// Members that are `true` if there are more pages.
 pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "istruncated"];
 
-/// Those that are `true` on the last page.
+/// Members that are `true` on the last page.
 pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last"];
 
-/// Objects of a response that hold what leads on.
+/// Objects for pagination in a response.
 pub(super) const HOLDERS: &[&str] = &[
     "meta",
     "metadata",
@@ -92,22 +92,22 @@ pub(super) const HOLDERS: &[&str] = &[
     "nextpage",
 ];
 
-/// Objects of a body that hold which page is wanted.
+/// Objects for pagination in a body.
 pub(super) const ASKED: &[&str] = &["page", "pages", "paging", "pagination", "options"];
 
-/// Lists of links, of which one can lead on.
+/// Lists of links, one of which can have the URL of the next page.
 pub(super) const LINK_LISTS: &[&str] = &["links", "link"];
 
-/// Lists of a response that are no list of what was asked for.
+/// Lists about the call, not its result.
 pub(super) const REMARKS: &[&str] = &["errors", "warnings"];
 
-/// Lists that are none of what was asked for either, where they say something about the call.
+/// Lists that can be about the call.
 pub(super) const MESSAGES: &[&str] = &["messages", "notices", "infos", "errormessages", "warningmessages"];
 
-/// Objects of a response that hold its list where it has none itself.
+/// Objects of a response that can contain its list.
 pub(super) const DATA: &[&str] = &["data", "result", "embedded"];
 
-/// Members that hold the list, where a response has several; the clearest first.
+/// Names of the list, if a response has several; the clearest first.
 pub(super) const LISTS: &[&str] = &[
     "items",
     "data",
@@ -123,22 +123,22 @@ pub(super) const LISTS: &[&str] = &[
     "content",
 ];
 
-/// A name in lower case and without what producers separate its words by.
+/// A name in lower case, without the separators of its words.
 pub(super) fn word(name: &str) -> String {
     let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-    // Nobody else knows beforehand how much room all of them take.
+    // The iterator has no exact size.
     let mut word = String::with_capacity(name.len());
     word.extend(letters.map(|letter| char::from(letter.to_ascii_lowercase())));
     word
 }
 
-/// What tokens are called, without the words around.
+/// Names of tokens, as [`root_word`] leaves them.
 pub(super) const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
 
-/// What a token and the parameter that takes it are both called, where neither says *next*.
+/// Names that a token and its parameter share, without *next*.
 pub(super) const SAME: &[&str] = &["cursor", "continue", "continuationtoken"];
 
-/// A name without the words that only say which page is meant: `nextPageToken` and `page_token` are one `token`.
+/// A name without words for the page: `nextPageToken` and `page_token` both become `token`.
 pub(super) fn root_word(name: &str) -> String {
     let name = name.strip_prefix("next").unwrap_or(name);
     let name = name
@@ -152,7 +152,7 @@ pub(super) fn root_word(name: &str) -> String {
     name.to_owned()
 }
 
-/// Whether a description is that of a URL, as `The URI for the next page` is and `URL-safe token` is not.
+/// Whether a description begins by saying that the value is a URL: `The URI for the next page`, but not `URL-safe token`.
 pub(super) fn begins_with_url(description: &str) -> bool {
     let mut words = description.split_whitespace().map(str::to_ascii_lowercase);
     let mut next = || words.next().unwrap_or_default();
@@ -171,19 +171,19 @@ pub(super) fn begins_with_url(description: &str) -> bool {
     is_noun && (bare != noun || behind.is_empty() || goes_on.contains(&behind.as_str()))
 }
 
-/// Whether a description says that what it is about is a token, or a cursor, which is the same.
+/// Whether a description mentions a token or a cursor.
 pub(super) fn says_token(description: &str) -> bool {
     let mut words = description.split(|character: char| !character.is_alphanumeric());
     words.any(|word| word.eq_ignore_ascii_case("token") || word.eq_ignore_ascii_case("cursor"))
 }
 
-/// Whether a description says that a number is the client's own affair, as Twilio's do of one that a server goes by only beside a token.
+/// Whether a description says that a number is client state, as Twilio's do for a page number that only counts with a token.
 pub(super) fn says_client_state(description: &str) -> bool {
     description.to_ascii_lowercase().contains("client state")
 }
 
-/// Whether a description says that what it is about is the identifier of the last item of the page before: *identifier for the last job
-/// from the previous pagination request*.
+/// Whether a description is of the identifier of the last item of the previous page: *identifier for the last job from the
+/// previous pagination request*.
 pub(super) fn says_last_item(description: &str) -> bool {
     let description = description.to_ascii_lowercase();
     let words: Vec<&str> = description
@@ -194,11 +194,11 @@ pub(super) fn says_last_item(description: &str) -> bool {
     };
     let near = &words[last.saturating_sub(MOST_BETWEEN)..words.len().min(last + MOST_BETWEEN)];
     let is_identifier = near.iter().any(|word| matches!(*word, "id" | "identifier" | "uuid"));
-    // What a server makes for the purpose is no identifier of an item, whatever it is called.
+    // An opaque value is no identifier of an item.
     let is_opaque = words
         .iter()
         .any(|word| matches!(*word, "cursor" | "token" | "opaque" | "header"));
-    // What is last is of that page, and not the page itself.
+    // *Last* must be about an item, not a page.
     let behind = words.get(last + 1..).unwrap_or_default();
     let is_item = behind
         .first()
@@ -209,10 +209,10 @@ pub(super) fn says_last_item(description: &str) -> bool {
     is_identifier && !is_opaque && is_item && is_before
 }
 
-/// So far from *last* the word for an identifier stands.
+/// The largest distance in words between *last* and the word for an identifier.
 const MOST_BETWEEN: usize = 4;
 
-/// Whether a text is a URL with its server.
+/// Whether a text is an absolute URL.
 pub(super) fn is_absolute(text: &str) -> bool {
     text.starts_with("https://") || text.starts_with("http://")
 }
