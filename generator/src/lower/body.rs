@@ -11,7 +11,7 @@ use crate::document::{ALLOW_RESERVED, EXPLODE, at};
 use crate::ir::{self, Kind, Method, Style};
 use crate::pointer::Pointer;
 
-/// The body of a request; `None` if its reference has no target, which normalising has reported.
+/// The body of a request. Normalising leaves no reference to one.
 pub(super) fn lower_body(context: &mut Context<'_>, body: &ReferenceOr<RequestBody>) -> Option<ir::RequestBody> {
     let body = body.as_item()?;
     let at = at(&body.extensions);

@@ -1,10 +1,10 @@
-//! Objects in the query that a call can do without, though the document requires the parameter.
+//! Required objects in the query that calls may omit.
 
 use super::resolved::resolved;
 use crate::ir::{Definition, Kind, Operation, Property, Schema};
 
-/// Has calls do without an object that is required and of which no member is, where each member is a parameter of its own: its name is
-/// nowhere in the request, so that nothing tells one without members from none. Frameworks require each argument of a function.
+/// Makes a required object optional if its members are separate parameters and none of them is required. The name of the
+/// object is not in the request, so an object without members is like none. Frameworks require each argument of a function.
 pub(super) fn make_optional(operations: &mut [Operation], definitions: &[Definition]) {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
     for parameter in parameters.filter(|parameter| parameter.required) {
@@ -12,9 +12,9 @@ pub(super) fn make_optional(operations: &mut [Operation], definitions: &[Definit
     }
 }
 
-/// Whether a value is an object that need not have any member, whether the member is described or not.
+/// Whether values are objects without a required member.
 fn can_be_empty(schema: &Schema, definitions: &[Definition]) -> bool {
-    // What only a server sets is not sent.
+    // Members that only a server sets are not sent.
     let is_sent = |property: &Property| property.required && !property.schema.read_only;
     let Some(schema) = resolved(schema, definitions) else {
         return false;

@@ -10,7 +10,7 @@ use super::context::Context;
 use super::media_type::is_json;
 use crate::ir::{self, Kind};
 
-/// The values that a parameter, header or body gives as examples.
+/// The examples of a parameter, header or body.
 pub(super) fn lower_examples(
     context: &Context<'_>,
     example: Option<&Value>,
@@ -26,8 +26,8 @@ pub(super) fn lower_examples(
         .collect()
 }
 
-/// The examples of a body as what they are examples of: some producers write the text of the JSON in place of it, and others a null
-/// beside every schema that has no example.
+/// The examples of a body. In those of JSON, a text with JSON is parsed, since some producers write it, and null is removed
+/// if the schema does not allow it, since others write it where there is no example.
 pub(super) fn of_body(
     context: &Context<'_>,
     mut examples: Vec<Value>,
@@ -54,7 +54,7 @@ pub(super) fn of_body(
     examples.into_iter().map(Arc::new).collect()
 }
 
-/// Whether null can be an example of a schema. Of one that is referred to, what is not said at once may say so.
+/// Whether null can be an example of a schema. The target of a reference is only excluded if it names a type without null.
 pub(super) fn can_be_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let says_no = |node: &Value| {
         let is_plain = node.get("type").is_some_and(Value::is_string);

@@ -79,7 +79,7 @@ fn is_empty_by_default(context: &Context<'_>, schema: &ir::Schema) -> bool {
     allows_empty && schema.default.as_ref().or(default).is_some_and(|default| default == "")
 }
 
-/// Says of a declared parameter that the path has no place for it.
+/// Reports a declared parameter that is not in the path.
 pub(super) fn report_unused(context: &mut Context<'_>, written: &str, unused: &ir::Parameter) {
     let name = &unused.name;
     let message = format!("the path `{written}` has no `{{{name}}}`");

@@ -27,7 +27,7 @@ pub(super) fn place(
     let mut own = Vec::new();
     for (index, pair) in template.query.iter().enumerate() {
         match pair {
-            // What the path has anyway is not sent a second time.
+            // A name that the query has already is not sent a second time.
             Pair::Optional(name, _) if template.query.iter().take(index).any(|before| before.name() == *name) => {
                 let message = format!("the query of the path `{written}` has `{name}` twice");
                 context
@@ -42,7 +42,7 @@ pub(super) fn place(
                 let declared = declared.unwrap_or_else(|| assume(context, written, name, true, item));
                 own.push(in_query(declared, name, true));
             }
-            // What is declared is a part of what is sent.
+            // The declared parameters are only parts of the value.
             Pair::Text(name, value, expressions) => {
                 for expression in expressions {
                     take(in_path, Location::Path, expression);
@@ -163,7 +163,7 @@ fn only_value<'s>(context: &Context<'s>, schema: &'s ir::Schema) -> Option<&'s V
     }
 }
 
-/// A parameter of which the value has to be more than the path has an expression for, with words that say so.
+/// A parameter with the form of its value added to its description.
 fn with_form(mut declared: ir::Parameter, value: &str) -> ir::Parameter {
     let said = declared.docs.description.take();
     let form = format!("Its value has the form `{value}`.");

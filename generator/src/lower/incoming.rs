@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 
 /// The callbacks of an operation.
 pub(super) struct Callbacks {
-    /// The operation's id, or nothing.
+    /// The id of the operation, or an empty text.
     id: String,
     at: Pointer,
     by_name: IndexMap<String, Callback>,
@@ -83,7 +83,7 @@ fn lower_item(context: &mut Context<'_>, incoming: &mut Vec<ir::Incoming>, name:
     }
 }
 
-/// Makes a schema that stands in the request itself a definition: no operation is there to hold its type.
+/// Makes an inline schema a definition, since there is no operation to name its type for.
 fn name_schema(context: &mut Context<'_>, content: &mut ir::Content, name: &str) {
     if let Some(schema) = &mut content.schema
         && !matches!(schema.kind, Kind::Reference(_))

@@ -1,4 +1,4 @@
-//! Parameters that are the key of a security scheme, too.
+//! Parameters that are the keys of security schemes.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use indexmap::IndexMap;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Location, Operation, Requirement, Scheme, SecurityScheme};
 
-/// Leaves out what credentials send anyway: a parameter beside a key of the same name would be sent twice, or not at all.
+/// Removes parameters that the credentials of their operations send anyway: they would be sent twice.
 pub(super) fn leave_out(
     operations: &mut [Operation],
     security: &[Requirement],
@@ -46,7 +46,7 @@ fn used(requirements: &[Requirement]) -> BTreeSet<String> {
     schemes.map(|(name, _)| name.clone()).collect()
 }
 
-/// Where the key of a scheme goes, and under which name.
+/// The location and the name of the key of a scheme.
 fn key(scheme: &SecurityScheme) -> Option<(Location, String)> {
     let Scheme::ApiKey { location, name, .. } = &scheme.scheme else {
         return None;
@@ -54,7 +54,7 @@ fn key(scheme: &SecurityScheme) -> Option<(Location, String)> {
     Some(called(location.location(), name))
 }
 
-/// A name in its place. Those of headers have no case (RFC 9110, section 5.1).
+/// A location with a name; names of headers ignore case (RFC 9110, section 5.1).
 fn called(location: Location, name: &str) -> (Location, String) {
     match location {
         Location::Header => (location, name.to_ascii_lowercase()),

@@ -1,9 +1,9 @@
-//! The word that stands before a key in `Authorization`: documents that call a token a key leave it to their words.
+//! The word before a key in `Authorization`, which documents that describe a token as a key only mention in descriptions.
 //!
-//! A wrong word makes every call fail, and a caller who misses one can give it with the key. So whatever is in doubt is no word.
+//! A wrong word makes every call fail, while callers can give a missing word with the key. So doubtful words are not read.
 
-/// The words that keys stand behind, as documents show them: on their own, they are no less a scheme than in a whole header. `Basic` is
-/// none of them, because what follows it is no key.
+/// Words that are recognised before a key even without the name of the header. `Basic` is not among them, since no key
+/// follows it.
 const KNOWN: [&str; 12] = [
     "Bearer",
     "Token",
@@ -21,7 +21,7 @@ const KNOWN: [&str; 12] = [
 
 const BEARER: &str = KNOWN[0];
 
-/// How sentences say that `Bearer` precedes the key, without quotes and in lower case.
+/// Phrases that say that `Bearer` precedes the key, in lower case and without quotes.
 const BEARER_PRECEDES: [&str; 22] = [
     "authorization: bearer ",
     "bearer <",
@@ -47,24 +47,24 @@ const BEARER_PRECEDES: [&str; 22] = [
     "jwt with bearer into",
 ];
 
-/// What words begin with that turn a sentence around, or say that something is another or has to go.
+/// Beginnings of words that negate a sentence, or say that something differs or is removed.
 const NEGATIONS: [&str; 13] = [
     "without", "never", "cannot", "neither", "nor", "instead", "rather", "unlike", "differ", "omit", "remov", "strip",
     "exclud",
 ];
 
-/// What a document shows of the value of the header.
+/// A value of the header in a description.
 enum Shown<'d> {
-    /// The whole header, with the word before the key if there is one that is sure.
+    /// The whole header, with the word before the key if that is certain.
     Header(Option<&'d str>),
-    /// A word and a key.
+    /// A known word before a key.
     Value(&'d str),
 }
 
-/// The word that a whole header shows, else the one that is shown before a key, else `Bearer` where the name or the sentences of the
-/// description leave no doubt.
+/// The word in a whole header of the description; otherwise a known word before a key; otherwise `Bearer`, if the name of the
+/// scheme or the description leaves no doubt.
 pub(super) fn before_key(name: &str, description: &str) -> Option<String> {
-    // These full stops end no sentence.
+    // The full stops of these abbreviations do not end a sentence.
     let description = description.replace("e.g. ", "e.g., ").replace("i.e. ", "i.e., ");
     let (negated, plain): (Vec<&str>, Vec<&str>) = sentences(&description).partition(|text| is_negated(text));
     let (mut headers, mut values) = (Vec::new(), Vec::new());
@@ -82,14 +82,14 @@ pub(super) fn before_key(name: &str, description: &str) -> Option<String> {
     (!is_denied && is_said()).then(|| BEARER.to_owned())
 }
 
-/// The word that all show: none if they differ.
+/// The word, if all are the same.
 fn agreed<'d>(words: &[Option<&'d str>]) -> Option<&'d str> {
     let first = words.first().copied().flatten()?;
     let is_first = |word: Option<&str>| word.is_some_and(|word| word.eq_ignore_ascii_case(first));
     words.iter().copied().all(is_first).then_some(first)
 }
 
-/// A word as it is sent: of this one the spelling of all is known, and the runtime keeps headers that begin with it.
+/// A word as it is sent. `Bearer` has a standard spelling, and the runtime leaves headers that begin with it alone.
 fn spelled(word: &str) -> String {
     let is_bearer = word.eq_ignore_ascii_case(BEARER);
     if is_bearer { BEARER } else { word }.to_owned()
@@ -113,13 +113,13 @@ fn is_negated(sentence: &str) -> bool {
     })
 }
 
-/// What stands in code or in quotes.
+/// The texts in backticks or quotes.
 fn spans(sentence: &str) -> impl Iterator<Item = &str> {
     let delimiters = ['`', '"'].into_iter();
     delimiters.flat_map(|delimiter| sentence.split(delimiter).skip(1).step_by(2))
 }
 
-/// What a span shows, if anything.
+/// The value of the header in a span, if there is one.
 fn shown(span: &str) -> Option<Shown<'_>> {
     let span = span.trim();
     let header = span
@@ -129,7 +129,7 @@ fn shown(span: &str) -> Option<Shown<'_>> {
         let (word, rest) = split_word(span)?;
         return (is_known(word) && stands_for_key(rest)).then_some(Shown::Value(word));
     };
-    // Beside the name of the header, a word need not be known if a key follows it for sure.
+    // Behind the name of the header, a word need not be known if a key certainly follows.
     let word = split_word(value).filter(|(word, rest)| {
         let is_one = is_enclosed(rest) || !rest.contains(char::is_whitespace);
         let is_another = (is_enclosed(rest) || begins_as_own(rest)) && !begins_as_own(word) && !is_basic(word);
@@ -138,7 +138,7 @@ fn shown(span: &str) -> Option<Shown<'_>> {
     Some(Shown::Header(word.map(|(word, _)| word)))
 }
 
-/// The word before a space that can be one of a scheme, and the rest.
+/// The word before a space, if it can be the name of a scheme, and the rest.
 fn split_word(text: &str) -> Option<(&str, &str)> {
     let (word, rest) = text.trim().split_once(' ')?;
     let is_word = word.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-');
@@ -153,7 +153,7 @@ fn is_basic(word: &str) -> bool {
     word.eq_ignore_ascii_case("basic")
 }
 
-/// Whether something stands for a key: `<key>`, `your-api-key`, `API_KEY`.
+/// Whether a text is a placeholder for a key: `<key>`, `your-api-key`, `API_KEY`.
 fn stands_for_key(text: &str) -> bool {
     let uppercase = text.to_ascii_uppercase();
     let says_key = ["KEY", "TOKEN", "SECRET", "JWT"]
@@ -170,20 +170,20 @@ fn is_enclosed(text: &str) -> bool {
     })
 }
 
-/// Whether a text begins with the word for something that the caller has, as `your-api-key` does.
+/// Whether a text begins with a possessive or an article, as `your-api-key` does.
 fn begins_as_own(text: &str) -> bool {
     let first = text.split(|letter: char| !letter.is_ascii_alphanumeric()).next();
     first.is_some_and(|first| ["your", "my", "the"].iter().any(|own| own.eq_ignore_ascii_case(first)))
 }
 
-/// Whether a scheme's name says what it is, as `bearerAuth` and `JWT-Bearer` do.
+/// Whether the name of a scheme says `Bearer`, as `bearerAuth` and `JWT-Bearer` do.
 fn is_named_bearer(name: &str) -> bool {
     let letters: String = name.chars().filter(char::is_ascii_alphabetic).collect();
     let letters = letters.to_ascii_lowercase();
     letters.starts_with("bearer") || matches!(letters.as_str(), "jwtbearer" | "httpbearer" | "oauthbearer")
 }
 
-/// Whether a description says first that the key is such a token.
+/// Whether a description begins by saying that the key is a bearer token.
 fn begins_with_bearer(description: &str) -> bool {
     let plain = unquoted(description);
     let plain = plain
@@ -200,7 +200,7 @@ fn says_bearer(sentence: &&str) -> bool {
     BEARER_PRECEDES.iter().any(|words| plain.contains(words))
 }
 
-/// A text in lower case and without quotes: in quotes or in code it is the same word.
+/// A text in lower case, without quotes and backticks, and with single spaces.
 fn unquoted(text: &str) -> String {
     let letters = text.chars().filter(|letter| !matches!(letter, '`' | '"' | '\'' | '*'));
     let plain: String = letters.collect();

@@ -13,8 +13,8 @@ pub(super) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// The parameters of a media type, each behind a semicolon, that a client has to repeat to mean the same. Those that say how the text is
-/// encoded, and what stands between the parts of a form, are about a body and not about its format.
+/// The parameters of a media type that are part of its meaning, each behind a semicolon. `charset` and `boundary` describe
+/// one body, and `q` is a weight.
 pub(super) fn parameters(media_type: &str) -> String {
     let is_own = |parameter: &&str| {
         let name = parameter.split('=').next().unwrap_or_default().trim();
@@ -26,7 +26,7 @@ pub(super) fn parameters(media_type: &str) -> String {
     parameters.flat_map(|parameter| [";", parameter]).collect()
 }
 
-/// The encoding of the text that a media type names (RFC 2046, section 4.1.2).
+/// The parameter `charset` of a media type (RFC 2046, section 4.1.2).
 pub(super) fn charset(media_type: &str) -> Option<String> {
     media_type.split(';').skip(1).find_map(|parameter| {
         let (name, value) = parameter.split_once('=')?;
@@ -36,12 +36,12 @@ pub(super) fn charset(media_type: &str) -> Option<String> {
     })
 }
 
-/// Whether a key of `content` is a member of a media type that stands a step too far out.
+/// Whether a key of `content` is a member of a media type, written one level too high.
 pub(super) fn is_misplaced(key: &str) -> bool {
     ["schema", "example", "examples", "encoding"].contains(&key)
 }
 
-/// Whether a text is a media type that can be sent: two tokens, and what stands behind them is printed (RFC 9110, section 8.3.1).
+/// Whether a text can be sent as a media type: two tokens and parameters, in printable ASCII (RFC 9110, section 8.3.1).
 pub(super) fn is_written(media_type: &str) -> bool {
     let is_token = |text: &str| !text.is_empty() && text.bytes().all(is_of_token);
     let is_printed = media_type.bytes().all(|byte| matches!(byte, b' '..=b'~'));
@@ -52,13 +52,13 @@ pub(super) fn is_written(media_type: &str) -> bool {
             .is_some_and(|(top, sub)| is_token(top) && is_token(sub))
 }
 
-/// Whether a media type is made of fields.
+/// Whether a media type is a form.
 pub(super) fn is_form(media_type: &str) -> bool {
     media_type == "application/x-www-form-urlencoded" || media_type.starts_with("multipart/")
 }
 
-/// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or any, which is JSON where a schema of an object or a list says
-/// what is in it.
+/// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or `*/*`, which is JSON if it has the schema of an object or
+/// a list.
 pub(super) fn is_json(media_type: &str) -> bool {
     matches!(media_type, "application/json" | "text/json" | ANY) || media_type.ends_with("+json")
 }

@@ -1,7 +1,7 @@
 //! Lowering: from the normalised document to the intermediate model.
 //!
-//! Structure is taken from openapiv3's types, schemas from the document's own nodes. References are followed and
-//! `allOf` is merged here, so that nothing behind this stage knows of either.
+//! The structure comes from openapiv3's types, and schemas from the tree. References are followed and `allOf` is merged
+//! here, so later stages have neither.
 
 mod about;
 mod body;
@@ -50,10 +50,10 @@ use crate::ir;
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// Reads the normalised document into the intermediate model, with what the overrides say of the wire.
+/// Lowers the normalised document to the intermediate model, with the overrides that concern the wire.
 ///
-/// Takes it apart on the way: what openapiv3 holds of a path is gone once its operations are lowered, since it takes as much
-/// memory as they do.
+/// It consumes the document: the path items of openapiv3 are dropped one by one, since they take as much memory as the
+/// lowered operations.
 #[must_use]
 pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Diagnostics) -> ir::Api {
     let paths = mem::take(&mut document.openapi.paths.paths);
@@ -65,7 +65,7 @@ pub fn lower(mut document: Document, overrides: &Overrides, diagnostics: &mut Di
     api
 }
 
-/// Reads the document, with what the overrides say of single schemas.
+/// Lowers the document, with the overrides about schemas and parameters.
 fn read(
     document: &Document,
     paths: IndexMap<String, ReferenceOr<PathItem>>,
@@ -107,7 +107,7 @@ fn read(
     (api, applied)
 }
 
-/// Decides which credentials operations ask for: by the overrides, else by the document, else by its schemes.
+/// Settles the security requirements: by the overrides, otherwise by the document, otherwise by its schemes.
 fn settle_security(api: &mut ir::Api, document: &Document, overrides: &Overrides, diagnostics: &mut Diagnostics) {
     let stated = mem::take(&mut api.security);
     let (operations, schemes) = (&mut api.operations, &api.security_schemes);
@@ -122,23 +122,23 @@ fn settle_security(api: &mut ir::Api, document: &Document, overrides: &Overrides
     api.security = security;
 }
 
-/// Applies what the overrides say of bodies, parameters and fields, once the parameters that credentials send are left out.
+/// Applies the overrides about bodies, parameters and fields, after removing the parameters that credentials send.
 fn settle_inputs(api: &mut ir::Api, overrides: &Overrides, mut applied: Applied, diagnostics: &mut Diagnostics) {
     let (operations, definitions) = (&mut api.operations, &api.definitions);
     settled::bodies::settle(operations, overrides, diagnostics);
     settled::nulls::withdraw((operations, &api.incoming), definitions, overrides, &mut applied);
     settled::parts::report_parameters(operations, definitions, overrides, &applied.entries, diagnostics);
     settled::report_unapplied(overrides, &applied.entries, diagnostics);
-    // The overrides have the last word on what is required.
+    // The overrides decide last whether a parameter is required.
     empty_object::make_optional(operations, definitions);
     settled::parameters::settle(operations, overrides, &applied.entries, diagnostics);
-    // An entry is about a field of the form, in whichever of its alternatives that is.
+    // An entry about a field applies to it in all alternatives of the form.
     form::join_alternatives(operations, definitions, diagnostics);
     settled::fields::settle(operations, definitions, overrides, diagnostics);
     form::report_unused_encodings(operations, definitions, diagnostics);
 }
 
-/// Concludes what the document does not state, from all that is read: what can be null, and which lists have pages.
+/// Infers facts that the document does not state: values that can be null, and lists that have pages.
 fn infer(api: &mut ir::Api, document: &Document, diagnostics: &mut Diagnostics) {
     let (operations, definitions) = (&mut api.operations, &mut api.definitions);
     json_patch::put_behind(operations, definitions);
@@ -148,7 +148,7 @@ fn infer(api: &mut ir::Api, document: &Document, diagnostics: &mut Diagnostics) 
     pagination::last_page::make_nullable(operations, definitions);
 }
 
-/// Gives every schema of the components its place, in document order and whether anything refers to it or not.
+/// Makes every schema of the components a definition, in document order, whether or not it is used.
 fn define_components(context: &mut Context<'_>) {
     let schemas = Pointer::root().key("components").key("schemas");
     if let Some(names) = context.document.node(&schemas).and_then(serde_json::Value::as_object) {
@@ -160,7 +160,7 @@ fn define_components(context: &mut Context<'_>) {
     }
 }
 
-/// Says that there is nothing to call: the document of another kind of file, or one without its paths, looks like that.
+/// Reports a document without operations, which may be another kind of file, or incomplete.
 fn report_nothing_to_call(context: &mut Context<'_>, operations: &[ir::Operation]) {
     if operations.is_empty() {
         let has_paths = context.document.tree.get("paths").is_some();

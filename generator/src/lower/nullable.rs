@@ -1,11 +1,11 @@
-//! Schemas whose values can be null although they do not say so, as other parts of a document show.
+//! Makes schemas nullable that do not say so, as other parts of the document show.
 
 use std::collections::BTreeSet;
 
 use crate::ir::{Additional, Kind, Schema};
 use crate::pointer::Pointer;
 
-/// Lets the required members and the values of maps be null that stand at these places in a schema, and no others.
+/// Makes the required members and the values of maps at these places nullable, and no others.
 pub(super) fn make_nullable(schema: &mut Schema, found: &BTreeSet<Pointer>) {
     match &mut schema.kind {
         Kind::Array(array) => make_nullable(&mut array.items, found),

@@ -1,11 +1,11 @@
-//! Formats of objects that parameters are made of.
+//! Parameters whose schema is an object with a format.
 
 use super::context::Context;
 use crate::diagnostic::Code;
 use crate::ir::{Kind, Location, Parameter};
 
-/// Says of a parameter whose schema is an object with a format that nothing is known of how it would be written: OpenAPI has styles for
-/// that and no formats, and by the style of this one its members become parameters, beside those that the operation has.
+/// Reports an exploded object in the query that has a `format`. Formats do not define how an object is written, so its
+/// members become parameters under their bare names, beside the others of the operation.
 pub(super) fn report(context: &mut Context<'_>, parameter: &Parameter) {
     if parameter.location != Location::Query || !parameter.is_spread() {
         return;

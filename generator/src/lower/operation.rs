@@ -12,7 +12,7 @@ use crate::document::at;
 use crate::ir::{self, Method};
 use crate::pointer::Pointer;
 
-/// All operations, in document order, and the callbacks of those that have some.
+/// All operations in document order, and their callbacks.
 pub(super) fn lower_operations(
     context: &mut Context<'_>,
     paths: IndexMap<String, ReferenceOr<PathItem>>,
@@ -133,7 +133,7 @@ fn lower_operation(
             .as_ref()
             .map(|requirements| security::lower_requirements(context, requirements, &at.key("security"), schemes)),
         servers: if repeats { Vec::new() } else { servers },
-        // Found at the end, when all definitions are known.
+        // Recognised at the end, when all definitions are known.
         pagination: None,
         at,
     }
@@ -211,7 +211,7 @@ fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation])
     }
 }
 
-/// Says which operations send what another one does, and are told from it by a fragment alone.
+/// Reports operations that send the same requests as another one and only differ in a fragment.
 fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation]) {
     let mut first: IndexMap<(Method, &str, &str), &ir::Operation> = IndexMap::new();
     for operation in operations {

@@ -1,13 +1,13 @@
 //! Path templates: `/v1/Users/{Sid}.json`.
 
-/// What stands between the braces of a template.
+/// An expression between braces of a template.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Expression<'t> {
     /// As it is written.
     pub(super) text: &'t str,
-    /// Without the marks that routers put there.
+    /// The name of the parameter, without the marks of routers.
     pub(super) name: &'t str,
-    /// What a router looks for in a value: a pattern, or the name of one.
+    /// A pattern, or the name of one, that a router checks values against.
     pub(super) pattern: Option<&'t str>,
     /// Whether a mark says that a value can be several segments.
     pub(super) multi_segment: bool,
@@ -17,9 +17,9 @@ pub(super) struct Expression<'t> {
 const ANYTHING: [&str; 3] = [".*", ".+", "path"];
 
 impl<'t> Expression<'t> {
-    /// OpenAPI has no such marks, and documents those of what they are made from: `{key+}` of Smithy, `{*path}` and `{**path}` of routers,
-    /// `{+path}` of RFC 6570, section 3.2.3, `{id?}` of routers, which a route can do without, and `{id:[0-9]+}` or `{id:int}` of those
-    /// that look at a value.
+    /// Reads the marks of an expression. OpenAPI has none, but documents have those of their sources: `{key+}` of Smithy,
+    /// `{*path}` and `{**path}` of routers and `{+path}` of RFC 6570 (section 3.2.3) for several segments, `{id?}` of routers
+    /// for an optional one, and `{id:[0-9]+}` or `{id:int}` for values that a router checks.
     fn new(text: &'t str) -> Self {
         let (present, pattern) = match text.split_once(':') {
             Some((name, pattern)) => (name.trim_end(), Some(pattern.trim())),
@@ -40,7 +40,7 @@ impl<'t> Expression<'t> {
         }
     }
 
-    /// One in which nothing is a mark.
+    /// An expression whose text is its name.
     fn plain(text: &'t str) -> Self {
         Self {
             text,
@@ -55,7 +55,7 @@ impl<'t> Expression<'t> {
 ///
 /// # Errors
 ///
-/// A sentence that says what is wrong with the template.
+/// A clause that says what is wrong with the template.
 pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String> {
     let mut expressions: Vec<Expression<'_>> = Vec::new();
     let mut rest = template;
@@ -72,7 +72,7 @@ pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String>
         }
         if !expressions.iter().any(|other| other.text == text) {
             let mut expression = Expression::new(text);
-            // Where two would have one name, nothing is read into what they are called.
+            // If two expressions would have the same name, neither has marks.
             if let Some(other) = expressions.iter_mut().find(|other| other.name == expression.name) {
                 *other = Expression::plain(other.text);
                 expression = Expression::plain(text);
@@ -84,7 +84,7 @@ pub(super) fn expressions(template: &str) -> Result<Vec<Expression<'_>>, String>
     Ok(expressions)
 }
 
-/// Where the brace is that closes an expression. There are others in the pattern behind a name alone.
+/// The offset of the brace that closes an expression. Only a pattern behind a name can contain others.
 fn end_of(inside: &str) -> Option<usize> {
     let (mut depth, mut has_name) = (0_usize, false);
     for (index, character) in inside.char_indices() {
@@ -100,7 +100,7 @@ fn end_of(inside: &str) -> Option<usize> {
     None
 }
 
-/// Whether a segment is `.` or `..`, in any spelling.
+/// Whether a segment is `.` or `..`, percent-encoded or not.
 pub(super) fn is_dot_segment(segment: &str) -> bool {
     let plain = segment.to_ascii_lowercase().replace("%2e", ".");
     plain == "." || plain == ".."

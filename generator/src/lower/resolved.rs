@@ -1,4 +1,4 @@
-//! What a schema is, behind its references.
+//! References between lowered schemas.
 
 use crate::ir::{Definition, Kind, Schema};
 

@@ -132,7 +132,7 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
     })
 }
 
-/// Says of a header that is described as the content of a media type, such as JSON, that it is read as a text.
+/// Reports a header with `content`, such as JSON, which is read as text.
 fn report_content(context: &mut Context<'_>, contents: &IndexMap<String, MediaType>, header: &Pointer) {
     let mut described = contents.iter().filter(|(_, media)| media.schema.is_some());
     if let Some((media_type, _)) = described.find(|(media_type, _)| essence(media_type) != "text/plain") {

@@ -47,7 +47,7 @@ fn lower_server(server: &openapiv3::Server, at: Pointer) -> ir::Server {
     }
 }
 
-/// Says which variables change nothing, and which begin as what they cannot be.
+/// Reports variables that are not in the URL, and defaults that are not among the listed values.
 fn check_variables(server: &ir::Server, diagnostics: &mut Diagnostics) {
     for variable in &server.variables {
         let (name, at) = (&variable.name, server.at.key("variables").key(&variable.name));
@@ -73,12 +73,12 @@ fn check_variables(server: &ir::Server, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// Where a URL has a variable.
+/// The placeholder of a variable in a URL.
 fn placeholder(variable: &ServerVariable) -> String {
     format!("{{{}}}", variable.name)
 }
 
-/// What makes up where a server is, unless the caller says otherwise.
+/// As [`ir::Server::address`], before lowering.
 pub(super) fn address(server: &openapiv3::Server) -> (&str, Vec<(&str, &str)>) {
     let variables = server.variables.iter().flatten();
     let defaults = variables.map(|(name, variable)| (name.as_str(), variable.default.as_str()));

@@ -1,5 +1,5 @@
-//! Media types whose items a document describes one by one (OpenAPI 3.2, *Media Type Object*, `itemSchema`), which frameworks write in
-//! documents of 3.1, too; and events with the fields around their data.
+//! Bodies that are streams: media types with `itemSchema` (OpenAPI 3.2, *Media Type Object*), which frameworks write in
+//! documents of 3.1 as well, and server-sent events that are described with their fields.
 
 use openapiv3::MediaType;
 use serde_json::Value;
@@ -11,8 +11,8 @@ use crate::document;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 
-/// What the schema of a body says, and the examples of it. What describes an item says that the body is a list of such, which is how a
-/// stream is described without.
+/// The schema of a stream and its examples; `None` if the body is no stream that is described so. The schema is a list of
+/// the items, as a stream is described without `itemSchema`.
 pub(super) fn lower_stream(
     context: &mut Context<'_>,
     essence: &str,
@@ -59,7 +59,7 @@ fn list_of(at: &Pointer, items: ir::Schema) -> ir::Schema {
     schema::of_kind(at, Kind::Array(Box::new(list)))
 }
 
-/// An example of events with their fields as the text of the stream, which has those as well.
+/// An example of events with their fields, as the text of the stream.
 fn as_events(example: &Value) -> Value {
     let items = match example {
         Value::Array(items) => items.as_slice(),

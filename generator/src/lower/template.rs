@@ -1,4 +1,4 @@
-//! The keys of `paths`. OpenAPI has a path there and nothing else; documents add a query, a fragment, and braces of other notations.
+//! The keys of `paths`. In OpenAPI they are paths; documents add a query, a fragment, and braces of other notations.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
@@ -6,33 +6,33 @@ use std::fmt::Write as _;
 use super::path::{self, Expression};
 use crate::fragment::percent_decode;
 
-/// A key of `paths`, taken apart.
+/// The parts of a key of `paths`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Template<'t> {
     /// The path, with `{name}` in place of `${name}`.
     pub(super) path: Cow<'t, str>,
-    /// The pairs of its query, in their order.
+    /// The pairs of its query, in order.
     pub(super) query: Vec<Pair<'t>>,
-    /// What stands behind `#`.
+    /// The text behind `#`.
     pub(super) fragment: Option<&'t str>,
 }
 
 /// A pair of the query.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Pair<'t> {
-    /// It is the same in every call: the name, and the pair as it is written.
+    /// A pair that every call sends: the name, and the pair as written.
     Fixed(&'t str, &'t str),
-    /// `name={parameter}`.
+    /// `name={parameter}`: the name, and the name of the expression.
     Variable(&'t str, &'t str),
-    /// A value of which expressions are but a part: the name, the value as it is written, and the names of its expressions.
+    /// A value with text around its expressions: the name, the value as written, and the names of the expressions.
     Text(&'t str, &'t str, Vec<&'t str>),
-    /// One of `{?name,…}` or `{&name,…}` of RFC 6570, sections 3.2.8 and 3.2.9, which is sent if it has a value; `true` with the mark that
-    /// each item of a list is a pair of its own.
+    /// A name of `{?name,…}` or `{&name,…}` (RFC 6570, sections 3.2.8 and 3.2.9), which is sent if it has a value; `true` with
+    /// the mark `*`, by which each item of a list is a pair.
     Optional(&'t str, bool),
 }
 
 impl Pair<'_> {
-    /// The name that the pair is sent under.
+    /// The name of the pair.
     pub(super) const fn name(&self) -> &str {
         match self {
             Self::Fixed(name, _) | Self::Variable(name, _) | Self::Text(name, ..) | Self::Optional(name, _) => name,
@@ -54,7 +54,7 @@ impl<'t> Template<'t> {
             rest = more;
         }
         Self {
-            // A dollar in front of braces is the notation of shells and of template strings.
+            // `${name}` is the notation of shells and template strings.
             path: if path.contains("${") {
                 path.replace("${", "{").into()
             } else {
@@ -65,7 +65,7 @@ impl<'t> Template<'t> {
         }
     }
 
-    /// The path with the pairs of the query that every call sends.
+    /// The path with the fixed pairs of the query.
     pub(super) fn with_fixed(&self, path: String) -> String {
         let fixed = self.query.iter().filter_map(|pair| match pair {
             Pair::Fixed(_, written) => Some(encoded(written)),
@@ -79,7 +79,7 @@ impl<'t> Template<'t> {
         }
     }
 
-    /// What tells the operations of one path apart, in words: the names of its query and the values that it has there, and the fragment.
+    /// The text that tells the operations of a path apart: the names and the fixed values of the query, and the fragment.
     pub(super) fn behind_path(&self) -> String {
         let pairs = self.query.iter().map(|pair| match pair {
             Pair::Fixed(_, written) => percent_decode(written),
@@ -102,7 +102,7 @@ impl<'t> Pair<'t> {
             .filter(|rest| rest.starts_with('{'))
             .unwrap_or(value);
         match expressions.as_slice() {
-            // A name with an expression in it is none that a parameter can have.
+            // No parameter can have a name with an expression in it.
             [] => Self::Fixed(written.split('=').next().unwrap_or_default(), written),
             _ if name.contains('{') => Self::Fixed(name, written),
             [Expression { text, name: bare, .. }] if value.len() == text.len() + 2 => {
@@ -114,7 +114,7 @@ impl<'t> Pair<'t> {
     }
 }
 
-/// A text without the forms of a query that it ends with, and their names.
+/// A text without the query expressions of RFC 6570 at its end, and the pairs of these.
 fn without_forms(text: &str) -> (&str, Vec<Pair<'_>>) {
     let (mut text, mut forms) = (text, Vec::new());
     while let Some(inside) = text.strip_suffix('}')
@@ -122,7 +122,7 @@ fn without_forms(text: &str) -> (&str, Vec<Pair<'_>>) {
         && let Some(names) = inside.strip_prefix(['?', '&'])
     {
         let names = names.rsplit(',').map(|name| {
-            // A number behind a colon is how many characters of a value are sent.
+            // A number behind a colon limits the characters of the value (RFC 6570, section 2.4.1).
             let name = name.split(':').next().unwrap_or_default().trim();
             let bare = name.trim_end_matches('*');
             Pair::Optional(bare, bare != name)
@@ -134,8 +134,8 @@ fn without_forms(text: &str) -> (&str, Vec<Pair<'_>>) {
     (text, forms)
 }
 
-/// A pair of a query, with what a query cannot hold percent-encoded (RFC 3986, section 3.4). Escapes stay, in the form that all spellings
-/// of them have in common (section 6.2.2).
+/// A pair with all characters percent-encoded that a query cannot have (RFC 3986, section 3.4). Escapes are normalised
+/// (section 6.2.2).
 fn encoded(pair: &str) -> String {
     let bytes = pair.as_bytes();
     let escaped = |at: usize| {
@@ -164,7 +164,7 @@ fn encoded(pair: &str) -> String {
     text
 }
 
-/// What stands in front of a character, and behind it, where it stands outside of braces.
+/// Splits a text at the first occurrence of a character outside of braces.
 fn split(text: &str, at: char) -> (&str, Option<&str>) {
     let mut depth = 0_usize;
     for (index, character) in text.char_indices() {
@@ -220,7 +220,7 @@ mod tests {
         assert_eq!(template.query[0], Pair::Fixed("b", "b=1"));
         assert_eq!((&*template.path, &template.query[1..]), ("/a", &forms[..]));
         assert_eq!(Template::new("/a{?}").query, []);
-        // Within the path nothing is one.
+        // Such an expression within the path is no part of the query.
         assert_eq!(Template::new("/a{?q}/b").path, "/a{?q}/b");
         assert_eq!(Template::new("/{x:[a-z]{2}?}?q=1").path, "/{x:[a-z]{2}?}");
     }

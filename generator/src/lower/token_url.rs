@@ -1,11 +1,11 @@
-//! URLs of tokens that lead beside the path of the server.
+//! Token URLs that lead outside the path of the server.
 
 use crate::diagnostic::{Code, Diagnostics, toml_string};
 use crate::ir::{Scheme, SecurityScheme, Server};
 use crate::settings::Overrides;
 
-/// Says where tokens are fetched whose URL begins with a slash under a server that has a path: at the root of its host, as OpenAPI has it,
-/// and mostly not as it is meant. What the overrides say is meant.
+/// Reports token URLs that begin with a slash, if the server has a path. OpenAPI resolves them at the root of the host,
+/// which mostly is not meant. URLs in the overrides are.
 pub(super) fn report(
     schemes: &[SecurityScheme],
     servers: &[Server],
@@ -28,7 +28,7 @@ pub(super) fn report(
         let Some(relative) = below_root(token_url) else {
             continue;
         };
-        // One that repeats the path of the server is meant from the root.
+        // A URL that repeats the path of the server is meant from the root.
         if relative.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')) {
             continue;
         }
@@ -61,7 +61,7 @@ fn path(url: &str) -> &str {
     path.trim_matches('/')
 }
 
-/// What stands behind the slash that a reference to the root of a host begins with; none of one that names a host.
+/// A reference to the root of a host without its slash; `None` for other references.
 fn below_root(reference: &str) -> Option<&str> {
     let rest = reference.strip_prefix('/')?;
     (!rest.is_empty() && !rest.starts_with('/')).then_some(rest)

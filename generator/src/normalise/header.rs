@@ -22,7 +22,7 @@ impl<'a> Reader<'a, '_> {
             .collect()
     }
 
-    /// A header, or a reference to one in [`Reader::headers`].
+    /// A header, or a reference to one in `Reader::headers`.
     fn referred_header(&mut self, node: Node<'a>) -> ReferenceOr<Header> {
         let Some(reference) = sole_reference(node.value) else {
             return ReferenceOr::Item(self.header(node));
