@@ -42,7 +42,7 @@ pub(super) fn read_text_keyword<'a>(
     }
 }
 
-/// What is in a string, of which there is one thing.
+/// The value of `contentEncoding` or `contentMediaType`. Two different values are a contradiction.
 fn content<'a>(
     context: &mut Context<'_>,
     keyword: Keyword<'_>,
@@ -86,7 +86,7 @@ pub(super) fn read_number_keyword(
     }
 }
 
-/// Of two steps the one that is a multiple of the other leaves fewer numbers, and holds of both.
+/// Keeps the larger of two factors if it is a multiple of the other one, and so stands for both.
 fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: Keyword<'_>, value: &Number) {
     let step = |number: &Number| number.as_f64().unwrap_or_default();
     let is_multiple = |one: &Number, other: &Number| (step(one) % step(other)).total_cmp(&0.0).is_eq();
@@ -103,20 +103,20 @@ fn narrow_multiples(context: &mut Context<'_>, facts: &mut Facts<'_>, keyword: K
 }
 
 impl Facts<'_> {
-    /// Lets no number be below a bound, either.
+    /// Excludes numbers below a bound.
     pub(super) fn raise_minimum(&mut self, value: &Number, exclusive: bool) {
         let value = value.clone();
         self.minimum = Some(tighter(self.minimum.take(), Bound { value, exclusive }, f64::max));
     }
 
-    /// Lets no number be above a bound, either.
+    /// Excludes numbers above a bound.
     pub(super) fn lower_maximum(&mut self, value: &Number, exclusive: bool) {
         let value = value.clone();
         self.maximum = Some(tighter(self.maximum.take(), Bound { value, exclusive }, f64::min));
     }
 }
 
-/// The bound of two that leaves fewer numbers.
+/// The tighter of two bounds.
 fn tighter(known: Option<Bound>, new: Bound, choose: fn(f64, f64) -> f64) -> Bound {
     let Some(known) = known else { return new };
     let (one, other) = (

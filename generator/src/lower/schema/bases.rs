@@ -1,4 +1,4 @@
-//! The schemas of the components that others take in with `allOf`, and those inside them that references lead to.
+//! The schemas of the components that others refer to in `allOf`, and schemas inside others that are targets of references.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -12,17 +12,17 @@ use super::{Part, reference};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// Which schemas, or parts of them, others have in common with them.
+/// The schemas whose parts are shared by others.
 #[derive(Default)]
 pub(in crate::lower) struct Bases {
-    /// Where those are that others take in; one that stands in an `allOf` beside words alone is a mere reference.
+    /// The targets of references in `allOf`, unless the schema with that `allOf` is a mere reference.
     taken_in: BTreeSet<String>,
-    /// Where those inside others are that a reference leads to.
+    /// The targets of references inside other schemas.
     referred: BTreeSet<String>,
 }
 
 impl Bases {
-    /// Finds those of a document.
+    /// Finds them in a document.
     pub(in crate::lower) fn of(context: &Context<'_>) -> Self {
         let mut search = Search {
             context,
@@ -33,12 +33,12 @@ impl Bases {
         search.bases
     }
 
-    /// Whether a schema of the components is one that others take in with `allOf`.
+    /// Whether others refer to a schema in `allOf`.
     pub(in crate::lower) fn is_taken_in(&self, at: &str) -> bool {
         self.taken_in.contains(at)
     }
 
-    /// Whether a reference leads to what is inside a schema of the components.
+    /// Whether a schema inside another is the target of a reference.
     pub(in crate::lower) fn is_referred(&self, at: &str) -> bool {
         self.referred.contains(at)
     }
@@ -46,7 +46,7 @@ impl Bases {
 
 struct Search<'c, 'a> {
     context: &'c Context<'a>,
-    /// The steps to where it is. Places are put together for what merges others alone.
+    /// The steps to the node. A pointer is only built for a schema with such an `allOf`.
     path: Vec<Cow<'a, str>>,
     bases: Bases,
 }
@@ -81,7 +81,7 @@ impl<'a> Search<'_, 'a> {
         }
     }
 
-    /// Notes what a schema takes in.
+    /// Records the schemas that a schema refers to in `allOf`.
     fn note(&mut self, node: &'a Value) {
         let at = self.path.iter().fold(Pointer::root(), |at, step| at.key(step));
         let part = Part::new(at, node);
@@ -95,7 +95,7 @@ impl<'a> Search<'_, 'a> {
         self.bases.taken_in.extend(places);
     }
 
-    /// Notes where a reference leads, if that is inside a schema. Hardly any does.
+    /// Records the target of a reference, if that is inside another schema, which is rare.
     fn note_reference(&mut self, reference: &str) {
         let below = reference.strip_prefix('#').and_then(|at| at.strip_prefix(SCHEMAS));
         if below.is_some_and(|below| below.contains('/'))

@@ -5,7 +5,7 @@ use crate::diagnostic::Code;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// What a reference leads to, if that is a schema. Of another component that has one, such as a parameter, that is read.
+/// The target of a reference, if it is a schema; if it is another component with a schema, such as a parameter, that schema.
 pub(super) fn as_schema<'a>(
     context: &mut Context<'a>,
     at: &Pointer,
@@ -16,7 +16,7 @@ pub(super) fn as_schema<'a>(
     let kind = kind.and_then(|component| component.split_once('/'));
     let is_other = kind.is_some_and(|(kind, name)| kind != "schemas" && !name.contains('/'));
     let member = |name: &str| found.node.get(name).filter(|value| value.is_object());
-    // Some documents have schemas among other components, and refer to them as such.
+    // Some documents have schemas among other components, and refer to them as schemas.
     if !is_other || (member("schema").is_none() && member("content").is_none()) {
         return Some(found);
     }

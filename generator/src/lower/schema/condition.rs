@@ -1,5 +1,5 @@
-//! What a schema says of values that fulfil a condition. No type can say when it holds, so that the members which only conditions describe
-//! are optional, of the type that all conditions give them.
+//! Conditions (`if`, `dependentSchemas` and their like). No type can express when one holds, so members that only conditions
+//! describe are optional, and have the type that all conditions give them.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
@@ -12,25 +12,25 @@ use crate::lower::context::Context;
 use crate::lower::limit;
 use crate::pointer::Pointer;
 
-/// What conditions say of the members of an object.
+/// The members of an object according to conditions.
 #[derive(Default)]
 pub(super) struct Conditional<'a> {
-    /// The places that were read.
+    /// The places of schemas that were read.
     read: IndexSet<Pointer>,
     members: IndexMap<&'a str, Member<'a>>,
 }
 
-/// What conditions say of one member.
+/// One member according to conditions.
 struct Member<'a> {
-    /// Where it is first named.
+    /// The place that first names it.
     at: Pointer,
-    /// What it is where a condition holds.
+    /// Its schemas in consequences (`then`, `else`).
     consequences: Vec<Part<'a>>,
-    /// What a condition asks for; other values are as good wherever it need not hold.
+    /// Its schemas in conditions (`if`). If a condition does not hold, other values are allowed.
     conditions: Vec<Part<'a>>,
 }
 
-/// The keywords of a schema that hold where a condition does, or are one, in the order in which they are read.
+/// The keywords for conditions and their consequences, in the order in which they are read.
 const KEYWORDS: [&str; 6] = [
     "if",
     "then",
@@ -40,7 +40,7 @@ const KEYWORDS: [&str; 6] = [
     "dependentRequired",
 ];
 
-/// Notes what the conditions of a node say of members.
+/// Reads the conditions of a node.
 pub(super) fn read<'a>(
     context: &mut Context<'a>,
     facts: &mut Facts<'a>,
@@ -50,7 +50,7 @@ pub(super) fn read<'a>(
     let mut conditional = std::mem::take(&mut facts.conditional);
     conditional.read_keywords(context, &part.at, object, false);
     if part.without_unions {
-        // What is only named may be described by the other alternatives.
+        // Other alternatives may describe a member that is only named here.
         conditional.members.retain(|_, member| member.is_described());
     }
     facts.conditional = conditional;
@@ -62,7 +62,7 @@ impl<'a> Conditional<'a> {
         self.members.is_empty()
     }
 
-    /// Whether a condition says what a member is.
+    /// Whether a condition describes a member, rather than only naming it.
     pub(super) fn describes_members(&self) -> bool {
         self.members.values().any(Member::is_described)
     }
@@ -94,7 +94,7 @@ impl<'a> Conditional<'a> {
         }
     }
 
-    /// Reads a schema that holds where a condition does, or that is one.
+    /// Reads a condition or a consequence.
     fn read_schema(&mut self, context: &mut Context<'a>, at: &Pointer, node: &'a Value, is_condition: bool) {
         let Value::Object(object) = node else { return };
         if self.read.len() >= MAX_PARTS || !self.read.insert(at.clone()) {
@@ -153,7 +153,7 @@ impl<'a> Member<'a> {
         !self.consequences.is_empty() || !self.conditions.is_empty()
     }
 
-    /// What is said of it: that there is none where a condition holds says nothing of what it is elsewhere.
+    /// Its schemas in consequences, otherwise those in conditions. `true` and `false` say nothing about its type.
     fn parts(&self) -> Vec<Part<'a>> {
         let told = |parts: &[Part<'a>]| -> Vec<Part<'a>> {
             let tells = |part: &&Part<'a>| part.node.as_object().is_some_and(|object| !object.is_empty());
@@ -168,15 +168,13 @@ impl<'a> Member<'a> {
     }
 }
 
-/// The members that an object has by its conditions alone.
-///
-/// Those that discriminators name (`tags`) are described by them.
+/// The members that only conditions describe, without `tags`, which discriminators describe.
 pub(super) fn lower_members<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
     tags: &[ir::Property],
 ) -> Vec<ir::Property> {
-    // The other members of a map have a type, which is not known of one that is only named.
+    // In a map, a member that is only named has the type of all other members.
     let is_map = !facts.additional.is_empty() || !facts.patterns.is_empty();
     let members = facts.conditional.members.iter();
     let only =
@@ -194,7 +192,7 @@ pub(super) fn lower_members<'a>(
     lowered.collect()
 }
 
-/// What a member is: what each condition gives it, held to no limit, since that of one is none where another holds.
+/// The schema of a member, by all conditions. It has no limits, since those of one condition do not apply if another holds.
 fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
     let mut variants: Vec<Variant> = Vec::new();
     let (mut nullable, mut is_open) = (false, false);
@@ -220,14 +218,14 @@ fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
     if variants.len() > 1 {
         join(context, variants, &mut whole);
     }
-    // Other values are as good where no condition holds: the list is neither a constant nor a tag.
+    // If no condition holds, other values are allowed, so the list is neither a constant nor a tag.
     if let Kind::Enumeration(list) = &mut whole.kind {
         list.open = true;
     }
     whole
 }
 
-/// Makes one schema of what conditions say of a member in several ways.
+/// Joins different schemas of a member, in `variants`, to one.
 fn join(context: &mut Context<'_>, mut variants: Vec<Variant>, whole: &mut Schema) {
     whole.docs = ir::Docs::default();
     texts::join_any(&mut variants);
@@ -264,8 +262,8 @@ fn join(context: &mut Context<'_>, mut variants: Vec<Variant>, whole: &mut Schem
     });
 }
 
-/// The one object that has the members of all, where they stand in the schema itself and no two describe one member otherwise. What one of
-/// them requires need not be there where another condition holds.
+/// An object with the members of all variants, if these are objects that describe common members alike. A member is required
+/// if all of them require it.
 fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
     let mut properties: IndexMap<&str, (ir::Property, usize)> = IndexMap::new();
     for Variant { schema, .. } in variants {

@@ -1,4 +1,4 @@
-//! Listed values beside the type that is declared for them.
+//! Listed values beside a declared type.
 
 use serde_json::{Number, Value};
 
@@ -10,7 +10,7 @@ use crate::diagnostic::Code;
 use crate::ir::{Kind, Open};
 use crate::lower::context::Context;
 
-/// The list that values are listed for of which none is a list itself: then they are those of its items. None where they are the values.
+/// A list with an `enum` of values that are no lists: they are meant for its items. `None` for any other schema.
 pub(super) fn lower_listed_items<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -31,7 +31,7 @@ pub(super) fn lower_listed_items<'a>(
         Kind::Text(_) => Some(Some(vec![Type::String])),
         Kind::Integer(_) => Some(Some(vec![Type::Integer])),
         Kind::Number(_) => Some(Some(vec![Type::Number])),
-        // What the items say by themselves is narrower, or stands elsewhere.
+        // The items list values themselves, or are a reference.
         _ => None,
     };
     let place = values.first()?.at.parent().unwrap_or_default();
@@ -52,14 +52,14 @@ pub(super) fn lower_listed_items<'a>(
             ..Facts::default()
         };
         array.items.kind = lower_values(context, &of_items, values, nullable);
-        // Where the list of their values belongs.
+        // The place to which the list of values belongs.
         array.items.at = parts.first()?.at.key("items");
     }
     Some(Kind::Array(array))
 }
 
-/// Values as their declared type has them: YAML reads an unquoted `true` or `10` in a list of strings as another type, and some producers
-/// quote the values of a list of integers, numbers or booleans. Where one is of another type altogether, all stay as they are.
+/// Listed values converted to their declared type: YAML reads an unquoted `true` or `10` in a list of strings as another type,
+/// and some producers quote integers, numbers or booleans. If a value cannot be converted, all stay as they are.
 pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: &[Listed<'_>]) -> Vec<Value> {
     let stated = || values.iter().map(|listed| listed.value.clone()).collect();
     let Some([declared]) = facts.named_types.as_deref() else {
@@ -87,7 +87,7 @@ pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: 
     let read: Vec<Value> = read.into_iter().flatten().collect();
     let is_quoted = |(listed, read): &(&Listed<'_>, &Value)| listed.value.is_string() != read.is_string();
     let quoted = values.iter().zip(&read).find(is_quoted);
-    // Where the overrides name another type, they are written as the document has them.
+    // Values of a type that only the overrides set are written correctly.
     if let Some((quoted, _)) = quoted.filter(|_| !facts.is_settled) {
         context.diagnostics.report(
             Code::Contradiction,
@@ -99,7 +99,7 @@ pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: 
     read
 }
 
-/// A value as one of a type; none where it is of another. `null` is of each.
+/// A value converted to a type; `None` if that is impossible. Null stays null.
 pub(super) fn read_as(declared: Type, value: &Value) -> Option<Value> {
     match (declared, value) {
         (_, Value::Null) => Some(Value::Null),
@@ -114,7 +114,7 @@ pub(super) fn read_as(declared: Type, value: &Value) -> Option<Value> {
     }
 }
 
-/// A number with a point that is an integer nevertheless, as JSON Schema sees it.
+/// A float without a fraction as an integer, which it is in JSON Schema (2020-12, section 4.2.3).
 fn whole(number: &Number) -> Option<Value> {
     let value = number
         .as_f64()

@@ -1,4 +1,4 @@
-//! Defaults that their own schema does not allow.
+//! Defaults that their schemas do not allow.
 
 use serde_json::Value;
 
@@ -7,24 +7,24 @@ use crate::ir::{self, Kind};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// Says so when the default of a schema is none of its values. It is shown in the documentation and sent by nobody.
+/// Reports a default that its schema does not allow. It is documented, but never sent.
 pub(super) fn check(context: &mut Context<'_>, schema: &ir::Schema) {
     if let Some((at, _)) = unfit(schema) {
         report(context, &at);
     }
 }
 
-/// The default of a schema that is none of its values, and where it stands.
+/// The default of a schema and its place, if the schema does not allow it.
 pub(super) fn unfit(schema: &ir::Schema) -> Option<(Pointer, Value)> {
     let default = schema.default.as_ref().filter(|default| !default.is_null())?;
     (!fits(&schema.kind, default)).then(|| (schema.at.key("default"), default.clone()))
 }
 
-/// So many alternatives are asked whether they allow the default of another.
+/// The number of alternatives that are searched for one that allows the default of another.
 const MOST_COMPARED: usize = 256;
 
-/// The same of alternatives, of whose defaults none is sent either: producers write that of the whole value at each of them, such as the
-/// number at the text that one may be given as. So it is wrong only where no other alternative allows it.
+/// Reports defaults of alternatives that no alternative allows. Producers repeat the default of the whole at each of them,
+/// such as a number at an alternative that is a string.
 pub(super) fn check_alternatives(context: &mut Context<'_>, unfit: Vec<(Pointer, Value)>, variants: &[ir::Variant]) {
     let is_known = |kind: &Kind| !matches!(kind, Kind::Reference(_) | Kind::Union(_));
     for (at, default) in unfit {
@@ -44,7 +44,7 @@ fn report(context: &mut Context<'_>, at: &Pointer) {
     );
 }
 
-/// Whether a value can be one of a kind, as far as that is told without following references.
+/// Whether a kind allows a value, as far as it can be told without following references.
 fn fits(kind: &Kind, value: &Value) -> bool {
     match kind {
         Kind::Boolean => value.is_boolean(),
@@ -59,12 +59,12 @@ fn fits(kind: &Kind, value: &Value) -> bool {
     }
 }
 
-/// Whether two values are one, where `1` and `1.0` are.
+/// Whether two values are equal; `1` and `1.0` are.
 fn is_same(one: &Value, other: &Value) -> bool {
     one == other || one.is_number() && one.as_f64() == other.as_f64()
 }
 
-/// Whether a value is an integer, and one of its format; `1.0` is one.
+/// Whether a value is an integer, such as `1.0`, within the range of its format.
 fn is_integer(format: Option<&str>, value: &Value) -> bool {
     let whole = value.is_i64() || value.is_u64() || value.as_f64().is_some_and(|number| number.fract() == 0.0);
     let in_format = match format {

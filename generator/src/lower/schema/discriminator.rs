@@ -32,10 +32,10 @@ pub(super) fn lower_discriminator<'a>(
         let written = reference::target(context, &branch.at, branch.node.get("$ref")?)?.at;
         let is_itself = match variant.schema.kind {
             Kind::Reference(id) => context.place_of(id).as_ref() == Some(&written),
-            // It has the members of what lists it, too.
+            // An alternative with further members of the union.
             _ => true,
         };
-        // By the names of the schemas themselves, and of none that stands for one.
+        // Only schemas themselves have names, not schemas that refer to others.
         if !is_itself {
             return None;
         }
@@ -76,7 +76,7 @@ fn lower_written<'a>(
             places.push(Some(place));
         }
     }
-    // A base among its heirs is what no other of them is.
+    // A base among its heirs takes all other values.
     let rest = base.and_then(index_of);
     let mut is_told = vec![false; variants.len()];
     for index in mapping.iter().map(|(_, index)| *index).chain(rest) {

@@ -26,21 +26,21 @@ pub(in crate::lower) enum Stated {
     Whole,
 }
 
-/// What the data of an event can be.
+/// The data of an event.
 #[derive(Clone)]
 pub(super) enum Data<'a> {
-    /// What a schema says.
+    /// Values of a schema.
     Schema(Part<'a>),
-    /// JSON, of which nothing is said.
+    /// Any JSON.
     Json(Part<'a>),
-    /// A text as it stands, which is no JSON.
+    /// A text that is no JSON.
     Text(Part<'a>),
     /// No data.
     Nothing,
 }
 
 impl<'a> Data<'a> {
-    /// What describes it.
+    /// The schema that describes it.
     pub(super) const fn part(&self) -> Option<&Part<'a>> {
         match self {
             Self::Schema(part) | Self::Json(part) | Self::Text(part) => Some(part),
@@ -49,7 +49,7 @@ impl<'a> Data<'a> {
     }
 }
 
-/// The schema of the data of events, where the schema at `at` describes them with their fields; none where it does not.
+/// The schema of the data, if the schema at `at` describes events with their fields.
 pub(in crate::lower) fn lower_event_data(
     context: &mut Context<'_>,
     at: &Pointer,
@@ -65,7 +65,7 @@ pub(in crate::lower) fn lower_event_data(
     let mapped = event_name::mapped(context, &event);
     let mut kinds = Vec::new();
     for part in alternatives(context, &event) {
-        // It has what is said of all kinds, too.
+        // What the event says about all kinds applies to this one, too.
         let holders = [merged(context, &part), merged(context, &event)].concat();
         let data = data_of(context, &holders, stated)?;
         let names = event_name::names(context, &part, &holders, &mapped);
@@ -76,7 +76,7 @@ pub(in crate::lower) fn lower_event_data(
         .or_else(|| lower_data(context, &event.at, kinds.into_iter().map(|kind| kind.data)))
 }
 
-/// What data is that can be several, which an event's name does not tell apart.
+/// The schema of data that can be of several kinds, which the names of events do not tell apart.
 pub(super) fn lower_data<'a>(
     context: &mut Context<'a>,
     at: &Pointer,
@@ -97,7 +97,7 @@ pub(super) fn lower_data<'a>(
         found = texts;
     }
     match found.len() {
-        // What can be any JSON is that, whatever else it can be.
+        // If one kind is any JSON, the whole is.
         _ if is_any => Some(any(at)),
         0 => None,
         1 => Some(lower_parts(context, found)),
@@ -173,7 +173,7 @@ fn branches<'a>(context: &Context<'a>, part: &Part<'a>, name: &str) -> Vec<Part<
         .collect()
 }
 
-/// The data of an event that these describe; none where it is no event.
+/// The data of an event that these schemas describe; `None` if they describe no event.
 fn data_of<'a>(context: &Context<'a>, holders: &[Part<'a>], stated: Stated) -> Option<Data<'a>> {
     let fields = |part: &Part<'a>| part.node.get("properties").and_then(Value::as_object);
     let described = holders.iter().filter_map(fields).flat_map(Map::keys);
@@ -183,7 +183,7 @@ fn data_of<'a>(context: &Context<'a>, holders: &[Part<'a>], stated: Stated) -> O
     let has_data = names.len() < count;
     let tells = names.iter().any(|name| matches!(*name, "event" | "retry"));
     let is_event = match stated {
-        // Other members are no fields that a server could send.
+        // A server cannot send other members as fields.
         Stated::Item => has_data || count > 0 && names.iter().all(|name| BESIDE.contains(name)),
         Stated::Whole => tells && names.iter().all(|name| BESIDE.contains(name)),
     };

@@ -1,4 +1,4 @@
-//! Server-sent events of several kinds that are told apart by their names: the name of an event says what its data is.
+//! Server-sent events of several kinds that are told apart by their names.
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value};
@@ -14,14 +14,14 @@ use crate::pointer::Pointer;
 
 /// A kind of events.
 pub(super) struct EventKind<'a> {
-    /// What is said of it alone.
+    /// The schema of this kind.
     pub(super) part: Part<'a>,
-    /// The names of such events, where they are listed.
+    /// The names of such events, if they are listed.
     pub(super) names: Vec<String>,
     pub(super) data: Data<'a>,
 }
 
-/// The data of events whose names tell what it is; none where nothing but the data itself does.
+/// The schema of the data of events that are told apart by their names; `None` if they are not.
 pub(super) fn lower_named<'a>(context: &mut Context<'a>, at: &Pointer, kinds: &[EventKind<'a>]) -> Option<ir::Schema> {
     let mut named: IndexMap<&[String], Vec<&EventKind<'a>>> = IndexMap::new();
     for kind in kinds.iter().filter(|kind| is_told(kind)) {
@@ -32,7 +32,7 @@ pub(super) fn lower_named<'a>(context: &mut Context<'a>, at: &Pointer, kinds: &[
         Some(followed(context, part).node)
     });
     let nodes: Vec<&Value> = nodes.collect();
-    // One type for all of them says more than as many variants that hold the same.
+    // If all kinds have the same data, one type is better than several equal variants.
     if named.len() < 2 || nodes.iter().all(|node| Some(node) == nodes.first()) {
         return None;
     }
@@ -56,8 +56,8 @@ pub(super) fn lower_named<'a>(context: &mut Context<'a>, at: &Pointer, kinds: &[
     Some(whole)
 }
 
-/// Whether events of a kind have data that a value is made of. A text that is always the same (`[DONE]`) says no more than the name does,
-/// and nothing tells a text of an event without a name from JSON.
+/// Whether the data of a kind is a variant. A constant text (`[DONE]`) is none, since the name says as much, nor is a text of
+/// an event without a name, which cannot be told from JSON.
 fn is_told(kind: &EventKind<'_>) -> bool {
     match &kind.data {
         Data::Schema(_) | Data::Json(_) => true,
@@ -90,7 +90,7 @@ fn lower_kinds<'a>(context: &mut Context<'a>, kinds: &[&EventKind<'a>]) -> Optio
     Some(schema)
 }
 
-/// The names of the events of a kind, which `holders` describe: as listed for the field, else as a discriminator maps them to it.
+/// The names of the events of a kind: those that `holders` list for the field `event`, otherwise those of a discriminator.
 pub(super) fn names<'a>(
     context: &Context<'a>,
     kind: &Part<'a>,
@@ -112,14 +112,14 @@ pub(super) fn names<'a>(
     })
 }
 
-/// The name of an event that a discriminator maps to a kind.
+/// An entry of the mapping of a discriminator of events.
 pub(super) struct Mapped<'a> {
     at: Pointer,
     name: &'a String,
     target: Option<Pointer>,
 }
 
-/// The names that a discriminator of events maps to kinds of them.
+/// The entries of the mapping of a discriminator of events.
 pub(super) fn mapped<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Mapped<'a>> {
     let discriminator = event.node.get("discriminator").and_then(Value::as_object);
     let is_of_events = |found: &&Map<String, Value>| found.get("propertyName").is_some_and(|name| name == FIELD);
@@ -136,7 +136,7 @@ pub(super) fn mapped<'a>(context: &Context<'a>, event: &Part<'a>) -> Vec<Mapped<
         .collect()
 }
 
-/// Says of names that they are mapped to none of the kinds.
+/// Reports names that are mapped to none of the kinds.
 pub(super) fn report_unmapped(context: &mut Context<'_>, kinds: &[EventKind<'_>], mapped: &[Mapped<'_>]) {
     let is_known = |mapped: &&Mapped<'_>| kinds.iter().any(|kind| Some(&kind.part.at) == mapped.target.as_ref());
     for mapped in mapped.iter().filter(|mapped| !is_known(mapped)) {
@@ -149,5 +149,5 @@ pub(super) fn report_unmapped(context: &mut Context<'_>, kinds: &[EventKind<'_>]
     }
 }
 
-/// The field that has the name of an event.
+/// The field with the name of an event.
 const FIELD: &str = "event";

@@ -97,7 +97,7 @@ impl Alternatives<'_> {
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub(super) struct Facts<'a> {
     pub(super) at: Pointer,
-    /// The places of all parts that were read, with those that they refer to and merge.
+    /// The places of all parts, and of the schemas that these refer to and merge.
     pub(super) read: IndexSet<Pointer>,
     pub(super) docs: ir::Docs,
     /// The parts from which the title and the description were taken.
@@ -136,7 +136,7 @@ pub(super) struct Facts<'a> {
     pub(super) properties: IndexMap<&'a str, Vec<Part<'a>>>,
     /// The names of required members, each with the list that first has it.
     pub(super) required: IndexMap<&'a str, Pointer>,
-    /// What conditions say of members.
+    /// The members according to conditions.
     pub(super) conditional: Conditional<'a>,
     pub(super) additional: Vec<Part<'a>>,
     /// `unevaluatedProperties`.
@@ -275,7 +275,7 @@ pub(super) fn common_type(one: Type, other: Type) -> Option<Type> {
 }
 
 /// The type that a format applies to, in OpenAPI's registry and in JSON Schema; `None` if there are several or none.
-/// The name of a type is no format, and was written in the wrong keyword.
+/// The name of a type as a format was meant for `type`.
 pub(super) fn format_type(format: &str) -> Option<Type> {
     match format {
         "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
@@ -311,7 +311,7 @@ pub(super) fn format_type(format: &str) -> Option<Type> {
     }
 }
 
-/// Reads all parts, with what they refer to and merge.
+/// Reads all parts, with the schemas that they refer to and merge.
 pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Facts<'a> {
     let mut facts = Facts {
         at: parts[0].at.clone(),
@@ -327,7 +327,7 @@ pub(super) fn collect<'a>(context: &mut Context<'a>, parts: &[Part<'a>]) -> Fact
     facts
 }
 
-/// From how many parts a schema may be merged: what each says is read again for every schema that it is a part of.
+/// The number of parts in a merged schema. A part is read again for every schema that it is merged into.
 pub(super) const MAX_PARTS: usize = 500;
 
 /// Reads one part.

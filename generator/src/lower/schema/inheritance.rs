@@ -72,7 +72,7 @@ fn lone_discriminator<'a>(context: &Context<'a>, at: &Pointer) -> Option<Written
     own_discriminators(at, node).find(|_| !has_alternatives)
 }
 
-/// The discriminators that stand in a schema: right there, or in a branch of its `allOf` beside what it takes in.
+/// The discriminators of a schema: its own, and those in branches of its `allOf`.
 fn own_discriminators<'a>(at: &Pointer, node: &'a Value) -> impl Iterator<Item = Written<'a>> {
     let branches = node.get("allOf").and_then(Value::as_array).into_iter().flatten();
     let at = at.clone();
@@ -90,8 +90,8 @@ fn own_discriminators<'a>(at: &Pointer, node: &'a Value) -> impl Iterator<Item =
         })
 }
 
-/// The discriminator of the schema that all of these derive from, with its place: what tells the heirs of a schema apart does so wherever
-/// some of them are listed. Of several such schemas it is the closest to the first, and one that is listed itself at last.
+/// The discriminator of a schema from which all of these derive: it tells the heirs of its schema apart wherever some of them
+/// are listed. Of several such bases, the closest to the first schema counts, and one that is listed itself only at last.
 pub(super) fn common_discriminator<'a>(context: &mut Context<'a>, schemas: &[Pointer]) -> Option<Common<'a>> {
     let (first, others) = schemas.split_first()?;
     let document = context.document;
@@ -115,11 +115,11 @@ pub(super) fn common_discriminator<'a>(context: &mut Context<'a>, schemas: &[Poi
     })
 }
 
-/// The discriminator of what several schemas derive from.
+/// The discriminator of a common base.
 pub(super) struct Common<'a> {
     pub(super) at: Pointer,
     pub(super) written: &'a Map<String, Value>,
-    /// What has it.
+    /// The schema that has it.
     pub(super) base: Pointer,
 }
 
@@ -159,12 +159,12 @@ pub(super) fn report_childless(context: &mut Context<'_>, at: &Pointer) {
 struct Tagged {
     value: String,
     schema: Pointer,
-    /// Where it is mapped; nowhere where it is the name of the schema.
+    /// Its place in a mapping; `None` if it is the name of the schema.
     place: Option<Pointer>,
 }
 
-/// The values of a tag with what they stand for: those that the base maps, then those that what derives from it maps for its own heirs, then
-/// the names of derived schemas that have no value by now.
+/// The values of a tag with their schemas: those in the mapping of the base, those in the mappings of heirs for their own heirs,
+/// and the names of the other derived schemas.
 fn tagged_schemas(
     context: &mut Context<'_>,
     (base, property): (&Pointer, &str),
@@ -177,7 +177,7 @@ fn tagged_schemas(
     for at in derived {
         let node = context.document.node(at).unwrap_or(&Value::Null);
         for (place, written, _) in own_discriminators(at, node).filter(|(_, _, other)| other == property) {
-            // What is wrong with it is said of the type that it stands in.
+            // Its mistakes are reported for the schema that has it.
             let mapping = written.get("mapping").and_then(Value::as_object);
             for (value, target) in mapping.into_iter().flatten() {
                 let place = place.key("mapping").key(value);
@@ -202,7 +202,7 @@ fn tagged_schemas(
     tagged
 }
 
-/// The values that a discriminator, which stands at a place, maps.
+/// The values in the mapping of a discriminator.
 fn mapped_schemas(context: &mut Context<'_>, (at, discriminator): (&Pointer, &Map<String, Value>)) -> Vec<Tagged> {
     let mut tagged = Vec::new();
     let written = discriminator.get("mapping").and_then(Value::as_object);

@@ -1,4 +1,4 @@
-//! The keywords of a schema node, each read, or diagnosed.
+//! The keywords of a schema node, each read or reported.
 
 use serde_json::{Map, Value};
 
@@ -207,7 +207,7 @@ fn report_unknown_type(context: &mut Context<'_>, keyword: Keyword<'_>, name: &V
         .report(Code::UnknownType, &keyword.at(), message, help);
 }
 
-/// Whether a schema says nothing of its values besides `type`. Beside more, a `type` behind which nothing stands was left empty.
+/// Whether `type` is the only keyword about values. Beside others, a `type` without a value was left empty by mistake.
 pub(super) fn is_alone(schema: &Map<String, Value>) -> bool {
     schema.keys().all(|name| {
         matches!(

@@ -1,8 +1,8 @@
 //! Schemas: from the keywords of JSON Schema to the types of the intermediate model.
 //!
-//! A schema is read as the conjunction of *parts*: the node itself, what its `$ref` names and each branch of its
-//! `allOf`, all at once. A property that two parts describe is again a conjunction, of those two descriptions; so
-//! merging needs no tree of its own, and every part keeps its place in the document.
+//! A schema is read as the conjunction of *parts*: the node itself, the target of its `$ref` and each branch of its
+//! `allOf`, all at once. A property that two parts describe is again a conjunction, of both descriptions. So merging needs
+//! no tree of its own, and every part keeps its place in the document.
 
 mod assertion;
 mod bases;
@@ -85,7 +85,7 @@ impl<'a> Part<'a> {
         }
     }
 
-    /// Whether another one says the same, in as many words.
+    /// Whether another part is written the same.
     fn is_alike(&self, other: &Self) -> bool {
         let flags = |part: &Self| (part.without_unions, part.without_words, part.is_alternative);
         flags(self) == flags(other) && self.node == other.node
@@ -153,10 +153,10 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
     {
         return reference;
     }
-    // What stands beside a reference is merged with what that leads to, too.
+    // Keywords beside a reference are merged with its target.
     if parts.len() > 1 || first.node.get("allOf").is_some() || first.node.get("$ref").is_some() {
         if context.merging.contains(&seen) {
-            // What is merged here is the definition itself, inside which it stands again.
+            // A definition that contains itself is a reference to itself.
             if parts.len() == 1 && context.is_current(&first.at) {
                 let id = context.define(first.at.clone());
                 return shared::as_reference(&first, id);
@@ -179,10 +179,10 @@ fn lower_stated<'a>(context: &mut Context<'a>, mut parts: Vec<Part<'a>>) -> ir::
     lower_merged(context, &first, &parts)
 }
 
-/// Leaves one of the parts that stand at one place, or are written alike, which say nothing more; gives the places of those that are left.
+/// Removes parts with the same place or the same text as another one. Returns the places of the others.
 fn keep_distinct(context: &Context<'_>, parts: &mut Vec<Part<'_>>) -> Vec<Pointer> {
     if parts.len() > 1 {
-        // Below other names of their own, references that are written alike lead to other places.
+        // With `$id` and `$anchor`, references of the same text can have different targets.
         let is_plain = context.resources.are_none();
         let mut kept: Vec<Part<'_>> = Vec::with_capacity(parts.len());
         for part in parts.drain(..) {
@@ -199,8 +199,8 @@ fn keep_distinct(context: &Context<'_>, parts: &mut Vec<Part<'_>>) -> Vec<Pointe
     parts.iter().map(|part| part.at.clone()).collect()
 }
 
-/// So many merges may be inside each other, and be made for the outermost of them. Text is not nested that deep; what contains itself with
-/// something more each time is.
+/// The number of merges inside each other, and of all merges inside the outermost one. Only a schema that contains itself,
+/// with something more each time, exceeds them.
 const MOST_MERGES_INSIDE: usize = 100;
 const MOST_MERGES: usize = 10_000;
 

@@ -1,4 +1,4 @@
-//! Whether null is among alternatives that are not read any further.
+//! Whether alternatives allow null that are not read otherwise.
 
 use indexmap::IndexMap;
 use serde_json::Value;
@@ -9,15 +9,15 @@ use super::{Part, reference};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// Whether one of several alternatives can be null, by its type, its values, or what it refers to.
+/// Whether one of several alternatives allows null, by its type, its values, or its target.
 pub(super) fn is_among(context: &Context<'_>, alternatives: &Alternatives<'_>) -> bool {
     let mut known = IndexMap::new();
     let mut branches = alternatives.branches.iter();
     branches.any(|branch| can_be_null(context, branch, &mut known) == Some(true))
 }
 
-/// Whether a schema can be null, as where its facts are collected: it says so itself, or all that it is merged from do. None where it says
-/// nothing of that, or refers to itself.
+/// Whether a schema allows null, as [`Facts::is_nullable`](super::facts::Facts::is_nullable): by itself, or by all schemas that
+/// it is merged from. `None` if it does not say, or refers to itself.
 fn can_be_null<'a>(
     context: &Context<'a>,
     part: &Part<'a>,
@@ -26,7 +26,7 @@ fn can_be_null<'a>(
     if let Some(known) = known.get(&part.at) {
         return *known;
     }
-    // What leads back here says nothing more.
+    // A reference back to this schema adds nothing.
     known.insert(part.at.clone(), None);
     let said = says(context, part, known);
     known.insert(part.at.clone(), said);
@@ -43,7 +43,7 @@ fn says<'a>(context: &Context<'a>, part: &Part<'a>, known: &mut IndexMap<Pointer
             .map(move |(index, branch)| Part::new(place(index), branch))
     };
     let types = part.node.get("type");
-    // Without quotes it is null itself, which is read as its type.
+    // `null` without quotes is read as the name of the type.
     let is_null = |name: &Value| name == "null" || name.is_null();
     let is_read = |name: &Value| name == "null" || part.node.as_object().is_some_and(is_alone);
     if part.node.get("nullable") == Some(&Value::Bool(true))

@@ -1,15 +1,15 @@
-//! Numbers that may be written as texts, too.
+//! Numbers that may be written as strings.
 //!
-//! A framework that reads `"7"` where it wants `7` describes both, with a pattern for the text: that is one number, and not one of two
-//! types.
+//! A framework that accepts `"7"` for `7` describes both types, with a pattern for the string. Such a schema is one number, not
+//! a union.
 
 use super::facts::{Facts, Type, common_type, format_type};
 
-/// Makes a number or a text of one the number, with the limits that are said of it.
+/// Makes a number or a string with one the number, with its limits.
 ///
-/// Without such a pattern both types stay: a text may be anything there, such as `latest` beside a number, or an identifier whose zeros
-/// are part of it. So they do without a format, which says how many digits there can be: more than a client's number keeps are a reason
-/// to write a text.
+/// Without such a pattern both types stay, since the string may be anything, such as `latest` or an identifier with leading
+/// zeros. They also stay without a format, which limits the digits: more digits than a client's number keeps are a reason to
+/// write a string.
 pub(super) fn settle(facts: &mut Facts<'_>) {
     let Some(number) = number_beside_text(facts) else {
         return;
@@ -26,8 +26,8 @@ pub(super) fn settle(facts: &mut Facts<'_>) {
     }
 }
 
-/// The type of number where that and a text are allowed; by its format where no type is named at all, as where OpenAPI 3.0 has no list of
-/// types.
+/// The type of the number, if a number and a string are allowed. Without a type, as OpenAPI 3.0 has no list of types, it is
+/// that of the format.
 fn number_beside_text(facts: &Facts<'_>) -> Option<Type> {
     match facts.named_types.as_deref() {
         Some(
@@ -39,9 +39,8 @@ fn number_beside_text(facts: &Facts<'_>) -> Option<Type> {
     }
 }
 
-/// Whether a pattern is that of numbers as JSON has them, whole or with a fraction and an exponent, and matches no text that is none. Told by
-/// how it is written: others match texts that a number would not keep (`007`, `+7`, `1,000`), and to tell that of any pattern takes more
-/// than some texts to try.
+/// Whether a pattern matches numbers of JSON only, with or without fraction and exponent. It is recognised by its text: other
+/// patterns match strings that a number would not keep (`007`, `+7`, `1,000`), which examples could not rule out.
 fn matches_numbers_only(pattern: &str) -> bool {
     let pattern = pattern.replace("[0-9]", "\\d").replace("(?:", "(");
     let digits = |pattern: &str| -> Option<bool> {

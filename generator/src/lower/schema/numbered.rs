@@ -1,11 +1,11 @@
-//! Components that are called by a number, such as the responses of a status: it says nothing of what they are.
+//! Names of components that are numbers, such as a response with the name `400`.
 
 use serde_json::Value;
 
 use crate::pointer::Pointer;
 
-/// The name of such a component: the word for its kind, or its title, stands before its number. `425-2` is `425 v2`, in which the
-/// numbers stay apart.
+/// The name of such a component: the word for its kind, or its title, before its number. In `425-2`, which becomes `425 v2`,
+/// the numbers stay apart.
 pub(super) fn component_name(word: &str, number: &str) -> String {
     let is_digit = |letter: char| letter.is_ascii_digit();
     let parts = number.split(|letter: char| !letter.is_ascii_alphanumeric());
@@ -18,9 +18,9 @@ pub(super) fn component_name(word: &str, number: &str) -> String {
     name
 }
 
-/// The name of a schema of the components that is called by nothing but a number and has a title: that, and its number behind it.
+/// The name of a schema of the components with a number as its name and a title: the title with the number behind it.
 ///
-/// Neither another schema of that title nor anything called so has a part in it: the name would change when one comes.
+/// The name does not depend on other schemas, so a further one does not change it.
 pub(in crate::lower) fn titled_name(at: &Pointer, schema: &Value) -> Option<String> {
     let number = at.last().filter(|name| is_number(name))?;
     let is_component = at.parent()?.as_str() == "/components/schemas";
@@ -29,7 +29,7 @@ pub(in crate::lower) fn titled_name(at: &Pointer, schema: &Value) -> Option<Stri
     (is_component && is_name).then(|| with_number(title, &number))
 }
 
-/// A title with a number behind it, where that is not there already.
+/// A title with a number behind it, unless it ends with that number.
 fn with_number(title: &str, number: &str) -> String {
     let before = title.strip_suffix(number);
     if before.is_some_and(|before| !before.ends_with(|last: char| last.is_ascii_digit())) {

@@ -12,7 +12,7 @@ use crate::ir::{self, Additional, Kind};
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// What the facts say about an object.
+/// The object that the facts describe.
 pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> ir::Object {
     let mut properties = Vec::with_capacity(facts.properties.len());
     for (name, parts) in &facts.properties {
@@ -62,8 +62,8 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     }
 }
 
-/// The members that tell an object from others by what discriminators say, where nothing describes them: they are strings, and required
-/// where the object says so, since not all services send what they do not describe.
+/// The tags that discriminators name and that no property describes. They are strings, and only required if the object says
+/// so, since not all services send members that they do not describe.
 fn undescribed_tags(context: &Context<'_>, facts: &Facts<'_>) -> Vec<ir::Property> {
     if context.told.has_no_tags() {
         return Vec::new();
@@ -84,7 +84,7 @@ fn undescribed_tags(context: &Context<'_>, facts: &Facts<'_>) -> Vec<ir::Propert
     tags.into_values().collect()
 }
 
-/// Whether a name is written as one that stands for others, such as `<any name>`.
+/// Whether a name is a placeholder, such as `<any name>`.
 fn is_placeholder(name: &str) -> bool {
     [('<', '>'), ('{', '}'), ('\u{2039}', '\u{203a}')]
         .iter()
@@ -117,7 +117,7 @@ fn undescribed<'f>(facts: &'f Facts<'_>, described: &[ir::Property]) -> Vec<(&'f
     undescribed
 }
 
-/// Says which members are required but described nowhere; they are kept with all other members, which may have a type.
+/// Reports members that are required but described nowhere. They are kept with all other members, which may have a type.
 fn report_undescribed(context: &mut Context<'_>, undescribed: &[(&str, &Pointer)], others_have_type: bool) {
     for (name, at) in undescribed {
         context.diagnostics.report(
@@ -133,7 +133,7 @@ fn report_undescribed(context: &mut Context<'_>, undescribed: &[(&str, &Pointer)
     }
 }
 
-/// What the names of members are. Names are strings whether or not the document says so.
+/// The schema of the names of members (`propertyNames`).
 fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<ir::Schema>> {
     if facts.names.is_empty() {
         return None;
@@ -156,7 +156,7 @@ fn lower_names<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Option<Box<i
 }
 
 fn lower_additional<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Additional {
-    // All parts of a conjunction are read as one, so that what it leaves unevaluated is what it does not describe.
+    // All parts of a conjunction are read as one, so its unevaluated members are those without a description.
     let said = if facts.additional.is_empty() {
         facts.known_unevaluated()
     } else {
@@ -177,7 +177,7 @@ fn lower_additional<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> Additio
     }
 }
 
-/// What the facts say about an array.
+/// The list or the tuple that the facts describe.
 pub(super) fn lower_array<'a>(context: &mut Context<'a>, facts: &Facts<'a>, at: &Pointer) -> Kind {
     super::scalar::report_crossed(
         context,

@@ -1,4 +1,4 @@
-//! What stands behind a keyword, read as what the keyword wants.
+//! The values of keywords, read as the expected type.
 
 use serde_json::Value;
 
@@ -6,11 +6,11 @@ use crate::diagnostic::Code;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// A keyword of a schema. Where it stands is put together only where something is said of it, or what is below it is kept.
+/// A keyword of a schema. Its place is only built if it is needed.
 #[derive(Clone, Copy)]
 pub(super) struct Keyword<'k> {
     pub(super) name: &'k str,
-    /// Where the schema stands.
+    /// The place of the schema.
     schema: &'k Pointer,
 }
 

@@ -1,4 +1,4 @@
-//! Patterns that neither the examples beside them match, nor anything of the format.
+//! Patterns that match none of the examples beside them, or no value of the format.
 
 use std::ops::Range;
 
@@ -10,17 +10,18 @@ use crate::diagnostic::Code;
 use crate::lower::context::Context;
 use crate::white_space::with_white_space;
 
-/// So many examples are held against a pattern.
+/// The number of examples that are compared with a pattern.
 const MOST_EXAMPLES: usize = 16;
 
-/// So long an example is looked at, in bytes.
+/// The bytes of the longest example that is compared.
 const LONGEST: usize = 200;
 
-/// So large a pattern is looked at, in bytes of what it is made into: each part of it may be held against each character.
+/// The size of the largest pattern that is compared, in bytes of the compiled program, since each part of it may be compared
+/// with each character.
 const LARGEST: usize = 1 << 14;
 
-/// The pattern of a string, unless the document shows values of it and none of them matches: a class without its brackets, or a backslash
-/// too many, would have every value refused that the server takes.
+/// The pattern of a string, unless it matches none of the examples: a class without brackets, or a superfluous backslash, would
+/// refuse every value that the server accepts.
 pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let pattern = facts.pattern?;
     if is_literal_of_javascript(pattern) {
@@ -42,7 +43,7 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
     let Some(first) = shown.peek().copied() else {
         return Some(pattern);
     };
-    // What the engine does not take is not checked before sending either, which is said where the rule is planned.
+    // Planning reports a pattern that the engine does not support.
     let Some(engine) = engine(pattern) else {
         return Some(pattern);
     };
@@ -61,13 +62,13 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
     None
 }
 
-/// Whether a pattern stands between slashes, as a literal of JavaScript does: an anchor behind the first or before the last could never
+/// Whether a pattern is a literal of JavaScript, between slashes: anchors behind the first or before the last slash could never
 /// match, and flags behind the last are no part of a path.
 fn is_literal_of_javascript(pattern: &str) -> bool {
     let Some((inner, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else {
         return false;
     };
-    // Between the slashes of a literal there is none but behind a backslash: what has one is a path.
+    // A literal escapes the slashes inside it; otherwise it is a path.
     if inner.replace("\\/", "").contains('/') {
         return false;
     }
@@ -81,19 +82,19 @@ fn engine(pattern: &str) -> Option<Regex> {
     RegexBuilder::new(&pattern).size_limit(LARGEST).build().ok()
 }
 
-/// Days as RFC 3339 writes them.
+/// Dates of RFC 3339.
 const DATES: [&str; 5] = ["2020-02-29", "2026-01-31", "1999-12-31", "2000-01-01", "2012-10-20"];
 
-/// The years of further days: a pattern can want one of its own.
+/// The years of further dates, since a pattern can require a certain year.
 const YEARS: Range<u16> = 1990..2050;
 
-/// What can stand behind a day, as servers and RFC 3339 write it, after the sign that sets the two apart.
+/// Times behind a date, as servers and RFC 3339 write them.
 const TIMES: [&str; 6] = ["12:34:56", "00:00:00", "23:59:59", "09:15:01", "12:00", "00:00"];
 
-/// What can stand behind a time.
+/// Offsets behind a time.
 const ZONES: [&str; 6] = ["Z", "", "+00:00", "-00:00", "+01:00", "-05:00"];
 
-/// What is likely to be in what a pattern leaves of a format.
+/// Likely values of a format, for a pattern to match.
 fn likely(format: &str) -> Vec<String> {
     let dates = DATES.map(str::to_owned).into_iter();
     let mut likely: Vec<String> = dates.chain(YEARS.map(|year| format!("{year}-01-02"))).collect();
@@ -117,8 +118,8 @@ fn likely(format: &str) -> Vec<String> {
     likely
 }
 
-/// The format of a string, unless it is of dates and a pattern beside it matches none that are likely to be written as the format has it:
-/// as a text the value can be sent and read, and as a date neither.
+/// The format of a string, unless it is a date and the pattern matches none of its likely values: a string can then be sent and
+/// read, but a date cannot.
 pub(super) fn lower_format<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let format = facts.format?;
     if !matches!(format, "date" | "date-time") {

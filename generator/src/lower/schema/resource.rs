@@ -1,4 +1,4 @@
-//! Schema resources (JSON Schema 2020-12, sections 8.2 and 9): what schemas call themselves, and where references lead by that.
+//! Schema resources (JSON Schema 2020-12, sections 8.2 and 9): schemas with `$id` and `$anchor`, and references to them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -14,16 +14,16 @@ use crate::pointer::Pointer;
 /// The schemas of a document that have a name of their own.
 #[derive(Default)]
 pub(in crate::lower) struct Resources {
-    /// The schemas with an `$id`, by that as a whole URI, where all above it say one.
+    /// The schemas with an `$id`, by the resolved URI.
     by_id: BTreeMap<String, Pointer>,
-    /// The same the other way round.
+    /// The resolved URIs of these schemas.
     ids: BTreeMap<Pointer, String>,
-    /// The schemas with an `$anchor`, by the schema with an `$id` that they are inside (the document has none) and the name.
+    /// The schemas with an `$anchor`, by the enclosing schema with an `$id`, or the document, and by their names.
     anchors: BTreeMap<(Pointer, String), Pointer>,
 }
 
 impl Resources {
-    /// Finds those of a document, where schemas stand: what an example holds is none.
+    /// Finds them in all schemas of a document; examples contain none.
     pub(in crate::lower) fn find(document: &Document, diagnostics: &mut Diagnostics) -> Self {
         let mut search = Search {
             resources: Self::default(),
@@ -31,7 +31,7 @@ impl Resources {
             base: Pointer::root(),
             diagnostics,
         };
-        // Hardly a document has any, and to know where schemas stand takes longer than to look for a name.
+        // Few documents have any, and searching for the keywords is quicker than finding all schemas.
         if has_names(&document.tree) {
             search.walk(&document.tree, Place::Structure);
         }
@@ -43,8 +43,8 @@ impl Resources {
         self.by_id.is_empty() && self.anchors.is_empty()
     }
 
-    /// Where a reference at a place leads, if this document has that. Below a schema with an `$id` a reference without a URI is one into
-    /// that schema; many documents mean the document by it, and it is taken so where the schema has no such node.
+    /// The target of a reference at a place, if it is in this document. Inside a schema with an `$id`, a mere fragment refers to
+    /// that schema. Many documents mean the document, so it is searched if the schema has no such node.
     pub(in crate::lower) fn locate<'a>(
         &self,
         document: &'a Document,
@@ -62,7 +62,7 @@ impl Resources {
         found.or_else(|| self.inside(document, &Pointer::root(), fragment))
     }
 
-    /// The schema with an `$id` that a place is in.
+    /// The schema with an `$id` around a place, or the document.
     fn around(&self, at: &Pointer) -> Pointer {
         if self.ids.is_empty() {
             return Pointer::root();
@@ -77,7 +77,7 @@ impl Resources {
         within
     }
 
-    /// What a fragment names inside a resource.
+    /// The node that a fragment refers to inside a resource.
     fn inside<'a>(&self, document: &'a Document, resource: &Pointer, fragment: &str) -> Option<(Pointer, &'a Value)> {
         let fragment = percent_decode(fragment);
         let found = match Pointer::parse(&fragment) {
@@ -89,17 +89,17 @@ impl Resources {
     }
 }
 
-/// What stands at a place of the document.
+/// The kind of nodes at a place of the document.
 #[derive(Clone, Copy)]
 pub(super) enum Place {
     /// An object of OpenAPI, or a list of them.
     Structure,
-    /// Such objects by names.
+    /// A map of such objects, or a list of them.
     Named,
     Schema,
-    /// Schemas in a list, or one.
+    /// A schema or a list of schemas.
     Schemas,
-    /// Schemas by names.
+    /// A map of schemas.
     NamedSchemas,
 }
 
@@ -117,9 +117,9 @@ impl Place {
 
 struct Search<'d> {
     resources: Resources,
-    /// The steps to where it is. Places are put together for what is found alone.
+    /// The steps to the node. A pointer is only built for a schema with a name.
     path: Vec<Cow<'d, str>>,
-    /// The schema with an `$id` around it.
+    /// The enclosing schema with an `$id`, or the document.
     base: Pointer,
     diagnostics: &'d mut Diagnostics,
 }
@@ -154,7 +154,7 @@ impl<'d> Search<'d> {
     fn walk_schema(&mut self, members: &'d Map<String, Value>) {
         let around = self.base.clone();
         let text = |name: &str| members.get(name).and_then(Value::as_str);
-        // Up to draft 7 such an `$id` is an anchor.
+        // Up to draft 7 an `$id` that begins with `#` is an anchor.
         let (anchor, id) = match text("$id") {
             Some(id) => (id.strip_prefix('#'), Some(id).filter(|id| !id.starts_with('#'))),
             None => (None, None),
@@ -216,7 +216,7 @@ impl<'d> Search<'d> {
     }
 }
 
-/// Whether a name of a schema stands anywhere.
+/// Whether the keywords for names of schemas occur anywhere.
 fn has_names(node: &Value) -> bool {
     match node {
         Value::Object(members) => members.iter().any(|(name, value)| {
@@ -231,7 +231,7 @@ pub(super) fn is_nested(value: &Value) -> bool {
     value.is_object() || value.is_array()
 }
 
-/// What stands below a place under a name; nothing where no schema can be.
+/// The place of a member; `None` if no schema can be inside it.
 pub(super) fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
     if !is_nested(value) {
         return None;

@@ -8,7 +8,7 @@ use crate::diagnostic::Code;
 use crate::ir;
 use crate::lower::context::Context;
 
-/// What the facts say about a number.
+/// The number that the facts describe.
 pub(super) fn lower_number(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
     report_empty(context, facts, |least, most| {
         let are_open = least.exclusive || most.exclusive;
@@ -18,11 +18,11 @@ pub(super) fn lower_number(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::
     number(facts)
 }
 
-/// What the facts say about an integer, whose limits are integers however they are written: some producers write `1.0`.
+/// The integer that the facts describe. Its limits are integers even if they are written like `1.0`.
 pub(super) fn lower_integer(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Integer {
     report_empty(context, facts, |least, most| {
         let (first, last) = (least.value.as_f64()?, most.value.as_f64()?);
-        // Beyond 2^53 a float cannot tell an integer from the next, and limits that close are taken to leave one.
+        // Beyond 2^53 a float cannot tell neighbouring integers apart, so limits that close are accepted.
         let first = if least.exclusive {
             first.floor() + 1.0
         } else {
@@ -57,7 +57,7 @@ fn number(facts: &Facts<'_>) -> ir::Integer {
     }
 }
 
-/// Says that no number is between both limits, as far as `is_empty` can tell.
+/// Reports limits without a number between them, as far as `is_empty` can tell.
 fn report_empty(context: &mut Context<'_>, facts: &Facts<'_>, is_empty: fn(&ir::Bound, &ir::Bound) -> Option<bool>) {
     if let (Some(least), Some(most)) = (&facts.minimum, &facts.maximum)
         && is_empty(least, most) == Some(true)
@@ -66,17 +66,17 @@ fn report_empty(context: &mut Context<'_>, facts: &Facts<'_>, is_empty: fn(&ir::
     }
 }
 
-/// The integer that a number with a point is.
+/// A float without a fraction as an integer.
 fn as_whole(number: &Number) -> Option<Number> {
     let value = number.as_f64().filter(|_| number.is_f64())?;
-    // A float prints without its fraction where it has none.
+    // A float without a fraction prints as an integer.
     (value.fract() == 0.0)
         .then(|| value.to_string().parse::<i64>().ok())
         .flatten()
         .map(Number::from)
 }
 
-/// What the facts say about a string.
+/// The string that the facts describe.
 pub(super) fn lower_text(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Text {
     report_crossed(
         context,
@@ -95,7 +95,7 @@ pub(super) fn lower_text(context: &mut Context<'_>, facts: &Facts<'_>) -> ir::Te
     }
 }
 
-/// Says that a least value is above the greatest, so that nothing could be sent.
+/// Reports a least value that is above the greatest, so that no value could be sent.
 pub(super) fn report_crossed<N: PartialOrd>(
     context: &mut Context<'_>,
     facts: &Facts<'_>,

@@ -1,5 +1,4 @@
-//! What the overrides say of schemas: what values of a format are, or single ones, whatever type the document declares for them, which
-//! members need not be there, and which values may be null.
+//! Overrides about schemas: types of formats and of single schemas, optional members, and nullable values.
 
 use serde_json::Value;
 
@@ -13,8 +12,8 @@ use crate::lower::settled::{format_entry, nullable_entry, optional_entry, type_e
 use crate::pointer::{self, Pointer};
 use crate::settings::ValueType;
 
-/// Puts the type that the overrides name in place of what the document says: the one that they name for the schema itself, or else for
-/// its format. It is a plain one then: what is said of it else is what the service does not keep to.
+/// Replaces the type of a schema by that of the overrides, for the schema itself or otherwise for its format. Other keywords
+/// about its values are dropped, since the service does not follow them.
 pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     if !settle_type(context, facts) {
         settle_format(context, facts);
@@ -24,7 +23,7 @@ pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     }
 }
 
-/// Leaves out listed values that are none of the type, and the list where no other is left: they are what the service does not keep to.
+/// Removes listed values that the type of the overrides excludes, and the list if no value is left.
 fn keep_values(facts: &mut Facts<'_>) {
     let (Some([only]), Some(values)) = (facts.named_types.as_deref(), &mut facts.values) else {
         return;
@@ -36,7 +35,7 @@ fn keep_values(facts: &mut Facts<'_>) {
     }
 }
 
-/// Settles a schema of which the overrides say what its values are; gives whether they do.
+/// Applies `[types]` to a schema. Returns whether there is an entry for it.
 fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     let types = &context.overrides.types;
     if types.is_empty() {
@@ -58,7 +57,7 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     facts.named_types = Some(vec![wanted]);
     (facts.contradicts, facts.never) = (false, false);
     (facts.format, facts.content_encoding) = (wanted_format, None);
-    // Null is written without a type: what may be null stays so, whichever way the document says it.
+    // A schema that allows null keeps doing so.
     facts.own_nullable |= facts.alternatives.iter().any(|one| null::is_among(context, one));
     facts.alternatives.clear();
     facts.properties.clear();
@@ -68,13 +67,13 @@ fn settle_type(context: &mut Context<'_>, facts: &mut Facts<'_>) -> bool {
     true
 }
 
-/// Whether the overrides say what the values of a schema are that is read from these places, so that it is not what it refers to.
+/// Whether `[types]` has an entry for one of these parts, so that the schema is no mere reference.
 pub(super) fn has_type(context: &Context<'_>, parts: &[Part<'_>]) -> bool {
     let types = &context.overrides.types;
     !types.is_empty() && parts.iter().any(|part| types.contains_key(part.at.as_str()))
 }
 
-/// Whether the overrides say something of a schema that is read from a place, or of what is inside it.
+/// Whether the overrides have an entry about a schema or about something inside it.
 pub(super) fn is_settled_below(context: &Context<'_>, at: &Pointer) -> bool {
     let overrides = context.overrides;
     let listed = overrides.optional.iter().chain(&overrides.nullable);
@@ -91,7 +90,7 @@ const fn of_value(named: ValueType) -> Type {
     }
 }
 
-/// The format of values that are no plain ones.
+/// The format of a type of the overrides.
 const fn format_of(named: ValueType) -> Option<&'static str> {
     match named {
         ValueType::Rfc2822 => Some(ir::RFC_2822),
@@ -99,14 +98,14 @@ const fn format_of(named: ValueType) -> Option<&'static str> {
     }
 }
 
-/// Settles a schema of whose format the overrides say what values of it are: that takes the place of the types that it is a format of.
+/// Applies `[formats]` to a schema: the type of the entry replaces the types to which the format applies.
 fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     let overrides = context.overrides;
     let Some((format, wanted)) = facts.format.and_then(|format| overrides.formats.get_key_value(format)) else {
         return;
     };
     let (wanted, wanted_format) = (of_value(*wanted), format_of(*wanted));
-    // Alternatives have types of their own.
+    // The alternatives have types of their own.
     if facts.named_types.is_none() && !facts.alternatives.is_empty() {
         return;
     }
@@ -132,7 +131,7 @@ fn settle_format(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     context.applied.entries.insert(format_entry(format));
 }
 
-/// Whether the overrides take a name out of a list of members that must be there, or all of them.
+/// Whether `optional` has an entry for a member of a `required` list, or for the whole list.
 pub(super) fn is_optional(context: &mut Context<'_>, list: &Pointer, member: &str) -> bool {
     let mut optional = context.overrides.optional.iter();
     let names = |at: &String| match at.strip_prefix(list.as_str()) {
@@ -146,7 +145,7 @@ pub(super) fn is_optional(context: &mut Context<'_>, list: &Pointer, member: &st
     is_optional
 }
 
-/// Lets a schema have null where the overrides say so of one of the places that it is read from.
+/// Makes a schema nullable if `nullable` has an entry for one of its parts.
 pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: &mut ir::Schema) {
     let overrides = context.overrides;
     let is_meant = |at: &String| places.iter().any(|place| place.as_str() == at);
@@ -160,8 +159,7 @@ pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: 
     }
 }
 
-/// A value that the document shows or assumes, as it is on the wire: what the overrides name another type for is written as that, and what
-/// may be written as a text is a number.
+/// An example or a default as it is on the wire: of the type in the overrides, or a number if it may be written as a string.
 pub(super) fn stated(facts: &Facts<'_>, value: &Value) -> Value {
     let settled = match facts.named_types.as_deref() {
         Some([only]) if facts.is_settled || facts.as_text => read_as(*only, value),

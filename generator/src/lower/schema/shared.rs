@@ -1,7 +1,7 @@
-//! Schemas inside a component of which several types are made: a parameter, a body or a response, which operations refer to, a schema
-//! that others take in with `allOf`, and one of which others refer to what is inside.
+//! Schemas inside components that are definitions of their own: inside a parameter, a body or a response, inside a schema that
+//! others refer to in `allOf`, and the targets of references into schemas.
 //!
-//! All that refers to the component has them, so each is a type of the document, and not one of every operation or schema anew.
+//! So all operations and schemas that refer to the component share one type, instead of having a type each.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,14 +15,14 @@ use crate::lower::context::Context;
 use crate::lower::media_type::{essence, is_form, is_json};
 use crate::pointer::Pointer;
 
-/// The kinds of components that hold schemas, the word for each of them, and another one for a name that ends in that.
+/// The kinds of components with schemas, the word for each kind, and another word for a name that ends with the first.
 const KINDS: [(&str, &str, &str); 3] = [
     ("parameters", "parameter", "argument"),
     ("requestBodies", "body", "content"),
     ("responses", "response", "content"),
 ];
 
-/// A reference to the schema at a place, where that is inside such a component and has a type to share.
+/// A reference to the schema of a part, if it is inside such a component and has a type.
 pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> Option<ir::Schema> {
     if is_member(context, &part.at) && !context.is_current(&part.at) {
         return has_member_type(context, part).then(|| {
@@ -42,7 +42,7 @@ pub(super) fn as_definition<'a>(context: &mut Context<'a>, part: &Part<'a>) -> O
     Some(as_reference(part, id))
 }
 
-/// The definition that a reference leads to: that of what stands inside another schema is the one of that place.
+/// The definition of the target of a reference, which may be inside another schema.
 pub(super) fn define<'a>(context: &mut Context<'a>, target: Part<'a>) -> ir::DefinitionId {
     if is_member(context, &target.at) && has_member_type(context, &target) {
         context.define_member(target.at)
@@ -51,12 +51,12 @@ pub(super) fn define<'a>(context: &mut Context<'a>, target: Part<'a>) -> ir::Def
     }
 }
 
-/// Whether what stands inside a schema is worth a name.
+/// Whether a schema inside another has a type of its own.
 fn has_member_type<'a>(context: &Context<'a>, part: &Part<'a>) -> bool {
     !is_mere_text(part.node) && has_type(context, part)
 }
 
-/// A reference to a definition with what is said of it here.
+/// A reference to the definition of a part, with the description and the flags of the part.
 pub(super) fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema {
     let said = |key: &str| reference::said_about(part.node.as_object()?).find_map(|words| words.get(key));
     let text = |key: &str| said(key).and_then(Value::as_str).map(str::to_owned);
@@ -80,9 +80,8 @@ pub(super) fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema 
     schema
 }
 
-/// Whether a place is one inside a schema that a reference leads to, or is below the members of a schema that others take in, at any
-/// depth: one of them can say more about a member, and have what is inside it in common all the same. Alternatives are named by their
-/// union, and stay with it.
+/// Whether a schema inside another is the target of a reference, or is inside a member of a schema that others refer to in
+/// `allOf`, at any depth. Alternatives are not, since they are named for their union.
 fn is_member(context: &mut Context<'_>, at: &Pointer) -> bool {
     let Some(rest) = at.as_str().strip_prefix(SCHEMAS) else {
         return false;
@@ -105,17 +104,18 @@ fn is_member(context: &mut Context<'_>, at: &Pointer) -> bool {
     bases.is_referred(at.as_str()) || has_member && bases.is_taken_in(base)
 }
 
-/// Where the schemas of the components are.
+/// The pointer of the schemas of the components, with a slash.
 pub(super) const SCHEMAS: &str = "/components/schemas/";
 
-/// Whether a schema is a string that is no list of values: with a pattern too, it is plain where it is a member.
+/// Whether a schema has no type besides that of a string with a pattern, which stays with its member.
 fn is_mere_text(node: &Value) -> bool {
     !["enum", "properties", "oneOf", "anyOf", "allOf"]
         .iter()
         .any(|keyword| node.get(keyword).is_some())
 }
 
-/// What a schema below a member of a base is called: as that is, and by the way to it. A component that is called so keeps the name.
+/// The name of a schema inside a member of a base: the name of the base, and the steps to the schema. If a component has that
+/// name, a word follows.
 pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
     let steps: Vec<Cow<'_, str>> = at.steps().skip(2).collect();
     let mut steps = steps.iter().map(AsRef::as_ref);
@@ -128,9 +128,8 @@ pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
     }
 }
 
-/// What a schema inside such a component is called: as the component is, and by what leads on from its schema. Where components
-/// of another kind have the name too, a word says of which kind this one is: so a name follows from what stands where, and
-/// not from what is met first.
+/// The name of a schema inside such a component: the name of the component, and the steps from its schema. If a component of
+/// another kind has the same name, the word for the kind follows. So a name depends on places, not on the order of visits.
 pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let steps = steps_inside(at)?;
     let kind = at.steps().nth(1)?;
@@ -140,7 +139,7 @@ pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
         numbered::component_name(usual, own)
     } else {
         let mut name = own.clone().into_owned();
-        // Twice at most: what is left is told apart like any other two names.
+        // At most twice; other equal names are told apart like any two names.
         for _ in 0..2 {
             if known.of_others(&name, &kind) {
                 let word = if letters(&name).ends_with(usual) { other } else { usual };
@@ -153,14 +152,14 @@ pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     Some(with_way(name, below.map(AsRef::as_ref)))
 }
 
-/// A name with the words for the way from it to what stands inside.
+/// A name with words for the steps to a schema inside.
 fn with_way<'s>(mut name: String, mut steps: impl Iterator<Item = &'s str>) -> String {
     while let Some(step) = steps.next() {
         let word = match step {
             "properties" | "patternProperties" => steps.next().unwrap_or_default(),
             "items" => "item",
             "additionalProperties" => "value",
-            // Which branch a member stands in says nothing of it.
+            // The branch of a member says nothing about it.
             "allOf" => {
                 steps.next();
                 continue;
@@ -172,7 +171,7 @@ fn with_way<'s>(mut name: String, mut steps: impl Iterator<Item = &'s str>) -> S
     name
 }
 
-/// Which kinds of components have a name, by the letters of that.
+/// The kinds of components by their names, without separators and case.
 #[derive(Default)]
 pub(in crate::lower) struct Names(BTreeMap<String, BTreeSet<String>>);
 
@@ -194,26 +193,26 @@ impl Names {
         names
     }
 
-    /// Whether a component has a name, in whatever case.
+    /// Whether a component has a name, regardless of case.
     fn has(&self, name: &str) -> bool {
         self.0.contains_key(&letters(name))
     }
 
-    /// Whether a component of another kind has a name, in whatever case.
+    /// Whether a component of another kind has a name, regardless of case.
     fn of_others(&self, name: &str, kind: &str) -> bool {
         let kinds = self.0.get(&letters(name));
         kinds.is_some_and(|kinds| kinds.iter().any(|other| other != kind))
     }
 }
 
-/// A name without what words are told apart by.
+/// A name in lower case, without separators.
 fn letters(name: &str) -> String {
     let letters = name.chars().filter(|letter| letter.is_alphanumeric());
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// The place of the first JSON among the media types beside a schema, if that says the same: several names for one body are one
-/// type. One that says something else is no type of the component.
+/// The place of the schema of the first JSON media type, if that is equal: several media types of one body share a type. A
+/// different schema is no definition.
 fn first_alike<'a>(context: &Context<'a>, part: &Part<'a>) -> Option<Pointer> {
     let content = part.at.parent()?.parent()?;
     let contents = context.document.node(&content)?.as_object()?;
@@ -221,7 +220,7 @@ fn first_alike<'a>(context: &Context<'a>, part: &Part<'a>) -> Option<Pointer> {
     (media.get("schema") == Some(part.node)).then(|| content.key(first).key("schema"))
 }
 
-/// The steps from the name of such a component on.
+/// The steps inside such a component, beginning with its name.
 fn steps_inside(at: &Pointer) -> Option<Vec<Cow<'_, str>>> {
     let place = at.as_str().strip_prefix("/components/")?;
     let kind = place.split('/').next()?;
@@ -229,8 +228,8 @@ fn steps_inside(at: &Pointer) -> Option<Vec<Cow<'_, str>>> {
     Some(at.steps().skip(2).collect())
 }
 
-/// Whether what stands below a component is more than a part of the call itself: the fields of a form are, what is no JSON is
-/// bytes or a text, and headers are read one by one.
+/// Whether a schema inside a component is a type, and no part of a call: the fields of a form are inputs of the call, content
+/// that is no JSON is bytes or text, and headers are read one by one.
 fn is_shared(steps: &[Cow<'_, str>]) -> bool {
     let steps: Vec<&str> = steps.iter().skip(1).map(AsRef::as_ref).collect();
     match steps.as_slice() {
@@ -243,7 +242,7 @@ fn is_shared(steps: &[Cow<'_, str>]) -> bool {
     }
 }
 
-/// Whether a schema is worth a name: the others are plain wherever they are used.
+/// Whether a schema becomes a type that needs a name.
 fn has_type<'a>(context: &Context<'a>, part: &Part<'a>) -> bool {
     let named = ["enum", "properties", "oneOf", "anyOf", "allOf", "pattern"];
     let is_reference = |object| reference::written_reference(context, part, object).is_some();

@@ -1,4 +1,4 @@
-//! Strings among the alternatives of a union, of which several can be one.
+//! Strings among the alternatives of a union, some of which are joined.
 
 use indexmap::IndexSet;
 use serde_json::Value;
@@ -6,7 +6,8 @@ use serde_json::Value;
 use super::enumeration;
 use crate::ir::{Docs, Kind, RFC_2822, Schema, Text, Variant};
 
-/// The empty string beside a text that can be empty says nothing more: it is how some documents write that a text is taken away.
+/// Removes an alternative for the empty string beside a string that can be empty: some documents write it for a text that is
+/// removed.
 pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
     let can_be_empty = |variant: &Variant| match &variant.schema.kind {
         Kind::Text(text) => {
@@ -25,8 +26,7 @@ pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
     }
 }
 
-/// Any string, or one of these, and nothing else: that is an open list of strings, which is what a list of strings is to a
-/// client.
+/// Joins any string and lists of strings, if there are no other alternatives, to open lists. To clients, lists are open anyway.
 pub(super) fn join_any(variants: &mut Vec<Variant>) {
     let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
     let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
@@ -44,8 +44,8 @@ fn lists_texts(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
 }
 
-/// Strings without titles are descriptions of one value, as where any string stands beside one with a pattern: nothing in Rust tells them
-/// apart. Of what is said, that is left which holds of the strings of either, and all their words. Says whether some were joined.
+/// Joins strings without titles, which describe one value, such as any string beside one with a pattern: nothing in Rust tells
+/// them apart. The result has all descriptions, and the keywords that hold for all of them. Returns whether some were joined.
 pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     let is_untitled = |variant: &Variant| match &variant.schema.kind {
         Kind::Text(_) => variant.schema.docs.title.is_none(),
@@ -54,7 +54,7 @@ pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     if variants.len() < 2 || !variants.iter().all(is_untitled) || !are_of_one_type(variants) {
         return false;
     }
-    // A file and a text are two things to a form.
+    // In a form, a file and a text differ.
     let files = variants.iter().filter(|variant| is_binary(variant)).count();
     if files > 0 && files < variants.len() {
         return false;
@@ -72,7 +72,7 @@ pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     true
 }
 
-/// One string for two, but for their words.
+/// One string for two, without the description of the second.
 fn either(mut one: Schema, other: Schema) -> Schema {
     one.kind = match (one.kind, other.kind) {
         (Kind::Text(one), Kind::Text(other)) => Kind::Text(wider(one, other)),
@@ -84,7 +84,7 @@ fn either(mut one: Schema, other: Schema) -> Schema {
     one
 }
 
-/// The words of two, behind each other.
+/// Two descriptions as paragraphs.
 pub(super) fn both(one: Option<String>, other: Option<String>) -> Option<String> {
     match (one, other) {
         (Some(one), Some(other)) if one != other => Some(format!("{one}\n\n{other}")),
@@ -92,7 +92,7 @@ pub(super) fn both(one: Option<String>, other: Option<String>) -> Option<String>
     }
 }
 
-/// What holds of the strings of both.
+/// The keywords that hold for the strings of both.
 pub(in crate::lower) fn wider(one: Text, other: Text) -> Text {
     let same = |one: Option<String>, other: Option<String>| one.filter(|one| Some(one) == other.as_ref());
     Text {
@@ -105,7 +105,7 @@ pub(in crate::lower) fn wider(one: Text, other: Text) -> Text {
     }
 }
 
-/// Whether strings are of one type: of no format that has one, or all of the same.
+/// Whether strings have one type in Rust: all without a format that has a type, or all with the same.
 fn are_of_one_type(variants: &[Variant]) -> bool {
     let mut types = variants.iter().map(|variant| match &variant.schema.kind {
         Kind::Text(text) if has_type(text) => Some((text.format.as_ref(), text.content_encoding.as_ref())),
@@ -115,19 +115,19 @@ fn are_of_one_type(variants: &[Variant]) -> bool {
     types.all(|one| Some(one) == first)
 }
 
-/// Whether the format of a string makes it another type than other strings are.
+/// Whether a string has a type of its own in Rust, by its format or encoding.
 fn has_type(text: &Text) -> bool {
     let format = text.format.as_deref();
     matches!(format, Some("date-time" | "date" | RFC_2822 | "byte" | "password")) || text.content_encoding.is_some()
 }
 
-/// Whether a string is bytes, so that a part of a form is a file.
+/// Whether a string is bytes, and so a file in a form.
 fn is_binary(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Text(text) if text.format.as_deref() == Some("binary"))
 }
 
-/// Lists of strings among alternatives of other kinds are one list, which stands where the first of them did. What is said of
-/// a list of one is said of its value; what is said of longer ones is said of all.
+/// Joins lists of strings among other alternatives to one list, in the place of the first. The description of a list with one
+/// value describes that value; those of longer lists describe the whole.
 pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {
     let Some(place) = variants.iter().position(lists_texts) else {
         return;
@@ -138,7 +138,7 @@ pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {
         return;
     };
     let mut docs = enumeration::said_of_several(&lists, about);
-    // The values are deprecated, each of them, and the alternatives beside them are not.
+    // Only the values are deprecated, not the alternatives beside them.
     docs.deprecated = false;
     let mut schema = lists[0].schema.clone();
     schema.kind = Kind::Enumeration(joined);

@@ -1,8 +1,9 @@
-//! What discriminators say of the schemas that they name: values of these have a tag.
+//! The schemas that discriminators name: their values have a tag.
 //!
-//! `allOf` of one reference is mostly written for words beside it, and is that reference. But where a discriminator names such a schema, by
-//! its mapping, among its alternatives or as an heir, values of it have a tag of their own, and so it is a type of its own. And the member
-//! that the tag is in is one of each of them, be it described or not: without it no reader can tell what was sent.
+//! An `allOf` of one reference is mostly written for a description beside it, and is that reference. But if a discriminator
+//! names such a schema, by its mapping, among its alternatives or as an heir, its values have their own tag, so it is a type
+//! of its own. And each named schema has the member for the tag, described or not: without it a reader could not tell the
+//! schemas apart.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
@@ -16,23 +17,23 @@ use super::{Part, inheritance, is_lone_discriminator, reference};
 use crate::lower::context::Context;
 use crate::pointer::{Pointer, member};
 
-/// What the discriminators of a document say.
+/// The schemas that the discriminators of a document name.
 #[derive(Default)]
 pub(in crate::lower) struct Told {
-    /// The schemas of the components, and those in place that a mapping names, that are types of their own, though they say no more than what
-    /// they take in.
+    /// The component schemas, and the inline ones that a mapping names, that are types of their own, although they only
+    /// repeat the schema in their `allOf`.
     bare: BTreeSet<Pointer>,
-    /// The members that are tags, by what has the discriminator: it may be taken in by others.
+    /// The tags by the schemas with the discriminators, which others may refer to in `allOf`.
     of_holders: BTreeMap<Pointer, Tag>,
-    /// The same by the schemas that it names.
+    /// The tags by the named schemas.
     of_named: BTreeMap<Pointer, Vec<Tag>>,
 }
 
-/// A member that a tag is in.
+/// The member for a tag.
 #[derive(Clone)]
 pub(super) struct Tag {
     pub(super) name: String,
-    /// Where the discriminator names it.
+    /// The place of its name in the discriminator.
     pub(super) at: Pointer,
 }
 
@@ -51,7 +52,7 @@ impl Told {
                     told.of_named.entry(named).or_default().push(tag.clone());
                 }
             }
-            // A mapping names all that there are: what else repeats the base stands for any of them.
+            // With a mapping, only the schemas that it names have tags.
             if is_lone && !has_mapping(node) {
                 bases.insert(around(at.clone()));
             }
@@ -63,12 +64,12 @@ impl Told {
         told
     }
 
-    /// Whether the schema at a place is a type of its own, though it says no more than what it takes in.
+    /// Whether the schema at a place is a type of its own, although it only repeats the schema in its `allOf`.
     pub(super) fn has_bare(&self, at: &Pointer) -> bool {
         self.bare.contains(at)
     }
 
-    /// The tags of the schema at a place, which is read from these.
+    /// The tags of the schema at a place; `read` has the places of its parts.
     pub(super) fn tags<'t>(
         &'t self,
         at: &Pointer,
@@ -78,24 +79,24 @@ impl Told {
         self.of_named.get(at).into_iter().flatten().chain(of_holders)
     }
 
-    /// Whether no schema has any.
+    /// Whether there are no tags.
     pub(super) fn has_no_tags(&self) -> bool {
         self.of_holders.is_empty()
     }
 }
 
-/// The schema that a branch of its `allOf` is a part of.
+/// The schema with the `allOf` of a branch; any other schema itself.
 fn around(at: Pointer) -> Pointer {
     let merging = at.parent().filter(|list| list.last().as_deref() == Some("allOf"));
     merging.and_then(|list| list.parent()).unwrap_or(at)
 }
 
-/// Whether alternatives have members of what lists them, and so are no longer the schemas that they refer to.
+/// Whether a schema adds members to its alternatives, so that these are no longer mere references.
 fn describes_alternatives(node: &Value) -> bool {
     node.get("properties").is_some() || node.get("allOf").is_some()
 }
 
-/// What has a discriminator, with its place and the tag.
+/// The schemas with a discriminator, with their places and tags.
 fn holders(tree: &Value) -> Vec<(Pointer, Tag, &Value)> {
     let mut search = Search {
         path: Vec::new(),
@@ -106,7 +107,7 @@ fn holders(tree: &Value) -> Vec<(Pointer, Tag, &Value)> {
 }
 
 struct Search<'a> {
-    /// The steps to where it is. Places are put together for what is found alone.
+    /// The steps to the node. A pointer is only built for a schema with a discriminator.
     path: Vec<Cow<'a, str>>,
     found: Vec<(Pointer, Tag, &'a Value)>,
 }
@@ -153,13 +154,13 @@ fn has_mapping(schema: &Value) -> bool {
         .is_some_and(|found| found.get("mapping").is_some())
 }
 
-/// The member that the discriminator of a schema is about.
+/// The property of the discriminator of a schema.
 fn property_of(schema: &Map<String, Value>) -> Option<&str> {
     member(schema, "discriminator")?.get("propertyName")?.as_str()
 }
 
-/// What the discriminator of a schema names: the alternatives beside it, those in place by its mapping alone, or the targets of its mapping,
-/// of which it is the base.
+/// The schemas that a discriminator names: the alternatives beside it, of inline ones those in its mapping, or without
+/// alternatives the targets of its mapping.
 fn named_by(context: &Context<'_>, at: &Pointer, node: &Value) -> Vec<Pointer> {
     let mapping = node
         .get("discriminator")
@@ -189,12 +190,12 @@ fn is_component(at: &Pointer) -> bool {
     name.is_some_and(|name| !name.contains('/'))
 }
 
-/// Whether a schema is nothing but a reference in its `allOf`, and to no alternatives: those have tags of their own.
+/// Whether a schema is only a reference in its `allOf`, and not to alternatives, which have their own tags.
 fn is_bare(context: &Context<'_>, at: &Pointer) -> bool {
     let Some(node) = context.document.node(at) else {
         return false;
     };
-    // Beside such words it is the reference all the same, and what it refers to may be any schema of that.
+    // With such a flag it is a mere reference, whose value can be any of the schemas.
     let is_marked = |object: &Map<String, Value>| {
         let marks = ["nullable", "readOnly", "writeOnly"];
         marks.iter().any(|mark| object.get(*mark) == Some(&Value::Bool(true)))
@@ -217,7 +218,7 @@ fn takes_in_alternatives(context: &Context<'_>, at: &Pointer) -> bool {
         .any(|at| context.document.node(at).is_some_and(has_some))
 }
 
-/// The bare schemas that derive from one with a discriminator and without alternatives of its own: their names are values of its.
+/// The bare schemas that derive from one of these bases: their names are values of its tag.
 fn bare_heirs(context: &Context<'_>, bases: &BTreeSet<Pointer>) -> BTreeSet<Pointer> {
     let schemas = Pointer::root().key("components").key("schemas");
     let named = context.document.node(&schemas).and_then(Value::as_object);

@@ -1,6 +1,6 @@
-//! Relative references, as RFC 3986 (section 5.2) has them resolved.
+//! Relative references (RFC 3986, section 5.2).
 
-/// The URI that a reference without a fragment means where `base` is the URI of what it stands in; as it is where that has none.
+/// Resolves a reference without a fragment against a base, which may be empty.
 pub(super) fn resolved(base: &str, reference: &str) -> String {
     let base = base.split(['?', '#']).next().unwrap_or_default();
     if has_scheme(reference) {
@@ -14,7 +14,7 @@ pub(super) fn resolved(base: &str, reference: &str) -> String {
     if reference.starts_with("//") {
         return format!("{}{reference}", &base[..scheme]);
     }
-    // Where the path of the base begins: behind what names the host, if it has one.
+    // The path of the base begins behind the authority, if there is one.
     let path = match base[scheme..].strip_prefix("//") {
         Some(rest) => base.len() - rest.len() + rest.find('/').unwrap_or(rest.len()),
         None => scheme,
@@ -50,7 +50,7 @@ fn without_dots(path: &str) -> String {
                 if *step == ".." && kept.last().is_some_and(|last| !last.is_empty()) {
                     kept.pop();
                 }
-                // What ends with such a step ends with a slash.
+                // A path that ends with such a step ends with a slash.
                 if is_last {
                     kept.push("");
                 }

@@ -1,9 +1,9 @@
-//! What a document says about each value of a list.
+//! Descriptions of the values of a list.
 //!
-//! `enum` has no place for it. Producers write it beside the list, as extensions that other generators read: names in
-//! `x-enum-varnames` (of `NSwag`, `x-enumNames`), words in `x-enum-descriptions` (of Redoc, `x-enumDescriptions`), or in
-//! `x-enum-elements`, each with the value as its `name` (of `APIMatic`), and both in `x-enum-values`, each with the value as its
-//! `numericValue` (of Bungie). Or a list narrows a schema that has an alternative for each value, and the words stand there.
+//! `enum` has no place for them. Producers write them beside the list, as extensions that other generators read: names in
+//! `x-enum-varnames` (`NSwag`: `x-enumNames`), descriptions in `x-enum-descriptions` (Redoc: `x-enumDescriptions`) or in
+//! `x-enum-elements`, each with the value as its `name` (`APIMatic`), and both in `x-enum-values`, each with the value as its
+//! `numericValue` (Bungie). Or a list narrows a schema that has an alternative with a description for each value.
 
 use std::borrow::Cow;
 
@@ -23,10 +23,10 @@ use crate::pointer::Pointer;
 /// Extensions that give each value a name.
 const NAMES: [&str; 2] = ["x-enum-varnames", "x-enumNames"];
 
-/// Extensions that say what each value means.
+/// Extensions that give each value a description.
 const DESCRIPTIONS: [&str; 3] = ["x-enum-descriptions", "x-enumDescriptions", "x-enum-elements"];
 
-/// Gives the values of a list what the schema at `at` says about them beside it.
+/// Adds the names and descriptions in the extensions of the schema at `at` to the values of its list.
 pub(super) fn describe(
     context: &mut Context<'_>,
     at: &Pointer,
@@ -42,7 +42,7 @@ pub(super) fn describe(
     read_elements(context, at, schema, values);
 }
 
-/// Names and words of the values in one list of objects.
+/// An extension with names and descriptions, as a list of objects.
 const ELEMENTS: &str = "x-enum-values";
 
 fn read_elements(context: &mut Context<'_>, at: &Pointer, schema: &Map<String, Value>, values: &mut [Listed<'_>]) {
@@ -74,7 +74,7 @@ fn read_elements(context: &mut Context<'_>, at: &Pointer, schema: &Map<String, V
     }
 }
 
-/// A value by which what is said of it is found, whether or not a number is written as a text.
+/// A value as a key of such extensions, in which a number may be written as a string.
 fn key(value: &Value) -> Cow<'_, str> {
     match value {
         Value::String(text) => Cow::Borrowed(text),
@@ -82,8 +82,8 @@ fn key(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// The values of a list with the words that alternatives beside it have for each of them. What else alternatives say there is not
-/// read: the list already says which values there are.
+/// The values of a list with the descriptions in alternatives beside it. Otherwise the alternatives are not read, since the
+/// list already has the values.
 pub(super) fn with_words_of_alternatives<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -114,7 +114,7 @@ pub(super) fn with_words_of_alternatives<'a>(
     values
 }
 
-/// What alternatives say that list a value each; none where one of them is anything else.
+/// The descriptions of alternatives by their only values; `None` if one of them does not list exactly one value.
 fn words_by_value<'a>(context: &mut Context<'a>, alternatives: &Alternatives<'a>) -> Option<IndexMap<String, Docs>> {
     let mut words: IndexMap<String, Docs> = IndexMap::with_capacity(alternatives.branches.len());
     let is_null =
@@ -163,7 +163,7 @@ fn fill(
             }
         }
         Value::Array(words) => {
-            // Some count `null` in, which is no value of the list that comes of it, and some do not.
+            // Some lists have an entry for `null`, which becomes no value, and others have none.
             let counts_null = words.len() == values.len();
             let values = values
                 .iter_mut()
@@ -198,7 +198,7 @@ fn fill(
     }
 }
 
-/// What is said about values; nothing where nothing is said about any.
+/// The descriptions of values; empty if no value has one.
 pub(super) fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
     let silent = Docs::default();
     if docs.iter().all(|docs| *docs == silent) {
@@ -207,7 +207,7 @@ pub(super) fn unless_silent(docs: Vec<Docs>) -> Vec<Docs> {
     docs
 }
 
-/// What is said of one alternative, without the words that it has from the schema that they all belong to.
+/// The description of an alternative, without the parts that repeat those of the whole.
 pub(super) fn besides(docs: &Docs, about: &Docs) -> Docs {
     Docs {
         title: docs.title.clone().filter(|_| docs.title != about.title),
@@ -225,7 +225,7 @@ pub(super) fn besides(docs: &Docs, about: &Docs) -> Docs {
     }
 }
 
-/// Adds words where there are none.
+/// Adds the parts of a description that are missing.
 pub(super) fn complete(docs: &mut Docs, more: &Docs) {
     if docs.title.is_none() {
         docs.title.clone_from(&more.title);
