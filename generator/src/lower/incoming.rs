@@ -57,7 +57,7 @@ fn report_types_only(context: &mut Context<'_>, at: &Pointer, what: &str) {
         Code::Unsupported,
         at,
         format!("{what} are requests that the API sends, and a client receives none"),
-        "the types of their bodies are generated, and nothing that takes them in or answers",
+        "the types of their bodies are generated, but nothing that receives them",
     );
 }
 

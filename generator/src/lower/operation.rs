@@ -231,7 +231,7 @@ fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation])
                         "`{}` sends the requests of `{}`, at {}: only a fragment tells them apart",
                         operation.id, other.id, other.at
                     ),
-                    "both are kept; a server that answers by the request, such as the mock, takes all of them for calls of the first",
+                    "both are kept; a server cannot tell them apart, and the mock takes all of them for calls of the first",
                 );
             }
             Some(_) => {}

@@ -334,7 +334,7 @@ pub(super) fn report_silent(
             if is_public_said {
                 "and others say that they take none"
             } else {
-                "and describe what calls without are answered (401)"
+                "and describe a response for missing credentials (401)"
             }
         ),
         "they are called without; say it with `security`, or give the client the header itself",
