@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 /// A request of a webhook (OpenAPI 3.1) or a callback. A client uses the types of its body only.
 #[derive(Clone, Debug, Serialize)]
 pub struct Incoming {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The name of the webhook or the callback.
     pub name: String,

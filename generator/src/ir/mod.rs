@@ -92,7 +92,7 @@ pub struct Tag {
 /// A schema with a name of its own.
 #[derive(Clone, Debug, Serialize)]
 pub struct Definition {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// Its name, which is mostly the last step of the pointer.
     pub name: String,

@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 /// One operation of the API (OpenAPI *Operation Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Operation {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// `operationId`, or the method and the path.
     pub id: String,
@@ -121,7 +121,7 @@ impl Method {
     }
 }
 
-/// Where a parameter goes (`in`).
+/// The location of a parameter (`in`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Serialize)]
 #[serde(rename_all = "lowercase")]
 #[expect(missing_docs, reason = "the names are those of OpenAPI")]
@@ -198,7 +198,7 @@ impl Style {
     reason = "each is a fact of its own about the parameter"
 )]
 pub struct Parameter {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The name on the wire.
     pub name: String,
@@ -247,7 +247,7 @@ impl Parameter {
 /// The body of a request (OpenAPI *Request Body Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct RequestBody {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// `required`.
     #[serde(skip_serializing_if = "is_false")]
@@ -261,7 +261,7 @@ pub struct RequestBody {
 /// A body of one media type (OpenAPI *Media Type Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Content {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The media type, in lower case, without parameters.
     pub media_type: String,
@@ -352,7 +352,7 @@ impl Status {
 /// A response (OpenAPI *Response Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Response {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// Its statuses.
     pub status: Status,
@@ -369,7 +369,7 @@ pub struct Response {
 /// A header of a response (OpenAPI *Header Object*).
 #[derive(Clone, Debug, Serialize)]
 pub struct Header {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The name on the wire.
     pub name: String,

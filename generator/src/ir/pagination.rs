@@ -74,7 +74,7 @@ pub enum NextPage {
     Number {
         /// Its name.
         parameter: String,
-        /// The number of the first page, where the document gives it.
+        /// The number of the first page, if the document gives it.
         #[serde(skip_serializing_if = "Option::is_none")]
         first: Option<i64>,
     },

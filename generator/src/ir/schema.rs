@@ -10,7 +10,7 @@ use crate::pointer::Pointer;
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub struct Schema {
-    /// Where it stands; for a merged `allOf`, the place of the schema that has it.
+    /// Its place in the document; for a merged `allOf`, the place of the schema that has it.
     pub at: Pointer,
     /// The description.
     pub docs: Docs,

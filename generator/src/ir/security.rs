@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 /// A way to authenticate (OpenAPI *Security Scheme Object*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct SecurityScheme {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The name that requirements use.
     pub name: String,

@@ -7,7 +7,7 @@ use crate::pointer::Pointer;
 /// A server that operations can be sent to (OpenAPI *Server Object*).
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Server {
-    /// Where it stands.
+    /// Its place in the document.
     pub at: Pointer,
     /// The URL, with `{name}` for variables; relative if it has no scheme.
     pub url: String,

@@ -32,18 +32,18 @@ pub(super) struct Context<'a> {
     current: Option<Pointer>,
     /// The definitions inside members of a schema that is a base of others (`allOf`).
     members_of_bases: BTreeSet<Pointer>,
-    /// What others have in common with schemas of the components, once that is asked for.
+    /// The schemas whose parts are shared by others, found when first needed.
     bases: Option<Rc<schema::Bases>>,
-    /// The schemas of the components by what they take in with `allOf`, once that is asked for.
+    /// The schemas of the components by their bases (`allOf`), found when first needed.
     heirs: Option<schema::Heirs>,
-    /// The bases of schemas, and their bases, as far as they were needed: each union of derived schemas needs them for
-    /// all schemas of a mapping.
+    /// The bases of schemas, and their bases, as far as they were needed. Each union of derived schemas needs them for all
+    /// schemas of a mapping.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
-    /// What schemas list as their alternatives, as far as that was asked for.
+    /// The alternatives that schemas list, as far as they were needed.
     pub(super) listed: schema::Listed,
-    /// What discriminators say of the schemas that they name.
+    /// The schemas that discriminators name.
     pub(super) told: schema::Told,
-    /// How many values of mappings were looked at for unions whose alternatives derive from what has the mapping.
+    /// The number of values of inherited mappings that were read.
     pub(super) inherited_values: usize,
     /// The schemas with a name of their own (`$anchor`, `$id`).
     pub(super) resources: schema::Resources,
@@ -130,7 +130,7 @@ impl<'a> Context<'a> {
         self.current.as_ref() == Some(at)
     }
 
-    /// What others have in common with schemas of the components.
+    /// The schemas whose parts are shared by others.
     pub(super) fn bases(&mut self) -> Rc<schema::Bases> {
         if let Some(known) = &self.bases {
             return Rc::clone(known);
@@ -210,7 +210,7 @@ impl<'a> Context<'a> {
         self.document.node(&self.behind_references(pointer.clone()))
     }
 
-    /// The place at the end of a chain of references (`$ref`), whatever else stands beside each of them.
+    /// The place at the end of a chain of references (`$ref`), ignoring the keywords beside them.
     pub(super) fn behind_references(&self, mut at: Pointer) -> Pointer {
         for _ in 0..MOST_REFERENCES {
             let reference = self.document.node(&at).and_then(|node| node.get("$ref")?.as_str());
@@ -222,8 +222,7 @@ impl<'a> Context<'a> {
         at
     }
 
-    /// Lowers the definitions, and those that they refer to in turn; also gives the entries of the overrides that they were read by, and
-    /// what these let be null.
+    /// Lowers the definitions, and those that they refer to in turn. Also returns the overrides that had an effect.
     pub(super) fn into_definitions(mut self) -> (Vec<ir::Definition>, Applied) {
         let components = schema::Names::of(&self.document.tree);
         // The operations are lowered, so this is no longer needed.

@@ -1,5 +1,5 @@
 //! Definitions that consist of themselves, through references and alternatives only. Reading a value of such a
-//! definition would never end, since there is no member or item between, of which a value has a limited number.
+//! definition would never end, since there is no member or item in between.
 
 use std::collections::BTreeSet;
 

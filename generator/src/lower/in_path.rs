@@ -65,7 +65,7 @@ pub(super) fn allow_empty(context: &mut Context<'_>, path: &str, parameters: &mu
 fn is_empty_by_default(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let (allows_empty, default) = match &schema.kind {
         Kind::Text(text) => (text.min_length.unwrap_or(0) == 0, None),
-        // What stands in a component is a definition, which is lowered later.
+        // A schema of the components is a definition, which is lowered later.
         Kind::Reference(id) => {
             let Some(node) = context.node_behind(*id) else {
                 return false;

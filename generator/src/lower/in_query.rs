@@ -147,7 +147,7 @@ fn leave_out(context: &mut Context<'_>, name: &str, pair: &str, others: &mut Vec
 fn only_value<'s>(context: &Context<'s>, schema: &'s ir::Schema) -> Option<&'s Value> {
     let values = match &schema.kind {
         Kind::Enumeration(list) => list.values.as_slice(),
-        // What stands in a component is a definition, which is lowered later.
+        // A schema of the components is a definition, which is lowered later.
         Kind::Reference(id) => {
             let node = context.node_behind(*id)?;
             if let Some(only) = node.get("const") {

@@ -114,7 +114,7 @@ pub(super) struct Facts<'a> {
     pub(super) contradicts: bool,
     /// Whether no value is allowed at all.
     pub(super) never: bool,
-    /// Whether the schema itself allows `null`; below, what each part that names types says of it.
+    /// Whether the schema itself allows `null`; below, whether each other part does that names types.
     pub(super) own_nullable: bool,
     pub(super) others_nullable: Vec<bool>,
     /// The values that every part allows, from `enum` and `const`.

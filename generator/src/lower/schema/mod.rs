@@ -340,7 +340,7 @@ pub(super) fn any(at: &Pointer) -> ir::Schema {
     of_kind(at, Kind::Any(Open::Stated))
 }
 
-/// A schema of which only the kind is known.
+/// A schema with nothing but a kind.
 pub(super) fn of_kind(at: &Pointer, kind: Kind) -> ir::Schema {
     ir::Schema {
         at: at.clone(),

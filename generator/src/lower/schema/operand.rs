@@ -19,7 +19,7 @@ impl<'k> Keyword<'k> {
         Self { name, schema }
     }
 
-    /// Where it stands.
+    /// The place of the keyword.
     pub(super) fn at(self) -> Pointer {
         self.schema.key(self.name)
     }
