@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use indexmap::IndexMap;
+use indexmap::map::Entry;
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::walk::{Format, Shape, Token, Walk};
@@ -31,23 +32,18 @@ pub(super) fn recheck(text: &str, start: usize, format: Format, diagnostics: &mu
             Token::Close => {
                 open.pop();
             }
+            Token::Key(key) if format == Format::Yaml && key == "<<" => {}
             Token::Key(key) => {
-                if let Some(Some(names)) = open.last_mut() {
-                    if format == Format::Yaml && key == "<<" {
-                        continue;
-                    }
-                    if let Some(first) = names.get(&key) {
-                        let line = text.bytes().take(*first).filter(|byte| *byte == b'\n').count() + 1;
-                        let message = format!("the member `{key}` is named twice");
-                        findings.push((
-                            Code::DuplicateKey,
-                            offset,
-                            message,
-                            format!("it is first named in line {line}; remove one of the two"),
-                        ));
-                    } else {
-                        names.insert(key, offset);
-                    }
+                let names = open.last_mut().and_then(Option::as_mut);
+                let first = names.and_then(|names| repeated(names, key.clone(), offset));
+                if let Some(first) = first {
+                    let line = text.bytes().take(first).filter(|byte| *byte == b'\n').count() + 1;
+                    findings.push((
+                        Code::DuplicateKey,
+                        offset,
+                        format!("the member `{key}` is named twice"),
+                        format!("it is first named in line {line}; remove one of the two"),
+                    ));
                 }
             }
             Token::Scalar { text, plain: true } => {
@@ -63,6 +59,17 @@ pub(super) fn recheck(text: &str, start: usize, format: Format, diagnostics: &mu
     }
     for (code, offset, message, help) in findings {
         diagnostics.report_offset(code, start + offset, message, help);
+    }
+}
+
+/// The offset of the first member with a name, if there is one; otherwise this one becomes the first.
+fn repeated<'a>(names: &mut IndexMap<Cow<'a, str>, usize>, name: Cow<'a, str>, offset: usize) -> Option<usize> {
+    match names.entry(name) {
+        Entry::Occupied(first) => Some(*first.get()),
+        Entry::Vacant(place) => {
+            place.insert(offset);
+            None
+        }
     }
 }
 

@@ -366,23 +366,31 @@ pub(super) fn collect_part<'a>(context: &mut Context<'a>, facts: &mut Facts<'a>,
     } else if let Some(nullable) = nullable {
         facts.others_nullable.push(nullable);
     }
+    collect_merged(context, facts, part, object, standing);
+}
+
+/// Reads the target of the reference of a part, and the branches of its `allOf`.
+fn collect_merged<'a>(
+    context: &mut Context<'a>,
+    facts: &mut Facts<'a>,
+    part: &Part<'a>,
+    object: &'a Map<String, Value>,
+    standing: Standing,
+) {
+    let merged = |at: Pointer, node: &'a Value| Part {
+        without_unions: part.without_unions,
+        without_words: part.without_words,
+        ..Part::new(at, node)
+    };
     if let Some(target) = member(object, "$ref")
-        && let Some(mut target) = reference::target(context, &part.at.key("$ref"), target)
+        && let Some(target) = reference::target(context, &part.at.key("$ref"), target)
     {
-        target.without_unions = part.without_unions;
-        target.without_words = part.without_words;
+        let target = merged(target.at, target.node);
         collect_part(context, facts, &target, Standing::Referred);
     }
-    for (index, branch) in member(object, "allOf")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .enumerate()
-    {
-        let mut branch = Part::new(part.at.key("allOf").index(index), branch);
-        branch.without_unions = part.without_unions;
-        branch.without_words = part.without_words;
-        let standing = standing.max(Standing::Branch);
-        collect_part(context, facts, &branch, standing);
+    let branches = member(object, "allOf").and_then(Value::as_array);
+    for (index, branch) in branches.into_iter().flatten().enumerate() {
+        let branch = merged(part.at.key("allOf").index(index), branch);
+        collect_part(context, facts, &branch, standing.max(Standing::Branch));
     }
 }

@@ -149,46 +149,50 @@ fn read_types(
     let mut types = Vec::new();
     let mut null = false;
     for name in names {
-        let json_type = match name.as_str() {
-            Some("null") => {
-                null = true;
-                continue;
-            }
-            None if name.is_null() && (value.is_array() || is_alone(schema)) => {
-                context.diagnostics.report(
-                    Code::UnknownType,
-                    &keyword.at(),
-                    "null itself is no type of JSON Schema",
-                    "it is read as the type of that name; write `'null'`, in quotes",
-                );
-                null = true;
-                continue;
-            }
-            Some("file") => {
-                context.diagnostics.report(
-                    Code::UnknownType,
-                    &keyword.at(),
-                    "`file` is a type of Swagger 2.0",
-                    "it is read as a string of format `binary`",
-                );
-                Type::String
-            }
-            name_as_text => match name_as_text.and_then(Type::named) {
-                Some(json_type) => json_type,
-                None => {
-                    report_unknown_type(context, keyword, name);
-                    continue;
-                }
-            },
-        };
-        if !types.contains(&json_type) {
-            types.push(json_type);
+        let may_be_null = || value.is_array() || is_alone(schema);
+        match read_type(context, keyword, name, may_be_null) {
+            Some(Type::Null) => null = true,
+            Some(one) if !types.contains(&one) => types.push(one),
+            _ => {}
         }
     }
     if types.is_empty() && null {
         types.push(Type::Null);
     }
     (types, null)
+}
+
+/// The type of a name; `None` if there is no such type, which is then reported. Null itself is only read as the type of that
+/// name if `may_be_null` holds.
+fn read_type(
+    context: &mut Context<'_>,
+    keyword: Keyword<'_>,
+    name: &Value,
+    may_be_null: impl Fn() -> bool,
+) -> Option<Type> {
+    if name.is_null() && may_be_null() {
+        context.diagnostics.report(
+            Code::UnknownType,
+            &keyword.at(),
+            "null itself is no type of JSON Schema",
+            "it is read as the type of that name; write `'null'`, in quotes",
+        );
+        return Some(Type::Null);
+    }
+    if name == "file" {
+        context.diagnostics.report(
+            Code::UnknownType,
+            &keyword.at(),
+            "`file` is a type of Swagger 2.0",
+            "it is read as a string of format `binary`",
+        );
+        return Some(Type::String);
+    }
+    let named = name.as_str().and_then(Type::named);
+    if named.is_none() {
+        report_unknown_type(context, keyword, name);
+    }
+    named
 }
 
 fn report_unknown_type(context: &mut Context<'_>, keyword: Keyword<'_>, name: &Value) {

@@ -163,17 +163,10 @@ fn fill(
             }
         }
         Value::Array(words) => {
-            // Some lists have an entry for `null`, which becomes no value, and others have none.
-            let counts_null = words.len() == values.len();
-            let values = values
-                .iter_mut()
-                .filter(|listed| counts_null || !listed.value.is_null());
-            let values: Vec<_> = values.collect();
+            let values = described(values, words.len());
             if words.len() == values.len() {
-                values
-                    .into_iter()
-                    .zip(words)
-                    .for_each(|(listed, words)| say(listed, Some(words)));
+                let pairs = values.into_iter().zip(words);
+                pairs.for_each(|(listed, words)| say(listed, Some(words)));
                 return;
             }
             context.diagnostics.report(
@@ -196,6 +189,14 @@ fn fill(
             "a list of texts, one for each value",
         ),
     }
+}
+
+/// The values that a list of this length describes. Some lists have an entry for `null`, which becomes no value, and others
+/// have none.
+fn described<'v, 'a>(values: &'v mut [Listed<'a>], length: usize) -> Vec<&'v mut Listed<'a>> {
+    let counts_null = length == values.len();
+    let values = values.iter_mut();
+    values.filter(|listed| counts_null || !listed.value.is_null()).collect()
 }
 
 /// The descriptions of values; empty if no value has one.
