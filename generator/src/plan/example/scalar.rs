@@ -1,11 +1,11 @@
 //! Numbers and texts made from their limits, for samples and examples.
 
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use super::{moment, text};
 use crate::ir;
 use crate::plan::operation::default;
-use crate::plan::rule::pattern;
+use crate::plan::rule::{fit, pattern};
 
 /// A whole number that limits allow, as far as one is found without looking for it.
 pub(in crate::plan) fn whole(limits: &ir::Integer) -> i128 {
@@ -17,12 +17,17 @@ pub(in crate::plan) fn whole(limits: &ir::Integer) -> i128 {
     let most = limits.maximum.as_ref().and_then(|bound| end(bound, -1));
     let divisor = limits.multiple_of.as_ref().and_then(default::whole);
     let wanted = least.unwrap_or_else(|| most.map_or(1, |most| most.min(1)));
-    match divisor.filter(|divisor| *divisor > 0) {
-        Some(divisor) => wanted
-            .saturating_add(divisor - 1)
-            .div_euclid(divisor)
-            .saturating_mul(divisor),
-        None => wanted,
+    let Some(divisor) = divisor.filter(|divisor| *divisor > 0) else {
+        return wanted;
+    };
+    let multiple = wanted
+        .saturating_add(divisor - 1)
+        .div_euclid(divisor)
+        .saturating_mul(divisor);
+    // Without a minimum, the next one below is as good.
+    match most {
+        Some(most) if multiple > most => multiple.saturating_sub(divisor),
+        _ => multiple,
     }
 }
 
@@ -37,16 +42,33 @@ pub(in crate::plan) fn integer(number: i128) -> Value {
 
 /// A number that limits allow, found in the same way.
 pub(in crate::plan) fn number(limits: &ir::Number) -> Value {
-    if let Some(divisor) = &limits.multiple_of {
-        return Value::Number(divisor.clone());
-    }
-    let inside = |bound: &ir::Bound, step: f64| {
-        let limit = bound.value.as_f64()?;
-        Some(if bound.exclusive { limit + step } else { limit })
+    let end = |bound: &ir::Bound| Some((bound.value.as_f64()?, bound.exclusive));
+    let least = limits.minimum.as_ref().and_then(end);
+    let most = limits.maximum.as_ref().and_then(end);
+    let wanted = match (least, most) {
+        (Some((least, false)), _) => least,
+        (Some((least, true)), Some((most, _))) if least + 0.5 >= most => f64::midpoint(least, most),
+        (Some((least, true)), _) => least + 0.5,
+        (None, Some((most, is_exclusive))) => (if is_exclusive { most - 0.5 } else { most }).min(1.0),
+        (None, None) => 1.0,
     };
-    let least = limits.minimum.as_ref().and_then(|bound| inside(bound, 0.5));
-    let most = limits.maximum.as_ref().and_then(|bound| inside(bound, -0.5));
-    Value::from(least.unwrap_or_else(|| most.map_or(1.0, |most| most.min(1.0))))
+    match &limits.multiple_of {
+        Some(divisor) => multiple(limits, divisor, wanted),
+        None => Value::from(wanted),
+    }
+}
+
+/// A multiple that limits allow: the divisor itself, or else the next one from `wanted` on.
+fn multiple(limits: &ir::Number, divisor: &Number, wanted: f64) -> Value {
+    let Some(step) = divisor.as_f64().filter(|step| !fit::is_within(limits, *step)) else {
+        return Value::Number(divisor.clone());
+    };
+    let above = (wanted / step).ceil() * step;
+    Value::from(if fit::is_within(limits, above) {
+        above
+    } else {
+        above - step
+    })
 }
 
 /// A text of a format that a pattern and lengths allow, as far as one is found.
@@ -84,8 +106,46 @@ pub(super) fn text(text: &ir::Text) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{integer, text, whole};
+    use serde_json::{Number, json};
+
+    use super::{integer, number, text, whole};
     use crate::ir;
+
+    /// Limits from JSON: the ends, whether they are exclusive, and the divisor.
+    fn limits(least: Option<f64>, most: Option<f64>, exclusive: bool, divisor: Option<f64>) -> ir::Number {
+        let bound = |value: f64| ir::Bound {
+            value: Number::from_f64(value).unwrap(),
+            exclusive,
+        };
+        ir::Number {
+            minimum: least.map(bound),
+            maximum: most.map(bound),
+            multiple_of: divisor.and_then(Number::from_f64),
+            ..ir::Number::default()
+        }
+    }
+
+    #[test]
+    fn numbers_are_within_their_limits() {
+        for (least, most, exclusive, divisor, expected) in [
+            (None, None, false, None, 1.0),
+            (None, Some(0.4), false, None, 0.4),
+            (Some(0.0), Some(0.4), true, None, 0.2),
+            (Some(3.0), Some(4.0), true, None, 3.5),
+            (Some(0.0), None, true, None, 0.5),
+            (None, None, false, Some(0.5), 0.5),
+            (Some(10.0), None, false, Some(0.5), 10.0),
+            (Some(10.0), None, true, Some(4.0), 12.0),
+            (None, Some(-3.0), false, Some(2.0), -4.0),
+        ] {
+            let limits = limits(least, most, exclusive, divisor);
+            assert_eq!(number(&limits), json!(expected), "{limits:?}");
+        }
+        for (most, divisor, expected) in [(-3.0, 2.0, -4), (3.0, 5.0, 0), (100.0, 5.0, 5)] {
+            let limits = limits(None, Some(most), false, Some(divisor));
+            assert_eq!(whole(&limits), expected, "{limits:?}");
+        }
+    }
 
     #[test]
     fn limits_and_lengths_hold() {

@@ -130,7 +130,7 @@ impl Things<'_> {
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let mut body = Thing::default();
-    /// body.open = Some(3.5);
+    /// body.open = Some(3.0);
     /// body.between = Some(4);
     /// client
     ///     .schemas_limits_crossed()
