@@ -196,7 +196,7 @@ pub(super) fn report_unnamed(context: &mut Context<'_>, values: &ir::Schema) {
 
 /// Reports that the number of a form's fields, and their names, are not checked.
 pub(super) fn report_form(context: &mut Context<'_>, at: &Pointer, object: &ir::Object) {
-    if object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some() {
+    if are_members_counted(object) {
         context.diagnostics.report(
             Code::Unchecked,
             at,
@@ -229,13 +229,15 @@ fn is_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
 /// Whether the number of items or members, or the names of members, are limited.
 fn is_count_limited(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
-        Kind::Array(array) => array.min_items.is_some() || array.max_items.is_some() || array.unique,
-        Kind::Object(object) => {
-            let is_counted = object.min_properties.is_some() || object.max_properties.is_some();
-            is_counted || member_name::has_rule(api, object)
-        }
+        Kind::Array(array) => of_items_together(array) != Rule::default(),
+        Kind::Object(object) => are_members_counted(object) || member_name::has_rule(api, object),
         _ => false,
     }
+}
+
+/// Whether the number of an object's members is limited.
+fn are_members_counted(object: &ir::Object) -> bool {
+    object.min_properties.is_some_and(|least| least > 0) || object.max_properties.is_some()
 }
 
 /// The schemas inside a list or a map.

@@ -21,7 +21,7 @@ pub(in crate::plan) fn text_rule(text: &ir::Text) -> Option<TextRule> {
         pattern: text.pattern.clone(),
         pieces: None,
         open_ends: (false, false),
-        min_length: text.min_length,
+        min_length: text.min_length.filter(|least| *least > 0),
         max_length: text.max_length,
     };
     if let Some(known) = text.pattern.as_deref().map(known) {
