@@ -14,7 +14,7 @@ use super::{moment, path_from_root, scalar};
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::model::enumeration::wire;
-use crate::plan::model::types::integer_type;
+use crate::plan::model::types;
 use crate::plan::rule::fit::{self, Direction, contradiction};
 use crate::plan::rule::pattern;
 use crate::rust::{EnumKind, ExamplePath, Expression, Origin, Type};
@@ -294,17 +294,13 @@ fn tagged(union: &ir::Union, index: usize) -> Option<Value> {
 
 /// A whole number that its type holds and its limits allow: what the document shows, else one that is made.
 pub(in crate::plan) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i128 {
-    let is_held = |number: &i128| match integer_type(limits) {
-        Type::I32 => i32::try_from(*number).is_ok(),
-        Type::U64 => u64::try_from(*number).is_ok(),
-        _ => i64::try_from(*number).is_ok(),
-    };
+    let is_held = |number: &i128| types::holds(limits, *number);
     let is_allowed = |number: &i128| fit::is_inside(limits, *number);
     let read = |example: &Value| {
         let signed = example.as_i64().map(i128::from);
         signed.or_else(|| example.as_u64().map(i128::from))
     };
-    let shown = example.and_then(read).filter(is_held).filter(is_allowed);
+    let shown = example.and_then(read).filter(is_allowed);
     shown.or(Some(scalar::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 

@@ -77,7 +77,11 @@ impl Misfit {
 
     /// Whether a value has the type that the overrides would name.
     fn mends(&self, value: &Value) -> bool {
-        matches!(self.mend, Mend::Type(_, "number")) && value.is_number()
+        match self.mend {
+            Mend::Type(_, "number") => value.is_number(),
+            Mend::Type(_, "integer") => value.is_i64(),
+            _ => false,
+        }
     }
 
     /// Adds another example: integers and fractions together are numbers.
@@ -91,10 +95,12 @@ impl Misfit {
 /// The misfit of a value; `None` if there is none, or if the overrides cannot fix it.
 fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
     let mend = fault_in(api, schema, value, 0)?.mend?;
+    let is_wide = matches!(mend, Mend::Type(_, "integer"));
     let declared = match &resolve(api, schema).0.kind {
         Kind::Array(_) => "a list",
         Kind::Object(_) => "an object",
         Kind::Boolean => "a boolean",
+        Kind::Integer(_) if is_wide && value.is_number() => "an integer of 32 bits",
         Kind::Integer(_) => "an integer",
         Kind::Number(_) => "a number",
         Kind::Text(text) => match text.format.as_deref() {
@@ -107,6 +113,7 @@ fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Misfit> {
     let shown = match value {
         Value::String(_) => "a text",
         Value::Number(_) if declared == "an integer" => "a fraction",
+        Value::Number(_) if declared == "an integer of 32 bits" => "a larger integer",
         Value::Number(_) => "a number",
         Value::Bool(_) => "a boolean",
         Value::Null => "null",

@@ -6,15 +6,18 @@
 //! everything that the caller waits for.
 
 use indexmap::IndexSet;
-use serde_json::Value;
+use serde_json::{Number, Value};
 
 use crate::diagnostic::toml_string;
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::example::moment;
 use crate::plan::model::number_text;
+use crate::plan::model::types::{holds, integer_type};
+use crate::plan::operation::default::whole;
 use crate::plan::union::tag;
 use crate::pointer::Pointer;
+use crate::rust::Type;
 
 /// The depth to which a value is read.
 const DEEPEST: usize = 64;
@@ -264,15 +267,10 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
             };
             Some(Fault::here(reason, Some(Mend::Type(resolved.at.clone(), "string"))))
         }
-        (Kind::Integer(_), Value::Number(number)) => {
-            let is_whole = number.as_f64().is_some_and(|number| number.fract() == 0.0);
-            let mend = || Mend::Type(resolved.at.clone(), "number");
-            (!is_whole).then(|| {
-                Fault::here(
-                    "has a number with a fraction where its schema has an integer",
-                    Some(mend()),
-                )
-            })
+        (Kind::Integer(limits), Value::Number(number)) => {
+            let (reason, mend) = integer_fault(limits, number)?;
+            let mend = mend.map(|named| Mend::Type(resolved.at.clone(), named));
+            Some(Fault::here(reason, mend))
         }
         (Kind::Boolean, Value::Bool(_)) | (Kind::Number(_), Value::Number(_)) => None,
         (Kind::Array(_) | Kind::Object(_), Value::Null) => Some(null_fault(schema)),
@@ -284,6 +282,25 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
         }
         _ => None,
     }
+}
+
+/// Why a number is not read as an integer of its type, and the type with which the overrides correct that.
+fn integer_fault(limits: &ir::Integer, number: &Number) -> Option<(&'static str, Option<&'static str>)> {
+    if number.as_f64().is_none_or(|number| number.fract() != 0.0) {
+        let reason = "has a number with a fraction where its schema has an integer";
+        return Some((reason, Some("number")));
+    }
+    let whole = whole(number);
+    if whole.is_some_and(|whole| holds(limits, whole)) {
+        return None;
+    }
+    Some(match whole.map(i64::try_from) {
+        Some(Ok(_)) if integer_type(limits) == Type::I32 => (
+            "has an integer of more than 32 bits where its schema has one of 32",
+            Some("integer"),
+        ),
+        _ => ("has an integer beyond those of its schema's type", None),
+    })
 }
 
 /// The fault of a null in place of a value.

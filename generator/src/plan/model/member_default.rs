@@ -4,9 +4,10 @@ use serde_json::Value;
 
 use super::enumeration::enum_kind;
 use super::members::{self, Unnamed};
-use super::types::{integer_type, text_type};
+use super::types::{holds, text_type};
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::{default_of, resolve};
+use crate::plan::example::scalar;
 use crate::plan::operation::default::whole;
 use crate::plan::operation::idempotency_key::is_idempotency_key;
 use crate::plan::rule::fit::{Direction, contradiction};
@@ -77,12 +78,8 @@ fn made(kind: &Kind, stated: &Value) -> Option<FieldDefault> {
 
 /// An integer in the range of its type.
 fn integer(limits: &ir::Integer, number: &serde_json::Number) -> Option<Value> {
-    let whole = whole(number)?;
-    match integer_type(limits) {
-        Type::I32 => i32::try_from(whole).ok().map(Value::from),
-        Type::U64 => u64::try_from(whole).ok().map(Value::from),
-        _ => i64::try_from(whole).ok().map(Value::from),
-    }
+    let whole = whole(number).filter(|whole| holds(limits, *whole))?;
+    Some(scalar::integer(whole))
 }
 
 fn blank(stated: &Value) -> FieldDefault {

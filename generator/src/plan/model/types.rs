@@ -140,6 +140,15 @@ pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
     }
 }
 
+/// Whether the type of an integer holds a number.
+pub(in crate::plan) fn holds(integer: &ir::Integer, number: i128) -> bool {
+    match integer_type(integer) {
+        Type::I32 => i32::try_from(number).is_ok(),
+        Type::U64 => u64::try_from(number).is_ok(),
+        _ => i64::try_from(number).is_ok(),
+    }
+}
+
 /// The type of a string, by its format.
 pub(in crate::plan) fn text_type(text: &ir::Text) -> Type {
     match (text.format.as_deref(), text.content_encoding.as_deref()) {

@@ -17,8 +17,8 @@ use crate::ir::{self, Additional, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::example::{moment, scalar};
 use crate::plan::model::number_text;
-use crate::plan::model::types::integer_type;
-use crate::rust::Type;
+use crate::plan::model::types::holds;
+use crate::plan::operation::default;
 
 /// The direction in which a value is sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -235,11 +235,12 @@ fn check_integer(limits: &ir::Integer, value: &Value) -> Checked {
     let Some(number) = value.as_f64().filter(|number| number.fract() == 0.0) else {
         return mismatch("an integer", value);
     };
-    let held = f64::from(i32::MIN)..=f64::from(i32::MAX);
-    if integer_type(limits) == Type::I32 && !held.contains(&number) {
-        return Err(outside(number));
+    let whole = value.as_number().and_then(default::whole);
+    if whole.is_some_and(|whole| holds(limits, whole)) {
+        check_bounds(limits, number)
+    } else {
+        Err(outside(number))
     }
-    check_bounds(limits, number)
 }
 
 fn check_number(limits: &ir::Number, value: &Value) -> Checked {
