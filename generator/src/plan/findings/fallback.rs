@@ -1,9 +1,10 @@
 //! Places where a document says more about a value than its Rust type does.
 
-use crate::ir::{Additional, Api, Content, Kind, Open, Schema};
+use crate::ir::{Api, Kind, Open, Schema};
 use crate::plan::context::resolve;
 use crate::plan::model::members::{Unnamed, unnamed};
 use crate::plan::model::types::MOST_ELEMENTS;
+use crate::plan::model::usage;
 use crate::pointer::Pointer;
 
 /// The places of schemas whose values are any JSON, although the document describes them.
@@ -19,44 +20,12 @@ pub(in crate::plan) fn fallbacks(api: &Api) -> Vec<Pointer> {
     found
 }
 
-/// Looks at all schemas that operations and definitions have, but for those behind references.
-pub(super) fn each_schema<'a>(api: &'a Api, look: &mut dyn FnMut(&'a Schema)) {
-    for operation in &api.operations {
-        for parameter in &operation.parameters {
-            visit(&parameter.schema, look);
-        }
-        let bodies = operation.body.iter().flat_map(|body| &body.contents);
-        let responses = operation.responses.iter().flat_map(|response| &response.contents);
-        for schema in bodies
-            .chain(responses)
-            .filter_map(|content: &Content| content.schema.as_ref())
-        {
-            visit(schema, look);
-        }
-    }
-    for definition in &api.definitions {
-        visit(&definition.schema, look);
-    }
-}
-
-fn visit<'a>(schema: &'a Schema, look: &mut dyn FnMut(&'a Schema)) {
-    look(schema);
-    match &schema.kind {
-        Kind::Array(array) => visit(&array.items, look),
-        Kind::Tuple(tuple) => {
-            let rest = tuple.rest.as_deref();
-            tuple.items.iter().chain(rest).for_each(|item| visit(item, look));
-        }
-        Kind::Object(object) => {
-            for property in &object.properties {
-                visit(&property.schema, look);
-            }
-            if let Additional::Schema(values) = &object.additional {
-                visit(values, look);
-            }
-        }
-        Kind::Union(union) => union.variants.iter().for_each(|variant| visit(&variant.schema, look)),
-        _ => {}
+/// Visits all schemas of operations and definitions, and those inside them.
+pub(super) fn each_schema<'a>(api: &'a Api, show: &mut dyn FnMut(&'a Schema)) {
+    let of_operations = usage::sent_schemas(api).chain(usage::received_schemas(api));
+    let of_definitions = api.definitions.iter().map(|definition| &definition.schema);
+    for schema in of_operations.chain(of_definitions) {
+        usage::visit(schema, &|_, _| true, show);
     }
 }
 

@@ -126,6 +126,8 @@ pub struct Counter {
     /// From -9223372036854775808 to 9223372036854776000.
     pub usual: Option<i64>,
 
+    pub named: Option<CounterNamed>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -145,6 +147,7 @@ impl Default for Counter {
             both: None,
             beyond: None,
             usual: None,
+            named: None,
             extra: runtime::Extra::new(),
         }
     }
@@ -174,6 +177,7 @@ impl runtime::Decode for Counter {
                 ("both", &mut self.both),
                 ("beyond", &mut self.beyond),
                 ("usual", &mut self.usual),
+                ("named", &mut self.named),
             ],
             &mut self.extra,
         )
@@ -199,6 +203,7 @@ impl runtime::Encode for Counter {
             runtime::Rule::number(Some(-9223372036854776000.0), Some(9223372036854776000.0)),
         );
         writer.optional("usual", &self.usual, &self.extra);
+        writer.optional("named", &self.named, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -218,6 +223,45 @@ runtime::open_json_enum! {
     pub enum CounterMask {
         Value18446744073709551615 = "18446744073709551615",
         Other(runtime::Json),
+    }
+}
+
+/// The property `named`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct CounterNamed {
+    /// Additional properties, by name.
+    pub additional: runtime::Map<u64>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(CounterNamed);
+
+impl CounterNamed {
+    /// Nothing set; the same as `default()`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for CounterNamed {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object_with_some(
+            &mut [],
+            &mut [],
+            &mut self.additional,
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for CounterNamed {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.end_object_with(&self.additional, &self.extra);
     }
 }
 }
