@@ -1,7 +1,7 @@
 //! Bytes that a document describes as encoded text (`contentEncoding`) without a header that says so, and text in
 //! another charset than UTF-8.
 
-use super::part::part_media_type;
+use super::part::{essence, part_media_type};
 use crate::diagnostic::Code;
 use crate::ir::{self, Content, Kind};
 use crate::plan::context::{Context, resolve};
@@ -100,6 +100,5 @@ fn encoding_of<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> Option<&'a str> 
 
 /// Whether a media type, perhaps with parameters, is not text.
 fn is_of_bytes(named: &str) -> bool {
-    let essence = named.split(';').next().unwrap_or_default();
-    media(&essence.trim().to_ascii_lowercase()) == Media::Bytes
+    media(&essence(named)) == Media::Bytes
 }

@@ -13,7 +13,6 @@ use crate::plan::docs::{limits, words};
 use crate::plan::model::File;
 use crate::plan::model::enumeration::{enum_kind, is_constant, only_boolean};
 use crate::plan::name::{Case, join};
-use crate::pointer::Pointer;
 use crate::rust::{Argument, Constant, EnumKind, MEDIA_TYPE, Passing, Required, Setter, Slot, Type, says_deprecated};
 
 /// The number of required values besides path parameters that are arguments at most; with more, a call is hard to read.
@@ -267,34 +266,4 @@ fn strip_prefix(context: &Context<'_>, wire: &str) -> String {
         .find_map(|prefix| wire.strip_prefix(prefix.as_str()))
         .unwrap_or(wire)
         .to_owned()
-}
-
-/// An input for a whole body.
-pub(in crate::plan) fn body_input(
-    at: &Pointer,
-    name: &str,
-    docs: Vec<String>,
-    value: Type,
-    passing: Passing,
-    slot: Slot,
-    required: bool,
-) -> Input {
-    Input {
-        wire: name.to_owned(),
-        place: "body",
-        required,
-        deprecated: false,
-        in_path: false,
-        as_json: None,
-        docs: docs.into(),
-        argument: Argument {
-            name: String::new(),
-            at: at.clone(),
-            docs: Vec::new(),
-            limits: Vec::new(),
-            passing,
-            value,
-            slot,
-        },
-    }
 }
