@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use indexmap::IndexMap;
+use indexmap::{IndexMap, IndexSet};
 
 use super::context::Context;
 use super::docs::words::link_lines;
@@ -128,11 +128,11 @@ fn is_version(segment: &str) -> bool {
 fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operation], called: &[&ir::Tag]) -> Group {
     let handle = scope::handle_name(&name);
     let names = name_operations(context, operations, &name, &handle);
-    let mut taken: Vec<String> = names
+    let mut taken: IndexSet<String> = names
         .iter()
         .flat_map(|names| [names.builder.clone(), names.table.clone()])
         .collect();
-    taken.push(handle.clone());
+    taken.insert(handle.clone());
     context.own_shapes.clear();
     let mut file = File::of_operations(taken);
     let mut planned: Vec<_> = operations

@@ -164,7 +164,7 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
 /// The string types that the overrides name, each at the first place of its pattern in the document.
 fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text> {
     let mut planned = IndexMap::new();
-    let taken: Vec<String> = overrides
+    let taken: IndexSet<String> = overrides
         .patterns
         .values()
         .map(|name| rust_name(name, Case::Camel))
@@ -188,7 +188,7 @@ fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text>
         {
             let docs = vec![format!("A string that matches `{}`.", docs::words::code_span(source))];
             let name = rust_name(name, Case::Camel);
-            let rule_name = model::rule_name(&name, &taken);
+            let rule_name = model::rule_name(&name, |rule| taken.contains(rule));
             planned.insert(
                 source.clone(),
                 Text {

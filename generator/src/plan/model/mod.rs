@@ -51,11 +51,11 @@ pub(super) struct File {
     /// The path from a file of operations to this one.
     path: Vec<String>,
     /// The names in use.
-    names: Vec<String>,
+    names: IndexSet<String>,
 }
 
 impl File {
-    pub(super) fn of_operations(names: Vec<String>) -> Self {
+    pub(super) fn of_operations(names: IndexSet<String>) -> Self {
         Self {
             in_models: false,
             holder: None,
@@ -107,7 +107,7 @@ impl File {
             );
             name = other;
         }
-        self.names.push(name.clone());
+        self.names.insert(name.clone());
         let path = self.path.iter().cloned().chain(std::iter::once(name.clone()));
         context.places.insert(at.clone(), path.collect());
         name
@@ -115,8 +115,8 @@ impl File {
 
     /// Reserves a name for the rule of a type.
     pub(super) fn claim_rule(&mut self, name: &str) -> String {
-        let rule = rule_name(name, &self.names);
-        self.names.push(rule.clone());
+        let rule = rule_name(name, |rule| self.names.contains(rule));
+        self.names.insert(rule.clone());
         rule
     }
 }
@@ -127,9 +127,9 @@ pub(super) fn root_name(model: &ModelFile) -> Option<&str> {
 }
 
 /// The name of a type's rule.
-pub(super) fn rule_name(name: &str, taken: &[String]) -> String {
+pub(super) fn rule_name(name: &str, is_taken: impl Fn(&str) -> bool) -> String {
     let mut rule = join(name, "Rule", Case::Camel);
-    while taken.contains(&rule) {
+    while is_taken(&rule) {
         rule.push('_');
     }
     rule
@@ -148,7 +148,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
         models: IndexSet::new(),
         described: IndexSet::new(),
         path: vec!["models".to_owned(), plan.file.clone()],
-        names: vec![plan.name.clone()],
+        names: IndexSet::from([plan.name.clone()]),
     };
     match plan.representation {
         Representation::Item => plan_item(context, &mut file, schema, &plan.name),
@@ -244,7 +244,7 @@ fn plan_text(context: &mut Context<'_>, schema: &ir::Schema, name: &str) -> Opti
         called: None,
         rule,
         // The file has no other type.
-        rule_name: rule_name(name, &[]),
+        rule_name: rule_name(name, |_| false),
     })
 }
 
