@@ -3,6 +3,7 @@
 pub(super) mod body_name;
 pub(super) mod conversion;
 pub(super) mod enumeration;
+mod field;
 mod member_default;
 pub(super) mod members;
 pub(super) mod number_text;
@@ -152,34 +153,14 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     };
     match plan.representation {
         Representation::Item => plan_item(context, &mut file, schema, &plan.name),
-        Representation::Alias => {
-            let at = schema.at.clone();
-            let target = value_type(context, &mut file, schema, &plan.name);
-            let docs = type_docs(context, schema);
-            let alias = Alias {
-                name: plan.name.clone(),
-                at,
-                docs,
-                target,
-            };
-            shape::note_alias(context, &file, &alias);
-            file.items.insert(0, Item::Alias(alias));
-        }
+        Representation::Alias => plan_alias(context, &mut file, schema, &plan.name),
         Representation::Plain => {
             let item = plan_text(context, schema, &plan.name)?;
             shape::note_text(context, &file, &item);
             file.items.push(Item::Text(item));
         }
         Representation::Endless => {
-            context.diagnostics.report(
-                Code::Untyped,
-                &schema.at,
-                format!(
-                    "`{}` is a list or a map that holds itself, with no object or union between",
-                    definition.name
-                ),
-                "any JSON value is taken where it is used",
-            );
+            report_endless(context, definition);
             return None;
         }
     }
@@ -209,6 +190,30 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
 /// The documentation of a schema's file.
 fn file_docs(at: &Pointer) -> String {
     format!("The schema at `{}`.", code_span(at.as_str()))
+}
+
+/// Puts the alias for a list or a map before the types inside it.
+fn plan_alias(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, name: &str) {
+    let alias = Alias {
+        name: name.to_owned(),
+        at: schema.at.clone(),
+        target: value_type(context, file, schema, name),
+        docs: type_docs(context, schema),
+    };
+    shape::note_alias(context, file, &alias);
+    file.items.insert(0, Item::Alias(alias));
+}
+
+fn report_endless(context: &mut Context<'_>, definition: &ir::Definition) {
+    context.diagnostics.report(
+        Code::Untyped,
+        &definition.schema.at,
+        format!(
+            "`{}` is a list or a map that holds itself, with no object or union between",
+            definition.name
+        ),
+        "any JSON value is taken where it is used",
+    );
 }
 
 fn plan_item(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, name: &str) {
