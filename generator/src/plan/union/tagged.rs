@@ -123,29 +123,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         let Some(property) = object.properties.iter().find(|property| property.name == member) else {
             continue;
         };
-        let mut values: IndexMap<String, Option<&Pointer>> = IndexMap::new();
-        if let Some(found) = discriminator {
-            let mapped = found.mapping.iter().zip(&found.places);
-            let own = mapped.filter(|((_, target), _)| *target == index);
-            values.extend(own.map(|((tag, _), place)| (tag.clone(), place.as_ref())));
-        }
-        let implied = discriminator.and_then(|found| found.implied.iter().find(|(_, target)| *target == index));
-        let implied = implied.map(|(name, _)| name);
-        if values.is_empty()
-            && let Some(list) = listed_for(api, &property.schema)
-        {
-            let listed = list.values.iter().zip(&list.places);
-            let listed = listed.map(|(value, place)| (shown(value), Some(place)));
-            let is_name = |(value, _): &(String, _)| Some(value) == implied;
-            match listed.clone().find(is_name) {
-                Some(name) => values.extend([name]),
-                // Two are as many as any more: the caller has a choice.
-                None => values.extend(listed.take(2)),
-            }
-        }
-        if values.is_empty() {
-            values.extend(implied.map(|name| (name.clone(), None)));
-        }
+        let values = claimed(api, discriminator, property, index);
         let claim = claim_of(claims, (schema, object, property));
         let is_own = |stated| match values.len() {
             0 | 1 => values.contains_key(&shown(stated)),
@@ -154,6 +132,40 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
         claim.has_own_default &= default_of(api, &property.schema).is_some_and(is_own);
         claim.values.extend(values);
     }
+}
+
+/// The values that a union gives to the tag of an alternative, by its index: those that its mapping gives to it, or else those that the
+/// object lists, or else the name of the schema, which stands nowhere as a value.
+fn claimed<'a>(
+    api: &'a ir::Api,
+    discriminator: Option<&'a ir::Discriminator>,
+    property: &'a ir::Property,
+    index: usize,
+) -> IndexMap<String, Option<&'a Pointer>> {
+    let mapped = discriminator
+        .into_iter()
+        .flat_map(|found| found.mapping.iter().zip(&found.places));
+    let own = mapped.filter(|((_, target), _)| *target == index);
+    let mut values: IndexMap<String, Option<&Pointer>> =
+        own.map(|((tag, _), place)| (tag.clone(), place.as_ref())).collect();
+    let implied = discriminator.and_then(|found| found.implied.iter().find(|(_, target)| *target == index));
+    let implied = implied.map(|(name, _)| name);
+    if values.is_empty()
+        && let Some(list) = listed_for(api, &property.schema)
+    {
+        let listed = list.values.iter().zip(&list.places);
+        let listed = listed.map(|(value, place)| (shown(value), Some(place)));
+        let is_name = |(value, _): &(String, _)| Some(value) == implied;
+        match listed.clone().find(is_name) {
+            Some(name) => values.extend([name]),
+            // Two are as many as any more: the caller has a choice.
+            None => values.extend(listed.take(2)),
+        }
+    }
+    if values.is_empty() {
+        values.extend(implied.map(|name| (name.clone(), None)));
+    }
+    values
 }
 
 /// What a schema has itself, where it is the union of that and of all that derives from it: a value which stands for it stands for that.
