@@ -27,33 +27,16 @@ pub(in crate::plan) fn plan_error_bodies(
     {
         file.described.insert(name.to_owned());
         let name = name.to_owned();
-        let statuses: Vec<Status> = described(context.api, operation)
-            .map(|(response, _)| response.status)
-            .collect();
-        return (
-            Some(ErrorBody::Shared {
-                name,
-                statuses: statuses.clone(),
-            }),
-            statuses,
-        );
+        let described = described(context.api, operation);
+        let statuses: Vec<Status> = described.map(|(response, _)| response.status).collect();
+        let shared = ErrorBody::Shared {
+            name,
+            statuses: statuses.clone(),
+        };
+        return (Some(shared), statuses);
     }
     let (items, models) = (file.items.len(), file.models.len());
-    let mut variants = Vec::new();
-    for (response, schema) in described(context.api, operation) {
-        let name = variant_name(response.status);
-        let hint = join(builder, &name, Case::Camel);
-        // Whether the whole body may be null does not matter: a null is not of the type.
-        let value = value_type(context, file, schema, &hint);
-        if value != Type::Json {
-            variants.push(ErrorVariant {
-                name,
-                status: response.status,
-                docs: docs::sanitise(&response.description),
-                value,
-            });
-        }
-    }
+    let variants = variants(context, file, operation, builder);
     let statuses: Vec<Status> = variants.iter().map(|variant| variant.status).collect();
     let Some(first) = variants.first() else {
         return (None, statuses);
@@ -77,6 +60,26 @@ pub(in crate::plan) fn plan_error_bodies(
         untyped: untyped(operation, &statuses),
     }));
     (Some(ErrorBody::ByStatus(name)), statuses)
+}
+
+/// The failures with a type, in document order.
+fn variants(context: &mut Context<'_>, file: &mut File, operation: &ir::Operation, builder: &str) -> Vec<ErrorVariant> {
+    let mut variants = Vec::new();
+    for (response, schema) in described(context.api, operation) {
+        let name = variant_name(response.status);
+        let hint = join(builder, &name, Case::Camel);
+        // Whether the whole body may be null does not matter: a null is not of the type.
+        let value = value_type(context, file, schema, &hint);
+        if value != Type::Json {
+            variants.push(ErrorVariant {
+                name,
+                status: response.status,
+                docs: docs::sanitise(&response.description),
+                value,
+            });
+        }
+    }
+    variants
 }
 
 /// The described statuses of failed calls without a type, if a range or the default with a type would cover them. The

@@ -198,41 +198,40 @@ fn plan_success<'a>(
         (true, SuccessStatus::Code(code)) => join(builder, &format!("Response {code}"), Case::Camel),
         _ => join(builder, "Response", Case::Camel),
     };
-    let (kind, value, usual) = match content_media(context.api, content) {
-        Media::Json => (
-            OutcomeKind::Json,
-            body_type(context, file, content, &hint),
-            "application/json",
-        ),
-        Media::Text => (OutcomeKind::Text, Type::String, "text/plain"),
-        Media::Events => (
-            OutcomeKind::Events,
-            stream_type(context, file, content, &hint),
-            "text/event-stream",
-        ),
-        Media::Lines => (
-            OutcomeKind::Lines,
-            stream_type(context, file, content, &hint),
-            "application/x-ndjson",
-        ),
-        Media::Form | Media::Multipart | Media::Bytes => {
-            (OutcomeKind::Download, Type::Download, "application/octet-stream")
-        }
+    let (kind, value) = match content_media(context.api, content) {
+        Media::Json => (OutcomeKind::Json, body_type(context, file, content, &hint)),
+        Media::Text => (OutcomeKind::Text, Type::String),
+        Media::Events => (OutcomeKind::Events, stream_type(context, file, content, &hint)),
+        Media::Lines => (OutcomeKind::Lines, stream_type(context, file, content, &hint)),
+        Media::Form | Media::Multipart | Media::Bytes => (OutcomeKind::Download, Type::Download),
     };
     let texts = texts_beside(context.api, response, kind, &value);
     report_unread(context, response, content, &texts);
-    let is_file = content_media(context.api, content) == Media::Bytes;
-    let files = response.contents.iter();
-    let files = files.filter(|other| is_file && content_media(context.api, other) == Media::Bytes);
-    let is_usual = content.full_media_type() == usual || content.media_type.contains('*') || files.take(2).count() > 1;
     Success {
         response,
         status,
         kind,
-        media_type: (!is_usual).then(|| content.full_media_type()),
+        media_type: asked_media_type(context.api, response, content),
         value,
         texts: texts.iter().map(|text| text.full_media_type()).collect(),
     }
+}
+
+/// The media type that a call asks for; `None` for the usual one of its kind, for a range, and for one of several files.
+fn asked_media_type(api: &ir::Api, response: &ir::Response, content: &ir::Content) -> Option<String> {
+    let media = content_media(api, content);
+    let usual = match media {
+        Media::Json => "application/json",
+        Media::Text => "text/plain",
+        Media::Events => "text/event-stream",
+        Media::Lines => "application/x-ndjson",
+        Media::Form | Media::Multipart | Media::Bytes => "application/octet-stream",
+    };
+    let files = response.contents.iter();
+    let files = files.filter(|other| media == Media::Bytes && content_media(api, other) == Media::Bytes);
+    let stated = content.full_media_type();
+    let is_usual = stated == usual || content.media_type.contains('*') || files.take(2).count() > 1;
+    (!is_usual).then_some(stated)
 }
 
 /// The text contents of a response whose JSON is a string: either is read as a string.
