@@ -5,14 +5,17 @@ use std::collections::BTreeSet;
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
 
-use super::example::shape::Shape;
+use super::definition::plan_definitions;
+use super::example::shape::{self, Shape};
 use super::model::recursion::Recursion;
 use super::model::secret::Secrets;
 use super::model::sent_read_only::Kept;
-use super::model::usage::Directions;
-use super::outcome::shared_errors::SharedErrors;
-use super::union::distinct_members::Told;
-use super::union::tagged::Tagged;
+use super::model::usage::{self, Directions};
+use super::named_pattern;
+use super::operation::name::shared_ids;
+use super::outcome::shared_errors::{self, SharedErrors};
+use super::union::distinct_members::{self, Told};
+use super::union::tagged::{self, Tagged};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, DefinitionId};
 use crate::pointer::Pointer;
@@ -88,7 +91,46 @@ pub(super) enum Representation {
     Endless,
 }
 
-impl Context<'_> {
+impl<'a> Context<'a> {
+    /// The state before anything of the document is planned.
+    pub(super) fn new(
+        api: &'a ir::Api,
+        overrides: &'a Overrides,
+        crate_name: &str,
+        module: &str,
+        diagnostics: &'a mut Diagnostics,
+    ) -> Self {
+        let usage = usage::find(api);
+        let tagged = tagged::find(api, &usage, diagnostics);
+        let definitions = plan_definitions(api, &usage.directions, overrides, diagnostics);
+        let patterns = named_pattern::plan_patterns(api, overrides);
+        let mut context = Self {
+            named: by_name(&definitions),
+            parameters: parameters(api),
+            tagged,
+            told: distinct_members::find(api),
+            kept: usage.kept,
+            shared_ids: shared_ids(api),
+            common_headers: common_headers(api),
+            definitions,
+            recursion: Recursion::find(api),
+            secrets: Secrets::find(api),
+            shapes: shape::of_patterns(patterns.values()),
+            patterns,
+            api,
+            overrides,
+            diagnostics,
+            crate_name: crate_name.to_owned(),
+            module: module.to_owned(),
+            places: IndexMap::new(),
+            converting: IndexSet::new(),
+            own_shapes: IndexMap::new(),
+            shared_errors: None,
+        };
+        context.shared_errors = shared_errors::find(&context);
+        context
+    }
+
     /// How values of a type are made, by the path from a file of operations.
     pub(super) fn shape(&self, path: &[String]) -> Option<&Shape> {
         match path {
@@ -104,7 +146,7 @@ impl Context<'_> {
 }
 
 /// The definitions by the names of their types.
-pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
+fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
     let mut named = IndexMap::with_capacity(definitions.len());
     // What is plain wherever it is used may be called like a type.
     let is_plain = |(_, plan): &(usize, &DefinitionPlan)| plan.representation == Representation::Plain;
@@ -116,7 +158,7 @@ pub(super) fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, Defini
 }
 
 /// The parameters of all operations by where they stand.
-pub(super) fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
+fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
     let all = api.operations.iter().flat_map(|operation| &operation.parameters);
     all.map(|parameter| (&parameter.at, parameter)).collect()
 }
@@ -125,7 +167,7 @@ pub(super) fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
 const FEWEST_ALIKE: usize = 3;
 
 /// The headers that more than half of all operations take.
-pub(super) fn common_headers(api: &ir::Api) -> BTreeSet<&str> {
+fn common_headers(api: &ir::Api) -> BTreeSet<&str> {
     let mut times: IndexMap<&str, usize> = IndexMap::new();
     let all = api.operations.iter().flat_map(|operation| &operation.parameters);
     for header in all.filter(|parameter| parameter.location == ir::Location::Header) {

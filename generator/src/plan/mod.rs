@@ -16,6 +16,7 @@ mod media;
 mod memo;
 mod model;
 mod name;
+mod named_pattern;
 mod operation;
 mod oracle;
 mod outcome;
@@ -25,15 +26,11 @@ mod rule;
 mod server;
 mod union;
 
-use indexmap::{IndexMap, IndexSet};
-
 use self::context::Context;
-use self::model::recursion::Recursion;
-use self::model::secret::Secrets;
 use self::name::{Case, rust_name};
 use crate::diagnostic::Diagnostics;
-use crate::ir::{self, DefinitionId, Kind};
-use crate::rust::{Crate, Module, Text};
+use crate::ir::{self, DefinitionId};
+use crate::rust::{Crate, Module};
 use crate::settings::{FEATURES, Overrides, Settings};
 
 /// Plans the module of one document. `crate_name` is the name of the crate in Rust.
@@ -47,34 +44,7 @@ pub fn plan(
 ) -> Module {
     let name = module_name(overrides.module.as_deref().unwrap_or(default_module));
     name::overridden::check(overrides, diagnostics);
-    let usage = model::usage::find(api);
-    let tagged = union::tagged::find(api, &usage, diagnostics);
-    let definitions = definition::plan_definitions(api, &usage.directions, overrides, diagnostics);
-    let patterns = plan_patterns(api, overrides);
-    let mut context = Context {
-        named: context::by_name(&definitions),
-        parameters: context::parameters(api),
-        tagged,
-        told: union::distinct_members::find(api),
-        kept: usage.kept,
-        shared_ids: operation::name::shared_ids(api),
-        common_headers: context::common_headers(api),
-        definitions,
-        recursion: Recursion::find(api),
-        secrets: Secrets::find(api),
-        shapes: example::shape::of_patterns(patterns.values()),
-        patterns,
-        api,
-        overrides,
-        diagnostics,
-        crate_name: crate_name.to_owned(),
-        module: name.clone(),
-        places: IndexMap::new(),
-        converting: IndexSet::new(),
-        own_shapes: IndexMap::new(),
-        shared_errors: None,
-    };
-    context.shared_errors = outcome::shared_errors::find(&context);
+    let mut context = Context::new(api, overrides, crate_name, &name, diagnostics);
     // The models come first, since operations name the types inside them.
     let only_forms = model::usage::only_forms(api);
     let mut models: Vec<_> = (0..api.definitions.len())
@@ -159,48 +129,4 @@ pub fn plan_crate(modules: Vec<Module>, settings: &Settings, diagnostics: &mut D
         },
         modules,
     }
-}
-
-/// The string types that the overrides name, each at the first place of its pattern in the document.
-fn plan_patterns(api: &ir::Api, overrides: &Overrides) -> IndexMap<String, Text> {
-    let mut planned = IndexMap::new();
-    let taken: IndexSet<String> = overrides
-        .patterns
-        .values()
-        .map(|name| rust_name(name, Case::Camel))
-        .collect();
-    for (source, name) in &overrides.patterns {
-        let parameters = api.operations.iter().flat_map(|operation| operation.parameters.iter());
-        let in_parameters = parameters.map(|parameter| &parameter.schema);
-        let in_forms = api
-            .operations
-            .iter()
-            .flat_map(body::form::form_properties)
-            .map(|property| &property.schema);
-        let first = in_parameters
-            .chain(in_forms)
-            .find_map(|schema| match &context::resolve(api, schema).0.kind {
-                Kind::Text(text) if text.pattern.as_ref() == Some(source) => Some((schema, text)),
-                _ => None,
-            });
-        if let Some((schema, text)) = first
-            && let Some(rule) = rule::pattern::text_rule(text).filter(|rule| rule.pattern.is_some())
-        {
-            let docs = vec![format!("A string that matches `{}`.", docs::words::code_span(source))];
-            let name = rust_name(name, Case::Camel);
-            let rule_name = model::rule_name(&name, |rule| taken.contains(rule));
-            planned.insert(
-                source.clone(),
-                Text {
-                    name,
-                    at: schema.at.clone(),
-                    docs,
-                    called: None,
-                    rule,
-                    rule_name,
-                },
-            );
-        }
-    }
-    planned
 }
