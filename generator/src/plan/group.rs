@@ -18,7 +18,7 @@ use super::{docs, server};
 use crate::diagnostic::{Code, toml_string};
 use crate::ir;
 use crate::pointer::Pointer;
-use crate::rust::{Group, Item};
+use crate::rust::{Group, Item, Operation};
 
 /// Names that a group cannot have: files in the module's folder, and imports of the module.
 const FILES: &[&str] = &["headers", "models", "patterns", "runtime"];
@@ -151,15 +151,7 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
     conversion::pass_into(context, &mut planned, &twins);
     for ((operation, planned), destination) in operations.iter().zip(&mut planned).zip(destinations) {
         planned.destination = destination;
-        let of = ExampleOf {
-            context,
-            operation,
-            planned,
-            group: &name,
-        };
-        planned.example = of.plan();
-        planned.method_docs = docs::method::method_docs(planned);
-        planned.error_docs = docs::method::error_docs(planned);
+        document(context, operation, planned, &name);
     }
     let type_names = planned.iter().flat_map(|operation| {
         operation
@@ -181,6 +173,19 @@ fn plan_group(context: &mut Context<'_>, name: String, operations: &[&ir::Operat
         name,
         handle,
     }
+}
+
+/// Adds the example of an operation and the documentation of its method, which depend on the whole group.
+fn document(context: &Context<'_>, operation: &ir::Operation, planned: &mut Operation, group: &str) {
+    let of = ExampleOf {
+        context,
+        operation,
+        planned,
+        group,
+    };
+    planned.example = of.plan();
+    planned.method_docs = docs::method::method_docs(planned);
+    planned.error_docs = docs::method::error_docs(planned);
 }
 
 /// The description of the group's tag: a tag with its name that its operations have, or else any tag with its name,

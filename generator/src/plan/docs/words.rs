@@ -11,6 +11,7 @@ use crate::ir;
 use crate::plan::context::{Context, Representation, chain};
 use crate::plan::model::members::{self, Unnamed};
 use crate::plan::operation::name::bare_id;
+use crate::plan::union::variant::shown;
 
 /// The description of a type, or a sentence about its place if there is none.
 ///
@@ -220,7 +221,7 @@ pub(in crate::plan) fn with_value(mut docs: ValueDocs, default: &Value) -> Value
     if default.is_null() {
         return docs;
     }
-    let text = default.as_str().map_or_else(|| default.to_string(), str::to_owned);
+    let text = shown(default);
     let known = |line: &String| {
         let mut sentences = line.split(". ");
         sentences.any(|sentence| has_value(sentence, &text) && has_phrase(sentence, &["default…"]))

@@ -17,10 +17,19 @@ pub(in crate::plan) fn report_unused(
     models: &[ModelFile],
     only_forms: &[bool],
 ) {
+    report_operations(context);
+    report_names(context, models, only_forms);
+    report_patterns(context);
+    report_prefixes(context);
+    report_json_text(context, groups, models);
+}
+
+/// Reports operations that the document does not have, and those that are called unpaged and have no pages.
+fn report_operations(context: &mut Context<'_>) {
     let overrides = context.overrides;
-    let operations = &context.api.operations;
     for (id, choice) in &overrides.operations {
-        let Some(operation) = operations.iter().find(|operation| operation.id == *id) else {
+        let mut operations = context.api.operations.iter();
+        let Some(operation) = operations.find(|operation| operation.id == *id) else {
             if overrides.omit.contains(id) {
                 let message =
                     format!("the overrides say of the operation `{id}` what it is, and leave it out (`omit`)");
@@ -39,41 +48,52 @@ pub(in crate::plan) fn report_unused(
             report_as(context, &["operations", id, "unpaged"], message, help);
         }
     }
-    report_names(context, models, only_forms);
-    for pattern in overrides.patterns.keys() {
-        if !context.patterns.contains_key(pattern) {
-            if !pattern::is_checkable(pattern) {
-                let message = format!(
-                    "the overrides name a type for `{pattern}`, and {}",
-                    pattern::UNCHECKABLE
-                );
-                let help = "remove it from `[patterns]`: the values are plain strings".to_owned();
-                report_as(context, &["patterns", pattern], message, help);
-                continue;
-            }
-            let what = format!("a type for the pattern `{pattern}` of a parameter or a form");
-            let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
-            report(context, &["patterns", pattern], &what, help);
+}
+
+fn report_patterns(context: &mut Context<'_>) {
+    let overrides = context.overrides;
+    let unused = overrides.patterns.keys();
+    let unused: Vec<&String> = unused
+        .filter(|pattern| !context.patterns.contains_key(*pattern))
+        .collect();
+    for pattern in unused {
+        if !pattern::is_checkable(pattern) {
+            let message = format!(
+                "the overrides name a type for `{pattern}`, and {}",
+                pattern::UNCHECKABLE
+            );
+            let help = "remove it from `[patterns]`: the values are plain strings".to_owned();
+            report_as(context, &["patterns", pattern], message, help);
+            continue;
         }
+        let what = format!("a type for the pattern `{pattern}` of a parameter or a form");
+        let help = "remove it from `[patterns]`, or mend the pattern".to_owned();
+        report(context, &["patterns", pattern], &what, help);
     }
-    for (index, prefix) in overrides.strip_prefixes.iter().enumerate() {
-        let mut parameters = operations.iter().flat_map(|operation| &operation.parameters);
+}
+
+fn report_prefixes(context: &mut Context<'_>) {
+    for (index, prefix) in context.overrides.strip_prefixes.iter().enumerate() {
+        let mut parameters = context
+            .api
+            .operations
+            .iter()
+            .flat_map(|operation| &operation.parameters);
         if !parameters.any(|parameter| parameter.name.starts_with(prefix.as_str())) {
             let help = format!("remove `{prefix}` from `strip_prefixes`");
             let entry = ["strip_prefixes", &index.to_string()];
             report(context, &entry, &format!("parameters that start with `{prefix}`"), help);
         }
     }
-    for (index, wire) in overrides.json_text.iter().enumerate() {
+}
+
+fn report_json_text(context: &mut Context<'_>, groups: &[Group], models: &[ModelFile]) {
+    for (index, wire) in context.overrides.json_text.iter().enumerate() {
         if !holds_json(wire, groups, models) {
             let help = format!("remove `{wire}` from `json_text`, or mend the name");
             let entry = ["json_text", &index.to_string()];
-            report(
-                context,
-                &entry,
-                &format!("a string member, or a list in a form, `{wire}` that holds JSON"),
-                help,
-            );
+            let what = format!("a string member, or a list in a form, `{wire}` that holds JSON");
+            report(context, &entry, &what, help);
         }
     }
 }

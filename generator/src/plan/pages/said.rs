@@ -24,15 +24,7 @@ pub(super) fn read(
     if said.first.is_some() && said.page_number.is_none() {
         return Err("`first` is of lists whose pages `page_number` counts".to_owned());
     }
-    let total = match (&said.total, &said.total_pages) {
-        (None, None) => None,
-        _ if !next.is_counted() && !leads_by_url(&next) => {
-            return Err("`total` is of lists that a URL leads through, or `page_number` or `offset` counts".to_owned());
-        }
-        (Some(member), None) => Some(Total::Items(response.member(member, &NUMBER)?)),
-        (None, Some(member)) => Some(Total::Pages(response.member(member, &NUMBER)?)),
-        (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
-    };
+    let total = read_total(&response, &next, said)?;
     if said.more.is_some() && said.last.is_some() {
         return Err("one of `more` and `last` can be given".to_owned());
     }
@@ -54,6 +46,23 @@ pub(super) fn read(
         total,
         in_body,
         items: response.items,
+    })
+}
+
+/// The member that holds the length of the list.
+fn read_total(
+    response: &PagedResponse<'_>,
+    next: &NextPage,
+    said: &PaginationOverride,
+) -> Result<Option<Total>, String> {
+    Ok(match (&said.total, &said.total_pages) {
+        (None, None) => None,
+        _ if !next.is_counted() && !leads_by_url(next) => {
+            return Err("`total` is of lists that a URL leads through, or `page_number` or `offset` counts".to_owned());
+        }
+        (Some(member), None) => Some(Total::Items(response.member(member, &NUMBER)?)),
+        (None, Some(member)) => Some(Total::Pages(response.member(member, &NUMBER)?)),
+        (Some(_), Some(_)) => return Err("one of `total` and `total_pages` can be given".to_owned()),
     })
 }
 

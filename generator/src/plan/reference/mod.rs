@@ -15,6 +15,7 @@ use super::operation::default::sent_default;
 use super::outcome::read_content;
 use super::outcome::stream;
 use super::rule::fit::{Direction, contradiction};
+use super::union::variant::shown;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
@@ -123,8 +124,7 @@ fn kind(api: &Api, schema: &ir::Schema) -> String {
         Kind::Text(text) => text.format.clone().unwrap_or_else(|| "string".to_owned()),
         Kind::Enumeration(list) => {
             let values = list.values.iter();
-            let text = |value: &Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            values.map(text).collect::<Vec<_>>().join(" | ")
+            values.map(shown).collect::<Vec<_>>().join(" | ")
         }
         Kind::Array(array) => match &resolve(api, &array.items).0.kind {
             Kind::Array(_) => "list".to_owned(),

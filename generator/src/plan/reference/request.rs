@@ -13,6 +13,7 @@ use crate::plan::context::resolve;
 use crate::plan::example::sample::{Sampler, is_nothing};
 use crate::plan::media::{Media, content_media, media, one_of, parameter_media};
 use crate::plan::rule::fit::{Contradiction, Direction, contradiction};
+use crate::plan::union::variant::shown;
 use crate::pointer::Pointer;
 use crate::rust::RequestExample;
 
@@ -332,6 +333,5 @@ fn as_parts(value: &Value) -> Value {
 }
 
 fn as_bytes(value: &Value) -> Value {
-    let text = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    json!({ "$base64": STANDARD.encode(text) })
+    json!({ "$base64": STANDARD.encode(shown(value)) })
 }

@@ -11,6 +11,7 @@ use super::model::File;
 use super::model::members::{self, Unnamed};
 use super::model::types;
 use super::name::{Case, join};
+use super::union::variant::shown;
 use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
@@ -329,6 +330,5 @@ fn listed(enumeration: &ir::Enumeration) -> Vec<String> {
     if enumeration.open {
         return Vec::new();
     }
-    let text = |value: &serde_json::Value| value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-    enumeration.values.iter().map(text).collect()
+    enumeration.values.iter().map(shown).collect()
 }

@@ -218,7 +218,7 @@ fn listed(words: impl Iterator<Item = String>, conjunction: &str) -> String {
     words.join(&format!(" {conjunction} "))
 }
 
-/// A value as a name shows it: a string as its text, anything else as its JSON.
+/// A value as text: a string as it is, anything else as its JSON.
 pub(in crate::plan) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
