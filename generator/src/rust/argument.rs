@@ -1,4 +1,4 @@
-//! What callers hand over: the arguments of a method and the setters of its builder.
+//! The inputs of a call: the arguments of a method and the setters of its builder.
 
 use std::borrow::Cow;
 
@@ -10,7 +10,7 @@ use super::limits::with_limits;
 use crate::ir::Location;
 use crate::pointer::Pointer;
 
-/// How an argument is handed over.
+/// The form in which callers pass an argument.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Passing {
@@ -18,11 +18,11 @@ pub enum Passing {
     IntoString,
     /// `impl Into<runtime::Upload>`.
     IntoUpload,
-    /// `impl Into<String>` and `impl Into<runtime::Upload>`: bytes of a range of media types, behind the one that they are of.
+    /// `impl Into<String>` and `impl Into<runtime::Upload>`: the media type of the bytes, which a range allows, and the bytes.
     UploadOf,
     /// The value itself.
     Value,
-    /// `impl Into<T>`: the value itself, or what becomes it by `From`.
+    /// `impl Into<T>`: the value itself, or a value that converts to it by `From`.
     Into,
     /// `impl Into<Option<T>>`: the value itself, or none, which is sent as null.
     Nullable,
@@ -32,17 +32,17 @@ pub enum Passing {
     Iterator,
     /// `impl IntoIterator<Item = impl Into<String>>`, for a list of strings.
     StringIterator,
-    /// A reference to anything that serialises.
+    /// A reference to any value that implements `Serialize`.
     Serialize,
-    /// A reference to the value, which is a type of the crate or holds one, and is written as JSON is before its place
-    /// gives it a style.
+    /// A reference to the value, whose type is of the crate or contains such a type. It is encoded as JSON, and then
+    /// written in the style of its place.
     Encode,
 }
 
 /// The argument for the media type of [`Passing::UploadOf`].
 pub const MEDIA_TYPE: &str = "media_type";
 
-/// Where a value goes.
+/// The place of a value in a request.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Slot {
@@ -54,11 +54,11 @@ pub enum Slot {
     FormJson(String),
     /// The whole body, as JSON.
     Json,
-    /// The whole body, as JSON of this media type, where another JSON body stands before it.
+    /// The whole body, as JSON of this media type, if another JSON body precedes it.
     JsonAs(String),
     /// The whole body, as text of this media type.
     Text(String),
-    /// The whole body, as text of this media type, where another text stands before it.
+    /// The whole body, as text of this media type, if another text precedes it.
     TextAs(String),
     /// The whole body, as bytes of this media type.
     Bytes(String),
@@ -75,14 +75,14 @@ impl Slot {
     }
 }
 
-/// A parameter that can be but one value, and that every call must send.
+/// A required parameter with a single possible value, which every call sends.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Constant {
     /// Where it goes.
     pub location: Location,
     /// Its name on the wire.
     pub name: String,
-    /// Its value: a string, an integer or a truth.
+    /// Its value: a string, an integer or a boolean.
     pub value: Value,
 }
 
@@ -93,13 +93,13 @@ pub struct Argument {
     pub name: String,
     /// Where it stands in the document.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
-    /// What its values are limited to, and that it can be a text or a file, in sentences.
+    /// The limits of its values, and whether it can be a text or a file, in sentences.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<String>,
-    /// How it is handed over.
+    /// How callers pass it.
     pub passing: Passing,
     /// Its type.
     pub value: Type,
@@ -108,26 +108,26 @@ pub struct Argument {
 }
 
 impl Argument {
-    /// All that is said about it.
+    /// All lines of its documentation.
     #[must_use]
     pub fn all_docs(&self) -> Cow<'_, [String]> {
         with_limits(&self.docs, &self.limits)
     }
 }
 
-/// A struct of what every call has, which the method takes behind its arguments.
+/// A struct of further required values, which the method takes after its arguments.
 #[derive(Clone, Debug, Serialize)]
 pub struct Required {
     /// Its name.
     pub name: String,
-    /// Its fields; each is handed over by value.
+    /// Its fields, each passed by value.
     pub fields: Vec<Argument>,
 }
 
 /// A method of the builder.
 #[derive(Clone, Debug, Serialize)]
 pub struct Setter {
-    /// What it takes and where that goes; its name is the method's.
+    /// The value that it takes, and the place of the value. Its name is that of the method.
     pub argument: Argument,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,

@@ -1,12 +1,13 @@
-//! Why something is deprecated, in the words of the document, as the compiler shows them to who uses it.
+//! The reason for a deprecation, in the words of the document. The compiler shows it where the item is used.
 
-/// What is said where the document does not say more.
+/// The note if the document gives no reason.
 const UNSAID: &str = "marked as deprecated in the OpenAPI document";
 
-/// So many characters of a note are shown.
+/// The number of characters of a note that are shown.
 const MOST_SHOWN: usize = 160;
 
-/// The note for something with this documentation: its sentence that begins with the word, or what follows on the word alone.
+/// The note for an item with this documentation: the sentence that begins with the word *deprecated*, or the text after that word if it
+/// stands alone.
 #[must_use]
 pub fn deprecation_note(docs: &[String]) -> String {
     let mut paragraphs = docs.split(String::is_empty).map(|lines| lines.join(" "));
@@ -20,7 +21,7 @@ pub fn deprecation_note(docs: &[String]) -> String {
         match bare(rest) {
             // `Deprecated since 2.0, use …` is a sentence.
             _ if goes_on => Some(bare(sentence)),
-            // What follows on the word alone mostly says what is deprecated, and not why.
+            // The sentence after the word alone mostly describes the item, and gives no reason.
             "" => sentences
                 .get(place + 1)
                 .map(|next| bare(next))
@@ -48,8 +49,8 @@ pub fn says_deprecated(docs: &[String]) -> bool {
     })
 }
 
-/// The sentences of a paragraph. One ends in a full stop with a blank behind it, and behind what sets it off, unless it goes on: `e.g.` is
-/// no end of one.
+/// The sentences of a paragraph. A sentence ends with a full stop, perhaps a closing mark, and a space, unless a lower-case letter follows,
+/// as after `e.g.`.
 fn sentences(words: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut rest = words;
@@ -67,14 +68,14 @@ fn sentences(words: &str) -> Vec<&str> {
     sentences
 }
 
-/// Whether a sentence says what to do.
+/// Whether a sentence tells callers what to do.
 fn is_advice(sentence: &str) -> bool {
     let first = sentence.split(' ').next().unwrap_or_default().to_ascii_lowercase();
     ["no", "please", "prefer", "replaced", "see", "superseded", "use"].contains(&first.as_str())
         || sentence.contains("instead")
 }
 
-/// What follows in a sentence on the word that it begins with, if that is the one.
+/// The rest of a sentence that begins with the word *deprecated*.
 fn after_word(sentence: &str) -> Option<&str> {
     const WORD: &str = "deprecated";
     let sentence = sentence.trim_start_matches(is_mark);
@@ -90,12 +91,12 @@ fn bare(words: &str) -> &str {
     words.trim_end_matches(|character: char| character.is_whitespace() || ".*".contains(character))
 }
 
-/// Whether a character sets words off and is none of them.
+/// Whether a character is a space or a mark around words.
 fn is_mark(character: char) -> bool {
     character.is_whitespace() || "*_[](){}>~\\".contains(character)
 }
 
-/// Words without what is there for Markdown, which rustdoc would read here too: a link to an item, of which nothing is known, among it.
+/// Words without Markdown, which rustdoc would read here as well; it would resolve brackets as links to items.
 fn plain(words: &str) -> String {
     let (mut text, mut rest) = (String::new(), words);
     while let Some((before, link)) = rest.split_once("](") {
@@ -103,7 +104,7 @@ fn plain(words: &str) -> String {
         rest = link.get(end_of_link(link)..).unwrap_or_default();
     }
     text.push_str(rest);
-    // What stands in a code span is none of Markdown's.
+    // A code span contains no Markdown.
     let pieces = text.split('`').enumerate().map(|(index, piece)| {
         if index % 2 == 0 {
             piece.replace(['\\', '*', '[', ']'], "")
@@ -115,7 +116,7 @@ fn plain(words: &str) -> String {
     words.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// Where the address of a link ends that has begun: behind the bracket that closes it, and none that one of its own has opened.
+/// The end of a link's address: after the bracket that closes the link, not one that closes a bracket of the address.
 fn end_of_link(link: &str) -> usize {
     let mut open = 1_usize;
     let end = link.char_indices().find(|(_, character)| {

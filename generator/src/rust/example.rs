@@ -11,20 +11,20 @@ pub struct Example {
     pub imports: BTreeSet<Vec<String>>,
     /// The first statements. Those that make values of the call follow.
     pub lets: Vec<Let>,
-    /// Whether the response holds something.
+    /// Whether the call returns a value.
     pub has_response: bool,
     /// The calls of methods, from the client to the builder.
     pub calls: Vec<Call>,
 }
 
-/// `let name = value;`, and the fields that are set behind it.
+/// `let name = value;`, and the assignments to its fields.
 #[derive(Clone, Debug)]
 pub struct Let {
     /// The name of the variable.
     pub name: String,
-    /// What it is at first.
+    /// Its first value.
     pub value: Expression,
-    /// Its fields, with what they are set to.
+    /// Its fields, with their values.
     pub fields: Vec<(String, Expression)>,
 }
 
@@ -56,7 +56,7 @@ pub enum Expression {
     Into(Box<Expression>),
     /// `x.to_owned()`.
     Owned(Box<Expression>),
-    /// `x.parse()?`, with the path of the type where that is not known from the place.
+    /// `x.parse()?`, with the path of the type if the compiler cannot infer it.
     Parsed(Box<Expression>, Option<Vec<String>>),
     /// `x?`.
     Tried(Box<Expression>),
@@ -85,7 +85,7 @@ pub enum Expression {
 /// A path in an example.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ExamplePath {
-    /// The path of the type from the root of a crate; one step for what the prelude has.
+    /// The path of the type from the root of a crate; a single step for an item of the prelude.
     pub path: Vec<String>,
     /// The function or the variant of the type.
     pub item: Option<String>,
@@ -96,9 +96,9 @@ pub struct ExamplePath {
 pub enum Origin {
     /// The document shows it, lists it, or has it as the default.
     Shown,
-    /// It is made so that a rule, a format or a limit allows it.
+    /// It is made up so that a rule, a format or a limit allows it.
     Made,
-    /// It stands for any.
+    /// It stands for any text.
     Any,
 }
 
@@ -120,7 +120,7 @@ impl Call {
 }
 
 impl ExamplePath {
-    /// What the prelude has.
+    /// An item of the prelude.
     #[must_use]
     pub fn prelude(name: &str) -> Self {
         Self {
@@ -170,19 +170,19 @@ impl Expression {
         Self::Parsed(Box::new(self), None)
     }
 
-    /// Whether it is what its type has by default.
+    /// Whether it is `Default::default()`.
     #[must_use]
     pub fn is_default(&self) -> bool {
         matches!(self, Self::Default)
     }
 
-    /// Whether it is a JSON value of which nothing is said.
+    /// Whether it is a JSON value that the document does not describe.
     #[must_use]
     pub fn is_any_json(&self) -> bool {
         matches!(self, Self::Json(_, Origin::Any))
     }
 
-    /// Whether it is only there so that a call compiles.
+    /// Whether it shows a reader nothing, and only makes the call compile.
     #[must_use]
     pub fn says_nothing(&self) -> bool {
         match self {
@@ -203,7 +203,7 @@ impl Expression {
         }
     }
 
-    /// The expressions that it is made of, without those of statements.
+    /// The expressions inside it, without those of statements.
     #[must_use]
     pub fn parts(&self) -> Vec<&Self> {
         match self {
@@ -224,7 +224,7 @@ impl Expression {
         }
     }
 
-    /// The same, to change them.
+    /// The expressions inside it, mutable.
     pub fn parts_mut(&mut self) -> Vec<&mut Self> {
         match self {
             Self::Into(inner)
@@ -244,7 +244,7 @@ impl Expression {
         }
     }
 
-    /// The path that it names itself.
+    /// The path that it names, apart from the expressions inside it.
     #[must_use]
     pub fn path(&self) -> Option<&[String]> {
         match self {
@@ -255,7 +255,7 @@ impl Expression {
         }
     }
 
-    /// Adds the statements that make what it holds, in the order in which they are made.
+    /// Adds the statements that make the values inside it, in their order.
     fn statements<'e>(&'e self, statements: &mut Vec<&'e Let>) {
         match self {
             Self::Made(made) => made.statements(statements),

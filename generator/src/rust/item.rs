@@ -153,7 +153,7 @@ pub struct Union {
     /// What tells the variants apart, where the document names it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<Tag>,
-    /// Whether its tags are names of schemas which the document only assumes to be those: a value with another tag is of what it fits.
+    /// Whether its tags are assumed from the names of schemas. A value with another tag is then read as the alternative that it fits.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub tags_are_assumed: bool,
     /// The strings that the document lists among the alternatives, each a variant without a value.
@@ -183,7 +183,7 @@ pub enum Tag {
     Member(String),
 }
 
-/// As it is said in reports.
+/// As reports name it.
 impl fmt::Display for Tag {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
@@ -204,13 +204,13 @@ impl Union {
     pub fn in_turn(&self) -> impl Iterator<Item = &UnionVariant> {
         let is_untagged = |variant: &&UnionVariant| self.tags_are_assumed || variant.tags.is_empty();
         let untagged = self.variants.iter().filter(is_untagged);
-        // A value that is listed, and a string that keeps a rule or is a date, is of that variant, wherever one that takes any stands.
+        // Variants of listed values, of strings with a rule and of dates come before variants that take any string.
         let is_told = |variant: &&UnionVariant| {
             let is_date = matches!(variant.value, Type::DateTime | Type::Date | Type::Rfc2822);
             variant.lists || variant.told_by.is_some() || is_date
         };
         let (mut told, others): (Vec<_>, Vec<_>) = untagged.partition(is_told);
-        // A date is also read as a date with a time, and so is a string with a rule for dates.
+        // A date could also be read as a date with a time, and so could a string with a rule for dates.
         told.sort_by_key(|variant| match variant.value {
             _ if variant.lists => 0,
             Type::Date => 1,
@@ -244,7 +244,7 @@ pub struct UnionVariant {
     /// Whether it matches any value, or any object or list, and is tried after the others.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,
-    /// Whether it lists values, as another variant does, or beside one that takes any: what it does not list is none of it.
+    /// Whether it only takes values that it lists, because another variant lists values too, or takes any.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub lists: bool,
     /// The base of the names of its constants.
@@ -267,7 +267,7 @@ impl UnionVariant {
         blocks.join(&String::new())
     }
 
-    /// The rule of its strings: the one that is checked before sending also tells them from others.
+    /// The rule of its strings. The rule that is checked before sending also tells them from other strings.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {
         let rule = || self.rule.as_ref().and_then(|rule| rule.text.as_ref());

@@ -1,16 +1,16 @@
-//! Rules in words, as people who read about a change see them: a limit apart from the others, so that each can be compared.
+//! Rules in words, for reports about changes: each limit is apart from the others, so that it can be compared.
 //!
-//! The sentences of documentation come from the schema (`plan::docs::limits`), and are only set below it here.
+//! The sentences of documentation are made from the schema (`plan::docs::limits`); this file only puts them below it.
 
 use std::borrow::Cow;
 
 use super::{Bounds, Rule, TextRule};
 
-/// A limit in words: of which kind it is, and what it is.
+/// A limit in words: its kind, and its value.
 pub type Limit = (&'static str, String);
 
 impl Rule {
-    /// The limits of numbers, lists and objects; those of texts are not among them.
+    /// The limits of numbers, lists and objects, without those of strings.
     #[must_use]
     pub fn limits(&self) -> Vec<Limit> {
         let mut limits = self.bounds.as_ref().map(Bounds::limits).unwrap_or_default();
@@ -65,7 +65,7 @@ fn counted(what: &str, min: Option<u64>, max: Option<u64>) -> Vec<Limit> {
     min.into_iter().chain(max).collect()
 }
 
-/// What is said of a value, and in a paragraph of its own what it is limited to.
+/// The description of a value, and its limits in a paragraph of their own.
 pub(super) fn with_limits<'d>(docs: &'d [String], limits: &[String]) -> Cow<'d, [String]> {
     if limits.is_empty() {
         return Cow::Borrowed(docs);

@@ -1,6 +1,6 @@
 //! The planned crate: everything about the Rust that is written, decided and not yet printed.
 //!
-//! Names are final, paths are relative to the file that they stand in, and words are sanitised. Nodes serialise to the
+//! Names are final, paths are relative to the file that contains them, and text is sanitised. Nodes serialise to the
 //! stable text of `cargo xtask dump plan`.
 
 mod argument;
@@ -50,17 +50,17 @@ pub struct Crate {
     pub credentials: Vec<Credential>,
     /// The lines of documentation of the type that holds credentials.
     pub credential_docs: Vec<String>,
-    /// The names of the variables that the servers of all documents and operations have, in alphabetical order.
+    /// The names of the variables of the servers of all documents and operations, in alphabetical order.
     pub server_variables: Vec<String>,
-    /// What the README says of credentials, a paragraph each.
+    /// The section of the README on credentials, one string for each paragraph.
     pub access: Vec<String>,
-    /// A first call, behind the client that makes it; none where there is nothing to call.
+    /// A first call, with the client that makes it; `None` in a crate without operations.
     pub first_call: Option<Example>,
-    /// Whether the documentation of the crate shows that call: every build of the crate has what it calls.
+    /// Whether the documentation of the crate shows that call, since every build of the crate has the operation.
     pub documents_first_call: bool,
     /// One module per document, in the order in which the documents were given.
     pub modules: Vec<Module>,
-    /// The requests of the examples as calls of methods, where the settings ask for the program that compares them.
+    /// The requests of the examples as calls of methods, if the settings ask for the program that compares them.
     pub oracle: Vec<OracleCall>,
 }
 
@@ -73,16 +73,16 @@ pub struct Credential {
     pub scheme: String,
     /// What the scheme is.
     pub kind: ir::Scheme,
-    /// Where its tokens are fetched unless the client is told otherwise, where the document says less than a whole URL.
+    /// The absolute URL of its tokens, unless the client sets another, if the document has only a relative one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub token_url: Option<String>,
-    /// How many operations ask for it; it is sent with no call of any other.
+    /// The number of operations that ask for it. It is sent with no other call.
     pub asked_for: usize,
     /// The names of its arguments.
     pub arguments: Vec<String>,
-    /// The variables of the environment that hold its arguments; empty where none do.
+    /// The environment variables that hold its arguments, if any.
     pub environment: Vec<String>,
-    /// What the documents say about the scheme.
+    /// The document's description of the scheme.
     pub docs: Vec<String>,
     /// All lines of documentation of the constructor.
     #[serde(skip)]
@@ -92,31 +92,31 @@ pub struct Credential {
 /// The module of one document.
 #[derive(Clone, Debug, Serialize)]
 pub struct Module {
-    /// Its name, that of its folder, and that of the Cargo feature that brings all of it.
+    /// Its name, which is also that of its folder and of the Cargo feature for all of it.
     pub name: String,
-    /// The feature without which it is left out: the same, or one for what its groups have in common.
+    /// The feature without which it is left out: that one, or one for the items that its groups share.
     #[serde(skip)]
     pub feature: String,
     /// The name of its handle.
     pub handle: String,
     /// The title of the document.
     pub title: String,
-    /// What the document says about itself.
+    /// The document's description of itself.
     pub docs: Vec<String>,
     /// All lines of documentation of the module.
     #[serde(skip)]
     pub module_docs: Vec<String>,
     /// The servers of the document.
     pub servers: Vec<ir::Server>,
-    /// Which of them calls go to, in lines of documentation.
+    /// The choice among them for a call, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub server_choice: Vec<String>,
-    /// What callers can choose among them.
+    /// The list of them for callers, in lines of documentation.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub server_docs: Vec<String>,
     /// The security schemes of the document.
     pub schemes: Vec<ir::SecurityScheme>,
-    /// The schemes that operations name and the document does not declare; said in words alone.
+    /// The schemes that operations name and the document does not declare, for documentation only.
     #[serde(skip)]
     pub undeclared_schemes: Vec<String>,
     /// The alternatives that operations need unless they say otherwise.
@@ -132,10 +132,10 @@ pub struct Module {
     pub patterns: Vec<Text>,
     /// The schemas of the document, a file each, in document order.
     pub models: Vec<ModelFile>,
-    /// What the document says in words and examples, which is a file of its own and not dumped.
+    /// The document's words and examples, which are a file of their own and not dumped.
     #[serde(skip)]
     pub reference: Reference,
-    /// Where values are any JSON although the document says more of them; counted, and not dumped.
+    /// The places of values that are any JSON although the document describes them; counted, and not dumped.
     #[serde(skip)]
     pub fallbacks: Vec<Pointer>,
 }
@@ -145,16 +145,16 @@ pub struct Module {
 pub struct Header {
     /// Its name in Rust.
     pub name: String,
-    /// The name on the wire, as the document first has it.
+    /// The name on the wire, as first written.
     pub wire: String,
-    /// Where it first stands.
+    /// Its first place.
     pub at: Pointer,
-    /// What the document says about it there.
+    /// The document's description.
     pub docs: Vec<String>,
-    /// Whether the document marks it as deprecated wherever it stands.
+    /// Whether the document marks it as deprecated at all of its places.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub deprecated: bool,
-    /// What its value is read as.
+    /// The type that its value is read as.
     pub value: Type,
 }
 
@@ -168,23 +168,23 @@ pub struct Group {
     /// The method that gives the handle, which follows from the name.
     #[serde(skip)]
     pub accessor: String,
-    /// What the document says about the tag.
+    /// The description of its tag.
     pub docs: Vec<String>,
-    /// Where its calls go, in a sentence, where that is a server that all of its operations have for their own.
+    /// The sentence about its server, if all of its operations have the same server of their own.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub destination: Option<String>,
     /// The operations, in document order.
     pub operations: Vec<Operation>,
-    /// The models that the file names: each by its type, or by its file where what is named is inside it.
+    /// The models that the file names: each by its type, or by its file for a type inside it.
     #[serde(skip)]
     pub models: Vec<String>,
-    /// Other models that its documentation alone names.
+    /// Further models that only its documentation names.
     #[serde(skip)]
     pub described: Vec<String>,
     /// The Cargo feature without which it is left out.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub feature: Option<String>,
-    /// Which of its types are other names for another.
+    /// Its types that are aliases of another.
     #[serde(skip_serializing_if = "Twins::is_empty")]
     pub twins: Twins,
     /// Whether a type of this file hides a name of the standard prelude.
@@ -192,7 +192,7 @@ pub struct Group {
 }
 
 impl Group {
-    /// All that its documentation says.
+    /// All lines of its documentation.
     #[must_use]
     pub fn all_docs(&self) -> Vec<String> {
         let destination = self.destination.iter().flat_map(|words| [String::new(), words.clone()]);
@@ -205,20 +205,20 @@ impl Group {
 pub struct ModelFile {
     /// The name of the file.
     pub name: String,
-    /// Where the schema stands.
+    /// The place of the schema.
     pub at: Pointer,
-    /// What the file is, in a sentence.
+    /// The sentence that describes the file.
     #[serde(skip)]
     pub docs: String,
     /// The other models that the file names, by their types.
     #[serde(skip)]
     pub models: Vec<String>,
-    /// The Cargo features of which it needs one; none where it is always there.
+    /// The Cargo features one of which it needs; empty if it is always there.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub features: Vec<String>,
-    /// The schema's type first, then those that stand inside it.
+    /// The schema's type, then the types inside it.
     pub items: Vec<Item>,
-    /// Which of them are other names for another.
+    /// The types among them that are aliases of another.
     #[serde(skip_serializing_if = "Twins::is_empty")]
     pub twins: Twins,
     /// Whether a type of this file hides a name of the standard prelude.

@@ -93,7 +93,7 @@ pub struct Operation {
     /// When the request is sent again, if that does not follow from the method.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub retry: Option<Retry>,
-    /// Whether it has an idempotency key.
+    /// Its idempotency key, if it has one.
     #[serde(skip)]
     pub key: Option<IdempotencyKey>,
     /// The types inside the operation.
@@ -123,19 +123,19 @@ impl Operation {
 pub struct StreamedResponse {
     /// The name of the method that sends the request and returns the stream.
     pub method: String,
-    /// The media type that is asked for.
+    /// The media type that it asks for.
     pub media_type: String,
-    /// The boolean member of the body that asks for the stream as well.
+    /// The boolean member of the body that also asks for the stream.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub asked_by: Option<String>,
     /// The type of the stream.
     pub value: Type,
 }
 
-/// A list that comes in pages.
+/// A list in pages.
 #[derive(Clone, Debug, Serialize)]
 pub struct Pages {
-    /// How it goes on.
+    /// The way to the next page.
     pub pagination: Pagination,
     /// The type of an item.
     pub item: Type,
@@ -148,22 +148,22 @@ pub struct Pages {
     reason = "each is a fact of its own about the parameter"
 )]
 pub struct Parameter {
-    /// Where it goes.
+    /// Its place in the request.
     pub location: Location,
     /// The name on the wire.
     pub name: String,
-    /// Whether every call has it; those in the path always do, and it is not said of them.
+    /// Whether every call has it. Parameters of the path always are required, and tables do not say so.
     pub required: bool,
-    /// What is sent where a call has no value.
+    /// The value that is sent if a call sets none.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<String>,
-    /// How arrays and objects are written, where that is not the default of the location.
+    /// The style of arrays and objects, if it is not the default of the location.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
-    /// Whether elements are written apart, where that is not the default of the style.
+    /// Whether elements are written separately (`explode`), if that is not the default of the style.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explode: Option<bool>,
-    /// Whether reserved characters are sent as they are.
+    /// Whether reserved characters are not encoded.
     pub allow_reserved: bool,
     /// Whether a value can be several segments of the path.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -171,10 +171,10 @@ pub struct Parameter {
     /// Whether a value in the path may be empty.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub may_be_empty: bool,
-    /// The media type that the value is written in.
+    /// The media type of the value, if it is written as JSON.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// What a value must satisfy.
+    /// The rule that values must satisfy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Box<Rule>>,
 }
@@ -184,14 +184,14 @@ pub struct Parameter {
 pub struct Body {
     /// The media type.
     pub media_type: String,
-    /// What it is made of.
+    /// Its content.
     pub kind: BodyKind,
     /// Whether every call has one.
     pub required: bool,
 }
 
 impl Body {
-    /// The fields, where it is a form.
+    /// The fields of a form; empty for other bodies.
     #[must_use]
     pub fn fields(&self) -> &[FormField] {
         match &self.kind {
@@ -200,14 +200,14 @@ impl Body {
         }
     }
 
-    /// Whether it is made of parts that the document does not describe.
+    /// Whether it is a multipart form without described parts.
     #[must_use]
     pub fn is_bare_multipart(&self) -> bool {
         matches!(&self.kind, BodyKind::Multipart(fields) if fields.is_empty())
     }
 }
 
-/// What a body is made of.
+/// The content of a body.
 #[derive(Clone, Debug, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum BodyKind {
@@ -230,31 +230,31 @@ pub struct FormField {
     pub name: String,
     /// Whether every form has it.
     pub required: bool,
-    /// The media type of its part, where the document says one.
+    /// The media type of its part, if the document names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// Further media types that its file can be of.
+    /// Further media types that its file can have.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub other_media_types: Vec<String>,
-    /// Whether a call has a file for it, or a text or JSON in place of it.
+    /// Whether a call sends a file, or a text or JSON in its place.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub text_or_file: bool,
     /// Whether a list is one JSON text.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub json: bool,
-    /// How arrays and objects are written, where the document says so.
+    /// The style of arrays and objects, if the document names one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub style: Option<Style>,
-    /// Whether elements are written apart, where the document says so.
+    /// Whether elements are written separately (`explode`), if the document says so.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub explode: Option<bool>,
-    /// What a value must satisfy.
+    /// The rule that values must satisfy.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Box<Rule>>,
 }
 
 impl FormField {
-    /// The media types that its part can be of, the usual one first.
+    /// The media types that its part can have, the usual one first.
     pub fn media_types(&self) -> impl Iterator<Item = &str> {
         self.media_type
             .iter()
@@ -269,7 +269,7 @@ impl FormField {
 pub enum SuccessStatus {
     /// One status code.
     Code(u16),
-    /// The hundred that starts with this digit, such as `2XX`.
+    /// All statuses that begin with this digit, such as `2XX`.
     Range(u16),
 }
 
@@ -298,27 +298,27 @@ impl From<SuccessStatus> for Status {
 pub struct Outcome {
     /// The statuses that it covers.
     pub status: SuccessStatus,
-    /// How its body is read.
+    /// The kind of its body.
     pub kind: OutcomeKind,
-    /// The media type that is asked for, where that does not follow from how the body is read.
+    /// The media type that a call asks for, if it does not follow from the kind.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub media_type: Option<String>,
-    /// What its value is wrapped in to be that of the call.
+    /// The conversion of its value to the return value of the call.
     #[serde(skip_serializing_if = "Wrapped::is_bare")]
     pub wrapped: Wrapped,
 }
 
-/// What the value of a response is wrapped in to be that of the call, which can have several responses.
+/// The conversion of a response's value to the return value of the call, which can have several responses.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Wrapped {
-    /// In nothing: it is the value of the call.
+    /// None: the value is returned as it is.
     Bare,
-    /// `Some` of it.
+    /// `Some(value)`.
     Some,
-    /// `None`, since it has no body.
+    /// `None`, since the response has no body.
     None,
-    /// The variant of an enum of the responses.
+    /// A variant of the enum of the responses.
     Variant {
         /// The name of the enum.
         of: String,
@@ -341,7 +341,7 @@ pub enum OutcomeKind {
     Json,
     /// Not at all.
     Empty,
-    /// As the URL that its header `Location` holds.
+    /// As the URL in its header `Location`.
     Redirect,
     /// As text.
     Text,
@@ -349,28 +349,28 @@ pub enum OutcomeKind {
     Download,
     /// As server-sent events.
     Events,
-    /// As a JSON value a line.
+    /// As lines, each a JSON value.
     Lines,
 }
 
-/// Which calls of an operation have the key by which the server knows a request again.
+/// The calls of an operation that send an idempotency key, by which the server recognises a repeated request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum IdempotencyKey {
     /// All of them.
     Required,
-    /// Those that set it. Any other one is sent again only where the server has not acted on it.
+    /// Those that set it. Any other is sent again only if the server has not processed it.
     Optional,
 }
 
-/// How what failed calls hold is read.
+/// The type of the bodies of failed calls.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ErrorBody {
-    /// All of it is of one type.
+    /// All bodies have one type.
     OneType(Type),
-    /// Each status has a type of its own: the name of the enum of them, an [`ErrorBodies`](super::ErrorBodies).
+    /// Each status has a type: the name of the enum, an [`ErrorBodies`](super::ErrorBodies).
     ByStatus(String),
-    /// Other operations fail in the same way: the enum stands among the models.
+    /// The enum that operations share, among the models.
     Shared {
         /// Its name.
         name: String,
@@ -380,7 +380,7 @@ pub enum ErrorBody {
 }
 
 impl ErrorBody {
-    /// The type that it is read as.
+    /// The type that bodies are read as.
     #[must_use]
     pub fn as_type(&self) -> Type {
         match self {

@@ -1,4 +1,4 @@
-//! What a document says in words and examples, beside what its tables say: data for the command line, the mock and tests.
+//! The words and examples of a document, beside its tables: data for the command line, the mock and tests.
 
 use std::sync::Arc;
 
@@ -7,21 +7,21 @@ use serde_json::{Map, Value};
 
 use crate::ir::{Location, Method};
 
-/// What one document says.
+/// The words and examples of one document.
 #[derive(Clone, Debug, Default, Serialize)]
 pub struct Reference {
     /// Its operations, in the order in which the module lists them.
     pub operations: Vec<OperationReference>,
-    /// Values made from schemas, by where the schema stands. A response without an example refers to them, and they to
-    /// each other, as `{"$sample": WHERE}`: a schema that many responses hold is one place here too.
+    /// Values made from schemas, by the place of the schema. A response without an example refers to them, and they refer
+    /// to each other, as `{"$sample": WHERE}`, so that a schema of many responses is one place here too.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub samples: Map<String, Value>,
 }
 
-/// What the document says about one operation.
+/// The words and examples of one operation.
 #[derive(Clone, Debug, Serialize)]
 pub struct OperationReference {
-    /// The id in the document, or the method and path where it has none.
+    /// The id in the document, or the method and path if it has none.
     pub id: String,
     /// The HTTP method.
     pub method: Method,
@@ -30,36 +30,36 @@ pub struct OperationReference {
     /// What the document says about it.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub docs: String,
-    /// What a call takes.
+    /// The inputs of a call.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub inputs: Vec<InputReference>,
     /// Requests that the document's examples make.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub requests: Vec<RequestExample>,
-    /// The responses that the document gives as examples; one made from the schema where it gives none.
+    /// The example responses of the document, and one made from the schema where it has none.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub responses: Vec<ResponseExample>,
 }
 
-/// What the document says about a value that a call takes.
+/// The description of an input of a call.
 #[derive(Clone, Debug, Serialize)]
 pub struct InputReference {
-    /// Where it goes.
+    /// Its place.
     #[serde(rename = "in")]
     pub place: Place,
-    /// The name on the wire; empty for a body that has no fields.
+    /// The name on the wire; empty for a body without fields.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub name: String,
-    /// What it is, in a word or two.
+    /// Its kind, in a word or two.
     #[serde(rename = "type")]
     pub kind: String,
-    /// What it is on the wire, where those words would be taken for something else.
+    /// Its kind on the wire, if those words would be read as another.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub shape: Option<String>,
     /// Whether every call has it.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub required: bool,
-    /// Whether it can be given without a value, whatever it is.
+    /// Whether it can have an empty value, whatever its type is.
     #[serde(rename = "empty", skip_serializing_if = "std::ops::Not::not")]
     pub may_be_empty: bool,
     /// What the document says about it.
@@ -67,7 +67,7 @@ pub struct InputReference {
     pub docs: String,
 }
 
-/// Where a value goes.
+/// The place of a value in a request.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(untagged)]
 pub enum Place {
@@ -87,10 +87,10 @@ fn body<S: serde::Serializer>(serializer: S) -> Result<S::Ok, S::Error> {
 pub struct RequestExample {
     /// `{"path", "query", "header", "cookie", "body"}`, as far as there are any.
     pub args: Map<String, Value>,
-    /// Whether no value of it is the document's: all that the operation requires is made from schemas.
+    /// Whether none of its values is from the document: all required ones are made from schemas.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub made: bool,
-    /// How a value of the document contradicts its own schema.
+    /// The contradiction between a value of the document and its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contradicts: Option<String>,
 }
@@ -100,7 +100,7 @@ pub struct RequestExample {
 pub struct ResponseExample {
     /// The status.
     pub status: u16,
-    /// The media type; empty where there is no body.
+    /// The media type; empty if there is no body.
     #[serde(rename = "type", skip_serializing_if = "String::is_empty")]
     pub media_type: String,
     /// The body, as the document gives it.
@@ -109,7 +109,7 @@ pub struct ResponseExample {
     /// A body made from the schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub sample: Option<Value>,
-    /// How the body contradicts its own schema.
+    /// The contradiction between the body and its schema.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub contradicts: Option<String>,
 }

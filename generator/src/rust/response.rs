@@ -11,17 +11,17 @@ use crate::pointer::Pointer;
 pub struct Outcomes {
     /// Its name.
     pub name: String,
-    /// Where the responses stand.
+    /// The place of the responses.
     pub at: Pointer,
     /// The responses, in document order.
     pub variants: Vec<OutcomeVariant>,
-    /// Whether one of them is a body on its way in. That is there once: it can be neither copied nor compared.
+    /// Whether one of them is a stream, which can be neither cloned nor compared.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_streamed: bool,
 }
 
 impl Outcomes {
-    /// What it is, in words.
+    /// Its documentation.
     pub const DOCS: &'static str = "The successful responses of the operation.";
 
     /// The traits that are derived for it.
@@ -42,29 +42,29 @@ pub struct OutcomeVariant {
     pub name: String,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// What it holds.
+    /// The type of its value.
     pub value: Type,
 }
 
-/// The described responses of an operation's failed calls, as far as their bodies have a type.
+/// The described failures of an operation whose bodies have a type.
 #[derive(Clone, Debug, Serialize)]
 pub struct ErrorBodies {
     /// Its name.
     pub name: String,
-    /// Where the responses stand.
+    /// The place of the responses.
     pub at: Pointer,
     /// The responses, in document order.
     pub variants: Vec<ErrorVariant>,
-    /// The statuses that are described without a type, where a variant for more than one status would take them.
+    /// The statuses that are described without a type and that a variant for several statuses would cover.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub untyped: Vec<Status>,
 }
 
 impl ErrorBodies {
-    /// What it is, in words.
+    /// Its documentation.
     pub const DOCS: &'static str = "The bodies of the error responses, by status.";
 
-    /// The variant that takes the responses of a status which has none of its own: that of its range, or that of all others.
+    /// The variant that covers a status without one of its own: that of its range, or that of all other statuses.
     #[must_use]
     pub fn wider(&self, status: Status) -> Option<&ErrorVariant> {
         let of = |wanted| self.variants.iter().find(|variant| variant.status == wanted);
@@ -89,6 +89,6 @@ pub struct ErrorVariant {
     pub status: Status,
     /// What the document says about it.
     pub docs: Vec<String>,
-    /// What its body holds.
+    /// The type of its body.
     pub value: Type,
 }

@@ -1,4 +1,4 @@
-//! Which credentials calls take.
+//! Credentials of calls, in words.
 
 use serde::Serialize;
 
@@ -7,12 +7,12 @@ use serde::Serialize;
 pub struct Scopes {
     /// The name of the scheme.
     pub scheme: String,
-    /// The alternatives; of each, all scopes are needed.
+    /// The alternatives, each with all of its scopes.
     pub alternatives: Vec<Vec<String>>,
 }
 
 impl Scopes {
-    /// It in words, with each scope as `shown` writes it.
+    /// The scopes in words, each as `shown` writes it.
     #[must_use]
     pub fn text(&self, shown: impl Fn(&str) -> String) -> String {
         let all = |scopes: &Vec<String>| {

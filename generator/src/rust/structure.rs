@@ -1,4 +1,4 @@
-//! Objects: structs, their members, and what callers need not say of them.
+//! Structs for objects, and their fields.
 
 use std::borrow::Cow;
 
@@ -9,54 +9,53 @@ use super::limits::with_limits;
 use super::{Rule, TextRule, Type};
 use crate::pointer::Pointer;
 
-/// An object with described members.
+/// A struct for an object.
 #[derive(Clone, Debug, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Struct {
     /// Its name.
     pub name: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
-    /// What its constructor takes or sets.
+    /// The documentation of its constructor.
     #[serde(skip)]
     pub constructor_docs: Vec<String>,
     /// Its members, in document order.
     pub fields: Vec<Field>,
-    /// The type of the members that are not described, where the document gives one.
+    /// The field for members without a property, and their type, if the document gives one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub additional: Option<(String, Type)>,
-    /// The members of which a number may come as a text; the empty name is that of the ones that are not described.
+    /// The members in which a number may be written as a string; the empty name stands for members without a property.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub numbers_as_text: Vec<String>,
-    /// Whether such members may be of another type as well.
+    /// Whether members without a property may have other types as well.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub leaves_open: bool,
-    /// Whether nobody is shown their values.
+    /// Whether `Debug` masks their values.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub hides_additional: bool,
-    /// The name of the field for what no other field can hold.
+    /// The name of the field for values that no other field can hold.
     pub extra: String,
-    /// Whether callers make it, for a request: it then has a constructor.
+    /// Whether requests contain it. It then has a constructor.
     pub in_request: bool,
-    /// Whether callers are given it, by a response or a request of the service: reading it is then compiled with the crate.
+    /// Whether responses, or requests of the service, contain it. The code that reads it is then compiled with the crate.
     pub in_response: bool,
-    /// Whether the value of its one member becomes it by `From`.
+    /// Whether the value of its only member converts to it by `From`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub wraps: bool,
 }
 
 impl Struct {
-    /// The one member that becomes it by `From`.
+    /// The only member, if its value converts to the struct by `From`.
     #[must_use]
     pub fn wrapped(&self) -> Option<&Field> {
         self.fields.first().filter(|_| self.wraps)
     }
 
-    /// The fields that its constructor takes, which are those that must be there, or are asked for though they may be absent, can be
-    /// more than one value and have no default, in the order of their names on the wire: callers hand them over by position, and the
-    /// members of an object are in no order that means anything.
+    /// The fields that its constructor takes (see [`Field::is_taken`]), in the order of their names on the wire: callers pass them by
+    /// position, and the order of an object's members means nothing.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
         let required = self.fields.iter().filter(|field| field.is_taken());
@@ -66,7 +65,7 @@ impl Struct {
     }
 }
 
-/// A member of an object.
+/// A field for a member of an object.
 #[derive(Clone, Debug, Serialize)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct Field {
@@ -74,85 +73,85 @@ pub struct Field {
     pub name: String,
     /// The name on the wire.
     pub wire: String,
-    /// Where its schema stands.
+    /// The place of its schema.
     pub at: Pointer,
-    /// What the document says about it.
+    /// The document's description.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub docs: Vec<String>,
-    /// What its values are limited to, in sentences.
+    /// The limits of its values, in sentences.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub limits: Vec<String>,
     /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// The type of its value, without what `kind` puts around it.
+    /// The type of its value, without the wrapper of `kind`.
     pub value: Type,
-    /// Whether it can be absent.
+    /// Whether it may be absent.
     pub kind: FieldKind,
-    /// Whether the document requires it of what is read, though nothing fails without it: it can be null.
+    /// Whether the document requires it, although reading does not fail without it, since it can be null.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub demanded: bool,
-    /// What it is made, where the document lists a single value for it.
+    /// Its only value, if the document lists a single one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,
-    /// Whether its constructor does not leave it out, though it may be absent: it tells the type from others that a value could be of,
-    /// or requests must have it, and responses never do.
+    /// Whether its constructor takes or sets it although it may be absent: it tells the type from other alternatives of a union, or
+    /// requests must have it and responses never do.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
-    /// What it is made by default, where callers must send it, or are asked for it, and the document has a default for it.
+    /// The document's default, if callers must send the member or are asked for it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub default: Option<Box<FieldDefault>>,
-    /// Whether the string holds a JSON document, and gets methods that read it.
+    /// Whether the string contains a JSON document, so that it has methods that read it.
     pub json_text: bool,
-    /// Whether `Debug` shows no value of it, though its type does not say so.
+    /// Whether `Debug` masks its value, although its type does not.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub hidden: bool,
-    /// What the value must satisfy when it is sent.
+    /// The rule that the value must satisfy before it is sent.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub rule: Option<Box<Rule>>,
-    /// The rule of its text where that tells the type from other alternatives of a union that is read.
+    /// The rule of its text, if that tells the type from other alternatives of a union in a response.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub told_by: Option<Box<TextRule>>,
 }
 
-/// What a member is that can be one value only.
+/// The value of a member with a single possible value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldConstant {
     /// The default of its type.
     Default,
-    /// `true`, which a boolean is not by default: its constructor sets it.
+    /// `true`, which is not the default of `bool`: the constructor sets it.
     True,
 }
 
-/// What the document has by default for a member that must be there.
+/// The document's default for a member that is always sent.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct FieldDefault {
     /// The default.
     pub value: Value,
-    /// How a value of the member's type is made of it.
+    /// How a value of the member's type is made from it.
     pub kind: DefaultKind,
 }
 
-/// How a value is made of a default.
+/// How a value is made from a default.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum DefaultKind {
-    /// It is what the type of the member is by default: null, a list of nothing, a map of nothing.
+    /// It is the default of the type: null, an empty list or an empty map.
     Blank,
-    /// It is written as a boolean.
+    /// A boolean literal.
     Bool,
-    /// It is written as an integer.
+    /// An integer literal.
     Integer,
-    /// It is written as a number with a point.
+    /// A literal with a decimal point.
     Float,
-    /// It is a text.
+    /// A string.
     Text,
-    /// It is a value of an open list, of texts or of integers.
+    /// A value of an open enum of strings or integers.
     Listed,
 }
 
 impl FieldDefault {
-    /// Whether the type of the member, when it cannot be null, is something else by default.
+    /// Whether it differs from the default of the member's type, if that cannot be null.
     #[must_use]
     pub fn differs(&self) -> bool {
         match self.kind {
@@ -165,22 +164,22 @@ impl FieldDefault {
     }
 }
 
-/// Whether a member can be absent.
+/// Whether a member may be absent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum FieldKind {
-    /// It is there: `T`.
+    /// It is always present: `T`.
     Required,
-    /// It is written at any rate, as null where there is no value; who reads it does not insist: `Option<T>`.
+    /// It is always written, as null without a value, and may be absent when it is read: `Option<T>`.
     Nullable,
     /// It may be absent or null: `Option<T>`.
     Optional,
-    /// The client tells absent, null and a value apart: `runtime::Maybe<T>`.
+    /// Absent, null and a value are distinct: `runtime::Maybe<T>`.
     Maybe,
 }
 
 impl FieldKind {
-    /// Whether a value that is written has the member.
+    /// Whether the member is always written.
     #[must_use]
     pub fn is_there(self) -> bool {
         matches!(self, Self::Required | Self::Nullable)
@@ -188,27 +187,27 @@ impl FieldKind {
 }
 
 impl Field {
-    /// All that is said about it.
+    /// All lines of its documentation.
     #[must_use]
     pub fn all_docs(&self) -> Cow<'_, [String]> {
         with_limits(&self.docs, &self.limits)
     }
 
-    /// The rule of its text, for what is sent or by which the type is told from others.
+    /// The rule of its text, which is checked before sending or tells the type from others.
     #[must_use]
     pub fn text_rule(&self) -> Option<&TextRule> {
         let rule = self.rule.as_ref().and_then(|rule| rule.text.as_ref());
         rule.or(self.told_by.as_deref())
     }
 
-    /// Whether the constructor takes it.
+    /// Whether the constructor takes it: it is always sent or asked for, has several possible values, and has no default.
     #[must_use]
     pub fn is_taken(&self) -> bool {
         (self.kind.is_there() || self.asked) && self.constant.is_none() && self.default.is_none()
     }
 
-    /// The type of what the constructor takes for it: a value, where it is asked for though it may be absent, and one that the field has
-    /// in a box goes there by itself.
+    /// The type of the constructor's argument for it: the value itself if it may be absent, and without the box that the field puts around
+    /// the value.
     #[must_use]
     pub fn taken_type(&self) -> Type {
         let taken = if self.kind.is_there() {
@@ -226,8 +225,8 @@ impl Field {
         }
     }
 
-    /// Whether it is by default what the document says, and that is not the default of its type. What may be absent is so by default:
-    /// a value is read into that, and would come to have what it has not.
+    /// Whether `Default` sets it to the document's default, which differs from that of its type. A member that may be absent is absent by
+    /// default: decoding starts from `Default`, and would otherwise add a value that was not received.
     #[must_use]
     pub fn has_own_default(&self) -> bool {
         if self.kind != FieldKind::Required {
@@ -238,7 +237,8 @@ impl Field {
         self.default.as_deref().is_some_and(differs)
     }
 
-    /// Whether the constructor sets it: a constant that is not what its type is by default, or what it would ask for.
+    /// Whether the constructor sets it: to a constant that is not the default of its type, or to the default of a member that it would
+    /// ask for.
     #[must_use]
     pub fn is_set(&self) -> bool {
         let is_of_document = self.constant.is_some() || (self.asked && self.default.is_some());

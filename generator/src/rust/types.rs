@@ -1,10 +1,10 @@
-//! Types, and what values of them must satisfy.
+//! Types, and the rules of their values.
 
 use std::fmt;
 
 use serde::{Serialize, Serializer};
 
-/// A Rust type at a place where it is used. It is shown, and dumped, as a file of a crate without odd names spells it.
+/// A Rust type at a place of its use. It is shown and dumped as a file without unusual names spells it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Type {
     /// `()`: an empty response.
@@ -27,7 +27,7 @@ pub enum Type {
     DateTime,
     /// `runtime::Date`.
     Date,
-    /// `runtime::Rfc2822`: a date with a time, as mails have it.
+    /// `runtime::Rfc2822`: a date with a time in the form of mail headers.
     Rfc2822,
     /// `runtime::Base64`: bytes in base64.
     Base64,
@@ -35,17 +35,17 @@ pub enum Type {
     Secret,
     /// `runtime::Part`: bytes in a multipart body.
     Part,
-    /// `runtime::TextOrPart`: a text in one form of a body, and bytes in another.
+    /// `runtime::TextOrPart`: a text or a file in a form.
     TextOrPart,
-    /// `runtime::Upload`: a whole body on its way out, piece by piece.
+    /// `runtime::Upload`: a whole request body, sent piece by piece.
     Upload,
-    /// `runtime::Download`: a whole body on its way in, piece by piece.
+    /// `runtime::Download`: a whole response body, received piece by piece.
     Download,
-    /// `runtime::Redirect`: where a response leads.
+    /// `runtime::Redirect`: the target of a redirect.
     Redirect,
     /// `runtime::Events<T>`: server-sent events.
     Events(Box<Type>),
-    /// `runtime::Lines<T>`: a JSON value a line.
+    /// `runtime::Lines<T>`: lines, each a JSON value.
     Lines(Box<Type>),
     /// `Vec<T>`.
     Vec(Box<Type>),
@@ -103,14 +103,14 @@ impl fmt::Display for Type {
     }
 }
 
-// As text, because YAML cannot nest the variants of enums, and a reviewer of a dump should not have to.
+// As text, because YAML cannot nest the variants of enums, and text is easier to review.
 impl Serialize for Type {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(self)
     }
 }
 
-/// What a value must satisfy before it is sent.
+/// The rule that a value must satisfy before it is sent.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Rule {
     /// The rule of a named string type, by the path to that type.
@@ -140,13 +140,13 @@ pub struct Rule {
     /// `uniqueItems`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub unique: bool,
-    /// The values that the document lists, for help; others are sent nevertheless.
+    /// The values that the document lists, for the command line. Other values are sent as well.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub listed: Vec<String>,
 }
 
 impl Rule {
-    /// The rule, unless every value satisfies it. It is large and few values have one, so it takes the room of a pointer.
+    /// The rule, unless every value satisfies it; boxed, since it is large and few values have one.
     #[must_use]
     pub fn boxed(self) -> Option<Box<Self>> {
         (self != Self::default()).then(|| Box::new(self))
@@ -156,27 +156,27 @@ impl Rule {
 /// The limits of a number, as literals.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct Bounds {
-    /// The least value, and whether it is itself outside.
+    /// The minimum, and whether it is exclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub minimum: Option<(serde_json::Number, bool)>,
-    /// The greatest value, and whether it is itself outside.
+    /// The maximum, and whether it is exclusive.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub maximum: Option<(serde_json::Number, bool)>,
-    /// What the value must be a multiple of.
+    /// `multipleOf`.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub multiple_of: Option<serde_json::Number>,
 }
 
-/// What a string must satisfy.
+/// The rule of a string.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash, Serialize)]
 pub struct TextRule {
     /// The pattern as the document has it.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pattern: Option<String>,
-    /// The pattern taken apart, where it is simple enough to be checked without a regex engine.
+    /// The pieces of the pattern, if it is simple enough to be checked without a regex engine.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub pieces: Option<Vec<Piece>>,
-    /// Whether anything may stand before and after what the pieces match.
+    /// Whether any text may come before and after the match of the pieces.
     #[serde(skip_serializing_if = "is_anchored")]
     pub open_ends: (bool, bool),
     /// The least number of Unicode scalars.
@@ -213,7 +213,7 @@ pub struct ClassPiece {
     pub set: String,
     /// The least number of characters.
     pub min: u32,
-    /// The greatest number of characters; none when there is no limit.
+    /// The greatest number of characters; `None` without a limit.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub max: Option<u32>,
 }
