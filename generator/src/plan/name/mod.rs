@@ -1,7 +1,7 @@
 //! Rust names from names on the wire.
 //!
-//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two names
-//! which differ on the wire could be one in Rust. Letters of other scripts are transliterated.
+//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two different
+//! names on the wire could become one in Rust. Letters of other scripts are transliterated.
 
 pub(super) mod overridden;
 pub(super) mod scope;
@@ -41,7 +41,7 @@ pub(super) fn rust_name(wire: &str, case: Case) -> String {
     )
 }
 
-/// A name of which the words are known without looking for them, in a case.
+/// A name in a case, if its words are known without a search.
 fn of_words(name: &str, case: Case) -> Option<String> {
     if is_snake(name) {
         Some(recased(name, case))
@@ -55,8 +55,7 @@ fn of_words(name: &str, case: Case) -> Option<String> {
     }
 }
 
-/// Whether a name is words of lower case with a `_` between each two, as most names on the wire are: then its words are known
-/// without looking for them.
+/// Whether a name is in snake case, as most names on the wire are.
 fn is_snake(wire: &str) -> bool {
     let mut words = wire.as_bytes().split(|byte| *byte == b'_');
     words.all(|word| {
@@ -67,7 +66,7 @@ fn is_snake(wire: &str) -> bool {
     })
 }
 
-/// Whether a name is in upper camel case, each of its words with a letter of lower case in the second place.
+/// Whether a name is in upper camel case, and the second character of each word is a lower-case letter.
 fn is_camel(name: &str) -> bool {
     let begins_word =
         |pair: &[u8]| matches!(pair, [first, second] if !first.is_ascii_uppercase() || second.is_ascii_lowercase());
@@ -78,7 +77,7 @@ fn is_camel(name: &str) -> bool {
         && bytes.windows(2).all(begins_word)
 }
 
-/// A name of words in snake case, in another case.
+/// A name in snake case, in another case.
 fn recased(snake: &str, case: Case) -> String {
     match case {
         Case::Snake => snake.to_owned(),
@@ -98,7 +97,7 @@ fn recased(snake: &str, case: Case) -> String {
     }
 }
 
-/// A name of words in upper camel case, with a `_` between each two.
+/// A name in upper camel case, in snake case.
 fn snake_of_camel(camel: &str) -> String {
     let mut name = String::with_capacity(camel.len() + 4);
     for character in camel.chars() {
@@ -119,8 +118,8 @@ pub(super) fn suffix(wire: &str) -> String {
     format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
 }
 
-/// Joins two names of one case. What kept the first from being a reserved word is not needed any more, and words that end a name in
-/// camel case and begin the other are said once: `RevokeToken` and `TokenId` are `RevokeTokenId`.
+/// Joins two names of one case. The first one loses the `_` of a reserved word, and words at the end of a name in camel case are not
+/// repeated at the beginning of the other: `RevokeToken` and `TokenId` are `RevokeTokenId`.
 pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     let one = one.trim_end_matches('_');
     let other = cased(other, case);
@@ -130,7 +129,7 @@ pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     }
 }
 
-/// What of a name in camel case is not said by the end of the one before it; all of it where nothing else would be left.
+/// A name in camel case without the words at its beginning with which the name before it ends; the whole name if nothing were left.
 fn without_overlap<'o>(one: &str, other: &'o str) -> &'o str {
     let is_capital = |character: char| character.is_ascii_uppercase();
     let mut words = other.rmatch_indices(is_capital).map(|(end, _)| other.split_at(end));
@@ -144,6 +143,7 @@ pub(super) fn last_word(name: &str) -> &str {
     name.get(place.unwrap_or_default()..).unwrap_or(name)
 }
 
+/// A name in a case, with its words found by capitals and signs.
 pub(super) fn cased(text: &str, case: Case) -> String {
     if let Some(name) = of_words(text, case) {
         return name;
@@ -158,20 +158,20 @@ pub(super) fn cased(text: &str, case: Case) -> String {
 }
 
 thread_local! {
-    /// A name stands in many places of a document, and to look for its words takes longer than all else that is done with it.
+    /// A document repeats its names, and the search for words takes longer than everything else with a name.
     static CAMEL: Memo<String> = Memo::default();
     static SNAKE: Memo<String> = Memo::default();
 }
 
-/// Words with capitals inside them: to who writes them each is one word.
+/// Words with capitals inside.
 const MIXED: &[&str] = &[
     "DDoS", "DPoP", "IPv", "IoT", "OAuth", "PvP", "QoS", "SaaS", "UPnP", "VoIP", "oAuth",
 ];
 
-/// Capitals behind one small letter, which would be a word to what looks for words by their capitals.
+/// Words of one small letter and capitals, which a search by capitals would divide.
 const CAPITALS: &[&str] = &["iOS", "mTLS"];
 
-/// Makes each such word one; in `SSOAuth` the `O` belongs to another.
+/// Makes each of these words one word; in `SSOAuth` the `O` belongs to another.
 fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
     let bytes = text.as_bytes();
     let mut joined = Cow::Borrowed(text);
@@ -195,7 +195,7 @@ fn one_word<'t>(text: &'t str, words: &[&[&str]]) -> Cow<'t, str> {
     joined
 }
 
-/// Several of what is written in capitals are one word too: `IDs` and `userURLs` have a lone `s` behind the capitals.
+/// Makes the plural of a word in capitals one word: `IDs` and `userURLs` have a lone `s` after the capitals.
 fn one_plural(text: &str) -> Cow<'_, str> {
     let bytes = text.as_bytes();
     let is_capital = |at: Option<usize>| at.and_then(|at| bytes.get(at)).is_some_and(u8::is_ascii_uppercase);
@@ -217,7 +217,7 @@ fn one_plural(text: &str) -> Cow<'_, str> {
     Cow::Owned(word)
 }
 
-/// A name is also that of a file, and a file system takes no more than 255 bytes, of which snake case may add a third.
+/// The length of a name. It is also the name of a file, for which file systems have at most 255 bytes; snake case may add a third.
 const LONGEST: usize = 120;
 
 /// Whether a name was cut, so that it does not end in its own last word.
@@ -225,13 +225,13 @@ pub(super) fn is_shortened(name: &str) -> bool {
     name.len() > LONGEST
 }
 
-/// A name that is too long, cut, with a suffix that stands for the rest of it.
+/// A name that is too long, cut, with a suffix in place of the rest.
 fn shortened(name: &str, case: Case) -> Option<String> {
     let cut = name.get(..LONGEST).filter(|_| name.len() > LONGEST)?;
     Some(join(cut, &suffix(name), case))
 }
 
-/// Makes an identifier of words that are in their case: never empty, no digit first, no reserved word.
+/// Makes a name in its case an identifier: not empty, without a digit at the beginning, and no reserved word.
 pub(super) fn finish(name: String, case: Case) -> String {
     let mut name = shortened(&name, case).unwrap_or(name);
     match name.chars().next() {
@@ -245,13 +245,13 @@ pub(super) fn finish(name: String, case: Case) -> String {
     name
 }
 
-/// The ASCII letters and digits of a wire name, words apart; a name that has none of them is spelled out.
+/// The words of ASCII letters and digits in a wire name; a name without any is spelled out.
 fn speakable(wire: &str) -> String {
     if !wire.contains(|character: char| character.is_ascii_alphanumeric()) {
         return spelled(wire);
     }
-    // A sign is all that tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: the name of one must not become
-    // that of the other once a document has both.
+    // Only the sign tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: if a document adds the other one, the
+    // name of the first must not move.
     if let Some(sign) = wire.chars().next().filter(|first| "+-".contains(*first))
         && let Some(rest) = wire.strip_prefix(sign)
         && rest.starts_with(|first: char| first.is_ascii_alphanumeric())

@@ -1,4 +1,4 @@
-//! Names that the overrides give: they are used as they are written, or refused.
+//! Names from the overrides, which are used as written or refused.
 
 use super::{Case, rust_name};
 use crate::diagnostic::{Code, Diagnostics, Place};
@@ -7,7 +7,7 @@ use crate::plan::module_name;
 use crate::pointer::Pointer;
 use crate::settings::Overrides;
 
-/// Says which names would not be used as they are written.
+/// Reports names that would not be used as written.
 pub(in crate::plan) fn check(overrides: &Overrides, diagnostics: &mut Diagnostics) {
     if let Some(name) = &overrides.module {
         check_name(&["module"], name, &module_name(name), diagnostics);

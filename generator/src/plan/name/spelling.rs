@@ -1,4 +1,4 @@
-//! What tells names apart that become one in Rust.
+//! How to tell names apart that become the same in Rust.
 
 use std::borrow::Cow;
 
@@ -6,8 +6,7 @@ use any_ascii::any_ascii_char;
 
 use super::{Case, cased, finish, join, rust_name};
 
-/// The names of what would share `name`, by each way of telling them apart, the best first: by their symbols, then by their letters.
-/// They may still be one.
+/// Names for siblings that would share `name`: first by their symbols, then by the case of their letters. Some may still be equal.
 pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Vec<String>; 2] {
     let spelled: Vec<String> = wires.iter().map(|wire| spelled_name(wire, case)).collect();
     let lettered = wires.iter().zip(&spelled).map(|(wire, spelled)| {
@@ -21,14 +20,13 @@ pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Ve
     [spelled, lettered]
 }
 
-/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. What the others are called has no
-/// part in it: with one more of them, a name would go over from one to another.
+/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. It does not depend on the
+/// siblings, since one more of them could then take the name of another.
 fn spelled_name(wire: &str, case: Case) -> String {
     finish(cased(&spelled(wire), case), case)
 }
 
-/// A name with what its letters are besides, or with a line in front of it: what is left to tell `1m` from `1M`, and `_name` from
-/// `name`.
+/// A name with the case of its letters, or with a word for a `_` before it: nothing else tells `1m` from `1M`, or `_name` from `name`.
 fn lettered_name(wire: &str, name: &str, case: Case) -> String {
     if wire.starts_with('_') {
         return join(&rust_name("underscore", case), name, case);
@@ -42,7 +40,7 @@ fn lettered_name(wire: &str, name: &str, case: Case) -> String {
     }
 }
 
-/// A wire name with its letters in ASCII, whatever their script: `Größe` is `Grosse`. Marks above and below them are left out.
+/// A wire name with letters of any script in ASCII: `Größe` is `Grosse`. Combining marks are left out.
 pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
     if wire.is_ascii() {
         return Cow::Borrowed(wire);
@@ -58,7 +56,7 @@ pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
         let plain = letters.chars().filter(char::is_ascii_alphanumeric);
         let before = text.len();
         text.extend(plain);
-        // A letter that nothing is known of is spelled out; a sign that only softens another is no letter.
+        // A letter without a transliteration is spelled out. One that only modifies another, such as a soft sign, is left out.
         if text.len() == before && letters.is_empty() && !is_mark {
             text.push(character);
         }
@@ -66,8 +64,8 @@ pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// A wire name with a blank for all but its ASCII letters and digits. An apostrophe inside of a word is none of those that part words:
-/// `user's` is one.
+/// A wire name with a space for each character but ASCII letters and digits. An apostrophe inside a word is left out, so that `user's`
+/// is one word.
 pub(in crate::plan) fn plain(wire: &str) -> String {
     let mut before = None;
     let mut letters = wire.chars().peekable();

@@ -1,14 +1,14 @@
-//! The names that a scope has given.
+//! The names in use in a scope.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-/// Whether no two of the names are one, and none is taken, as hardly ever any is.
+/// Whether the names differ from each other and from those taken, as they nearly always do.
 pub(super) fn are_distinct(names: &[String], taken: &[&str]) -> bool {
     let distinct: BTreeSet<&str> = names.iter().map(String::as_str).collect();
     distinct.len() == names.len() && !taken.iter().any(|name| distinct.contains(name))
 }
 
-/// The names of a scope, and how often each is given or taken.
+/// The names of a scope, and the number of uses of each.
 pub(super) struct Names {
     pub(super) names: Vec<String>,
     times: BTreeMap<String, usize>,

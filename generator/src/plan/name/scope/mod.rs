@@ -1,8 +1,8 @@
-//! Names of one scope: each derived from its own wire name, and none of them twice.
+//! Names of one scope: each follows from its own wire name, and all are different.
 //!
-//! A name depends on nothing but its own wire name, unless a sibling's becomes the same Rust name. Then the one whose
-//! wire name is the Rust name already keeps it, and the others get a suffix of their own; so neither adding, removing
-//! nor reordering anything moves a name outside of such a collision.
+//! A name depends on its own wire name only, unless a sibling's becomes the same Rust name. Then the sibling that is
+//! spelled that way keeps the name, and the others get different ones. So adding, removing or reordering siblings moves
+//! no name outside such a collision.
 
 mod given;
 
@@ -18,7 +18,7 @@ use crate::pointer::Pointer;
 use crate::settings::Pins;
 use crate::visible::is_unseen;
 
-/// No name for a type that has a constructor `new`: Clippy takes it for a mistake when both are called the same.
+/// A name that no type has, since types have a constructor `new`: Clippy reports a method with the name of its type.
 pub(in crate::plan) const CONSTRUCTOR: &str = "New";
 
 /// The name of the handle of a module or a group.
@@ -30,21 +30,21 @@ pub(in crate::plan) fn handle_name(name: &str) -> String {
     handle
 }
 
-/// So many of the names that become one are listed; a hostile document has a hundred thousand.
+/// The number of colliding names that a finding lists; a hostile document has a hundred thousand.
 const MOST_NAMED: usize = 8;
 
-/// Something that needs a name.
+/// An item that needs a name.
 #[derive(Clone, Copy)]
 pub(in crate::plan) struct Named<'a> {
     /// The name that the Rust name is derived from.
     pub(in crate::plan) wire: &'a str,
-    /// Where it stands; overrides name it by this.
+    /// Its place, by which the overrides pin its name.
     pub(in crate::plan) at: &'a Pointer,
 }
 
 impl Named<'_> {
-    /// The pointer by which overrides name it. The index of an element moves when others come and go, so that elements of
-    /// lists are named by their wire name.
+    /// The pointer by which the overrides pin its name. The index of an element moves when others come and go, so an element of a
+    /// list is pinned by its wire name.
     fn pin(&self) -> Pointer {
         let parent = self.at.parent().filter(|parent| {
             let is_list = matches!(
@@ -56,14 +56,14 @@ impl Named<'_> {
         parent.map_or_else(|| self.at.clone(), |parent| parent.key(self.wire))
     }
 
-    /// The last step of its place, where that is an index.
+    /// The last step of its place, if that is an index.
     fn index(&self) -> Option<String> {
         let step = self.at.last()?.into_owned();
         step.bytes().all(|byte| byte.is_ascii_digit()).then_some(step)
     }
 }
 
-/// The names of all siblings of a scope, in their order. `taken` are names of the scope that are not theirs to take.
+/// The names of all siblings of a scope, in their order. `taken` are further names of the scope.
 pub(in crate::plan) fn assign(
     siblings: &[Named<'_>],
     case: Case,
@@ -80,7 +80,7 @@ pub(in crate::plan) fn assign(
     })
 }
 
-/// Which of the siblings would be called by a name, where it is but one.
+/// The sibling that would have a name, if it is the only one.
 pub(in crate::plan) fn only_one(siblings: &[Named<'_>], case: Case, name: &str, pinned: &Pins) -> Option<usize> {
     let is_called = |named: &Named<'_>| match settled(siblings, named, case, pinned) {
         Some(settled) => settled == name,
@@ -91,8 +91,8 @@ pub(in crate::plan) fn only_one(siblings: &[Named<'_>], case: Case, name: &str, 
     called.next().is_none().then_some(index)
 }
 
-/// The words that the types of what siblings hold are named by, where some of them would have one name: their names on the wire, and where
-/// they are alike, what tells them apart. None where no two are alike, as hardly ever any are.
+/// The words that the types inside siblings are named for: their wire names, or names that tell those apart which become the same.
+/// `None` if no two become the same, as is usual.
 pub(in crate::plan) fn type_words(siblings: &[Named<'_>]) -> Option<Vec<String>> {
     let distinct: BTreeSet<String> = siblings.iter().map(|named| letters(named.wire).collect()).collect();
     if distinct.len() == siblings.len() {
@@ -108,7 +108,7 @@ pub(in crate::plan) fn type_words(siblings: &[Named<'_>]) -> Option<Vec<String>>
     let mut words: Vec<String> = siblings.iter().map(|named| named.wire.to_owned()).collect();
     for indices in by_name.values().filter(|indices| indices.len() > 1) {
         let alike: Vec<Named<'_>> = indices.iter().map(|index| siblings[*index]).collect();
-        // That they are alike is said of the names that callers write in any case.
+        // The collision is reported with the names of the siblings themselves.
         let told_apart = assign(&alike, Case::Camel, &[], &Pins::default(), &mut Diagnostics::default());
         for (index, name) in indices.iter().zip(told_apart) {
             words[*index] = name;
@@ -117,7 +117,7 @@ pub(in crate::plan) fn type_words(siblings: &[Named<'_>]) -> Option<Vec<String>>
     Some(words)
 }
 
-/// Whether names have the letters of what they are for, and so none was told from another one.
+/// Whether names have the letters of their wire names, so that no sibling had to be told from another.
 pub(in crate::plan) fn have_their_letters(siblings: &[Named<'_>], names: &[String]) -> bool {
     siblings
         .iter()
@@ -131,12 +131,12 @@ fn letters(name: &str) -> impl Iterator<Item = char> {
     letters.flat_map(char::to_lowercase)
 }
 
-/// What settles the name of the node at a pointer, for the overrides.
+/// The entry of the overrides that settles the name of the node at a pointer.
 pub(in crate::plan) fn pinned_as(at: &Pointer, name: &str) -> String {
     format!("[names]\n{} = {}", toml_string(at.as_str()), toml_string(name))
 }
 
-/// As [`assign`], with names that are settled already; `pin` says what to put into the overrides to settle one.
+/// As [`assign`], with names that are settled already; `pin` returns the entry of the overrides that settles one.
 pub(in crate::plan) fn assign_with(
     siblings: &[Named<'_>],
     case: Case,
@@ -166,7 +166,7 @@ pub(in crate::plan) fn assign_with(
     let mut moved = Vec::new();
     for (name, indices) in &colliding {
         if let [only] = indices.as_slice() {
-            // Not a collision of the document: the name means something to generated code.
+            // Not a collision of the document: generated code uses the name.
             names.rename(*only, format!("{name}_"));
             moved.push(*only);
             continue;
@@ -183,8 +183,7 @@ pub(in crate::plan) fn assign_with(
     names
 }
 
-/// Names of types in another case. What tells two of them apart may be lost in it: `Ab1` and `AB1` are both `ab1`, and then
-/// each has a suffix of its own.
+/// Names of types in another case. Two of them may become the same, as `Ab1` and `AB1` become `ab1`; then each has a suffix.
 pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
     let plain: Vec<String> = types.iter().map(|name| rust_name(name, case)).collect();
     if are_distinct(&plain, &[]) {
@@ -205,8 +204,8 @@ pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
     names.names
 }
 
-/// Gives what moved one suffix more as long as somebody else has its new name: thousands of names that are one in Rust,
-/// or a name that was made to look like one with a suffix.
+/// Adds suffixes to the siblings that moved until their names are unique: there can be thousands that become the same, or
+/// a wire name that looks like one with a suffix.
 fn until_unique(siblings: &[Named<'_>], moved: &[usize], case: Case, names: &mut Names) {
     for index in moved {
         let mut round = 0_usize;
@@ -218,8 +217,8 @@ fn until_unique(siblings: &[Named<'_>], moved: &[usize], case: Case, names: &mut
     }
 }
 
-/// The name that the overrides settle. A member and the type that stands inside it are at one place; the case of the name
-/// tells which of the two it is for.
+/// The name that the overrides settle. A member and the type inside it have the same place, so the case of the name
+/// decides between them.
 fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins) -> Option<String> {
     if pinned.is_empty() {
         return None;
@@ -236,16 +235,16 @@ fn settled(siblings: &[Named<'_>], named: &Named<'_>, case: Case, pinned: &Pins)
         .map(str::to_owned)
 }
 
-/// Whether a name is one for this kind of thing: types and constants begin with a capital, and nothing else does.
+/// Whether a name fits the kind of item: types and constants begin with a capital, and other items do not.
 pub(in crate::plan) fn is_of_case(name: &str, case: Case) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) == (case != Case::Snake)
 }
 
-/// Which of the siblings that share a name keeps it: the one that the overrides settle, else the one that is spelled so, else the one
-/// beside which all others are lists of something by their brackets. A list of it that comes or goes leaves its name alone.
+/// The sibling that keeps a shared name: the one that the overrides settle, else the only one that is spelled that way, else the only
+/// one without `[]` at its end, so that a list beside it does not move its name.
 fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Option<String>]) -> Option<usize> {
     let pinned = indices.iter().find(|index| settled[**index].is_some());
-    // What keeps a name from being a reserved word is no part of how it is spelled.
+    // The `_` of a reserved word is no part of its spelling.
     let spelling = name.trim_end_matches('_');
     let mut spelled = indices
         .iter()
@@ -259,8 +258,8 @@ fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Opti
     }
 }
 
-/// Gives all siblings that share `name`, but for the one that keeps it, different ones: with the symbols that tell them apart, or
-/// their letters.
+/// Gives different names to the siblings that share `name`, except the one that keeps it: by their symbols or letters, or with a
+/// suffix.
 fn separate(
     siblings: &[Named<'_>],
     name: &str,
@@ -278,7 +277,7 @@ fn separate(
             names.remove(place);
         }
     }
-    // Nobody gives up a name here but those who share this one, and one of them may keep it.
+    // Only the siblings that share this name give it up, and one of them may take it.
     let is_free = |own: &String| {
         let given = names.times(own);
         given == 0 || own == name && given == indices.len()
@@ -304,7 +303,7 @@ fn separate(
     }
 }
 
-/// A name with its line breaks and all else that is not seen spelled out: they may be all that tells it from another.
+/// A wire name with invisible characters spelled out, since it may differ from another in these alone.
 fn shown(wire: &str) -> String {
     let spelled = wire.chars().map(|character| {
         if is_unseen(character) {
