@@ -1,11 +1,11 @@
-//! Integers that are beyond the type that they have.
+//! Integers beyond their type.
 
 use super::fallback::each_schema;
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Api, Kind};
 use crate::plan::model::types::{integer_type, is_beyond_type};
 
-/// Says of which integers the limits go beyond 64 bits.
+/// Reports integers whose limits go beyond 64 bits.
 pub(in crate::plan) fn report(api: &Api, diagnostics: &mut Diagnostics) {
     each_schema(api, &mut |schema| {
         if let Kind::Integer(limits) = &schema.kind

@@ -29,8 +29,8 @@ pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<
         .collect()
 }
 
-/// For each branch of a union whether it lists texts, or integers, where another branch does so as well, or takes any. What none of them
-/// lists is no more of one of them than of another, and that of the branch which takes any where there is one.
+/// For each branch of a union, whether it lists strings, or integers, and another branch lists some too or takes any. A value that none
+/// of them lists belongs to no list, but to the branch that takes any, if there is one.
 pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<bool> {
     let kinds = branches
         .iter()
@@ -53,13 +53,13 @@ pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<
     kinds.iter().map(is_one_of_several).collect()
 }
 
-/// Whether a kind is a string as any other.
+/// Whether a kind is a plain string.
 fn is_any_text(kind: &Kind) -> bool {
     matches!(kind, Kind::Text(text) if text_type(text) == Type::String)
 }
 
-/// The formats of strings whose type in Rust takes any text, and patterns of what they look like. The registry of formats has more,
-/// of which most look like many another text.
+/// The formats of strings that are plain strings in Rust, with patterns for their form. Most other formats of the registry look like many
+/// other texts.
 const LOOKS: &[(&str, &str)] = &[
     (
         "uuid",

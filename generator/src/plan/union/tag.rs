@@ -9,10 +9,10 @@ use crate::plan::context::resolve;
 use crate::pointer::Pointer;
 use crate::rust::Tag;
 
-/// What tells the alternatives of a union apart, and its values for each of them.
+/// The tag of a union, and its values for each alternative.
 #[derive(Clone)]
 pub(in crate::plan) struct Tags {
-    /// The member, or what else it is.
+    /// The member, or the name of the event.
     pub(in crate::plan) tag: Tag,
     /// The values that stand for each alternative; none for one that has none.
     pub(in crate::plan) of_variants: Vec<Vec<String>>,
@@ -78,7 +78,7 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         *times.entry(value).or_default() += 1;
     }
     for (index, variant) in union.variants.iter().enumerate() {
-        // A string has no member to be told by. And what takes all other values takes its own ones as well.
+        // A string has no member that could tell it. The alternative for all other values needs no tags of its own.
         let is_rest = discriminator.rest == Some(index) && !of_variants[index].is_empty();
         if is_rest || matches!(resolve(api, &variant.schema).0.kind, Kind::Text(_)) {
             of_variants[index].clear();
@@ -91,7 +91,7 @@ fn declared_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discrimin
         } else if let Some((name, _)) = implied
             && (listed.is_empty() || (is_object(api, variant) && listed.contains(name)))
         {
-            // Of several that an object lists, its name is the one that is meant.
+            // If an object lists several, its name is meant.
             listed = IndexSet::from([name.clone()]);
         }
         of_variants[index].extend(listed);

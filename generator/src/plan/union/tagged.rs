@@ -1,6 +1,5 @@
-//! Which member of an object tells it from the other alternatives of the unions that hold it: a wrong or missing tag would be sent in
-//! silence. Where it can be but one value, who sends the object has no choice; where it can be several, that is asked for, unless the
-//! document has one of them by default.
+//! The members that tell objects from the other alternatives of their unions. A wrong or missing tag would be sent silently, so `new`
+//! sets a tag with one possible value, and asks for a tag with several, unless the document has a default for it.
 
 use std::cell::OnceCell;
 
@@ -19,36 +18,36 @@ use crate::plan::rule::fit::{Direction, contradiction};
 use crate::pointer::Pointer;
 use crate::rust::Type;
 
-/// The tags of objects, by where those stand and the name of the member.
+/// The tags of objects, by the place of the object and the name of the member.
 pub(in crate::plan) type Tagged = IndexMap<Pointer, IndexMap<String, Tag>>;
 
-/// What a member is that tells its object from others.
+/// The values of a member that tells its object from others.
 #[derive(Clone)]
 pub(in crate::plan) enum Tag {
-    /// One value, as the list of nothing but that.
+    /// One value, as a list of it alone.
     Only(Enumeration),
-    /// What it is unless who sends it knows better: the name of the schema, which some services have other values for.
+    /// A default that callers can replace: the name of the schema, for which some services have other values.
     ByDefault(String),
-    /// One of several, and whether its default, where it has one, is among those that stand for this object and no other.
+    /// One of several values. `has_own_default` is whether the default of the member stands for this object and no other.
     OneOf { has_own_default: bool },
 }
 
-/// What the unions of an API say that members of an object are.
+/// The values that the unions of an API give to members of an object.
 struct Claims<'a> {
     object: &'a ir::Object,
     of_members: IndexMap<&'a str, Claim<'a>>,
 }
 
-/// What unions say that a member is.
+/// The values that unions give to a member.
 struct Claim<'a> {
-    /// The values, and where; one that is none but the name of a schema is written nowhere, and may be another one on the wire.
+    /// The values and their places. The name of a schema has no place, and the value on the wire may differ.
     values: IndexMap<String, Option<&'a Pointer>>,
-    /// Whether all unions have the default of the member among the values that stand for this object and no other.
+    /// Whether the default of the member stands for this object and no other, in all unions.
     has_own_default: bool,
 }
 
-/// Finds the tags of an API, which all unions that hold an object must agree in. What a mapping says of an object is so wherever that
-/// is sent; what tells alternatives apart by themselves matters only where such a union is sent.
+/// Finds the tags of an API, on which all unions of an object must agree. A mapping counts wherever the object is sent; values that only
+/// the alternatives list count if such a union is sent.
 pub(in crate::plan) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
@@ -83,19 +82,18 @@ fn union_of(schema: &ir::Schema) -> Option<&ir::Union> {
     }
 }
 
-/// The discriminator of a union that says which values are on the wire: its own, or that of what its alternatives derive from.
+/// The discriminator of a union, its own or an inherited one, unless its values are assumed.
 fn stated_of(union: &ir::Union) -> Option<&ir::Discriminator> {
     union.discriminator.as_ref().filter(|found| !found.is_assumed())
 }
 
-/// The discriminator by which a union says what its alternatives are. What they derive from says that itself, and there a value of what
-/// derives from an alternative is none of that.
+/// The discriminator of a union, unless it is inherited: the base of the alternatives has it, and gives the values of heirs of an
+/// alternative to those heirs.
 fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
     union.discriminator.as_ref().filter(|found| !found.inherited)
 }
 
-/// Notes what a union says of each object among its alternatives: what its mapping gives to that, else what the object lists itself,
-/// else the name of the schema.
+/// Records the values that a union gives to the tag of each object among its alternatives.
 fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
     let discriminator = stated_of(union);
     let inferred = match discriminator {
@@ -106,7 +104,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
     let Some(member) = discriminator.map(|found| found.property.as_str()).or(inferred_member) else {
         return;
     };
-    // Asked for only where a tag has a default and something else to be.
+    // Only computed for a tag with a default and several values.
     let known = OnceCell::new();
     let all = || {
         let all = known.get_or_init(|| inferred.clone().or_else(|| tags(api, union)));
@@ -114,7 +112,7 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
     };
     let is_inherited = discriminator.is_some_and(|found| found.inherited);
     for (index, variant) in union.variants.iter().enumerate() {
-        // What is one of several heirs has its tag from what they derive from. One that has more members here is of this union alone.
+        // An heir has its tag from its base. One with more members here belongs to this union alone.
         if is_inherited && matches!(variant.schema.kind, Kind::Reference(_)) {
             continue;
         }
@@ -168,7 +166,7 @@ fn claimed<'a>(
     values
 }
 
-/// What a schema has itself, where it is the union of that and of all that derives from it: a value which stands for it stands for that.
+/// The base itself, if a schema is the union of a base and its heirs: a value for the schema stands for the base.
 fn itself<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> &'a ir::Schema {
     let base = union_of(schema).and_then(|union| {
         let rest = declared_of(union)?.rest?;
@@ -177,7 +175,7 @@ fn itself<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> &'a ir::Schema {
     base.unwrap_or(schema)
 }
 
-/// Notes the constants that tell alternatives apart which share a tag, or have none.
+/// Records the constants that tell apart alternatives with the same tag or without one.
 fn note_constants<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
     for constant in constants(api, union) {
         let (_, _, property) = constant;
@@ -190,7 +188,7 @@ fn note_constants<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut Index
     }
 }
 
-/// What is known of a member so far.
+/// The record of a member, which is added if it is new.
 fn claim_of<'c, 'a>(
     claims: &'c mut IndexMap<&'a Pointer, Claims<'a>>,
     (schema, object, property): Constant<'a>,
@@ -205,7 +203,7 @@ fn claim_of<'c, 'a>(
     })
 }
 
-/// The tags of an object: the one that all unions agree in, or that it is one of several, be it by one union or by many.
+/// The tags of an object, by member.
 fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> IndexMap<String, Tag> {
     let mut tags = IndexMap::new();
     for property in &claims.object.properties {
@@ -218,7 +216,7 @@ fn agreed(api: &ir::Api, claims: &Claims<'_>, diagnostics: &mut Diagnostics) -> 
     tags
 }
 
-/// What all unions agree in of a member.
+/// The tag on which all unions agree for a member: one value, or one of several.
 fn agreed_in(api: &ir::Api, property: &ir::Property, claim: &Claim<'_>, diagnostics: &mut Diagnostics) -> Option<Tag> {
     let mut values = claim.values.iter();
     let (Some((tag, place)), None) = (values.next(), values.next()) else {
@@ -264,8 +262,8 @@ fn report_refused(
     }
 }
 
-/// Whether a member does not take a tag. The keys of a mapping are strings also where the member is of numbers; one that is no number as JSON
-/// writes it is none of these.
+/// Whether a member does not allow a tag. The keys of a mapping are strings even if the member is a number; a key that
+/// is not written as JSON writes the number is not allowed.
 fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
     match &resolve(api, member).0.kind {
         Kind::Text(_) => {}
@@ -276,7 +274,7 @@ fn is_refused(api: &ir::Api, member: &ir::Schema, tag: &str) -> bool {
     contradiction(api, member, &Value::from(tag), Direction::Sent).is_some()
 }
 
-/// The list of nothing but a tag, where its member takes that: it lists the value, or is a string that may be like this.
+/// A list of the tag alone, if the member allows it: it lists the value, or its type and limits allow it.
 fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Option<Enumeration> {
     let resolved = resolve(api, member).0;
     if let Kind::Enumeration(list) = &resolved.kind
@@ -302,7 +300,7 @@ fn only(api: &ir::Api, member: &ir::Schema, tag: &str, place: &Pointer) -> Optio
         })
 }
 
-/// A tag as its member holds it: the keys of a mapping are strings also where that is a number or a boolean.
+/// A tag as a value of its member: the keys of a mapping are strings even if the member is a number or a boolean.
 fn tag_value(kind: &Kind, tag: &str) -> Option<Value> {
     match kind {
         Kind::Text(text) if text_type(text) == Type::String => Some(Value::from(tag)),

@@ -1,4 +1,4 @@
-//! The variants of a union: which alternatives they stand for, and what they are named for.
+//! The variants of a union: their alternatives, and the words that they are named for.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::Value;
@@ -11,17 +11,17 @@ use crate::plan::model::types::{integer_type, text_type};
 
 /// An alternative that is a variant.
 pub(in crate::plan) struct Branch<'u> {
-    /// Its place among the alternatives.
+    /// The index of the alternative.
     pub(in crate::plan) index: usize,
     pub(in crate::plan) schema: &'u ir::Schema,
     /// The words that the variant is named for.
     pub(in crate::plan) hint: String,
-    /// Whether it stands for alternatives behind it, too.
+    /// Whether it stands for later alternatives, too.
     pub(in crate::plan) is_joined: bool,
 }
 
-/// The alternatives of a union that have types. Of several plain ones that are one type in Rust only the first is a variant: no
-/// value would ever be read as another. Strings that are listed are variants without a type.
+/// The alternatives of a union that have types. If several plain ones become the same type, only the first is a variant, since no
+/// value would be read as another. Listed strings are variants without a type.
 pub(in crate::plan) fn branches<'u>(
     context: &Context<'_>,
     schema: &ir::Schema,
@@ -65,11 +65,11 @@ fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
     }
 }
 
-/// The strings that an alternative lists, with what is said of all of them. They are variants of the union itself, as they are of the
-/// Rust enum that such a document is often made from: a list that comes to hold another string gains a variant and no type.
+/// The strings that an alternative lists, and its documentation. They are variants of the union itself, as in the Rust enum from which
+/// such a document is often generated: a further string adds a variant and no type.
 pub(in crate::plan) fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs, &ir::Enumeration)> {
     match &variant.schema.kind {
-        // What takes any other string is a type beside the others, and no few variants; so is what an event has as data.
+        // A list that allows other strings is a type, and so is the data of an event.
         Kind::Enumeration(list) if list.is_of_texts() && !list.open && variant.events.is_empty() => {
             Some((&variant.schema.docs, list))
         }
@@ -77,12 +77,12 @@ pub(in crate::plan) fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs,
     }
 }
 
-/// The tags that stand for an alternative, where the union has tags.
+/// The tags that stand for an alternative, if the union has tags.
 fn tags_of(tags: Option<&Tags>, index: usize) -> Option<&[String]> {
     tags.map(|tags| tags.of_variants[index].as_slice())
 }
 
-/// Gives alternatives of the same words others, where those tell them apart.
+/// Gives alternatives with the same words different ones, if there are such.
 fn tell_apart(context: &Context<'_>, tags: Option<&Tags>, branches: &mut [Branch<'_>]) {
     let mut alike: IndexMap<String, Vec<usize>> = IndexMap::new();
     for (place, branch) in branches.iter().enumerate() {
@@ -99,8 +99,8 @@ fn tell_apart(context: &Context<'_>, tags: Option<&Tags>, branches: &mut [Branch
     }
 }
 
-/// Words for alternatives that would all be called by the same: for what only they have, which is a tag, a type, or members. None
-/// where two of them are alike in that, too.
+/// Words that tell alternatives with the same words apart: their tags, their types, or their own members. `None` if two of them are
+/// equal in each of these.
 fn other_words(
     context: &Context<'_>,
     tags: Option<&Tags>,
@@ -146,10 +146,10 @@ fn properties(schema: &ir::Schema) -> &[ir::Property] {
 /// type.
 fn hint(context: &Context<'_>, union: &ir::Schema, schema: &ir::Schema, tags: Option<&[String]>) -> String {
     match (&schema.kind, tags) {
-        // What the other variants derive from.
+        // The base of the other variants.
         (Kind::Object(_), Some(_)) if schema.at == union.at => "Base".to_owned(),
         (Kind::Reference(_), _) => type_hint(context, schema),
-        // Of what it lists, the name of the union is said already.
+        // The name of the union precedes the variant.
         (Kind::Array(array), _) if schema.docs.title.is_none() && is_itself(context, &array.items, union) => {
             "List".to_owned()
         }
@@ -167,7 +167,7 @@ fn is_itself(context: &Context<'_>, schema: &ir::Schema, union: &ir::Schema) -> 
     }
 }
 
-/// The words for what a value is.
+/// The words for the type of a value.
 fn type_hint(context: &Context<'_>, schema: &ir::Schema) -> String {
     match &schema.kind {
         Kind::Reference(id) => context.api.definition(*id).name.clone(),
@@ -186,7 +186,7 @@ fn type_hint(context: &Context<'_>, schema: &ir::Schema) -> String {
     }
 }
 
-/// The words for a string: those of its format, where that is a type of its own.
+/// The words for a string: those of its format, if that has a type of its own.
 fn text_hint(text: &ir::Text) -> &str {
     match text.format.as_deref() {
         Some(format @ ("date-time" | "date" | ir::RFC_2822 | "byte")) => format,
@@ -194,8 +194,8 @@ fn text_hint(text: &ir::Text) -> &str {
     }
 }
 
-/// The words that an object without a name is named for: the members that it requires, else those that it has, else what
-/// its values are. Its place among the alternatives would move with the others.
+/// The words for an object without a name: its required members, else its members, else the type of its values. Its index
+/// would move with the other alternatives.
 fn object_hint(context: &Context<'_>, object: &ir::Object) -> String {
     members_hint(object.properties.iter()).unwrap_or_else(|| match members::unnamed(object) {
         Unnamed::Alike(values) => format!("{} Map", item_hint(context, values)),
@@ -203,14 +203,14 @@ fn object_hint(context: &Context<'_>, object: &ir::Object) -> String {
     })
 }
 
-/// The words of members: of the required ones, where there are some.
+/// The words for members: for the required ones, if there are any.
 fn members_hint<'p>(members: impl Iterator<Item = &'p ir::Property>) -> Option<String> {
     let (required, others): (Vec<_>, Vec<_>) = members.partition(|property| property.required);
     let members = if required.is_empty() { others } else { required };
     (!members.is_empty()).then(|| listed(members.into_iter().map(|member| member.name.clone()), "and"))
 }
 
-/// So many words of a list are taken into a name.
+/// The number of words of a list in a name.
 const MOST_LISTED: usize = 3;
 
 fn listed(words: impl Iterator<Item = String>, conjunction: &str) -> String {
@@ -223,7 +223,7 @@ pub(in crate::plan) fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The words that a list is named for: those of what its items are.
+/// The words for the items of a list.
 fn item_hint(context: &Context<'_>, items: &ir::Schema) -> String {
     match &items.kind {
         Kind::Reference(id) => context.api.definition(*id).name.clone(),
