@@ -23,7 +23,7 @@ pub(super) struct Figures {
     /// Generating.
     pub(super) generate: BTreeMap<String, Generated>,
     /// How generating grows: a document of this repository, as often as the key says.
-    pub(super) growth: BTreeMap<u32, Grown>,
+    pub(super) growth: BTreeMap<usize, Grown>,
     /// Compiling.
     pub(super) compile: BTreeMap<String, BTreeMap<String, Outcome<Compiled>>>,
     /// What the crates lean on.

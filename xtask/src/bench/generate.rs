@@ -8,15 +8,18 @@ use openapiv3::OpenAPI;
 use serde::Deserialize as _;
 
 use super::figures::{self, Figures, Generated, Grown, Outcome, Written};
-use super::growth;
 use super::launch::{self, Launched};
 use super::peer::{self, Generator};
+use crate::budget::multiplied::multiplied;
 use crate::corpus::documents::Document;
 use crate::failure::Failure;
 use crate::output::say;
 use crate::progress::Progress;
 use crate::root::Root;
 use crate::{child, corpus, files, flags};
+
+/// How often the document is in each step of the growth.
+pub(super) const STEPS: [usize; 9] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
 /// A document, and where what comes of it is.
 pub(super) struct Bench<'a> {
@@ -129,12 +132,12 @@ impl Bench<'_> {
             return Ok(());
         };
         let failed = |error: &dyn std::fmt::Display| Failure::io("multiply", Path::new(spec.source.name()), &error);
-        let text = String::from_utf8_lossy(spec.source.bytes()).into_owned();
+        let one: serde_json::Value = serde_yaml::from_slice(spec.source.bytes()).map_err(|error| failed(&error))?;
         let mut documents = Vec::new();
-        for times in growth::STEPS {
+        for times in STEPS {
             let name = format!("grown_{times}");
             let path = self.folder.join("documents").join(format!("{name}.yaml"));
-            let many = growth::multiply(&text, times).map_err(|error| failed(&error))?;
+            let many = serde_yaml::to_string(&multiplied(&one, times)).map_err(|error| failed(&error))?;
             files::write(&path, &many)?;
             let operations = corpus::count_operations(&path).map_err(|error| failed(&error))?.len();
             let document = Document {

@@ -13,8 +13,6 @@ mod compile;
 mod figures;
 #[cfg(feature = "bench")]
 mod generate;
-#[cfg(feature = "bench")]
-mod growth;
 #[cfg(not(feature = "bench"))]
 mod itself;
 #[cfg(feature = "bench")]

@@ -7,7 +7,7 @@ use super::figures::{self, Figures, Outcome};
 use super::generate::Bench;
 use super::machine::Machine;
 use super::peer::{self, Generator};
-use super::{chart, growth, table};
+use super::{chart, generate, table};
 use crate::corpus::documents::{self, Document};
 use crate::failure::Failure;
 use crate::flags::{self, BenchPart};
@@ -34,10 +34,10 @@ pub(crate) fn run(root: &Root, flags: &flags::Bench) -> Result<(), Failure> {
         };
         let mut keep = |figures: &Figures| figures::write(json, figures);
         if does(BenchPart::Gen) {
-            generate(&bench, &documents, &mut figures, &mut keep)?;
+            generate_all(&bench, &documents, &mut figures, &mut keep)?;
         }
         if does(BenchPart::Compile) {
-            compile(&bench, &documents, &mut figures, &mut keep)?;
+            compile_all(&bench, &documents, &mut figures, &mut keep)?;
         }
     }
     table::print(&figures);
@@ -52,12 +52,17 @@ pub(crate) fn run(root: &Root, flags: &flags::Bench) -> Result<(), Failure> {
 
 type Keep<'a> = &'a mut dyn FnMut(&Figures) -> Result<(), Failure>;
 
-fn generate(bench: &Bench<'_>, documents: &[Document], figures: &mut Figures, keep: Keep<'_>) -> Result<(), Failure> {
+fn generate_all(
+    bench: &Bench<'_>,
+    documents: &[Document],
+    figures: &mut Figures,
+    keep: Keep<'_>,
+) -> Result<(), Failure> {
     let runs = usize::try_from(bench.runs).unwrap_or(usize::MAX);
     let steps = documents
         .len()
         .saturating_mul(bench.generators.len())
-        .saturating_add(growth::STEPS.len());
+        .saturating_add(generate::STEPS.len());
     let progress = Progress::new("generated", steps.saturating_mul(runs));
     for document in documents {
         let measured = bench.document(document, &progress)?;
@@ -73,7 +78,12 @@ fn generate(bench: &Bench<'_>, documents: &[Document], figures: &mut Figures, ke
     keep(figures)
 }
 
-fn compile(bench: &Bench<'_>, documents: &[Document], figures: &mut Figures, keep: Keep<'_>) -> Result<(), Failure> {
+fn compile_all(
+    bench: &Bench<'_>,
+    documents: &[Document],
+    figures: &mut Figures,
+    keep: Keep<'_>,
+) -> Result<(), Failure> {
     let progress = Progress::new("compiled", documents.len().saturating_mul(bench.generators.len()));
     for document in documents {
         for generator in bench.generators {

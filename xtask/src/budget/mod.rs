@@ -7,7 +7,7 @@ mod count;
 mod figures;
 mod generate;
 #[path = "../../../generator/benches/stages/multiplied.rs"]
-mod multiplied;
+pub(crate) mod multiplied;
 
 use std::process::Command;
 
