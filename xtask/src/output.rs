@@ -10,9 +10,19 @@ use std::sync::OnceLock;
 
 use anstream::adapter::strip_str;
 use anstream::{AutoStream, ColorChoice};
+use anstyle::{AnsiColor, Style};
 
 use crate::failure::Failure;
 use crate::generator::escaped_in_json;
+
+/// The heads of tables and of parts.
+pub(crate) const HEADING: Style = Style::new().bold();
+/// What is as it should be.
+pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
+/// What is not.
+pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
+/// What was not checked.
+pub(crate) const DIM: Style = AnsiColor::Yellow.on_default();
 
 /// Why standard output could not be written, the first time.
 static FAILED: OnceLock<io::Error> = OnceLock::new();

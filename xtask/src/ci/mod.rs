@@ -6,7 +6,7 @@ mod table;
 
 use crate::failure::Failure;
 use crate::flags;
-use crate::output::{note, say};
+use crate::output::{HEADING, note, say};
 use crate::root::Root;
 
 /// Runs the command.
@@ -16,7 +16,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Ci) -> Result<(), Failure> {
     parts.extend(parts::short(root)?);
     let mut results = Vec::with_capacity(parts.len());
     for part in parts {
-        note!("{0}==> {1}{0:#}", table::HEADING, part.name);
+        note!("{HEADING}==> {}{HEADING:#}", part.name);
         results.push(part.run());
     }
     table::print(&results);

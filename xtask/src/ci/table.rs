@@ -1,16 +1,8 @@
 //! The table at the end: each part, how it ended, and its time beside its budget.
 
-use anstyle::{AnsiColor, Style};
-
 use super::part::{Ended, How};
 use super::parts;
-use crate::output::say;
-
-/// How the name of a part is set off from its output.
-pub(super) const HEADING: Style = Style::new().bold();
-const GOOD: Style = AnsiColor::Green.on_default();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-const DIM: Style = AnsiColor::Yellow.on_default();
+use crate::output::{BAD, DIM, GOOD, say};
 
 /// Prints the table.
 pub(super) fn print(results: &[Ended]) {

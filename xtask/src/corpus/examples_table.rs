@@ -1,13 +1,8 @@
 //! The table of the examples: what came of those of each document.
 
-use anstyle::{AnsiColor, Style};
-
 use super::Entry;
 use super::examples::{Examples, Tally};
-use crate::output::say;
-
-const HEADING: Style = Style::new().bold();
-const BAD: Style = AnsiColor::Red.on_default().bold();
+use crate::output::{BAD, HEADING, say};
 
 /// The counts of one document, or of all.
 #[derive(Debug, Default)]

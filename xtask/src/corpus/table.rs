@@ -1,16 +1,11 @@
 //! The table: a line for each document, the totals, and the reasons of what is not well.
 
-use anstyle::{AnsiColor, Style};
+use anstyle::Style;
 
 use super::verdict::{self, Verdict};
 use super::{Entry, examples_table};
 use crate::measure::Cost;
-use crate::output::say;
-
-const HEADING: Style = Style::new().bold();
-const GOOD: Style = AnsiColor::Green.on_default();
-const BAD: Style = AnsiColor::Red.on_default().bold();
-const DIM: Style = AnsiColor::Yellow.on_default();
+use crate::output::{BAD, DIM, GOOD, HEADING, say};
 
 /// So many reasons of one document are shown; the report has more.
 const SHOWN: usize = 3;

@@ -1,12 +1,7 @@
 //! The table: a line a group.
 
-use anstyle::{AnsiColor, Style};
-
 use super::child::Outcome;
-use crate::output::say;
-
-const GOOD: Style = AnsiColor::Green.on_default();
-const BAD: Style = AnsiColor::Red.on_default().bold();
+use crate::output::{BAD, GOOD, say};
 
 /// The outcomes of one group.
 #[derive(Debug)]
