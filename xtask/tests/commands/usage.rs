@@ -7,7 +7,21 @@ fn help_names_every_command_and_explains_each() {
     let project = Project::new();
     let help = project.run(&["help"]).succeeded();
     for command in [
-        "gen", "dump", "demo", "corpus", "ci", "bench", "budget", "diff", "locality", "judge",
+        "gen",
+        "dump",
+        "explain",
+        "diff",
+        "locality",
+        "judge",
+        "demo",
+        "mock",
+        "corpus",
+        "bench",
+        "soak",
+        "throughput",
+        "budget",
+        "hostile",
+        "ci",
     ] {
         assert!(
             help.stdout.contains(&format!("\n  {command} ")),
