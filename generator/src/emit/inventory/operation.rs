@@ -24,23 +24,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Ope
         &format!("static {prefix}::{}: Operation<{output}>", planned.table),
         &planned.at,
     );
-    // The template of the path names its own values.
-    let beyond_path = |argument: &&Argument| !matches!(argument.slot, Slot::Parameter(Location::Path, _));
-    for argument in planned.arguments.iter().filter(beyond_path) {
-        let facts = input_facts(planned, argument, false);
-        lines.push_with(&format!("{method}#{}", argument.name), &facts, &argument.at);
-    }
-    if let Some(required) = &planned.required {
-        for field in &required.fields {
-            let item = format!("{prefix}::{}::{}: {}", required.name, field.name, text(&field.value));
-            lines.push_with(&item, &input_facts(planned, field, false), &field.at);
-        }
-    }
-    for setter in &planned.setters {
-        let argument = &setter.argument;
-        let item = format!("{builder}::{}({})", argument.name, handed_over(argument));
-        lines.push_with(&item, &input_facts(planned, argument, setter.deprecated), &argument.at);
-    }
+    push_inputs(lines, prefix, &method, planned);
     if let Some(pages) = &planned.pages {
         let mut facts = Facts::default();
         facts.push_pages(&pages.pagination);
@@ -60,6 +44,32 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Ope
     }
     for planned in &planned.items {
         item::push(lines, prefix, &group.twins, planned);
+    }
+}
+
+/// The values that a call takes.
+fn push_inputs(lines: &mut Lines, prefix: &str, method: &str, planned: &Operation) {
+    // The template of the path names its own values.
+    let beyond_path = |argument: &&Argument| !matches!(argument.slot, Slot::Parameter(Location::Path, _));
+    for argument in planned.arguments.iter().filter(beyond_path) {
+        let facts = input_facts(planned, argument, false);
+        lines.push_with(&format!("{method}#{}", argument.name), &facts, &argument.at);
+    }
+    if let Some(required) = &planned.required {
+        for field in &required.fields {
+            let item = format!("{prefix}::{}::{}: {}", required.name, field.name, text(&field.value));
+            lines.push_with(&item, &input_facts(planned, field, false), &field.at);
+        }
+    }
+    for setter in &planned.setters {
+        let argument = &setter.argument;
+        let item = format!(
+            "{prefix}::{}::{}({})",
+            planned.builder,
+            argument.name,
+            handed_over(argument)
+        );
+        lines.push_with(&item, &input_facts(planned, argument, setter.deprecated), &argument.at);
     }
 }
 
