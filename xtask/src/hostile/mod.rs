@@ -7,10 +7,11 @@ mod mutate;
 mod paths;
 mod table;
 
+use std::io;
 use std::net::TcpListener;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use self::case::Placeholders;
+use self::case::{Case, Placeholders};
 pub(crate) use self::child::run_case;
 pub(crate) use self::mutate::run_mutants;
 use self::table::Group;
@@ -28,48 +29,11 @@ pub(crate) fn run(root: &Root, flags: &flags::Hostile) -> Result<(), Failure> {
         return mutate::run(root, flags, folder);
     }
     let folder = root.path().join("target").join("hostile");
-    let runs = folder.join("runs");
-    // What no document may bring anybody to call, or to read.
-    let listener = TcpListener::bind(("127.0.0.1", 0)).and_then(|listener| {
-        listener.set_nonblocking(true)?;
-        Ok(listener)
-    });
-    let listener = listener.map_err(|error| Failure::refused(format!("no port of this machine is free: {error}")))?;
-    let port = listener.local_addr().map_or(0, |address| address.port());
-    files::write(
-        &runs.join("secret.yaml"),
-        &format!("A: {{type: string, description: {SECRET}}}\n"),
-    )?;
-    let placeholders = Placeholders {
-        canary: folder.join("canary").display().to_string(),
-        port,
-    };
-    files::remove(Path::new(&placeholders.canary))?;
-
-    let mut groups: Vec<Group> = Vec::new();
+    let traps = Traps::set(&folder)?;
     let cases = case::all(root)?;
-    for case in &cases {
-        let chosen = flags.only.is_empty()
-            || flags
-                .only
-                .iter()
-                .any(|only| format!("{}/{}", case.group, case.name).contains(only));
-        if !chosen {
-            continue;
-        }
-        let outcome = child::run(root, &runs.join(&case.group).join(&case.name), case, &placeholders)?;
-        if groups.last().is_none_or(|group| group.name != case.group) {
-            groups.push(Group {
-                name: case.group.clone(),
-                outcomes: Vec::new(),
-            });
-        }
-        if let Some(group) = groups.last_mut() {
-            group.outcomes.push((case.name.clone(), outcome));
-        }
-    }
+    let mut groups = run_cases(root, flags, &folder, &cases, &traps.placeholders)?;
     let compiled = if flags.compile {
-        Some(compile::compile(root, &folder, &cases, &groups, &placeholders)?)
+        Some(compile::compile(root, &folder, &cases, &groups, &traps.placeholders)?)
     } else {
         None
     };
@@ -82,12 +46,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Hostile) -> Result<(), Failure> {
         .filter(|group| group.as_expected() < group.outcomes.len())
         .map(|group| group.name.clone())
         .collect();
-    if listener.accept().is_ok() {
-        failed.push("a document had an address called".to_owned());
-    }
-    if Path::new(&placeholders.canary).exists() {
-        failed.push("code of a document was run".to_owned());
-    }
+    failed.extend(traps.sprung());
     if let Some(compiled) = compiled {
         say!("{}", compiled.summary);
         failed.extend(compiled.fault);
@@ -96,4 +55,74 @@ pub(crate) fn run(root: &Root, flags: &flags::Hostile) -> Result<(), Failure> {
         return Ok(());
     }
     Err(Failure::found(format!("not as expected: {}", failed.join(", "))))
+}
+
+/// Where the cases run.
+fn runs(folder: &Path) -> PathBuf {
+    folder.join("runs")
+}
+
+/// Runs the cases that the command line names, and gives their outcomes by group.
+fn run_cases(
+    root: &Root,
+    flags: &flags::Hostile,
+    folder: &Path,
+    cases: &[Case],
+    placeholders: &Placeholders,
+) -> Result<Vec<Group>, Failure> {
+    let is_chosen = |case: &&Case| {
+        let name = format!("{}/{}", case.group, case.name);
+        flags.only.is_empty() || flags.only.iter().any(|only| name.contains(only))
+    };
+    let mut groups: Vec<Group> = Vec::new();
+    for case in cases.iter().filter(is_chosen) {
+        let folder = runs(folder).join(&case.group).join(&case.name);
+        let outcome = (case.name.clone(), child::run(root, &folder, case, placeholders)?);
+        match groups.last_mut() {
+            Some(group) if group.name == case.group => group.outcomes.push(outcome),
+            _ => groups.push(Group {
+                name: case.group.clone(),
+                outcomes: vec![outcome],
+            }),
+        }
+    }
+    Ok(groups)
+}
+
+/// What no document may lead to: a port that is called, a file that is read, and one that its code would write.
+struct Traps {
+    listener: TcpListener,
+    placeholders: Placeholders,
+}
+
+impl Traps {
+    fn set(folder: &Path) -> Result<Self, Failure> {
+        let failed = |error: io::Error| Failure::refused(format!("could not listen on a loopback port: {error}"));
+        let listener = TcpListener::bind(("127.0.0.1", 0)).map_err(failed)?;
+        listener.set_nonblocking(true).map_err(failed)?;
+        let port = listener.local_addr().map_err(failed)?.port();
+        let secret = format!("A: {{type: string, description: {SECRET}}}\n");
+        files::write(&runs(folder).join("secret.yaml"), &secret)?;
+        let canary = folder.join("canary");
+        files::remove(&canary)?;
+        Ok(Self {
+            listener,
+            placeholders: Placeholders {
+                canary: canary.display().to_string(),
+                port,
+            },
+        })
+    }
+
+    /// What the documents led to. The content of the secret file is looked for in each crate.
+    fn sprung(&self) -> Vec<String> {
+        let mut sprung = Vec::new();
+        if self.listener.accept().is_ok() {
+            sprung.push("an address of a document was called".to_owned());
+        }
+        if Path::new(&self.placeholders.canary).exists() {
+            sprung.push("code of a document was run".to_owned());
+        }
+        sprung
+    }
 }
