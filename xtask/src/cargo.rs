@@ -1,9 +1,11 @@
 //! Cargo, run by a command.
 
-use std::env;
-use std::fs;
+use std::io::{BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+use std::{env, fs};
+
+use serde_json::Value;
 
 use crate::failure::Failure;
 use crate::files;
@@ -48,6 +50,34 @@ pub(crate) fn in_members(root: &Root, folder: &Path) -> Result<Command, Failure>
     let mut command = in_workspace(root);
     command.current_dir(folder).env("CARGO_TARGET_DIR", target(root));
     Ok(command)
+}
+
+/// Runs Cargo, and hands over each of its messages with the package that it is about, by the name of its folder.
+pub(crate) fn messages(
+    command: &mut Command,
+    folder: &Path,
+    mut take: impl FnMut(&str, &Value),
+) -> Result<(), Failure> {
+    let failed = |error: &_| Failure::io("run Cargo in", folder, error);
+    let mut child = command
+        .arg("--message-format=json")
+        .stdin(Stdio::null())
+        .stdout(Stdio::piped())
+        .spawn()
+        .map_err(|error| failed(&error))?;
+    let pipe = child.stdout.take();
+    for line in pipe.into_iter().flat_map(|pipe| BufReader::new(pipe).lines()) {
+        let line = line.map_err(|error| failed(&error))?;
+        // Other output is no JSON.
+        let Ok(message) = serde_json::from_str::<Value>(&line) else {
+            continue;
+        };
+        let manifest = message.get("manifest_path").and_then(Value::as_str).unwrap_or_default();
+        let package = Path::new(manifest).parent().and_then(Path::file_name);
+        take(&package.unwrap_or_default().to_string_lossy(), &message);
+    }
+    child.wait().map_err(|error| failed(&error))?;
+    Ok(())
 }
 
 fn target(root: &Root) -> PathBuf {

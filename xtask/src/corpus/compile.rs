@@ -1,8 +1,6 @@
 //! Compiles the crates, all in one workspace, and says which message belongs to which.
 
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -44,39 +42,15 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
         return Ok(());
     }
     examples::write_workspace(folder, &members)?;
-    let mut command = cargo::in_members(root, folder)?;
-    command
-        .args([
-            "check",
-            "--workspace",
-            "--keep-going",
-            "--quiet",
-            "--message-format=json",
-        ])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped());
-    let mut child = command
-        .spawn()
-        .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
     let progress = Progress::new("compiled", count);
     let mut heard = false;
-    for line in child
-        .stdout
-        .take()
-        .into_iter()
-        .flat_map(|pipe| BufReader::new(pipe).lines())
-    {
-        let line = line.map_err(|error| Failure::io("read what Cargo says in", folder, &error))?;
-        // What is no JSON is none of Cargo's messages.
-        if let Ok(message) = serde_json::from_str(&line) {
-            heard = true;
-            note(&message, entries, &progress);
-        }
-    }
+    let mut command = cargo::in_members(root, folder)?;
+    command.args(["check", "--workspace", "--keep-going", "--quiet"]);
+    cargo::messages(&mut command, folder, |package, message| {
+        heard = true;
+        note(package, message, entries, &progress);
+    })?;
     progress.end();
-    child
-        .wait()
-        .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
     if heard {
         return Ok(());
     }
@@ -85,13 +59,8 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
 
 /// Takes down a message for the crate that it is about. Errors in what the crates lean on are nobody's, and are shown at
 /// once: without it no crate compiles.
-fn note(message: &Value, entries: &mut [Entry], progress: &Progress) {
-    let manifest = message.get("manifest_path").and_then(Value::as_str).unwrap_or_default();
-    let package = Path::new(manifest).parent().and_then(Path::file_name);
-    let Some(entry) = entries
-        .iter_mut()
-        .find(|entry| package.is_some_and(|package| package == &*entry.document.package))
-    else {
+fn note(package: &str, message: &Value, entries: &mut [Entry], progress: &Progress) {
+    let Some(entry) = entries.iter_mut().find(|entry| entry.document.package == package) else {
         let message = message.get("message");
         if message.and_then(|message| message.get("level")) == Some(&Value::from("error")) {
             let rendered = message

@@ -1,7 +1,7 @@
 //! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and
 //! reads what it tells.
 
-use std::io::{BufRead as _, BufReader, Read as _};
+use std::io::Read as _;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::thread;
@@ -105,36 +105,20 @@ pub(crate) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Fai
 
 /// Builds the program of one crate; the errors of the compiler where it cannot be built.
 fn build(root: &Root, folder: &Path, package: &str) -> Result<Result<PathBuf, String>, Failure> {
-    let failed = |error: &_| Failure::io("run Cargo in", folder, error);
-    let mut child = cargo::in_members(root, folder)?
-        .args(["build", "--package", package, "--example", "oracle"])
-        .args(["--quiet", "--message-format=json"])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn()
-        .map_err(|error| failed(&error))?;
+    let mut command = cargo::in_members(root, folder)?;
+    command
+        .args(["build", "--quiet", "--package", package, "--example", "oracle"])
+        .stderr(Stdio::null());
     let (mut program, mut errors) = (None, Vec::new());
-    for line in child
-        .stdout
-        .take()
-        .into_iter()
-        .flat_map(|pipe| BufReader::new(pipe).lines())
-    {
-        let line = line.map_err(|error| failed(&error))?;
-        let Ok(message) = serde_json::from_str::<Value>(&line) else {
-            continue;
-        };
+    cargo::messages(&mut command, folder, |_, message| {
         if let Some(path) = message.get("executable").and_then(Value::as_str) {
             program = Some(PathBuf::from(path));
         }
-        let said = message.get("message");
-        let text = |key| said.and_then(|said| said.get(key)).and_then(Value::as_str);
-        if text("level") == Some("error") && errors.len() < KEPT {
-            errors.push(text("rendered").unwrap_or_default().trim_end().to_owned());
+        let text = |key| message.pointer(key).and_then(Value::as_str);
+        if text("/message/level") == Some("error") && errors.len() < KEPT {
+            errors.push(text("/message/rendered").unwrap_or_default().trim_end().to_owned());
         }
-    }
-    child.wait().map_err(|error| failed(&error))?;
+    })?;
     Ok(program
         .filter(|_| errors.is_empty())
         .ok_or_else(|| match errors.as_slice() {

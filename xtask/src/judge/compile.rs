@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 use std::fs;
-use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::Stdio;
 
 use serde_json::Value;
 
@@ -109,46 +107,21 @@ pub(super) fn check(root: &Root, folder: &Path, packages: &[Packages]) -> Result
     let members: String = members.flat_map(|name| ["    \"", name, "\",\n"]).collect();
     let manifest = format!("[workspace]\nresolver = \"3\"\nmembers = [\n{members}]\n");
     files::write(&folder.join("Cargo.toml"), &manifest)?;
-    let mut child = cargo::in_members(root, folder)?
-        .args([
-            "check",
-            "--workspace",
-            "--keep-going",
-            "--quiet",
-            "--message-format=json",
-        ])
-        .stdin(Stdio::null())
-        .stdout(Stdio::piped())
-        .spawn()
-        .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
-    let pipe = child.stdout.take();
     let mut built = Vec::new();
     let mut errors: BTreeMap<String, String> = BTreeMap::new();
-    for line in pipe.into_iter().flat_map(|pipe| BufReader::new(pipe).lines()) {
-        let line = line.map_err(|error| Failure::io("read what Cargo says in", folder, &error))?;
-        // What is no JSON is none of Cargo's messages.
-        let Ok(message) = serde_json::from_str::<Value>(&line) else {
-            continue;
-        };
-        let manifest = message.get("manifest_path").and_then(Value::as_str).unwrap_or_default();
-        let package = Path::new(manifest).parent().and_then(Path::file_name);
-        let package = package.unwrap_or_default().to_string_lossy().into_owned();
-        match message.get("reason").and_then(Value::as_str) {
-            Some("compiler-artifact") => built.push(package),
-            Some("compiler-message") => {
-                let text = |key: &str| message.pointer(key).and_then(Value::as_str).unwrap_or_default();
-                if text("/message/level").starts_with("error") {
-                    errors
-                        .entry(package)
-                        .or_insert_with(|| text("/message/rendered").to_owned());
-                }
+    let mut command = cargo::in_members(root, folder)?;
+    command.args(["check", "--workspace", "--keep-going", "--quiet"]);
+    cargo::messages(&mut command, folder, |package, message| {
+        let text = |key: &str| message.pointer(key).and_then(Value::as_str).unwrap_or_default();
+        match text("/reason") {
+            "compiler-artifact" => built.push(package.to_owned()),
+            "compiler-message" if text("/message/level").starts_with("error") => {
+                let rendered = || text("/message/rendered").to_owned();
+                errors.entry(package.to_owned()).or_insert_with(rendered);
             }
             _ => {}
         }
-    }
-    child
-        .wait()
-        .map_err(|error| Failure::io("run Cargo in", folder, &error))?;
+    })?;
     packages
         .iter()
         .map(|packages| compiled(packages, &built, &errors))
