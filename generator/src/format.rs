@@ -8,8 +8,7 @@ use crate::output::{Draft, File, FileTree, Files, Item};
 use crate::pointer::Pointer;
 use crate::watch::{Step, Watch};
 
-/// Emits and prints all files, of many files as many at a time as there are processors; each is its own work, so that the number
-/// of them changes nothing.
+/// Emits and prints all files, many of them in parallel. Each is independent of the others, so the result is the same.
 pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics) -> FileTree {
     let print_one = |(path, draft): (String, Draft<'_>)| {
         let file = watch.during(Step::Emit, draft);
@@ -29,7 +28,7 @@ pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics
             Err(error) => diagnostics.report(
                 Code::Internal,
                 &Pointer::root(),
-                format!("what was to be written to `{path}` is no Rust: {error}"),
+                format!("the code for `{path}` is not valid Rust: {error}"),
                 "this is a fault of clientwright; please report it with the document",
             ),
         }
@@ -37,7 +36,7 @@ pub fn format(files: Files<'_>, watch: &dyn Watch, diagnostics: &mut Diagnostics
     tree
 }
 
-/// From so many files on it is quicker to start threads and to hand files to them.
+/// The number of files from which threads are worth their start.
 const MANY_FILES: usize = 64;
 
 fn print(file: File) -> syn::Result<String> {
@@ -45,7 +44,7 @@ fn print(file: File) -> syn::Result<String> {
         File::Text(text) => Ok(text),
         File::Rust { docs, items } => {
             let text = print_rust(&docs, items)?;
-            // Only what is quoted is read on its way. All else is, too, in builds with debug assertions, which all tests are.
+            // Quoted items are parsed on the way. Builds with debug assertions, such as those of tests, parse the others, too.
             if cfg!(debug_assertions) {
                 syn::parse_file(&text)?;
             }
@@ -101,7 +100,7 @@ enum Kind {
 }
 
 impl Kind {
-    /// What an item is by the first line of it that is no attribute.
+    /// The kind of an item, by its first line that is not part of an attribute.
     fn of(item: &str) -> Self {
         let mut is_inside = false;
         let mut is_attribute = |line: &str| {
@@ -123,9 +122,9 @@ impl Kind {
     }
 }
 
-/// Sets the documented members of an item apart with blank lines, which the printer leaves out.
+/// Separates the members of an item by blank lines, which the printer leaves out.
 ///
-/// A member is indented once; what it consists of is indented further, and no literal that is quoted spans lines.
+/// Members are indented by one step and their contents by more, and no quoted literal spans lines.
 fn space_members(text: &str) -> String {
     let mut spaced = String::with_capacity(text.len() + text.len() / 16);
     let mut previous = "";

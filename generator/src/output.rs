@@ -1,4 +1,4 @@
-//! What a run gives: files by path, and nothing written yet.
+//! The output of a run: files by path, not yet written.
 
 use std::collections::BTreeMap;
 
@@ -10,14 +10,14 @@ pub type FileTree = BTreeMap<String, String>;
 /// A file before it is formatted.
 #[derive(Clone, Debug)]
 pub enum File {
-    /// Rust: what the file is about, and its items in their order.
+    /// Rust.
     Rust {
         /// The lines of the file's own documentation.
         docs: Vec<String>,
         /// The items.
         items: Vec<Item>,
     },
-    /// Anything else, as it is written.
+    /// Any other text.
     Text(String),
 }
 
@@ -34,14 +34,13 @@ impl File {
 /// An item of a file.
 #[derive(Clone, Debug)]
 pub enum Item {
-    /// Lines that are laid out already, as a crate has them by the thousand.
+    /// Lines that are laid out already: types, operations and their tables.
     Written(String),
-    /// Tokens for the printer, as a crate has them once.
+    /// Tokens for the printer: items that a crate has once.
     Quoted(TokenStream),
 }
 
-/// A file that is emitted when it is asked for: tokens cannot go from one thread to another, and each file is emitted in the one
-/// that prints it.
+/// A function that emits a file. Tokens cannot be sent to another thread, so the thread that prints a file emits it.
 pub type Draft<'a> = Box<dyn Fn() -> File + Send + Sync + 'a>;
 
 /// Files before they are formatted, by their path below the output folder.

@@ -1,4 +1,4 @@
-//! Arguments of methods, and how they are put in their places.
+//! Arguments of methods, and the calls that set them.
 
 use serde_json::Value;
 
@@ -7,20 +7,20 @@ use super::paths::{Paths, Prelude};
 use crate::ir::Location;
 use crate::rust::{Argument, Constant, MEDIA_TYPE, Passing, Slot, Type};
 
-/// `name: type`, as the value is handed over: one, and that of its media type before it where bytes are of a range.
+/// The declaration of a value, `name: type`. Before bytes of a media type range comes that of the media type.
 pub(super) fn declarations(paths: Paths, argument: &Argument) -> impl Iterator<Item = String> {
     let media_type = media_type(paths, argument).map(|handed_over| format!("{MEDIA_TYPE}: {handed_over}"));
     let value = format!("{}: {}", argument.name, handed_over(paths, argument));
     media_type.into_iter().chain([value])
 }
 
-/// The type of the media type that is handed over before bytes of a range.
+/// The type of the argument for the media type, if the value is bytes of a media type range.
 pub(super) fn media_type(paths: Paths, argument: &Argument) -> Option<String> {
     let [into, string] = [Prelude::Into, Prelude::String].map(|name| paths.text(name));
     (argument.passing == Passing::UploadOf).then(|| format!("impl {into}<{string}>"))
 }
 
-/// The type of a value as it is handed over.
+/// The type of the argument for a value.
 pub(super) fn handed_over(paths: Paths, argument: &Argument) -> String {
     let [into, string, iterator] = [Prelude::Into, Prelude::String, Prelude::IntoIterator].map(|name| paths.text(name));
     let typed = |start: &str, planned: &Type, end: &str| format!("{start}{}{end}", paths.type_text(planned));
@@ -38,12 +38,12 @@ pub(super) fn handed_over(paths: Paths, argument: &Argument) -> String {
     }
 }
 
-/// The method of the call that puts an argument in its place.
+/// The method of the call that sets an argument.
 pub(super) fn argument_value(argument: &Argument) -> String {
     assignment(argument, &argument.name)
 }
 
-/// The method of the call that puts a constant in its place.
+/// The method of the call that sets a constant.
 pub(super) fn constant_value(constant: &Constant) -> String {
     let method = match constant.location {
         Location::Path => "path",
@@ -59,7 +59,7 @@ pub(super) fn constant_value(constant: &Constant) -> String {
     format!("{method}({}, {value})", literal(&constant.name))
 }
 
-/// The method of the call that puts a field of what every call has in its place.
+/// The method of the call that sets a field of the struct of required values.
 pub(super) fn field_value(field: &Argument) -> String {
     let reference = if field.passing == Passing::Encode { "&" } else { "" };
     assignment(field, &format!("{reference}required.{}", field.name))

@@ -89,7 +89,7 @@ fn streamed(page: &mut Page, paths: Paths, planned: &StreamedResponse) {
     });
 }
 
-/// What every call has that is not an argument of its own.
+/// The struct of required values.
 fn required_struct(page: &mut Page, paths: Paths, planned: &Operation, required: &Required) {
     page.docs([format!("The required values of `{}`.", planned.signature)]);
     page.line(["#[derive(Clone, Debug)]"]);

@@ -1,4 +1,4 @@
-//! What a struct is by default, where that is not what its members are by default.
+//! The default of a struct, if it differs from the defaults of the field types.
 
 use super::documentation::uses_deprecated;
 use super::page::{self, Page, literal};
@@ -6,13 +6,12 @@ use super::paths::{Paths, Prelude};
 use crate::output::Item;
 use crate::rust::{DefaultKind, Field, FieldConstant, FieldDefault, FieldKind, Struct, Type};
 
-/// Whether the default of a struct is written out: callers would be surprised by another one than the document has for a member that is
-/// sent.
+/// Whether the default of a struct is written out, since the document gives another default for a field than its type has.
 pub(super) fn is_written(planned: &Struct) -> bool {
     planned.fields.iter().any(Field::has_own_default)
 }
 
-/// The default of a struct, where it is written out.
+/// The implementation of `Default`, if it is written out.
 pub(super) fn implementation(paths: Paths, planned: &Struct) -> Option<Item> {
     is_written(planned).then(|| {
         page::item(|page| {
@@ -38,7 +37,7 @@ fn member(page: &mut Page, name: &str, value: &str) {
     page.line([name, ": ", value, ","]);
 }
 
-/// What a member is by default.
+/// The default of a member.
 fn value(paths: Paths, field: &Field) -> String {
     match (&field.default, field.kind) {
         (Some(default), FieldKind::Required) if default.kind != DefaultKind::Blank => {
@@ -55,18 +54,18 @@ fn value(paths: Paths, field: &Field) -> String {
     }
 }
 
-/// What the type of a member is by default, whichever that is.
+/// The default of whatever type the member has.
 fn blank(paths: Paths) -> String {
     format!("{}::default()", paths.text(Prelude::Default))
 }
 
-/// A default of the document's.
+/// A default that the document gives.
 pub(super) fn of_document(paths: Paths, default: &FieldDefault) -> String {
     let converted = |value: String| {
         if paths.in_full {
             format!("{}::into({value})", paths.text(Prelude::Into))
         } else if value.starts_with('-') {
-            // A sign binds less than a method.
+            // A method binds more tightly than a sign.
             format!("({value}).into()")
         } else {
             format!("{value}.into()")

@@ -5,7 +5,7 @@ use super::paths::{Paths, Prelude};
 use crate::output::Item;
 use crate::rust::{Enum, EnumKind};
 
-/// An enum of the listed values and a variant for all others, by the macro that gives it all that it can do.
+/// An enum of the listed values with a variant for all others, as a call of the runtime's macro.
 pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Item {
     let (macro_name, held) = match planned.kind {
         EnumKind::Text => ("open_enum", paths.text(Prelude::String)),
@@ -29,7 +29,7 @@ pub(super) fn enumeration(paths: Paths, planned: &Enum) -> Item {
     })
 }
 
-/// A text as its variant's documentation shows it: the macro puts the literal between backticks, which must not end there.
+/// A string literal without backticks: the macro puts it between backticks in the documentation of its variant.
 pub(super) fn shown(text: &str) -> String {
     literal(text).replace('`', "\\u{60}")
 }

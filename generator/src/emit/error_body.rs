@@ -6,7 +6,7 @@ use crate::ir::Status;
 use crate::output::Item;
 use crate::rust::ErrorBodies;
 
-/// An enum of the responses, and the line that says which status each belongs to; first those that have no type.
+/// An enum of the responses, and the macro call that maps statuses to variants, those without a type first.
 pub(super) fn error_bodies(paths: Paths, planned: &ErrorBodies) -> Vec<Item> {
     let declared = page::item(|page| {
         page.docs([ErrorBodies::DOCS]);

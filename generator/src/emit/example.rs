@@ -1,4 +1,4 @@
-//! Examples, in documentation and on the page that greets whoever opens the crate.
+//! Examples in documentation and in the README.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,7 +6,7 @@ use super::expression::{Call, Expression};
 use super::page::Page;
 use crate::rust::{self, Example, ExamplePath, Let};
 
-/// A block of documentation, in a function with this signature.
+/// An example as a block of documentation, in a function with this signature.
 pub(super) fn block(planned: &Example, signature: &str) -> Vec<String> {
     let (imports, body) = parts(planned);
     let mut lines = vec!["```no_run".to_owned()];
@@ -17,7 +17,7 @@ pub(super) fn block(planned: &Example, signature: &str) -> Vec<String> {
     lines
 }
 
-/// The lines that readers see.
+/// The lines of an example, without the function around it.
 pub(super) fn lines(planned: &Example) -> Vec<String> {
     let (imports, body) = parts(planned);
     imports.into_iter().chain(body).collect()
@@ -56,7 +56,7 @@ fn split(mut page: Page) -> Vec<String> {
 /// The names that are imported from each file.
 type Files<'p> = BTreeMap<&'p [String], Vec<String>>;
 
-/// The imports: one for each module of a crate where that fits its line and needs no braces inside of others, else one for each file.
+/// The imports: one for each module of a crate if it fits a line without nested braces, else one for each file.
 fn import(page: &mut Page, paths: &BTreeSet<Vec<String>>) {
     let mut modules: BTreeMap<&[String], Files<'_>> = BTreeMap::new();
     for path in paths {
@@ -80,7 +80,7 @@ fn import(page: &mut Page, paths: &BTreeSet<Vec<String>>) {
             None => imports.extend(files.into_iter().map(|(file, names)| (file.join("::"), names))),
         }
     }
-    // Braces stand behind names, as rustfmt has them.
+    // Braces sort after names, as in rustfmt.
     imports.sort_by_cached_key(|(path, names)| match names.as_slice() {
         [name] => format!("{path}::{name}"),
         _ => format!("{path}::{{"),
@@ -91,7 +91,7 @@ fn import(page: &mut Page, paths: &BTreeSet<Vec<String>>) {
     }
 }
 
-/// One import for all files of a module; none where it would have braces inside of others.
+/// One import for all files of a module; `None` if its braces would be nested.
 fn combined(files: &Files<'_>) -> Option<(String, Vec<String>)> {
     let shared = shared(files.keys().copied());
     let (mut firsts, mut imported) = (BTreeSet::new(), Vec::new());
@@ -107,7 +107,7 @@ fn combined(files: &Files<'_>) -> Option<(String, Vec<String>)> {
     Some((shared.join("::"), imported))
 }
 
-/// What all of these paths begin with.
+/// The start that these paths have in common.
 fn shared<'p>(mut paths: impl Iterator<Item = &'p [String]>) -> &'p [String] {
     let first = paths.next().unwrap_or_default();
     paths.fold(first, |shared, path| {
@@ -116,7 +116,7 @@ fn shared<'p>(mut paths: impl Iterator<Item = &'p [String]>) -> &'p [String] {
     })
 }
 
-/// What an example is printed with: its imports say how paths are written.
+/// Prints an example, whose imports decide how paths are written.
 #[derive(Clone, Copy)]
 struct Printer<'e>(&'e Example);
 
@@ -184,7 +184,7 @@ impl Printer<'_> {
         text
     }
 
-    /// A path from what is imported on.
+    /// A path from its imported part on.
     fn path(self, path: &[String]) -> String {
         let is_imported = |length: usize| path.get(..length).is_some_and(|start| self.0.imports.contains(start));
         let length = path.len();

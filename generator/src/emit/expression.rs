@@ -1,6 +1,6 @@
 //! Expressions of tables and examples.
 //!
-//! They are made of calls, lists, paths and literals. How wide each of them is decides where lines are broken.
+//! The width of each decides where lines are broken.
 
 use std::borrow::Cow;
 
@@ -59,7 +59,7 @@ impl Expression {
             Kind::Call(function, arguments) => function.width + 2 + width_of(arguments),
             Kind::Method(receiver, call) => receiver.width + 1 + call.width(),
             Kind::Vec(items) => "vec![]".len() + width_of(items),
-            // It never stands on one line.
+            // A record is never on one line.
             Kind::Record(..) => BROKEN,
             Kind::Try(inner) => inner.width + 1,
         };
@@ -152,7 +152,7 @@ impl Expression {
         text
     }
 
-    /// Puts it behind a text, on one line.
+    /// Appends it to a text, on one line.
     pub(super) fn push(&self, text: &mut String) {
         match &self.kind {
             Kind::String(words) => text.push_str(words),
@@ -221,7 +221,7 @@ impl Call {
         self.method.len() + 2 + width_of(&self.arguments)
     }
 
-    /// Puts it behind a text, on one line.
+    /// Appends it to a text, on one line.
     pub(super) fn push(&self, text: &mut String) {
         text.extend([&self.method, "("]);
         push_all(&self.arguments, text);
@@ -229,7 +229,7 @@ impl Call {
     }
 }
 
-/// The width of what is broken in any case, and of what it stands in.
+/// The width of an expression that is always broken, and so of each expression around it.
 const BROKEN: usize = 1 << 20;
 
 fn width_of(items: &[Expression]) -> usize {

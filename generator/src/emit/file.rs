@@ -1,11 +1,11 @@
-//! Files of types.
+//! The items of types.
 
 use super::paths::Paths;
 use super::{enumeration, error_body, outcomes, structure, text, union};
 use crate::output;
 use crate::rust::{Item, Twins};
 
-/// The items that a planned type consists of.
+/// The items of a planned type.
 pub(super) fn item(paths: Paths, twins: &Twins, planned: &Item) -> Vec<output::Item> {
     if let Some(alias) = twins.alias(planned) {
         return vec![structure::alias(paths, &alias)];

@@ -2,7 +2,7 @@
 
 use super::page::Page;
 
-/// What a public function is, up to its body.
+/// A public function without its body.
 #[derive(Default)]
 pub(super) struct Function {
     pub(super) docs: Vec<String>,
@@ -30,7 +30,7 @@ impl Function {
 }
 
 impl Page {
-    /// `let name = start`, on which calls are made one after the other: a line each, unless there is but one and it fits the line.
+    /// `let name = start` with a chain of calls: a line each, unless a single call fits the line.
     pub(super) fn bound(&mut self, name: &str, start: &str, calls: &[String]) {
         let begin = ["let ", name, " = ", start].concat();
         match calls {
@@ -58,7 +58,7 @@ impl Page {
         }
     }
 
-    /// The call of a function, as the value of the block that it ends.
+    /// The call of a function as the last expression of a block.
     pub(super) fn result(&mut self, function: &str, argument: &str) {
         self.listed(&[function, "("].concat(), &[argument], ")");
     }

@@ -45,7 +45,7 @@ fn operation_items(paths: Paths, group: &Group, planned: &Operation) -> Vec<Item
     items
 }
 
-/// What calls of a module are begun with. What the document says of them stands at the module alone.
+/// The handle on which calls of a module begin. The words of the document are at the module only.
 pub(super) fn handle(page: &mut Page, module: &str, name: &str) {
     page.docs([format!("The operations of [`{module}`](self).")]);
     page.line(["#[derive(Clone, Copy, Debug)]"]);
@@ -54,7 +54,7 @@ pub(super) fn handle(page: &mut Page, module: &str, name: &str) {
     page.close("}");
 }
 
-/// The function that makes it, for the module around it.
+/// The constructor of a handle, for the module around it.
 pub(super) fn new_handle(page: &mut Page, visibility: &str) {
     page.open([visibility, " fn new(client: &'a runtime::Client) -> Self {"]);
     page.line(["Self { client }"]);

@@ -1,13 +1,13 @@
-//! Expressions of tables, set with a line for each row, and of examples.
+//! The layout of expressions, in tables and in examples.
 //!
-//! A printer would break a chain of calls at 88 columns, and every list in it into as many lines as it has items. A table is read
-//! across: a row that fits a line of 100 columns stays on one, and only what does not is broken, from the outside in.
+//! A printer would break each chain of calls at 88 columns, and put each item of a list on a line of its own. A table is read across:
+//! a row that fits a line of 100 columns stays on it, and a longer one is broken from the outside in.
 
 use super::expression::{Call, Expression, Kind};
 use super::page::{Page, STEP};
 
 impl Page {
-    /// A constant, from what stands before its value on, such as `pub static A: B`.
+    /// A constant. `start` is the text before the `=`, such as `pub static A: B`.
     pub(super) fn constant(&mut self, start: &str, value: &Expression) {
         let (root, calls) = chain(value);
         if calls.len() < 2 && self.fits(start.len() + " = ;".len() + value.width) {
@@ -37,7 +37,7 @@ impl Page {
         self.end(";");
     }
 
-    /// `start = value;`, with a line for each call of a chain that is long.
+    /// `start = value;`. A long chain has a line for each call.
     pub(super) fn variable(&mut self, start: &str, value: &Expression) {
         let before = [start, " = "];
         let chained = match &value.kind {
@@ -58,7 +58,7 @@ impl Page {
         self.end(";");
     }
 
-    /// An arm of a match: a line where it fits, else with braces.
+    /// An arm of a match, with braces if it does not fit a line.
     pub(super) fn arm(&mut self, pattern: &str, expression: &Expression) {
         if self.fits(pattern.len() + " => ,".len() + expression.width) {
             self.line([pattern, " => ", &expression.text(), ","]);
@@ -69,7 +69,7 @@ impl Page {
         }
     }
 
-    /// An expression behind what begins its line, with room for what ends it.
+    /// An expression after the text that begins its line. Leaves room for a comma or a semicolon.
     pub(super) fn expression(&mut self, before: &[&str], expression: &Expression) {
         if self.fits(width(before) + expression.width + ROOM) {
             self.begin();
@@ -81,14 +81,14 @@ impl Page {
         }
     }
 
-    /// The same on several lines, where it can be.
+    /// An expression on several lines, if it can be broken.
     fn broken(&mut self, before: &[&str], expression: &Expression) {
         match &expression.kind {
             Kind::Method(..) => {
                 let (root, calls) = chain(expression);
                 let start = self.text().len();
                 self.expression(before, root);
-                // Behind a root of several lines, calls stand under its last one.
+                // After a root of several lines, the calls are aligned with its last line.
                 let written = self.text().get(start..).unwrap_or_default();
                 if written.lines().count() == 1 {
                     self.indented(|page| page.calls(&calls));
@@ -121,7 +121,7 @@ impl Page {
         }
     }
 
-    /// The calls of a chain, a line each where they fit.
+    /// The calls of a chain, each on a line of its own if it fits.
     pub(super) fn calls(&mut self, calls: &[&Call]) {
         for call in calls {
             if self.fits(1 + call.width() + 1) {
@@ -135,7 +135,7 @@ impl Page {
         }
     }
 
-    /// A call whose arguments do not fit its line. A list that is the only one of them opens on that line.
+    /// A call whose arguments do not fit its line. A list that is the only argument opens on that line.
     fn arguments(&mut self, function: &[&str], arguments: &[Expression]) {
         if let [only] = arguments
             && let Some(items) = listed(only)
@@ -147,7 +147,7 @@ impl Page {
         self.enclosed(&[function, &["("]].concat(), arguments, ")");
     }
 
-    /// Expressions in brackets that do not fit their line, a line each.
+    /// Expressions in brackets that do not fit a line, each on a line of its own.
     fn enclosed(&mut self, open: &[&str], items: &[Expression], close: &str) {
         if let [only] = items
             && self.hugs
@@ -165,7 +165,7 @@ impl Page {
         self.close(close);
     }
 
-    /// A list that does not fit its line: texts as many on each line as fit there, other items a line each.
+    /// A list that does not fit its line: strings fill the lines, and other items have a line each.
     fn list(&mut self, before: &[&str], items: &[Expression]) {
         if self.hugs && items.len() == 1 {
             self.enclosed(&[before, &["["]].concat(), items, "]");
@@ -205,10 +205,10 @@ fn can_hug(expression: &Expression) -> bool {
     }
 }
 
-/// What a comma or a semicolon takes behind an expression.
+/// The width of a comma or a semicolon after an expression.
 const ROOM: usize = 1;
 
-/// How many bytes these pieces are.
+/// The width of these pieces.
 fn width(pieces: &[&str]) -> usize {
     pieces.iter().map(|piece| piece.len()).sum()
 }
@@ -224,7 +224,7 @@ fn listed(expression: &Expression) -> Option<&[Expression]> {
     }
 }
 
-/// What a chain of method calls begins with, and the calls in their order.
+/// The root of a chain of method calls, and the calls in their order.
 fn chain(mut expression: &Expression) -> (&Expression, Vec<&Call>) {
     let mut calls = Vec::new();
     while let Kind::Method(receiver, call) = &expression.kind {

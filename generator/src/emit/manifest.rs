@@ -1,4 +1,4 @@
-//! `Cargo.toml` and its neighbour.
+//! `Cargo.toml` and `rustfmt.toml`.
 
 use toml::{Table, Value};
 
@@ -6,7 +6,7 @@ use crate::output::File;
 use crate::rust::Crate;
 use crate::settings::{NETWORK, Runtime, Settings, Target};
 
-/// What the crate calls the package that generated code leans on.
+/// The name of the dependency on the runtime, whatever its package is called.
 const RUNTIME: &str = Runtime::PACKAGE;
 
 /// The manifest of the crate.
@@ -79,7 +79,7 @@ fn push_features(text: &mut String, planned: &Crate) {
     }
 }
 
-/// What tests need: those of the examples the mock of the runtime, others what people say.
+/// The dependencies of tests: the runtime with its mock, for the examples, and those that `crate.toml` names.
 fn push_dev_dependencies(text: &mut String, settings: &Settings) {
     text.push_str("\n[dev-dependencies]\n");
     if !settings.dev_dependencies.contains_key(RUNTIME) {
@@ -123,7 +123,7 @@ fn push_targets(text: &mut String, kind: &str, targets: &[Target]) {
     }
 }
 
-/// A line `key = value`; a table is written in line.
+/// A line `key = value`, with tables inline.
 fn push(text: &mut String, key: &str, value: impl Into<Value>) {
     text.push_str(key);
     text.push_str(" = ");

@@ -40,7 +40,7 @@ pub(super) fn method(paths: Paths, handle: &str, planned: &Operation) -> Item {
     })
 }
 
-/// The example stands before the section on errors, which would take it in otherwise.
+/// The example precedes the section on errors, and is not part of it.
 fn method_docs(planned: &Operation) -> Vec<String> {
     let signature = format!("async fn example(client: &{}::Client)", planned.example.crate_name);
     let example = example::block(&planned.example, &signature);

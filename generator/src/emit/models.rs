@@ -7,7 +7,7 @@ use super::paths::Paths;
 use crate::output::File;
 use crate::rust::{Item, ModelFile, Module};
 
-/// The module that holds the files of the schemas, and names what is in each.
+/// The module of the schemas, which exports the first type of each file.
 pub(super) fn models(planned: &Module) -> File {
     let mut items = Vec::with_capacity(planned.models.len() * 2);
     for model in &planned.models {

@@ -1,5 +1,5 @@
 //! A program that makes every request of the examples twice: by its arguments through the table, and by the methods that
-//! callers use. For trying documents out; no crate for callers has it.
+//! callers use. It tests the generator, and no crate for callers has it.
 
 use std::fmt::Write as _;
 
@@ -81,7 +81,7 @@ fn chain(module: &Module, group: &Group, operation: &Operation, call: &OracleCal
         let mut fields = String::new();
         for (field, given) in required.fields.iter().zip(&call.fields) {
             let value = expression(module, group, field, &given.value);
-            // A struct holds its values; only a method borrows them.
+            // Unlike a method, a struct takes values without borrowing.
             let _ = write!(fields, "{}: {}, ", field.name, value.trim_start_matches('&'));
         }
         arguments.push(format!(
@@ -109,7 +109,7 @@ fn chain(module: &Module, group: &Group, operation: &Operation, call: &OracleCal
     chain
 }
 
-/// The values that a method takes for an input: the media type first, where bytes of a range have one.
+/// The arguments for an input: the media type, if it is one of a range, and the value.
 fn values(module: &Module, group: &Group, argument: &Argument, given: &OracleValue) -> Vec<String> {
     let media_type = given.media_type.iter().map(|media_type| format!("{media_type:?}"));
     media_type
@@ -117,7 +117,7 @@ fn values(module: &Module, group: &Group, argument: &Argument, given: &OracleVal
         .collect()
 }
 
-/// The value as the method takes it.
+/// The expression for a value.
 fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value) -> String {
     let quoted = format!("{:?}", value.to_string());
     match (&argument.passing, &argument.value) {
@@ -149,7 +149,7 @@ fn expression(module: &Module, group: &Group, argument: &Argument, value: &Value
             value.to_string()
         }
         (Passing::Into, Type::Path(path)) => format!("json::<{}>({quoted})?", full_path(module, group, path)),
-        // A value that may be null is read as one that is there or not.
+        // A value that may be null is read as an `Option`.
         (Passing::Nullable, _) => format!("json::<Option<_>>({quoted})?"),
         (Passing::Value | Passing::Into, _) => format!("json({quoted})?"),
     }
@@ -174,7 +174,7 @@ fn items(value: &Value) -> impl Iterator<Item = &Value> {
     }
 }
 
-/// A value that goes where any text does: examples have numbers there.
+/// A value for an argument that takes any text: examples also have numbers there.
 fn as_text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

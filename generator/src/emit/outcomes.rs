@@ -6,7 +6,7 @@ use super::structure::open_encode;
 use crate::output::Item;
 use crate::rust::{Outcomes, Type};
 
-/// The responses of an operation that has several. They are written as what they hold.
+/// An enum of the responses of an operation. Each is encoded as the value that it holds.
 pub(super) fn outcomes(paths: Paths, planned: &Outcomes) -> Vec<Item> {
     vec![
         page::item(|page| definition(page, paths, planned)),

@@ -1,23 +1,23 @@
 //! Rust that is laid out while it is written.
 //!
-//! What a crate has by the thousand is written here line by line: types, operations, and what is said about them. Tokens of it would
-//! be put together, taken apart and laid out by a printer, only to become the lines that are known from the start. What a
-//! crate has one of is quoted, and printed.
+//! Types, operations and their documentation are most of a crate, and are written here line by line. As tokens they would be built,
+//! parsed and laid out again, only to become lines that are known from the start. Items that a crate has once are quoted and
+//! printed.
 
 use proc_macro2::Literal;
 
 use crate::output::Item;
 
-/// The longest line that is not broken. Bytes are counted, which are not columns in every script.
+/// The longest line that is not broken, in bytes. In some scripts that is more than its columns.
 const MOST_COLUMNS: usize = 100;
 
-/// The same in an example, before which there is room for an indent and the marks of a comment.
+/// The same in an example, which leaves room for an indent and the marks of a comment.
 const EXAMPLE_COLUMNS: usize = 90;
 
-/// Room for most items, in bytes.
+/// The initial capacity for an item, in bytes: enough for most.
 const USUAL_SIZE: usize = 1024;
 
-/// How much further what is inside something is indented.
+/// The width of a step of indentation.
 pub(super) const STEP: usize = BLANKS.len();
 const BLANKS: &str = "    ";
 
@@ -27,7 +27,7 @@ pub(super) struct Page {
     text: String,
     indent: usize,
     columns: usize,
-    /// Whether what is the only argument of a call opens on the line of that, as rustfmt has it. In a table each row has a line.
+    /// Whether the only argument of a call opens on the line of the call, as in rustfmt. In a table each row has a line of its own.
     pub(super) hugs: bool,
 }
 
@@ -57,24 +57,24 @@ impl Page {
         self.text.push('\n');
     }
 
-    /// A line, and what follows is inside of it.
+    /// A line that opens a block: the lines after it are indented.
     pub(super) fn open<const N: usize>(&mut self, pieces: [&str; N]) {
         self.line(pieces);
         self.indent += STEP;
     }
 
-    /// The line that ends what is inside of another.
+    /// The line that closes a block.
     pub(super) fn close(&mut self, end: &str) {
         self.indent = self.indent.saturating_sub(STEP);
         self.line([end]);
     }
 
-    /// Begins a line, of which the rest is put behind [`Page::text`].
+    /// Begins a line. The caller appends the rest to [`Page::text`].
     pub(super) fn begin(&mut self) {
         self.text.extend(std::iter::repeat_n(BLANKS, self.indent / STEP));
     }
 
-    /// Puts something behind the last line.
+    /// Appends to the last line.
     pub(super) fn end(&mut self, text: &str) {
         if self.text.ends_with('\n') {
             self.text.pop();
@@ -82,14 +82,14 @@ impl Page {
         self.text.extend([text, "\n"]);
     }
 
-    /// What is written one step further in.
+    /// Writes with one more step of indentation.
     pub(super) fn indented(&mut self, write: impl FnOnce(&mut Self)) {
         self.indent += STEP;
         write(self);
         self.indent = self.indent.saturating_sub(STEP);
     }
 
-    /// Whether a line of so many bytes need not be broken.
+    /// Whether a line of this width fits beside the indentation.
     pub(super) fn fits(&self, width: usize) -> bool {
         self.indent + width <= self.columns
     }
@@ -99,14 +99,14 @@ impl Page {
         &mut self.text
     }
 
-    /// Sets a member apart from the one before it.
+    /// Separates a member from the one before it by a blank line.
     pub(super) fn member(&mut self) {
         if !self.text.ends_with("{\n") {
             self.text.push('\n');
         }
     }
 
-    /// Documentation, a comment a line.
+    /// Documentation, a comment for each line.
     pub(super) fn docs<Line: AsRef<str>>(&mut self, lines: impl IntoIterator<Item = Line>) {
         for line in lines {
             match line.as_ref().trim_end_matches(' ') {
@@ -123,7 +123,7 @@ impl Page {
         }
     }
 
-    /// Opens the implementation of a trait for a type: on two lines where one is too long.
+    /// Opens the implementation of a trait for a type, on two lines if one is too long.
     pub(super) fn implement(&mut self, implemented: &str, name: &str) {
         if self.fits("impl  for  {".len() + implemented.len() + name.len()) {
             self.open(["impl ", implemented, " for ", name, " {"]);
@@ -133,7 +133,7 @@ impl Page {
         }
     }
 
-    /// `pub name: type,`, with the type on a line of its own where both are too long.
+    /// `pub name: type,`, with the type on a line of its own if both do not fit one.
     pub(super) fn field(&mut self, name: &str, type_: &str) {
         if self.fits("pub : ,".len() + name.len() + type_.len()) {
             self.line(["pub ", name, ": ", type_, ","]);
@@ -143,7 +143,7 @@ impl Page {
         }
     }
 
-    /// What stands between brackets, on one line where it fits, else an item a line.
+    /// Items between brackets: on one line if they fit, else a line each.
     pub(super) fn listed<Listed: AsRef<str>>(&mut self, start: &str, items: &[Listed], end: &str) {
         let width: usize = items.iter().map(|item| item.as_ref().len() + ", ".len()).sum();
         let width = width.saturating_sub(", ".len());
@@ -168,7 +168,7 @@ impl Page {
         self.listed(&[name, "("].concat(), &[type_], "),");
     }
 
-    /// `pub type name = target;`, with the target on a line of its own where both are too long.
+    /// `pub type name = target;`, with the target on a line of its own if both do not fit one.
     pub(super) fn alias(&mut self, name: &str, target: &str) {
         if self.fits("pub type  = ;".len() + name.len() + target.len()) {
             self.line(["pub type ", name, " = ", target, ";"]);
@@ -183,7 +183,7 @@ impl Page {
         self.using("pub use ", path, names);
     }
 
-    /// `use path::{…};`, behind what makes it public where it is.
+    /// The same, where `start` is `use ` or `pub use `.
     pub(super) fn using(&mut self, start: &str, path: &str, names: &[&str]) {
         if let [name] = names {
             self.line([start, path, "::", name, ";"]);
@@ -211,7 +211,7 @@ impl Page {
         self.listed(&["runtime::", name, "!("].concat(), arguments, ");");
     }
 
-    /// What is written is a whole item.
+    /// The text as an item.
     pub(super) fn into_item(self) -> Item {
         Item::Written(self.text)
     }
@@ -224,7 +224,7 @@ pub(super) fn item(write: impl FnOnce(&mut Page)) -> Item {
     page.into_item()
 }
 
-/// A string as it is written in Rust.
+/// A string as a Rust literal.
 pub(super) fn literal(text: &str) -> String {
     let is_plain = |byte: u8| byte == b' ' || byte.is_ascii_graphic() && byte != b'"' && byte != b'\\';
     if text.bytes().all(is_plain) {

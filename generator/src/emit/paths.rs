@@ -2,7 +2,7 @@
 
 use crate::rust::Type;
 
-/// What the standard prelude has and lines name.
+/// Names of the standard prelude that generated code uses.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Prelude {
     Box,
@@ -17,10 +17,10 @@ pub(super) enum Prelude {
     Vec,
 }
 
-/// How a file names what the standard prelude has: plainly, unless a type of the file hides it.
+/// How a file names the items of the standard prelude.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Paths {
-    /// Whether names of the prelude are written out.
+    /// Whether they have full paths, since a type of the file hides one of them.
     pub(super) in_full: bool,
 }
 
@@ -122,7 +122,7 @@ impl Paths {
     }
 }
 
-/// Puts items behind a text, with something between each two.
+/// Appends items to a text, with a separator between them.
 fn push_joined<T>(text: &mut String, between: &str, items: &[T], push: impl Fn(&mut String, &T)) {
     for (index, item) in items.iter().enumerate() {
         if index > 0 {

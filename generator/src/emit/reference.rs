@@ -12,14 +12,14 @@ use crate::visible::escaped_in_json;
 /// The name of the data file in the folder of its module.
 pub(super) const NAME: &str = "reference.json";
 
-/// The modules that have operations; of the others there is nothing to say.
+/// The modules that have operations.
 fn with_operations(planned: &Crate) -> impl Iterator<Item = &Module> {
     planned.modules.iter().filter(|module| !module.groups.is_empty())
 }
 
 /// The data file of a document.
 pub(super) fn data(planned: &Module) -> File {
-    // What is made of texts, numbers and maps with text for keys can always be written.
+    // Strings, numbers and maps with string keys can always be serialised.
     let mut text = serde_json::to_string_pretty(&planned.reference).unwrap_or_default();
     text.push('\n');
     File::Text(match escaped_in_json(&text) {

@@ -136,7 +136,7 @@ fn credentials(planned: &Crate) -> Vec<TokenStream> {
     ]
 }
 
-/// The constructor from the environment, where `crate.toml` says which variables there are.
+/// The constructor from the environment, if `crate.toml` names variables.
 fn from_env(planned: &[Credential]) -> Option<TokenStream> {
     let placed: Vec<_> = planned
         .iter()
@@ -214,7 +214,7 @@ fn operations(planned: &Crate) -> TokenStream {
     }
 }
 
-/// Documentation comments, a line each.
+/// Documentation, a comment for each line.
 fn docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| {
         if line.is_empty() {

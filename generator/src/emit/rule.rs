@@ -1,4 +1,4 @@
-//! What values have to keep, as the calls that say it.
+//! The rules that values have to satisfy.
 
 use serde_json::Number;
 
@@ -7,7 +7,7 @@ use super::paths::{Paths, Prelude};
 use super::text;
 use crate::rust::{Bounds, Rule, TextRule};
 
-/// What the values of a parameter or of a field have to keep, as calls behind it.
+/// The calls that give a parameter or a field of a form its rule.
 pub(super) fn rule_calls(paths: Paths, name: &str, planned: Option<&Rule>) -> Vec<Call> {
     let Some(planned) = planned else {
         return Vec::new();
@@ -35,12 +35,12 @@ pub(super) fn rule_calls(paths: Paths, name: &str, planned: Option<&Rule>) -> Ve
     calls
 }
 
-/// What the constant of a type is called that has the rule of a member's text. `member` is in capitals.
+/// The name of the constant for the rule of a member's text. `member` is in capitals.
 pub(super) fn text_constant(member: &str) -> String {
     format!("{member}_RULE")
 }
 
-/// What the constant of a type is called that has the rule of the names in a member. `member` is in capitals.
+/// The name of the constant for the rule of the names in a member. `member` is in capitals.
 fn names_constant(member: &str) -> String {
     format!("{member}_NAMES")
 }
@@ -57,7 +57,7 @@ pub(super) fn constants<'r>(
     text.into_iter().chain(names)
 }
 
-/// The rule of a member, whose text and names have their rules in constants of the type; none where it says nothing.
+/// The rule of a member, if it has one. The rules of its text and names are constants of the type.
 pub(super) fn member_rule(paths: Paths, member: &str, planned: Option<&Rule>) -> Option<Expression> {
     let planned = planned?;
     let constant = |name: String| Expression::path(format!("&Self::{name}"));
@@ -72,7 +72,7 @@ pub(super) fn member_rule(paths: Paths, member: &str, planned: Option<&Rule>) ->
     }
 }
 
-/// What a rule says besides its text, as calls behind it; none where it says nothing else.
+/// The calls for the limits of lists and objects; `None` if the rule has no part besides a text.
 fn calls_beside_text(planned: &Rule, names: Option<Expression>) -> Option<Vec<Call>> {
     let counted = |method, least: Option<u64>, most: Option<u64>| {
         let counts = [Expression::count(least.unwrap_or(0)), text::most(most)];
@@ -86,7 +86,7 @@ fn calls_beside_text(planned: &Rule, names: Option<Expression>) -> Option<Vec<Ca
     (!calls.is_empty() || planned.bounds.is_some()).then_some(calls)
 }
 
-/// A rule for numbers, or for lists of them, with what it says besides.
+/// A rule without a text: the bounds of numbers, and further calls.
 fn number_rule(paths: Paths, planned: &Rule, rest: Vec<Call>) -> Expression {
     let base = planned.bounds.as_ref().map_or_else(
         || Expression::call("runtime::Rule::new", []),

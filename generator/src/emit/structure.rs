@@ -50,7 +50,7 @@ fn definition(page: &mut Page, paths: Paths, planned: &Struct) {
     page.close("}");
 }
 
-/// The constructor of a type that callers send, and the readers of strings that hold JSON.
+/// The constructor, if callers send the type, and the methods that parse strings of JSON.
 fn methods(paths: Paths, planned: &Struct) -> Option<Item> {
     let has_any = planned.in_request || planned.fields.iter().any(|field| field.json_text);
     has_any.then(|| {
@@ -93,7 +93,7 @@ fn constructor(page: &mut Page, paths: Paths, planned: &Struct) {
     function.write(page, |page| literal_of_self(page, &members, rest.as_deref()));
 }
 
-/// A member and the one value that it can have, or has by default.
+/// A member with its only value, or with its default.
 fn constant(paths: Paths, field: &Field) -> String {
     let value = match (field.constant, &field.default) {
         (Some(FieldConstant::True), _) => "true".to_owned(),
@@ -104,7 +104,7 @@ fn constant(paths: Paths, field: &Field) -> String {
     member(paths, field, &value)
 }
 
-/// A member of what the constructor takes for it, in a box where it is in one.
+/// A member with the argument of the constructor, boxed if the field is.
 fn taken(paths: Paths, field: &Field) -> String {
     let name = &field.name;
     let boxed = format!("{}::new", paths.text(Prelude::Box));
@@ -119,7 +119,7 @@ fn taken(paths: Paths, field: &Field) -> String {
     }
 }
 
-/// A member with a value.
+/// A member with a value, as the kind of the field holds it.
 fn member(paths: Paths, field: &Field, value: &str) -> String {
     match field.kind {
         FieldKind::Required => format!("{}: {value}", field.name),
@@ -128,7 +128,7 @@ fn member(paths: Paths, field: &Field, value: &str) -> String {
     }
 }
 
-/// `Self { … }`: a line for each member, unless there is but one besides the rest, which alone is written as it is.
+/// `Self { … }`: a line for each member, unless a single one and the rest fit a line. The rest alone is written as it is.
 fn literal_of_self(page: &mut Page, members: &[String], rest: Option<&str>) {
     match (members, rest) {
         ([], Some(rest)) => page.line([rest]),
@@ -148,7 +148,7 @@ fn literal_of_self(page: &mut Page, members: &[String], rest: Option<&str>) {
     }
 }
 
-/// What becomes a type of one member by itself.
+/// The conversion into a struct from the value of its only field.
 fn wrapper(paths: Paths, planned: &Struct) -> Option<Item> {
     let field = planned.wrapped()?;
     let member = format!("{}({})", field.name, paths.type_text(&field.value));
@@ -176,7 +176,7 @@ fn reader(page: &mut Page, paths: Paths, field: &Field) {
     function.write(page, |page| page.result("runtime::json::read_text", &text));
 }
 
-/// The text of a member, if there is one.
+/// The text of a member, as an `Option`.
 fn text_of(paths: Paths, field: &Field) -> String {
     let name = &field.name;
     match field.kind {
@@ -205,25 +205,25 @@ fn decode(page: &mut Page, paths: Paths, planned: &Struct) {
     page.close("}");
 }
 
-/// Opens the function that reads a value. What is only sent is compiled no sooner than somebody reads it.
+/// Opens the function that reads a value. For a type that is only sent, it is compiled where it is used.
 pub(super) fn open_decode(page: &mut Page, in_response: bool) {
     page.attributes((!in_response).then_some("#[inline]"));
     page.open(["fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {"]);
 }
 
-/// Opens the function that writes a value. What is only read is compiled no sooner than somebody writes it.
+/// Opens the function that writes a value. For a type that is only received, it is compiled where it is used.
 pub(super) fn open_encode(page: &mut Page, in_request: bool) {
     page.attributes((!in_request).then_some("#[inline]"));
     page.open(["fn encode(&self, writer: &mut runtime::Writer) {"]);
 }
 
-/// The expression that reads an object into its members, with a line for each, and what ends it.
+/// The expression that reads an object into the fields, a line each; `end` follows its last parenthesis.
 fn read_object(page: &mut Page, planned: &Struct, end: &str) {
     let (required, mut optional): (Vec<_>, Vec<_>) = planned
         .fields
         .iter()
         .partition(|field| field.kind == FieldKind::Required);
-    // The runtime is told how many of the optional slots, in front of the others, are of members that the document requires.
+    // Optional slots for members that the document requires come first, and the runtime is told their number.
     optional.sort_by_key(|field| !field.demanded);
     let demanded = optional.iter().filter(|field| field.demanded).count();
     if demanded > 0 {
@@ -262,7 +262,7 @@ fn read_object(page: &mut Page, planned: &Struct, end: &str) {
     page.close(end);
 }
 
-/// The rules of the texts that a type sends, or that it is told from others by.
+/// The rules of the strings that a type sends, or that tell it from others.
 fn text_rules(planned: &Struct) -> Option<Item> {
     let rules = planned.fields.iter().flat_map(|field| {
         let constants = rule::constants(&in_capitals(field), field.text_rule(), field.rule.as_deref());

@@ -26,7 +26,7 @@ pub(super) fn text(planned: &Text) -> Vec<Item> {
     vec![page::item(alias), page::item(declared), page::item(has_rule)]
 }
 
-/// The rules of the strings of a type, as constants of it: how each is called, what errors call its string, and the rule.
+/// The rules of a type's strings as constants: the name of each, the name of its string in errors, and the rule.
 pub(super) fn constants<'r>(
     of: &str,
     rules: impl IntoIterator<Item = (String, &'r str, &'r TextRule)>,
@@ -43,7 +43,7 @@ pub(super) fn constants<'r>(
     }))
 }
 
-/// The rule of a string that errors call `name`.
+/// The rule of a string with this name in errors.
 pub(super) fn rule(name: &str, planned: &TextRule) -> Expression {
     let mut rule = Expression::call("runtime::TextRule::new", [Expression::string(name)]);
     if let Some(pattern) = &planned.pattern {
@@ -70,7 +70,7 @@ fn piece(planned: &Piece) -> Expression {
     }
 }
 
-/// The greatest number, where there is one.
+/// An upper limit, `usize::MAX` if there is none.
 pub(super) fn most(number: Option<u64>) -> Expression {
     number.map_or_else(|| Expression::path("usize::MAX"), Expression::count)
 }

@@ -29,7 +29,7 @@ fn definition(page: &mut Page, paths: Paths, planned: &Union) {
     page.open(["pub enum ", &planned.name, " {"]);
     for value in &planned.values {
         page.member();
-        // The string stands behind what is said about it, as an open enum shows it.
+        // The string follows its words, as in an open enum.
         page.docs(&value.docs);
         page.docs((!value.docs.is_empty()).then_some(""));
         page.docs([format!("`{}`.", shown(&value.wire))]);
@@ -90,7 +90,7 @@ fn decode(page: &mut Page, paths: Paths, planned: &Union) {
     page.close("}");
 }
 
-/// The function that reads the texts of events, where some have texts.
+/// The function that reads the data of events that is text, if the union has such events.
 fn take_event_text(page: &mut Page, planned: &Union) {
     let is_text = |variant: &&UnionVariant| variant.value == Type::String && !variant.tags.is_empty();
     let texts = || planned.variants.iter().filter(is_text);
@@ -114,10 +114,10 @@ fn take_event_text(page: &mut Page, planned: &Union) {
     page.close("}");
 }
 
-/// What an event without a name is called (HTML, *Interpreting an event stream*).
+/// The name of an event without one (HTML, *Interpreting an event stream*).
 const UNNAMED: &str = "message";
 
-/// Whether events without a name are told by what they are called.
+/// Whether a variant has the name of events without one.
 fn lists_unnamed(planned: &Union) -> bool {
     let mut tags = planned.variants.iter().flat_map(|variant| &variant.tags);
     tags.any(|tag| tag == UNNAMED)
@@ -148,7 +148,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Union) {
     page.close("}");
 }
 
-/// What becomes the union by itself, for those who make one: a literal becomes a string on the way.
+/// The conversions into the union. With one from `String` comes one from `&str`.
 fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
     let converting = planned.variants.iter().filter(|variant| variant.converts);
     let sources = converting.flat_map(|variant| {
@@ -164,7 +164,7 @@ fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
     (arguments.len() > 1).then(|| page::item(|page| page.call_macro("conversions", &arguments)))
 }
 
-/// The rules of its strings.
+/// The rules of the strings of a union.
 fn text_rules(planned: &Union) -> Option<Item> {
     let rules = planned.variants.iter().flat_map(|variant| {
         let constants = rule::constants(&variant.constant, variant.text_rule(), variant.rule.as_deref());
@@ -175,7 +175,7 @@ fn text_rules(planned: &Union) -> Option<Item> {
 
 /// Offers the variants: the ones that the tag names, and those without a tag where it names none.
 fn offer_variants(page: &mut Page, planned: &Union) {
-    // Where variants compete for a value that is sent, the rules that it would have to keep tell them apart, too.
+    // For a type that is sent, the rules of values tell variants apart, too.
     let method = match (is_tagged(planned), planned.in_request) {
         (true, true) => "fit.offer_rest_checked",
         (true, false) => "fit.offer_rest",

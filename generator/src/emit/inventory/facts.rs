@@ -1,4 +1,4 @@
-//! What of an item reaches the wire, in words.
+//! The facts about an item that reach the wire, in words.
 
 use std::fmt;
 use std::fmt::Write as _;
@@ -8,13 +8,13 @@ use crate::pointer::Pointer;
 use crate::rust::{Limit, OutcomeKind, Rule, Slot, SuccessStatus, TextRule};
 use crate::settings::Retry;
 
-/// What of an item reaches the wire.
+/// The facts about an item.
 #[derive(Default)]
 pub(super) struct Facts(Vec<String>);
 
 impl Facts {
     pub(super) fn push(&mut self, fact: impl Into<String>) {
-        // A line is an item.
+        // Each item is one line.
         self.0.push(fact.into().replace(['\n', '\r'], " "));
     }
 
@@ -52,7 +52,7 @@ impl Facts {
         }
     }
 
-    /// How a list goes on.
+    /// How the pages of a list are found.
     pub(super) fn push_pages(&mut self, pages: &Pagination) {
         let otherwise = pages.otherwise.as_ref().map(|next| format!(", or {}", next_page(next)));
         self.push(format!(
@@ -103,7 +103,7 @@ impl fmt::Display for Facts {
     }
 }
 
-/// What leads to the next page.
+/// How the next page is found.
 fn next_page(next: &NextPage) -> String {
     match next {
         NextPage::Url(member) => member.to_string(),
@@ -120,7 +120,7 @@ fn next_page(next: &NextPage) -> String {
     }
 }
 
-/// After what a request is sent again.
+/// When a request is sent again.
 pub(super) fn retry(retry: Retry) -> &'static str {
     match retry {
         Retry::ByMethod => "retry by method",

@@ -18,7 +18,7 @@ use crate::visible::escaped;
 /// Where the inventory stands.
 pub(super) const PATH: &str = "api.txt";
 
-/// What every crate has, and what is not repeated for every operation and type.
+/// What every crate has, and what the lines of operations and types leave out.
 const HEAD: &str = "\
 # The public API, one item per line, with its place in the document; `…` is the place of the operation or type above.
 # Generated; do not edit.
@@ -65,7 +65,7 @@ pub(super) fn inventory(planned: &Crate) -> File {
 /// The lines so far.
 struct Lines {
     text: String,
-    /// Where the operation or the type stands whose lines these are.
+    /// The place of the operation or type that the lines are part of.
     above: Pointer,
 }
 
@@ -79,7 +79,7 @@ impl Lines {
 
     fn push(&mut self, item: &str, at: &Pointer) {
         self.text.push_str(&escaped(item));
-        // What belongs to the whole document, or to none, has no place in it.
+        // An item of a whole document, or of the crate, has no place.
         if *at != Pointer::root() {
             let (mark, place) = match at.below(&self.above).filter(|_| self.above != Pointer::root()) {
                 Some(rest) => ("  # …", rest),

@@ -49,7 +49,7 @@ pub(super) fn push(lines: &mut Lines, prefix: &str, group: &Group, planned: &Ope
 
 /// The values that a call takes.
 fn push_inputs(lines: &mut Lines, prefix: &str, method: &str, planned: &Operation) {
-    // The template of the path names its own values.
+    // The template in the line of the operation names the values of the path.
     let beyond_path = |argument: &&Argument| !matches!(argument.slot, Slot::Parameter(Location::Path, _));
     for argument in planned.arguments.iter().filter(beyond_path) {
         let facts = input_facts(planned, argument, false);
@@ -73,7 +73,7 @@ fn push_inputs(lines: &mut Lines, prefix: &str, method: &str, planned: &Operatio
     }
 }
 
-/// What of the operation as a whole reaches the wire.
+/// The facts about an operation as a whole.
 fn operation_facts(planned: &Operation) -> Facts {
     let mut facts = Facts::default();
     for body in &planned.bodies {
@@ -99,7 +99,7 @@ fn operation_facts(planned: &Operation) -> Facts {
     facts
 }
 
-/// What of a value that a call takes reaches the wire.
+/// The facts about a value that a call takes.
 fn input_facts(operation: &Operation, argument: &Argument, deprecated: bool) -> Facts {
     let mut facts = Facts::default();
     facts.push(facts::slot(&argument.slot));

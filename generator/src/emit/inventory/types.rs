@@ -1,4 +1,4 @@
-//! Types as the inventory spells them: without the folders that say where they stand.
+//! Types as the inventory writes them, without some leading modules.
 
 use crate::emit::argument;
 use crate::emit::paths::Paths;
@@ -6,7 +6,7 @@ use crate::rust::{Argument, Type};
 
 const PLAIN: Paths = Paths { in_full: false };
 
-/// The folders that are left out; what stands inside another comes first.
+/// The modules that are left out, inner ones first.
 const FOLDERS: &[&str] = &["runtime::bytes::", "runtime::serde::", "runtime::", "super::"];
 
 /// A type.
@@ -19,7 +19,7 @@ pub(super) fn named(argument: &Argument) -> String {
     listed(argument::declarations(PLAIN, argument))
 }
 
-/// What callers hand over for an argument.
+/// The types of the arguments for a value.
 pub(super) fn handed_over(argument: &Argument) -> String {
     let media_type = argument::media_type(PLAIN, argument).into_iter();
     listed(media_type.chain([argument::handed_over(PLAIN, argument)]))
