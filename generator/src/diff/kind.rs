@@ -1,11 +1,11 @@
-//! The kinds of changes: what each is called, what it weighs, and what it asks of callers.
+//! The kinds of changes: the name, class and advice of each.
 
 use super::{Class, Direction};
 
-/// Writes the list of kinds once: the variant, its stable name, its class, what happened, and what to do.
+/// The list of kinds: the variant, its stable name, its class, what happened, and what to do.
 macro_rules! kinds {
     ($($variant:ident $name:literal $class:ident $what:literal $advice:literal;)*) => {
-        /// What kind of difference a change is. The names are stable: programs may rely on them.
+        /// The kind of a change. The names are stable: programs may rely on them.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         pub enum Kind {
             $(#[doc = $what] $variant,)*
@@ -39,7 +39,7 @@ macro_rules! kinds {
                 }
             }
 
-            /// The class, unless the way that the values go makes it another.
+            /// The class, unless the direction of the values makes it another.
             fn usual_class(self) -> Class {
                 match self {
                     $(Self::$variant => Class::$class,)*
@@ -67,8 +67,8 @@ kinds! {
     CredentialRemoved "credential-removed" BreaksBuild "the constructor of credentials was removed"
         "Make the credentials with another constructor.";
     CredentialChanged "credential-changed" BreaksBuild "the constructor of credentials takes other arguments"
-        "Hand over what the constructor takes now.";
-    EnvironmentChanged "environment-changed" Behaviour "credentials are taken from other variables of the environment"
+        "Pass the arguments that the constructor takes now.";
+    EnvironmentChanged "environment-changed" Behaviour "credentials are read from other environment variables"
         "Set the variables that are read now.";
     SchemeChanged "scheme-changed" BreaksWire "the security scheme sends the credentials in another way"
         "Check that the credentials are those that the server expects now.";
@@ -77,15 +77,15 @@ kinds! {
     SchemeRemoved "scheme-removed" Behaviour "the security scheme was removed"
         "Nothing; its credentials are not sent any more.";
     ServersChanged "servers-changed" Behaviour "calls go to other servers"
-        "Check firewalls and proxies, and the values of server variables that are set. A base URL that the client was given stays.";
+        "Check firewalls and proxies, and the values of server variables. A base URL that the client was given stays.";
     ServerVariableRemoved "server-variable-removed" BreaksWire "no server has the variable any more"
-        "Leave it out: a client that sets it with `server_variable` of its builder is not built.";
+        "Do not set it: a client that sets it with `server_variable` of its builder cannot be built.";
     SecurityChanged "security-changed" Behaviour "calls need other credentials"
         "Give the client credentials for the schemes that are needed now.";
     ConstantChanged "constant-changed" Behaviour "other constants are sent"
-        "Nothing; where a method sets the value, set it if the server is to get another one.";
+        "Nothing; if a method sets the value, set it where the server needs another one.";
     ScopesChanged "scopes-changed" Behaviour "calls need other scopes"
-        "Have tokens given out with the scopes that are needed now.";
+        "Request tokens with the scopes that are needed now.";
     GroupAdded "group-added" Additive "a group of operations was added"
         "Nothing.";
     GroupRemoved "group-removed" BreaksBuild "the group was removed, with all its operations"
@@ -103,17 +103,17 @@ kinds! {
     DeprecationLifted "deprecation-lifted" Docs "it is not marked as deprecated any more"
         "Nothing.";
     RequiredInputAdded "required-input-added" BreaksBuild "the call requires a new value"
-        "Hand the value over in every call.";
+        "Pass the value in every call.";
     RequiredSetterAdded "required-setter-added" BreaksWire "the call requires a new value, which has a setter"
         "Set the value in every call; without it nothing is sent.";
     OptionalInputAdded "optional-input-added" Additive "the call can have another value"
         "Nothing.";
     InputRemoved "input-removed" BreaksBuild "the value cannot be set any more"
         "Remove it from the call; what the document does not describe can still be added by its name.";
-    RequiredStruct "required-values-regrouped" BreaksBuild "required values are handed over in another form: as arguments, or as the fields of a struct"
+    RequiredStruct "required-values-regrouped" BreaksBuild "required values are passed in another form: as arguments, or as the fields of a struct"
         "Write the call in the new form; the values stay.";
-    InputNowRequired "input-now-required" BreaksBuild "the value is required: every call hands it over"
-        "Hand it over in every call instead of setting it.";
+    InputNowRequired "input-now-required" BreaksBuild "the value is required: every call passes it"
+        "Pass it in every call instead of setting it.";
     InputNowOptional "input-now-optional" BreaksBuild "the value is optional: it has a setter"
         "Set it with the setter of its name.";
     SetterNowRequired "setter-now-required" BreaksWire "the value must be set"
@@ -121,7 +121,7 @@ kinds! {
     SetterNowOptional "setter-now-optional" Additive "the value may be left out"
         "Nothing.";
     InputTypeChanged "input-type-changed" BreaksBuild "the value has another type"
-        "Hand over a value of the new type.";
+        "Pass a value of the new type.";
     InputWidened "input-widened" Behaviour "any text is taken instead of one that is checked"
         "Nothing; the old type converts by itself.";
     TextOrFileTaken "text-or-file-taken" Additive "a text and a file are both taken, instead of one of them"
@@ -132,10 +132,10 @@ kinds! {
         "Use the new name, or pin the old one in the overrides.";
     ArgumentRenamed "argument-renamed" Docs "the argument has another name, which callers do not write"
         "Nothing in Rust; a call by names, such as `call ID --args`, takes those of the document.";
-    ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments stand in another order"
-        "Hand them over in the new order.";
-    ArgumentsSwapped "arguments-swapped" BreaksWire "the arguments are of the same types, and other values or in another order, which the compiler cannot see"
-        "Look at every call, and hand over what each argument is now.";
+    ArgumentsReordered "arguments-reordered" BreaksBuild "the arguments are in another order"
+        "Pass them in the new order.";
+    ArgumentsSwapped "arguments-swapped" BreaksWire "the arguments have the same types, but are other values or in another order, which the compiler cannot see"
+        "Check every call, and pass the value that each argument is now.";
     InputMoved "input-moved" BreaksWire "the value is sent in another place of the request"
         "Upgrade together with the server; the code stays as it is.";
     EncodingChanged "encoding-changed" BreaksWire "the value is written in another way"
@@ -164,9 +164,9 @@ kinds! {
         "Nothing.";
     ListedChanged "listed-values-changed" Behaviour "the document lists other values"
         "Check the values that are sent.";
-    ResponseTypeChanged "response-type-changed" BreaksBuild "the call gives another type"
+    ResponseTypeChanged "response-type-changed" BreaksBuild "the call returns another type"
         "Read the response as the new type.";
-    SeveralResponses "several-responses" BreaksBuild "the call has responses of several types now, and gives an enum of them"
+    SeveralResponses "several-responses" BreaksBuild "the call has responses of several types now, and returns an enum of them"
         "Match on the response. It happens once: a further status is a further variant.";
     SuccessAdded "success-status-added" Behaviour "another status is a success"
         "Nothing, unless the code looks at the status.";
@@ -174,33 +174,33 @@ kinds! {
         "Nothing, unless the code looks at the status.";
     PagesAdded "pages-added" Additive "the list can be walked with `pages` and `stream`"
         "Nothing.";
-    PagesRemoved "pages-removed" BreaksBuild "the response is not known as a list in pages any more: `pages` and `stream` are gone"
+    PagesRemoved "pages-removed" BreaksBuild "the response is not recognised as a page of a list any more: `pages` and `stream` are gone"
         "Ask for page after page, or describe the pages in the overrides.";
     PageItemChanged "page-item-changed" BreaksBuild "the items of the list have another type"
         "Read the items as the new type.";
-    PaginationChanged "pagination-changed" Behaviour "the list goes on in another way"
-        "Nothing for `pages` and `stream`; look at code that asks for pages itself.";
+    PaginationChanged "pagination-changed" Behaviour "the next page is found in another way"
+        "Nothing for `pages` and `stream`; check code that requests pages itself.";
     StreamAdded "stream-added" Additive "the response can be read as a stream too"
         "Nothing.";
     StreamRemoved "stream-removed" BreaksBuild "the response is not described as a stream any more: the method is gone"
         "Send the call and read the whole response.";
-    StreamItemChanged "stream-item-changed" BreaksBuild "what the stream gives has another type"
-        "Read it as the new type.";
+    StreamItemChanged "stream-item-changed" BreaksBuild "the items of the stream have another type"
+        "Read the items as the new type.";
     RetryChanged "retry-changed" Behaviour "the request is sent again after other failures"
-        "Look at calls that must not be sent twice, or have to come through: a key, or `retry` of the call, settles it.";
+        "Check calls that must not be sent twice, or must be retried: a key, or `retry` of the call, decides.";
     ResponseMediaTypeAdded "response-media-type-added" Behaviour "the bytes of the response can be of another media type"
-        "Look at the `Content-Type` of the response where code takes it for granted.";
+        "Check the `Content-Type` of the response where code relies on it.";
     ResponseReadDifferently "response-kind-changed" BreaksWire "the response is read in another form"
         "Upgrade together with the server.";
     ErrorAdded "error-status-added" Additive "another status is described as an error"
         "Nothing; it was an error before.";
     ErrorRemoved "error-status-removed" Docs "a status is not described as an error any more"
         "Nothing; it still is one.";
-    ErrorBodyAdded "error-body-added" Additive "what failed calls hold has a type"
+    ErrorBodyAdded "error-body-added" Additive "the responses of failed calls have a type"
         "Nothing.";
-    ErrorBodyRemoved "error-body-removed" BreaksBuild "the enum of what failed calls hold is gone"
+    ErrorBodyRemoved "error-body-removed" BreaksBuild "the enum of the responses of failed calls was removed"
         "Read the body of the error as the type that is described now, or as one of your own.";
-    ErrorBodyChanged "error-body-changed" BreaksWire "what failed calls hold is described otherwise"
+    ErrorBodyChanged "error-body-changed" BreaksWire "the responses of failed calls are described otherwise"
         "Read the body of the error as the type that is described now, or as one of your own.";
     HeaderAdded "response-header-added" Additive "the response is described with another header"
         "Nothing.";
@@ -227,17 +227,17 @@ kinds! {
     TypeChanged "type-changed" BreaksBuild "the name stands for another type"
         "Use the new type.";
     TypesParted "types-parted" BreaksBuild "the name is no longer one for the same type as another"
-        "Where a value was handed over under the other name, make one of this type.";
+        "Where a value was passed under the other name, make one of this type.";
     TypesJoined "types-joined" Additive "the name is one for the same type as another"
         "Nothing, unless a trait is implemented for both: then do it once.";
     TraitsAdded "traits-added" Additive "values of the type can be copied and compared"
         "Nothing.";
-    TraitsRemoved "traits-removed" BreaksBuild "values of the type cannot be copied and compared any more: one of them is a body on its way in"
+    TraitsRemoved "traits-removed" BreaksBuild "values of the type cannot be copied and compared any more: one of them is a body that is read as it arrives"
         "Match on the response, and copy or compare what the variant holds.";
     FieldAdded "field-added" Additive "a field was added"
         "Nothing.";
     RequiredFieldAdded "required-field-added" BreaksBuild "a field was added that `new` takes"
-        "Hand the value over to `new`.";
+        "Pass the value to `new`.";
     FieldRemoved "field-removed" BreaksBuild "the field was removed"
         "Do without it; if it is still sent, it is in `extra`.";
     FieldRenamed "field-renamed" BreaksBuild "the field has another name in Rust"
@@ -251,13 +251,13 @@ kinds! {
     FieldNowPresent "field-now-present" BreaksBuild "the field is always there"
         "Use the value without taking it out of an `Option`.";
     FieldNowWritten "field-now-written" BreaksBuild "the member is always written, as null where there is no value, and `new` takes it"
-        "Hand it over to `new`, be it `None`.";
+        "Pass it to `new`, `None` included.";
     FieldNullChanged "field-null-changed" BreaksBuild "absent and null are told apart in another way"
         "Write the field as the new type.";
     ConstructorChanged "constructor-changed" BreaksBuild "`new` takes other values, or the same in another order"
-        "Hand over what `new` takes now.";
-    ConstructorSwapped "constructor-swapped" BreaksWire "`new` takes values of the same types that are others, or in another order, which the compiler cannot see"
-        "Look at every call of `new`, and hand over what it takes now.";
+        "Pass the arguments that `new` takes now.";
+    ConstructorSwapped "constructor-swapped" BreaksWire "`new` takes arguments of the same types, but other values or in another order, which the compiler cannot see"
+        "Check every call of `new`, and pass the values that it takes now.";
     ConstructorAdded "constructor-added" Additive "the type has a constructor, since requests hold it now"
         "Nothing.";
     ConstructorRemoved "constructor-removed" BreaksBuild "the type has no constructor, since no request holds it any more"
@@ -280,11 +280,11 @@ kinds! {
         "Do without it; such values are in the variant for others.";
     VariantTypeChanged "variant-type-changed" BreaksBuild "the variant holds another type"
         "Make and read the variant with the new type.";
-    VariantsReordered "variants-reordered" Behaviour "a value that fits several variants alike is another one of them"
-        "Look at code that reads a value which can be more than one of them.";
-    ConversionAdded "conversion-added" Additive "a value of this type becomes the union, or the body, by `From`"
+    VariantsReordered "variants-reordered" Behaviour "a value that fits several variants is another one of them"
+        "Check code that reads a value which can be more than one of them.";
+    ConversionAdded "conversion-added" Additive "a value of this type converts into the union, or the body"
         "Nothing.";
-    ConversionRemoved "conversion-removed" BreaksBuild "a value of this type does not become the union, or the body, by `From` any more"
+    ConversionRemoved "conversion-removed" BreaksBuild "a value of this type does not convert into the union, or the body, any more"
         "Name the variant, or make the body: another variant has a value of the same type, or the body another member.";
     TagChanged "union-tag-changed" BreaksWire "another member, other values or other patterns tell the variants apart"
         "Upgrade together with the server; the code stays as it is.";
@@ -295,13 +295,13 @@ kinds! {
 }
 
 impl Kind {
-    /// How much such a change weighs where values go that way.
+    /// The class of such a change to values of this direction.
     #[must_use]
     pub fn class(self, direction: Direction) -> Class {
         match (self, direction.is_sent()) {
-            // What the server assumes concerns what a caller leaves out, and nothing that comes back.
+            // A default of the server concerns values that callers leave out, not those of responses.
             (Self::DefaultChanged, false) => Class::Docs,
-            // Nothing that comes back is checked.
+            // Responses are not checked.
             (Self::PatternChanged | Self::LimitsChanged, false) => Class::Docs,
             _ => self.usual_class(),
         }

@@ -1,4 +1,4 @@
-//! Types: which came, which went, and what became of those that stayed.
+//! Types: added, removed and changed ones.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -55,7 +55,7 @@ pub(super) fn compare_all(pair: &mut Pair<'_>) {
                 let after = renamed.get(path).unwrap_or(path);
                 compare_entry(pair, (path, entry), (after, other));
             }
-            // What stands inside another comes and goes with it, or with the member that holds it.
+            // An inner type is added and removed with the outer one, or with the member of its type.
             None if entry.owner == Owner::Module => {
                 let subject = pair.gone(path.as_str(), entry.item.at(), pair.old.direction(path));
                 pair.push(Kind::TypeRemoved, subject, Some(kind_text(entry.item).to_owned()), None);
@@ -81,7 +81,7 @@ fn kind_text(item: &Item) -> &'static str {
         Item::Text(_) => "a checked string",
         Item::Alias(_) => "a name for a type",
         Item::Outcomes(_) => "the responses of an operation",
-        Item::ErrorBodies(_) => "what failed calls hold",
+        Item::ErrorBodies(_) => "the responses of failed calls",
     }
 }
 
@@ -97,7 +97,7 @@ fn compare_entry(pair: &mut Pair<'_>, old: (&str, &Entry<'_>), new: (&str, &Entr
             (true, false) => Kind::TypeInlined,
             _ => Kind::TypeRenamed,
         };
-        // Callers look for the name that they wrote.
+        // Callers search for the name that they wrote.
         let mut subject = subject.clone();
         subject.path = format!("{}::{path}", pair.old.module.name);
         pair.push(kind, subject, Some(path.to_owned()), Some(now.to_owned()));
@@ -137,7 +137,7 @@ fn same<'a, T>(old: &'a T, new: &'a T, rest: (File<'a>, File<'a>, Subject)) -> S
     }
 }
 
-/// Whether a type has another name because what it stands in has.
+/// Whether a type has another name because its owner has.
 fn follows(entry: &Entry<'_>, path: &str, pair: &Pair<'_>) -> bool {
     match entry.owner {
         Owner::Module => false,
@@ -146,7 +146,7 @@ fn follows(entry: &Entry<'_>, path: &str, pair: &Pair<'_>) -> bool {
             pair.renamed.contains_key(&holder) && pair.new.stands_for(&holder).is_none()
         }
         Owner::Operation(builder) => {
-            // An operation that kept its builder leaves its types their names.
+            // Types of an operation that kept its builder keep their names.
             let group = path.split("::").next().unwrap_or_default();
             let mut groups = pair.new.module.groups.iter();
             !groups.any(|after| {
