@@ -54,7 +54,7 @@ impl Class {
 /// The direction of the values of a change.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Direction {
-    /// None: no operation uses it, or it is no value.
+    /// None: no operation uses the value, or the subject is no value.
     None,
     /// From the caller to the server.
     Request,
@@ -127,18 +127,18 @@ pub struct Place {
 /// One difference at one place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Change {
-    /// What kind of difference it is.
+    /// The kind of difference.
     pub kind: Kind,
-    /// How much it weighs.
+    /// How severe it is.
     pub class: Class,
-    /// Which way the values go.
+    /// The direction of the values.
     pub direction: Direction,
-    /// The Rust path of what changed, as the inventory of the public API spells it; the old one where it is gone.
+    /// The Rust path of the subject, as `api.txt` writes it; the old one if it was removed.
     pub path: String,
-    /// What it was, where there is a short way to say it.
+    /// The old state, if there is a short text for it.
     pub old: Option<String>,
-    /// What it is.
+    /// The new state.
     pub new: Option<String>,
-    /// Where it stands.
+    /// The place in the documents.
     pub place: Place,
 }

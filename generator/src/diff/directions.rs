@@ -1,4 +1,4 @@
-//! Which way the values of each type go: reached from what calls take, or from what they give.
+//! The direction of the values of each type: reached from the inputs of calls, or from their responses.
 
 use indexmap::IndexMap;
 
@@ -6,7 +6,7 @@ use super::Direction;
 use super::view::{File, View, paths_in};
 use crate::rust::{Item, Type};
 
-/// For each type that an operation reaches, which way its values go.
+/// The direction of the values of each type that an operation reaches.
 pub(super) fn directions(view: &View<'_>) -> IndexMap<String, Direction> {
     let mut directions = IndexMap::new();
     for group in &view.module.groups {
@@ -71,7 +71,7 @@ fn held(item: &Item) -> Vec<&Type> {
     }
 }
 
-/// Which way the values of an entry go, on both sides together.
+/// The direction of the values of a type, on both sides together.
 pub(super) fn of_both(old: &View<'_>, new: &View<'_>, before: &str, after: &str) -> Direction {
     old.direction(before).and(new.direction(after))
 }

@@ -70,7 +70,7 @@ impl<'a> Pair<'a> {
         });
     }
 
-    /// Keeps one of several equal changes, of those behind the first `said`.
+    /// Removes changes that repeat another one, after the first `said` changes.
     pub(super) fn once_since(&mut self, said: usize) {
         for change in self.changes.split_off(said) {
             let is_said =

@@ -1,13 +1,13 @@
-//! Path templates of two sides: the place of a parameter is what callers and servers know it by, and its name is a word of the document.
+//! Path templates of two sides. Callers and servers know a path parameter by its position; its name is only a word of the document.
 
 use crate::ir::Location;
 use crate::rust::Slot;
 
-/// The parameters of a path that have another name on the new side, by their old ones.
+/// The path parameters with another name on the new side: pairs of the old and the new name.
 pub(super) struct Renamed<'a>(Vec<(&'a str, &'a str)>);
 
 impl<'a> Renamed<'a> {
-    /// A name that both sides have stands for the same, wherever it is; the others belong together in their order.
+    /// A name of both sides is the same parameter, wherever it is. The others are matched in their order.
     pub(super) fn between(old: &'a str, new: &'a str) -> Self {
         let lacks = |template: &str, name: &str| names(template).all(|other| other != name);
         let gone: Vec<&str> = names(old).filter(|name| lacks(new, name)).collect();
@@ -19,7 +19,7 @@ impl<'a> Renamed<'a> {
         }
     }
 
-    /// Whether two templates are one for every call.
+    /// Whether two templates give the same path for every call.
     pub(super) fn is_one_path(&self, old: &str, new: &str) -> bool {
         let renamed = parts(old).map(|part| match part {
             Part::Name(name) => Part::Name(self.name(name)),
@@ -28,7 +28,7 @@ impl<'a> Renamed<'a> {
         renamed.eq(parts(new))
     }
 
-    /// A slot of the old side, as the new side names it.
+    /// A slot of the old side with the name of the new side.
     pub(super) fn now(&self, old: &Slot) -> Slot {
         match old {
             Slot::Parameter(Location::Path, name) => Slot::Parameter(Location::Path, self.name(name).to_owned()),
@@ -36,7 +36,7 @@ impl<'a> Renamed<'a> {
         }
     }
 
-    /// Whether a slot of the old side is one of the new side. The names of headers are the same in any case (RFC 9110, section 5.1).
+    /// Whether two slots are the same. Header names are case-insensitive (RFC 9110, section 5.1).
     pub(super) fn is_one_slot(&self, old: &Slot, new: &Slot) -> bool {
         match (old, new) {
             (Slot::Parameter(Location::Header, old), Slot::Parameter(Location::Header, new)) => {
@@ -68,7 +68,7 @@ enum Part<'a> {
     Name(&'a str),
 }
 
-/// Lowering refuses braces that do not match, so text and names take turns.
+/// The parts of a template. Lowering refuses unmatched braces, so text and names alternate.
 fn parts(template: &str) -> impl Iterator<Item = Part<'_>> {
     let turns = template.split(['{', '}']).enumerate();
     turns.map(|(index, part)| {

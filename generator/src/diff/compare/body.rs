@@ -1,4 +1,4 @@
-//! The media types in which a call can send its body, and which of them it does send.
+//! The media types in which a call can send its body, and the one that it sends.
 
 use indexmap::IndexSet;
 
@@ -9,7 +9,7 @@ use crate::diff::view::View;
 use crate::diff::{Direction, Kind, Place};
 use crate::rust::{Body, BodyKind, FormField};
 
-/// Which media types the body can have.
+/// Compares the media types of the body.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let at = new.operation.at.key("requestBody");
     let subject = pair.subject(operation::path(new), &at, Direction::Request);
@@ -32,14 +32,14 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
     compare_chosen(pair, &subject, before, after);
     let (one, other) = (input::takes_body(old.operation), input::takes_body(new.operation));
-    // Where the body is one value, its argument or setter says it.
+    // If the body is a single value, its move between argument and setter is a change of its own.
     if one.is_some() && other.is_some() && one != other {
         return;
     }
     for body in after {
         let Body {
             media_type,
-            // The fields are compared as inputs, and what the order means with what is sent.
+            // The fields are compared as inputs, and the order of bodies by the one that is sent.
             kind: _,
             required,
         } = body;
@@ -54,7 +54,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     }
 }
 
-/// Where a side describes a body of this media type.
+/// The place of the body of this media type on a side.
 pub(super) fn place(view: &View<'_>, member: Member<'_>, media_type: &str) -> Place {
     let operation = view.facts.operation(&member.operation.at);
     let mut contents = operation
@@ -68,7 +68,7 @@ pub(super) fn place(view: &View<'_>, member: Member<'_>, media_type: &str) -> Pl
     view.place(content.map_or(&member.operation.at, |content| &content.at))
 }
 
-/// Compares as what a call sends its body if it names no media type, where it could still be sent as it was.
+/// Compares the media type of a call that names none, if the old one is still possible.
 fn compare_chosen(pair: &mut Pair<'_>, subject: &Subject, old: &[Body], new: &[Body]) {
     let mut chosen = IndexSet::new();
     let mut note = |before: Option<&Body>, after: Option<&Body>, is_kept: &dyn Fn(&Body) -> bool| {
@@ -81,7 +81,7 @@ fn compare_chosen(pair: &mut Pair<'_>, subject: &Subject, old: &[Body], new: &[B
             chosen.insert((before.media_type.clone(), after.media_type.clone()));
         }
     };
-    // Of text and bytes it is said with what is handed over.
+    // For text and bytes the type of the argument says it.
     let is_json = |body: &&Body| matches!(body.kind, BodyKind::Json(_));
     note(old.iter().find(is_json), new.iter().find(is_json), &|_| true);
     note(forms(old).next(), forms(new).next(), &|_| true);
@@ -94,7 +94,7 @@ fn compare_chosen(pair: &mut Pair<'_>, subject: &Subject, old: &[Body], new: &[B
     }
 }
 
-/// The bodies of fields in the order in which a call chooses one: a form as HTML has it goes before any other.
+/// The bodies with fields in the order in which a call chooses one: the forms of HTML come first.
 fn forms(bodies: &[Body]) -> impl Iterator<Item = &Body> {
     let of = |is_of_html| {
         let forms = bodies.iter().filter(|body| fields(body).is_some());
@@ -103,7 +103,7 @@ fn forms(bodies: &[Body]) -> impl Iterator<Item = &Body> {
     of(true).chain(of(false))
 }
 
-/// Whether it is one of the two forms that HTML has.
+/// Whether a form is one of the two that HTML has.
 fn is_html_form(body: &Body) -> bool {
     let essence = body.media_type.split(';').next().unwrap_or_default().trim_end();
     match body.kind {
@@ -112,7 +112,7 @@ fn is_html_form(body: &Body) -> bool {
     }
 }
 
-/// The fields that a body is made of, if it is made of any.
+/// The fields of a body, if it is a form.
 pub(super) fn fields(body: &Body) -> Option<&[FormField]> {
     match &body.kind {
         BodyKind::Form(fields) | BodyKind::Multipart(fields) => Some(fields),

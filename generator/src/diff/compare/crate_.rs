@@ -1,4 +1,4 @@
-//! The crate as a whole: its name, its credentials, and which modules it has.
+//! The crate as a whole: its name, credentials and modules.
 
 use super::features;
 use super::security::scheme_text;
@@ -6,15 +6,15 @@ use crate::diff::{Change, Direction, Era, Kind, Place};
 use crate::pointer::Pointer;
 use crate::rust::{Crate, Credential, Module};
 
-/// Compares what belongs to no module.
+/// Compares everything outside the modules.
 pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
     let Crate {
         settings: old_settings,
         credentials: old_credentials,
-        // Shows what is compared below.
+        // Examples of operations, which are compared below.
         first_call: _,
         documents_first_call: _,
-        // Follows from what operations ask for.
+        // Follows from the security of operations.
         access: _,
         server_variables: old_variables,
         docs: _,
@@ -71,7 +71,7 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
     changes
 }
 
-/// Compares the variables that credentials are taken from.
+/// Compares the environment variables of credentials.
 fn compare_environment(old: &Crate, new: &Crate, changes: &mut Vec<Change>) {
     let text = |planned: &Crate| {
         let placed = planned
@@ -115,7 +115,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         token_url: _,
         // Compared by operation.
         asked_for: _,
-        // Compared with those of all.
+        // Compared for all credentials at once.
         environment: _,
         docs: old_docs,
         // Follows from all of these.
@@ -139,7 +139,7 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
     } else if old_scheme != new_scheme {
         changes.push(change(Kind::SchemeChanged, &path(new), place).with(old_scheme, new_scheme));
     } else if scheme_text(old_kind) != scheme_text(kind) {
-        // Said where the scheme is compared.
+        // Reported where the scheme is compared.
     } else if old_docs != docs {
         changes.push(change(Kind::DocsChanged, &path(new), place));
     }
@@ -149,7 +149,7 @@ fn path(credential: &Credential) -> String {
     format!("Credentials::{}", credential.name)
 }
 
-/// The scheme that credentials are for, in the first document that has it.
+/// The place of the security scheme of credentials, in the first document that has it.
 fn scheme(era: Era, modules: &[Module], credential: &Credential) -> Place {
     let holder = modules
         .iter()
@@ -205,7 +205,7 @@ fn change(kind: Kind, path: &str, place: Place) -> Change {
 }
 
 impl Change {
-    /// The same change, with what was and what is.
+    /// The same change with the old and the new state.
     fn with(mut self, old: &str, new: &str) -> Self {
         self.old = Some(old.to_owned());
         self.new = Some(new.to_owned());

@@ -15,7 +15,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         kind: old_kind,
         values: old_values,
         other: old_other,
-        // Callers may send and get other values either way.
+        // Callers may send and receive other values in both cases.
         open: _,
     } = same.old;
     let Enum {
@@ -54,7 +54,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
     }
 }
 
-/// Compares what two versions of the type at a path list.
+/// Compares the listed values of two versions of a type.
 pub(super) fn compare_values(
     pair: &mut Pair<'_>,
     subject: &Subject,
@@ -62,7 +62,7 @@ pub(super) fn compare_values(
     old_values: &[EnumValue],
     values: &[EnumValue],
 ) {
-    // Callers write the names of the variants; what is on the wire is the second question.
+    // Variants are matched by name, since callers write it, and then by their values.
     let (came, went) = (lacking(values, old_values), lacking(old_values, values));
     let (mut added, mut removed) = (Vec::new(), Vec::new());
     for value in &went {
@@ -100,7 +100,7 @@ pub(super) fn compare_values(
     }
 }
 
-/// The values whose variant the other list lacks.
+/// The values whose variants the other list lacks.
 fn lacking<'v>(one: &'v [EnumValue], other: &[EnumValue]) -> Vec<&'v EnumValue> {
     one.iter()
         .filter(|value| {

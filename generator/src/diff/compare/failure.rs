@@ -1,4 +1,4 @@
-//! What failed calls hold.
+//! The described responses of failed calls.
 
 use super::operation::path;
 use crate::diff::matching::Member;
@@ -8,8 +8,8 @@ use crate::diff::{Class, Direction, Kind};
 use crate::ir::{Response, Status};
 use crate::rust::{ErrorBody, ErrorVariant, Item, Type};
 
-/// Compares what failed calls hold. The responses of each status that both sides describe are compared by themselves; where none of them
-/// differs, the type that all of them together have may still do.
+/// Compares the responses of failed calls: first each status that both sides describe, and then the type for all of them, which may
+/// differ even if none of the statuses does.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let said = pair.changes.len();
     compare_statuses(pair, old, new);
@@ -23,22 +23,22 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let kind = match (before, after) {
         (None, None) => return,
         (None, Some(_)) => Kind::ErrorBodyAdded,
-        // The statuses are compared as responses, and another name is a change of the type.
+        // The statuses are compared one by one, and another name is a change of the type.
         (Some(ErrorBody::Shared { .. } | ErrorBody::ByStatus(_)), Some(ErrorBody::Shared { .. }))
         | (Some(ErrorBody::ByStatus(_)), Some(ErrorBody::ByStatus(_))) => return,
-        // An enum belongs to the operation, and with it goes what callers name.
+        // The enum belongs to the operation, and callers name it.
         (Some(ErrorBody::ByStatus(_)), _) => Kind::ErrorBodyRemoved,
         (Some(ErrorBody::OneType(old)), Some(ErrorBody::OneType(new))) if pair.same(old, file, new, other_file) => {
             return;
         }
         _ if differs => return,
-        // It left the enum that others have, which stays, or it has another type beside the one that it had.
+        // The operation left a shared enum, which stays, or has another type besides the old one.
         (Some(ErrorBody::Shared { .. } | ErrorBody::OneType(_)), _) => Kind::ErrorBodyChanged,
     };
     let subject = pair.subject(path(new), &new.operation.at.key("responses"), Direction::Response);
     let before = before.as_ref().map(|body| file.show(&body.as_type()));
     let after = after.as_ref().map(|body| other_file.show(&body.as_type()));
-    // What is read as it was is still there.
+    // The old type still reads the responses.
     let class = match kind {
         Kind::ErrorBodyChanged => Class::Behaviour,
         kind => kind.class(Direction::Response),
@@ -46,11 +46,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     pair.push_as(class, kind, subject, before, after);
 }
 
-/// What the responses of a status hold.
+/// The content of the responses of a status.
 enum Held<'a> {
     /// JSON of this type, named from this file.
     Typed(&'a Type, File<'a>),
-    /// Something of these media types.
+    /// A body of these media types, without a type.
     Plain(Vec<&'a str>),
 }
 
@@ -86,7 +86,7 @@ fn compare_held(pair: &mut Pair<'_>, subject: Subject, old: &Held<'_>, new: &Hel
             Kind::ErrorBodyAdded
         }
         (Held::Plain(old), Held::Typed(..)) if old.iter().all(|media_type| media_type.ends_with("json")) => {
-            // The operation has a type of failures now, which is said of all of them.
+            // The operation has a type for failures now, which is reported once for all statuses.
             if !had_type {
                 return;
             }
@@ -104,7 +104,7 @@ fn compare_held(pair: &mut Pair<'_>, subject: Subject, old: &Held<'_>, new: &Hel
     pair.push(kind, subject, text(old), text(new));
 }
 
-/// What a response holds by the plan, or by the document where it has no type there.
+/// The content of a response: its planned type, or the media types of the document.
 fn held<'a>(view: &View<'a>, member: Member<'a>, response: &'a Response) -> Held<'a> {
     let file = File::Group(&member.group.name);
     let is_typed = member.operation.typed_failures.contains(&response.status);
@@ -122,7 +122,7 @@ fn held<'a>(view: &View<'a>, member: Member<'a>, response: &'a Response) -> Held
     }
 }
 
-/// Whether the enum that both sides have says itself that a variant of it came, went, or has another type.
+/// Whether both sides have the same enum, whose comparison reports the change of the variant of a status.
 fn is_of_enum(pair: &Pair<'_>, old: Member<'_>, new: Member<'_>, status: Status) -> bool {
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
     let (Some(one), Some(other)) = (&old.operation.error_body, &new.operation.error_body) else {

@@ -6,7 +6,7 @@ use super::crate_::{of_module, root};
 use crate::diff::{Change, Direction, Era, Kind, Place};
 use crate::rust::{Crate, Module};
 
-/// Compares the features that are there. One of a document comes and goes with that, which is said of it.
+/// Compares the features. Those of an added or removed document are part of that change.
 pub(super) fn compare(old: &Crate, new: &Crate, changes: &mut Vec<Change>) {
     let (before, after) = (features(Era::Old, old, new), features(Era::New, new, old));
     for (name, place) in &before {
@@ -21,12 +21,12 @@ pub(super) fn compare(old: &Crate, new: &Crate, changes: &mut Vec<Change>) {
     }
 }
 
-/// The features of the documents that both sides have, and those that are handed on to the runtime.
+/// The features of the documents of both sides, and those of the runtime.
 fn features(era: Era, planned: &Crate, other: &Crate) -> IndexMap<String, Place> {
     let is_in_both = |module: &&Module| other.modules.iter().any(|other| other.name == module.name);
     let of_modules = planned.modules.iter().filter(is_in_both).flat_map(|module| {
         let groups = module.groups.iter().filter_map(|group| group.feature.clone());
-        // What the groups have in common is a feature of its own, or that of the document.
+        // The shared part of the groups is a feature of its own, or that of the document.
         let names = groups.chain([module.name.clone(), module.feature.clone()]);
         names.map(move |name| (name, of_module(era, module)))
     });

@@ -1,4 +1,4 @@
-//! What the path of an operation has in its query, and so every call sends.
+//! The query in the path of an operation, which every call sends.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;
@@ -14,7 +14,7 @@ pub(super) fn without_query(path: &str) -> &str {
     path.split('?').next().unwrap_or_default()
 }
 
-/// The names and the values of the query of a path, as they are without their encoding.
+/// The names and values in the query of a path, decoded.
 fn pairs(operation: &Operation) -> BTreeSet<(Cow<'_, str>, Cow<'_, str>)> {
     let (_, query) = operation.path.split_once('?').unwrap_or_default();
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -24,7 +24,7 @@ fn pairs(operation: &Operation) -> BTreeSet<(Cow<'_, str>, Cow<'_, str>)> {
         .collect()
 }
 
-/// The name and the value of a constant, if that goes in the query.
+/// The name and the value of a constant in the query.
 fn in_query(constant: &Constant) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     let value = match &constant.value {
         Value::String(text) => Cow::Borrowed(text.as_str()),
@@ -33,18 +33,18 @@ fn in_query(constant: &Constant) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     (constant.location == Location::Query).then_some((Cow::Borrowed(constant.name.as_str()), value))
 }
 
-/// Whether the calls of two operations send the same in the query, be it a part of the path or a parameter that has but one value.
+/// Whether the calls of two operations send the same constants in the query, as part of the path or as parameters with a single value.
 pub(super) fn is_one_query(old: &Operation, new: &Operation) -> bool {
     pairs(old).is_subset(&sent(new)) && pairs(new).is_subset(&sent(old))
 }
 
-/// All that every call sends in the query.
+/// The constants that every call sends in the query.
 fn sent(operation: &Operation) -> BTreeSet<(Cow<'_, str>, Cow<'_, str>)> {
     let constants = operation.constants.iter().filter_map(in_query);
     pairs(operation).into_iter().chain(constants).collect()
 }
 
-/// The constants of both sides that are no part of the path of the other.
+/// The constants of both sides that are not in the path of the other.
 pub(super) fn other_constants<'o>(old: &'o Operation, new: &'o Operation) -> [Vec<&'o Constant>; 2] {
     [others(old, new), others(new, old)]
 }

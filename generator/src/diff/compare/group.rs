@@ -1,4 +1,4 @@
-//! Groups of operations, and which operations came and went.
+//! Groups of operations, and added and removed operations.
 
 use indexmap::{IndexMap, IndexSet};
 
@@ -60,10 +60,10 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         operations: _,
         // Compared with the features of the crate.
         feature: _,
-        // How the file is printed.
+        // Concern the layout of the file.
         models: _,
         hides_prelude: _,
-        // Follows from what failed calls hold.
+        // Follows from the responses of failed calls.
         described: _,
         // Compared for all types at once.
         twins: _,
@@ -97,7 +97,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
     pair.docs(&subject, old_docs, docs);
 }
 
-/// Groups all of whose operations came or went, and that are said in one finding.
+/// Groups of several operations that were all added or all removed, which is one finding.
 struct Whole<'a> {
     gone: IndexSet<&'a str>,
     came: IndexSet<&'a str>,

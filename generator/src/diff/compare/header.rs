@@ -1,4 +1,4 @@
-//! The constants by which headers of responses are read.
+//! The constants for headers of responses.
 
 use crate::diff::pair::Pair;
 use crate::diff::view::File;
@@ -47,7 +47,7 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
         let texts = (File::Headers.show(old_value), File::Headers.show(value));
         pair.push(Kind::HeaderTypeChanged, subject.clone(), Some(texts.0), Some(texts.1));
     }
-    // The names of headers are the same in any case.
+    // Header names are case-insensitive.
     if !old_wire.eq_ignore_ascii_case(wire) {
         let texts = (old_wire.clone(), wire.clone());
         pair.push(Kind::FieldWireChanged, subject.clone(), Some(texts.0), Some(texts.1));

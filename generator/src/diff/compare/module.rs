@@ -12,7 +12,7 @@ use crate::rust::{Module, Operation};
 pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     let (old, new) = (pair.old.module, pair.new.module);
     let Module {
-        // The name is how the two were found.
+        // The two were matched by name.
         name: _,
         handle: old_handle,
         title: old_title,
@@ -24,7 +24,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         server_docs: old_server_docs,
         servers: old_servers,
         schemes: old_schemes,
-        // They change no call.
+        // No call uses them.
         undeclared_schemes: _,
         security: old_security,
         scopes: old_scopes,
@@ -35,7 +35,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         models: _,
         // Compared with the features of the crate.
         feature: _,
-        // Words and examples, which are compared where they stand, and what only counts.
+        // Words and examples, which are compared with their subjects, and counts.
         reference: _,
         fallbacks: _,
     } = old;
@@ -78,8 +78,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     );
     security::schemes(pair, old_schemes, schemes);
     let operations = matching::operations(old, new);
-    // Operations that say their own on neither side are touched by what the document says, which one finding says for all of them. Of
-    // any other one it is said what becomes of its calls.
+    // Servers and security of the document concern operations without their own on both sides, which is one finding for all of
+    // them. Any other operation is compared by itself.
     let touches = |inherits: fn(&Operation) -> bool| {
         let mut pairs = operations.pairs.iter();
         pairs.any(|(before, after)| inherits(before.operation) && inherits(after.operation))
@@ -101,8 +101,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     twins::compare(pair);
 }
 
-/// What a member of the document says for all calls. It is on the old side where the new one has no such member, and where neither has,
-/// it is the document that lacks it.
+/// A member of the document that applies to all calls. Its place is on the new side, or on the old one if the new one lacks the
+/// member; it is the document itself if both lack it.
 fn whole(pair: &Pair<'_>, member: &str) -> Subject {
     let handle = pair.new.module.handle.as_str();
     let place = |view: &View<'_>| Some(view.place(&view.facts.of_all_calls(member)?));

@@ -1,4 +1,4 @@
-//! One operation: what it is called, where it goes, and then all that it takes and gives.
+//! An operation: its names, its path, its inputs and its responses.
 
 use super::fixed::{self, without_query};
 use super::{body, failure, input, response, security, wire};
@@ -53,13 +53,13 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
         key: _,
         // Compared with all types.
         items: _,
-        // Compared as what failed calls hold.
+        // Compared as responses of failed calls.
         error_body: _,
         typed_failures: _,
         // Compared as documentation.
         form_docs: _,
         response_docs: _,
-        // Compared as what failed calls hold.
+        // Compared as responses of failed calls.
         failures: _,
         undescribed: _,
         // Compared as access.
@@ -133,7 +133,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     wire::compare(pair, old, new);
 }
 
-/// Compares what an operation is called in Rust; whether it has another name, whatever its group has.
+/// Compares the Rust names of an operation. Returns whether it has another name than its group explains.
 fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) -> bool {
     let names = |operation: &Operation| [&operation.method, &operation.builder, &operation.table].map(String::clone);
     let renamed = names(old.operation) != names(new.operation);
@@ -148,7 +148,7 @@ fn compare_names(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: M
     renamed
 }
 
-/// What the document says of an operation, of its form and of its responses.
+/// The words of the document about an operation, its form and its responses.
 fn words(operation: &Operation) -> Vec<String> {
     [
         operation.docs.as_slice(),
@@ -158,8 +158,8 @@ fn words(operation: &Operation) -> Vec<String> {
     .concat()
 }
 
-/// Compares where a call goes and which credentials it needs. Where an operation does not say its own, those of the
-/// document apply, which are compared once.
+/// Compares the servers and the security of a call. Without its own, an operation has those of the document, which are compared
+/// once.
 fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
     if old.security != new.security {
         let own = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| own.clone().unwrap_or_else(|| whole.to_vec());
@@ -191,7 +191,7 @@ fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: 
     security::servers(pair, subject, &before, &after);
 }
 
-/// Compares what every call sends of itself.
+/// Compares the constants that every call sends.
 fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation, paths: &Renamed<'_>) {
     let [old_constants, new_constants] = fixed::other_constants(old, new);
     let before = constants_text(&old_constants, |slot| paths.now(slot), &asked(new, Slot::clone));
@@ -201,8 +201,8 @@ fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, ne
     }
 }
 
-/// The constants of an operation, by the names of the new side, without those that its other version asks every caller for, which is
-/// compared as a value that came or went.
+/// The constants of an operation with the names of the new side. Those that are required inputs of the other version are left out: they
+/// are compared as added or removed inputs.
 fn constants_text(constants: &[&Constant], named: impl Fn(&Slot) -> Slot, asked: &[Slot]) -> String {
     let texts = constants.iter().filter_map(|constant| {
         let Constant { location, name, value } = constant;
@@ -217,14 +217,14 @@ fn constants_text(constants: &[&Constant], named: impl Fn(&Slot) -> Slot, asked:
     }
 }
 
-/// What every caller of an operation is asked for, by the names of the new side.
+/// The required inputs of an operation, with the names of the new side.
 fn asked(operation: &Operation, named: impl Fn(&Slot) -> Slot) -> Vec<Slot> {
     let fields = operation.required.iter().flat_map(|required| &required.fields);
     let arguments = operation.arguments.iter().chain(fields);
     arguments.map(|argument| named(&argument.slot)).collect()
 }
 
-/// Compares after what a request is sent again.
+/// Compares when a request is sent again.
 fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: &Operation, new: &Operation) {
     let texts = (retry_text(old), retry_text(new));
     if texts.0 != texts.1 {
@@ -232,7 +232,7 @@ fn compare_retry(pair: &mut Pair<'_>, subject: Subject, old: &Operation, new: &O
     }
 }
 
-/// After what the calls of an operation are sent again, if their client does not say it.
+/// When the calls of an operation are sent again, unless the client says otherwise.
 fn retry_text(operation: &Operation) -> String {
     let is_idempotent = !matches!(operation.http_method, Method::Post | Method::Patch);
     match (operation.retry, operation.key) {
@@ -242,7 +242,7 @@ fn retry_text(operation: &Operation) -> String {
             Retry::Unprocessed => "unprocessed".to_owned(),
             Retry::Never => "never".to_owned(),
         },
-        // It could be set, and is not: such a call is one that must not be made twice.
+        // A call without its optional key must not be made twice.
         (None, Some(IdempotencyKey::Optional)) if is_idempotent => "unprocessed, without a key".to_owned(),
         (None, Some(IdempotencyKey::Required)) if !is_idempotent => "idempotent, by its key".to_owned(),
         (None, _) => "as the method is".to_owned(),
@@ -271,7 +271,7 @@ fn compare_required(
     }
 }
 
-/// The names that callers write: of the method, and of the builder where its type is written out.
+/// The names that callers write: those of the method and of the builder.
 fn rust_names(member: Member<'_>) -> String {
     let Member { group, operation } = member;
     format!("{}::{}, {}", group.name, operation.method, operation.builder)

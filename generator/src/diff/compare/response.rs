@@ -1,4 +1,4 @@
-//! What a call gives.
+//! The responses of a call.
 
 use super::operation;
 use crate::diff::matching::Member;
@@ -8,7 +8,7 @@ use crate::diff::{Direction, Kind};
 use crate::ir::{Pagination, Status};
 use crate::rust::{Item, Operation, Outcome, OutcomeKind, Pages, StreamedResponse, SuccessStatus, Type};
 
-/// Compares what two versions of an operation give.
+/// Compares the responses of two versions of an operation.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let at = new.operation.at.key("responses");
     let subject = pair.subject(operation::path(new), &at, Direction::Response);
@@ -57,7 +57,7 @@ fn outcomes(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Opera
     }
 }
 
-/// The media types of the responses of a status, where they are nothing but bytes.
+/// The media types of the responses of a status, if all are read as bytes.
 fn files<'a>(view: &View<'a>, operation: &Operation, status: SuccessStatus) -> Option<Vec<&'a str>> {
     let mut outcomes = operation.outcomes.iter().filter(|outcome| outcome.status == status);
     if !outcomes.all(|outcome| outcome.kind == OutcomeKind::Download) {
@@ -72,14 +72,14 @@ fn files<'a>(view: &View<'a>, operation: &Operation, status: SuccessStatus) -> O
     Some(contents.map(|content| content.media_type.as_str()).collect())
 }
 
-/// The statuses of responses, each once: one has several where its `Content-Type` chooses among them.
+/// The statuses of responses, each once: several responses of a status differ in their `Content-Type`.
 fn statuses(outcomes: &[Outcome]) -> Vec<SuccessStatus> {
     let mut statuses: Vec<SuccessStatus> = outcomes.iter().map(|outcome| outcome.status).collect();
     statuses.dedup();
     statuses
 }
 
-/// Whether the new side describes the responses of a status: by itself, or in a range of which all are read as they were.
+/// Whether the new side describes a status, alone or in a range whose responses are read in the same way.
 fn is_kept(before: &[Outcome], after: &[Outcome], status: SuccessStatus) -> bool {
     let describes = |status| after.iter().any(|outcome| outcome.status == status);
     let range = match status {
@@ -107,7 +107,7 @@ fn readings(outcomes: &[Outcome], status: SuccessStatus) -> String {
     texts.join(", or ")
 }
 
-/// Compares how the lists of two versions of an operation go on.
+/// Compares the pagination of two versions of an operation.
 fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
     match (&old.operation.pages, &new.operation.pages) {
         (None, None) => {}
@@ -133,7 +133,7 @@ fn pages(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_
     }
 }
 
-/// Compares the ways to read a response as a stream, where it is described as a whole too.
+/// Compares the methods that read a response as a stream, if it is also described as a whole.
 fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<'_>) {
     let files = (File::Group(&old.group.name), File::Group(&new.group.name));
     for before in &old.operation.streams {
@@ -172,7 +172,7 @@ fn streams(pair: &mut Pair<'_>, subject: &Subject, old: Member<'_>, new: Member<
     }
 }
 
-/// Whether an operation gives an enum of its responses.
+/// Whether an operation returns an enum of its responses.
 fn has_several(operation: &Operation) -> bool {
     let Type::Path(steps) = &operation.output else {
         return false;
@@ -191,7 +191,7 @@ pub(super) fn status_text(status: impl Into<Status>) -> String {
     }
 }
 
-/// How a response is read, with the media type where that does not follow.
+/// How a response is read, with the media type if the kind does not imply it.
 fn reading(kind: OutcomeKind, media_type: Option<&String>) -> String {
     media_type.map_or_else(
         || kind_text(kind).to_owned(),

@@ -1,4 +1,4 @@
-//! What values must satisfy before they are sent.
+//! Rules that values must satisfy before they are sent.
 
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
@@ -16,8 +16,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>
     }
 }
 
-/// Compares the rules of a value but for the listed values, which are compared with its type where that is one of the crate, such as an
-/// open enum.
+/// Compares the rules of a value, except the listed values. If the type of the value is one of the crate, such as an open enum, they
+/// are compared with that.
 pub(super) fn compare_but_listed(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>) {
     let none = Rule::default();
     let (old, new) = (old.unwrap_or(&none), new.unwrap_or(&none));

@@ -1,4 +1,4 @@
-//! Servers, security schemes, and which of them a call needs.
+//! Servers, security schemes, and the security of calls.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -34,7 +34,7 @@ fn server_text(server: &Server) -> String {
         variables,
     } = server;
     let mut text = url.clone();
-    // They are known by their names, and not by their places.
+    // The order of variables has no meaning.
     let mut variables: Vec<&ServerVariable> = variables.iter().collect();
     variables.sort_by(|one, other| one.name.cmp(&other.name));
     for variable in variables {
@@ -70,7 +70,7 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
             name,
             description: _,
             scheme: kind,
-            // Words for readers, which are compared with the credentials: the kind holds what is sent.
+            // Words, which are compared with the credentials.
             flows: _,
             open_id_url: _,
             token_format: _,
@@ -97,7 +97,7 @@ pub(super) fn schemes(pair: &mut Pair<'_>, old: &[SecurityScheme], new: &[Securi
     }
 }
 
-/// What is said of a scheme, and which scopes it lists.
+/// The description of a scheme, and the scopes that it lists.
 fn words(scheme: &SecurityScheme) -> Vec<String> {
     let scopes: &[String] = match &scheme.scheme {
         Scheme::ClientCredentials { token_url: _, scopes } => scopes,
@@ -106,7 +106,7 @@ fn words(scheme: &SecurityScheme) -> Vec<String> {
     scheme.description.iter().chain(scopes).cloned().collect()
 }
 
-/// How a scheme sends its credentials. The scopes that it lists are none of that: a client asks for no others than its user does.
+/// How a scheme sends its credentials. The listed scopes have no part in that: a client requests only those that its user names.
 pub(super) fn scheme_text(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Basic => "basic".to_owned(),
@@ -124,7 +124,7 @@ pub(super) fn scheme_text(scheme: &Scheme) -> String {
     }
 }
 
-/// Compares the scopes that calls need; neither they nor the alternatives are in an order that means anything.
+/// Compares the scopes that calls need. The order of scopes and of alternatives has no meaning.
 pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new: &[Scopes]) {
     let in_no_order = |all: &[Scopes]| -> BTreeSet<(String, BTreeSet<BTreeSet<String>>)> {
         let alternatives = |scopes: &Scopes| {
@@ -148,8 +148,8 @@ pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new
     }
 }
 
-/// Compares the alternatives of schemes that calls need. All schemes of one are needed, in whatever order; of the alternatives that the
-/// client has credentials for, the first one is taken.
+/// Compares the alternatives of schemes that calls need. A call needs all schemes of an alternative, in any order, and takes the first
+/// alternative for which the client has credentials.
 pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
     let sets = |all: &[Vec<String>]| -> Vec<BTreeSet<String>> {
         all.iter().map(|schemes| schemes.iter().cloned().collect()).collect()

@@ -18,11 +18,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         constructor_docs: _,
         fields: old_fields,
         additional: old_additional,
-        // Who reads a number has one, however it came.
+        // The field has a number in both cases.
         numbers_as_text: _,
-        // What is kept of another type is kept all the same.
+        // Values of other types are kept in both cases.
         leaves_open: _,
-        // Who reads what is shown is no caller.
+        // Concerns `Debug` only.
         hides_additional: _,
         extra: old_extra,
         in_request: old_in_request,
@@ -41,9 +41,9 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         hides_additional: _,
         extra,
         in_request,
-        // Says when reading it is compiled.
+        // Concerns when reading is compiled.
         in_response: _,
-        // It is compared with what becomes the type.
+        // Compared as a conversion.
         wraps: _,
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
@@ -74,7 +74,7 @@ fn named<T>(pair: &Pair<'_>, same: &Same<'_, T>, path: &str, name: &str) -> Subj
     }
 }
 
-/// Callers know a field by its name in Rust; one that is not found so is the one with the same name on the wire.
+/// Compares fields, which are matched by their Rust names, as callers know them, and then by their names on the wire.
 fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: &[Field], new: &[Field]) {
     let both: IndexMap<&str, &Field> = old.iter().map(|field| (field.name.as_str(), field)).collect();
     let mut left = both.clone();
@@ -102,7 +102,7 @@ fn compare_fields(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old:
         }
         let mut subject = named(pair, same, path, &field.name);
         subject.place = pair.new.place(&field.at);
-        // A call of `new` that compiles is said of that.
+        // If calls of `new` still compile, the change of the constructor says it.
         let kind = if same.new.in_request && same.old.in_request && field.is_taken() && !takes_as_many {
             Kind::RequiredFieldAdded
         } else {
@@ -130,14 +130,14 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         deprecated: old_deprecated,
         value: old_value,
         kind: old_kind,
-        // Which alternative a value fits is no type of a caller's.
+        // Concerns which alternative a value fits.
         demanded: _,
         // Compared as the value that a new struct has.
         constant: _,
         asked: _,
         default: _,
         json_text: old_json_text,
-        // What `Debug` shows is for people.
+        // Concerns `Debug` only.
         hidden: _,
         rule: old_rule,
         told_by: old_told_by,
@@ -185,7 +185,7 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
     compare_made(pair, same, &subject, old, new);
     match (old_json_text, json_text) {
         (false, true) => pair.push(Kind::JsonTextAdded, subject.clone(), None, None),
-        // A field of another type says it already.
+        // Another type of the field implies it.
         (true, false) if *value == Type::String => pair.push(Kind::JsonTextRemoved, subject.clone(), None, None),
         _ => {}
     }
@@ -263,8 +263,8 @@ fn compare_additional(
     }
 }
 
-/// Compares what becomes a body by `From`: nothing any more, once it has another member. A member of another type, or another one, is a
-/// finding of its own.
+/// Compares the conversion of a value into a struct with a single field, which ends with a second field. Another field, or another type
+/// of it, is a finding of its own.
 fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
     let (kind, field) = match (same.old.wrapped(), same.new.wrapped()) {
         (None, Some(field)) => (Kind::ConversionAdded, field),
@@ -283,8 +283,7 @@ fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
     }
 }
 
-/// Whether `new` takes values of the same types on both sides and not the same ones, so that a call of the old side compiles and says
-/// something else.
+/// Whether `new` takes other values of the same types, so that an old call compiles with another meaning.
 fn is_swapped(pair: &Pair<'_>, same: &Same<'_, Struct>) -> bool {
     if !(same.old.in_request && same.new.in_request) {
         return false;
@@ -299,7 +298,7 @@ fn is_swapped(pair: &Pair<'_>, same: &Same<'_, Struct>) -> bool {
         && both().any(|(one, other)| one.name != other.name && one.wire != other.wire)
 }
 
-/// Compares what `new` takes. Where its types differ, fields that came or went say it themselves.
+/// Compares the arguments of `new`. Added and removed fields are findings of their own.
 fn compare_constructor(pair: &mut Pair<'_>, same: &Same<'_, Struct>) {
     let names = |one: &Struct, is_meant: &dyn Fn(&Field) -> bool| -> Vec<String> {
         let taken = one.constructor().into_iter().filter(|field| is_meant(field));

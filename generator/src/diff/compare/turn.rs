@@ -1,4 +1,4 @@
-//! The order in which a value is offered to the variants of a union: of those that it fits alike, the first one takes it.
+//! The order in which a value is offered to the variants of a union. Of those that it fits equally well, the first one takes it.
 
 use indexmap::IndexSet;
 
@@ -8,8 +8,8 @@ use crate::diff::pair::Pair;
 use crate::diff::view::{File, View};
 use crate::rust::{FieldKind, Item, Struct, Type, Union, UnionVariant};
 
-/// Notes that variants stand before others that stood before them, or were alone, and that would take the same values. What a tag tells
-/// apart is offered to nobody else.
+/// Reports variants that come after another one now that would take the same values. Variants with tags are chosen by them, in any
+/// order.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>) {
     if !(same.old.in_response && same.new.in_response) {
         return;
@@ -45,7 +45,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>) {
     );
 }
 
-/// What values of a type look like in JSON.
+/// The shape of a type's values in JSON.
 enum Shape<'a> {
     Text,
     Number,
@@ -55,7 +55,7 @@ enum Shape<'a> {
     Any,
 }
 
-/// Whether there are values that fit two types, with nothing left over of either.
+/// Whether some values fit two types completely.
 fn may_share<'a>(view: &View<'a>, one: (&'a Type, File<'a>), other: (&'a Type, File<'a>)) -> bool {
     match (shape(view, one), shape(view, other)) {
         (Shape::Any, _) | (_, Shape::Any) => true,
@@ -66,7 +66,7 @@ fn may_share<'a>(view: &View<'a>, one: (&'a Type, File<'a>), other: (&'a Type, F
     }
 }
 
-/// Whether an object has a place for what every value of another has.
+/// Whether an object has a field for each required member of another.
 fn takes_required<'a>(view: &View<'a>, one: (&'a Struct, File<'a>), other: (&'a Struct, File<'a>)) -> bool {
     let mut required = other.0.fields.iter().filter(|field| field.kind == FieldKind::Required);
     required.all(|field| {
@@ -94,7 +94,7 @@ fn shape<'a>(view: &View<'a>, (planned, file): (&'a Type, File<'a>)) -> Shape<'a
         {
             Some((Item::Struct(object), file)) => Shape::Object(Some((object, file))),
             Some((Item::Alias(alias), file)) => shape(view, (&alias.target, file)),
-            // The string types of the overrides are no types of a document.
+            // String types that the overrides name are not among the items.
             Some((Item::Enum(_) | Item::Text(_), _)) | None => Shape::Text,
             Some((Item::Union(_) | Item::Outcomes(_) | Item::ErrorBodies(_), _)) => Shape::Any,
         },

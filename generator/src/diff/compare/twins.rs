@@ -1,4 +1,4 @@
-//! Names for one type: which of them came to stand for two, and which names of two types for one.
+//! Names for one type on one side that are names for two types on the other.
 
 use indexmap::IndexMap;
 
@@ -7,8 +7,8 @@ use crate::diff::directions::of_both;
 use crate::diff::pair::Pair;
 use crate::diff::view::View;
 
-/// Compares which types of a file are one. What became of each type itself is found without regard to it, and a type with a new
-/// name is looked at anew anyway.
+/// Compares which names of a file are names for one type. Changes of the types themselves are found elsewhere, and renamed types are left
+/// out.
 pub(super) fn compare(pair: &mut Pair<'_>) {
     let stayed = |path: &&String| pair.new.items.contains_key(*path) && !pair.renamed.contains_key(*path);
     let stayed: Vec<String> = pair.old.items.keys().filter(stayed).cloned().collect();
@@ -32,8 +32,7 @@ pub(super) fn compare(pair: &mut Pair<'_>) {
     }
 }
 
-/// The names that one side takes for one type and the other side for two: each with the first name of its type, which is another
-/// type's there.
+/// The names that stand for one type on one side and for two on the other, each with the first name of its type.
 fn told_apart<'s>(stayed: &'s [String], one: &View<'_>, other: &View<'_>) -> Vec<(&'s str, &'s str)> {
     let mut leaders: IndexMap<&str, &str> = IndexMap::new();
     let mut apart = Vec::new();

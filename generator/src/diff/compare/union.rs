@@ -16,11 +16,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         at: _,
         docs: old_docs,
         tag: old_tag,
-        // Told by what else is offered a value.
+        // Follows from the variants.
         tags_are_assumed: _,
         values: old_values,
         variants: old_variants,
-        // Who reads a number has one, however it came.
+        // The variant has a number in both cases.
         numbers_as_text: _,
         other: old_other,
         in_request: _,
@@ -36,7 +36,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         variants,
         numbers_as_text: _,
         other,
-        // They say how a value is read and when that is compiled, and nothing that callers name.
+        // Concern how a value is read and when reading is compiled.
         in_request: _,
         in_response: _,
     } = same.new;
@@ -46,7 +46,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     let (emptied, values) = part_held(values, old_variants);
     let (filled, old_values) = part_held(old_values, variants);
     compare_values(pair, &same.subject, &own_path, &old_values, &values);
-    // What tells the variants apart is compared together.
+    // Tags and rules are compared together.
     let part = |UnionVariant {
                     name,
                     docs: _,
@@ -89,11 +89,11 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
     }
 }
 
-/// What tells the variants apart that the other version has too, in words.
+/// The tags and rules of the variants that the other version has, too, in words.
 fn told_text(tag: Option<&Tag>, variants: &[UnionVariant], others: &[UnionVariant]) -> String {
     let is_kept = |variant: &&UnionVariant| others.iter().any(|other| other.name == variant.name);
     let mut kept: Vec<&UnionVariant> = variants.iter().filter(is_kept).collect();
-    // A tag or a rule stands for its variant, wherever that is.
+    // The order of variants has no meaning here.
     kept.sort_by(|one, other| one.name.cmp(&other.name));
     let (mut tags, mut rules) = (Vec::new(), Vec::new());
     for variant in kept {
@@ -115,7 +115,7 @@ fn told_text(tag: Option<&Tag>, variants: &[UnionVariant], others: &[UnionVarian
     }
 }
 
-/// Whether each variant of both sides is told as it was, or by further values of the same member too.
+/// Whether the variants of both sides keep their tags and rules, with at most further tags.
 fn has_more_tags(same: &Same<'_, Union>) -> bool {
     let (old, new) = (same.old, same.new);
     let is_kept = |variant: &UnionVariant| {
@@ -125,7 +125,7 @@ fn has_more_tags(same: &Same<'_, Union>) -> bool {
     old.tag == new.tag && old.variants.iter().all(is_kept)
 }
 
-/// Compares what is said of variants, and what their values have to satisfy before they are sent.
+/// Compares the documentation of variants, and the rules of their values.
 fn compare_kept(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[UnionVariant], new: &[UnionVariant]) {
     let are_sent = same.old.in_request && same.new.in_request;
     for variant in old {
@@ -143,7 +143,7 @@ fn compare_kept(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str, old: &[
     }
 }
 
-/// Compares what becomes a union by `From`: not any more, once another variant has a value of the same type.
+/// Compares the conversions into a union. One ends when another variant has a value of the same type.
 fn compare_conversions(
     pair: &mut Pair<'_>,
     same: &Same<'_, Union>,
@@ -198,7 +198,7 @@ pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &st
     pair.push(kind, same.subject.clone(), Some(texts.0), Some(texts.1));
 }
 
-/// Compares what two versions of an operation describe of failed calls.
+/// Compares two versions of the enum for failed calls.
 pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, path: &str) {
     let ErrorBodies {
         name: _,
@@ -233,8 +233,7 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
     }
 }
 
-/// Says of a status whether a body of it is read: it is in the variant of a range or of all others, or described without a type. Nothing
-/// is gone that callers name.
+/// Reports that bodies of a status are read by the variant of a range or of all others, or no longer are. No name of callers is gone.
 fn compare_reading(
     pair: &mut Pair<'_>,
     same: &Same<'_, ErrorBodies>,
@@ -250,7 +249,7 @@ fn compare_reading(
     pair.push_as(Class::Behaviour, kind, subject, Some(text(old)), Some(text(new)));
 }
 
-/// The values whose variant holds something in the other version, and the others.
+/// The values whose variants hold something in the other version, and the remaining ones.
 fn part_held(values: &[EnumValue], others: &[UnionVariant]) -> (Vec<EnumValue>, Vec<EnumValue>) {
     let is_held = |value: &EnumValue| others.iter().any(|other| other.name == value.name);
     values.iter().cloned().partition(is_held)

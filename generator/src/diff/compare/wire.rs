@@ -1,4 +1,4 @@
-//! What the document says of responses and the plan does not hold: errors and headers.
+//! Facts about responses that the plan does not have: errors and headers.
 
 use super::operation;
 use super::response::status_text;
@@ -7,7 +7,7 @@ use crate::diff::pair::Pair;
 use crate::diff::{Direction, Kind};
 use crate::ir::{Header, Operation, Response};
 
-/// Compares what is described of the responses of two versions of an operation.
+/// Compares the described responses of two versions of an operation.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let before = pair.old.facts.operation(&old.operation.at);
     let after = pair.new.facts.operation(&new.operation.at);
@@ -42,7 +42,7 @@ fn compare_response(pair: &mut Pair<'_>, path: &str, old: &Response, new: &Respo
         status: _,
         description: old_description,
         headers: old_headers,
-        // Compared as what a call gives, or what failed ones hold.
+        // Compared as responses of calls, or of failed ones.
         contents: _,
     } = old;
     let Response {

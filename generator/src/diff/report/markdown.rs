@@ -5,17 +5,17 @@ use std::fmt::Write as _;
 use super::{Class, Located, Report, advice, sentence, texts};
 use crate::visible::escaped;
 
-/// So many bytes are filled before the rest is counted: a comment has a limit of 65536 characters, and the counts and what stands
-/// around a class of findings take some of them.
+/// The number of bytes before the rest is counted. A comment has a limit of 65,536 characters, and the counts and the frames of the
+/// classes need some of them.
 const MOST: usize = 64_000;
 
-/// So many of them the table fills, so that the details have room.
+/// The number of bytes for the table, so that the details have room.
 const TABLE: usize = MOST / 2;
 
-/// So many places of a finding are listed before the rest is counted.
+/// The number of places of a finding before the rest is counted.
 const SHOWN: usize = 20;
 
-/// So many findings stand in a table, and have details, before the rest is counted.
+/// The number of findings in the table, and of a class in the details, before the rest is counted.
 const ROWS: usize = 60;
 
 /// The report for a pull request: a headline, a table, and details to unfold.

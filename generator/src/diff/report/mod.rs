@@ -1,4 +1,4 @@
-//! What is found, with lines of the documents, for people and for programs.
+//! The report: findings with lines of the documents, for people and for programs.
 
 mod json;
 mod markdown;
@@ -17,16 +17,16 @@ use crate::locate::{Location, locate_all};
 use crate::pointer::Pointer;
 use crate::source::Source;
 
-/// What is found between two versions.
+/// The findings between two versions.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The old side, as people call it.
+    /// The name of the old side.
     pub old: String,
-    /// The new side.
+    /// The name of the new side.
     pub new: String,
-    /// The version of the crate on the old side, by which the next one is suggested.
+    /// The version of the crate on the old side, from which the next one is derived.
     pub version: String,
-    /// That on the new side, which may be raised already.
+    /// The version on the new side, which may be raised already.
     pub new_version: String,
     /// The findings, the worst first.
     pub findings: Vec<Located>,
@@ -37,21 +37,21 @@ pub struct Report {
 pub struct Located {
     /// The finding.
     pub finding: Finding,
-    /// Where each of its places is in a file, in their order.
+    /// The line of each of its places, in their order.
     pub lines: Vec<Line>,
 }
 
 /// A line of a document.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Line {
-    /// The file, as people call it.
+    /// The name of the file.
     pub file: String,
-    /// The line, counted from one; none where the text could not be walked.
+    /// The line, counted from one; `None` if the text could not be walked.
     pub line: Option<usize>,
 }
 
 impl Report {
-    /// Finds the lines of all places. `source` gives the document of a module on a side.
+    /// Finds the lines of all places. `source` returns the document of a module on a side.
     pub fn new<'s>(
         (old, new): (&str, &str),
         (version, new_version): (&str, &str),
@@ -93,13 +93,13 @@ impl Report {
         }
     }
 
-    /// The worst class of all findings; none where there are none.
+    /// The most severe class of all findings; `None` if there are none.
     #[must_use]
     pub fn worst(&self) -> Option<Class> {
         self.findings.iter().map(|located| located.finding.class).max()
     }
 
-    /// How many findings are of a class.
+    /// The number of findings of a class.
     #[must_use]
     pub fn count(&self, class: Class) -> usize {
         self.findings
@@ -108,7 +108,7 @@ impl Report {
             .count()
     }
 
-    /// Which part of the version is to be raised.
+    /// The part of the version to raise.
     #[must_use]
     pub fn bump(&self) -> Bump {
         match self.worst() {
@@ -119,15 +119,15 @@ impl Report {
         }
     }
 
-    /// The next version by the rules of Cargo; none where the present one is no version, or nothing is to be raised, or what is
-    /// needed is there already.
+    /// The next version by the rules of Cargo. `None` if the old one is no version of three numbers, if nothing has to be raised, or if
+    /// the new side has the needed version already.
     #[must_use]
     pub fn next_version(&self) -> Option<String> {
         let needed = self.bump().raised(&self.version)?;
         (!self.is_raised()).then(|| version::text(needed))
     }
 
-    /// Whether the new side has the version that is needed.
+    /// Whether the new side has the needed version already.
     fn is_raised(&self) -> bool {
         let needed = self.bump().raised(&self.version);
         needed.is_some_and(|needed| version::reaches(&self.new_version, needed))
@@ -152,7 +152,7 @@ impl Report {
     }
 }
 
-/// Members are looked for by their names, elements of lists and the whole as they are.
+/// The place to locate: the key of a member, and the node of an element or of the whole document.
 fn sought(pointer: &Pointer) -> diagnostic::Place {
     let is_element = pointer
         .last()
@@ -166,7 +166,7 @@ fn sought(pointer: &Pointer) -> diagnostic::Place {
 
 type Found = IndexMap<(Era, String), (String, std::vec::IntoIter<Option<Location>>)>;
 
-/// The line of the next place of a document: they are asked for in the order in which they were looked for.
+/// The line of the next place of a document. Places are requested in the order in which they were located.
 fn line(found: &mut Found, place: &Place) -> Line {
     let Some((file, locations)) = found.get_mut(&(place.era, place.module.clone())) else {
         return Line {
@@ -189,7 +189,7 @@ impl std::fmt::Display for Line {
     }
 }
 
-/// What a finding says in one sentence, without its place.
+/// A finding in one sentence, without its place.
 fn sentence(finding: &Finding) -> String {
     format!(
         "{}{}",
@@ -198,7 +198,7 @@ fn sentence(finding: &Finding) -> String {
     )
 }
 
-/// What was and what is, behind a colon.
+/// The old and the new state, after a colon.
 fn texts(old: Option<&str>, new: Option<&str>) -> String {
     match (old, new) {
         (Some(old), Some(new)) => format!(": `{}` → `{}`", short(old), short(new)),
@@ -207,13 +207,13 @@ fn texts(old: Option<&str>, new: Option<&str>) -> String {
     }
 }
 
-/// What a caller has to do, unless it is nothing.
+/// The action for callers, if there is one.
 fn advice(finding: &Finding) -> Option<&'static str> {
     let advice = finding.kind.advice();
     (finding.class > Class::Docs && advice != "Nothing.").then_some(advice)
 }
 
-/// A text in one line; the middle of a long one is left out.
+/// A text in one line, without the middle of a long one.
 fn short(text: &str) -> String {
     const MOST: usize = 160;
     let text = text.replace('`', "'").replace(['\n', '\r'], " ");

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use super::{Located, Report, advice, sentence, texts};
 use crate::visible::escaped;
 
-/// So many places of a finding are shown before the rest is counted.
+/// The number of places of a finding before the rest is counted.
 const SHOWN: usize = 4;
 
 /// The report for a terminal, without colours.

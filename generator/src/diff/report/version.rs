@@ -1,15 +1,15 @@
-//! Which version is to follow which, by the rules of Cargo.
+//! The next version, by the rules of Cargo.
 
-/// Which part of a version number is raised.
+/// The part of a version number that is raised.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Bump {
-    /// None: callers see no difference.
+    /// None: callers notice nothing.
     None,
-    /// The last: only words changed.
+    /// The last: only documentation changed.
     Patch,
-    /// The middle one: all that compiled still does.
+    /// The middle: code that compiled still compiles.
     Minor,
-    /// The first: callers have to do something.
+    /// The first: callers must act.
     Major,
 }
 
@@ -28,8 +28,8 @@ impl Bump {
         }
     }
 
-    /// A version that is raised by this; below 1.0.0 the middle number is the one that breaks. None where it is no version of three
-    /// numbers, or nothing is raised.
+    /// The raised version; below 1.0.0 the middle number is the one for breaking changes. `None` if nothing is raised, or if `version`
+    /// has not exactly three numbers.
     pub(super) fn raised(self, version: &str) -> Option<Numbers> {
         let [major, minor, patch] = numbers(version)?;
         Some(match (self, major) {
@@ -43,12 +43,12 @@ impl Bump {
     }
 }
 
-/// Whether a version is as much as is needed.
+/// Whether a version is at least the needed one.
 pub(super) fn reaches(version: &str, needed: Numbers) -> bool {
     numbers(version).is_some_and(|numbers| numbers >= needed)
 }
 
-/// A version as it is written.
+/// A version as text.
 pub(super) fn text([major, minor, patch]: Numbers) -> String {
     format!("{major}.{minor}.{patch}")
 }

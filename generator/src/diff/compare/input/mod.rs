@@ -1,4 +1,4 @@
-//! What a call takes: arguments, setters, and how each is handed over.
+//! The inputs of a call: arguments, fields of the required struct, and setters.
 
 mod order;
 mod wire;
@@ -12,21 +12,21 @@ use crate::diff::view::{File, View};
 use crate::diff::{Class, Direction, Kind};
 use crate::rust::{Argument, Operation, Passing, Setter, Slot, Type};
 
-/// A value that a call takes.
+/// An input of a call.
 #[derive(Clone, Copy)]
 struct Input<'a> {
     argument: &'a Argument,
     seat: Seat<'a>,
 }
 
-/// How callers hand a value over.
+/// How callers pass a value.
 #[derive(Clone, Copy)]
 enum Seat<'a> {
     /// As an argument of the method.
     Argument,
     /// As a field of the struct of this name.
     Field(&'a str),
-    /// Over a setter.
+    /// With a setter.
     Setter(&'a Setter),
 }
 
@@ -36,7 +36,7 @@ impl Input<'_> {
     }
 }
 
-/// Compares what two versions of an operation take.
+/// Compares the inputs of two versions of an operation.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let (before, after) = (inputs(old.operation), inputs(new.operation));
     let mut matched: Vec<(Input<'_>, Input<'_>)> = Vec::new();
@@ -50,7 +50,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
             None => added.push(input),
         }
     }
-    // What has the name and the type of another is that other, sent in another place.
+    // An input with the name and the passing of a removed one is that input, sent in another place.
     added.retain(|input| {
         let moved = |known: &Input<'_>| {
             known.argument.name == input.argument.name
@@ -99,7 +99,7 @@ fn inputs(operation: &Operation) -> Vec<Input<'_>> {
     arguments.chain(fields).chain(setters).collect()
 }
 
-/// The Rust path of an input: its setter, or the method with the argument behind it.
+/// The Rust path of an input: its setter, its field, or the method with the argument in parentheses.
 fn path(member: Member<'_>, input: Input<'_>) -> String {
     let name = &input.argument.name;
     match input.seat {
@@ -123,7 +123,7 @@ fn report_added(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>, input: In
     pair.push(kind, subject, None, Some(held));
 }
 
-/// Whether a setter is the second one of a field: of a text that holds JSON, or of a file or something else.
+/// Whether a setter is the second one of a form field: the one that takes a value as JSON.
 fn is_second(input: Input<'_>) -> bool {
     matches!(input.argument.slot, Slot::FormJson(_))
 }
@@ -147,11 +147,11 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
         name: old_name,
         at: _,
         docs: old_docs,
-        // Compared as the rules and the type that they are.
+        // Words about rules and the type, which are compared.
         limits: _,
         passing: old_passing,
         value: old_value,
-        // How the two were found.
+        // The two were matched by it.
         slot: _,
     } = one.argument;
     let Argument {
@@ -164,7 +164,7 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
         slot: _,
     } = other.argument;
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
-    // Between an argument and a field the form differs, which is said once for the call.
+    // A move between arguments and the struct is one finding for the call.
     let regrouped = matches!(
         (one.seat, other.seat),
         (Seat::Argument, Seat::Field(_)) | (Seat::Field(_), Seat::Argument)
@@ -210,7 +210,7 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
     pair.deprecation(subject, deprecated(one), deprecated(other));
 }
 
-/// Whether a setter of the old side is one of the new side for another value of the same type: a call compiles, and sets that.
+/// Whether the new side has a setter of the old name for another value of the same type: old calls compile, and set that value.
 fn sets_another(pair: &Pair<'_>, (old, input): Taken<'_>, new: Member<'_>) -> bool {
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
     let is_same = |argument: &Argument| {
@@ -221,7 +221,7 @@ fn sets_another(pair: &Pair<'_>, (old, input): Taken<'_>, new: Member<'_>) -> bo
     input.is_setter() && new.operation.setters.iter().any(|setter| is_same(&setter.argument))
 }
 
-/// How a value is handed over, whatever else becomes one: that is compared for its type.
+/// How a value is passed, apart from conversions into it, which are compared with its type.
 fn by_value(passing: &Passing) -> &Passing {
     match passing {
         Passing::Into => &Passing::Value,
@@ -229,7 +229,7 @@ fn by_value(passing: &Passing) -> &Passing {
     }
 }
 
-/// Whether a type that converts into a string was taken by value, is still there, and any string is taken now.
+/// Whether a string type that the crate still has was taken by value, and any string is taken now.
 fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) -> bool {
     let Type::Path(steps) = &one.argument.value else {
         return false;
@@ -245,7 +245,7 @@ fn widens(pair: &Pair<'_>, one: Input<'_>, other: Input<'_>, old: Member<'_>) ->
     both && one.argument.passing == Passing::Value && other.argument.passing == Passing::IntoString
 }
 
-/// Whether a value was taken, and is taken now or none in its place.
+/// Whether a value was taken, and an optional one is now.
 fn takes_null_now(
     pair: &Pair<'_>,
     (one, before): (Input<'_>, File<'_>),
@@ -256,8 +256,7 @@ fn takes_null_now(
         && pair.same(&one.argument.value, before, &other.argument.value, after)
 }
 
-/// Whether a text or a file was taken, and either is now. A field of a struct is written as a value of its type, which neither of
-/// them is any more.
+/// Whether a text or a file was taken, and both are now. A field of the required struct does not convert.
 fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
     let is_field = |input: Input<'_>| matches!(input.seat, Seat::Field(_));
     let was_one = match one.argument.passing {
@@ -268,7 +267,7 @@ fn takes_either_now(one: Input<'_>, other: Input<'_>) -> bool {
     was_one && is_either && !is_field(one) && !is_field(other)
 }
 
-/// How an input is handed over, as it is shown.
+/// The type of an input as callers see it.
 fn shown(input: Input<'_>, member: Member<'_>) -> String {
     let value = File::Group(&member.group.name).show(&input.argument.value);
     match input.argument.passing {
@@ -285,7 +284,7 @@ fn shown(input: Input<'_>, member: Member<'_>) -> String {
     }
 }
 
-/// Whether the whole body is an argument; none where it is no single value.
+/// Whether the whole body is an argument; `None` if it is not a single value.
 pub(super) fn takes_body(operation: &Operation) -> Option<bool> {
     let whole = |input: &Input<'_>| input.argument.slot.is_body();
     inputs(operation)

@@ -1,4 +1,4 @@
-//! The order in which a method takes its arguments, and whether the compiler sees that it takes others.
+//! The order of arguments, and whether the compiler notices other ones.
 
 use super::{Input, Seat, by_value};
 use crate::diff::compare::operation;
@@ -8,8 +8,8 @@ use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::rust::Argument;
 
-/// Compares the arguments as a list. Whether they are of the same types and other values, so that a call of the old side compiles and
-/// says something else: then what came and went among them is said here.
+/// Compares the arguments as a list. Returns whether they are other values of the same types, so that an old call compiles with another
+/// meaning. Added and removed arguments are then part of this change.
 pub(super) fn compare(
     pair: &mut Pair<'_>,
     old: Member<'_>,
@@ -17,7 +17,7 @@ pub(super) fn compare(
     matched: &[(Input<'_>, Input<'_>)],
 ) -> bool {
     let (before, after) = (&old.operation.arguments, &new.operation.arguments);
-    // The arguments of both sides, by their places there.
+    // The positions of the arguments that both sides have.
     let both: Vec<(usize, usize)> = matched
         .iter()
         .filter(|(one, other)| matches!((one.seat, other.seat), (Seat::Argument, Seat::Argument)))
@@ -33,7 +33,7 @@ pub(super) fn compare(
         (false, true) => Kind::ArgumentsReordered,
         (false, false) => return false,
     };
-    // Another name alone is no other argument, so each has that of the new side.
+    // A renamed argument is not another one, so each has its new name.
     let now = |place: usize| {
         let found = both.iter().find(|(old, _)| *old == place);
         found.map_or(&before[place].name, |(_, new)| &after[*new].name)
@@ -61,7 +61,7 @@ fn position(arguments: &[Argument], input: Input<'_>) -> Option<usize> {
         .position(|argument| argument.slot == input.argument.slot)
 }
 
-/// Whether a call of the old side hands over what the new one takes, as far as the compiler sees it.
+/// Whether an old call compiles with the arguments of the new side.
 fn are_alike(pair: &Pair<'_>, old: Member<'_>, new: Member<'_>) -> bool {
     let (before, after) = (&old.operation.arguments, &new.operation.arguments);
     let (file, other_file) = (File::Group(&old.group.name), File::Group(&new.group.name));

@@ -11,16 +11,16 @@ use crate::rust::{FormField, Operation, Parameter, Rule, Slot};
 /// The wire facts of a value.
 struct Wire<'a> {
     required: bool,
-    /// What is sent where it is not set.
+    /// The value that is sent if none is set.
     default: Option<&'a str>,
     rule: Option<&'a Rule>,
-    /// Whether an empty text is sent, which in a path is refused otherwise; none where it goes elsewhere.
+    /// Whether an empty text may be sent; `None` outside of paths.
     may_be_empty: Option<bool>,
-    /// How it is written, in words.
+    /// Its serialisation, in words.
     written: String,
 }
 
-/// A value on both sides, in one of the places where a call can have it.
+/// A value on both sides, as a parameter or in one of the forms.
 struct Both<'a> {
     /// The media type of the form.
     form: Option<&'a str>,
@@ -28,7 +28,7 @@ struct Both<'a> {
     after: Option<Wire<'a>>,
 }
 
-/// Compares how a value reaches the wire. One that goes to another place is written as that place has it.
+/// Compares how a value reaches the wire. A moved value is written as its new place requires.
 pub(super) fn compare(
     pair: &mut Pair<'_>,
     subject: &Subject,
@@ -46,7 +46,7 @@ pub(super) fn compare(
         .enumerate()
     {
         let mut subject = subject.clone();
-        // The value stands where the first form describes it.
+        // The place of the subject is that in the first form.
         if let (1.., Some(form)) = (index, both.form) {
             subject.place = body::place(&pair.new, new, form);
         }
@@ -68,18 +68,18 @@ pub(super) fn compare(
             pair.push(Kind::EncodingChanged, subject, Some(texts.0), Some(texts.1));
         }
     }
-    // What the forms have in common is one change.
+    // A change of all forms is one change.
     pair.once_since(said);
 }
 
-/// Compares whether a value may be left out, and what is sent then.
+/// Compares whether a value may be left out, and the default that is sent then.
 fn compare_absence(pair: &mut Pair<'_>, subject: &Subject, before: &Wire<'_>, after: &Wire<'_>) {
     match (before.required, after.required) {
         (false, true) => pair.push(Kind::SetterNowRequired, subject.clone(), None, None),
         (true, false) => pair.push(Kind::SetterNowOptional, subject.clone(), None, None),
         _ => {}
     }
-    // One that is another value is a default that changed, which is said where those are compared.
+    // Another default is one that changed, which the facts about the value say.
     if before.default.is_some() != after.default.is_some() {
         let text = |wire: &Wire<'_>| Some(wire.default.unwrap_or("nothing").to_owned());
         pair.push(Kind::ConstantChanged, subject.clone(), text(before), text(after));
@@ -105,7 +105,7 @@ fn compare_emptiness(pair: &mut Pair<'_>, subject: &Subject, before: Option<bool
     }
 }
 
-/// A field that one form has come to have, or has no more, while others have it.
+/// Reports a field that was added to or removed from one of several forms.
 fn compare_membership(pair: &mut Pair<'_>, subject: Subject, both: &Both<'_>, are_setters: bool) {
     let Some(form) = both.form else { return };
     let field = Some(format!("a field of `{form}`"));
@@ -119,14 +119,14 @@ fn compare_membership(pair: &mut Pair<'_>, subject: Subject, both: &Both<'_>, ar
     }
 }
 
-/// Whether a call of the new side has to have a value that the old one does not know; a form that is new as a whole asks it of nobody.
+/// Whether the new side requires a value that the old side does not have. A new form requires it of no existing call.
 pub(super) fn is_required(old: &Operation, new: &Operation, slot: &Slot) -> bool {
     let both = both((old, slot), (new, slot));
     let mut after = both.iter().filter_map(|both| both.after.as_ref());
     after.any(|wire| wire.required)
 }
 
-/// Where an input goes, in words.
+/// The place of an input in the request, in words.
 pub(in crate::diff::compare) fn slot(slot: &Slot) -> String {
     match slot {
         Slot::Parameter(location, name) => format!("{} `{name}`", location.name()),
@@ -139,8 +139,8 @@ pub(in crate::diff::compare) fn slot(slot: &Slot) -> String {
     }
 }
 
-/// The wire facts of a value in its slots. A field has them once for each form that both sides know; where they know none in common, the
-/// first one that has it stands for all.
+/// The wire facts of a value on both sides. A field has them for each form of both sides; without such a form, those of the first one
+/// that has the field.
 fn both<'o>(old: (&'o Operation, &Slot), new: (&'o Operation, &Slot)) -> Vec<Both<'o>> {
     let ((before, old), (after, new)) = (old, new);
     let first = |operation: &'o Operation, slot: &Slot| match slot {
@@ -201,7 +201,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
     let marks = [
         allow_reserved.then_some("reserved characters as they are"),
         multi_segment.then_some("slashes as they are"),
-        // A parameter is sent without its media type, which is one of JSON.
+        // The media type is one of JSON, and is not sent for a parameter.
         media_type.as_ref().map(|_| "as JSON"),
     ];
     Wire {
@@ -213,7 +213,7 @@ fn of_parameter(parameter: &Parameter) -> Wire<'_> {
     }
 }
 
-/// The bodies of an operation that are made of fields, by their media types.
+/// The forms of an operation, by their media types.
 fn forms(operation: &Operation) -> impl Iterator<Item = (&str, &[FormField])> {
     let bodies = operation.bodies.iter();
     bodies.filter_map(|body| Some((body.media_type.as_str(), body::fields(body)?)))
@@ -225,7 +225,7 @@ fn field<'o>(fields: &'o [FormField], name: &str) -> Option<Wire<'o>> {
         name: _,
         required,
         rule,
-        // Said by its type.
+        // Part of its type.
         text_or_file: _,
         json,
         media_type,
