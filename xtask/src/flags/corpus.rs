@@ -5,18 +5,18 @@ use std::str::FromStr;
 
 use clap::Args;
 
-/// Generates a crate from every document below a folder, and says what became of each
+/// Generates a crate from every document below a folder, and prints a verdict on each
 ///
-/// Every `.yaml`, `.yml` and `.json` file below DIR is generated in a process of its own, so that a document that brings
-/// the generator down costs no other its turn. The table shows the operations of the document (counted without the
-/// generator) beside those of the crate, its types, the values of any JSON, once those that the document leaves open and
-/// once those that it does not, the warnings, CPU time and memory.
+/// Every `.yaml`, `.yml` and `.json` file below DIR is generated in a process of its own, so that a crash concerns only
+/// one document. The table shows the operations of the document (counted without the generator) and those of the crate,
+/// its types, the values that are any JSON (because the document leaves them open, and although it describes them), the
+/// warnings, CPU time and memory.
 ///
 /// The crates are members of one workspace in `target/corpus`. Documents that are not OpenAPI 3.0 or 3.1 are listed as
 /// refused.
 ///
-/// Exit status: 0 when all is well, 1 when a document failed to generate, lost an operation, gave a crate that does not
-/// compile without a warning, or has examples that fit their own schema and do not fit the crate.
+/// Exit status: 0 if all verdicts are good, 1 if a document failed to generate or lost an operation, if its crate does
+/// not compile without warnings, or if examples fit their own schema but not the crate.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -27,21 +27,20 @@ Examples:
 pub(crate) struct Corpus {
     /// The folder of the documents
     pub(crate) dir: PathBuf,
-    /// Compiles the crates too, with warnings denied
+    /// Compiles the crates, too; a warning is a bad verdict
     #[arg(long)]
     pub(crate) compile: bool,
     /// Runs the examples of the documents through the crates, which takes a build of each
     ///
-    /// Every JSON response is read by the type of its operation, written again and compared, where null and absent are
-    /// alike and so are 1 and 1.0. Every request is made by the table of its operation from wire names, and by the
-    /// methods that callers use, and the two must be one request. Examples that contradict their own schema are counted
-    /// apart.
+    /// Every JSON response is read by the type of its operation, written again and compared; null equals absent, and 1
+    /// equals 1.0. Every request is made by the table of its operation from wire names, and by the methods that callers
+    /// use, and both must be equal. Examples that contradict their own schema are counted separately.
     #[arg(long)]
     pub(crate) examples: bool,
-    /// Writes what the table shows, and every message, to FILE, as JSON
+    /// Writes the table and all messages to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
-    /// Takes only the documents of these names, with or without folder and ending
+    /// Takes only the documents of these names, with or without folder and extension
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub(crate) only: Vec<String>,
     /// Takes every Nth document from the Ith on, counted from 0
@@ -49,12 +48,12 @@ pub(crate) struct Corpus {
     pub(crate) part: Option<Portion>,
 }
 
-/// Every so many-th document, from a first one on.
+/// Every Nth document, from a first one on.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Portion {
     /// The index of the first.
     pub(crate) index: usize,
-    /// How far the next is.
+    /// The distance to the next.
     pub(crate) of: usize,
 }
 
@@ -88,7 +87,7 @@ pub(crate) struct CorpusDocument {
     /// Where the outcome is written, as JSON
     #[arg(long)]
     pub(crate) outcome: PathBuf,
-    /// Adds the program that tries out the examples
+    /// Adds the program that tests the examples
     #[arg(long)]
     pub(crate) oracle: bool,
 }

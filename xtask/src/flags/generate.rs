@@ -1,4 +1,4 @@
-//! The commands that generate, or show what generating sees.
+//! The commands that generate, or show a stage of it.
 
 use std::path::PathBuf;
 
@@ -7,18 +7,17 @@ use clap::{Args, ValueEnum};
 /// Writes the generated crate from the documents in `specs/`
 ///
 /// Every document in `specs/` (`NAME.yaml`, `NAME.yml` or `NAME.json`) becomes one module of the crate in `generated/`.
-/// `specs/NAME.toml` beside a document names what the document leaves open, and `specs/crate.toml` describes the crate
-/// as a whole.
+/// `specs/NAME.toml` beside a document holds settings that the document leaves open, and `specs/crate.toml` describes the
+/// crate as a whole.
 ///
-/// Only files that changed are written, and files that nothing generates any more are deleted. The folder belongs to
-/// this command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is cut off leaves
-/// the old crate or the new one, never a mixture.
+/// Only changed files are written, and files that are not generated any more are deleted. The folder belongs to this
+/// command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is killed leaves the old
+/// crate or the new one, never a mixture.
 ///
-/// A run over what has not changed since the last one, from the documents to the files of the crate and this program
-/// itself, does nothing again; `--check` and `--timings` always do all of it.
+/// If nothing has changed since the last run, neither the documents nor the crate nor this program, a run does nothing;
+/// with `--check` and `--timings` it always does everything.
 ///
-/// Exit status: 0 when done, 1 when `--check` found stale files, 2 when a document was refused or the command line could
-/// not be read.
+/// Exit status: 0 when done, 1 if `--check` found stale files, 2 if a document was refused or the command line is wrong.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -37,33 +36,33 @@ pub(crate) struct Gen {
     pub(crate) spec: Vec<PathBuf>,
     /// Writes the crate, and a copy of the runtime, to DIR, which then builds without this repository
     ///
-    /// DIR must be new, empty, or written by this command before. Inside a Cargo workspace, such as this repository,
-    /// Cargo builds it once a member depends on it or the workspace names it; below `target` here it builds at once.
+    /// DIR must be new, empty, or written by this command before. In a Cargo workspace, Cargo builds it only if a member
+    /// depends on it or the workspace names it; below `target` of this repository it builds as it is.
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub(crate) out: Option<PathBuf>,
-    /// Writes no copy of the runtime, and leans on the one in FOLDER
+    /// Writes no copy of the runtime, and uses the one in FOLDER
     ///
-    /// For several crates that share one: that of this repository (`generator/runtime`), or the copy that another crate
-    /// has (`DIR/runtime`). The crate names it by the way from DIR to FOLDER.
+    /// For several crates that share one: that of this repository (`generator/runtime`), or the copy of another crate
+    /// (`DIR/runtime`). The crate names it by the relative path from DIR.
     #[arg(long, value_name = "FOLDER", requires = "out")]
     pub(crate) runtime: Option<PathBuf>,
-    /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of
-    /// the document with `-client` behind it
+    /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of the
+    /// document followed by `-client`
     #[arg(long, value_name = "NAME", requires = "out")]
     pub(crate) name: Option<String>,
     /// The overrides of the one document that `--spec` names
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub(crate) overrides: Option<PathBuf>,
-    /// Refuses a document about which there is a warning
+    /// Refuses documents with warnings
     #[arg(long)]
     pub(crate) strict: bool,
-    /// Writes what was found about the documents to FILE, as JSON
+    /// Writes the findings about the documents to FILE, as JSON
     #[arg(long, value_name = "FILE")]
     pub(crate) report: Option<PathBuf>,
-    /// Says on standard error where the time went, stage by stage
+    /// Prints the time of each stage on standard error
     #[arg(long)]
     pub(crate) timings: bool,
-    /// How what was found about the documents is shown
+    /// How findings about the documents are shown
     #[arg(long, value_enum, default_value_t = FindingsFormat::Text)]
     pub(crate) format: FindingsFormat,
 }
@@ -80,19 +79,19 @@ pub(crate) enum FindingsFormat {
     Github,
 }
 
-/// Says what the code of a finding means, with an example
+/// Explains the code of a finding, with an example
 ///
 /// Without CODE it lists all codes.
 #[derive(Debug, Args)]
 pub(crate) struct Explain {
-    /// The code, as it stands in brackets behind `warning` or `error`
+    /// The code, as in the brackets after `warning` or `error`
     pub(crate) code: Option<String>,
 }
 
-/// Prints one document as a stage of the generator sees it
+/// Prints the result of a stage of the generator for one document
 ///
-/// The text is stable: two runs over the same document print the same, so that two documents, or two versions of the
-/// generator, can be compared with `diff`.
+/// The text is the same in each run, so that two documents, or two versions of the generator, can be compared with the
+/// program `diff`.
 #[derive(Debug, Args)]
 pub(crate) struct Dump {
     /// The stage
@@ -104,20 +103,20 @@ pub(crate) struct Dump {
 /// A stage of the generator whose result can be printed.
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum Stage {
-    /// What the document says, without Rust: operations, parameters, bodies, responses, types
+    /// The model of the document, without Rust: operations, parameters, bodies, responses, types
     Ir,
-    /// What Rust will be written: files, names, types
+    /// The plan of the Rust code: files, names, types
     Plan,
     /// The Rust code, file by file
     Code,
 }
 
-/// Stands in for the service of any document, on a loopback port
+/// Runs a mock of the service of any document, on a loopback port
 ///
-/// Generates the crate of the document in `target/mock`, and runs it as a server that answers every operation with the
-/// document's examples, or with values made from its schemas where it has none. A request that the document does not
-/// allow is answered with 400 and what is wrong with it: an unknown or missing parameter, a value that breaks its
-/// pattern or limits, a body of another kind. Credentials are not looked at.
+/// Generates the crate of the document in `target/mock`, and runs its server. It responds to every operation with the
+/// document's examples, or with values made from its schemas if there are none. A request that the document does not
+/// allow gets status 400 and the reason: an unknown or missing parameter, a value that breaks its pattern or limits, a
+/// body of another kind. Credentials are not checked.
 ///
 /// Prints the URL when it listens, and runs until it is ended.
 #[derive(Debug, Args)]
@@ -128,7 +127,7 @@ Examples:
 pub(crate) struct Mock {
     /// The document; a `.toml` file of the same name beside it is read as its overrides
     pub(crate) spec: PathBuf,
-    /// The port; any that is free where it is left out
+    /// The port; by default any free one
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
     pub(crate) port: u16,
 }

@@ -1,17 +1,17 @@
-//! The command that runs documents which want to do harm.
+//! The command that runs harmful documents.
 
 use std::path::PathBuf;
 
 use clap::Args;
 
-/// Runs documents that want to do harm, and says what became of each
+/// Runs harmful documents, and checks the outcome of each
 ///
-/// The cases are the small files in `generator/tests/hostile`, in groups, each with what is expected of it: accepted,
-/// accepted with new names, warned of, or refused. Each is generated in a process of its own, which may take ten seconds
-/// and one GiB. What is written must be Rust, and within the folder that was named; every finding has a place; nothing
-/// outside the document is opened or called. A last group kills runs in the midst of writing.
+/// The cases are the small files in `generator/tests/hostile`, in groups, each with its expected outcome: accepted,
+/// accepted with new names, accepted with warnings, or refused. Each is generated in a process of its own, which may take
+/// ten seconds and one GiB. The output must be Rust, in the named folder; every finding must have a place; nothing outside
+/// the document may be opened or called. A last group kills runs while they write.
 ///
-/// Exit status: 0 when all cases end as expected, 1 when one does not.
+/// Exit status: 0 if all cases end as expected, 1 if one does not.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -19,10 +19,10 @@ Examples:
   cargo xtask hostile --compile                and do the crates compile, and run none of the documents' code?
   cargo xtask hostile --mutate DIR             every document below a folder, cut and edited at random places")]
 pub(crate) struct Hostile {
-    /// Compiles the crates of the accepted cases too, with their documentation and its examples
+    /// Compiles the crates of the accepted cases, too, with their documentation and its examples
     #[arg(long)]
     pub(crate) compile: bool,
-    /// Takes only cases whose group or name has this in it
+    /// Takes only cases whose group or name contains this
     #[arg(long, value_name = "NAME", num_args = 1..)]
     pub(crate) only: Vec<String>,
     /// Instead of the cases, cuts every document below DIR at random places, and changes single bytes of ten of them
@@ -34,7 +34,7 @@ pub(crate) struct Hostile {
     /// How many edits each of the ten documents gets
     #[arg(long, value_name = "N", default_value_t = 200)]
     pub(crate) edits: u64,
-    /// Where the random places begin: another number gives others
+    /// The seed of the random places
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub(crate) seed: u64,
 }
@@ -52,7 +52,7 @@ pub(crate) struct HostileCase {
     /// The file that code of the document would write
     #[arg(long)]
     pub(crate) canary: String,
-    /// A port of this machine that nothing may call
+    /// A port of this machine that must not be called
     #[arg(long)]
     pub(crate) port: u16,
 }
@@ -69,7 +69,7 @@ pub(crate) struct HostileMutants {
     /// How many edits
     #[arg(long)]
     pub(crate) edits: u64,
-    /// Where the random places begin
+    /// The seed of the random places
     #[arg(long)]
     pub(crate) seed: u64,
 }

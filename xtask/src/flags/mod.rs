@@ -27,8 +27,8 @@ const STYLES: Styles = Styles::styled()
 
 /// Turns OpenAPI documents into a Rust client crate.
 ///
-/// The day's work is two commands: after a change in `specs/`, `cargo xtask gen` writes `generated/` anew and says what
-/// changed; `cargo test --workspace` says whether all still works.
+/// After a change in `specs/`, `cargo xtask gen` writes `generated/` and summarises the changes, and `cargo test
+/// --workspace` checks that everything still works.
 #[derive(Debug, Parser)]
 #[command(name = "xtask", bin_name = "cargo xtask", styles = STYLES, max_term_width = 100)]
 #[command(subcommand_required = true, arg_required_else_help = true)]
@@ -53,8 +53,8 @@ pub(crate) enum Command {
     Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
     ///
-    /// Starts the stand-in that the documents give on a loopback port, calls it through the generated crate, and prints
-    /// the request as it went out and the response as it was decoded.
+    /// Starts the mock of the documents on a loopback port, calls it through the generated crate, and prints the request
+    /// and the decoded response.
     Demo,
     Mock(Mock),
     Corpus(Corpus),
@@ -73,72 +73,73 @@ pub(crate) enum Command {
     Ci(Ci),
 }
 
-/// Makes many calls to a server that does wrong to one in fifty, and counts what is lost, doubled or left behind
+/// Makes many calls to a server that mistreats one in fifty, and counts lost, doubled and leaked ones
 ///
 /// The calls are made over reqwest, and as many again over hyper. The server, on a loopback port, breaks connections,
-/// stalls, refuses, fails and cuts responses off, and keeps a ledger of the calls that it has acted on. At the end each answered call is in it once, no connection and no task is left, and
-/// memory has not grown.
+/// stalls, refuses, fails and cuts responses off, and keeps a ledger of the calls that it has processed. At the end, each
+/// call with a response must be in it once, no connection and no task may be left, and memory may not have grown.
 ///
-/// Exit status: 0 when all is well, 1 when something was lost, doubled or left behind.
+/// Exit status: 0 if all of this holds, 1 if it does not.
 #[derive(Debug, Args)]
 pub(crate) struct Soak {
-    /// How many calls are made over each, 64 at a time
+    /// How many calls are made over each transport, 64 at a time
     #[arg(long, value_name = "N", default_value_t = 200_000)]
     pub(crate) calls: u64,
 }
 
 /// Counts the instructions that commands take, and compares them with the committed figures
 ///
-/// Measured is this program as it is built for release, on documents made of the one in `specs/`. A figure holds within
-/// five per cent, on whatever machine, and for one version of the compiler; under another one, and where there is no
-/// valgrind, nothing is compared.
+/// The release build of this program is measured, on documents made of the one in `specs/`. A figure holds within five
+/// per cent, on any machine, for one version of the compiler; with another version, or without valgrind, nothing is
+/// compared.
 ///
-/// Exit status: 0 when all figures hold, 1 when one does not.
+/// Exit status: 0 if all figures hold, 1 if one does not.
 #[derive(Debug, Args)]
 pub(crate) struct Budget {
-    /// Writes what is counted to `xtask/budgets.toml`, for the next commit
+    /// Writes the counts to `xtask/budgets.toml`, for the next commit
     #[arg(long, conflicts_with = "growth")]
     pub(crate) accept: bool,
-    /// Doubles a document four times instead, and fails where a step takes more than 2.2 times the instructions
+    /// Doubles a document four times instead, and fails if a step takes more than 2.2 times the instructions
     #[arg(long)]
     pub(crate) growth: bool,
 }
 
 /// Compares the generated client with one that is written by hand over reqwest
 ///
-/// Both make the same call to the same server on a loopback port, the generated client over reqwest and over hyper. Printed
-/// are the calls a second at 64 at a time and the time of one that is alone, in rounds that take turns, and, where there is valgrind, the instructions and allocations that a call takes, and its parts: making
-/// the request, reading and writing JSON. Builds for release, which takes a while the first time.
+/// Both make the same call to the same server on a loopback port, the generated client over reqwest and over hyper. The
+/// output has the calls per second at 64 at a time and the time of a single call, in rounds that take turns, and with
+/// valgrind the instructions and allocations of a call and of its parts: making the request, reading and writing JSON.
+/// Builds for release, which takes a while the first time.
 ///
-/// Exit status: 0 unless the two do not do the same, or a case exceeds its budget, which is 1.
+/// Exit status: 0 when done, 1 if the two do not do the same, or if a case exceeds its budget.
 #[derive(Debug, Default, Args)]
 pub(crate) struct Throughput {
-    /// Print each figure as a line of JSON
+    /// Prints each figure as a line of JSON
     #[arg(long, conflicts_with = "budget")]
     pub(crate) json: bool,
 
-    /// Hold the generated client to the committed figures of its own, within a twentieth, and compare nothing
+    /// Compares only the generated client with its committed figures, within five per cent
     #[arg(long)]
     pub(crate) budget: bool,
 }
 
 /// Runs everything that must hold before a change is merged
 ///
-/// The parts: formatting, lints and documentation of this workspace; whether `generated/` is what `specs/` gives; lints
-/// and documentation of the generated crate; a part of a corpus of documents, and another part after each commit; all
-/// tests, those of the generated crate among them. Every part runs, also after one has failed, and has a budget of
-/// minutes; a table of the times comes at the end, and below it the parts that this machine could not run. Where
-/// `generated/` is missing, none runs.
+/// The parts: formatting, lints and documentation of this workspace; whether `generated/` is up to date; lints and
+/// documentation of the generated crate; a part of a corpus of documents, another one after each commit; calls to a faulty
+/// server; harmful and made-up documents; all tests, with those of the generated crate. Every part runs, also after one
+/// has failed, and has a time limit. A table of the times comes at the end, and below it the parts that this machine could
+/// not run. Without `generated/`, none runs.
 ///
-/// Some parts need what is not in the repository, and variables of the environment name it: `CLIENTWRIGHT_CORPUS` a
-/// folder of documents, `CLIENTWRIGHT_HISTORY` a folder with one for each document, which has its versions, and
-/// `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without the variable the part is skipped.
+/// Some parts need something outside the repository, which environment variables name: `CLIENTWRIGHT_CORPUS` a folder of
+/// documents, and `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without its variable, a part is skipped, and
+/// so are some tests without `CLIENTWRIGHT_HISTORY`, a folder with a folder of versions for each document.
 ///
-/// Exit status: 0 when no part failed, 1 when one failed or took longer than its budget.
+/// Exit status: 0 if no part failed, 1 if one failed or exceeded its time limit.
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
-    /// Also what takes long or needs more than a Rust toolchain: the oldest supported Rust, every feature of the
-    /// generated crate alone, advisories and licences of dependencies, a fresh clone, the whole corpus
+    /// Also runs parts that take long or need more than a Rust toolchain: the oldest supported Rust, every feature of the
+    /// generated crate alone, advisories and licences of dependencies, a fresh clone, budgets, the whole corpus
     #[arg(long)]
     pub(crate) full: bool,
 }
