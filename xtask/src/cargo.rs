@@ -15,7 +15,7 @@ use crate::root::Root;
 pub(crate) fn in_workspace(root: &Root) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command.current_dir(root.path());
-    // Cargo tells this program about itself; the next package must not take it for its own.
+    // Cargo sets these for this program; the next package must not take them for its own.
     command
         .env_remove("CARGO_MANIFEST_DIR")
         .env_remove("CARGO_MANIFEST_PATH");
@@ -24,9 +24,8 @@ pub(crate) fn in_workspace(root: &Root) -> Command {
 
 /// Cargo in the folder of the generated crate, which is a workspace of its own.
 ///
-/// Its lock file is the one of this workspace, so that both build with the same versions and none is looked for; Cargo
-/// takes out of the copy what the crate does not need. It has its own folder below `target`, where a Cargo that holds
-/// the lock on the other cannot make it wait.
+/// It has a copy of the lock file of this workspace, so that both build with the same versions; Cargo removes what the crate does not need.
+/// It has its own folder below `target`, so that it does not wait for the lock of the other.
 pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
     let generated = root.generated();
     if !generated.join("Cargo.toml").is_file() {
@@ -39,8 +38,8 @@ pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
     Ok(command)
 }
 
-/// Cargo in a workspace of generated crates, with the lock file and the build folder of the generated crate: what all of
-/// them lean on is built once.
+/// Cargo in a workspace of generated crates, with the lock file and the build folder of the generated crate, so that dependencies are built
+/// once.
 pub(crate) fn in_members(root: &Root, folder: &Path) -> Result<Command, Failure> {
     // A copy of the repository may have none, and Cargo then makes one.
     if let Some(lock) = files::read_if_there(&root.path().join("Cargo.lock"))? {

@@ -8,10 +8,10 @@ use std::{env, fs, thread};
 use crate::failure::Failure;
 use crate::root::Root;
 
-/// Time between two looks at a child: `bench` reads clocks by it, and it costs a thousandth of a processor.
+/// The time between two checks of a child. `bench` measures with it, and it costs a thousandth of a processor.
 const INTERVAL: Duration = Duration::from_millis(1);
 
-/// Waits for a child to end. Kills it at the end of the limit, or where its status cannot be read, and then returns nothing.
+/// Waits for a child to end. At the end of the limit, or if its status cannot be read, kills it and returns `None`.
 pub(crate) fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
     let deadline = Instant::now() + limit;
     while Instant::now() < deadline {
@@ -21,7 +21,7 @@ pub(crate) fn wait(mut child: Child, limit: Duration) -> Option<ExitStatus> {
             Err(_) => break,
         }
     }
-    // Both fail if the child has just ended by itself, which is as good.
+    // Both fail if the child has just ended by itself.
     let _ = child.kill();
     let _ = child.wait();
     None

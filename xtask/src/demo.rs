@@ -11,7 +11,7 @@ use crate::root::Root;
 pub(crate) fn run(root: &Root) -> Result<(), Failure> {
     let mut command = cargo::in_generated(root)?;
     command.args(["run", "--example", "demo", "--all-features"]);
-    // The first run builds the client, which is worth watching for a person and noise for a log.
+    // The first run builds the client, which is of interest on a terminal, and noise in a log.
     if !stderr().is_terminal() {
         command.arg("--quiet");
     }
@@ -21,6 +21,6 @@ pub(crate) fn run(root: &Root) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::found("the demo failed; what went wrong is shown above")
+    Err(Failure::found("the demo failed; the reason is above")
         .help("if the generated crate does not compile, `cargo xtask gen` writes it anew"))
 }

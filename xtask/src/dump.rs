@@ -16,7 +16,7 @@ pub(crate) fn run(flags: &flags::Dump) -> Result<(), Failure> {
         findings::print(&run.findings);
         let Some(text) = run.result else {
             return Err(Failure::refused(
-                "there is nothing to show: what is shown above has to be mended first",
+                "there is nothing to show: mend the errors above first",
             ));
         };
         output::print(&text);

@@ -1,4 +1,4 @@
-//! `explain`: what a code of a finding means, with an example.
+//! `explain`: the meaning of a code of findings, with an example.
 
 use crate::failure::Failure;
 use crate::flags;

@@ -1,4 +1,4 @@
-//! How a command ends when it does not succeed.
+//! The end of a command that does not succeed.
 
 use std::fmt::Display;
 use std::path::Path;
@@ -11,7 +11,7 @@ use crate::output::note;
 const ERROR: Style = AnsiColor::Red.on_default().bold();
 const HELP: Style = AnsiColor::Cyan.on_default().bold();
 
-/// The end of a command that did not do what it was asked for.
+/// The failure of a command.
 #[derive(Debug)]
 pub(crate) struct Failure {
     status: u8,
@@ -20,7 +20,7 @@ pub(crate) struct Failure {
 }
 
 impl Failure {
-    /// The command did its work, and found that something is not as it should be: exit status 1.
+    /// The command did its work, and a check failed: exit status 1.
     pub(crate) fn found(message: impl Into<String>) -> Self {
         Self {
             status: 1,
@@ -49,7 +49,7 @@ impl Failure {
         self
     }
 
-    /// Prints what happened and gives the exit status.
+    /// Prints the failure, and returns the exit status.
     pub(crate) fn report(&self) -> ExitCode {
         note!("{ERROR}error{ERROR:#}: {}", self.message);
         if !self.help.is_empty() {

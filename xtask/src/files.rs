@@ -6,12 +6,12 @@ use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// The text of a file that must be there.
+/// The text of a file that must exist.
 pub(crate) fn read_text(path: &Path) -> Result<String, Failure> {
     fs::read_to_string(path).map_err(|error| Failure::io("read", path, &error))
 }
 
-/// The bytes of a file, or `None` when there is no such file.
+/// The bytes of a file; `None` if it does not exist.
 pub(crate) fn read_if_there(path: &Path) -> Result<Option<Vec<u8>>, Failure> {
     match fs::read(path) {
         Ok(bytes) => Ok(Some(bytes)),
@@ -26,12 +26,12 @@ pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
     write_in_place(path, text)
 }
 
-/// Writes a file in a folder that is there.
+/// Writes a file in an existing folder.
 pub(crate) fn write_in_place(path: &Path, text: &str) -> Result<(), Failure> {
     fs::write(path, text).map_err(|error| Failure::io("write", path, &error))
 }
 
-/// The path of a file or folder without links and without `..`, whether it is there already or not.
+/// The path of a file or folder without links and without `..`, whether it exists or not.
 pub(crate) fn real_path(path: &Path) -> Result<PathBuf, Failure> {
     let failed = |error: &_| Failure::io("find", path, error);
     if let Ok(real) = path.canonicalize() {
@@ -55,7 +55,7 @@ pub(crate) fn create_parent(path: &Path) -> Result<(), Failure> {
     }
 }
 
-/// Removes whatever is at `path`: a file, a link, or a folder with all it holds. Nothing there is fine too.
+/// Removes a file, a link, or a folder with its contents, if it exists.
 pub(crate) fn remove(path: &Path) -> Result<(), Failure> {
     let removed = match fs::symlink_metadata(path) {
         Ok(metadata) if metadata.is_dir() => fs::remove_dir_all(path),
@@ -73,7 +73,7 @@ pub(crate) fn rename(from: &Path, to: &Path) -> Result<(), Failure> {
     fs::rename(from, to).map_err(|error| Failure::io("rename", from, &error))
 }
 
-/// What a folder holds, in the order of the names.
+/// The entries of a folder, in the order of their names.
 pub(crate) fn entries(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let failed = |error: &_| Failure::io("read the folder", folder, error);
     let mut paths = Vec::new();

@@ -1,4 +1,4 @@
-//! What was found about documents: shown to people, and written for programs.
+//! Findings about documents, printed for people and written for programs.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -18,37 +18,37 @@ use crate::output;
 pub(crate) struct Finding {
     /// The file, as messages name it.
     pub(crate) file: String,
-    /// The line of the place, counted from one, where it has one.
+    /// The line of the place, counted from one, if it is known.
     pub(crate) line: Option<usize>,
-    /// The column of the place, counted from one in characters, where it has one.
+    /// The column of the place, counted from one in characters, if it is known.
     pub(crate) column: Option<usize>,
     /// The stable name of the kind of finding.
     pub(crate) code: String,
-    /// Whether nothing can be written because of it.
+    /// Whether it refuses the document, so that nothing is written.
     pub(crate) refuses: bool,
-    /// The JSON Pointer of the node, or the byte where the text could not be read into nodes.
+    /// The JSON Pointer of the node, or the byte at which the text could not be parsed.
     pub(crate) place: String,
     /// What is wrong.
     pub(crate) message: String,
     /// What was done instead, or what to do next.
     pub(crate) help: String,
-    /// What to paste into the overrides to mend it; empty where they cannot.
+    /// The lines of overrides that mend it; empty if overrides cannot.
     pub(crate) mend: String,
-    /// What to paste into the overrides to have it allowed, where that can be.
+    /// The lines of overrides that allow it, if that is possible.
     pub(crate) allow: Option<String>,
-    /// The finding over the lines of its file, with line and column, in colours; nothing for a warning that says what one before
-    /// it did, or that so many others come before that it is only counted.
+    /// The finding drawn over the lines of its file, in colours. Empty for a warning that repeats an earlier one, or that is only counted
+    /// after many others.
     pub(crate) shown: String,
 }
 
 impl Finding {
-    /// What it says, wherever it says it.
+    /// The finding without its place.
     fn kind(&self) -> (&str, &str, &str) {
         (&self.file, &self.code, &self.message)
     }
 }
 
-/// So many warnings that say different things are shown before the rest is counted; what refuses a document is always shown.
+/// The number of different warnings that are shown before the rest is counted. Errors are always shown.
 pub(crate) const SHOWN: usize = 40;
 
 /// Shows findings to people.
@@ -79,7 +79,7 @@ pub(crate) fn print(findings: &[Finding]) {
     output::error_text(text);
 }
 
-/// Shows findings in the form that is asked for.
+/// Shows findings in the requested form.
 pub(crate) fn show(findings: &[Finding], format: FindingsFormat) {
     match format {
         FindingsFormat::Text => print(findings),
@@ -96,7 +96,7 @@ pub(crate) fn write_report(path: &Path, findings: &[Finding]) -> Result<(), Fail
     files::write(path, &output::json_text(&array(findings)))
 }
 
-/// What `generator/FINDINGS.md` describes.
+/// The JSON that `generator/FINDINGS.md` describes.
 fn document(findings: &[Finding]) -> Value {
     let errors = findings.iter().filter(|finding| finding.refuses).count();
     json!({
@@ -124,7 +124,7 @@ fn array(findings: &[Finding]) -> Value {
     objects.collect()
 }
 
-/// A finding as a workflow command of GitHub, which shows it beside the line in a pull request.
+/// A finding as a workflow command of GitHub, which shows it at its line in a pull request.
 fn annotation(finding: &Finding) -> String {
     let level = if finding.refuses { "error" } else { "warning" };
     let mut place = format!("file={}", property(&finding.file));
@@ -144,8 +144,7 @@ fn annotation(finding: &Finding) -> String {
     format!("::{level} {place},title={}::{}", finding.code, data(&escaped(&text)))
 }
 
-/// Escapes as the runner undoes it: a line break would end the command, and the rest of a text of a document would be
-/// read as one of its own.
+/// Escapes a text for the runner. A line break would end the command, and the rest of a document's text would be read as another one.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }
@@ -154,7 +153,7 @@ fn property(text: &str) -> String {
     data(text).replace(':', "%3A").replace(',', "%2C")
 }
 
-/// How many findings are warnings, in words, and of which kinds.
+/// The number of warnings of each code, in words; `None` if there are none.
 pub(crate) fn warnings(findings: &[Finding]) -> Option<String> {
     let mut kinds: BTreeMap<&str, usize> = BTreeMap::new();
     for finding in findings.iter().filter(|finding| !finding.refuses) {
@@ -169,7 +168,7 @@ pub(crate) fn warnings(findings: &[Finding]) -> Option<String> {
     }
 }
 
-/// What the overrides would have to say to allow all warnings.
+/// The overrides that would allow the warnings.
 pub(crate) fn allowances(findings: &[Finding]) -> Option<String> {
     let entries: Vec<&str> = findings
         .iter()

@@ -1,4 +1,4 @@
-//! `gen`: documents in, a crate out, and what changed in words.
+//! `gen`: documents in, a crate out, and a summary of the changes.
 
 use std::fs;
 use std::path::{self, Path};
@@ -50,7 +50,7 @@ fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), F
     if flags.check {
         return check(&job, &changes, flags.format);
     }
-    // Read before the tree is replaced; without an old inventory there is nothing to compare with.
+    // Read before the tree is replaced.
     let before = fs::read_to_string(job.folder.join(inventory::FILE)).ok();
     timings.during("write", || tree::write(&job.folder, &wanted, &changes))?;
     if let Some(stamp) = stamp {
@@ -61,13 +61,13 @@ fn run_timed(root: &Root, flags: &flags::Gen, timings: &Timings) -> Result<(), F
     Ok(())
 }
 
-/// Refuses to write the report where all that is not generated is removed.
+/// Refuses a report in the folder of the crate, which would be removed as not generated.
 fn refuse_report_within(flags: &flags::Gen, job: &Job) -> Result<(), Failure> {
     let Some(report) = &flags.report else { return Ok(()) };
     let whole = |path: &Path| path::absolute(path).unwrap_or_else(|_| path.to_owned());
     if whole(report).starts_with(whole(&job.folder)) {
         return Err(Failure::refused(format!(
-            "the report `{}` would stand in `{}`, where nothing stays that is not generated",
+            "the report `{}` would be in `{}`, from which everything is removed that is not generated",
             report.display(),
             job.shown
         ))
@@ -76,7 +76,7 @@ fn refuse_report_within(flags: &flags::Gen, job: &Job) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Shows what was found, and writes it where that is asked for.
+/// Shows the findings, and writes the report if it is requested.
 fn report(flags: &flags::Gen, findings: &[Finding]) -> Result<(), Failure> {
     findings::show(findings, flags.format);
     match &flags.report {
@@ -98,26 +98,24 @@ fn say_done(flags: &flags::Gen, job: &Job, changes: &Changes, before: Option<&st
     }
 }
 
-/// The files, unless what was found forbids to write them.
+/// The files, unless a finding refuses them.
 fn accept(files: Option<FileTree>, findings: &[Finding], strict: bool) -> Result<FileTree, Failure> {
     let Some(files) = files else {
-        return Err(Failure::refused(
-            "nothing was written: what is shown above has to be mended first",
-        ));
+        return Err(Failure::refused("nothing was written: mend the errors above first"));
     };
     refuse_warnings(findings, strict).map(|()| files)
 }
 
-/// Refuses to go on with a warning where that was asked for.
+/// Refuses warnings, with `--strict`.
 fn refuse_warnings(findings: &[Finding], strict: bool) -> Result<(), Failure> {
     match findings::warnings(findings) {
         Some(warnings) if strict => {
             if let Some(allowances) = findings::allowances(findings) {
-                note!("what the overrides would have to say to allow them:\n\n{allowances}\n");
+                note!("these overrides would allow them:\n\n{allowances}\n");
             }
             Err(
                 Failure::refused(format!("nothing was written: {warnings} with `--strict`"))
-                    .help("mend what is shown above, allow it in the overrides, or leave out `--strict`"),
+                    .help("mend the warnings above, allow them in the overrides, or leave out `--strict`"),
             )
         }
         _ => Ok(()),

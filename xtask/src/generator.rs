@@ -1,4 +1,4 @@
-//! The library, as the commands see it: the only file that calls it.
+//! The library for the commands. No other file calls it.
 
 use std::collections::BTreeSet;
 
@@ -19,46 +19,46 @@ pub(crate) use clientwright::{Input, Settings, escaped, escaped_in_json};
 use crate::findings::{self, Finding};
 use crate::flags::Stage;
 
-/// What a run of the library gave.
+/// The result of a run of the library.
 #[derive(Debug)]
 pub(crate) struct Run<T> {
-    /// The result; `None` when a document was refused.
+    /// The result; `None` if a document was refused.
     pub(crate) result: Option<T>,
-    /// What was found, in the order of the documents.
+    /// The findings, in the order of the documents.
     pub(crate) findings: Vec<Finding>,
-    /// Where values are any JSON although a document says more of them.
+    /// The places of values that are any JSON although a document describes them.
     pub(crate) fallbacks: Vec<String>,
 }
 
-/// What the crate as a whole is to be.
+/// The kind of crate to generate.
 #[derive(Debug)]
 pub(crate) enum Crate {
-    /// As `specs/crate.toml` says.
+    /// The crate of `specs/crate.toml`.
     OfRepository(Source),
-    /// Anywhere: with a copy of the runtime in its own folder it needs nothing of this repository.
+    /// A crate in any folder, which needs nothing of this repository if it has its own copy of the runtime.
     OnItsOwn {
-        /// The runtime in another folder, where it has no copy of its own.
+        /// The runtime in another folder, if it has no copy of its own.
         shared: Option<Runtime>,
-        /// The package name, where one was given.
+        /// The package name of the command line.
         name: Option<String>,
-        /// The package name, where neither the command line nor a `crate.toml` gives one.
+        /// The package name if neither the command line nor a `crate.toml` gives one.
         default_name: String,
         /// The `crate.toml` beside the document.
         crate_toml: Option<Source>,
     },
-    /// A member of a workspace, as the document alone has it.
+    /// A member of a workspace, without a `crate.toml`.
     Member {
         /// The package name.
         name: String,
-        /// Where the runtime is, seen from the crate.
+        /// The path from the crate to the runtime.
         runtime: String,
-        /// Whether it has the program that tries out the examples.
+        /// Whether it has the program that tests the examples.
         oracle: bool,
     },
 }
 
 impl Crate {
-    /// The file that describes it, where there is one.
+    /// The file that describes it, if there is one.
     fn crate_toml(&self) -> Option<&Source> {
         match self {
             Self::OfRepository(crate_toml) => Some(crate_toml),
@@ -67,7 +67,7 @@ impl Crate {
         }
     }
 
-    /// The runtime that it leans on; `None` where what describes the crate is refused.
+    /// The runtime that it depends on; `None` if its `crate.toml` is refused.
     pub(crate) fn runtime(&self) -> Option<Runtime> {
         settings(self).0.map(|settings| settings.runtime)
     }
@@ -78,7 +78,7 @@ pub(crate) fn generate(inputs: &[Input], about: &Crate) -> Run<FileTree> {
     generate_watched(inputs, about, &())
 }
 
-/// Generates the crate, while somebody watches the stages.
+/// Generates the crate, and reports the stages to `watch`.
 pub(crate) fn generate_watched(inputs: &[Input], about: &Crate, watch: &dyn Watch) -> Run<FileTree> {
     let (settings, mut findings) = settings(about);
     let Some(settings) = settings else {
@@ -124,7 +124,7 @@ pub(crate) fn plan<'i>(inputs: impl IntoIterator<Item = &'i Input> + Clone, sett
     }
 }
 
-/// The report on changes; `source` gives the document of a module, on the old side or on the new one.
+/// The report on changes. `source` returns the document of a module, on the old side if its first argument is `true`.
 pub(crate) fn report<'s>(
     shown: (&str, &str),
     settings: (&Settings, &Settings),
@@ -145,7 +145,7 @@ pub(crate) fn schemes(planned: &Planned) -> impl Iterator<Item = (&str, &[Securi
     modules.map(|module| (module.name.as_str(), module.schemes.as_slice()))
 }
 
-/// What a `crate.toml` settles.
+/// The settings of a `crate.toml`.
 pub(crate) fn settings_of(crate_toml: &Source) -> Result<Settings, Vec<Finding>> {
     let (settings, findings) = read_settings(crate_toml);
     settings.ok_or(findings)
@@ -197,7 +197,7 @@ fn settings(about: &Crate) -> (Option<Settings>, Vec<Finding>) {
     (settings, findings)
 }
 
-/// The settings without what only makes sense where they stand: tests, examples and what those need are named by paths.
+/// The settings for another folder: without tests, examples and their dependencies, which are named by relative paths.
 fn on_its_own(mut settings: Settings, name: Option<&str>, shared: Option<&Runtime>) -> Settings {
     if let Some(name) = name {
         name.clone_into(&mut settings.package.name);
@@ -225,7 +225,7 @@ fn read_settings(crate_toml: &Source) -> (Option<Settings>, Vec<Finding>) {
     )
 }
 
-/// Findings about the overrides of a document are in its report, and are shown over the overrides.
+/// The findings about a document and about its overrides, both of which are in the report of the document.
 fn about_input(input: &Input, report: &[Diagnostic]) -> Vec<Finding> {
     let is_of_overrides = |diagnostic: &&Diagnostic| diagnostic.subject == Subject::Settings;
     let (of_overrides, of_document): (Vec<_>, Vec<_>) = report.iter().partition(is_of_overrides);
@@ -240,14 +240,14 @@ fn located(source: &Source, subject: Subject, diagnostics: &[&Diagnostic]) -> Ve
     let places: Vec<_> = diagnostics.iter().map(|diagnostic| &diagnostic.place).collect();
     let locations = clientwright::locate_all(source, subject, &places);
     let mut found: Vec<_> = diagnostics.iter().zip(locations).collect();
-    // A person reads a file from its top; of one place the findings stay in the order of the stages.
+    // In the order of the lines; findings at one place stay in the order of the stages.
     found.sort_by_key(|(_, location)| location.as_ref().map(|location| (location.line, location.column)));
     let mut kinds = BTreeSet::new();
     found
         .into_iter()
         .map(|(diagnostic, location)| {
             let is_error = diagnostic.severity == Severity::Error;
-            // What is said at a thousand places is shown at the first of them, so that it hides nothing else.
+            // A warning of many places is shown at the first of them, so that it hides nothing else.
             let is_first = kinds.insert((diagnostic.code, &diagnostic.message));
             let is_shown = is_error || (is_first && kinds.len() <= findings::SHOWN);
             finding(source, diagnostic, location.as_ref(), is_shown)
@@ -270,7 +270,7 @@ fn finding(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>
         help: diagnostic.help.clone(),
         mend: diagnostic.mend.clone(),
         allow: diagnostic.allowing(),
-        // Colours are always asked for; the printer leaves them out where they do not belong.
+        // In colours, which printing leaves out where no terminal is.
         shown: if shown {
             clientwright::render_at(source, diagnostic, location, true)
         } else {
@@ -279,7 +279,7 @@ fn finding(source: &Source, diagnostic: &Diagnostic, location: Option<&Location>
     }
 }
 
-/// What is to be known about the findings of a code; none where there is no such code.
+/// The explanation of a code; `None` if there is no such code.
 pub(crate) fn explain(name: &str) -> Option<String> {
     let code = Code::named(name)?;
     let example = code.example();
@@ -313,7 +313,7 @@ pub(crate) fn explain(name: &str) -> Option<String> {
     Some(text)
 }
 
-/// Every code, with what it means in a line.
+/// Every code with its meaning in a line.
 pub(crate) fn codes() -> impl Iterator<Item = (&'static str, &'static str)> {
     Code::ALL
         .iter()

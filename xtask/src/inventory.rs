@@ -1,7 +1,7 @@
-//! What changed for callers, read off two public API inventories (`api.txt`).
+//! The changes between two public API inventories (`api.txt`).
 //!
-//! An inventory has one line per public item: its path and signature, and behind `#` where in the document it comes
-//! from, where `…` is the place of the operation or type above.
+//! An inventory has a line for each public item: its path and signature, and after `#` its place in the document, where `…` is the place of
+//! the operation or type above.
 
 use std::collections::BTreeMap;
 use std::fmt::{self, Display};
@@ -9,7 +9,7 @@ use std::fmt::{self, Display};
 /// The name of the inventory in the generated crate.
 pub(crate) const FILE: &str = "api.txt";
 
-/// So many lines of each kind are shown before the rest is counted.
+/// The number of lines of each kind before the rest is counted.
 const SHOWN: usize = 20;
 
 /// The difference between two inventories, in the order of the new one.
@@ -19,11 +19,11 @@ pub(crate) struct Difference<'a> {
     pub(crate) added: Vec<&'a str>,
     /// Items that the new inventory lacks.
     pub(crate) removed: Vec<&'a str>,
-    /// Items that both have, with another signature or from another place: the old line and the new one.
+    /// Items of both with another signature or place: the old line and the new one.
     pub(crate) changed: Vec<(&'a str, &'a str)>,
 }
 
-/// An inventory in which every place is whole: what is shown line by line has no line above.
+/// An inventory without `…`, so that each line can be shown alone.
 pub(crate) fn with_whole_places(inventory: &str) -> String {
     let mut whole = String::with_capacity(inventory.len().saturating_mul(2));
     let mut above = "";
@@ -45,17 +45,16 @@ pub(crate) fn with_whole_places(inventory: &str) -> String {
     whole
 }
 
-/// What stands between an item and its place.
+/// The separator between an item and its place.
 pub(crate) const PLACE: &str = "  # ";
 
-/// Whether an item is an operation, which has its request in brackets, or a type; others are parts of one of them.
+/// Whether an item is an operation, which has its request in brackets, or a type. All others are parts of one of these.
 fn begins(item: &str) -> bool {
     let item = item.split_once("  {").map_or(item, |(item, _)| item);
     item.contains("  [") || is_type(item)
 }
 
-/// Whether an item is a type rather than a member of one, a method or an argument: only types have a name in capitals
-/// and no value behind it.
+/// Whether an item is a type and no member, method or argument: only types have capitalised names without a value.
 pub(crate) fn is_type(item: &str) -> bool {
     if item.starts_with("static ") || item.starts_with("const ") {
         return false;
@@ -87,12 +86,12 @@ pub(crate) fn compare<'a>(old: &'a str, new: &'a str) -> Difference<'a> {
     difference
 }
 
-/// How many items an inventory has.
+/// The number of items of an inventory.
 pub(crate) fn count(inventory: &str) -> usize {
     lines(inventory).count()
 }
 
-/// The lines of `one` that `other` lacks; a line that stands there twice has to stand twice in the other too.
+/// The lines of `one` that `other` lacks. A line that occurs twice must occur twice in the other, too.
 fn without<'a>(one: &'a str, other: &str) -> Vec<&'a str> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for line in lines(other) {

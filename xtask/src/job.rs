@@ -1,4 +1,4 @@
-//! What one run of `gen` works on: which documents become which crate, and where.
+//! The job of a run of `gen`: the documents, the crate and its folder.
 
 use std::fs;
 use std::path::{MAIN_SEPARATOR, Path, PathBuf};
@@ -10,7 +10,7 @@ use crate::generator::{self, Crate, FileTree, Input, Source};
 use crate::root::Root;
 use crate::{runtime, specs};
 
-/// What follows a change of the crate of this repository; some of its code is in the snapshots of the tests too.
+/// The next commands after a change of the repository's crate, some code of which is in snapshots.
 const NEXT: &str = "\
 cargo test --workspace
       INSTA_UPDATE=always cargo test --workspace   to accept what that changes in the snapshots";
@@ -28,9 +28,9 @@ pub(crate) struct Job {
     pub(crate) shown: String,
     /// Files that go into the folder beside the generated ones.
     pub(crate) beside: FileTree,
-    /// The command that does this job again.
+    /// The command that repeats this job.
     pub(crate) command: String,
-    /// What makes sense after it, as commands.
+    /// The next commands.
     pub(crate) next: String,
 }
 
@@ -88,7 +88,7 @@ impl Job {
         Ok(Self {
             inputs,
             about,
-            // Through a link, so that the folder it leads to is replaced and not the link.
+            // Without links, so that the folder is replaced and not a link to it.
             folder: files::real_path(out).unwrap_or_else(|_| out.to_owned()),
             beside,
             command: command_again(flags, out),
@@ -98,7 +98,7 @@ impl Job {
     }
 }
 
-/// The command line without what only looks.
+/// The command line without options that only report.
 fn command_again(flags: &flags::Gen, out: &Path) -> String {
     let mut command = "cargo xtask gen --spec".to_owned();
     for spec in &flags.spec {
@@ -117,7 +117,7 @@ fn command_again(flags: &flags::Gen, out: &Path) -> String {
     command
 }
 
-/// A path as a shell takes it for one word.
+/// A path quoted for a shell.
 fn quoted(path: &Path) -> String {
     let path = path.display().to_string();
     let is_plain = |c: char| c.is_alphanumeric() || c == MAIN_SEPARATOR || "/._-+:@%=,".contains(c);
@@ -127,7 +127,7 @@ fn quoted(path: &Path) -> String {
     format!("'{}'", path.replace('\'', r"'\''"))
 }
 
-/// Refuses a folder that holds somebody else's files.
+/// Refuses a folder with files that this command did not write.
 fn check_owned(out: &Path) -> Result<(), Failure> {
     let refused = |what: &str| {
         Err(
@@ -149,7 +149,7 @@ fn check_owned(out: &Path) -> Result<(), Failure> {
     if entries.next().is_none() {
         return Ok(());
     }
-    // The inventory together with a manifest that leans on the runtime is what only this command writes.
+    // Only this command writes an inventory beside a manifest that depends on the runtime.
     let manifest = files::read_if_there(&out.join("Cargo.toml"))?.unwrap_or_default();
     if out.join("api.txt").is_file() && String::from_utf8_lossy(&manifest).contains("clientwright-runtime") {
         return Ok(());
@@ -157,7 +157,7 @@ fn check_owned(out: &Path) -> Result<(), Failure> {
     refused("holds files that this command did not write")
 }
 
-/// A package name made of the name of a document: `-client` keeps it clear of keywords and of the standard library.
+/// A package name from the name of a document. With `-client` it is no keyword and no crate of the standard library.
 pub(crate) fn default_name(stem: &str) -> String {
     let words: String = stem
         .chars()
@@ -177,7 +177,7 @@ pub(crate) fn default_name(stem: &str) -> String {
     }
 }
 
-/// Refuses what Cargo would refuse as a package name, before anything is written.
+/// Refuses a package name that Cargo would refuse.
 fn check_name(name: &str) -> Result<(), Failure> {
     generator::check_package_name(name)
         .map_err(|wrong| Failure::refused(wrong).help("such as `--name petstore-client`"))

@@ -1,4 +1,4 @@
-//! `locality`: how many generated lines a change of the documents changes, and where.
+//! `locality`: the generated lines that a change of the documents changes.
 
 use std::collections::BTreeSet;
 
@@ -74,7 +74,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Locality) -> Result<(), Failure> {
     Ok(())
 }
 
-/// How many lines of the documents differ.
+/// The number of lines of the documents that differ.
 fn documents(old: &Side, new: &Side) -> usize {
     let modules: BTreeSet<&String> = old
         .inputs

@@ -1,8 +1,8 @@
 //! The commands of this repository, run as `cargo xtask COMMAND` (see <https://github.com/matklad/cargo-xtask>).
 //!
-//! This crate is the only part of the generator that touches the world: it reads files, calls the `clientwright`
-//! library, writes or compares what comes back, and talks to people. Exit status 0 is success, 1 means that something
-//! was found to be wrong (stale files, a failed part of `ci`), and 2 that the command could not do its work.
+//! Only this crate of the generator does I/O: it reads files, calls the `clientwright` library, writes or compares the result, and prints
+//! messages. Exit status 0 is success, 1 means that a check failed (stale files, a failed part of `ci`), and 2 that the command could not do
+//! its work.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 
@@ -47,7 +47,7 @@ use crate::failure::Failure;
 use crate::flags::{Command, Flags};
 use crate::root::Root;
 
-/// Generating is making and dropping small things; with the system's allocator that takes a third of the time.
+/// Generating makes and drops many small values. With the system's allocator, that takes a third of the time.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 

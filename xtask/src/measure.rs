@@ -1,21 +1,21 @@
-//! What a process has cost so far, as Linux tells it in `/proc`; other systems tell nothing.
+//! The cost of a process so far, from `/proc` on Linux; it is unknown on other systems.
 //!
-//! The process asks about itself. What its parent could ask when it has ended (`getrusage`) takes the memory of the
-//! parent for that of the child, because the two share it until the child runs its own program.
+//! The process asks about itself. For a parent, `getrusage` counts memory of the parent as that of the child, because the two share it until
+//! the child runs its own program.
 
 use std::fs;
 
 use serde::{Deserialize, Serialize};
 
-/// Clock ticks of `/proc/self/stat` a second: a constant of the interface, whatever the clock of the kernel.
+/// Clock ticks per second in `/proc/self/stat`, a constant of the interface.
 const TICKS: u64 = 100;
 
 /// CPU time and memory of one process.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Cost {
-    /// Microseconds on a processor, its own and those of the system for it.
+    /// Microseconds of CPU time, in user and system mode.
     pub(crate) cpu_us: u64,
-    /// The most memory that it had at a time.
+    /// The peak memory, in KiB.
     pub(crate) peak_kib: u64,
 }
 
@@ -34,7 +34,7 @@ pub(crate) fn this_process() -> Option<Cost> {
 }
 
 fn read(stat: &str, status: &str) -> Option<Cost> {
-    // The name of the program stands in brackets and may hold anything; the fields after it are numbers.
+    // The name of the program is in parentheses and may contain any character; the fields after it are numbers.
     let (_, fields) = stat.rsplit_once(')')?;
     let times = fields.split_whitespace().skip(11).take(2);
     let ticks: u64 = times.map(|time| time.parse().unwrap_or(0)).sum();

@@ -1,4 +1,4 @@
-//! `mock`: a stand-in for the service of any document, made of the crate that the document gives.
+//! `mock`: a mock of the service of any document, from its generated crate.
 
 use std::io::{IsTerminal as _, stderr};
 use std::path::Path;
@@ -13,10 +13,10 @@ use crate::output::note;
 use crate::root::Root;
 use crate::{job, specs, tree};
 
-/// The runtime of the repository, seen from a crate in `target/mock/NAME`.
+/// The path from a crate in `target/mock/NAME` to the runtime of the repository.
 const RUNTIME: &str = "../../../generator/runtime";
 
-/// Runs the command: until the stand-in is ended from outside.
+/// Runs the command, until the mock is ended.
 pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
     let input = specs::one(&flags.spec)?;
     let name = job::default_name(&input.module);
@@ -31,7 +31,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
     findings::print(&refusals);
     let Some(wanted) = run.result else {
         return Err(Failure::refused(
-            "there is nothing to stand in for: what is shown above has to be mended first",
+            "there is nothing to mock: mend the errors above first",
         ));
     };
     if let Some(warnings) = findings::warnings(&warnings) {
@@ -43,7 +43,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
     }
     let mut command = cargo::in_members(root, &folder)?;
     command.args(["run", "--features", "cli,mock"]);
-    // The first run builds the crate, which is worth watching for a person and noise for a log.
+    // The first run builds the crate, which is of interest on a terminal, and noise in a log.
     if !stderr().is_terminal() {
         command.arg("--quiet");
     }
@@ -68,5 +68,5 @@ fn stand_in(mut command: Command) -> Result<(), Failure> {
     if status.success() {
         return Ok(());
     }
-    Err(Failure::found(format!("the stand-in ended with {status}")).help("what went wrong is shown above"))
+    Err(Failure::found(format!("the mock ended with {status}")).help("the reason is above"))
 }

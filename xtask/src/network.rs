@@ -25,7 +25,7 @@ pub(crate) fn soak(root: &Root, options: &Soak) -> Result<(), Failure> {
     if run(command)? {
         return Ok(());
     }
-    Err(Failure::found("the soak found something wrong; it is shown above"))
+    Err(Failure::found("the soak failed; the reason is above"))
 }
 
 /// Runs `throughput`.
@@ -35,7 +35,7 @@ pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failur
         runs.push(&[]);
     }
     if !child::has_valgrind() {
-        note!("skipped: there is no valgrind here to count instructions with");
+        note!("skipped: valgrind, which counts instructions, is not installed");
     } else if options.budget {
         runs.push(&["budget"]);
     } else {
@@ -55,7 +55,7 @@ pub(crate) fn throughput(root: &Root, options: &Throughput) -> Result<(), Failur
         ]);
         command.args(arguments).args(options.json.then_some("--json"));
         if !run(command)? {
-            return Err(Failure::found("the comparison failed; what went wrong is shown above"));
+            return Err(Failure::found("the comparison failed; the reason is above"));
         }
     }
     Ok(())

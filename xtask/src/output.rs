@@ -1,7 +1,7 @@
-//! What commands say, on standard output and standard error.
+//! The output of commands, on standard output and standard error.
 //!
-//! A command does its work whether or not anybody reads what it says: a reader that has seen enough, as `head` has, ends
-//! nothing. Where standard output cannot be written for another reason, the command fails once its work is done.
+//! A command does its work whether or not its output is read: a closed pipe, as of `head`, ends nothing. If standard output cannot be written
+//! for another reason, the command fails once its work is done.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Write};
@@ -27,14 +27,14 @@ pub(crate) const DIM: Style = AnsiColor::Yellow.on_default();
 /// Why standard output could not be written, the first time.
 static FAILED: OnceLock<io::Error> = OnceLock::new();
 
-/// Says a line on standard output, in colours where a terminal shows them.
+/// Prints a line on standard output, in colours if a terminal shows them.
 macro_rules! say {
     ($($text:tt)*) => {
         $crate::output::line(format_args!($($text)*))
     };
 }
 
-/// Says a line on standard error, in colours where a terminal shows them.
+/// Prints a line on standard error, in colours if a terminal shows them.
 macro_rules! note {
     ($($text:tt)*) => {
         $crate::output::error_line(format_args!($($text)*))
@@ -48,12 +48,12 @@ pub(crate) fn line(text: fmt::Arguments<'_>) {
     keep(write_to(anstream::stdout(), &format!("{text}\n")));
 }
 
-/// A text for standard output, which is written as it is.
+/// Prints a text on standard output as it is.
 pub(crate) fn print(text: &str) {
     keep(write_to(io::stdout(), text));
 }
 
-/// A value for programs, as it is written or printed: what of a document is in it hides nothing from people either.
+/// A value for programs as text, with characters escaped that would hide something from people.
 pub(crate) fn json_text(value: &serde_json::Value) -> String {
     escaped_in_json(&format!("{value:#}\n")).into_owned()
 }
@@ -63,17 +63,17 @@ pub(crate) fn error_line(text: fmt::Arguments<'_>) {
     error_text(format!("{text}\n"));
 }
 
-/// A text for standard error, in colours where a terminal shows them.
+/// Prints a text on standard error, in colours if a terminal shows them.
 pub(crate) fn error_text(mut text: String) {
-    // At one go: standard error has no buffer, and colours are taken out of a text piece by piece.
+    // Written at once: standard error has no buffer, and `anstream` removes colours piece by piece.
     if AutoStream::choice(&io::stderr()) == ColorChoice::Never {
         text = strip_str(&text).to_string();
     }
-    // There is nowhere left to say that it cannot be written.
+    // There is nowhere to report that it cannot be written.
     let _ = write_to(anstream::stderr(), &text);
 }
 
-/// Whether all that was said on standard output could be written.
+/// Fails if a text could not be written to standard output.
 pub(crate) fn written() -> Result<(), Failure> {
     match FAILED.get() {
         Some(error) => Err(Failure::io("write to", Path::new("standard output"), error)),

@@ -1,4 +1,4 @@
-//! How far a run is, in one line of a terminal; nothing where no terminal is.
+//! The progress of a run, in one line of a terminal; nothing if there is no terminal.
 
 use std::io::{self, IsTerminal as _, Write as _};
 use std::sync::{Mutex, PoisonError};
@@ -27,9 +27,9 @@ impl Progress {
         }
     }
 
-    /// One more is done.
+    /// Counts one more step.
     pub(crate) fn step(&self, name: &str) {
-        // The line is written while the count is held, so that two threads do not write into each other's.
+        // The line is written while the lock is held, so that two threads do not mix their lines.
         let mut done = self.done.lock().unwrap_or_else(PoisonError::into_inner);
         *done = done.saturating_add(1).min(self.total);
         let full = done.saturating_mul(WIDTH).checked_div(self.total).unwrap_or(WIDTH);
@@ -38,7 +38,7 @@ impl Progress {
         self.write(&format!("{bar} {done} of {} {}  {name}", self.total, self.what));
     }
 
-    /// Takes the bar away.
+    /// Removes the bar.
     pub(crate) fn end(&self) {
         self.write("");
     }

@@ -1,11 +1,11 @@
-//! Where the repository is.
+//! The repository.
 
 use std::env;
 use std::path::{Path, PathBuf};
 
 use crate::failure::Failure;
 
-/// The top folder of the repository, and what is where below it.
+/// The top folder of the repository, and the folders below it.
 #[derive(Debug)]
 pub(crate) struct Root(PathBuf);
 
@@ -37,18 +37,18 @@ impl Root {
         self.0.join("generated")
     }
 
-    /// The folder of the crate that generated code leans on.
+    /// The folder of the runtime.
     pub(crate) fn runtime(&self) -> PathBuf {
         self.0.join("generator").join("runtime")
     }
 
-    /// The path as a message shows it: below the top folder where it is there, else as it is.
+    /// The path for messages: relative to the top folder if it is below, else as it is.
     pub(crate) fn shown(&self, path: &Path) -> String {
         path.strip_prefix(&self.0).unwrap_or(path).display().to_string()
     }
 }
 
-/// Cargo says at run time where this package is, which holds even when the repository was moved after the build.
+/// Cargo names the folder of this package at run time, which is right even if the repository was moved after the build.
 fn built_in() -> PathBuf {
     let package = env::var_os("CARGO_MANIFEST_DIR").unwrap_or_else(|| env!("CARGO_MANIFEST_DIR").into());
     Path::new(&package).join("..")

@@ -1,4 +1,4 @@
-//! The runtime of a crate of its own: a copy in it, or one that it shares with others.
+//! The runtime of a crate in any folder: a copy in it, or one that it shares with others.
 
 use std::fs;
 use std::path::Path;
@@ -32,8 +32,7 @@ pub(crate) fn copy(root: &Root, copy: &Runtime) -> Result<FileTree, Failure> {
     Ok(tree)
 }
 
-/// The runtime in another folder, the way to it as a manifest has it; fails where none is there, and where writing the crate
-/// would take it away.
+/// The runtime in another folder, with the path to it for a manifest. Fails if there is none, or if writing the crate would delete it.
 pub(crate) fn shared(runtime: &Path, out: &Path) -> Result<Runtime, Failure> {
     let refused = |what: &str, help: &str| {
         Err(Failure::refused(format!("`{}` {what}; nothing was written", runtime.display())).help(help))
@@ -88,9 +87,9 @@ fn read_manifest(path: &Path) -> Result<Table, Failure> {
         .map_err(|error| Failure::io("read", path, &error))
 }
 
-/// The manifest of a copy, which is a package of its own name, without what only this workspace has: inherited values become plain
-/// ones, and what serves development here (lints, tests, benchmarks) goes. In a workspace that the copy stands in it is a member, and
-/// `cargo test` there must not run its tests, which need what went.
+/// The manifest of a copy, which has a package name of its own. Values that it inherits from the workspace become plain ones, and lints, tests
+/// and benchmarks are removed. The copy may be a member of another workspace, where `cargo test` must not run its unit tests, which need the
+/// removed dependencies.
 fn standalone(mut manifest: Table, workspace: &Table, name: &str) -> Table {
     for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
         manifest.remove(key);
@@ -114,8 +113,7 @@ fn standalone(mut manifest: Table, workspace: &Table, name: &str) -> Table {
     manifest
 }
 
-/// Puts the workspace's value where an entry says `workspace = true`; what else the entry says (features, optional)
-/// stays.
+/// Replaces `workspace = true` of entries by the values of the workspace. Other keys (features, optional) stay.
 fn inherit(entries: &mut Table, workspace: Option<&Value>) {
     for (name, entry) in entries.iter_mut() {
         let Some(table) = entry.as_table_mut() else { continue };

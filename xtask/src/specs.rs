@@ -1,4 +1,4 @@
-//! Finds and reads documents and the overrides beside them.
+//! Finds and reads documents and their overrides.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -8,29 +8,29 @@ use crate::files;
 use crate::generator::{Input, Source};
 use crate::root::Root;
 
-/// What a document must be, for whoever named something else.
+/// The expected input, for messages.
 const EXPECTED: &str = "an OpenAPI 3.0 or 3.1 document in YAML or JSON was expected";
 
 /// The file beside the documents that describes the crate as a whole.
 pub(crate) const CRATE_TOML: &str = "crate.toml";
 
-/// The ending of the overrides beside a document.
+/// The extension of the overrides beside a document.
 pub(crate) const OVERRIDES: &str = "toml";
 
-/// What a file in a folder of documents is.
+/// The role of a file in a folder of documents.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Role {
     /// A document.
     Document,
-    /// What the document beside it leaves open.
+    /// The overrides of the document beside it.
     Overrides,
-    /// What describes the crate as a whole.
+    /// The file that describes the crate as a whole.
     CrateToml,
 }
 
 impl Role {
-    /// What a file is by its name. Hidden ones are none of these: editors and file systems leave them beside the files that
-    /// they are about, and called alike.
+    /// The role of a file by its name. Hidden files have none: editors and file systems leave them beside the files that they are about, with
+    /// similar names.
     pub(crate) fn of(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_string_lossy();
         if name.starts_with('.') {
@@ -52,7 +52,7 @@ pub(crate) fn of_repository(root: &Root) -> Result<Vec<Input>, Failure> {
     of_folder(&root.specs(), |path| root.shown(path))
 }
 
-/// The documents of a folder, in the order of their names; `shown` says what messages call them.
+/// The documents of a folder, in the order of their names. `shown` gives their names in messages.
 pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Result<Vec<Input>, Failure> {
     let mut documents = Vec::new();
     let mut overrides = Vec::new();
@@ -69,7 +69,7 @@ pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Resul
             folder.display()
         )));
     }
-    // Overrides that apply to nothing are most likely misnamed, and would otherwise be missed in silence.
+    // Overrides without a document are most likely misnamed, and would be ignored silently.
     for path in overrides {
         if !documents
             .iter()
@@ -84,7 +84,7 @@ pub(crate) fn of_folder(folder: &Path, shown: impl Fn(&Path) -> String) -> Resul
     read_all(&documents, shown)
 }
 
-/// The documents that the command line names; `overrides` are those of the only one.
+/// The documents that the command line names. `overrides` are those of a single document.
 pub(crate) fn named(paths: &[PathBuf], overrides: Option<&Path>) -> Result<Vec<Input>, Failure> {
     let mut inputs = read_all(paths, |path| path.display().to_string())?;
     if let Some(path) = overrides {
@@ -123,7 +123,7 @@ fn read_all(paths: &[PathBuf], shown: impl Fn(&Path) -> String) -> Result<Vec<In
 
 fn read(path: &Path, shown: impl Fn(&Path) -> String) -> Result<Input, Failure> {
     let name = shown(path);
-    // The place is the form that editors follow, also where nothing is there to stand on.
+    // A place in the form that editors follow, even without a file.
     let bytes = fs::read(path)
         .map_err(|error| Failure::refused(format!("{name}:1:1: could not be read ({error}): {EXPECTED}")))?;
     let module = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();

@@ -1,8 +1,8 @@
-//! What is known of the last run: if nothing that it read has changed, and nothing that it wrote, there is nothing to do.
+//! The stamp of the last run: if nothing that it read or wrote has changed, there is nothing to do.
 //!
-//! A stamp is one hash over which program this is, the documents and all that stands beside them, every file of the crate as it is
-//! in its folder, and what was found. It says nothing about which of them has changed, or when: a run whose hash is
-//! another one does everything, as `--check` always does. So a lost, old or broken stamp costs time and nothing else.
+//! A stamp is one hash of this program, the documents and the files beside them, the files of the crate in its folder, and the findings. It
+//! does not tell which of them has changed: with another hash, a run does everything, as `--check` always does. So a lost, old or broken stamp
+//! only costs time.
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -17,21 +17,21 @@ use crate::job::Job;
 use crate::root::Root;
 use crate::tree;
 
-/// The stamp of a job: where it is kept, and what goes into the job.
+/// The stamp of a job.
 #[derive(Debug)]
 pub(crate) struct Stamp {
     path: PathBuf,
-    /// The hash of all that is read and not written as it is.
+    /// The hash of the inputs, without files that are copied unchanged.
     inputs: Hasher,
 }
 
 impl Stamp {
-    /// The stamp of a job; none where this program cannot find itself.
+    /// The stamp of a job; `None` if this program cannot be found.
     pub(crate) fn of(root: &Root, job: &Job) -> Option<Self> {
         let mut inputs = Hasher::new();
         let mut part = |bytes: &[u8]| part(&mut inputs, bytes).ok();
         part(&program()?)?;
-        // A folder that is new is named as the command line has it, and later by its whole path.
+        // A new folder is named as on the command line, and by its absolute path later.
         let folder = std::path::absolute(&job.folder).ok()?;
         part(folder.as_os_str().as_encoded_bytes())?;
         part(format!("{:?}", job.about).as_bytes())?;
@@ -47,7 +47,7 @@ impl Stamp {
         Some(Self { path, inputs })
     }
 
-    /// What the last run found, if a run would do the same again.
+    /// The findings of the last run, if a run would do the same again.
     pub(crate) fn recall(&self, job: &Job) -> Option<Vec<Finding>> {
         let kept = fs::read_to_string(&self.path).ok()?;
         let (stamp, findings) = kept.split_once('\n')?;
@@ -56,7 +56,7 @@ impl Stamp {
         let mut copies = 0;
         for path in tree::listed(&job.folder)? {
             let bytes = fs::read(job.folder.join(&path)).ok()?;
-            // What is copied as it is counts once, as what the folder holds.
+            // Files that are copied unchanged are hashed once, as files of the folder.
             if let Some(text) = job.beside.get(&path) {
                 copies += usize::from(text.as_bytes() == bytes);
             }
@@ -67,14 +67,14 @@ impl Stamp {
         serde_json::from_str(findings).ok().filter(|_| is_same)
     }
 
-    /// Keeps what a run found and wrote. Where that cannot be, the next run does everything again.
+    /// Keeps the stamp of a run. If that fails, the next run does everything again.
     pub(crate) fn keep(&self, written: &FileTree, findings: &[Finding]) {
         if let Some(kept) = self.kept(written, findings) {
             let _ = files::write(&self.path, &kept);
         }
     }
 
-    /// The stamp of a run, and what it found.
+    /// The stamp of a run with its findings, as text.
     fn kept(&self, written: &FileTree, findings: &[Finding]) -> Option<String> {
         let findings = serde_json::to_string(findings).ok()?;
         let mut run = self.run();
@@ -86,7 +86,7 @@ impl Stamp {
         Some(format!("{}\n{findings}", hash(run)?.to_hex()))
     }
 
-    /// What a run is hashed by. Its files are small, and many are hashed together in half the time that one by one takes.
+    /// The hasher of a run. With a buffer, many small files take half the time.
     fn run(&self) -> BufWriter<Hasher> {
         BufWriter::with_capacity(1 << 16, self.inputs.clone())
     }
@@ -97,10 +97,8 @@ fn hash(run: BufWriter<Hasher>) -> Option<Hash> {
     Some(run.into_inner().ok()?.finalize())
 }
 
-/// What tells this program from every other.
-///
-/// Which file it is and when that last changed, which nobody can set: hashing all of it takes longer than a small document
-/// does.
+/// The identity of this program: its file, and when that last changed, which cannot be set. Hashing its content takes longer than a small
+/// document does.
 #[cfg(unix)]
 fn program() -> Option<Vec<u8>> {
     use std::os::unix::fs::MetadataExt as _;
@@ -118,13 +116,13 @@ fn program() -> Option<Vec<u8>> {
     Some(which.into_bytes())
 }
 
-/// What tells this program from every other: all that is in it.
+/// The identity of this program: its content.
 #[cfg(not(unix))]
 fn program() -> Option<Vec<u8>> {
     fs::read(env::current_exe().ok()?).ok()
 }
 
-/// Each part with its length, so that no two sequences of parts are one sequence of bytes.
+/// Hashes a part with its length, so that different parts give different bytes.
 fn part(hashed: &mut impl Write, bytes: &[u8]) -> io::Result<()> {
     hashed.write_all(&(bytes.len() as u64).to_le_bytes())?;
     hashed.write_all(bytes)

@@ -1,4 +1,4 @@
-//! Where the time of a run goes.
+//! The time of each stage of a run.
 
 use std::cell::Cell;
 use std::fmt::Write as _;
@@ -7,17 +7,17 @@ use std::time::Duration;
 
 use crate::generator::{Step, Watch};
 
-/// What each stage took so far.
+/// The time of each stage so far.
 #[derive(Debug)]
 pub(crate) struct Timings {
-    /// Whether anybody wants to know; otherwise no clock is read.
+    /// Whether times are requested; otherwise no clock is read.
     wanted: bool,
     /// The stages in the order in which they first ended.
     stages: Mutex<Vec<(&'static str, Duration)>>,
 }
 
 thread_local! {
-    /// When the stage began that this thread is at.
+    /// When the current stage of this thread began.
     static BEGAN: Cell<Duration> = const { Cell::new(Duration::ZERO) };
 }
 
@@ -52,7 +52,7 @@ impl Timings {
         }
     }
 
-    /// Does what this program itself has to do for a run.
+    /// Does a part of a run that is not one of the library.
     pub(crate) fn during<T>(&self, name: &'static str, work: impl FnOnce() -> T) -> T {
         if !self.wanted {
             return work();
@@ -71,7 +71,7 @@ impl Timings {
         }
     }
 
-    /// The table: a line a stage, and what the whole process took.
+    /// The table: a line for each stage, and the time of the whole process.
     pub(crate) fn table(&self) -> String {
         let stages = self.stages.lock().unwrap_or_else(PoisonError::into_inner);
         let whole = clock::this_process();
@@ -87,7 +87,7 @@ impl Timings {
     }
 }
 
-/// Processor time, which says the same on a machine that has other work to do.
+/// CPU time, which does not depend on the load of the machine.
 #[cfg(any(target_os = "linux", target_os = "macos"))]
 mod clock {
     use std::time::Duration;
@@ -111,8 +111,7 @@ mod clock {
     }
 }
 
-/// Time as it passes, where processor time is not to be had without `unsafe`. It is all threads', so that what several do
-/// at once counts as often.
+/// Wall-clock time, where CPU time is not available without `unsafe`. Work of parallel threads counts several times.
 #[cfg(not(any(target_os = "linux", target_os = "macos")))]
 mod clock {
     use std::sync::LazyLock;

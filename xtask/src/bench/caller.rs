@@ -1,7 +1,7 @@
 //! A program that awaits every operation of a crate once.
 //!
-//! An `async fn` that nobody awaits costs the compiler of a library next to nothing, and a caller pays for those that it
-//! does await. The program is built and never run, but the compiler must not know that.
+//! An `async fn` that is not awaited costs the compiler next to nothing, and a caller pays for those that it awaits. The program is built
+//! and never run, but the compiler must not know that.
 
 use std::fmt::Write as _;
 use std::path::Path;
@@ -17,7 +17,7 @@ use std::task::{Context, Waker};
 
 type Call = fn() -> Pin<Box<dyn Future<Output = ()>>>;
 
-/// A value that the compiler cannot know to be none.
+/// A value that the compiler cannot know to be `None`.
 fn any<T>() -> T {
     black_box(None::<T>).expect(\"this program is built and not run\")
 }

@@ -1,6 +1,6 @@
 //! The charts, as SVG.
 //!
-//! The scales are logarithmic: documents, and generators, are orders of magnitude apart, and what is compared is a ratio.
+//! The scales are logarithmic: documents and generators are orders of magnitude apart, and ratios are compared.
 
 use std::fmt::Display;
 use std::fs;
@@ -19,12 +19,12 @@ use crate::measure::Cost;
 
 const WIDTH: u32 = 860;
 const ROW: u32 = 26;
-/// So much further than the greatest value a scale goes, for the names of the generators.
+/// The factor by which a scale exceeds the greatest value, which leaves room for the names of the generators.
 const ROOM: f64 = 6.0;
 const FONT: &str = "sans-serif";
 const GREY: RGBColor = RGBColor(120, 120, 120);
 
-/// A colour for each generator, told apart by those who see few of them too.
+/// A colour for each generator, distinct for the colour-blind, too.
 const COLOURS: [(&str, RGBColor); 5] = [
     (OURS, RGBColor(213, 94, 0)),
     ("oas3-gen", RGBColor(0, 114, 178)),
@@ -33,10 +33,10 @@ const COLOURS: [(&str, RGBColor); 5] = [
     ("progenitor", RGBColor(86, 86, 86)),
 ];
 
-/// What of a crate is compiled.
+/// The cost of one way to compile a crate.
 type Measure = fn(&Compiled) -> Option<Cost>;
 
-/// A document, and what each generator has beside it.
+/// A document, and the value of each generator.
 type Row<'a> = (String, Vec<(&'a str, f64)>);
 
 /// Draws every chart that there are figures for.
@@ -93,7 +93,7 @@ fn generating(figures: &Figures) -> Vec<Row<'_>> {
     rows.collect()
 }
 
-/// Milliseconds for each operation of the document, whoever compiles it.
+/// Milliseconds for each operation of the document, for the crate of each generator.
 fn compiling(figures: &Figures, cost: impl Fn(&Compiled) -> Option<Cost>) -> Vec<Row<'_>> {
     let mut rows: Vec<(usize, Row<'_>)> = Vec::new();
     for (name, tools) in &figures.compile {
@@ -113,7 +113,7 @@ fn compiling(figures: &Figures, cost: impl Fn(&Compiled) -> Option<Cost>) -> Vec
     rows.into_iter().map(|(_, row)| row).collect()
 }
 
-/// The name of a document without what all of them have.
+/// The name of a document without its folder and extension.
 fn label(name: &str) -> String {
     let last = name.rsplit('/').next().unwrap_or(name);
     last.rsplit_once('.').map_or(last, |(stem, _)| stem).to_owned()
@@ -126,7 +126,7 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
             .flat_map(|(_, values)| values.iter().map(|(_, value)| *value))
     };
     let (least, greatest) = (values().fold(f64::INFINITY, f64::min), values().fold(0.0, f64::max));
-    // From just below a power of ten on, so that the scale has at least that mark and another.
+    // From just below a power of ten, so that the scale has at least two marks.
     let decade = 0.99 * 10_f64.powf(least.log10().floor());
     let count = u32::try_from(rows.len())?;
     let area = SVGBackend::new(path, (WIDTH, 130 + ROW * count)).into_drawing_area();
@@ -179,7 +179,7 @@ fn dots(path: &Path, title: &str, rows: &[Row<'_>]) -> Result<(), Box<dyn std::e
     Ok(())
 }
 
-/// Time over operations, beside a line of what grows as the document does.
+/// Time over operations, beside the line of linear growth.
 fn growth(path: &Path, figures: &Figures) -> Result<(), Box<dyn std::error::Error>> {
     let points: Vec<(f64, f64)> = figures
         .growth
@@ -245,7 +245,7 @@ where
     Ok(())
 }
 
-/// A number on a scale, without zeros that say nothing; those between 2, 5 and 10 go unnamed, where there is little room.
+/// A number on a scale, without trailing zeros. Only 1, 2 and 5 times a power of ten are named, since there is little room.
 fn number(value: f64) -> String {
     let digit = value / 10_f64.powf((value.log10() + 1e-9).floor());
     if ![1.0, 2.0, 5.0].iter().any(|named| (digit - named).abs() < 0.01) {

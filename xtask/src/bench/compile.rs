@@ -1,4 +1,4 @@
-//! Compiling what the generators made: what each crate costs the compiler once all that it leans on is built.
+//! Compiling the crates: the cost of each to the compiler once its dependencies are built.
 
 use std::fs::{self, File, OpenOptions};
 use std::io::Write as _;
@@ -19,13 +19,13 @@ use crate::generator::{self, Crate, Settings};
 use crate::measure::Cost;
 use crate::{cargo, child, files, specs};
 
-/// Release as Cargo has it, and nothing that only a debugger reads.
+/// Cargo's release profile, and no debug information.
 const WORKSPACE: &str = "[workspace]\nresolver = \"3\"\n\n[profile.dev]\ndebug = false\n";
 
 /// The runtime of the repository, seen from a crate.
 const RUNTIME: &str = "../../../../generator/runtime";
 
-/// A crate that was made to be compiled.
+/// A crate to be compiled.
 pub(super) struct Subject<'a> {
     bench: &'a Bench<'a>,
     generator: &'a Generator,
@@ -34,7 +34,7 @@ pub(super) struct Subject<'a> {
     awaited: usize,
 }
 
-/// One kind of compiling.
+/// One way to compile.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Build {
     Check,
@@ -43,7 +43,7 @@ enum Build {
 }
 
 impl<'a> Subject<'a> {
-    /// Makes the crate of a document, and the program that calls it; what went wrong in a few words.
+    /// Makes the crate of a document, and the program that calls it; the reason in few words if it cannot be made.
     pub(super) fn make(
         bench: &'a Bench<'a>,
         generator: &'a Generator,
@@ -79,7 +79,7 @@ impl<'a> Subject<'a> {
         }))
     }
 
-    /// What the crate leans on, as `cargo check` first takes it in. Only where nothing of it is built yet.
+    /// The dependencies of the crate, as `cargo check` first builds them; `None` if they are built already.
     pub(super) fn dependencies(&self) -> Result<Option<Dependencies>, Failure> {
         if self.target().exists() {
             return Ok(None);
@@ -111,12 +111,12 @@ impl<'a> Subject<'a> {
         }))
     }
 
-    /// The middle of several runs of each build; what the compiler says where the library does not compile.
+    /// The median of several runs of each build, or the message of the compiler if the library does not compile.
     pub(super) fn measure(&self) -> Result<Outcome<Compiled>, Failure> {
         let Some(check) = self.costs(Build::Check, self.bench.runs)? else {
             return Ok(Outcome::Failed(self.words()));
         };
-        // Incremental, and the first run fills the store that the others find.
+        // Incremental: the first run fills the cache for the others.
         self.run(Build::Touched)?;
         let touched = self.costs(Build::Touched, self.bench.runs)?;
         let release = self.costs(Build::Release, self.bench.runs.div_ceil(2))?;
@@ -128,9 +128,9 @@ impl<'a> Subject<'a> {
         }))
     }
 
-    /// The middle of several runs of one build; none where it fails.
+    /// The median of several runs of one build; `None` if it fails.
     ///
-    /// What the crate leans on may be built by the first of them: only the compilers of what was asked for count.
+    /// The first run may build dependencies: only the compilers of the requested packages count.
     fn costs(&self, build: Build, runs: u32) -> Result<Option<Cost>, Failure> {
         let mut costs = Vec::new();
         for _ in 0..runs {
@@ -160,7 +160,7 @@ impl<'a> Subject<'a> {
                 .map_err(|error| failed(&error))?;
             return file.set_modified(SystemTime::now()).map_err(|error| failed(&error));
         }
-        // The greatest file: a comment at its top moves all that stands in it.
+        // The largest file.
         let mut greatest = (0, source.join("lib.rs"));
         for path in peer::rust_files(&source)? {
             let length = fs::metadata(&path).map_or(0, |metadata| metadata.len());
@@ -175,7 +175,7 @@ impl<'a> Subject<'a> {
         file.write_all(b"\n// Another line.\n").map_err(|error| failed(&error))
     }
 
-    /// Runs Cargo, and gives what each compiler cost.
+    /// Runs Cargo, and returns the cost of each compiler.
     fn run(&self, build: Build) -> Result<(Launched, Vec<Entry>), Failure> {
         let ledger = self.said().with_extension("ledger");
         files::remove(&ledger)?;
@@ -208,7 +208,7 @@ impl<'a> Subject<'a> {
         Ok(command)
     }
 
-    /// One for each generator: what the crates of one lean on is built once, and counted as it is.
+    /// One for each generator: the dependencies of its crates are built and counted once.
     fn target(&self) -> PathBuf {
         self.bench.folder.join("build").join(self.generator.name)
     }
@@ -230,7 +230,7 @@ impl<'a> Subject<'a> {
     }
 }
 
-/// A crate of this generator that leans on the runtime of the repository, as `gen` makes it but for its copy of that.
+/// A crate of this generator as `gen` makes it, but with the runtime of the repository in place of a copy.
 fn ours(document: &Document, out: &Path) -> Result<Result<Vec<String>, String>, Failure> {
     let input = specs::one(&document.path)?;
     let about = Crate::Member {

@@ -1,4 +1,4 @@
-//! All that was measured, as it is kept between runs.
+//! All figures, as they are kept between runs.
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -11,14 +11,14 @@ use crate::failure::Failure;
 use crate::files;
 use crate::measure::Cost;
 
-/// What this generator is called among the others.
+/// The name of this generator among the others.
 pub(super) const OURS: &str = "clientwright";
 
 /// Figures by document, and of each document by generator.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(super) struct Figures {
-    /// What the last of them were measured on.
+    /// The machine of the latest figures.
     pub(super) machine: Machine,
     /// Generating.
     pub(super) generate: BTreeMap<String, Generated>,
@@ -26,22 +26,22 @@ pub(super) struct Figures {
     pub(super) growth: BTreeMap<usize, Grown>,
     /// Compiling.
     pub(super) compile: BTreeMap<String, BTreeMap<String, Outcome<Compiled>>>,
-    /// What the crates lean on.
+    /// The dependencies of the crates of each generator.
     pub(super) dependencies: BTreeMap<String, Dependencies>,
 }
 
-/// Something that was tried.
+/// The outcome of an attempt.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub(super) enum Outcome<T> {
-    /// It went well.
+    /// It succeeded.
     Ran(T),
-    /// It did not; in a few words.
+    /// It failed, for this reason.
     Failed(String),
 }
 
 impl<T> Outcome<T> {
-    /// What came of it, where it went well.
+    /// The result, if it succeeded.
     pub(super) fn ran(&self) -> Option<&T> {
         match self {
             Self::Ran(ran) => Some(ran),
@@ -57,18 +57,18 @@ pub(super) struct Generated {
     pub(super) bytes: u64,
     /// Its operations.
     pub(super) operations: usize,
-    /// What reading it alone costs.
+    /// The cost of only reading it.
     pub(super) floor: Option<Cost>,
-    /// What each generator made of it.
+    /// The outcome of each generator.
     pub(super) tools: BTreeMap<String, Outcome<Written>>,
 }
 
-/// What one generator wrote, at which cost.
+/// The output of a generator, and its cost.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Written {
     /// The process.
     pub(super) cost: Cost,
-    /// Microseconds on the clock.
+    /// Microseconds of wall-clock time.
     pub(super) wall_us: u64,
     /// Bytes of Rust.
     pub(super) rust: u64,
@@ -83,12 +83,12 @@ pub(super) struct Grown {
     pub(super) cost: Cost,
 }
 
-/// Compiling one crate, with what it leans on built before.
+/// Compiling one crate, with its dependencies built before.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Compiled {
     /// `cargo check` of the library.
     pub(super) check: Cost,
-    /// `cargo build --release` of the library and of a program that calls it; none where it was not tried.
+    /// `cargo build --release` of the library and of a program that calls it; `None` if it failed.
     pub(super) release: Option<Cost>,
     /// How many operations that program awaits.
     pub(super) awaited: usize,
@@ -96,10 +96,10 @@ pub(super) struct Compiled {
     pub(super) touched: Option<Cost>,
 }
 
-/// What a crate leans on.
+/// The dependencies of a crate.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Dependencies {
-    /// How many crates.
+    /// The number of crates.
     pub(super) crates: usize,
     /// Microseconds of CPU to check them for the first time, build scripts and macros included.
     pub(super) cold_us: u64,
@@ -119,21 +119,21 @@ pub(super) fn read(path: Option<&Path>) -> Result<Figures, Failure> {
     }
 }
 
-/// Keeps the figures; after each document, so that a run that is cut off has not been for nothing.
+/// Writes the figures. This is done after each document, so that an interrupted run is not lost.
 pub(super) fn write(path: Option<&Path>, figures: &Figures) -> Result<(), Failure> {
     let Some(path) = path else { return Ok(()) };
     let text = serde_json::to_string_pretty(figures).map_err(|error| Failure::io("write", path, &error))?;
     files::write(path, &(text + "\n"))
 }
 
-/// The middle one of several runs, by CPU time; the memory is that of the same run.
+/// The median of several runs by CPU time. The memory is that of the same run.
 pub(super) fn median(runs: &[Launched]) -> Option<Launched> {
     let mut runs = runs.to_vec();
     runs.sort_by_key(|run| run.cost.cpu_us);
     runs.get(runs.len() / 2).copied()
 }
 
-/// The same of costs alone.
+/// The median of several costs by CPU time.
 pub(super) fn median_cost(runs: &[Cost]) -> Option<Cost> {
     let mut runs = runs.to_vec();
     runs.sort_by_key(|run| run.cpu_us);

@@ -1,4 +1,4 @@
-//! Making the crates: this generator and the others over each document, beside what reading it alone costs.
+//! Making the crates: each generator over each document, beside the cost of only reading it.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -21,7 +21,7 @@ use crate::{child, corpus, files, flags};
 /// How often the document is in each step of the growth.
 pub(super) const STEPS: [usize; 9] = [1, 2, 4, 8, 16, 32, 64, 128, 256];
 
-/// A document, and where what comes of it is.
+/// The setting of a measurement.
 pub(super) struct Bench<'a> {
     pub(super) root: &'a Root,
     pub(super) folder: &'a Path,
@@ -35,7 +35,7 @@ impl Bench<'_> {
         self.folder.join(generator.name)
     }
 
-    /// Where what a generator says about a document is.
+    /// The file for the output of a generator about a document.
     pub(super) fn said(&self, generator: &str, document: &Document) -> PathBuf {
         self.folder
             .join("said")
@@ -50,7 +50,7 @@ impl Bench<'_> {
         for _ in 0..self.runs {
             floors.push(self.floor(document)?);
             for (generator, runs) in self.generators.iter().zip(&mut runs) {
-                // What failed once is not tried again.
+                // A failure is not repeated.
                 if let Ok(known) = runs {
                     match self.generate(generator, document)? {
                         Ok(launched) => known.push(launched),
@@ -90,12 +90,12 @@ impl Bench<'_> {
             .join(&document.package)
     }
 
-    /// One run of a generator, into a folder that is not there; what it said where it failed.
+    /// One run of a generator into a new folder, or its last words if it failed.
     fn generate(&self, generator: &Generator, document: &Document) -> Result<Result<Launched, String>, Failure> {
         self.generate_into(generator, document, &self.out(generator, document))
     }
 
-    /// The same into a folder of the caller's.
+    /// The same with a folder of the caller's choice.
     pub(super) fn generate_into(
         &self,
         generator: &Generator,
@@ -165,9 +165,8 @@ impl Bench<'_> {
     }
 }
 
-/// The process that reads a document and does nothing with it: into a tree, and the tree into the structure of openapiv3.
-///
-/// openapiv3 reads OpenAPI 3.0; of another version its reading ends where it finds that out.
+/// The process that only reads a document: into a tree, and the tree into the structure of openapiv3, which stops early at a version other
+/// than OpenAPI 3.0.
 pub(crate) fn floor(flags: &flags::BenchFloor) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::io("read", &flags.spec, &error);
     let bytes = fs::read(&flags.spec).map_err(|error| failed(&error))?;

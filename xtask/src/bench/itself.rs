@@ -1,4 +1,4 @@
-//! This program again, with what measuring needs.
+//! This program again, built for measuring.
 
 use std::env;
 use std::path::Path;
@@ -27,14 +27,16 @@ pub(crate) fn run(root: &Root, _: &flags::Bench) -> Result<(), Failure> {
             "this program could not be built for measuring; the reason is above",
         ));
     }
-    // Paths on the command line are relative to the folder that a person is in, and Cargo's is another.
+    // Paths on the command line are relative to the current folder, which is another one for Cargo.
     let program = root.path().join("target").join("release").join("xtask");
     let mut command = std::process::Command::new(&program);
     command.arg("--root").arg(root.path()).args(env::args_os().skip(1));
     let status = command.status().map_err(|error| Failure::io("run", &program, &error))?;
     match status.code() {
         Some(0) => Ok(()),
-        Some(1) => Err(Failure::found("something did not do well; it is shown above")),
-        _ => Err(Failure::refused("the measurement came to no end; the reason is above")),
+        Some(1) => Err(Failure::found("something failed; it is shown above")),
+        _ => Err(Failure::refused(
+            "the measurement could not be completed; the reason is above",
+        )),
     }
 }

@@ -1,7 +1,7 @@
-//! A program in a process of its own, and what it cost.
+//! A program in a process of its own, and its cost.
 //!
-//! This program starts itself, small as it is then, and that starts the other: the system counts what a process shares
-//! with its parent before it runs its own program as memory of the process.
+//! This program starts itself, and the small new process starts the other program: the system counts the memory that a child shares with
+//! its parent, before it runs its own program, as memory of the child.
 
 use std::ffi::OsStr;
 use std::fs::File;
@@ -16,21 +16,21 @@ use crate::failure::Failure;
 use crate::measure::Cost;
 use crate::{child, files, flags};
 
-/// So long a program may take.
+/// The time limit of a program.
 const LIMIT: Duration = Duration::from_secs(1800);
 
-/// What a program cost, and how it ended.
+/// The cost of a program, and how it ended.
 #[derive(Clone, Copy, Debug, Serialize, Deserialize)]
 pub(super) struct Launched {
-    /// It and all that it started.
+    /// The program and all that it started.
     pub(super) cost: Cost,
     /// Microseconds from its start to its end.
     pub(super) wall_us: u64,
-    /// Whether it ended well.
+    /// Whether it succeeded.
     pub(super) succeeded: bool,
 }
 
-/// What this process has waited for so far: time of all, memory of the greatest.
+/// The cost of the children that this process has waited for: the time of all, and the memory of the largest.
 pub(super) fn children() -> Cost {
     let Ok(usage) = getrusage(UsageWho::RUSAGE_CHILDREN) else {
         return Cost::default();
@@ -47,10 +47,10 @@ pub(super) fn children() -> Cost {
     }
 }
 
-/// Runs a program and waits for it; what it says is in the file `said`.
+/// Runs a program and waits for it. Its output goes to the file `said`.
 pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
     let told = said.with_extension("json");
-    // What an earlier run left must not be taken for what this one says.
+    // A file of an earlier run must not be taken for one of this run.
     files::remove(&told)?;
     files::create_parent(said)?;
     let failed = |error: &_| Failure::io("write", said, error);
@@ -66,7 +66,7 @@ pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
         ])
         .arg(command.get_program())
         .args(command.get_args())
-        // What a program says last is its reason, and not where in its code it was.
+        // The last words of a program are its reason, not a backtrace.
         .env("RUST_BACKTRACE", "0")
         .stdin(Stdio::null())
         .stdout(output)
@@ -92,7 +92,7 @@ pub(super) fn run(command: &Command, said: &Path) -> Result<Launched, Failure> {
     })
 }
 
-/// The process in between: starts the program, waits for it, and tells.
+/// The process in between: starts the program, waits for it, and reports.
 pub(crate) fn launch(flags: &flags::BenchLaunch) -> Result<(), Failure> {
     let Some((program, arguments)) = flags.program.split_first() else {
         return Err(Failure::refused("no program was named"));

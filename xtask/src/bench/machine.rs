@@ -1,4 +1,4 @@
-//! What it was measured on, as far as figures depend on it.
+//! The machine of the figures.
 
 use std::fs;
 use std::process::Command;
@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 pub(super) struct Machine {
     /// The model of the processor.
     pub(super) processor: String,
-    /// How many processors there are for this process.
+    /// The number of processors for this process.
     pub(super) cores: usize,
     /// The compiler.
     pub(super) rustc: String,
@@ -43,6 +43,6 @@ fn processor() -> Option<String> {
 fn rustc() -> Option<String> {
     let output = Command::new("rustc").arg("--version").output().ok()?;
     let text = String::from_utf8(output.stdout).ok()?;
-    // The commit and its date say nothing that the version does not.
+    // Without the commit and its date, which follow from the version.
     Some(text.split(" (").next().unwrap_or_default().trim().to_owned())
 }

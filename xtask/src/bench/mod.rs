@@ -1,7 +1,7 @@
-//! `bench`: what generating, compiling and calling cost, beside other generators.
+//! `bench`: the costs of generating, compiling and calling, beside other generators.
 //!
-//! What only this command needs is a feature of this crate, so that `cargo xtask gen` on a fresh machine does without.
-//! Built without it, the command builds itself for release with it.
+//! The dependencies of this command are behind a feature, so that `cargo xtask gen` does not compile them. Without the feature, the command
+//! builds this program for release with it.
 
 #[cfg(feature = "bench")]
 mod caller;

@@ -1,7 +1,6 @@
-//! What a caller of a crate can await, each as an expression.
+//! The operations that a caller of a crate can await, each as an expression.
 //!
-//! An argument that has a type is `any()`, of which the compiler finds the type; of one that takes whatever can be turned
-//! into another, the type has to be said.
+//! An argument is `any()`, whose type the compiler infers. For an argument that takes any type with a conversion, the type is given.
 
 use std::path::Path;
 
@@ -47,8 +46,7 @@ fn value(place: Place<'_>, argument: &Argument) -> String {
     }
 }
 
-/// The operations of a crate of another generator, as its code has them: the asynchronous methods that a type called
-/// something with `Client` at its end has for everybody.
+/// The operations of a crate of another generator, from its code: the public asynchronous methods of types whose names end with `Client`.
 pub(super) fn of_code(folder: &Path) -> Result<Vec<String>, Failure> {
     let source = folder.join("src");
     let mut parsed = Vec::new();
@@ -82,7 +80,7 @@ fn module(source: &Path, path: &Path) -> Vec<String> {
     steps.filter(|step| step != "mod" && step != "lib").collect()
 }
 
-/// The steps to a module that are there for everybody; what a private module holds is taken for shown by the one around.
+/// The public steps to a module. The items of a private module are taken for re-exported by the module around it.
 fn visible<'m>(module: &'m [String], parsed: &[(Vec<String>, syn::File)]) -> Vec<&'m str> {
     let steps = module.iter().enumerate();
     let shown = steps.filter(|(depth, step)| {
@@ -116,7 +114,7 @@ fn implementations(file: &syn::File) -> impl Iterator<Item = (String, Vec<(Strin
     })
 }
 
-/// An asynchronous method, unless a type of its arguments cannot be said.
+/// An asynchronous method, unless the type of an argument cannot be named.
 fn method(item: &ImplItem) -> Option<(String, Vec<String>)> {
     let ImplItem::Fn(method) = item else { return None };
     let signature = &method.sig;
@@ -147,7 +145,7 @@ fn said(argument: &Type) -> Option<String> {
     }
 }
 
-/// The type that an argument is turned into, where a caller can name it: that is turned into itself.
+/// The target type of a conversion, if a caller can name it: it converts into itself.
 fn target(arguments: &PathArguments) -> Option<String> {
     let PathArguments::AngleBracketed(arguments) = arguments else {
         return None;

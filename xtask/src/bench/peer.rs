@@ -1,4 +1,4 @@
-//! The generators: this one and the others, each with how it is asked for a crate.
+//! The generators: this one and the others, each with the command that makes a crate.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -9,10 +9,10 @@ use crate::failure::Failure;
 use crate::root::Root;
 use crate::{child, files};
 
-/// A generator that is there.
+/// An installed generator.
 #[derive(Debug)]
 pub(super) struct Generator {
-    /// What it is called.
+    /// Its name.
     pub(super) name: &'static str,
     kind: Kind,
     program: PathBuf,
@@ -35,7 +35,7 @@ const PEERS: [(&str, Kind, &str); 4] = [
     ("ploidy", Kind::Ploidy, "ploidy"),
 ];
 
-/// This generator, and those of the others that the folder has.
+/// This generator, and those of the others in the folder.
 pub(super) fn all(peers: Option<&Path>) -> Result<Vec<Generator>, Failure> {
     let mut all = vec![Generator {
         name: OURS,
@@ -67,11 +67,11 @@ impl Generator {
         self.kind == Kind::Ours
     }
 
-    /// The command that makes a crate in a folder that is not there yet.
+    /// The command that makes a crate in a new folder.
     pub(super) fn command(&self, root: &Root, document: &Path, out: &Path, package: &str) -> Command {
         let mut command = Command::new(&self.program);
         if !self.is_ours() {
-            // What `.cargo/config.toml` sets is about this program's allocator.
+            // `.cargo/config.toml` sets it for the allocator of this program.
             command.env_remove("MIMALLOC_PURGE_DELAY");
         }
         match self.kind {
@@ -82,7 +82,7 @@ impl Generator {
                     .args(["gen", "--spec"])
                     .arg(document);
                 command.arg("--out").arg(out).args(["--name", package]);
-                // As the crates of the others lean on theirs, which are in a registry.
+                // The crates of the others also have no copies of their runtimes.
                 command.arg("--runtime").arg(root.runtime());
             }
             Kind::Progenitor => {
@@ -112,7 +112,7 @@ impl Generator {
         command
     }
 
-    /// Makes a package of what was written, where the generator leaves that to people.
+    /// Makes a package of the output, if the generator writes no manifest.
     pub(super) fn complete(&self, out: &Path, package: &str) -> Result<(), Failure> {
         if self.kind != Kind::OpenapiToRust {
             return Ok(());

@@ -1,5 +1,5 @@
-//! This program in the place of the compiler: Cargo starts it for each crate (`RUSTC_WRAPPER`), and it starts the compiler
-//! and takes down what that cost.
+//! This program in the place of the compiler: Cargo starts it for each crate (`RUSTC_WRAPPER`), and it starts the compiler and records the
+//! cost.
 
 use std::env;
 use std::ffi::{OsStr, OsString};
@@ -15,26 +15,26 @@ use crate::failure::Failure;
 use crate::files;
 use crate::measure::Cost;
 
-/// Where the costs are taken down; set for the processes that Cargo starts, and for no other.
+/// The variable that names the file of the costs; only set for processes that Cargo starts.
 pub(super) const LEDGER: &str = "CLIENTWRIGHT_BENCH_LEDGER";
 
-/// What compiling one crate cost.
+/// The cost of compiling one crate.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(super) struct Entry {
     /// The package of the crate.
     pub(super) package: String,
-    /// Whether it is one that Cargo was asked for, and not what such a one leans on.
+    /// Whether Cargo was asked for it, unlike for a dependency.
     pub(super) asked_for: bool,
     /// The compiler, and the linker where it ran.
     pub(super) cost: Cost,
 }
 
-/// Runs the compiler where this process stands for it; `None` where it does not.
+/// Runs the compiler if this process stands for it; `None` otherwise.
 pub(crate) fn in_its_place() -> Option<ExitCode> {
     let ledger = env::var_os(LEDGER)?;
     let arguments: Vec<OsString> = env::args_os().skip(1).collect();
     let (compiler, arguments) = arguments.split_first()?;
-    // Commands of this program have no path; what Cargo names here has, or is `rustc`.
+    // Cargo names the compiler first; no command of this program is called so.
     let is_compiler = Path::new(compiler).file_stem() == Some(OsStr::new("rustc"));
     is_compiler.then(|| compile(compiler, arguments, Path::new(&ledger)))
 }
@@ -61,7 +61,7 @@ fn compile(compiler: &OsStr, arguments: &[OsString], ledger: &Path) -> ExitCode 
         .map_or(ExitCode::FAILURE, ExitCode::from)
 }
 
-/// One line at the end of the ledger: compilers that run side by side do not write into each other's.
+/// Appends a line at once, so that compilers that run in parallel do not mix their lines.
 fn note(entry: &Entry, ledger: &Path) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::io("write", ledger, &error);
     let mut line = serde_json::to_string(entry).map_err(|error| failed(&error))?;
@@ -74,7 +74,7 @@ fn note(entry: &Entry, ledger: &Path) -> Result<(), Failure> {
     file.write_all(line.as_bytes()).map_err(|error| failed(&error))
 }
 
-/// What is in the ledger.
+/// The entries of the ledger.
 pub(super) fn entries(ledger: &Path) -> Result<Vec<Entry>, Failure> {
     let text = files::read_if_there(ledger)?.unwrap_or_default();
     let lines = serde_json::Deserializer::from_slice(&text).into_iter();

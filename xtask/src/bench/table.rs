@@ -1,4 +1,4 @@
-//! The tables, as Markdown: they read well on a terminal, and can stand in a document as they are.
+//! The tables as Markdown, for terminals and documents.
 
 use std::collections::BTreeSet;
 
@@ -6,12 +6,11 @@ use super::figures::{Compiled, Figures, Generated, OURS, Outcome, Written};
 use crate::measure::Cost;
 use crate::output::say;
 
-/// What generating may cost at most, beside what reading costs: so often that, and so many microseconds for each byte of
-/// Rust.
+/// The bound for generating: a multiple of the cost of reading, and microseconds for each byte of Rust.
 const FLOORS: f64 = 4.0;
 const FOR_A_BYTE: f64 = 0.12;
 
-/// Prints all that was measured.
+/// Prints all figures.
 pub(super) fn print(figures: &Figures) {
     say!("Measured on {}.", figures.machine);
     if !figures.generate.is_empty() {
@@ -80,13 +79,13 @@ fn generating(figures: &Figures) -> String {
     markdown(&rows)
 }
 
-/// How much of what it may cost a run has cost.
+/// The cost of a run as a part of its bound.
 pub(super) fn of_bound(document: &Generated, ours: &Written) -> Option<f64> {
     let bound = FLOORS * float(document.floor?.cpu_us) + FOR_A_BYTE * float(ours.rust);
     Some(float(ours.cost.cpu_us) / bound)
 }
 
-/// Whether the crate of a generator is not known to be one that does not compile.
+/// Whether the crate of a generator compiles, as far as it was tried.
 pub(super) fn compiles(figures: &Figures, document: &str, generator: &str) -> bool {
     let known = figures.compile.get(document).and_then(|tools| tools.get(generator));
     !matches!(known, Some(Outcome::Failed(_)))
@@ -165,8 +164,7 @@ fn building(figures: &Figures) -> String {
     markdown(&rows)
 }
 
-/// How often the CPU time, and the memory, of ours another's took; with how many operations it awaits, where that is not
-/// as many.
+/// The CPU time and the memory of another generator's crate as multiples of ours, and the number of its awaited operations if it differs.
 fn beside(
     theirs: Option<&Outcome<Compiled>>,
     ours: Option<&Compiled>,
@@ -237,7 +235,7 @@ fn with_peers(head: &[&str], peers: &[&str]) -> Vec<String> {
     head.iter().chain(peers).map(|name| (*name).to_owned()).collect()
 }
 
-/// A table with its columns under each other; all but the first are numbers, and stand to the right.
+/// An aligned table. All columns but the first are numbers, on the right.
 fn markdown(rows: &[Vec<String>]) -> String {
     let columns = rows.first().map_or(0, Vec::len);
     let width = |column: usize| {
@@ -271,7 +269,7 @@ fn none() -> String {
     "-".to_owned()
 }
 
-/// Figures are far below where a float loses whole numbers.
+/// A figure as a float, which is exact for 32 bits.
 pub(super) fn float(number: impl TryInto<u32>) -> f64 {
     number.try_into().map_or(f64::INFINITY, f64::from)
 }

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use crate::failure::Failure;
 
-/// The instructions that a command takes from its start to its end, which must be a good one.
+/// The instructions that a command takes. The command must succeed.
 pub(super) fn instructions(measured: &Command) -> Result<u64, Failure> {
     let mut command = Command::new("valgrind");
     command
@@ -24,6 +24,6 @@ pub(super) fn instructions(measured: &Command) -> Result<u64, Failure> {
         .find_map(|line| line.split_once("Collected :")?.1.trim().parse().ok());
     match count {
         Some(count) if output.status.success() => Ok(count),
-        _ => Err(Failure::refused(format!("what was measured did not end well:\n{said}"))),
+        _ => Err(Failure::refused(format!("the measured command failed:\n{said}"))),
     }
 }

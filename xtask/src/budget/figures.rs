@@ -10,22 +10,22 @@ use crate::failure::Failure;
 use crate::files;
 use crate::root::Root;
 
-/// What stands above them.
+/// The comment above them.
 const HEAD: &str = "\
-# What commands cost, in instructions, by callgrind. `cargo xtask budget` compares, `cargo xtask budget --accept` writes.
+# The instructions of commands, by callgrind. `cargo xtask budget` compares, `cargo xtask budget --accept` writes.
 ";
 
-/// The figures, and what they are of.
+/// The figures, and the compiler that they hold for.
 #[derive(Debug, Default, Deserialize, Serialize)]
 pub(super) struct Figures {
-    /// The compiler that built what was measured, as it calls itself.
+    /// The version of the compiler that built the measured program, as it prints it.
     pub(super) compiler: String,
     /// The instructions of each command, by its name.
     pub(super) instructions: BTreeMap<String, u64>,
 }
 
 impl Figures {
-    /// The figures of the repository; none where there is no file of them.
+    /// The figures of the repository; empty if there is no file.
     pub(super) fn read(root: &Root) -> Result<Self, Failure> {
         let path = path(root);
         let Some(bytes) = files::read_if_there(&path)? else {
@@ -46,7 +46,7 @@ fn path(root: &Root) -> PathBuf {
     root.path().join("xtask").join("budgets.toml")
 }
 
-/// What the compiler here calls itself.
+/// The version of the compiler, as it prints it.
 pub(super) fn compiler() -> Result<String, Failure> {
     let output = Command::new("rustc").arg("--version").output();
     let output = output.map_err(|error| Failure::io("run", Path::new("rustc"), &error))?;

@@ -1,4 +1,4 @@
-//! What generating costs, and how that grows.
+//! The cost of generating, and its growth.
 
 use std::process::Command;
 
@@ -13,7 +13,7 @@ use crate::root::Root;
 /// The document that is measured, below the repository.
 const DOCUMENT: &str = "twilio_conversations_v1.yaml";
 
-/// Generates a crate from the document with all that it has so many times over.
+/// Generates a crate from a document with so many copies of the paths and schemas.
 pub(super) fn command(root: &Root, times: usize) -> Result<Command, Failure> {
     build(root)?;
     let spec = root.specs().join(DOCUMENT);
@@ -26,7 +26,7 @@ pub(super) fn command(root: &Root, times: usize) -> Result<Command, Failure> {
     let mut command = Command::new(root.path().join("target").join("release").join("xtask"));
     command.arg("--root").arg(root.path());
     command.args(["gen", "--spec"]).arg(multiple).arg("--out").arg(out);
-    // How many threads wait for how long is another number in each run.
+    // With several threads, the instructions of waiting differ between runs.
     command.env("RAYON_NUM_THREADS", "1");
     Ok(command)
 }
@@ -40,14 +40,14 @@ fn build(root: &Root) -> Result<(), Failure> {
     }
 }
 
-/// How often the document is in the smallest measurement, and how often it is doubled from there.
+/// The copies in the smallest measurement, and the number of times that they are doubled.
 const SMALLEST: usize = 8;
 const DOUBLINGS: u32 = 4;
 
-/// A document of twice the size takes at most so many tenths of the instructions.
+/// The most tenths of the instructions that a document of twice the size takes.
 const MOST_TENTHS: u64 = 22;
 
-/// Doubles a document again and again, and says what each step costs.
+/// Doubles a document several times, and prints the cost of each step.
 pub(super) fn growth(root: &Root) -> Result<(), Failure> {
     let mut before = None;
     let mut is_linear = true;

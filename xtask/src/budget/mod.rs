@@ -1,7 +1,7 @@
-//! `budget`: what commands cost, in instructions, against committed figures.
+//! `budget`: the instructions of commands, against committed figures.
 //!
-//! Instructions do not depend on what else the machine does, so that a few per cent too many are a finding and not an
-//! accident. They do depend on the compiler: under another one than the figures are of there is nothing to compare with.
+//! Instructions do not depend on the load of the machine, so that a few per cent more are a finding. They depend on the compiler: figures of
+//! another version are not compared.
 
 mod count;
 mod figures;
@@ -20,25 +20,25 @@ use crate::root::Root;
 
 /// A command whose instructions have a budget.
 struct Measured {
-    /// What it does, in few words: its name in the file of the figures.
+    /// Its name in the file of the figures.
     name: &'static str,
-    /// Builds what it runs, and gives it.
+    /// Builds the program, and returns the command.
     command: fn(&Root) -> Result<Command, Failure>,
 }
 
-/// All of them. Another one is an entry here, and a figure that `--accept` writes.
+/// All measured commands. A new one needs an entry here, and a figure that `--accept` writes.
 const MEASURED: &[Measured] = &[Measured {
     name: "generating 80 operations",
     command: |root| generate::command(root, 16),
 }];
 
-/// So many per cent more or less than its figure is the same.
+/// The per cent by which a count may differ from its figure.
 const TOLERANCE: u64 = 5;
 
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
     if !child::has_valgrind() {
-        say!("skipped: instructions are counted by valgrind, which is not here");
+        say!("skipped: valgrind, which counts instructions, is not installed");
         return Ok(());
     }
     if flags.growth {
@@ -72,7 +72,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Budget) -> Result<(), Failure> {
     )
 }
 
-/// Says what a command costs, and whether that is its figure.
+/// Prints the cost of a command, and returns whether it is within its figure.
 fn say(name: &str, counted: u64, figure: Option<u64>) -> bool {
     let millions = |count: u64| format!("{}.{} million", count / 1_000_000, count / 100_000 % 10);
     let Some(figure) = figure else {

@@ -12,7 +12,7 @@ use crate::root::Root;
 /// Runs the command.
 pub(crate) fn run(root: &Root, flags: &flags::Ci) -> Result<(), Failure> {
     let mut parts = if flags.full { parts::full(root)? } else { Vec::new() };
-    // The tests come last: their closing lines are what a person, or a runner, looks for at the end of a log.
+    // The tests come last, since people and runners look for their closing lines at the end of a log.
     parts.extend(parts::short(root)?);
     let mut results = Vec::with_capacity(parts.len());
     for part in parts {

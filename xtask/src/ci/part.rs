@@ -9,12 +9,12 @@ use crate::output::note;
 /// A command that must succeed within its budget.
 #[derive(Debug)]
 pub(super) struct Part {
-    /// What it checks, in few words.
+    /// Its name.
     pub(super) name: String,
-    /// So many minutes it may take on two cores, with nothing built before: twice to three times what it takes on a quiet
-    /// machine, so that it ends what hangs and not what a busy day makes slow.
+    /// Its time limit in minutes, on two cores and with nothing built before. It is two to three times the time on an idle machine, so that
+    /// it ends a part that hangs, not one that is slow on a busy machine.
     pub(super) minutes: u64,
-    /// What it runs; the reason instead where this machine lacks what it needs.
+    /// The command, or the reason why it cannot run on this machine.
     pub(super) command: Result<Command, String>,
 }
 
@@ -38,14 +38,14 @@ pub(super) enum How {
 }
 
 impl Ended {
-    /// Whether the part ran and speaks against a merge.
+    /// Whether the part ran and failed.
     pub(super) fn failed(&self) -> bool {
         matches!(self.how, How::Failed | How::OverBudget)
     }
 }
 
 impl Part {
-    /// Runs the part to its end, or to the end of its budget.
+    /// Runs the part to its end, or to its time limit.
     pub(super) fn run(self) -> Ended {
         let start = Instant::now();
         let how = match self.command {
@@ -61,7 +61,7 @@ impl Part {
     }
 }
 
-/// Runs a command. One that hangs must not keep the other parts, and the table, from being seen.
+/// Runs a command. One that hangs is ended, so that the other parts run.
 fn ended(command: &mut Command, limit: Duration) -> How {
     match command.spawn().map(|child| child::wait(child, limit)) {
         Ok(Some(status)) if status.success() => How::Passed,

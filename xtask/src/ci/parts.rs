@@ -1,4 +1,4 @@
-//! The parts, and what each runs.
+//! The parts and their commands.
 
 use std::env;
 use std::process::Command;
@@ -9,11 +9,11 @@ use crate::failure::Failure;
 use crate::root::Root;
 use crate::{cargo, child, files};
 
-/// What the short run leaves out, in words.
+/// The parts that the short run leaves out, in words.
 pub(super) const LEFT_OUT: &str = "made-up documents compiled, the oldest supported Rust, the generated crate's features one by one, advisories and \
      licences, a fresh clone, instructions, the rest of the corpus, the documents' examples";
 
-/// What runs for every change.
+/// The parts for every change.
 pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
     let cargo = |arguments: &[&str]| {
         let mut command = cargo::in_workspace(root);
@@ -38,13 +38,12 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
         part("hostile documents", 8, this_program(root, &["hostile", "--compile"])?),
         part("ten thousand made-up documents", 9, made_up(root)),
-        // Among them is the one that runs the tests of the generated crate.
+        // One of them runs the tests of the generated crate.
         part("tests", 18, cargo(&["test", "--workspace"])),
     ])
 }
 
-/// Ten thousand documents take half an hour unless what makes crates of them is optimised; linking it as one piece, which
-/// releases are, would take longer than it saves here.
+/// Without optimising, ten thousand documents take half an hour. Link-time optimising, as in a release, would take longer than it saves.
 fn made_up(root: &Root) -> Command {
     let mut command = cargo::in_workspace(root);
     command
@@ -55,7 +54,7 @@ fn made_up(root: &Root) -> Command {
     command
 }
 
-/// What takes long, or needs more than a Rust toolchain.
+/// The parts that take long, or need more than a Rust toolchain.
 pub(super) fn full(root: &Root) -> Result<Vec<Part>, Failure> {
     let mut compiled = made_up(root);
     compiled.args(["--", "--ignored"]);
@@ -101,7 +100,7 @@ fn generated(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
     Ok(command)
 }
 
-/// This program again, so that the part has an output and an end of its own.
+/// This program as the command of a part.
 fn this_program(root: &Root, arguments: &[&str]) -> Result<Command, Failure> {
     let mut command = child::this_program(root)?;
     command.args(arguments);
@@ -122,7 +121,7 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
         command
             .current_dir(root.path())
             .args([&toolchain, "check", "--workspace", "--all-features"]);
-        // Built by another compiler; beside the first, neither throws away what the other built.
+        // In a folder of its own, since each compiler would discard the builds of the other.
         command
             .env("CARGO_TARGET_DIR", root.path().join("target").join("oldest"))
             .env_remove("RUSTUP_TOOLCHAIN");
@@ -139,8 +138,8 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
     })
 }
 
-/// Licences, bans and sources of what this workspace and the generated crate depend on, and advisories about it where
-/// their database can be had.
+/// Licences, bans and sources of the dependencies of this workspace and of the generated crate, and advisories if their database can be
+/// fetched.
 fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
     let is_there = succeeds(Command::new("cargo-deny").arg("--version"));
     let missing = || "cargo-deny is not installed; `cargo install cargo-deny` installs it".to_owned();
@@ -150,8 +149,8 @@ fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
         command
     };
     let known = is_there && succeeds(&mut deny(cargo::in_workspace(root), &["fetch", "db"]));
-    // The generated crate is published with a version of the runtime, and leans on the folder of it only here; and it has
-    // fewer licences to meet than the workspace.
+    // Only here does the generated crate depend on the runtime without a version, and its dependencies have fewer licences than those of the
+    // workspace.
     let generated_arguments = [
         "check",
         "--allow",
@@ -189,7 +188,7 @@ fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
     Ok(parts.into_iter().chain([advisories]).collect())
 }
 
-/// The variable that names a program which clones the repository it is run in, and follows the README in the clone.
+/// The variable that names a program, which clones the repository that it runs in and follows the README in the clone.
 const NEWCOMER: &str = "CLIENTWRIGHT_NEWCOMER";
 
 /// A fresh clone shows whether everything that a build needs is committed.
@@ -211,14 +210,14 @@ fn newcomer(root: &Root) -> Part {
     }
 }
 
-/// The variable that names a folder with documents of many producers, which are not part of this repository.
+/// The variable that names a folder with documents of many producers.
 const CORPUS: &str = "CLIENTWRIGHT_CORPUS";
 
-/// The short run takes every so many-th document, two of those that there are: enough to meet each of them once in as many
-/// commits, and little enough for the budget of the part.
+/// The short run takes one of this many parts of the corpus: so each document has its turn once in as many commits, and the part stays
+/// within its time.
 const CORPUS_PARTS: u64 = 57;
 
-/// A part of the corpus, another one after every commit.
+/// A part of the corpus, another one after each commit.
 fn corpus_part(root: &Root) -> Result<Part, Failure> {
     let part = format!("{}/{CORPUS_PARTS}", commits(root) % CORPUS_PARTS);
     corpus("a part of the corpus", 5, root, &["--compile", "--part", &part])
@@ -229,7 +228,7 @@ fn whole_corpus(root: &Root) -> Result<Part, Failure> {
     corpus("the corpus", 90, root, &["--compile"])
 }
 
-/// The examples of all of the corpus, each run by a program of its own.
+/// The examples of the whole corpus.
 fn examples(root: &Root) -> Result<Part, Failure> {
     corpus("the examples of the corpus", 240, root, &["--examples"])
 }
@@ -250,8 +249,8 @@ fn corpus(name: &str, minutes: u64, root: &Root, arguments: &[&str]) -> Result<P
     })
 }
 
-/// How many commits lead to this one: a number that every change moves, and that a second run of the same change does
-/// not. Where there is no history it is zero.
+/// The number of commits up to this one, which is another one for each change and the same for two runs of a change; zero without a
+/// history.
 fn commits(root: &Root) -> u64 {
     let mut git = Command::new("git");
     git.current_dir(root.path()).args(["rev-list", "--count", "HEAD"]);
@@ -262,7 +261,7 @@ fn commits(root: &Root) -> u64 {
         .unwrap_or(0)
 }
 
-/// The features of the generated crate: a caller may take any one alone.
+/// The features of the generated crate, of which a caller may enable any one alone.
 fn features(root: &Root) -> Result<Vec<String>, Failure> {
     let manifest = root.generated().join("Cargo.toml");
     let table: toml::Table = files::read_text(&manifest)?

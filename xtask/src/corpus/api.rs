@@ -1,4 +1,4 @@
-//! What a crate offers, counted in its public API inventory (`api.txt`).
+//! The public API of a crate in numbers, from its inventory (`api.txt`).
 
 use std::collections::BTreeSet;
 
@@ -11,16 +11,16 @@ use crate::inventory;
 pub(super) struct Api {
     /// The operations as `METHOD path`, sorted.
     pub(super) operations: Vec<String>,
-    /// How many types there are.
+    /// The number of types.
     pub(super) types: usize,
-    /// How many fields, arguments and responses take or hold any JSON because the document leaves them open.
+    /// The number of fields, arguments and responses that are any JSON because the document leaves them open.
     pub(super) open: usize,
-    /// How many do so although the document says more of them.
+    /// The number of those that are any JSON although the document describes them.
     pub(super) fallbacks: usize,
 }
 
 impl Api {
-    /// Reads an inventory; `fallbacks` are the places where the document says more of a value than that it is JSON.
+    /// Reads an inventory. `fallbacks` are the places of values that are any JSON although the document describes them.
     pub(super) fn read(inventory: &str, fallbacks: &[String]) -> Self {
         let fallbacks: BTreeSet<&str> = fallbacks.iter().map(String::as_str).collect();
         let mut operations = BTreeSet::new();
@@ -29,7 +29,7 @@ impl Api {
             .lines()
             .filter(|line| !line.starts_with('#'))
         {
-            // What is the same in every crate has no place, and statics say again what methods do.
+            // Lines of every crate have no place, and statics repeat their methods.
             let Some((item, place)) = line.rsplit_once(inventory::PLACE) else {
                 continue;
             };
@@ -42,7 +42,7 @@ impl Api {
                 None => (item, None),
             };
             operations.extend(signature.map(str::to_owned));
-            // What stands behind the name of a type is a pattern, the values of an enum are texts: neither is a type.
+            // Patterns after the names of types, and the values of enums, are no types.
             if inventory::is_type(item) {
                 api.types = api.types.saturating_add(1);
             } else if is_fallback(&fallbacks, place) {
@@ -56,7 +56,7 @@ impl Api {
     }
 }
 
-/// Whether a value at this place, or one inside it, is any JSON although the document says more.
+/// Whether a value at or below this place is any JSON although the document describes it.
 fn is_fallback(fallbacks: &BTreeSet<&str>, place: &str) -> bool {
     let at_or_after = fallbacks.range(place..).next();
     at_or_after.is_some_and(|at| {
@@ -65,9 +65,9 @@ fn is_fallback(fallbacks: &BTreeSet<&str>, place: &str) -> bool {
     })
 }
 
-/// How often `Json`, or whatever a caller serialises, is a type in the item.
+/// How often `Json`, or any serialisable value, is a type in the item.
 fn untyped(item: &str) -> usize {
-    // The text of an enum's value is no type, whatever it says.
+    // The text of an enum's value is no type.
     let item = item.split_once(" = \"").map_or(item, |(variant, _)| variant);
     let words = item.split(|c: char| !c.is_alphanumeric() && c != '_' && c != ':');
     let json = words.filter(|word| *word == "Json").count();

@@ -1,4 +1,4 @@
-//! One document in a process of its own: what starts it, and what it does.
+//! One document in a process of its own: the parent and the child.
 
 use std::collections::BTreeMap;
 use std::fs::{self, File};
@@ -14,21 +14,21 @@ use crate::generator::{self, Crate};
 use crate::root::Root;
 use crate::{child, files, flags, inventory, measure, specs, tree};
 
-/// So long a document may take before its process is taken for one that never ends.
+/// The time limit of a document.
 const LIMIT: Duration = Duration::from_secs(300);
 
-/// The folder of the crates below the one of the command, and the runtime of the repository seen from a crate in it.
+/// The folder of the crates below that of the command, and the path from a crate to the runtime of the repository.
 pub(super) const CRATES: &str = "crates";
 const RUNTIME: &str = "../../../../generator/runtime";
 
-/// Generates a document in a process of its own; only what keeps processes from being started at all is a failure.
+/// Generates a document in a process of its own. It is a failure only if no process can be started.
 pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: bool) -> Result<Outcome, Failure> {
     let talk = folder.join("processes");
     let (told, said) = (
         talk.join(format!("{}.json", document.package)),
         talk.join(format!("{}.txt", document.package)),
     );
-    // What an earlier run left must not be taken for what this one says.
+    // A file of an earlier run must not be taken for one of this run.
     files::remove(&told)?;
     files::create_parent(&said)?;
     let errors = File::create(&said).map_err(|error| Failure::io("write", &said, &error))?;
@@ -49,7 +49,7 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
     let how = match child::wait(child, LIMIT) {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
             Ok(Ok(outcome)) => return Ok(outcome),
-            _ => "the process told nothing".to_owned(),
+            _ => "the process reported nothing".to_owned(),
         },
         Some(status) => format!("the process ended with {status}"),
         None => format!("the process did not end within {} seconds", LIMIT.as_secs()),
@@ -61,7 +61,7 @@ pub(super) fn generate(root: &Root, folder: &Path, document: &Document, oracle: 
     }))
 }
 
-/// The process itself: generates one document, writes its crate, and tells what came out.
+/// The child: generates one document, writes its crate, and reports the outcome.
 pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<(), Failure> {
     let input = specs::one(&flags.spec)?;
     let about = Crate::Member {
@@ -93,7 +93,7 @@ pub(crate) fn run_document(_: &Root, flags: &flags::CorpusDocument) -> Result<()
     if let Some(wanted) = run.result {
         let inventory = wanted.get(inventory::FILE).map_or("", String::as_str);
         outcome.api = Some(Api::read(inventory, &run.fallbacks));
-        // Files that are as they were keep their times, and Cargo what it built from them.
+        // Unchanged files keep their times, so that Cargo does not build them again.
         let changes = tree::compare(&flags.out, &wanted)?;
         if !changes.is_empty() {
             tree::write(&flags.out, &wanted, &changes)?;

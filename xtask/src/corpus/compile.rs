@@ -1,4 +1,4 @@
-//! Compiles the crates, all in one workspace, and says which message belongs to which.
+//! Compiles the crates in one workspace, and assigns the messages to them.
 
 use std::path::Path;
 
@@ -11,26 +11,26 @@ use crate::output::note;
 use crate::progress::Progress;
 use crate::root::Root;
 
-/// So many messages of one crate are kept; the rest is counted.
+/// The number of messages of a crate that are kept; the rest is counted.
 const KEPT: usize = 20;
 
-/// What the compiler said about one crate.
+/// The verdict of the compiler on a crate.
 #[derive(Debug, Default)]
 pub(super) struct Compiled {
-    /// Whether it came to an end with it.
+    /// Whether the crate was built.
     pub(super) built: bool,
-    /// How many errors it found.
+    /// The number of errors.
     pub(super) errors: usize,
-    /// How many warnings it found.
+    /// The number of warnings.
     pub(super) warnings: usize,
-    /// The first of its messages.
+    /// The first messages.
     pub(super) messages: Vec<String>,
 }
 
 /// Checks every crate that was generated.
 ///
-/// Warnings are not turned into errors but counted, and no crate that has one is good: so one run tells both apart, and
-/// nothing is compiled anew for another set of flags.
+/// Warnings are counted instead of denied, and a crate with a warning is not good. So one run tells both apart, without another set of flags
+/// that would compile everything again.
 pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
     let mut members = Vec::new();
     for entry in entries.iter_mut().filter(|entry| entry.outcome.api.is_some()) {
@@ -57,8 +57,7 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
     Err(Failure::refused("Cargo compiled nothing: its message is above"))
 }
 
-/// Takes down a message for the crate that it is about. Errors in what the crates lean on are nobody's, and are shown at
-/// once: without it no crate compiles.
+/// Adds a message to the crate that it is about. Errors of dependencies, without which no crate compiles, are printed at once.
 fn note(package: &str, message: &Value, entries: &mut [Entry], progress: &Progress) {
     let Some(entry) = entries.iter_mut().find(|entry| entry.document.package == package) else {
         let message = message.get("message");

@@ -1,4 +1,4 @@
-//! Which documents are run, and what their crates are called.
+//! The documents of a run, and the names of their crates.
 
 use std::collections::BTreeSet;
 use std::ffi::OsStr;
@@ -14,9 +14,9 @@ use crate::{files, job};
 pub(crate) struct Document {
     /// Where it is.
     pub(crate) path: PathBuf,
-    /// Its path below the folder that was named, with `/` between the parts.
+    /// Its path below the folder of the command, with `/` between the parts.
     pub(crate) name: String,
-    /// The package that it becomes; no other document has the same.
+    /// The unique name of its package.
     pub(crate) package: String,
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn find(dir: &Path, only: &[String], part: Option<Portion>) -> Result
         let package = package(&name, &mut packages);
         documents.push(Document { path, name, package });
     }
-    // Names are given before any is left out: a crate has the same name, and Cargo what it built, in every selection.
+    // Names are given before documents are left out, so that a crate has the same name, and its builds, in every selection.
     if let Some(unknown) = only.iter().find(|only| !documents.iter().any(|it| it.is(only))) {
         return Err(Failure::refused(format!("no document is called `{unknown}`"))
             .help("a name is the path below the folder, or its last part, with or without the ending"));
@@ -50,7 +50,7 @@ pub(crate) fn find(dir: &Path, only: &[String], part: Option<Portion>) -> Result
 }
 
 impl Document {
-    /// Whether a person means this one.
+    /// Whether a name on the command line is that of this document.
     fn is(&self, name: &str) -> bool {
         let last = self.name.rsplit('/').next().unwrap_or(&self.name);
         [&*self.name, last]
@@ -63,7 +63,7 @@ impl Document {
 pub(crate) fn below(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     let mut paths = Vec::new();
     for path in files::entries(folder)? {
-        // A link to a folder may lead back to where it stands; a link to a file is a document like any other.
+        // A link to a folder may lead back to a folder above; a link to a file is a document like any other.
         if path.is_dir() && !path.is_symlink() {
             paths.extend(below(&path)?);
         } else if Role::of(&path) == Some(Role::Document) {
@@ -80,7 +80,7 @@ fn name_below(folder: &Path, path: &Path) -> String {
     parts.join("/")
 }
 
-/// A package name that no document before has.
+/// A package name that no earlier document has.
 fn package(name: &str, taken: &mut BTreeSet<String>) -> String {
     let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
     let first = job::default_name(stem);

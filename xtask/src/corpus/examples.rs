@@ -1,5 +1,4 @@
-//! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and
-//! reads what it tells.
+//! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and reads its report.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};
@@ -17,24 +16,24 @@ use crate::progress::Progress;
 use crate::root::Root;
 use crate::{cargo, child, files};
 
-/// So long the examples of one document may take.
+/// The time limit of the examples of a document.
 const LIMIT: Duration = Duration::from_secs(120);
 
-/// So many messages of the compiler about one program are kept.
+/// The number of compiler messages about a program that are kept.
 const KEPT: usize = 5;
 
-/// What came of the examples of one document.
+/// The report on the examples of one document.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Examples {
     /// The responses that are JSON and a success.
     pub(super) responses: Tally,
     /// The requests.
     pub(super) requests: Tally,
-    /// How many responses describe failures, which no type of their operation reads.
+    /// The number of responses that describe failures, which no type of their operation reads.
     pub(super) errors: usize,
-    /// How many requests were made from schemas alone.
+    /// The number of requests that were made from schemas alone.
     pub(super) made: usize,
-    /// How many requests were made by the table and by the methods of callers, and compared.
+    /// The number of requests that were made by the table and by the methods of callers, and compared.
     pub(super) compared: usize,
     /// The requests that are refused before they are sent, because a value breaks its own rule.
     pub(super) refused: Vec<String>,
@@ -43,17 +42,17 @@ pub(super) struct Examples {
 /// Examples of one kind.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Tally {
-    /// How many there are.
+    /// Their number.
     pub(super) all: usize,
-    /// How many of them contradict their own schema.
+    /// The number of those that contradict their own schema.
     pub(super) contradictory: usize,
-    /// What went wrong with those that do not.
+    /// The failures of those that do not.
     pub(super) failures: Vec<Finding>,
-    /// What went wrong with those that do.
+    /// The failures of those that do.
     pub(super) excused: Vec<Finding>,
 }
 
-/// What went wrong with one example.
+/// A failure of one example.
 #[derive(Debug, Serialize, Deserialize)]
 pub(super) struct Finding {
     pub(super) operation: String,
@@ -63,12 +62,12 @@ pub(super) struct Finding {
 }
 
 impl Examples {
-    /// How many sound examples did not do well.
+    /// The number of failures of examples that fit their own schema.
     pub(super) fn failures(&self) -> usize {
         self.responses.failures.len() + self.requests.failures.len()
     }
 
-    /// All that is wrong with sound examples, in a line each.
+    /// These failures, a line each.
     pub(super) fn reasons(&self) -> impl Iterator<Item = String> {
         let findings = self.responses.failures.iter().chain(&self.requests.failures);
         findings.map(|finding| format!("{} {}: {}", finding.operation, finding.example, finding.problem))
@@ -91,7 +90,7 @@ pub(super) fn run(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(
     Ok(())
 }
 
-/// The workspace of the crates. Nobody looks into their programs with a debugger.
+/// Writes the workspace of the crates, without debug information for their programs.
 pub(crate) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Failure> {
     let members = members
         .iter()
@@ -103,7 +102,7 @@ pub(crate) fn write_workspace(folder: &Path, members: &[&str]) -> Result<(), Fai
     files::write(&folder.join("Cargo.toml"), &manifest)
 }
 
-/// Builds the program of one crate; the errors of the compiler where it cannot be built.
+/// Builds the program of one crate, or returns the errors of the compiler.
 fn build(root: &Root, folder: &Path, package: &str) -> Result<Result<PathBuf, String>, Failure> {
     let mut command = cargo::in_members(root, folder)?;
     command
@@ -127,7 +126,7 @@ fn build(root: &Root, folder: &Path, package: &str) -> Result<Result<PathBuf, St
         }))
 }
 
-/// Runs the program, and reads what it tells.
+/// Runs the program, and reads its report.
 fn execute(program: &Path) -> Result<Examples, String> {
     let told = tell(program)?;
     let reports: Vec<Examples> = serde_json::from_str(&told).map_err(|error| format!("the examples told {error}"))?;
@@ -143,7 +142,7 @@ fn tell(program: &Path) -> Result<String, String> {
         .spawn()
         .map_err(failed)?;
     let mut pipe = child.stdout.take();
-    // Read beside the wait: a program that has more to tell than a pipe holds would never end.
+    // Read during the wait: a program whose output exceeds the pipe would never end.
     let reader = thread::spawn(move || {
         let mut told = String::new();
         if let Some(pipe) = &mut pipe {

@@ -1,4 +1,4 @@
-//! The table of the examples: what came of those of each document.
+//! The table of the examples.
 
 use super::Entry;
 use super::examples::{Examples, Tally};
@@ -20,7 +20,7 @@ struct Kind {
     all: usize,
     contradictory: usize,
     failed: usize,
-    /// Of those that contradict their own schema, how many did well nevertheless.
+    /// The number of those that contradict their own schema and pass nevertheless.
     saved: usize,
 }
 
@@ -32,7 +32,7 @@ impl Kind {
         self.saved += tally.contradictory.saturating_sub(tally.excused.len());
     }
 
-    /// How many of those that fit their own schema did well, in per cent.
+    /// The share of passing examples among those that fit their own schema, in per cent.
     fn share(&self) -> String {
         let sound = self.all.saturating_sub(self.contradictory);
         let good = sound.saturating_sub(self.failed);
@@ -75,7 +75,7 @@ impl Counts {
     }
 }
 
-/// Prints the table, if the examples were asked for; `width` is that of the names.
+/// Prints the table, if examples were run. `width` is that of the names.
 pub(super) fn print(entries: &[Entry], width: usize) {
     if entries.iter().all(|entry| entry.examples.is_none()) {
         return;
@@ -112,7 +112,7 @@ pub(super) fn print(entries: &[Entry], width: usize) {
     }
     say!("{:width$}  {}", "all", totals.columns());
     say!(
-        "contra: contradict their own schema; saved: do well nevertheless; good: of those that do not contradict it; made: \
+        "contra: contradict their own schema; saved: pass nevertheless; good: share of those that fit it; made: \
          requests without a value of the document; compared: made by the table and by the methods of callers; refused: \
          break a rule of their own document, and are not sent"
     );

@@ -1,4 +1,4 @@
-//! `corpus`: a crate from every document below a folder, and what became of each.
+//! `corpus`: a crate from every document below a folder, and the verdict on each.
 
 mod api;
 mod child;
@@ -31,17 +31,17 @@ use crate::flags;
 use crate::progress::Progress;
 use crate::root::Root;
 
-/// What is known about one document at the end.
+/// Everything about one document.
 #[derive(Debug)]
 struct Entry {
     document: Document,
-    /// The operations that the document itself has; the reason where they cannot be counted.
+    /// The operations of the document itself, or the reason why they cannot be counted.
     operations: Result<Vec<String>, String>,
-    /// What the generator made of it.
+    /// The outcome of generating.
     outcome: Outcome,
-    /// What the compiler said, where it was asked.
+    /// The verdict of the compiler, if it was asked.
     compiled: Option<Compiled>,
-    /// What came of its examples, where they were asked for; the reason where they could not be run.
+    /// The report on its examples, if they were requested, or the reason why they could not be run.
     examples: Option<Result<Examples, String>>,
 }
 
@@ -68,12 +68,12 @@ pub(crate) fn run(root: &Root, flags: &flags::Corpus) -> Result<(), Failure> {
     Err(Failure::found(what).help("the reasons are below the table; `--report FILE` writes all of them"))
 }
 
-/// Where the crates are, and what the processes leave for each other.
+/// The folder of the crates, and of the files that processes exchange.
 fn folder(root: &Root) -> PathBuf {
     root.path().join("target").join("corpus")
 }
 
-/// Generates all documents, as many at a time as there are processors, and keeps their order.
+/// Generates all documents in parallel, and keeps their order.
 fn generate(root: &Root, documents: Vec<Document>, oracle: bool) -> Result<Vec<Entry>, Failure> {
     let folder = folder(root);
     let progress = Progress::new("generated", documents.len());
@@ -96,7 +96,7 @@ fn generate(root: &Root, documents: Vec<Document>, oracle: bool) -> Result<Vec<E
         workers.into_iter().try_for_each(|worker| {
             worker
                 .join()
-                .unwrap_or_else(|_| Err(Failure::refused("a thread that runs documents came to an end")))
+                .unwrap_or_else(|_| Err(Failure::refused("a thread that runs documents panicked")))
         })
     })?;
     progress.end();

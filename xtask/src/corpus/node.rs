@@ -1,6 +1,6 @@
-//! A document as far as its operations are counted: objects and texts, whatever else stands in it.
+//! A document as far as its operations are counted: objects, lists and strings.
 //!
-//! The trees of the libraries refuse a document over a number that they cannot hold; here numbers are passed over.
+//! The trees of the libraries refuse a document with a number that they cannot hold; here numbers are skipped.
 
 use std::fmt;
 
@@ -73,7 +73,7 @@ impl<'de> Visitor<'de> for Visit {
         while let Some(name) = map.next_key::<Node>()? {
             match name {
                 Node::Text(name) => members.push((name, map.next_value()?)),
-                // A status code is a number to YAML; no operation has such a name.
+                // A key such as a status code, which is a number in YAML, names no operation.
                 _ => {
                     map.next_value::<IgnoredAny>()?;
                 }

@@ -1,4 +1,4 @@
-//! Counts the operations of a document without the library: what the library overlooks, this must not overlook with it.
+//! Counts the operations of a document without the library, which may overlook some.
 
 use std::collections::BTreeSet;
 use std::fs;
@@ -8,10 +8,10 @@ use super::node::Node;
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// So many references are followed from one path item; more lead in a circle.
+/// The number of references that are followed from a path item; more are a cycle.
 const CHAIN: usize = 16;
 
-/// The operations as `METHOD path`, sorted; the reason where the text cannot be read.
+/// The operations as `METHOD path`, sorted, or the reason why the text cannot be read.
 pub(crate) fn count(path: &Path) -> Result<Vec<String>, String> {
     let bytes = fs::read(path).map_err(|error| error.to_string())?;
     let is_json = path.extension().is_some_and(|extension| extension == "json");
@@ -43,7 +43,7 @@ fn methods(item: &Node) -> impl Iterator<Item = &'static str> {
         .filter(|method| item.get(method).is_some_and(Node::is_object))
 }
 
-/// The path item that another refers to, inside the document.
+/// The path item of the document that another one refers to.
 fn referenced<'a>(document: &'a Node, item: &Node) -> Option<&'a Node> {
     let pointer = item.get("$ref")?.as_text()?.strip_prefix("#/")?;
     let mut node = document;

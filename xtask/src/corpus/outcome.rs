@@ -1,4 +1,4 @@
-//! What the generator made of one document.
+//! The outcome of generating one document.
 
 use std::collections::BTreeMap;
 
@@ -7,26 +7,26 @@ use serde::{Deserialize, Serialize};
 use super::api::Api;
 use crate::measure::Cost;
 
-/// The outcome of one document, as its process tells it.
+/// The outcome of one document, as its process reports it.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Outcome {
-    /// What the crate offers; `None` where there is none.
+    /// The public API of the crate; `None` if there is no crate.
     pub(super) api: Option<Api>,
-    /// The codes of what refused the document.
+    /// The codes of the findings that refused the document.
     pub(super) refused_by: Vec<String>,
-    /// How many warnings there are of each code.
+    /// The number of warnings of each code.
     pub(super) warnings: BTreeMap<String, usize>,
-    /// The warnings themselves, each with its place: one of them is the reason of whatever the crate lacks.
+    /// The warnings with their places, which give the reasons for lacking operations.
     #[serde(default)]
     pub(super) said: Vec<(String, String)>,
-    /// What went wrong, a message each.
+    /// The messages of the errors.
     pub(super) messages: Vec<String>,
-    /// What it cost, where the system tells.
+    /// The cost, if the system reports it.
     pub(super) cost: Option<Cost>,
 }
 
 impl Outcome {
-    /// The process came to no end of its own.
+    /// The outcome of a process that did not end by itself.
     pub(super) fn died(message: String) -> Self {
         Self {
             messages: vec![message],
@@ -34,12 +34,12 @@ impl Outcome {
         }
     }
 
-    /// How many warnings there are.
+    /// The number of warnings.
     pub(super) fn warnings(&self) -> usize {
         self.warnings.values().sum()
     }
 
-    /// Whether the document is none that the generator is for.
+    /// Whether the document is of a version that the generator does not support.
     pub(super) fn is_other_version(&self) -> bool {
         !self.refused_by.is_empty() && self.refused_by.iter().all(|code| code == "version")
     }

@@ -1,4 +1,4 @@
-//! The table for programs: JSON.
+//! The table for programs, as JSON.
 
 use std::path::Path;
 

@@ -1,4 +1,4 @@
-//! The table: a line for each document, the totals, and the reasons of what is not well.
+//! The table: a line for each document, the totals, and the reasons for bad verdicts.
 
 use anstyle::Style;
 
@@ -7,7 +7,7 @@ use super::{Entry, examples_table};
 use crate::measure::Cost;
 use crate::output::{BAD, DIM, GOOD, HEADING, say};
 
-/// So many reasons of one document are shown; the report has more.
+/// The number of reasons that are shown for a document; the report has all of them.
 const SHOWN: usize = 3;
 
 /// Sums over documents.
@@ -21,7 +21,7 @@ pub(super) struct Totals {
     pub(super) fallbacks: usize,
     pub(super) warnings: usize,
     pub(super) cpu_ms: u64,
-    /// The greatest, not the sum: it is what a machine must have.
+    /// The maximum, not the sum: a machine must have as much.
     pub(super) peak_kib: u64,
 }
 
@@ -94,8 +94,8 @@ pub(super) fn print(entries: &[Entry]) {
         Totals::of(entries).columns()
     );
     say!(
-        "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and responses of any \
-         JSON, because the document leaves them open and although it does not"
+        "has, gives, skipped: operations of the document, of the crate, and of the document alone; open, fallback: fields, arguments and \
+         responses of any JSON, because the document leaves them open, and although it describes them"
     );
     examples_table::print(entries, width);
     for entry in bad {
@@ -115,12 +115,12 @@ fn explain(entry: &Entry) {
     }
 }
 
-/// What speaks against a document.
+/// The reasons for the verdict on a document.
 pub(super) fn reasons(entry: &Entry) -> Vec<String> {
     let mut reasons = entry.outcome.messages.clone();
     let lost = verdict::lost(entry);
     reasons.extend(lost.iter().map(|operation| verdict::reason(entry, operation)));
-    // The compiler says something only where something is wrong.
+    // The compiler has messages only if something is wrong.
     reasons.extend(
         entry
             .compiled
@@ -151,7 +151,7 @@ fn words(entry: &Entry, verdict: &Verdict) -> String {
         ),
         Verdict::FailsExamples(count) => format!("EXAMPLES FAIL: {count}"),
         Verdict::ExamplesDidNotRun => "EXAMPLES DID NOT RUN".to_owned(),
-        // An operation that cannot be counted cannot be missed, and that must not look like all being well.
+        // If operations cannot be counted, lost ones are not noticed.
         Verdict::Good if entry.operations.is_err() => "generated, operations not counted".to_owned(),
         Verdict::Good if compiled.is_some() => "compiles".to_owned(),
         Verdict::Good => "generated".to_owned(),

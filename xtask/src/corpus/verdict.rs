@@ -1,31 +1,30 @@
-//! What is said about a document in the end.
+//! The verdicts on a document.
 
 use super::Entry;
 
 /// The verdict.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) enum Verdict {
-    /// Not for this generator, and said so.
+    /// The generator refused it for its version.
     Refused,
     /// There is no crate.
     Failed,
-    /// The crate lacks operations of the document, so many.
+    /// The crate lacks this many operations of the document.
     Lost(usize),
     /// The crate does not compile.
     DoesNotCompile,
     /// The crate compiles, with warnings.
     CompilesWithWarnings,
-    /// Examples that fit their own schema do not do well, so many.
+    /// This many examples fit their own schema and fail.
     FailsExamples(usize),
     /// The examples could not be run.
     ExamplesDidNotRun,
-    /// All is well, as far as was asked.
+    /// Everything that was checked is good.
     Good,
 }
 
 impl Verdict {
-    /// All that is to be said of a document, the worst first: what was lost is worse than what is not finished, because
-    /// nobody would notice.
+    /// All verdicts on a document, the worst first: lost operations are worse than errors, since nobody would notice.
     pub(super) fn all(entry: &Entry) -> Vec<Self> {
         if entry.outcome.api.is_none() {
             return vec![if entry.outcome.is_other_version() {
@@ -52,7 +51,7 @@ impl Verdict {
         }
     }
 
-    /// Whether something has to be mended.
+    /// Whether the verdict is bad.
     fn is_bad(&self) -> bool {
         !matches!(self, Self::Refused | Self::Good)
     }
@@ -72,7 +71,7 @@ impl Verdict {
     }
 }
 
-/// Whether something about a document has to be mended.
+/// Whether any verdict on a document is bad.
 pub(super) fn is_bad(entry: &Entry) -> bool {
     Verdict::all(entry).iter().any(Verdict::is_bad)
 }
@@ -86,7 +85,7 @@ pub(super) fn lost(entry: &Entry) -> Vec<&str> {
     wanted.iter().filter(lacks).map(String::as_str).collect()
 }
 
-/// Why the crate lacks an operation: what was found at its path, or at the operation itself.
+/// Why the crate lacks an operation: a finding at its path, or at or below the operation.
 pub(super) fn reason(entry: &Entry, lost: &str) -> String {
     let (method, path) = lost.split_once(' ').unwrap_or((lost, ""));
     let item = format!("/paths/{}", path.replace('~', "~0").replace('/', "~1"));
@@ -97,7 +96,7 @@ pub(super) fn reason(entry: &Entry, lost: &str) -> String {
     let reason = entry.outcome.said.iter().find(|(place, _)| is_about(place));
     match reason {
         Some((_, said)) => format!("skipped: {lost} ({said})"),
-        None => format!("lost: {lost}, and nothing was said"),
+        None => format!("lost: {lost}, without a finding"),
     }
 }
 
@@ -131,7 +130,7 @@ mod tests {
         let all = [Verdict::Lost(1), Verdict::DoesNotCompile, Verdict::ExamplesDidNotRun];
         assert_eq!(Verdict::all(&entry), all);
         assert!(is_bad(&entry));
-        assert_eq!(reason(&entry, "GET /pets"), "lost: GET /pets, and nothing was said");
+        assert_eq!(reason(&entry, "GET /pets"), "lost: GET /pets, without a finding");
         let said = (
             "/paths/~1pets/get/parameters/0".to_owned(),
             "reference: it dangles".to_owned(),

@@ -1,4 +1,4 @@
-//! The versions before the old side, against which a change that takes an earlier one back is known.
+//! The versions before the old side, which show whether a change reverts an earlier one.
 
 use std::path::{Path, PathBuf};
 
@@ -9,12 +9,12 @@ use crate::generator::{self, Change, Settings};
 use crate::root::Root;
 use crate::specs::Role;
 
-/// Reads the versions that the command line names, the oldest first: each names one, or a folder of them in the order
-/// of their names. In a folder those from the old side on are no history.
+/// Reads the versions that the command line names, the oldest first. Each argument names a version, or a folder of versions in the order of
+/// their names, of which those from the old side on are left out.
 pub(super) fn read(root: &Root, names: &[String], old: &Side, new: &Side) -> Result<Vec<Side>, Failure> {
     let mut versions = Vec::new();
     for name in names {
-        // A folder of versions of one document, unless a folder of documents is what is compared.
+        // A folder holds versions of one document, unless folders of documents are compared.
         if Path::new(name).is_dir() && old.one().is_some() {
             for path in documents(Path::new(name))? {
                 let shown = path.display().to_string();
@@ -47,7 +47,7 @@ fn documents(folder: &Path) -> Result<Vec<PathBuf>, Failure> {
     Ok(paths)
 }
 
-/// What each step of the history changed, up to the old side, with the name of the version that it led to.
+/// The changes of each step of the history up to the old side, with the name of the version that it led to.
 pub(super) fn changes(
     versions: &[Side],
     old: &Side,

@@ -1,4 +1,4 @@
-//! `diff`: what the difference between two versions of documents means to callers.
+//! `diff`: the effect of a change of documents on callers.
 
 mod history;
 pub(crate) mod side;
@@ -45,8 +45,8 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
     }
 }
 
-/// The plans of both sides. What the crate has as a whole, such as its credentials, follows from `crate.toml` and from the security
-/// schemes of all documents: where neither differs, those that are the same on both sides need not be planned.
+/// The plans of both sides. The crate as a whole, such as its credentials, follows from `crate.toml` and the security schemes of all
+/// documents: if both are the same on the two sides, documents without a difference are not planned.
 fn plan_both(old: &Side, new: &Side, settings: &(Settings, Settings)) -> Result<(Planned, Planned), Failure> {
     if old.crate_toml(new).map(Source::bytes) == new.crate_toml(old).map(Source::bytes) {
         let of_old = plan(
@@ -69,7 +69,7 @@ fn plan_both(old: &Side, new: &Side, settings: &(Settings, Settings)) -> Result<
     ))
 }
 
-/// The plan of documents of a side; what was found about them is shown when one cannot be read.
+/// The plan of documents of a side. If one is refused, the findings are printed.
 fn plan<'i>(
     side: &Side,
     inputs: impl IntoIterator<Item = &'i Input> + Clone,
@@ -82,7 +82,7 @@ fn plan<'i>(
     })
 }
 
-/// The least class that counts as breaking is that on the wire.
+/// The least class that fails the command. Changes that break on the wire are the least breaking ones.
 fn class(least: FailOn) -> Class {
     match least {
         FailOn::Docs => Class::Docs,

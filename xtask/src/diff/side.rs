@@ -13,17 +13,17 @@ use crate::specs::{self, CRATE_TOML, OVERRIDES, Role};
 /// One side of a comparison.
 #[derive(Debug)]
 pub(crate) struct Side {
-    /// As people call it.
+    /// Its name in messages.
     pub(crate) shown: String,
     /// The documents.
     pub(crate) inputs: Vec<Input>,
     /// The `crate.toml` beside them.
     crate_toml: Option<Source>,
-    /// Whether it is one document, whatever its name.
+    /// Whether it is a single document, whose name has no meaning.
     is_one: bool,
 }
 
-/// What names the work tree where no new side is given.
+/// The name of the new side in messages, if none is given.
 const WORK_TREE: &str = "specs";
 
 /// The two sides that the command line names.
@@ -39,10 +39,10 @@ pub(crate) fn both(root: &Root, old: &str, new: Option<&str>) -> Result<(Side, S
     Ok(sides)
 }
 
-/// The module of two single documents that are named for their versions, as files of versions are.
+/// The module of two single documents whose files are named for their versions.
 const MODULE: &str = "api";
 
-/// Gives two versions of a document one module. Overrides that only one of the two has are meant for both.
+/// Gives two versions of a document the same module. Overrides of only one of the two apply to both.
 pub(crate) fn alike(old: &mut Side, new: &mut Side) {
     if let (true, [one], true, [other]) = (
         old.is_one,
@@ -59,7 +59,7 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
         (false, true) => (&mut *new, &mut *old),
         _ => (&mut *old, &mut *new),
     };
-    // One document against many is one of them: that of its name, or the only one.
+    // A single document is compared with the one of its name in a folder, or with the only one.
     if single.is_one && !whole.is_one {
         if let ([one], [other]) = (single.inputs.as_mut_slice(), whole.inputs.as_slice()) {
             one.module.clone_from(&other.module);
@@ -79,7 +79,7 @@ pub(crate) fn alike(old: &mut Side, new: &mut Side) {
     }
 }
 
-/// What an argument names.
+/// The side that an argument names.
 pub(crate) fn read(root: &Root, name: &str) -> Result<Side, Failure> {
     if let Some(revision) = name.strip_prefix("git:") {
         return of_revision(root, name, revision);
@@ -114,14 +114,14 @@ fn of_folder(folder: &Path, shown: &str) -> Result<Side, Failure> {
 
 /// A file of `specs/` at a revision.
 struct Entry<'a> {
-    /// Its path below this repository, which may be a folder of what git calls one.
+    /// Its path below this repository, whose folder may be below the top of a git repository.
     name: &'a str,
     object: &'a str,
     is_link: bool,
 }
 
 impl<'a> Entry<'a> {
-    /// A line of `git ls-tree`; nothing for what is no file.
+    /// A line of `git ls-tree`; `None` if it is no file.
     fn of(line: &'a str) -> Option<Self> {
         let (about, name) = line.split_once('\t')?;
         let mut words = about.split(' ');
@@ -190,7 +190,7 @@ fn linked(root: &Root, shown: &str, link: &str) -> Result<Vec<u8>, Failure> {
         &["cat-file", "--batch", "--follow-symlinks"],
         &format!("{link}\n"),
     )?;
-    // A line about the file, its bytes, and the end of a line.
+    // The output is a line about the file, its bytes, and a line break.
     let (about, rest) = said.split_at(said.iter().position(|byte| *byte == b'\n').unwrap_or(said.len()));
     match rest {
         [b'\n', bytes @ .., b'\n'] if String::from_utf8_lossy(about).split(' ').nth(1) == Some("blob") => {
@@ -202,7 +202,7 @@ fn linked(root: &Root, shown: &str, link: &str) -> Result<Vec<u8>, Failure> {
     }
 }
 
-/// What git answers, given `input` to read.
+/// The output of git, with `input` on its standard input.
 fn git(root: &Root, arguments: &[&str], input: &str) -> Result<Vec<u8>, Failure> {
     let failed = |error: io::Error| Failure::refused(format!("could not run git: {error}"));
     let mut child = Command::new("git")
@@ -226,12 +226,12 @@ fn git(root: &Root, arguments: &[&str], input: &str) -> Result<Vec<u8>, Failure>
 }
 
 impl Side {
-    /// What describes the crate: the `crate.toml` beside the documents, or that of the other side.
+    /// The `crate.toml` beside the documents, or that of the other side.
     pub(crate) fn crate_toml<'s>(&'s self, other: &'s Self) -> Option<&'s Source> {
         self.crate_toml.as_ref().or(other.crate_toml.as_ref())
     }
 
-    /// What that settles.
+    /// The settings of that file.
     pub(crate) fn settings(&self, other: &Self) -> Result<Settings, Failure> {
         match self.crate_toml(other) {
             Some(source) => generator::settings_of(source).map_err(|findings| {
@@ -242,7 +242,7 @@ impl Side {
         }
     }
 
-    /// Whether a document of this side is the same as one of the other, byte for byte, and so are its overrides.
+    /// Whether this side has the same document, byte for byte, with the same overrides.
     pub(crate) fn has_equal(&self, input: &Input) -> bool {
         self.inputs.iter().any(|own| {
             let overrides = [own, input].map(|input| input.overrides.as_ref().map(Source::bytes));
@@ -250,7 +250,7 @@ impl Side {
         })
     }
 
-    /// The document of a module, by the name of the module or that which the overrides give it.
+    /// The document of a module. The overrides may name the module.
     pub(crate) fn source(&self, module: &str) -> Option<&Source> {
         let mut inputs = self.inputs.iter();
         inputs
@@ -258,7 +258,7 @@ impl Side {
             .map(|input| &input.source)
     }
 
-    /// The single document, where it is one.
+    /// The single document, if the side is one.
     pub(crate) fn one(&self) -> Option<&Input> {
         match self.inputs.as_slice() {
             [input] if self.is_one => Some(input),
@@ -267,7 +267,7 @@ impl Side {
     }
 }
 
-/// Whether two names are of one file.
+/// Whether two names are those of the same file.
 pub(crate) fn is_same_file(one: &str, other: &str) -> bool {
     let real = |name: &str| fs::canonicalize(name).ok();
     one == other || real(one).is_some_and(|path| Some(path) == real(other))

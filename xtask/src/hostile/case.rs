@@ -1,4 +1,4 @@
-//! The cases: small files below `generator/tests/hostile`, each with what is expected of it.
+//! The cases: small files below `generator/tests/hostile`, each with its expected outcome.
 
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -12,18 +12,18 @@ use crate::root::Root;
 /// One hostile document.
 #[derive(Debug)]
 pub(super) struct Case {
-    /// The folder that it stands in, which is its group.
+    /// The name of its folder.
     pub(super) group: String,
-    /// The name of its file without the ending.
+    /// The name of its file without the extension.
     pub(super) name: String,
     /// The file itself.
     pub(super) path: PathBuf,
 }
 
-/// A case, expanded to the document that it stands for.
+/// A case, expanded to its document.
 #[derive(Debug)]
 pub(super) struct Expanded {
-    /// What is expected.
+    /// The expected outcome.
     pub(super) expected: Expected,
     /// Names of the document that the code must still send or read as they are.
     pub(super) wire: Vec<String>,
@@ -33,12 +33,12 @@ pub(super) struct Expanded {
     pub(super) bytes: Vec<u8>,
 }
 
-/// What is expected of a case.
+/// The expected outcome of a case.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) enum Expected {
-    /// Accepted without a word.
+    /// Accepted without findings.
     Ok,
-    /// Accepted; at most names that became one are reported.
+    /// Accepted, with at most findings about equal names.
     Renamed,
     /// Accepted with findings of these codes.
     Warn(BTreeSet<String>),
@@ -46,16 +46,16 @@ pub(super) enum Expected {
     Reject(BTreeSet<String>),
 }
 
-/// What stands for parts of a document that are only known when it is run.
+/// The values of placeholders, which are known only when a case runs.
 #[derive(Clone, Debug)]
 pub(super) struct Placeholders {
-    /// The file that code of the document would write: `{canary}`.
+    /// `{canary}`: the file that code of the document would write.
     pub(super) canary: String,
-    /// The port of a server on this machine: `{port}`.
+    /// `{port}`: the port of a server on this machine.
     pub(super) port: u16,
 }
 
-/// A document that is too large, or no text, to stand in the repository as it is.
+/// A document that is too large for the repository, or no text.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Recipe {
@@ -135,7 +135,7 @@ pub(super) fn expand(path: &Path, placeholders: &Placeholders) -> Result<Expande
         expected,
         wire: wire.map_err(|error| unreadable(&error.to_string()))?,
         file: "document.yaml".to_owned(),
-        // A path of this machine may hold what would end a string of YAML.
+        // A path may have characters that end a string of YAML.
         bytes: text
             .replace("{canary}", &placeholders.canary.replace(['\\', '"'], "/"))
             .replace("{port}", &placeholders.port.to_string())
@@ -161,7 +161,7 @@ fn expected(text: &str) -> Option<Expected> {
 }
 
 impl Expected {
-    /// What speaks against an outcome, given whether the document was accepted and the codes of what was found.
+    /// The fault of an outcome, given whether the document was accepted and the codes of the findings.
     pub(super) fn missed(&self, accepted: bool, found: &BTreeSet<String>) -> Option<String> {
         let fine = match self {
             Self::Ok => accepted && found.is_empty(),

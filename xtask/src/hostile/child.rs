@@ -1,4 +1,4 @@
-//! One case in a process of its own, which may take so much time and memory and no more.
+//! One case in a process of its own, with limits of time and memory.
 
 use std::collections::BTreeSet;
 use std::fs::{self, File};
@@ -16,32 +16,32 @@ use crate::measure::{self, Cost};
 use crate::root::Root;
 use crate::{child, files, flags, tree};
 
-/// So long a case may take.
+/// The time limit of a case, in seconds.
 pub(super) const SECONDS: u64 = 10;
-/// So much memory it may take.
+/// The memory limit of a case, in bytes.
 pub(super) const BYTES: u64 = 1 << 30;
 
-/// How many KiB of addresses the allocator takes at a time. By itself it takes a gigabyte before anything is made, and the
-/// limit of memory, which is one of addresses, would be reached at once.
+/// The KiB of addresses that the allocator reserves at a time. Its default of a GiB would exceed the memory limit, which counts addresses, at
+/// once.
 const RESERVE: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "32768");
 
 /// How a case ended.
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub(super) struct Outcome {
-    /// What speaks against it.
+    /// The reasons why it is not as expected.
     pub(super) faults: Vec<String>,
     /// Whether a crate was written.
     pub(super) accepted: bool,
-    /// How long the code is, in bytes.
+    /// The size of the code, in bytes.
     pub(super) size: usize,
-    /// What it cost.
+    /// The cost.
     pub(super) cost: Option<Cost>,
-    /// How long it took, in milliseconds.
+    /// The time, in milliseconds.
     #[serde(default)]
     pub(super) took: u64,
 }
 
-/// Runs a case; only what keeps processes from being started at all is a failure.
+/// Runs a case. It is a failure only if no process can be started.
 pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeholders) -> Result<Outcome, Failure> {
     files::remove(folder)?;
     let (told, said) = (folder.join("outcome.json"), folder.join("said.txt"));
@@ -70,7 +70,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
     let fault = match ended {
         Some(status) if status.success() => match fs::read(&told).map(|text| serde_json::from_slice(&text)) {
             Ok(Ok(outcome)) => return Ok(Outcome { took, ..outcome }),
-            _ => "the process told nothing".to_owned(),
+            _ => "the process reported nothing".to_owned(),
         },
         Some(status) => format!("the process ended with {status}"),
         None => format!("the process did not end within {SECONDS} seconds"),
@@ -82,7 +82,7 @@ pub(super) fn run(root: &Root, folder: &Path, case: &Case, placeholders: &Placeh
     })
 }
 
-/// The process itself.
+/// The child.
 pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
     limit_memory(BYTES);
     let placeholders = Placeholders {
@@ -116,7 +116,7 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
         if finding.help.is_empty() {
             outcome
                 .faults
-                .push(format!("{} says not what is done: {}", finding.code, finding.message));
+                .push(format!("{} has no help: {}", finding.code, finding.message));
         }
     }
     if let Some(wanted) = &run.result {
@@ -133,7 +133,7 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
     files::write(&told, &text)
 }
 
-/// What is wrong with files that are to be written.
+/// The faults of files that are to be written.
 fn check_files(wanted: &FileTree, wire: &[String]) -> Vec<String> {
     let mut faults = Vec::new();
     for (path, text) in wanted {
@@ -148,7 +148,7 @@ fn check_files(wanted: &FileTree, wire: &[String]) -> Vec<String> {
             faults.push(format!("`{path}` is no plain path"));
         }
         if text.contains(SECRET) {
-            faults.push(format!("`{path}` holds what stands outside the document"));
+            faults.push(format!("`{path}` holds text from outside the document"));
         }
         if path.ends_with(".rs")
             && let Err(error) = syn::parse_file(text)
@@ -168,7 +168,7 @@ fn check_files(wanted: &FileTree, wire: &[String]) -> Vec<String> {
     faults
 }
 
-/// Files that were written beside the folder of the crate.
+/// The files that were written outside the folder of the crate.
 fn beside(folder: &Path) -> Result<Vec<String>, Failure> {
     let names = files::entries(folder)?;
     let names = names.iter().filter_map(|path| path.file_name()?.to_str());
@@ -186,10 +186,10 @@ pub(super) fn limit_memory(bytes: u64) {
         current: Some(bytes),
         maximum: Some(bytes),
     };
-    // Where it cannot be limited it is still measured.
+    // If it cannot be limited, it is still measured.
     let _ = setrlimit(Resource::As, limit);
 }
 
-/// Limits the memory of this process, where the system can.
+/// Does nothing: this system cannot limit the memory of a process.
 #[cfg(not(target_os = "linux"))]
 pub(super) fn limit_memory(_bytes: u64) {}

@@ -1,4 +1,4 @@
-//! The crates of the accepted cases, compiled: one crate a group, a module a case.
+//! The crates of the accepted cases, compiled: a crate for each group, with a module for each case.
 
 use std::fmt;
 use std::path::Path;
@@ -13,30 +13,30 @@ use crate::generator::{self, Crate, Input, NETWORK, Source};
 use crate::root::Root;
 use crate::{files, tree};
 
-/// The code of one case may have so many bytes: more of the same takes the compiler long and shows nothing new.
+/// The limit of bytes of a case's code: more takes the compiler long and shows nothing new.
 const MOST: usize = 6 << 20;
 
-/// What became of all crates together.
+/// The outcome of compiling all crates.
 #[derive(Debug)]
 pub(super) struct Compiled {
-    /// In one line.
+    /// The outcome in one line.
     pub(super) summary: String,
-    /// What speaks against it.
+    /// The fault, if there is one.
     pub(super) fault: Option<String>,
 }
 
 /// The crates of the accepted cases.
 #[derive(Debug, Default)]
 struct Crates {
-    /// Their names, which are those of their folders.
+    /// Their names and those of their folders.
     names: Vec<String>,
-    /// How many cases they have, a module each.
+    /// The number of cases, a module each.
     modules: usize,
-    /// How many operations they have, each with an example of ours.
+    /// The number of operations, each with an example of the generator.
     operations: usize,
 }
 
-/// Compiles the accepted cases with their documentation and the examples in it, which are ours alone.
+/// Compiles the accepted cases with their documentation, whose examples must all be those of the generator.
 pub(super) fn compile(
     root: &Root,
     folder: &Path,
@@ -81,7 +81,7 @@ fn input(case: &Case, placeholders: &Placeholders) -> Result<Input, Failure> {
     })
 }
 
-/// Writes the crate of a group; `false` where its documents are refused together.
+/// Writes the crate of a group. Returns `false` if its documents are refused together.
 fn write(folder: &Path, group: &str, inputs: &[Input], crates: &mut Crates) -> Result<bool, Failure> {
     let name = format!("hostile-{}", group.to_lowercase());
     let about = Crate::Member {
@@ -106,7 +106,7 @@ fn write(folder: &Path, group: &str, inputs: &[Input], crates: &mut Crates) -> R
     Ok(true)
 }
 
-/// What speaks against the crates, compiled, documented and with their examples.
+/// Compiles the crates, their documentation and its examples. Returns the fault, if there is one.
 fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compiled>, Failure> {
     let checked = cargo(
         root,
@@ -132,7 +132,7 @@ fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compile
         let message = format!("the documentation cannot be built:\n{}", documented.1);
         return Ok(Some(fault(message)));
     }
-    // Not quietly: only so does it name each example.
+    // Without `--quiet`, so that each example is named.
     let tested = cargo(root, folder, &["test", "--workspace", "--doc"])?;
     let is_example = |line: &&str| line.starts_with("test ") && line.contains("/src/");
     let examples: Vec<&str> = tested.1.lines().filter(is_example).collect();
@@ -140,7 +140,7 @@ fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compile
         .iter()
         .filter(|line| line.ends_with(" - compile ... ok"))
         .count();
-    // One an operation, which is ours, and which is compiled and not run; so nothing of a document is either.
+    // Each operation has one example, which is compiled and not run. So no code of a document is an example.
     if tested.0 && examples.len() == operations && unrun == operations {
         return Ok(None);
     }
@@ -173,7 +173,7 @@ fn fault(message: String) -> Compiled {
     }
 }
 
-/// Whether Cargo succeeds, and what it says.
+/// Whether Cargo succeeds, and its output.
 fn cargo(root: &Root, folder: &Path, arguments: &[&str]) -> Result<(bool, String), Failure> {
     let output = cargo::in_members(root, folder)?
         .args(arguments)

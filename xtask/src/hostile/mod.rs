@@ -1,4 +1,4 @@
-//! `hostile`: documents that want to do harm, and what becomes of each.
+//! `hostile`: harmful documents, and the outcome of each.
 
 mod case;
 mod child;
@@ -20,7 +20,7 @@ use crate::output::say;
 use crate::root::Root;
 use crate::{files, flags};
 
-/// What stands in a file outside of every document, and must not get into any crate.
+/// The content of a file outside the documents, which no crate may contain.
 const SECRET: &str = "hostile-secret-content";
 
 /// Runs the command.

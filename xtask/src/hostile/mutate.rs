@@ -1,4 +1,4 @@
-//! Real documents, cut at random places and changed in single bytes: whatever is left of them, nothing panics.
+//! Real documents, cut at random places and changed in single bytes, must not make the generator panic.
 
 use std::fs;
 use std::io::Write as _;
@@ -19,22 +19,22 @@ use crate::generator::{self, Crate, Input, Source};
 use crate::output::say;
 use crate::root::Root;
 
-/// So many documents get edits too.
+/// The number of documents that are also edited.
 const EDITED: usize = 10;
-/// So long one mutant may take, at whatever else the machine does: the largest documents take some seconds.
+/// The time limit of a mutant on a busy machine: the largest documents take some seconds.
 const LIMIT: Duration = Duration::from_secs(60);
 
-/// What became of the mutants of one document.
+/// The outcomes of the mutants of a document.
 #[derive(Debug, Default, Serialize, Deserialize)]
 struct Tally {
     refused: u64,
     accepted: u64,
     panics: Vec<String>,
-    /// The longest that one took, in milliseconds.
+    /// The longest time of a mutant, in milliseconds.
     slowest: u64,
 }
 
-/// Runs the mutants of every document below a folder, a process a document and a document a processor.
+/// Runs the mutants of every document below a folder: a process for each document, and as many at a time as there are processors.
 pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<(), Failure> {
     let mut documents = documents::below(folder)?;
     documents
@@ -46,7 +46,7 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         )));
     }
     say!("seed {}", flags.seed);
-    // The ten that are edited are spread over all of them.
+    // The edited documents are spread over all of them.
     let stride = documents.len().div_ceil(EDITED);
     let queue = Mutex::new(documents.iter().enumerate());
     let all = Mutex::new(Tally::default());
@@ -83,18 +83,18 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         say!("{panic}");
     }
     Err(Failure::found(format!(
-        "{} mutants brought the generator down",
+        "{} mutants crashed the generator",
         all.panics.len()
     )))
 }
 
-/// What is behind a lock; no thread leaves it half changed.
+/// The value behind a lock. It is whole even if a thread panicked.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Tally {
-    /// Prints what became of a document, and adds it.
+    /// Prints the outcomes of a document, and adds them.
     fn add(&mut self, document: &Path, one: &Self) {
         let name = document.file_name().unwrap_or_default().to_string_lossy();
         say!(
@@ -130,8 +130,7 @@ fn mutants_of(root: &Root, flags: &flags::Hostile, document: &Path, edits: u64) 
     }))
 }
 
-/// The process itself: one document, all its mutants. A panic is caught and counted; a stack that overflows ends the
-/// process, which its parent tells.
+/// The child: all mutants of a document. A panic is caught and counted. A stack overflow ends the process, which the parent reports.
 pub(crate) fn run_mutants(flags: &flags::HostileMutants) -> Result<(), Failure> {
     child::limit_memory(4 * child::BYTES);
     let bytes = fs::read(&flags.spec).map_err(|error| Failure::io("read", &flags.spec, &error))?;
@@ -162,10 +161,10 @@ fn tell(tally: &Tally) -> Result<(), Failure> {
     told.map_err(|error| Failure::found(error.to_string()))
 }
 
-/// The mutant that is under way, and since when.
+/// The current mutant, and when it started.
 static CURRENT: Mutex<Option<(Instant, String)>> = Mutex::new(None);
 
-/// Ends this process when a mutant takes too long, since a thread that never ends cannot be ended.
+/// Ends this process if a mutant takes too long, since a thread cannot be ended.
 fn end_when_late() {
     loop {
         thread::sleep(Duration::from_millis(200));
@@ -175,7 +174,7 @@ fn end_when_late() {
                 panics: vec![format!("{what}: took more than {} seconds", LIMIT.as_secs())],
                 ..Tally::default()
             };
-            // Without its words the parent tells that it ended.
+            // If this fails, the parent reports the exit status.
             let _ = tell(&tally);
             process::exit(1);
         }
@@ -199,7 +198,7 @@ fn mutant(bytes: Vec<u8>, what: &str, tally: &mut Tally) {
     *lock(&CURRENT) = None;
     match ended {
         Ok(run) if run.findings.iter().any(|finding| finding.code == "internal") => {
-            tally.panics.push(format!("{what}: what was emitted is no Rust"));
+            tally.panics.push(format!("{what}: the code is not valid Rust"));
         }
         Ok(run) if run.result.is_some() => tally.accepted = tally.accepted.saturating_add(1),
         Ok(_) => tally.refused = tally.refused.saturating_add(1),

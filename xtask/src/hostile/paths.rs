@@ -1,4 +1,4 @@
-//! The group about the folder that is written to: whatever happens, it holds the old crate or the new one.
+//! The group about the output folder, which must hold the old crate or the new one in every case.
 
 use std::collections::BTreeMap;
 use std::ffi::OsString;
@@ -14,14 +14,14 @@ use crate::failure::Failure;
 use crate::root::Root;
 use crate::{child, files};
 
-/// So many runs are killed.
+/// The number of runs that are killed.
 const KILLS: u32 = 60;
 
-/// Two versions of one document; between them files come, go and change.
+/// Two versions of a document, between which files are added, removed and changed.
 const OLD: &str = "openapi: 3.1.0\ninfo: {title: Old, version: '1'}\npaths:\n  /a: {get: {operationId: getA, tags: [old], responses: {'204': {description: Done.}}}}\n  /b: {get: {operationId: getB, tags: [both], responses: {'204': {description: Done.}}}}\n";
 const NEW: &str = "openapi: 3.1.0\ninfo: {title: New, version: '2'}\npaths:\n  /c: {get: {operationId: getC, tags: [new], responses: {'204': {description: Done.}}}}\n  /b: {get: {operationId: getB, tags: [both], responses: {'200': {description: It., content: {application/json: {schema: {$ref: '#/components/schemas/B'}}}}}}}\ncomponents: {schemas: {B: {type: object, properties: {a: {type: string}}}}}\n";
 
-/// A place to try things in.
+/// The folder of a case.
 struct Yard<'r> {
     root: &'r Root,
     folder: PathBuf,
@@ -162,7 +162,7 @@ fn cannot_be_written(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     let above = yard.folder.join("above");
     let out = above.join("out");
     yard.generate("old.yaml", &out)?;
-    // Whoever may write everywhere writes all of it.
+    // A user who may write everywhere writes the new crate.
     set_writable(&above, false)?;
     let written = yard.generate("new.yaml", &out)?;
     set_writable(&above, true)?;
@@ -192,8 +192,8 @@ fn set_mode(permissions: &mut fs::Permissions, writable: bool) {
     permissions.set_readonly(!writable);
 }
 
-/// Runs are killed later while they leave the old tree, and earlier when they leave the new one: so most are killed about
-/// where one becomes the other, however fast the machine is at the moment.
+/// Runs are killed later while they leave the old tree, and earlier when they leave the new one. So most are killed while one becomes the
+/// other, however fast the machine is.
 fn killed(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     let (old, new) = yard.both()?;
     let out = yard.folder.join("out");

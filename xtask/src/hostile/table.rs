@@ -1,4 +1,4 @@
-//! The table: a line a group.
+//! The table: a line for each group.
 
 use super::child::Outcome;
 use crate::output::{BAD, GOOD, say};
@@ -13,7 +13,7 @@ pub(super) struct Group {
 }
 
 impl Group {
-    /// How many cases ended as expected.
+    /// The number of cases that ended as expected.
     pub(super) fn as_expected(&self) -> usize {
         self.outcomes
             .iter()
@@ -22,7 +22,7 @@ impl Group {
     }
 }
 
-/// Prints what went wrong, and then the table.
+/// Prints the faults, and then the table.
 pub(super) fn print(groups: &[Group]) {
     for group in groups {
         for (name, outcome) in group.outcomes.iter().filter(|(_, outcome)| !outcome.faults.is_empty()) {

@@ -1,4 +1,4 @@
-//! The crates of all pairs in one workspace, and which of them compile.
+//! The crates of all pairs in one workspace, compiled.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -17,22 +17,22 @@ use crate::root::Root;
 /// The packages of a pair, each with the name of its folder.
 #[derive(Debug)]
 pub(super) struct Packages {
-    /// The crate that was.
+    /// The old crate.
     pub(super) old: String,
-    /// The crate that is.
+    /// The new crate.
     pub(super) new: String,
-    /// The probe, with the crate that was.
+    /// The probe with the old crate.
     probe_old: String,
-    /// The probe, with the crate that is.
+    /// The probe with the new crate.
     probe_new: String,
 }
 
-/// What the compiler says of the probe of a pair.
+/// The verdict of the compiler on the probe of a pair.
 #[derive(Debug)]
 pub(super) struct Compiled {
-    /// Whether it compiles with the crate that it was written for.
+    /// Whether it compiles with the old crate, for which it was written.
     pub(super) with_old: bool,
-    /// Whether it compiles with the other.
+    /// Whether it compiles with the new crate.
     pub(super) with_new: bool,
     /// The first error.
     pub(super) message: String,
@@ -91,7 +91,7 @@ fn write_crate(folder: &Path, name: &str, input: &Input) -> Result<(), Failure> 
     Ok(())
 }
 
-/// Writes a file unless it holds the text already: what did not change is not compiled again.
+/// Writes a file unless it holds the text already, so that it is not compiled again.
 fn write_changed(path: &Path, text: &str) -> Result<(), Failure> {
     if fs::read_to_string(path).is_ok_and(|known| known == text) {
         return Ok(());

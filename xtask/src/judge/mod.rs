@@ -1,4 +1,4 @@
-//! `judge`: what `diff` says about pairs of documents, held against a caller whose code either compiles or does not.
+//! `judge`: the verdicts of `diff` on pairs of documents, compared with those of the compiler.
 //!
 //! For each pair both crates are generated, and a probe that uses every public item of the old one. The probe must
 //! compile with the old crate; whether it compiles with the new one is the verdict of the compiler. cargo-semver-checks
@@ -19,24 +19,24 @@ use crate::flags;
 use crate::output::{self, note};
 use crate::root::Root;
 
-/// What became of a pair.
+/// The verdicts on a pair.
 #[derive(Debug)]
 struct Judged {
     pair: Pair,
-    /// Whether we say that callers stop compiling.
-    we_say: bool,
-    /// The kinds of findings for which we say so.
+    /// Whether `diff` says that callers stop compiling.
+    breaks: bool,
+    /// The kinds of findings for which it says so.
     kinds: Vec<&'static str>,
-    /// What the compiler says of the probe.
+    /// The verdict of the compiler on the probe.
     compiled: Compiled,
-    /// What cargo-semver-checks says: the lints that it finds broken; none where it is not installed, or cannot read.
+    /// The failed lints of cargo-semver-checks; `None` if it is not installed, or could not run.
     semver: Option<Vec<String>>,
 }
 
 impl Judged {
-    /// Whether the compiler agrees with us.
+    /// Whether the compiler agrees with `diff`.
     fn agrees(&self) -> bool {
-        self.compiled.with_old && self.we_say != self.compiled.with_new
+        self.compiled.with_old && self.breaks != self.compiled.with_new
     }
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn run(root: &Root, flags: &flags::Judge) -> Result<(), Failure> {
     for (((pair, kinds), compiled), semver) in pairs.into_iter().zip(said).zip(compiled).zip(semver) {
         judged.push(Judged {
             pair,
-            we_say: !kinds.is_empty(),
+            breaks: !kinds.is_empty(),
             kinds,
             compiled,
             semver,

@@ -1,4 +1,4 @@
-//! The pairs: the cases of `diff`, and the steps of a history where one is named.
+//! The pairs: the cases of `diff`, and the steps of the named histories.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -11,11 +11,11 @@ use crate::root::Root;
 /// Two versions of a document.
 #[derive(Debug)]
 pub(super) struct Pair {
-    /// What the table calls it.
+    /// Its name in the table.
     pub(super) name: String,
-    /// What was.
+    /// The old version.
     pub(super) old: Input,
-    /// What is.
+    /// The new version.
     pub(super) new: Input,
 }
 
@@ -67,7 +67,7 @@ fn read(path: &Path) -> Result<Input, Failure> {
     })
 }
 
-/// The kinds of findings by which we say that callers stop compiling.
+/// The kinds of findings that say that callers stop compiling.
 pub(super) fn kinds_that_break(pair: &Pair) -> Result<Vec<&'static str>, Failure> {
     let changes = generator::changes(&plan(&pair.old)?, &plan(&pair.new)?);
     let breaking = changes.iter().filter(|change| change.class == Class::BreaksBuild);

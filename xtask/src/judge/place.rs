@@ -1,15 +1,15 @@
-//! The types of a crate, as somebody outside names them; the crate is called `client`.
+//! The types of a crate as its callers name them. The crate is called `client`.
 
 use crate::generator::rust::{Argument, Passing, Type};
 
-/// Where a type is named from.
+/// The place that names a type.
 #[derive(Clone, Copy)]
 pub(crate) struct Place<'a> {
     /// The module of the document.
     pub(crate) module: &'a str,
-    /// The group of operations, where it is one.
+    /// The group of operations, if the place is one.
     pub(crate) group: Option<&'a str>,
-    /// The file of a model and its first type, where it is one.
+    /// The file of a model and its first type, if the place is one.
     pub(crate) model: Option<(&'a str, &'a str)>,
 }
 
@@ -39,7 +39,7 @@ impl Place<'_> {
         }
     }
 
-    /// A type that the plan names, as a caller names it.
+    /// A type of the plan, as a caller names it.
     pub(crate) fn type_(self, planned: &Type) -> String {
         match planned {
             Type::Path(steps) => self.path(steps),
@@ -64,7 +64,7 @@ impl Place<'_> {
         }
     }
 
-    /// What a caller writes for an argument of which the value has this name.
+    /// The arguments that a caller writes for a value of this name.
     pub(crate) fn written(argument: &Argument, name: &str) -> String {
         match argument.passing {
             Passing::UploadOf => format!("\"a/b\", {name}"),
@@ -72,7 +72,7 @@ impl Place<'_> {
         }
     }
 
-    /// The type of a value that a caller has for an argument.
+    /// The type of a value that a caller passes for an argument.
     pub(crate) fn handed_over(self, argument: &Argument) -> String {
         let value = self.type_(&argument.value);
         match (&argument.passing, &argument.value) {

@@ -1,4 +1,4 @@
-//! A caller that uses every public item of a crate, once and in the plainest way.
+//! A caller that uses every public item of a crate once, in the simplest way.
 
 use std::fmt::Write as _;
 
@@ -35,14 +35,14 @@ struct Probe {
 }
 
 impl Probe {
-    /// A function that takes something and gives an expression.
+    /// A function with these parameters that returns an expression.
     fn push(&mut self, takes: &str, gives: &str, body: &str) {
         self.count += 1;
         // Writing to a string cannot fail.
         let _ = writeln!(self.text, "fn use_{}({takes}) -> {gives} {{ {body} }}", self.count);
     }
 
-    /// A function that takes something and awaits a call.
+    /// A function with these parameters that awaits a call.
     fn push_awaited(&mut self, takes: &str, gives: &str, call: &str) {
         self.count += 1;
         let _ = writeln!(
@@ -166,7 +166,7 @@ impl Probe {
         }
     }
 
-    /// Asks for what every value of a type can do.
+    /// Requires traits of a type.
     fn traits(&mut self, path: &str, traits: &str) {
         self.push("", "()", &format!("fn has<T: {traits}>() {{}} has::<{path}>()"));
     }
@@ -206,7 +206,7 @@ impl Probe {
         }
     }
 
-    /// Hands a value over for what it becomes by `From`.
+    /// Converts a value by `From`.
     fn conversion(&mut self, place: Place<'_>, path: &str, value: &Type) {
         let source = match value {
             Type::Box(inner) => inner,
@@ -215,7 +215,7 @@ impl Probe {
         self.push(&format!("value: {}", place.type_(source)), path, "value.into()");
     }
 
-    /// Hands a value over under the other name that its type has, if it has one.
+    /// Passes a value under the other name of its type, if there is one.
     fn twin(&mut self, place: Place<'_>, twins: &Twins, item: &Item) {
         if let Some(alias) = twins.alias(item) {
             self.item(place, &Item::Alias(alias));
@@ -277,7 +277,7 @@ impl Probe {
     }
 }
 
-/// What values of a type can do, as the bounds of a parameter; nothing of what is only another name.
+/// The traits of a type as bounds; `None` for an alias.
 fn traits(item: &Item) -> Option<String> {
     let names = match item {
         Item::Struct(_) | Item::Union(_) => "Clone, Debug, Default, PartialEq",

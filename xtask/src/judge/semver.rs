@@ -9,7 +9,7 @@ use crate::output::note;
 use crate::root::Root;
 use crate::{cargo, child, files};
 
-/// The lints that it finds broken for each pair; none where it is not installed, or cannot read the documentation.
+/// The failed lints of each pair; `None` if it is not installed, or cannot read the documentation.
 pub(super) fn all(root: &Root, folder: &Path, packages: &[Packages]) -> Result<Vec<Option<Vec<String>>>, Failure> {
     if !child::succeeds(Command::new("cargo-semver-checks").args(["semver-checks", "--version"])) {
         note!("without a second judge: `cargo install cargo-semver-checks --locked` brings it");

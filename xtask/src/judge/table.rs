@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::Judged;
 
-/// The table, with counts above it and the reasons of disagreements in it.
+/// The table, with counts above it and the reasons for disagreements in it.
 pub(super) fn table(judged: &[Judged]) -> String {
     let agreeing = judged.iter().filter(|judged| judged.agrees()).count();
     let by_semver = judged.iter().filter(|judged| judged.semver.is_some()).count();
@@ -14,7 +14,7 @@ pub(super) fn table(judged: &[Judged]) -> String {
             judged
                 .semver
                 .as_ref()
-                .is_some_and(|lints| lints.is_empty() != judged.we_say)
+                .is_some_and(|lints| lints.is_empty() != judged.breaks)
         })
         .count();
     let mut text = String::from(INTRODUCTION);
@@ -40,7 +40,7 @@ pub(super) fn table(judged: &[Judged]) -> String {
             text,
             "| {} | {} | {compiler} | {semver} | {} |",
             judged.pair.name,
-            breaks(judged.we_say),
+            breaks(judged.breaks),
             remark(judged)
         );
     }
@@ -58,16 +58,16 @@ cargo-semver-checks compares the rustdoc output of the two crates.
 
 ";
 
-/// Why a judge says something else.
+/// Why the verdicts differ.
 fn remark(judged: &Judged) -> String {
     if !judged.agrees() {
         return format!("**disagreement**: {}", judged.kinds.join(", "));
     }
     match &judged.semver {
-        Some(lints) if lints.is_empty() && judged.we_say => {
+        Some(lints) if lints.is_empty() && judged.breaks => {
             "it does not compare types of fields, arguments and responses".to_owned()
         }
-        Some(lints) if !lints.is_empty() && !judged.we_say => "callers cannot observe it".to_owned(),
+        Some(lints) if !lints.is_empty() && !judged.breaks => "callers cannot observe it".to_owned(),
         _ => String::new(),
     }
 }

@@ -1,4 +1,4 @@
-//! What a folder lacks, and has too much, to be the tree that is wanted.
+//! The difference between a folder and the wanted tree.
 
 use std::fs;
 use std::io::ErrorKind;
@@ -11,7 +11,7 @@ use crate::generator::FileTree;
 /// The difference between a folder and a tree, as paths below the folder.
 #[derive(Debug, Default, PartialEq, Eq)]
 pub(crate) struct Changes {
-    /// Files that are missing, or hold something else.
+    /// Files that are missing, or have another content.
     pub(crate) stale: Vec<String>,
     /// Entries that the tree does not have.
     pub(crate) surplus: Vec<String>,
@@ -24,7 +24,7 @@ impl Changes {
     }
 }
 
-/// Compares a folder, which may be missing, with the tree that is wanted there.
+/// Compares a folder, which may be missing, with the wanted tree.
 pub(crate) fn compare(folder: &Path, wanted: &FileTree) -> Result<Changes, Failure> {
     let mut changes = Changes::default();
     if fs::symlink_metadata(folder).is_err_and(|error| error.kind() == ErrorKind::NotFound) {
@@ -49,7 +49,7 @@ pub(crate) fn compare(folder: &Path, wanted: &FileTree) -> Result<Changes, Failu
     Ok(changes)
 }
 
-/// The files of a folder in the order of their paths; none where it holds anything that a tree cannot have.
+/// The files of a folder in the order of their paths; `None` if it has an entry that a tree cannot have.
 pub(crate) fn listed(folder: &Path) -> Option<Vec<String>> {
     let mut paths = Vec::new();
     list(folder, "", &mut paths)?;
@@ -77,7 +77,7 @@ fn list(folder: &Path, below: &str, paths: &mut Vec<String>) -> Option<()> {
     Some(())
 }
 
-/// Whether no link leads to a folder of the tree: what is behind one goes with it, since the tree has none.
+/// Whether no folder of the path is a link. A tree has no links, so files behind one are stale.
 fn is_without_links(folder: &Path, below: &str) -> bool {
     let mut parents = Path::new(below)
         .ancestors()

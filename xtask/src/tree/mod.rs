@@ -1,4 +1,4 @@
-//! A folder that a tree of files is compared with, and written to.
+//! A folder with a tree of files: comparing and writing.
 
 mod compare;
 mod write;
@@ -6,8 +6,7 @@ mod write;
 pub(crate) use self::compare::{Changes, compare, listed};
 pub(crate) use self::write::write;
 
-/// Entries at the top of a folder that are left alone: what Cargo leaves beside a crate that is built where it stands,
-/// and what is hidden, such as a repository of its own.
+/// Whether an entry at the top of a folder is left alone: the output of Cargo, and hidden entries such as a git repository.
 fn is_foreign(name: &str) -> bool {
     matches!(name, "Cargo.lock" | "target") || name.starts_with('.')
 }

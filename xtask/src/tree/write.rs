@@ -1,11 +1,11 @@
-//! Makes a folder the tree that is wanted, all at once.
+//! Writes the wanted tree to a folder, all at once.
 //!
-//! The whole tree is put together in a folder beside the old one, where files that did not change are links to the old
-//! ones and so keep their times; then the two folders change places in one step. A run that is killed at any moment
-//! leaves the old tree or the new one, and at worst a hidden folder beside it, which a later run clears away.
+//! The tree is written to a staging folder beside the old one, where unchanged files are links to the old ones and so keep their times. Then
+//! the two folders change places in one step. A run that is killed leaves the old tree or the new one, and at worst a hidden staging folder,
+//! which a later run removes.
 //!
-//! What is in the folder and is no part of the tree, such as a repository of its own, is in the hidden folder from that
-//! step on until it is moved back. So no hidden folder is removed while such things are in it.
+//! Entries that are not part of the tree, such as a git repository, are in the staging folder after that step, until they are moved back. So a
+//! staging folder with such entries is not removed.
 
 use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
@@ -18,10 +18,10 @@ use crate::failure::Failure;
 use crate::files;
 use crate::generator::FileTree;
 
-/// A staging folder of this age was left by a run that was killed: no run takes as long.
+/// The age of a staging folder that a killed run has left: no run takes as long.
 const ABANDONED: Duration = Duration::from_secs(600);
 
-/// Writes the tree; `changes` is what [`compare`](super::compare()) said about the folder.
+/// Writes the tree. `changes` is the result of [`compare`](super::compare()) for the folder.
 pub(crate) fn write(folder: &Path, wanted: &FileTree, changes: &Changes) -> Result<(), Failure> {
     clear_abandoned(folder)?;
     if changes.is_empty() {
@@ -42,8 +42,8 @@ fn sibling(folder: &Path, suffix: &str) -> PathBuf {
     folder.with_file_name(format!(".{name}.staged-{suffix}"))
 }
 
-/// Moves back what runs that were killed have left in their staging folders, and removes those that are old: a young one
-/// may be that of a run beside this one, which is moving the same things to the same place.
+/// Moves back the entries in staging folders of killed runs, and removes old staging folders. A young one may be that of a parallel run, which
+/// moves the same entries to the same place.
 fn clear_abandoned(folder: &Path) -> Result<(), Failure> {
     let prefix = sibling(folder, "");
     let (Some(parent), Some(prefix)) = (folder.parent(), prefix.file_name().and_then(OsStr::to_str)) else {
@@ -54,7 +54,7 @@ fn clear_abandoned(folder: &Path) -> Result<(), Failure> {
         let is_old = age(&entry).is_some_and(|age| age > ABANDONED);
         move_back(&entry.path(), folder)?;
         if is_old {
-            // One that cannot be removed now is for a later run: nothing depends on it.
+            // A later run removes a folder that cannot be removed now.
             let _ = files::remove(&entry.path());
         }
     }
@@ -65,14 +65,14 @@ fn age(entry: &fs::DirEntry) -> Option<Duration> {
     entry.metadata().ok()?.modified().ok()?.elapsed().ok()
 }
 
-/// Removes a staging folder, after everything in it that belongs into the folder itself has been moved back.
+/// Removes a staging folder, after moving back the entries that are not part of the tree.
 fn clear(staged: &Path, folder: &Path) -> Result<(), Failure> {
     move_back(staged, folder)?;
     files::remove(staged)
 }
 
-/// Moves what is not part of the tree from a staging folder, which holds the old tree then, to the new one. One entry that
-/// cannot be moved does not keep the others.
+/// Moves the entries that are not part of the tree from a staging folder back to the folder. An entry that cannot be moved does not keep the
+/// others.
 fn move_back(staged: &Path, folder: &Path) -> Result<(), Failure> {
     let mut left = Vec::new();
     for name in foreign(staged)? {
@@ -81,7 +81,7 @@ fn move_back(staged: &Path, folder: &Path) -> Result<(), Failure> {
             Ok(_) => Err(ErrorKind::AlreadyExists.into()),
             Err(_) => fs::rename(&from, &to),
         };
-        // A run beside this one may have moved it.
+        // A parallel run may have moved it.
         if let Err(error) = moved
             && fs::symlink_metadata(&from).is_ok()
         {
@@ -99,7 +99,7 @@ fn move_back(staged: &Path, folder: &Path) -> Result<(), Failure> {
     )
 }
 
-/// The entries at the top of a staging folder that are not part of the tree; none where it is no folder.
+/// The entries at the top of a staging folder that are not part of the tree; none if it is no folder.
 fn foreign(staged: &Path) -> Result<Vec<OsString>, Failure> {
     let failed = |error: &_| Failure::io("read the folder", staged, error);
     if !fs::symlink_metadata(staged).is_ok_and(|metadata| metadata.is_dir()) {
@@ -132,7 +132,7 @@ fn stage(staged: &Path, folder: &Path, wanted: &FileTree, changes: &Changes) -> 
     Ok(())
 }
 
-/// Some file systems have no links; there the file is copied with its time.
+/// Links a file. On file systems without links, it is copied with its time.
 fn link(from: &Path, to: &Path) -> Result<(), Failure> {
     if fs::hard_link(from, to).is_ok() {
         return Ok(());
@@ -151,7 +151,7 @@ fn put_in_place(staged: &Path, folder: &Path, changes: &Changes) -> Result<(), F
     if fs::symlink_metadata(folder).is_err() {
         return files::rename(staged, folder);
     }
-    // Whoever stands in the folder would be left standing in a deleted one, and unable to run the next command.
+    // A shell in the folder would be left in a deleted one, and could not run the next command.
     let inside = env::current_dir().is_ok_and(|current| current.starts_with(folder));
     if !inside && exchange(staged, folder) {
         return Ok(());
@@ -172,7 +172,7 @@ fn exchange(_one: &Path, _other: &Path) -> bool {
     false
 }
 
-/// File by file, each in one step: what is left when the folder itself cannot be replaced.
+/// Replaces file by file, if the folder itself cannot be replaced.
 fn move_files(staged: &Path, folder: &Path, changes: &Changes) -> Result<(), Failure> {
     for path in &changes.surplus {
         files::remove(&folder.join(path))?;
@@ -190,7 +190,7 @@ fn move_files(staged: &Path, folder: &Path, changes: &Changes) -> Result<(), Fai
     Ok(())
 }
 
-/// Removes the folders above a removed file as far as nothing else is in them.
+/// Removes the empty folders above a removed file.
 fn remove_empty(folder: &Path, path: &str) {
     for parent in Path::new(path)
         .ancestors()

@@ -76,7 +76,7 @@ fn a_report_is_not_written_where_it_would_be_removed() {
     let gen_with = |report| project.run(&["gen", "--spec", SPEC, "--out", "out", "--report", report]);
     gen_with("out/report.json")
         .with_status(2)
-        .says("would stand in `out`")
+        .says("would be in `out`")
         .says("name a file beside that folder");
     assert!(!project.path("out").exists());
     gen_with("report.json").succeeded();
