@@ -1,4 +1,4 @@
-//! The front stages over small documents, each with the findings that it must give, and over real ones.
+//! Parsing and normalising small documents, each with its expected findings, and real ones.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
@@ -81,7 +81,7 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
     }
 }
 
-/// Text that once could overflow a stack or exhaust the memory: a finding, within the limits of a test's thread.
+/// Texts that could overflow a stack or exhaust the memory are refused, within the limits of a test's thread.
 #[test]
 fn bombs_are_refused() {
     let depth = 100_000;

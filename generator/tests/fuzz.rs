@@ -1,6 +1,6 @@
-//! The fuzz targets over their corpus, with the toolchain of the workspace: what a crash has shown once stays seen.
+//! The fuzz targets over their corpus, with the toolchain of the workspace, so that a fixed crash does not return.
 //!
-//! `generator/fuzz` makes up bytes for the same targets.
+//! `generator/fuzz` generates inputs for the same targets.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]

@@ -1,8 +1,8 @@
-//! Made-up documents of nasty names, types and numbers: whatever they say, what is generated is Rust, is the same each
-//! time, and does not depend on the order of keywords.
+//! Made-up documents with difficult names, types and numbers: the output is Rust, is the same each time, and does not depend on the order of
+//! keywords.
 //!
-//! `CLIENTWRIGHT_DOCUMENTS=N` says how many; `cargo xtask ci` makes 10,000 of them in an optimised build. With
-//! `-- --ignored` some of them, `CLIENTWRIGHT_COMPILED=N`, are compiled too.
+//! `CLIENTWRIGHT_DOCUMENTS=N` gives their number; `cargo xtask ci` runs 10,000 in an optimised build. With `-- --ignored`,
+//! `CLIENTWRIGHT_COMPILED=N` of them are compiled, too.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
@@ -20,7 +20,7 @@ use proptest::strategy::ValueTree as _;
 use proptest::test_runner::{Config, RngAlgorithm, TestRng, TestRunner};
 use serde_json::{Map, Value, json};
 
-/// Names that broke some generator, somewhere.
+/// Names that are known to break generators.
 const NAMES: &[&str] = &[
     "",
     " ",
@@ -230,15 +230,15 @@ fn run(document: &Value) -> Generation {
     )
 }
 
-/// How many there are to be.
+/// The number of documents.
 fn count(variable: &str, usual: u32) -> u32 {
     env::var(variable).map_or(usual, |count| count.parse().expect("a number"))
 }
 
-/// The documents are made up in so many shares, which are tried out side by side.
+/// The number of shares of the documents, which run in parallel.
 const SHARES: u8 = 4;
 
-/// Makes the same documents up in each run, and others in each share.
+/// A runner that makes the same documents in each run, and others in each share.
 fn runner(cases: u32, share: u8) -> TestRunner {
     let config = Config {
         cases,
@@ -248,7 +248,7 @@ fn runner(cases: u32, share: u8) -> TestRunner {
     TestRunner::new_with_rng(config, TestRng::from_seed(RngAlgorithm::ChaCha, &[share; 32]))
 }
 
-/// The members of every schema, and of the objects around them, the other way round; names keep their order.
+/// A node with the keywords of its objects in reverse order. Names keep their order.
 fn turned(node: &Value, is_map: bool) -> Value {
     match node {
         Value::Object(members) => {

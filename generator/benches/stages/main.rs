@@ -1,7 +1,6 @@
-//! How long each stage takes over this repository's own document, sixteen times over: `cargo bench -p clientwright`.
+//! The time of each stage for sixteen copies of this repository's document: `cargo bench -p clientwright`.
 //!
-//! `cargo xtask gen --timings` shows the same split for any document, and `cargo xtask budget` holds the whole to
-//! committed figures.
+//! `cargo xtask gen --timings` shows the times for any document, and `cargo xtask budget` compares the whole with committed figures.
 
 mod multiplied;
 

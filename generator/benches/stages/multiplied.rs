@@ -1,9 +1,9 @@
-//! A document with all that it has several times over: as large as a measurement needs, and without another file.
+//! A document with several copies of its paths and schemas, as large as a measurement needs.
 
 use serde_json::{Map, Value};
 
-/// The document with so many copies of each path and each schema; a copy is called like the original and by its number,
-/// and refers to what was copied with it.
+/// The document with so many copies of each path and each schema. A copy has its number in its name, and refers to copies of the same
+/// number.
 pub(crate) fn multiplied(document: &Value, times: usize) -> Value {
     let mut whole = document.clone();
     for (section, prefix) in [("/paths", "/"), ("/components/schemas", "")] {
@@ -27,7 +27,7 @@ pub(crate) fn multiplied(document: &Value, times: usize) -> Value {
     whole
 }
 
-/// A node whose references and operations have the number of their copy.
+/// A node with the number of its copy in references and operation ids.
 fn renamed(node: &Value, number: usize) -> Value {
     match node {
         Value::Object(members) => Value::Object(

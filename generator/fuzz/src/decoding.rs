@@ -1,9 +1,9 @@
-//! A response of a server.
+//! Responses.
 
 use clientwright_runtime::json::{Decode, Encode, decode, encode};
 use clientwright_runtime::{Base64, Date, DateTime, Json, Map, Maybe, Tuple};
 
-/// Bytes as a response: a value, which is written as it was read, or an error that says where.
+/// Bytes as a response: a value that is written as it was read, or an error with a place.
 pub(crate) fn decoding(bytes: &[u8]) {
     read::<Json>(bytes);
     is_json_to_others(bytes);
@@ -18,7 +18,7 @@ pub(crate) fn decoding(bytes: &[u8]) {
 
 fn read<T: Decode + Encode>(bytes: &[u8]) {
     match decode::<T>(bytes) {
-        Err(error) => assert!(error.to_string().contains('$'), "{error} says not where"),
+        Err(error) => assert!(error.to_string().contains('$'), "{error} has no place"),
         Ok(value) => {
             let written = encode(&value).expect("what was read can be written");
             let again = decode::<T>(written.as_bytes()).expect("what was written can be read");
@@ -27,7 +27,7 @@ fn read<T: Decode + Encode>(bytes: &[u8]) {
     }
 }
 
-/// What is taken for JSON is JSON to another reader too, which knows no byte order mark.
+/// Accepted JSON is JSON to another parser, too, which accepts no byte order mark.
 fn is_json_to_others(bytes: &[u8]) {
     if decode::<Json>(bytes).is_ok() {
         let text = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes);

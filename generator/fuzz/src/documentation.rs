@@ -1,4 +1,4 @@
-//! What a document says in words.
+//! The words of a document.
 
 use std::cell::Cell;
 
@@ -7,13 +7,13 @@ use serde_json::{Value, json};
 
 use super::sound;
 
-/// Text wherever a document has words, and then wherever it has names: to rustdoc it is words and nothing more.
+/// A text for all words of a document, and then for all names: to rustdoc it must be plain text.
 pub(crate) fn documentation(bytes: &[u8]) {
     let text = String::from_utf8_lossy(bytes);
     let (plain, made_up) = (tally(&around("words")), tally(&around(&text)));
     assert!(plain == made_up, "{made_up:?} in place of {plain:?} for {text:?}");
     let (mut plain, mut made_up) = (tally(&named("words")), tally(&named(&text)));
-    // Where a name is none at all, what it names is left out, with the links to it.
+    // Without a usable name, an item is left out, with the links to it.
     (plain.items, made_up.items) = (0, 0);
     assert!(
         plain == made_up,
@@ -70,7 +70,7 @@ fn around(text: &str) -> Value {
     })
 }
 
-/// What rustdoc runs, resolves and warns of.
+/// The elements that rustdoc runs, resolves or warns of.
 #[derive(Debug, Default, PartialEq, Eq)]
 struct Tally {
     examples: usize,
@@ -86,7 +86,7 @@ fn tally(document: &Value) -> Tally {
     let mut all = Tally::default();
     for (_, file) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
         let mut block = String::new();
-        // One line more, so that the last block ends too.
+        // One more line ends the last block.
         for line in file.lines().chain([""]) {
             let line = line.trim_start();
             if let Some(words) = line.strip_prefix("///").or_else(|| line.strip_prefix("//!")) {

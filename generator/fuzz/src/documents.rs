@@ -1,4 +1,4 @@
-//! Documents as a whole, what refers to what in them, and their paths.
+//! Whole documents, references and paths.
 
 use std::collections::BTreeSet;
 
@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::sound::{self, lines};
 use clientwright::Settings;
 
-/// Bytes that may be a document, of JSON or of YAML.
+/// Bytes that may be a document, in JSON or YAML.
 pub(crate) fn document(bytes: &[u8]) {
     let input = sound::input("document", bytes);
     let once = sound::run(&input);
@@ -15,7 +15,7 @@ pub(crate) fn document(bytes: &[u8]) {
     assert!(once.files == again.files, "not the same twice");
 }
 
-/// A reference a line, each wherever one may stand.
+/// A reference for each line, in all places of references.
 pub(crate) fn reference(bytes: &[u8]) {
     let targets = lines(bytes, 8);
     let at = |index: usize| json!({"$ref": targets.get(index % targets.len().max(1))});
@@ -43,7 +43,7 @@ pub(crate) fn reference(bytes: &[u8]) {
     }));
 }
 
-/// A path in the first line, and a parameter of the path a line behind it.
+/// A path in the first line, and a path parameter in each further line.
 pub(crate) fn path(bytes: &[u8]) {
     let mut lines = lines(bytes, 8).into_iter();
     let path = lines.next().unwrap_or_default();
@@ -54,7 +54,7 @@ pub(crate) fn path(bytes: &[u8]) {
         |method: &str| json!({method: {"parameters": parameters, "responses": {"204": {"description": ""}}}});
     let mut paths = serde_json::Map::new();
     paths.insert(path.clone(), operation("get"));
-    // The same path once more, but for its last character.
+    // The same path without its last character.
     let mut other = path;
     other.pop();
     paths.entry(other).or_insert_with(|| operation("post"));

@@ -1,4 +1,4 @@
-//! Values on their way into a request.
+//! Values in requests.
 
 use std::pin::pin;
 use std::sync::{Arc, LazyLock, Mutex};
@@ -11,7 +11,7 @@ use clientwright_runtime::{
     Outcome, Outgoing, Parameter, Retry, Server, Style, Timer, Transport, TransportError, Value, http,
 };
 
-/// The first byte says where the value goes and how it is written, the second what it is; its texts are the lines behind.
+/// The first byte gives the place and style of the value, the second its type. Its texts are the lines after them.
 pub(crate) fn encoding(bytes: &[u8]) {
     let [how, what, texts @ ..] = bytes else { return };
     let texts: Vec<String> = String::from_utf8_lossy(texts)
@@ -33,7 +33,7 @@ pub(crate) fn encoding(bytes: &[u8]) {
         "{uri}"
     );
     let steps: Vec<&str> = uri.path().split('/').collect();
-    // A slash in a value would be a step more, and a step of dots one less.
+    // A slash in a value would add a step, and a step of dots would remove one.
     assert_eq!(
         (steps.len(), steps.first(), steps.last()),
         (4, Some(&""), Some(&"end")),
@@ -69,11 +69,11 @@ fn value(what: u8, texts: &[String]) -> Value {
     }
 }
 
-/// Where `n` goes.
+/// A place for the input `n`.
 struct Place {
     location: Location,
     operation: &'static Operation<()>,
-    /// Whether a text is the whole value of a pair, so that whoever reads the pair has the text.
+    /// Whether a text is the whole value of a pair.
     is_plain: bool,
 }
 
@@ -87,7 +87,7 @@ const STYLES: [Style; 7] = [
     Style::DeepObject,
 ];
 
-/// All places, each in all styles. They live as long as the program, as those of generated code do.
+/// All places, in all styles. They are `'static`, as in generated code.
 static PLACES: LazyLock<Vec<Place>> = LazyLock::new(|| {
     let mut all = Vec::new();
     for (style, explode) in STYLES.into_iter().flat_map(|style| [(style, false), (style, true)]) {
@@ -158,9 +158,9 @@ impl Transport for Wire {
         request: http::Request<Outgoing>,
     ) -> BoxFuture<'_, Result<http::Response<Box<dyn Chunks>>, TransportError>> {
         *self.0.lock().expect("nothing panics while it holds this") = Some(request);
-        let mut answer = http::Response::new(Box::new(Some(Bytes::new())) as Box<dyn Chunks>);
-        *answer.status_mut() = http::StatusCode::NO_CONTENT;
-        Box::pin(async { Ok(answer) })
+        let mut response = http::Response::new(Box::new(Some(Bytes::new())) as Box<dyn Chunks>);
+        *response.status_mut() = http::StatusCode::NO_CONTENT;
+        Box::pin(async { Ok(response) })
     }
 }
 
@@ -173,7 +173,7 @@ impl Timer for Stopped {
     }
 }
 
-/// The request of a call; nothing where it is refused before it is sent.
+/// The request of a call; `None` if it is refused before it is sent.
 fn sent(place: &Place, value: Value) -> Option<http::Request<Outgoing>> {
     let wire = Wire::default();
     let builder: ClientBuilder = ClientBuilder::new(Credentials::none());

@@ -8,7 +8,7 @@ use syn::{Fields, File, ImplItem, Item};
 
 use super::sound::{self, lines};
 
-/// A name a line, each wherever one may stand: what it becomes is a name of Rust that nothing beside it has.
+/// A name for each line, in all places of names. Each must become a Rust name that is unique in its scope.
 pub(crate) fn identifier(bytes: &[u8]) {
     let names = lines(bytes, 12);
     let each =
@@ -50,7 +50,7 @@ pub(crate) fn identifier(bytes: &[u8]) {
     }
 }
 
-/// Names that were seen, by where they are.
+/// The names of each scope.
 #[derive(Default)]
 struct Seen(BTreeMap<String, Vec<String>>);
 

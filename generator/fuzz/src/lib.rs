@@ -1,6 +1,6 @@
-//! What is fed with made-up bytes. A target panics on what must never be, whatever the bytes are.
+//! The fuzz targets. A target panics if a property does not hold for its input.
 //!
-//! `cargo fuzz run TARGET` makes bytes up; the tests of the generator run all targets over what is in `corpus`.
+//! `cargo fuzz run TARGET` generates inputs; the tests of the generator run all targets over `corpus`.
 
 mod decoding;
 mod documentation;
@@ -20,7 +20,7 @@ use self::patterns::pattern;
 /// A target.
 pub type Target = fn(&[u8]);
 
-/// All targets by name, which is that of their folder in `corpus` too.
+/// All targets by name, which is also that of their folder in `corpus`.
 pub const TARGETS: &[(&str, Target)] = &[
     ("document", document),
     ("reference", reference),
@@ -36,7 +36,7 @@ pub const TARGETS: &[(&str, Target)] = &[
 ///
 /// # Panics
 ///
-/// Panics where something is that must never be, and for a name that no target has.
+/// Panics if a property does not hold, or if no target has the name.
 pub fn run(name: &str, bytes: &[u8]) {
     let target = TARGETS.iter().find(|(known, _)| *known == name);
     let (_, target) = target.unwrap_or_else(|| panic!("there is no target `{name}`"));

@@ -1,4 +1,4 @@
-//! Patterns: what is checked without an engine is what an engine would check.
+//! Patterns: checks without a regex engine must agree with the engine.
 
 use clientwright::rust::{self, ClassPiece};
 use clientwright::{Settings, plan_documents};
@@ -8,7 +8,7 @@ use serde_json::json;
 
 use super::sound::{self, lines};
 
-/// A pattern in the first line, and a text to match a line behind it.
+/// A pattern in the first line, and a text to match in each further line.
 pub(crate) fn pattern(bytes: &[u8]) {
     let mut lines = lines(bytes, 8).into_iter();
     let pattern = lines.next().unwrap_or_default();
@@ -45,7 +45,7 @@ pub(crate) fn pattern(bytes: &[u8]) {
     }
 }
 
-/// The rule as the generated code has it, which lives as long as the program.
+/// The rule as in generated code, where it is `'static`.
 fn without_engine(pattern: &str, pieces: &[rust::Piece], open_ends: (bool, bool)) -> TextRule {
     let keep = |text: &str| -> &'static str { Box::leak(text.to_owned().into_boxed_str()) };
     let piece = |piece: &rust::Piece| match piece {

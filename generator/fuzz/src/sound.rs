@@ -1,4 +1,4 @@
-//! What holds of every run of the generator.
+//! The properties of every run of the generator.
 
 use clientwright::diagnostic::{Code, Diagnostic, Place};
 use clientwright::output::FileTree;
@@ -15,7 +15,7 @@ pub(crate) fn input(name: &str, bytes: &[u8]) -> Input {
     }
 }
 
-/// The files of a document that can be read: it must be accepted.
+/// The files of a document that must be accepted.
 pub(crate) fn accepted(document: &Value) -> FileTree {
     let input = input("document.json", document.to_string().as_bytes());
     let generation = run(&input);
@@ -25,7 +25,7 @@ pub(crate) fn accepted(document: &Value) -> FileTree {
         .unwrap_or_else(|| panic!("{document} is refused: {findings:?}"))
 }
 
-/// Generates, and holds the outcome to what must be so in any case.
+/// Generates, and checks the properties of the outcome.
 pub(crate) fn run(input: &Input) -> Generation {
     let generation = generate(std::slice::from_ref(input), &Settings::for_name("made-up"));
     let findings: Vec<&Diagnostic> = generation.reports.iter().flatten().collect();
@@ -57,7 +57,7 @@ pub(crate) fn run(input: &Input) -> Generation {
     generation
 }
 
-/// The lines of made-up text, at most so many.
+/// The lines of a text, at most `most` of them.
 pub(crate) fn lines(bytes: &[u8], most: usize) -> Vec<String> {
     let text = String::from_utf8_lossy(bytes).into_owned();
     text.split('\n').take(most).map(str::to_owned).collect()

@@ -1,4 +1,4 @@
-//! The cases: found in their folder, so that adding one is adding a folder.
+//! The cases, found in their folder: a new case is a new folder.
 
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -14,7 +14,7 @@ use crate::pair::{Version, report};
 fn every_pair_has_the_expected_findings() {
     let cases = cases();
     assert!(cases.len() >= 60, "there are only {} cases", cases.len());
-    // One run shows all that changed.
+    // All cases run, so that one run shows all changes.
     let failed: Vec<String> = cases
         .iter()
         .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())
@@ -78,7 +78,7 @@ fn every_report_has_all_forms() {
     }
 }
 
-/// A program that follows a pointer finds something there.
+/// Each pointer leads to a node of the document of its side.
 #[test]
 fn every_place_is_there_on_its_side() {
     let mut gone = Vec::new();

@@ -1,4 +1,4 @@
-//! Changes that take back what an earlier version brought.
+//! Changes that revert those of an earlier version.
 
 use clientwright::diff::Kind;
 
@@ -55,7 +55,7 @@ fn a_change_that_takes_an_earlier_one_back_is_flapping() {
             .map(|finding| (finding.kind, finding.reverts.map(|reverted| reverted.version)))
             .collect()
     };
-    // The first step takes nothing back, the second a part of what the first added, and the third its other half.
+    // The first step reverts nothing, the second reverts a part of the first, and the third another part.
     assert_eq!(reverts(0, 1).iter().filter(|(_, version)| version.is_some()).count(), 0);
     assert_eq!(reverts(1, 2), [(Kind::ValuesRemoved, Some("v2".to_owned()))]);
     assert_eq!(

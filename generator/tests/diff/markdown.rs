@@ -1,4 +1,4 @@
-//! The report for a pull request, of which a comment takes so much.
+//! The report for a pull request, which must fit into a comment.
 
 use std::fmt::Write as _;
 
@@ -31,7 +31,7 @@ fn the_report_fits_into_a_comment() {
     let text = markdown(&report);
     assert!(text.chars().count() <= 65_536, "{} characters", text.chars().count());
     assert!(text.len() > 50_000, "{} bytes of many findings", text.len());
-    // What is not shown is counted, and what was begun is closed.
+    // The rest is counted, and each element is closed.
     let rows = text
         .lines()
         .filter(|line| line.starts_with("| 🔴") || line.starts_with("| 🟢"))

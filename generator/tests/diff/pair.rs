@@ -8,14 +8,14 @@ use clientwright::diff::{Change, Era, Planned, changes, findings, reverted};
 use clientwright::source::Source;
 use clientwright::{Input, Settings, plan_documents};
 
-/// A version of a document, with the text that places are looked up in.
+/// A version of a document, with its text for the lines of places.
 pub(crate) struct Version {
     pub(crate) source: Source,
     planned: Planned,
 }
 
 impl Version {
-    /// Reads a version, which reports call `shown`.
+    /// Reads a version. Its name in reports is `shown`.
     pub(crate) fn read(path: &Path, shown: &str) -> Self {
         Self::of(shown, fs::read(path).unwrap())
     }
@@ -38,13 +38,13 @@ impl Version {
         Self { source, planned }
     }
 
-    /// What changed from this version to another.
+    /// The changes from this version to another.
     pub(crate) fn to(&self, new: &Self) -> Vec<Change> {
         changes(&self.planned, &new.planned)
     }
 }
 
-/// The report on the way from one version to another, with the steps that led to the first.
+/// The report on the change between two versions, with the steps that led to the first.
 pub(crate) fn report(old: &Version, new: &Version, history: &[(String, Vec<Change>)]) -> Report {
     let mut found = findings(old.to(new));
     reverted(&mut found, history);

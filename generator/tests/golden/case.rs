@@ -1,4 +1,4 @@
-//! The cases: found in their folder, so that adding one is adding a file.
+//! The cases, found in their folder: a new case is a new file.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -10,11 +10,11 @@ use clientwright::{Input, Settings, generate};
 /// A small document about one feature.
 #[derive(Debug)]
 pub(crate) struct Case {
-    /// The folder that it stands in.
+    /// The name of its folder.
     pub(crate) area: String,
     /// The name of its file.
     pub(crate) feature: String,
-    /// What the generator is given.
+    /// The input of the generator.
     pub(crate) input: Input,
 }
 
@@ -30,7 +30,7 @@ pub(crate) fn all() -> Vec<Case> {
     cases
 }
 
-/// A finding on one line. How it is drawn over the document is not the concern of the cases.
+/// A finding on one line.
 pub(crate) fn line(finding: &Diagnostic) -> String {
     let place = match &finding.place {
         Place::Node(pointer) => format!("#{pointer}"),
@@ -55,7 +55,7 @@ pub(crate) fn about_overrides(document: &str, overrides: String) -> Vec<String> 
         .collect()
 }
 
-/// A file as the generator takes it.
+/// A file as a source.
 pub(crate) fn source(path: &Path) -> Source {
     Source::new(name(path, Path::file_name), fs::read(path).unwrap())
 }
@@ -75,7 +75,7 @@ fn read(path: &Path) -> Case {
     }
 }
 
-/// What a folder holds, in the order of the names: that of the file system is no order.
+/// The entries of a folder, in the order of their names.
 fn entries(folder: &Path) -> Vec<PathBuf> {
     let mut paths: Vec<PathBuf> = fs::read_dir(folder)
         .unwrap()

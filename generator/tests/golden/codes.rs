@@ -1,4 +1,4 @@
-//! Each code of a finding: an example that shows it, drawn over its lines, and a text that explains it.
+//! Each code of a finding, with an example and an explanation.
 
 use clientwright::diagnostic::{Code, Diagnostics, Place, Severity, Subject};
 use clientwright::output::{Draft, File, Item};
@@ -22,7 +22,7 @@ fn the_example_of_every_code_shows_its_finding_with_a_place() {
     settings.set_prepend_module_to_snapshot(false);
     settings.set_omit_expression(true);
     for code in Code::ALL.iter().copied() {
-        // No document gives it; the test below does.
+        // No document leads to it; the test below does.
         if code == Code::Internal {
             continue;
         }
@@ -47,11 +47,7 @@ fn the_example_of_every_code_shows_its_finding_with_a_place() {
                 "{} has no place",
                 code.name()
             );
-            assert!(
-                !finding.help.is_empty(),
-                "{} says not what is done instead",
-                code.name()
-            );
+            assert!(!finding.help.is_empty(), "{} has no help", code.name());
             text.push_str(&render(source, &[finding], false).concat());
             text.push('\n');
         }
@@ -148,7 +144,7 @@ fn an_allowed_place_covers_the_places_below_it() {
         ("", true),
         (above.as_str(), true),
         (at.as_str(), true),
-        // Part of a step is no step above.
+        // A prefix of a step is no parent.
         (&above.as_str()[..above.as_str().len() - 1], false),
         ("/components", false),
     ] {

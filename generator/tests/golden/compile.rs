@@ -1,4 +1,4 @@
-//! The code of all cases, compiled and run: a snapshot that does not work as Rust would be a wrong expectation.
+//! The code of all cases, compiled and run: a snapshot that is not working Rust would be a wrong expectation.
 
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -21,20 +21,20 @@ fn main() {
 }
 ";
 
-/// What the tests of the types need: a service on this machine, and another reader of JSON.
+/// The dependencies of the behaviour tests: a mock server, and another parser of JSON.
 const DEV_DEPENDENCIES: &str = "\
 clientwright-runtime = { features = [\"mock\"] }
 serde_json = \"1\"
 tokio = { version = \"1\", features = [\"macros\", \"rt-multi-thread\"] }
 ";
 
-/// The crate of all cases, a module each: one build is much cheaper than many.
+/// The crate of all cases, a module for each: one build is much cheaper than many.
 struct Cases {
     folder: PathBuf,
     files: FileTree,
 }
 
-/// Writes the crate at the first call. Cargo's lock makes the tests that build it take turns, and each uses what others built.
+/// Writes the crate at the first call. Tests that build it wait for each other by Cargo's lock, and share builds.
 fn cases() -> &'static Cases {
     static CASES: OnceLock<Cases> = OnceLock::new();
     CASES.get_or_init(|| {
@@ -151,7 +151,7 @@ fn requests_made_by_wire_names_and_by_methods_are_equal() {
     assert!(compared > 100, "only {compared} requests were made in both ways");
 }
 
-/// Clippy says all that the compiler says; a toolchain without it still compiles.
+/// Runs Clippy, which also reports the warnings of the compiler, or the compiler if the toolchain has no Clippy.
 fn check(folder: &Path, features: &[&str]) {
     let has_clippy = cargo(folder, &["clippy", "--version"])
         .output()
@@ -164,11 +164,11 @@ fn check(folder: &Path, features: &[&str]) {
 fn generated() -> FileTree {
     let mut inputs: Vec<_> = all().into_iter().map(|case| case.input).collect();
     inputs.push(twilio::input());
-    // Names that the root of the crate, its manifest or its client have for themselves.
+    // Names that the root of the crate, its manifest or its client use.
     let root = [
         "runtime", "default", "new", "builder", "clone", "std", "client", "main", "lib", "bin",
     ];
-    // Those of what stands in a module beside its groups.
+    // Names of the files beside the groups of a module.
     let inner = ["headers", "models", "patterns"];
     let has_all = |input: &&Input| input.module == "documents_inner_modules";
     let whole = inputs.iter().find(has_all).expect("it is among the cases").clone();
@@ -197,13 +197,13 @@ fn settings(name: &str) -> Settings {
     settings
 }
 
-/// The tests of what the cases do on the wire: found in their folder, so that adding some is adding a file.
+/// The behaviour tests, found in their folder: a new test target is a new file.
 fn behaviour() -> Vec<Target> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/behaviour");
     let mut paths: Vec<PathBuf> = fs::read_dir(&folder)
         .unwrap()
         .map(|entry| entry.unwrap().path())
-        // What they have in common is in folders.
+        // Shared code is in folders.
         .filter(|path| path.is_file())
         .collect();
     paths.sort();
@@ -233,8 +233,7 @@ fn write(name: &str, files: &FileTree) -> PathBuf {
     folder
 }
 
-/// Cargo in the folder of a crate that was written. What it builds stays for the next run, in the folder where the
-/// tests of the generated crate build the same dependencies.
+/// Cargo in the folder of a written crate. Builds are kept for the next run, and shared with the tests of the generated crate.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command

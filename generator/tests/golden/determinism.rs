@@ -1,4 +1,4 @@
-//! The same document gives the same files, however its keywords are ordered and whatever stands beside it.
+//! The same document gives the same files, whatever the order of its keywords and the documents beside it.
 
 use clientwright::output::FileTree;
 use clientwright::source::Source;
@@ -7,7 +7,7 @@ use serde_yaml::{Mapping, Value};
 
 use crate::case::{all, line};
 
-/// Members that map names to nodes: there the order is the document's own, and reaches the output.
+/// Members that map names to nodes, whose order reaches the output.
 const MAPS: &[&str] = &[
     "$defs",
     "content",
@@ -32,7 +32,7 @@ const MAPS: &[&str] = &[
     "variables",
 ];
 
-/// Members whose values are the document's data, of which nothing is known.
+/// Members whose values are data.
 const DATA: &[&str] = &["const", "default", "enum", "example", "security", "value"];
 
 #[test]
@@ -63,7 +63,7 @@ fn the_order_of_keywords_does_not_matter() {
         let document: Value = serde_yaml::from_slice(case.input.source.bytes()).unwrap();
         let mut turned = document.clone();
         turn_around(&mut turned, false);
-        // Numbers are written anew, in other characters than the case has.
+        // Both are serialised, since that may spell numbers differently.
         let [plain, turned] = [document, turned].map(|document| Input {
             source: Source::new(
                 case.input.source.name(),
@@ -75,7 +75,7 @@ fn the_order_of_keywords_does_not_matter() {
     }
 }
 
-/// The files, and the findings in an order of their own: they are made in the order of the document.
+/// The files, and the sorted findings, which are otherwise in the order of the document.
 fn run(input: &Input) -> (FileTree, Vec<String>) {
     let generation = generate(std::slice::from_ref(input), &Settings::for_name("cases"));
     let mut findings: Vec<String> = generation.reports.iter().flatten().map(line).collect();
@@ -83,7 +83,7 @@ fn run(input: &Input) -> (FileTree, Vec<String>) {
     (generation.files.unwrap(), findings)
 }
 
-/// Turns the order of keywords around in every object but those that map names.
+/// Reverses the order of keywords in every object that is no map of names.
 fn turn_around(node: &mut Value, is_map: bool) {
     match node {
         Value::Mapping(members) => {

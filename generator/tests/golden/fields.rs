@@ -1,4 +1,4 @@
-//! What the overrides say of fields of forms, held against the form. The cases have what is right.
+//! Overrides of form fields that the form does not allow. The cases have valid ones.
 
 use crate::case::about_overrides;
 
@@ -20,7 +20,7 @@ paths:
 
 const IMAGE: &str = "/paths/~1edits/post/requestBody/content/multipart~1form-data/schema/properties/image";
 
-/// What is found of an entry for the field `image`.
+/// The findings about an entry for the field `image`.
 fn found(entry: &str) -> Vec<String> {
     about_overrides(DOCUMENT, format!("[fields]\n\"{IMAGE}\" = {entry}\n"))
 }

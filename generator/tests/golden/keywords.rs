@@ -271,7 +271,7 @@ const SCHEMA: &[(&str, &str)] = &[
     ("$recursiveAnchor", ""),
 ];
 
-/// Keywords that say nothing of the API, by the words of the specification; they are left out on purpose.
+/// Keywords that are ignored on purpose, with the reason: they do not concern the API.
 pub(crate) const SAY_NOTHING: &[(&str, &str, &str)] = &[
     (
         "Example",

@@ -1,4 +1,4 @@
-//! No keyword of the specifications is lost without a word: taking it away changes the model, or a finding.
+//! No keyword of the specifications is ignored silently: removing it changes the model or a finding.
 
 use std::collections::BTreeMap;
 
@@ -76,14 +76,14 @@ fn ignored_keywords_occur_in_cases_and_change_neither_model_nor_findings() {
     assert!(missing.is_empty(), "no case has {missing:?}");
 }
 
-/// The model and the findings of a document; findings alone where it is refused.
+/// The model and the findings of a document; only findings if it is refused.
 fn reading(input: &Input, document: &Value) -> (Option<String>, Vec<String>) {
     let input = Input {
         source: Source::new(
             input.source.name(),
             serde_yaml::to_string(document).unwrap().into_bytes(),
         ),
-        // What the overrides name is a matter of other tests.
+        // Overrides have tests of their own.
         overrides: None,
         ..input.clone()
     };

@@ -1,7 +1,7 @@
-//! Small documents, one feature each, and what becomes of them: the model, the plan, the findings and the code.
+//! Small documents, one for each feature, with their models, plans, findings and code.
 //!
-//! A case is `tests/cases/AREA/FEATURE.yaml`, with `FEATURE.toml` beside it where it needs overrides. What is expected
-//! of it stands in `tests/snapshots/AREA/`; `INSTA_UPDATE=always cargo test -p clientwright` accepts what changed.
+//! A case is `tests/cases/AREA/FEATURE.yaml`, with `FEATURE.toml` beside it if it needs overrides. Its snapshots are in
+//! `tests/snapshots/AREA/`; `INSTA_UPDATE=always cargo test -p clientwright` accepts changes.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]

@@ -1,4 +1,4 @@
-//! What the overrides say of pages, held against the document. The cases have what is right.
+//! Overrides of pagination that the document does not allow. The cases have valid ones.
 
 use crate::case::about_overrides;
 
@@ -45,7 +45,7 @@ components:
     Links: {type: object, properties: {next: {type: [string, "null"]}}}
 "##;
 
-/// What is found of an entry.
+/// The findings about an entry.
 fn found(pages: &str) -> Vec<String> {
     about_overrides(
         DOCUMENT,

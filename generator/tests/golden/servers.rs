@@ -1,4 +1,4 @@
-//! URLs that the overrides name, of servers and of tokens, which are checked as those of a document are. The cases have what is right.
+//! Overrides of server and token URLs, which are checked as those of a document are. The cases have valid ones.
 
 use crate::case::about_overrides;
 
@@ -17,7 +17,7 @@ components:
     tokens: {type: oauth2, flows: {clientCredentials: {tokenUrl: token, scopes: {}}}}
 "#;
 
-/// What is found of the overrides.
+/// The findings about the overrides.
 fn found(overrides: &str) -> Vec<String> {
     about_overrides(DOCUMENT, overrides.to_owned())
 }

@@ -1,4 +1,4 @@
-//! What each stage makes of each case, kept as text, and the code kept as Rust.
+//! The results of the stages for each case, as text, and the code as Rust.
 
 use std::fmt::Write as _;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -8,16 +8,16 @@ use clientwright::{Settings, Stage, dump, generate};
 
 use crate::case::{Case, all, line};
 
-/// Areas whose facts end up in the root of the module; the roots of other cases say nothing new.
+/// Areas with facts in the root of the module; the roots of other cases are left out.
 const ABOUT_ROOTS: &[&str] = &["security", "servers"];
 
-/// The area whose facts end up in the data beside the code.
+/// The area with facts in the data beside the code.
 const ABOUT_WORDS: &str = "examples";
 
 #[test]
 fn every_case_matches_its_snapshots() {
     let cases = all();
-    // One run shows all that changed.
+    // All cases run, so that one run shows all changes.
     let failed: Vec<&str> = cases
         .iter()
         .filter(|case| catch_unwind(AssertUnwindSafe(|| check(case))).is_err())

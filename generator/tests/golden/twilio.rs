@@ -1,4 +1,4 @@
-//! The document that this repository is about, and the code of its users.
+//! The document of this repository.
 
 use std::path::{Path, PathBuf};
 
@@ -9,7 +9,7 @@ use clientwright::{Input, Settings, generate};
 
 use crate::case::source;
 
-/// The most lines that an operation takes, besides words and blank ones: any one, and all of them in the mean.
+/// The most lines of an operation, without comments and blank ones: of a single one, and on average.
 const MOST_LINES: usize = 50;
 const MEAN_LINES: usize = 40;
 

@@ -1,4 +1,4 @@
-//! No character of a document hides from a reviewer what a file says.
+//! No character of a document hides the content of a file from a reviewer.
 
 use clientwright::{Settings, escaped, generate};
 

@@ -1,4 +1,4 @@
-//! Documents that are made up, and edited at random.
+//! Random documents and edits.
 
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
@@ -57,7 +57,7 @@ pub(crate) const PATHS: &[&str] = &[
     "/名",
 ];
 
-/// What the operations of a document have as ids.
+/// The ids of the operations of a document.
 #[derive(Clone, Copy, Debug)]
 pub(crate) enum Ids {
     /// Words of their own.
@@ -103,7 +103,7 @@ fn documents(ids: Ids) -> impl Strategy<Value = Document> {
     })
 }
 
-/// Two documents that have some things in common, in another order.
+/// Two documents with common parts, in another order.
 pub(crate) fn versions() -> impl Strategy<Value = (Document, Document)> {
     let ids = prop_oneof![Just(Ids::Own), Just(Ids::OfFunctions), Just(Ids::None)];
     let both = ids.prop_flat_map(|ids| (documents(ids), documents(ids)));
@@ -147,7 +147,7 @@ pub(crate) fn versions() -> impl Strategy<Value = (Document, Document)> {
     })
 }
 
-/// Removes some, adds others in front, and turns what is left around.
+/// Removes some, reverses the rest, and adds others in front.
 fn mix(known: &mut Vec<usize>, others: &[usize], toss: &mut impl FnMut() -> u64) {
     known.retain(|_| toss() != 0);
     known.reverse();
@@ -159,7 +159,7 @@ fn mix(known: &mut Vec<usize>, others: &[usize], toss: &mut impl FnMut() -> u64)
 }
 
 impl Document {
-    /// The id of an operation; nothing where it has none.
+    /// The id of an operation, if it has one.
     pub(crate) fn id(&self, path: usize, id: usize) -> Option<String> {
         let is_word = |letter: char| letter.is_alphanumeric() || letter == '_';
         let route = || {

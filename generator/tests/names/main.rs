@@ -1,5 +1,5 @@
-//! Names never move: whatever is inserted, removed or reordered, a name that nobody touched stays as it is, unless it
-//! shares its Rust name with a sibling; and then it stays once it is pinned as the finding says.
+//! Names never move: whatever is inserted, removed or reordered, an untouched name stays, unless it shares its Rust name with a sibling. Then
+//! it stays once it is pinned as the finding says.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
@@ -17,14 +17,14 @@ use proptest::prelude::*;
 
 use self::document::{Document, PATHS, WORDS, versions};
 
-/// A planned document: the Rust name of each thing, by what it is on the wire, with the line that pins it.
+/// A planned document: the Rust name of each thing, by its name on the wire, with the line that pins it.
 struct Names {
     by_wire: BTreeMap<String, (String, Pin)>,
-    /// The things about whose names there is a finding.
+    /// The things with a finding about their names.
     colliding: BTreeSet<String>,
 }
 
-/// The line of the overrides that settles a name.
+/// The line of the overrides that pins a name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 enum Pin {
     /// Below `[names]`, by pointer.
@@ -54,7 +54,7 @@ fn names(document: &Document, overrides: Option<String>) -> Names {
     Names { by_wire, colliding }
 }
 
-/// Whether a finding is about the name of this thing, or of what its name follows from.
+/// Whether a finding is about the name of this thing, or about a name from which it follows.
 fn is_about(finding: &Diagnostic, wire: &str, document: &Document) -> bool {
     let (Code::NameCollision, Place::Key(pointer)) = (finding.code, &finding.place) else {
         return false;
@@ -75,7 +75,7 @@ fn is_about(finding: &Diagnostic, wire: &str, document: &Document) -> bool {
         ["components", "schemas", name, "properties", property] => format!("field {name} {property}"),
         other => panic!("a finding about {other:?}"),
     };
-    // The method, the builder and the table of an operation stand at one place.
+    // The method, the builder and the table of an operation have the same place.
     wire == found
         || wire
             .strip_prefix("builder ")
@@ -149,7 +149,7 @@ fn step(name: &str) -> String {
     name.replace('~', "~0").replace('/', "~1")
 }
 
-/// The overrides that settle these names.
+/// The overrides that pin these names.
 fn pins<'n>(names: impl Iterator<Item = &'n (String, Pin)>) -> String {
     let (mut pointers, mut methods) = (String::from("[names]\n"), String::new());
     for (name, pin) in names {
@@ -166,7 +166,7 @@ fn pins<'n>(names: impl Iterator<Item = &'n (String, Pin)>) -> String {
 proptest! {
     #![proptest_config(ProptestConfig {
         cases: 200,
-        // What fails stands in the output, and becomes a case of its own.
+        // A failure is in the output, and becomes a case of its own.
         failure_persistence: None,
         ..ProptestConfig::default()
     })]
