@@ -1,5 +1,7 @@
 //! Open enums.
 
+use indexmap::IndexMap;
+
 use super::item::Same;
 use crate::diff::Kind;
 use crate::diff::pair::{Pair, Subject};
@@ -63,10 +65,15 @@ pub(super) fn compare_values(
     values: &[EnumValue],
 ) {
     // Variants are matched by name, since callers write it, and then by their values.
-    let (came, went) = (lacking(values, old_values), lacking(old_values, values));
-    let (mut added, mut removed) = (Vec::new(), Vec::new());
-    for value in &went {
-        match came.iter().find(|other| other.wire == value.wire) {
+    let (old_names, names) = (by_name(old_values), by_name(values));
+    let went = old_values.iter().filter(|value| !names.contains_key(&*value.name));
+    let mut came: IndexMap<&str, &EnumValue> = IndexMap::new();
+    for value in values.iter().filter(|value| !old_names.contains_key(&*value.name)) {
+        came.entry(&value.wire).or_insert(value);
+    }
+    let mut removed = Vec::new();
+    for value in went {
+        match came.shift_remove(&*value.wire) {
             Some(now) => pair.push(
                 Kind::ValueRenamed,
                 subject.clone(),
@@ -76,14 +83,11 @@ pub(super) fn compare_values(
             None => removed.push(value.wire.as_str()),
         }
     }
-    for value in &came {
-        if went.iter().all(|other| other.wire != value.wire) {
-            added.push(value.wire.as_str());
-        }
-    }
+    let added: Vec<&str> = came.into_keys().collect();
     for value in values {
-        let known = old_values.iter().find(|known| known.name == value.name);
-        let Some(known) = known else { continue };
+        let Some(known) = old_names.get(&*value.name) else {
+            continue;
+        };
         let mut subject = subject.clone();
         subject.path = format!("{path}::{}", value.name);
         pair.docs(&subject, &known.docs, &value.docs);
@@ -100,12 +104,11 @@ pub(super) fn compare_values(
     }
 }
 
-/// The values whose variants the other list lacks.
-fn lacking<'v>(one: &'v [EnumValue], other: &[EnumValue]) -> Vec<&'v EnumValue> {
-    one.iter()
-        .filter(|value| {
-            let EnumValue { name, wire: _, docs: _ } = value;
-            other.iter().all(|known| known.name != *name)
-        })
-        .collect()
+/// The values by the names of their variants.
+fn by_name(values: &[EnumValue]) -> IndexMap<&str, &EnumValue> {
+    let named = values.iter().map(|value| {
+        let EnumValue { name, wire: _, docs: _ } = value;
+        (name.as_str(), value)
+    });
+    named.collect()
 }
