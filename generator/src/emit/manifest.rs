@@ -18,7 +18,8 @@ pub(super) fn manifest(planned: &Crate) -> File {
     push(&mut text, "name", package.name.as_str());
     push(&mut text, "version", package.version.as_str());
     push(&mut text, "edition", "2024");
-    push(&mut text, "rust-version", "1.88");
+    // The runtime, which is a package of this workspace, needs as much.
+    push(&mut text, "rust-version", env!("CARGO_PKG_RUST_VERSION"));
     for (key, value) in [
         ("description", &package.description),
         ("license", &package.license),
