@@ -3,7 +3,7 @@
 //! An inventory has a line for each public item: its path and signature, and after `#` its place in the document, where `…` is the place of
 //! the operation or type above.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};
 
 /// The name of the inventory in the generated crate.
@@ -67,7 +67,7 @@ pub(crate) fn is_type(item: &str) -> bool {
 
 /// Compares two inventories.
 pub(crate) fn compare<'a>(old: &'a str, new: &'a str) -> Difference<'a> {
-    let removed = without(old, new);
+    let mut removed = without(old, new);
     let mut difference = Difference::default();
     let mut gone: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
     for line in removed.iter().rev() {
@@ -79,10 +79,9 @@ pub(crate) fn compare<'a>(old: &'a str, new: &'a str) -> Difference<'a> {
             None => difference.added.push(line),
         }
     }
+    let changed: BTreeSet<&str> = difference.changed.iter().map(|(before, _)| *before).collect();
+    removed.retain(|line| !changed.contains(line));
     difference.removed = removed;
-    difference
-        .removed
-        .retain(|line| !difference.changed.iter().any(|(before, _)| before == line));
     difference
 }
 
