@@ -28,9 +28,9 @@ pub(crate) struct Finding {
     pub(crate) refuses: bool,
     /// The JSON Pointer of the node, or the byte at which the text could not be parsed.
     pub(crate) place: String,
-    /// What is wrong.
+    /// The message.
     pub(crate) message: String,
-    /// What was done instead, or what to do next.
+    /// The help: what was done instead, or what to do next.
     pub(crate) help: String,
     /// The lines of overrides that mend it; empty if overrides cannot.
     pub(crate) mend: String,
@@ -170,12 +170,12 @@ pub(crate) fn warnings(findings: &[Finding]) -> Option<String> {
 
 /// The overrides that would allow the warnings.
 pub(crate) fn allowances(findings: &[Finding]) -> Option<String> {
-    let entries: Vec<&str> = findings
-        .iter()
-        .filter_map(|finding| finding.allow.as_deref())
-        .take(SHOWN)
-        .collect();
-    (!entries.is_empty()).then(|| entries.join("\n\n"))
+    let entries: Vec<&str> = findings.iter().filter_map(|finding| finding.allow.as_deref()).collect();
+    let mut text = entries.get(..SHOWN).unwrap_or(&entries).join("\n\n");
+    if let more @ 1.. = entries.len().saturating_sub(SHOWN) {
+        let _ = write!(text, "\n\n# … and {more} more; `--report FILE` writes all of them");
+    }
+    Some(text).filter(|text| !text.is_empty())
 }
 
 #[cfg(test)]
