@@ -1,6 +1,6 @@
-//! One call of the generated client, and what goes over the wire: `cargo xtask demo`.
+//! A call of the generated client, with its request and response: `cargo xtask demo`.
 //!
-//! The service is a stand-in on a loopback port, so that it takes neither an account nor a network.
+//! The service is a mock on a loopback port, so that neither an account nor a network is needed.
 
 use std::error::Error;
 
@@ -14,7 +14,7 @@ use twilio_api::{Client, Credentials};
 const CHAT_SERVICE: ChatServiceSid = ChatServiceSid::from_static("IS0123456789abcdef0123456789abcdef");
 const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdef0123456789abcdef");
 
-/// What the application keeps with a user.
+/// The data of the application about a user.
 #[derive(Serialize)]
 struct Attributes {
     team: &'static str,
@@ -23,7 +23,7 @@ struct Attributes {
 #[tokio::main]
 async fn main() -> Result<(), Box<dyn Error>> {
     let service = twilio_api::mock()?;
-    println!("A stand-in for Twilio Conversations listens at {}.\n", service.url());
+    println!("A mock of Twilio Conversations listens at {}.\n", service.url());
 
     let client = Client::builder(Credentials::auth_token(
         "AC0123456789abcdef0123456789abcdef",
@@ -45,8 +45,8 @@ async fn main() -> Result<(), Box<dyn Error>> {
     for request in service.requests() {
         show(&request);
     }
-    println!("The answer, decoded:\n\n{user:#?}");
-    // Had the document not allowed the request, this would say why.
+    println!("The response, decoded:\n\n{user:#?}");
+    // Fails if the document does not allow the request.
     service.verify()?;
     Ok(())
 }

@@ -1,4 +1,4 @@
-//! The command line of the generated crate as a process of its own, and the stand-in that it talks to.
+//! The command line of the generated crate as a process of its own, and the mock that it calls.
 
 use std::io::Write as _;
 use std::process::{Command, Output, Stdio};
@@ -32,7 +32,7 @@ fn lines(output: &Output) -> Vec<Value> {
     text.lines().map(|line| serde_json::from_str(line).unwrap()).collect()
 }
 
-/// Runs the program while the stand-in goes on answering.
+/// Runs the program while the mock responds.
 async fn call(service: &Service, words: &[&str], input: &str) -> Output {
     let words: Vec<String> = words
         .iter()
@@ -79,10 +79,10 @@ async fn a_call_by_wire_names_returns_the_decoded_response() {
     )
     .await;
     assert!(output.status.success());
-    let [answer] = lines(&output).try_into().unwrap();
-    assert_eq!(answer["status"], 200);
-    assert_eq!(answer["headers"]["content-type"], "application/json");
-    assert_eq!(answer["body"]["chat_service_sid"], SERVICE);
+    let [response] = lines(&output).try_into().unwrap();
+    assert_eq!(response["status"], 200);
+    assert_eq!(response["headers"]["content-type"], "application/json");
+    assert_eq!(response["body"]["chat_service_sid"], SERVICE);
     let requests = service.calls("UpdateServiceUser");
     assert_eq!(requests[0].target, format!("/v1/Services/{SERVICE}/Users/a%40b"));
     assert_eq!(requests[0].header("authorization"), "Basic dXNlcjpwYXNzd29yZA==");
@@ -92,7 +92,7 @@ async fn a_call_by_wire_names_returns_the_decoded_response() {
 }
 
 #[tokio::test]
-async fn a_batch_answers_every_line_in_order() {
+async fn a_batch_prints_every_response_in_order() {
     let service = twilio_api::mock().unwrap();
     let call_of = |id: &str, args: Value| json!({ "operation": id, "args": args }).to_string();
     let path = json!({"ChatServiceSid": SERVICE, "Sid": "US1"});
@@ -109,10 +109,10 @@ async fn a_batch_answers_every_line_in_order() {
     ];
     let output = call(&service, &["call", "--batch"], &input.join("\n")).await;
     assert!(output.status.success());
-    let answers = lines(&output);
-    let kinds: Vec<&Value> = answers
+    let responses = lines(&output);
+    let kinds: Vec<&Value> = responses
         .iter()
-        .map(|answer| answer.get("status").unwrap_or(&answer["error"]["kind"]))
+        .map(|response| response.get("status").unwrap_or(&response["error"]["kind"]))
         .collect();
     assert_eq!(
         kinds,
@@ -126,7 +126,7 @@ async fn a_batch_answers_every_line_in_order() {
         ]
     );
     assert!(
-        answers[2]["error"]["message"]
+        responses[2]["error"]["message"]
             .as_str()
             .unwrap()
             .contains("NoSuchOperation")

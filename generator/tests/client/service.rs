@@ -1,4 +1,4 @@
-//! A stand-in for the service on a loopback port, and what it was sent.
+//! A mock of the service on a loopback port, and the requests that it received.
 
 use std::future::Future;
 
@@ -12,7 +12,7 @@ pub const CHAT_SERVICE: ChatServiceSid = ChatServiceSid::from_static("IS01234567
 pub const ROLE: RoleSid = RoleSid::from_static("RL0123456789abcdef0123456789abcdef");
 
 /// The response that Twilio's page on the operation shows, to the letter.
-pub const PAGE_ANSWER: &str = r#"{
+pub const PAGE_RESPONSE: &str = r#"{
   "account_sid": "string",
   "attributes": "string",
   "chat_service_sid": "string",
@@ -38,16 +38,16 @@ pub struct Service {
 pub struct Arrived(mock::Request);
 
 impl Service {
-    /// Answers every call with this status and this body, as JSON.
-    pub fn answering(status: u16, json: &'static str) -> Self {
-        Self::answering_as(status, "application/json", json)
+    /// Responds to every call with this status and this body, as JSON.
+    pub fn responding(status: u16, json: &'static str) -> Self {
+        Self::responding_as(status, "application/json", json)
     }
 
-    /// Answers every call with this status and this body.
-    pub fn answering_as(status: u16, content_type: &'static str, body: &'static str) -> Self {
-        let answer = move |_: &mock::Request| mock::response(status, content_type, body);
+    /// Responds to every call with this status and this body.
+    pub fn responding_as(status: u16, content_type: &'static str, body: &'static str) -> Self {
+        let response = move |_: &mock::Request| mock::response(status, content_type, body);
         Self {
-            server: mock::Server::start(answer).expect("a loopback port is free"),
+            server: mock::Server::start(response).expect("a loopback port is free"),
         }
     }
 
