@@ -15,13 +15,13 @@ use anstyle::{AnsiColor, Style};
 use crate::failure::Failure;
 use crate::generator::escaped_in_json;
 
-/// The heads of tables and of parts.
+/// The style of the heads of tables and parts.
 pub(crate) const HEADING: Style = Style::new().bold();
-/// What is as it should be.
+/// The style of good results.
 pub(crate) const GOOD: Style = AnsiColor::Green.on_default();
-/// What is not.
+/// The style of bad results.
 pub(crate) const BAD: Style = AnsiColor::Red.on_default().bold();
-/// What was not checked.
+/// The style of refused documents and skipped parts.
 pub(crate) const DIM: Style = AnsiColor::Yellow.on_default();
 
 /// Why standard output could not be written, the first time.

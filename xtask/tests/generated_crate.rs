@@ -7,7 +7,7 @@ use std::fs;
 use std::path::Path;
 use std::process::Command;
 
-/// One test, because a build of the crate is what takes long.
+/// One test, because building the crate takes long.
 #[test]
 fn the_generated_crate_passes_its_tests_and_every_operation_has_an_example() {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
@@ -16,7 +16,7 @@ fn the_generated_crate_passes_its_tests_and_every_operation_has_an_example() {
         generated.join("Cargo.toml").is_file(),
         "there is no generated crate: run `cargo xtask gen`"
     );
-    // The lock file of the workspace gives the versions; Cargo takes out of the copy what the crate does not need.
+    // With the versions of the workspace; Cargo removes from the copy what the crate does not need.
     fs::copy(root.join("Cargo.lock"), generated.join("Cargo.lock")).unwrap();
 
     let output = Command::new(env!("CARGO"))
@@ -42,8 +42,7 @@ fn the_generated_crate_passes_its_tests_and_every_operation_has_an_example() {
     );
 }
 
-/// How many documentation tests ran; they alone are named by a line of a file. The first call in the crate's own documentation is
-/// that of no operation.
+/// The number of documentation tests that ran: only their names have a line. The example of the crate itself is not one of an operation.
 fn doctests(stdout: &str) -> usize {
     stdout
         .lines()
@@ -51,7 +50,7 @@ fn doctests(stdout: &str) -> usize {
         .count()
 }
 
-/// How many operations the documents have, counted without the generator.
+/// The number of operations of the documents, counted without the generator.
 fn operations(specs: &Path) -> usize {
     let files = fs::read_dir(specs).unwrap().map(|entry| entry.unwrap().path());
     let documents = files.filter(|path| path.extension().is_some_and(|extension| extension != "toml"));

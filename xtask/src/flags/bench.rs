@@ -47,7 +47,7 @@ pub(crate) struct Bench {
     pub(crate) plot: Option<PathBuf>,
 }
 
-/// What `bench` measures.
+/// A part of `bench`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
 pub(crate) enum BenchPart {
     /// Making the crates

@@ -89,7 +89,7 @@ fn run_cases(
     Ok(groups)
 }
 
-/// What no document may lead to: a port that is called, a file that is read, and one that its code would write.
+/// Traps for the documents: a port that must not be called, a file that must not be read, and one that must not be written.
 struct Traps {
     listener: TcpListener,
     placeholders: Placeholders,
@@ -114,7 +114,7 @@ impl Traps {
         })
     }
 
-    /// What the documents led to. The content of the secret file is looked for in each crate.
+    /// The traps that a document has sprung. The content of the secret file is looked for in each crate.
     fn sprung(&self) -> Vec<String> {
         let mut sprung = Vec::new();
         if self.listener.accept().is_ok() {

@@ -1,4 +1,4 @@
-//! `corpus`: every document of a folder has its turn, and the worst of them decides the exit status.
+//! `corpus`: a verdict on every document of a folder; the worst one decides the exit status.
 
 use std::fs;
 
@@ -28,7 +28,7 @@ components:
       properties: {name: {type: string}, extra: {}}
 ";
 
-/// Two examples of a response, of which one is none of its schema, and one of a request.
+/// Two examples of a response, one of which contradicts its schema, and one of a request.
 const SHOWN: &str = "openapi: 3.0.3
 info: {title: Pets, version: '1'}
 paths:
@@ -166,7 +166,7 @@ fn what_compiles_is_told_from_what_does_not() {
     let excused = &examples["responses"]["excused"][0];
     assert_eq!(excused["contradicts"], "$.name: it is required, and missing");
     assert_eq!(examples["compared"], 1);
-    // A fault in what the crates lean on is told, and no crate counts as compiled.
+    // An error in a dependency is shown, and no crate counts as compiled.
     let runtime = project.path("generator/runtime/src/lib.rs");
     let text = fs::read_to_string(&runtime).unwrap();
     fs::write(&runtime, format!("{text}\ncompile_error!(\"out of order\");\n")).unwrap();

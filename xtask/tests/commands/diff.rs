@@ -1,4 +1,4 @@
-//! What a change means to callers, as a command.
+//! The command `diff`.
 
 use crate::project::{Ended, Project, SPEC};
 
@@ -91,7 +91,7 @@ fn a_revision_is_compared_with_the_work_tree() {
         .with_status(1);
 }
 
-/// What the crate has as a whole comes from all documents and from `crate.toml`, whether or not they differ.
+/// The crate as a whole follows from all documents and from `crate.toml`, even if the documents do not differ.
 #[test]
 fn a_change_of_the_settings_of_the_crate_is_a_change() {
     let project = Project::new();
@@ -131,7 +131,7 @@ fn credentials_of_a_document_that_is_the_same_stay() {
 #[test]
 fn a_revision_is_read_wherever_its_repository_begins() {
     let project = Project::new();
-    // The folder above is the top of the repository, and has documents of its own.
+    // The folder above is the top of the git repository, and has documents of its own.
     std::fs::create_dir_all(project.path("deep/specs")).unwrap();
     std::fs::copy(project.path("specs/crate.toml"), project.path("deep/specs/crate.toml")).unwrap();
     std::fs::copy(project.path(SPEC), project.path("deep/specs/deep.yaml")).unwrap();
@@ -177,14 +177,14 @@ fn a_revision_is_no_option_of_git() {
 #[test]
 fn a_change_that_is_taken_back_is_flapping() {
     let project = versions("maximum: 50", "maximum: 20");
-    // Back from the second version to what the first one was.
+    // Back from the second version to the first one.
     project
         .run(&["diff", "new.yaml", "old.yaml", "--history", "old.yaml"])
         .succeeded()
         .says("flapping: takes back a change of new.yaml (limits-changed)");
 }
 
-/// Who has raised the version is not asked to raise it again.
+/// A version that is raised already need not be raised again.
 #[test]
 fn a_version_is_suggested_from_that_of_the_old_side() {
     let project = Project::new();

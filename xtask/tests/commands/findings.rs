@@ -1,4 +1,4 @@
-//! Findings in the forms that programs read, and what their codes mean.
+//! Findings in the forms for programs, and explanations of codes.
 
 use std::fs;
 
@@ -37,7 +37,7 @@ fn json_is_all_that_is_on_standard_output() {
         (&8.into(), &"name-collision".into())
     );
 
-    // What it says to paste is what settles it.
+    // The suggested overrides settle the finding.
     for (entry, strict) in [("mend", false), ("allow", true)] {
         fs::write(project.path("c.toml"), finding[entry].as_str().unwrap()).unwrap();
         let mut arguments = [&GEN[..], &["--format", "json"]].concat();

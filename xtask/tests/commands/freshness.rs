@@ -1,4 +1,4 @@
-//! `gen` writes what is missing or stale and nothing else, and `gen --check` tells.
+//! `gen` writes missing and stale files and nothing else, and `gen --check` lists them.
 
 use std::fs;
 

@@ -15,7 +15,7 @@ const NEW: &str = "\n        display_name:\n          type";
 enum Kill {
     /// After this part of the time that a run takes.
     After(f64),
-    /// In the midst of writing: so much later than the first file of the new tree is there.
+    /// While it writes: this much later than the first file of the new tree.
     Writing(Duration),
 }
 
@@ -32,7 +32,7 @@ fn a_killed_run_leaves_the_old_tree_or_the_new_one() {
 
     let spread = (0..12).map(|step| Kill::After(0.1 * f64::from(step)));
     let writing = (0..24).map(|step| Kill::Writing(Duration::from_micros(150 * step)));
-    let mut in_the_midst = 0;
+    let mut while_writing = 0;
     for kill in spread.chain(writing) {
         project.edit(SPEC, NEW, OLD);
         project.run(&["gen"]).succeeded();
@@ -48,16 +48,16 @@ fn a_killed_run_leaves_the_old_tree_or_the_new_one() {
         // It may have ended already.
         let _ = run.kill();
         let killed = !run.wait().unwrap().success();
-        in_the_midst += usize::from(killed && is_staged(&project));
+        while_writing += usize::from(killed && is_staged(&project));
         let left = project.files("generated");
         assert!(left == old || left == new, "a mixture was left by {kill:?}");
         clear_staged(&project);
     }
-    // Else the test would pass whatever writing does.
-    assert!(in_the_midst > 0, "no run was killed in the midst of writing");
+    // Otherwise the test would pass whatever writing does.
+    assert!(while_writing > 0, "no run was killed while it wrote");
 }
 
-/// The folders beside the tree in which a new one is put together.
+/// The staging folders beside the tree.
 fn staged(project: &Project) -> impl Iterator<Item = fs::DirEntry> {
     let entries = fs::read_dir(project.path("")).unwrap().map(Result::unwrap);
     entries.filter(|entry| entry.file_name().to_string_lossy().starts_with(".generated.staged-"))

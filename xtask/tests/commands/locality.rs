@@ -44,7 +44,7 @@ fn renaming_a_response_field_changes_its_lines_and_nothing_else() {
         .says("INSTA_UPDATE=always cargo test --workspace");
 }
 
-/// How often each line stands in a file.
+/// How often each line occurs in a file.
 fn lines(text: &[u8]) -> BTreeMap<&str, usize> {
     let mut lines = BTreeMap::new();
     for line in std::str::from_utf8(text).unwrap().lines() {
@@ -53,7 +53,7 @@ fn lines(text: &[u8]) -> BTreeMap<&str, usize> {
     lines
 }
 
-/// Edits as people make them: what is replaced, and how many files and lines of the crate that may touch.
+/// Usual edits: the old and the new text, and the most files and lines of the crate that may change.
 const EDITS: &[(&str, &str, &str, usize, usize)] = &[
     (
         "a field is added",
@@ -99,11 +99,10 @@ fn an_edit_touches_its_own_lines() {
     }
 }
 
-/// So many generated lines at most come to a line of a document that differs, along the history: an enum that becomes a
-/// schema of its own takes its type along.
+/// The most generated lines for each differing line of a document in the history, where an enum may become a schema of its own.
 const MOST_FOR_EACH: usize = 25;
 
-/// So many of the last steps of each document are measured, unless `CLIENTWRIGHT_STEPS` gives another number.
+/// The number of the last steps of each document that are measured, unless `CLIENTWRIGHT_STEPS` gives another one.
 const LAST_STEPS: usize = 2;
 
 #[test]
@@ -140,12 +139,12 @@ fn every_step_of_the_history_is_local() {
     }
 }
 
-/// How many generated lines differ, and in how many files.
+/// The number of differing generated lines, and of their files.
 fn touched(said: &str) -> (usize, usize) {
     (number_before(said, " lines in "), number_before(said, " files"))
 }
 
-/// The number that stands before these words.
+/// The number before these words.
 fn number_before(said: &str, words: &str) -> usize {
     let (before, _) = said
         .split_once(words)

@@ -1,4 +1,4 @@
-//! The commands, run as a person runs them, on copies of this repository's documents.
+//! The commands, run on copies of this repository's documents.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]

@@ -1,4 +1,4 @@
-//! `mock`: any document becomes a server.
+//! `mock`: a server from any document.
 
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
@@ -23,7 +23,7 @@ impl Drop for Running {
 
 #[cfg(unix)]
 #[test]
-fn a_document_answers_and_refuses() {
+fn a_mock_responds_and_refuses() {
     use std::os::unix::process::CommandExt as _;
 
     let project = Project::new();
@@ -38,15 +38,15 @@ fn a_document_answers_and_refuses() {
         .unwrap();
     let address = url.trim().strip_prefix("http://").unwrap().to_owned();
 
-    let answer = get(&address, "/pets/rex?limit=7");
+    let response = get(&address, "/pets/rex?limit=7");
     assert!(
-        answer.starts_with("HTTP/1.1 200 ") && answer.contains(r#""name": "Rex""#),
-        "{answer}"
+        response.starts_with("HTTP/1.1 200 ") && response.contains(r#""name": "Rex""#),
+        "{response}"
     );
-    let answer = get(&address, "/pets/rex?size=7");
+    let response = get(&address, "/pets/rex?size=7");
     assert!(
-        answer.starts_with("HTTP/1.1 400 ") && answer.contains("`size`"),
-        "{answer}"
+        response.starts_with("HTTP/1.1 400 ") && response.contains("`size`"),
+        "{response}"
     );
     assert!(get(&address, "/dogs").starts_with("HTTP/1.1 404 "));
 
@@ -78,7 +78,7 @@ fn get(address: &str, target: &str) -> String {
         "GET {target} HTTP/1.1\r\nhost: {address}\r\nconnection: close\r\n\r\n"
     )
     .unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).unwrap();
+    response
 }

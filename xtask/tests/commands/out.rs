@@ -19,12 +19,12 @@ fn the_crate_has_the_runtime_and_the_given_name() {
     assert!(manifest.contains("name = \"my-client\""), "{manifest}");
     assert!(
         !manifest.contains(".."),
-        "the manifest leads out of the folder:\n{manifest}"
+        "the manifest has a path out of the folder:\n{manifest}"
     );
     let runtime = fs::read_to_string(project.path("out/runtime/Cargo.toml")).unwrap();
     assert!(
         !runtime.contains("workspace"),
-        "the runtime leans on a workspace:\n{runtime}"
+        "the runtime needs a workspace:\n{runtime}"
     );
     assert!(project.path("out/runtime/src/lib.rs").is_file());
     project
@@ -102,7 +102,7 @@ fn links_are_neither_followed_into_the_tree_nor_replaced() {
 
     let project = Project::new();
     project.run(&["gen", "--spec", SPEC, "--out", "out"]).succeeded();
-    // A folder of the tree is a link to one that holds the same. Whoever stands in `out` keeps it as it is.
+    // A folder of the tree is a link to one with the same content. A run in `out` keeps that folder.
     fs::rename(project.path("out/src"), project.path("elsewhere")).unwrap();
     symlink("../elsewhere", project.path("out/src")).unwrap();
     let files = project.files("elsewhere");
@@ -173,11 +173,11 @@ fn the_report_says_what_was_found_for_programs() {
     );
 }
 
-/// One test for all three, because each builds the runtime and what it depends on.
+/// One test for all three, because each builds the runtime and its dependencies.
 #[test]
 fn the_crate_builds_alone_and_in_workspaces_of_others() {
     let project = Project::new();
-    // Elsewhere: below the copy of the repository Cargo would look for the copy's workspace.
+    // Elsewhere, since below the copy of the repository Cargo would find the copy's workspace.
     let elsewhere = TempDir::new().unwrap();
     let at = |path: &str| elsewhere.path().join(path);
     let generate = |out: &str, name: &str| {
@@ -244,7 +244,7 @@ fn list_operations(folder: &Path) {
     );
 }
 
-/// The lock file of this repository gives the versions, so that nothing has to be looked for.
+/// Checks a crate with the versions in the lock file of this repository.
 fn check(folder: &Path) {
     fs::copy(repository().join("Cargo.lock"), folder.join("Cargo.lock")).unwrap();
     let output = Command::new(env!("CARGO"))
@@ -302,7 +302,7 @@ fn the_way_to_a_shared_runtime_is_that_of_the_file_system() {
 }
 
 #[test]
-fn a_crate_does_not_delete_the_runtime_that_it_leans_on() {
+fn a_crate_does_not_delete_the_runtime_that_it_uses() {
     let project = Project::new();
     project.run(&["gen", "--spec", SPEC, "--out", "one"]).succeeded();
     project

@@ -1,4 +1,4 @@
-//! A copy of what `gen` reads of this repository, in a folder of its own.
+//! A copy of this repository, as far as `gen` reads it, in a folder of its own.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -49,8 +49,7 @@ impl Project {
         project
     }
 
-    /// Lets crates be built: with the lock file and the builds of this repository, nothing is looked for and little is
-    /// built.
+    /// Shares the lock file and the builds of this repository, so that little is built.
     #[cfg(unix)]
     pub(crate) fn share_builds(&self) {
         let root = repository();
@@ -59,7 +58,7 @@ impl Project {
         fs::create_dir_all(self.path("target")).unwrap();
         std::os::unix::fs::symlink(builds, self.path("target/generated")).unwrap();
         fs::copy(root.join("Cargo.lock"), self.path("Cargo.lock")).unwrap();
-        // Cargo looks for the tests that a manifest names, and none of them is compiled.
+        // Cargo requires the files of the tests that the manifest names, but compiles none of them.
         fs::create_dir(self.path("generator/runtime/tests")).unwrap();
         for test in fs::read_dir(root.join("generator/runtime/tests")).unwrap() {
             let test = test.unwrap();
@@ -144,13 +143,13 @@ impl Ended {
         self
     }
 
-    /// Asserts that a text stands in what the command printed.
+    /// Asserts that the output contains a text.
     #[track_caller]
     pub(crate) fn says(self, text: &str) -> Self {
         let said = self.stdout.contains(text) || self.stderr.contains(text);
         assert!(
             said,
-            "`{text}` is not said\nstdout:\n{}\nstderr:\n{}",
+            "`{text}` is not in the output\nstdout:\n{}\nstderr:\n{}",
             self.stdout, self.stderr
         );
         self

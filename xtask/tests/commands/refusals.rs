@@ -1,10 +1,10 @@
-//! What cannot be read is refused: exit status 2, the place, what was expected, and nothing written.
+//! Refused inputs: exit status 2, the place and the expected input, and nothing is written.
 
 use std::fs;
 
 use crate::project::{Project, SPEC};
 
-/// Documents that are none, and what is said about each.
+/// Texts that are no documents, and the place in the message about each.
 const NO_DOCUMENTS: &[(&str, &str)] = &[
     ("", "bad.yaml:1:1"),
     (" \n\n", "bad.yaml:"),

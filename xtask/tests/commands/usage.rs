@@ -1,4 +1,4 @@
-//! What the command line understands, and what it says when it does not.
+//! The command line: help, refusals, colours and pipes.
 
 use crate::project::{Ended, Project, SPEC};
 
@@ -36,7 +36,7 @@ fn help_names_every_command_and_explains_each() {
 }
 
 #[test]
-fn what_is_not_understood_is_answered_with_the_usage() {
+fn an_unknown_command_line_gets_the_usage() {
     let project = Project::new();
     for arguments in [
         &[][..],
@@ -87,7 +87,7 @@ fn a_dump_is_the_same_every_time() {
     }
 }
 
-/// Each says more than the reader of a pipe takes.
+/// Commands with output.
 const SAYING: &[&[&str]] = &[
     &["gen", "--spec", SPEC, "--out", "out"],
     &["gen", "--spec", SPEC, "--out", "out", "--format", "json"],
@@ -103,14 +103,14 @@ const SAYING: &[&[&str]] = &[
 fn a_reader_that_has_seen_enough_ends_nothing() {
     let project = Project::new();
     for arguments in SAYING {
-        // Its other end is closed before anything is written.
+        // The reading end is closed before anything is written.
         let closed = || std::io::pipe().unwrap().1;
         let mut command = project.command(arguments);
         let status = command.stdout(closed()).stderr(closed()).status().unwrap();
         assert_eq!(status.code(), Some(0), "{arguments:?}");
     }
     assert!(project.path("out/src/lib.rs").is_file());
-    // A refusal is one whether or not it is read.
+    // A refusal is one even if it is not read.
     let mut command = project.command(&["explain", "no-such-code"]);
     let status = command.stderr(std::io::pipe().unwrap().1).status().unwrap();
     assert_eq!(status.code(), Some(2));
