@@ -77,7 +77,7 @@ impl<T> Header<Vec<T>> {
     {
         let mut elements = None;
         for value in headers.get_all(self.name) {
-            let text = value.to_str().map_err(|_| undecoded(self.name, &"it is no text"))?;
+            let text = value.to_str().map_err(|_| undecoded(self.name, &"it is not text"))?;
             let elements: &mut Vec<T> = elements.get_or_insert_default();
             // Empty elements are ignored (RFC 9110, section 5.6.1.2).
             for element in Elements::of(self.name, text).filter(|element| !element.is_empty()) {
@@ -128,7 +128,7 @@ where
     let Some(value) = headers.get(name) else {
         return Ok(None);
     };
-    let text = value.to_str().map_err(|_| undecoded(name, &"it is no text"))?;
+    let text = value.to_str().map_err(|_| undecoded(name, &"it is not text"))?;
     text.trim()
         .parse()
         .map(Some)

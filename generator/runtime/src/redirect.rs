@@ -35,7 +35,7 @@ impl Response {
         let value = value.ok_or_else(|| DecodeError::new("the header `Location` is missing", 0))?;
         let reference = value
             .to_str()
-            .map_err(|_| DecodeError::new("the header `Location` is no text", 0))?;
+            .map_err(|_| DecodeError::new("the header `Location` is not text", 0))?;
         Ok(Redirect {
             url: absolute(reference, self.url()),
         })

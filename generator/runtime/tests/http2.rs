@@ -1,4 +1,4 @@
-//! What is different over HTTP/2, which these servers speak without TLS.
+//! Behaviour specific to HTTP/2, which these servers speak without TLS.
 
 #![allow(clippy::unwrap_used)]
 
@@ -34,7 +34,7 @@ fn builder(url: &str) -> ClientBuilder {
         .transport(transport.unwrap())
 }
 
-/// A server that gives each request back so, and how many it has had.
+/// A server that rejects each request in this way, and the number of its requests.
 async fn giving_back(reason: Reason) -> (String, Arc<AtomicUsize>) {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let url = format!("http://{}", listener.local_addr().unwrap());
@@ -52,7 +52,7 @@ async fn giving_back(reason: Reason) -> (String, Arc<AtomicUsize>) {
 }
 
 #[tokio::test]
-async fn what_is_given_back_is_sent_as_often_as_the_call_says() {
+async fn what_is_rejected_is_sent_as_often_as_the_call_says() {
     for (reason, attempts, sent) in [
         (Reason::REFUSED_STREAM, 1, 1),
         (Reason::REFUSED_STREAM, 3, 3),
@@ -67,8 +67,8 @@ async fn what_is_given_back_is_sent_as_often_as_the_call_says() {
             "{error}"
         );
         assert_eq!(requests.load(Ordering::Relaxed), usize::try_from(sent).unwrap());
-        let is_given_back = error.to_string().contains("gave the request back without acting on it");
-        assert_eq!(is_given_back, reason == Reason::REFUSED_STREAM, "{error}");
+        let is_rejected = error.to_string().contains("rejected the request without acting on it");
+        assert_eq!(is_rejected, reason == Reason::REFUSED_STREAM, "{error}");
     }
 }
 
@@ -79,7 +79,7 @@ async fn a_post_behind_the_last_of_a_connection_is_sent_again() {
     tokio::spawn(async move {
         let (mut closing, _) = listener.accept().await.unwrap();
         tokio::time::sleep(Duration::from_millis(100)).await;
-        // SETTINGS, and GOAWAY without a fault, which names no stream as the last.
+        // SETTINGS, and a GOAWAY without an error, which names no stream as the last.
         let frames = b"\0\0\0\x04\0\0\0\0\0\0\0\x08\x07\0\0\0\0\0\0\0\0\0\0\0\0\0";
         closing.write_all(frames).await.unwrap();
         let (stream, _) = listener.accept().await.unwrap();
@@ -93,7 +93,7 @@ async fn a_post_behind_the_last_of_a_connection_is_sent_again() {
     assert_eq!(call.send_with_head().await.unwrap().attempts(), 2);
 }
 
-// The time stands still but for timers, which would else take a quarter of a minute.
+// Time only advances for timers, which would otherwise take a quarter of a minute.
 #[tokio::test(start_paused = true)]
 async fn a_connection_that_hangs_is_given_up() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
@@ -103,7 +103,7 @@ async fn a_connection_that_hangs_is_given_up() {
         let mut hanging = server::handshake(stream).await.unwrap();
         let (_, request) = hanging.accept().await.unwrap().unwrap();
         answer(request);
-        // Another request comes, and what would be said to it is never sent.
+        // Another request arrives, and its response is never sent.
         hanging.accept().await.unwrap().unwrap();
         let (stream, _) = listener.accept().await.unwrap();
         let mut connection = server::handshake(stream).await.unwrap();

@@ -51,11 +51,11 @@ impl Fault {
                 let message = match error.failure() {
                     Failure::NotConnected => "no connection to the server could be made",
                     Failure::ConnectTimeout => "no connection to the server could be made in time",
-                    Failure::Unprocessed => "the server gave the request back without acting on it",
+                    Failure::Unprocessed => "the server rejected the request without acting on it",
                     Failure::ConnectionLost => "the connection broke; the server may have acted on the request",
                     Failure::Unsendable => "the request cannot be sent",
                     Failure::Upload => {
-                        "the stream to be sent failed; the server may have acted on the part that it got"
+                        "the stream of the body failed; the server may have acted on the part that it received"
                     }
                 };
                 Error::new(kind, message).because(error.into_source())

@@ -58,7 +58,7 @@ fn check_sent(location: Location, name: &str, must_be_sent: bool, inputs: &Input
     if must_be_sent && location != Location::Path && is_empty() {
         let noun = location.noun();
         return Err(format!(
-            "the {noun} `{name}` is empty, of which nothing is sent; give it an item"
+            "the {noun} `{name}` is empty, so nothing of it would be sent; add an item"
         ));
     }
     Ok(())

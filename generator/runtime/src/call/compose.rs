@@ -226,14 +226,14 @@ fn in_ascii(json: String) -> String {
 fn set_header(headers: &mut HeaderMap, name: &str, text: String) -> Result<(), String> {
     let parsed: HeaderName = name
         .parse()
-        .map_err(|_| format!("`{name}` is no name that a header can have"))?;
+        .map_err(|_| format!("`{name}` is not a valid name of a header"))?;
     if parsed == CONTENT_LENGTH || parsed == TRANSFER_ENCODING {
         return Err(format!(
-            "the header `{name}` says where the body ends, which its bytes say alone"
+            "the header `{name}` cannot be set: the client derives it from the body"
         ));
     }
     let value = HeaderValue::try_from(text).map_err(|_| {
-        format!("the value of the header `{name}` holds characters that no header can, such as a line break")
+        format!("the value of the header `{name}` has characters that no header can have, such as a line break")
     })?;
     headers.insert(parsed, value);
     Ok(())

@@ -120,7 +120,7 @@ impl Inputs {
         let text = match &self.body {
             Some(Body::Json(text)) => text,
             Some(Body::Text(_) | Body::Bytes(..)) => {
-                return Err(format!("the body is no JSON, which has `{pointer}`"));
+                return Err(format!("the body is not JSON, so it has no `{pointer}`"));
             }
             None => "{}",
         };

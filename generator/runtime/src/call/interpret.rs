@@ -83,7 +83,7 @@ impl Found {
         Error::refused(
             self.description,
             ErrorKind::Decode,
-            "the response is none of the table".to_owned(),
+            "the response is not in the table".to_owned(),
         )
     }
 }

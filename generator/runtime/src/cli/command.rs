@@ -6,10 +6,10 @@ const USAGE: &str = "usage:
   operations                               lists the operations, as JSON
   call ID [--args JSON] [--base-url URL]   calls one and prints the response, as JSON, or each item of a stream
   call --batch [--base-url URL]            does so for each line {\"operation\": ID, \"args\": {…}} of the standard input
-  call ID --help                           tells what an operation is and takes
-  mock [--port N]                          answers on this machine as the documents' examples do (feature `mock`)
+  call ID --help                           describes an operation and its values
+  mock [--port N]                          responds on this machine with the documents' examples (feature `mock`)
 
-a base URL is one of https, or of this machine; with --plain-http of any, for networks where nobody listens
+a base URL is https, or on this machine; --plain-http allows http to other machines, for networks where nobody listens
 args: {\"path\": {}, \"query\": {}, \"header\": {}, \"cookie\": {}, \"body\": …}, by the names of the document;
       a form is an object of its fields, and bytes are {\"$base64\": \"…\"}
 credentials: from the environment, ";

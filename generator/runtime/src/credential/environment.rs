@@ -61,7 +61,7 @@ impl FromEnv {
                 let unset = self.variables.iter().zip(values).filter(|(_, value)| value.is_none());
                 let unset: Vec<_> = unset.map(|(name, _)| *name).collect();
                 return Err(missing(format!(
-                    "of the environment variables {} not all are set; set {} too",
+                    "only a part of the environment variables {} is set; set {} too",
                     self.names(),
                     unset.join(" and ")
                 )));

@@ -24,7 +24,7 @@ impl Prepared {
 pub(crate) fn sensitive(bytes: Vec<u8>) -> Result<HeaderValue, String> {
     let bytes = Bytes::from_owner(Zeroizing::new(bytes));
     let mut value = HeaderValue::from_maybe_shared(bytes)
-        .map_err(|_| "a credential holds characters that no header can; it may end in a line break".to_owned())?;
+        .map_err(|_| "a credential has characters that no header can have; it may end in a line break".to_owned())?;
     value.set_sensitive(true);
     Ok(value)
 }

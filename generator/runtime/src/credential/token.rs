@@ -152,7 +152,7 @@ impl ClientCredentials {
         *request.method_mut() = Method::POST;
         *request.uri_mut() = url
             .parse()
-            .map_err(|error| failed("its URL is none").because(http::Error::from(error)))?;
+            .map_err(|error| failed("its URL is not valid").because(http::Error::from(error)))?;
         let headers = request.headers_mut();
         headers.insert(
             CONTENT_TYPE,
@@ -190,7 +190,7 @@ fn token(response: Response) -> Result<(Credential, Option<Duration>)> {
     // The error must not contain data that may include a token.
     let members: Map<Json> = response
         .json()
-        .map_err(|error| failed("what the server gave cannot be read").because(error))?;
+        .map_err(|error| failed("the response of the server cannot be read").because(error))?;
     let token = members
         .get("access_token")
         .and_then(|token| token.decode::<String>().ok());

@@ -6,8 +6,9 @@
 pub enum ErrorKind {
     /// The client cannot be made or used with its settings, such as a base URL that is refused or a missing transport.
     Configuration,
-    /// The client has no credential for the call, has one of the wrong kind, or could not fetch one. In the last case the error
-    /// holds the response of the server that issues the credentials. The request was not sent, or not repeated after a 401.
+    /// The client has no credential for the call, or one of the wrong kind, or could not fetch one. In the last case
+    /// the error holds the response of the server that issues the credentials. The request was not sent, or not sent
+    /// again after a 401.
     Credential,
     /// A value is missing, breaks a rule or cannot be sent. Nothing was sent.
     InvalidArgument,
@@ -15,14 +16,14 @@ pub enum ErrorKind {
     Encode,
     /// No connection could be made. The server has not seen the request.
     NotConnected,
-    /// The connection broke, or its bytes are not HTTP. The server may have acted on the request, unless the message says that it
-    /// gave the request back, as HTTP/2 allows.
+    /// The connection broke, or the response is not HTTP. The server may have acted on the request, unless the message
+    /// says that it rejected the request, as HTTP/2 allows.
     ConnectionLost,
     /// The caller's stream failed while it was sent. The server may have acted on the part that it received.
     Upload,
     /// Time ran out. The server may have acted on the request, unless it was [`Deadline::Connect`].
     Timeout(Deadline),
-    /// The response is a success and larger than the client allows, or its value takes more memory.
+    /// The response is a success that is larger than the client allows, or its value takes more memory.
     TooLarge,
     /// The response is a redirect, which the client does not follow.
     Redirect,

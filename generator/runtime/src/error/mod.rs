@@ -79,7 +79,7 @@ impl Error {
         let (kind, advice) = if status == StatusCode::NOT_MODIFIED {
             (
                 ErrorKind::Status,
-                "nothing has changed since what the request's conditions name",
+                "nothing has changed since the state that the request's conditions name",
             )
         } else if status.is_redirection() {
             let place = headers::location(response.headers()).map(|place| format!(" to {place}"));
@@ -105,7 +105,7 @@ impl Error {
         let problem = Problem::read(response.value(), status);
         let code = code_of(problem.as_ref());
         let body = if response.is_cut() {
-            format!("a body of which no more than {len} bytes came")
+            format!("an incomplete body of {len} bytes")
         } else {
             format!("a body of {len} bytes")
         };

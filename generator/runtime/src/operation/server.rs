@@ -111,7 +111,7 @@ impl Server {
         let pair = pairs.iter().find(|(value, _)| *value == leading);
         pair.map(|(_, value)| *value).ok_or_else(|| {
             format!(
-                "which `{}` goes with the `{leader}` that is set is not known; set the server variable `{}` too",
+                "the document has no `{}` for the `{leader}` that is set; set the server variable `{}` too",
                 variable.name, variable.name
             )
         })

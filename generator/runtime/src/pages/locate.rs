@@ -24,7 +24,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     let absolute = written_url(&redirect::absolute(reference, beside));
     let uri: Uri = absolute
         .parse()
-        .map_err(|error| format!("the URL of the next page is none: {error}"))?;
+        .map_err(|error| format!("the URL of the next page is not valid: {error}"))?;
     let origin = match (uri.scheme_str(), uri.authority()) {
         (Some(scheme), Some(authority)) => format!("{scheme}://{authority}"),
         _ => return Err(ELSEWHERE.to_owned()),
@@ -38,7 +38,7 @@ pub(crate) fn target(url: &str, current: &str, base: &BaseUrl, description: &Des
     // A trailing slash is not a segment; an empty segment between two slashes is.
     let path = uri.path().trim_start_matches('/').trim_end_matches('/');
     if !path.is_empty() && path.split('/').any(is_step) {
-        return Err("the URL of the next page has a step up or an empty step in its path".to_owned());
+        return Err("the URL of the next page has a dot segment or an empty segment in its path".to_owned());
     }
     let query = uri.query().map(|query| format!("?{query}")).unwrap_or_default();
     let called = current.get(base.origin().len()..).unwrap_or_default();

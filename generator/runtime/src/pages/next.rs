@@ -45,7 +45,7 @@ pub(super) fn behind(counted: Count, pagination: &Pagination, response: &Respons
     (items > 0).then_some(Next::After(counted, items))
 }
 
-pub(super) const NOWHERE: &str = "the response says that there are more pages, and nothing in it leads to the next";
+pub(super) const NOWHERE: &str = "the response says that there are more pages, but not where the next one is";
 
 fn lead(pagination: &Pagination, response: &Response) -> Result<Option<Next>, String> {
     Ok(match pagination.next {
@@ -124,7 +124,7 @@ fn led(value: Option<Json>, pointer: &str) -> Result<Option<(Json, String)>, Str
         Ok(list @ (Value::List(_) | Value::Object(_))) if list.is_empty() => return Ok(None),
         _ => {
             return Err(format!(
-                "what leads to the next page is neither a text nor a number: `{pointer}`"
+                "`{pointer}`, which leads to the next page, is neither a text nor a number"
             ));
         }
     };

@@ -188,7 +188,7 @@ async fn fetch(mut place: Box<Place>, mut core: Core) -> (Box<Place>, Option<Res
         };
         let is_first_again = place.is_first_again(&response);
         if !is_first_again && place.repeats_the_last(&response) {
-            let error = Error::refused(place.description, ErrorKind::Decode, SAME_ANSWER).with_response(response);
+            let error = Error::refused(place.description, ErrorKind::Decode, SAME_PAGE).with_response(response);
             return (place, Some(Err(error)));
         }
         // An error about the next page is returned when that page is asked for: this page is good.
@@ -388,10 +388,9 @@ impl Place {
 /// Whether a call selects a next page, or the error about it.
 type Led = std::result::Result<bool, String>;
 
-const UNPAGED: &str = "nothing is known about how the list goes on; say it in the overrides of the document, or ask for one \
-                       page after the other";
-const NO_MEMBERS: &str =
-    "which page is wanted is a member of the JSON body, and the body of this call is no JSON object";
-const SAME_ANSWER: &str = "the server gave the same page again, as one does that gives a whole list at once: what came before is \
-                           all that it gives, and `send` asks for it without going on";
-const SAME: &str = "the next page is one that has come already";
+const UNPAGED: &str = "the document does not say how the list continues; describe it in the overrides, or request one page \
+                       after the other";
+const NO_MEMBERS: &str = "a member of the JSON body selects the page, and the body of this call is not a JSON object";
+const SAME_PAGE: &str = "the server returned the same page again, so it probably returns the whole list at once; `send` requests \
+                         it as one page";
+const SAME: &str = "the next page is one that was already returned";

@@ -146,10 +146,10 @@ impl fmt::Display for TransportError {
         f.write_str(match self.failure {
             Failure::NotConnected => "no connection could be made",
             Failure::ConnectTimeout => "no connection could be made in time",
-            Failure::Unprocessed => "the server gave the request back",
+            Failure::Unprocessed => "the server rejected the request",
             Failure::ConnectionLost => "the connection broke",
             Failure::Unsendable => "the request cannot be sent",
-            Failure::Upload => "the stream to be sent failed",
+            Failure::Upload => "the stream of the body failed",
         })
     }
 }

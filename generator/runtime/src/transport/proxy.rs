@@ -53,7 +53,7 @@ fn bypassed(proxy: Proxy, exceptions: &str) -> Proxy {
 fn proxy(url: &str, make: Make) -> Result<Proxy, Error> {
     let proxy = address(url).and_then(|url| make(url).ok());
     // The URL can contain a password, and is not repeated.
-    proxy.ok_or_else(|| failed("the URL of the proxy is none of http or https"))
+    proxy.ok_or_else(|| failed("the URL of the proxy is neither http nor https"))
 }
 
 /// The URL of a proxy; without a scheme it is http. `None` if it is not a URL, or has another scheme. The connector has

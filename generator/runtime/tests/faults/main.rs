@@ -1,5 +1,5 @@
-//! What a bad network and a bad server come to: the kind of the error, how often the server was asked, how long it took, and
-//! that the connections kept are still good afterwards.
+//! The effects of a bad network and a bad server: the kind of the error, the number of requests and the time, and that
+//! the kept connections still work afterwards.
 
 #![allow(clippy::unwrap_used)]
 
@@ -38,9 +38,9 @@ static PUT: Operation<Json> = Operation::new(&API, "Put", Method::Put, "/{case}"
     .parameters(PARAMETERS)
     .outcomes(OUTCOMES);
 
-/// Two attempts to their ends, the waits between, and a part of a third.
+/// Two complete attempts, the waits between them, and a part of a third.
 const CALL: Duration = Duration::from_millis(1900);
-/// How much later than its deadline a call may end.
+/// The time by which a call may exceed its deadline.
 const GRACE: Duration = Duration::from_millis(250);
 
 fn client(transport: impl Transport, url: &str) -> Client {
@@ -57,10 +57,10 @@ fn client(transport: impl Transport, url: &str) -> Client {
         .unwrap()
 }
 
-/// How long the making of a connection may take.
+/// The limit for establishing a connection.
 const CONNECT: Duration = Duration::from_millis(400);
 
-/// What a call came to: `Ok` with the JSON, or the kind of the error, and how often it was sent.
+/// The result of a call: `Ok` with the JSON, or the kind of the error; and the number of attempts.
 async fn outcome(call: Call<Json>) -> Result<String, (ErrorKind, u32)> {
     let started = Instant::now();
     let result = call.send().await;
@@ -138,12 +138,12 @@ async fn a_failure_keeps_its_head_and_what_came_of_its_body(transport: Over) {
         assert_eq!(error.status().map(|status| status.as_u16()), Some(status));
         assert_eq!((error.is_retryable(), error.body().len()), (status == 503, len));
         assert_eq!(error.request_id(), (status == 404).then_some("r1"));
-        let part = format!("with a body of which no more than {len} bytes came");
+        let part = format!("with an incomplete body of {len} bytes");
         assert!(error.to_string().contains(&part), "{error}");
     }
 }
 
-/// A call to where nobody takes the connection: no request, and as many attempts as there may be.
+/// A call to a port that accepts no connection: no request, and the largest number of attempts.
 async fn not_connected(transport: impl Transport, url: &str, kind: ErrorKind) {
     let call = Call::new(&client(transport, url), &POST).path("case", "x");
     assert_eq!(outcome(call).await, Err((kind, 3)), "{url}");
@@ -175,7 +175,7 @@ async fn a_port_that_never_answers_is_given_up_in_time(transport: Over) {
     socket.bind("127.0.0.1:0".parse().unwrap()).unwrap();
     let listener = socket.listen(1).unwrap();
     let address = listener.local_addr().unwrap();
-    // Once its queue is full, the system says nothing to those who knock.
+    // Once its queue is full, the system ignores further connections.
     let mut waiting = Vec::new();
     let short = Duration::from_millis(200);
     while let Ok(Ok(stream)) = tokio::time::timeout(short, tokio::net::TcpStream::connect(address)).await {
@@ -204,7 +204,7 @@ async fn the_cause_of_a_failure_is_its_source(transport: Over) {
     assert!(cause.is_some(), "{error:?}");
 }
 
-/// A future that is given up once it has been polled so often.
+/// A future that is dropped after a number of polls.
 struct Dropped<F> {
     future: Pin<Box<F>>,
     polls: u64,

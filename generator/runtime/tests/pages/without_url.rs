@@ -1,4 +1,4 @@
-//! Lists that a URL leads through, where it is not there, or there too often.
+//! Lists that continue by URLs, with a missing or a superfluous URL.
 
 use clientwright_runtime::{Call, ErrorKind, Json, Operation, Pagination};
 
@@ -59,7 +59,7 @@ async fn an_object_about_the_next_page_that_has_no_url_is_no_end() {
         assert_eq!(end.is_none(), ends, "{bodies:?}");
         if let Some(error) = end {
             let error = error.unwrap_err();
-            assert!(error.to_string().contains("nothing in it leads to the next"), "{error}");
+            assert!(error.to_string().contains("but not where the next one is"), "{error}");
         }
         drop(server);
     }
@@ -77,7 +77,7 @@ async fn a_list_goes_on_by_counting_where_the_response_has_no_url_and_says_that_
             &[1, 2, 3][..],
             &["", "?after=2"][..],
         ),
-        // Where the flag is left out, the total says it.
+        // Without the flag, the total decides.
         (
             &OR_OFFSET,
             &[r#"{"users":[1,2],"total":3}"#, r#"{"users":[3],"total":3}"#],
@@ -95,7 +95,7 @@ async fn a_list_goes_on_by_counting_where_the_response_has_no_url_and_says_that_
             &[1, 2, 3],
             &["", "?after=2"],
         ),
-        // A number of items may be a guess, and does not end what a URL leads on from.
+        // A number of items may be an estimate, and does not end a list that has a URL.
         (
             &OR_OFFSET,
             &[
@@ -105,7 +105,7 @@ async fn a_list_goes_on_by_counting_where_the_response_has_no_url_and_says_that_
             &[1, 2, 3],
             &["", "?at=2"],
         ),
-        // The first page comes twice, and counts once.
+        // The first page is received twice, and counts once.
         (
             &OR_GUESSED,
             &[
@@ -128,7 +128,7 @@ async fn a_list_goes_on_by_counting_where_the_response_has_no_url_and_says_that_
         assert_eq!((&got[..], failure), (items, None), "{bodies:?}");
         assert_eq!(sent, asked, "{bodies:?}");
     }
-    // The caller says where the walk begins.
+    // The caller sets the beginning of the walk.
     let (server, client) = server_of(&[r#"{"users":[8],"isLast":false}"#, r#"{"users":[9],"isLast":true}"#]);
     let mut pages = Call::new(&client, &OR_OFFSET).query("after", 7).pages();
     while let Some(page) = pages.next().await {
@@ -143,7 +143,7 @@ async fn a_list_that_says_that_there_are_more_and_not_where_fails() {
     for (operation, bodies, items) in [
         (&BY_URL, &[r#"{"users":[1],"isLast":false}"#][..], &[1][..]),
         (&OR_OFFSET, &[r#"{"users":[],"isLast":false}"#], &[]),
-        // Where a page is that a URL led to, the call does not know.
+        // The call does not know the number of a page that a URL selected.
         (
             &OR_OFFSET,
             &[
