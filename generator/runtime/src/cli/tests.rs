@@ -147,7 +147,7 @@ fn a_batch_answers_every_line_whatever_is_in_it() {
     }
 }
 
-/// Those of an environment with a token alone.
+/// The credentials of an environment with only a token.
 fn credentials() -> Credentials {
     let token = |name: &str| Ok((name == "API_TOKEN").then(|| "t0".to_owned()));
     super::environment::credentials(&API, &[], token).unwrap()
@@ -222,7 +222,7 @@ async fn the_fields_that_are_given_choose_the_form() {
     assert_eq!(requests[0].text(), "title=a");
     assert!(requests[1].header("content-type").starts_with("multipart/form-data"));
     let named = r#"{"header":{"Content-Type":"application/x-www-form-urlencoded"},"body":{"file":"a"}}"#;
-    // What the named form does not have goes with it as what the document does not describe.
+    // A field that the named form lacks is sent as an undescribed one.
     call(&FORMS, &client, named).await.unwrap();
     assert_eq!(server.requests()[2].text(), "file=a");
 }

@@ -168,7 +168,7 @@ fn numbers_keep_to_their_types() {
     assert_eq!(encode(&0.0_f64).unwrap(), "0");
     assert_eq!(encode(&-10.0_f64).unwrap(), "-10");
     assert_eq!(encode(&9_007_199_254_740_991.0_f64).unwrap(), "9007199254740991");
-    // As integers of 64 bits to who reads such.
+    // As integers of 64 bits, for readers of such.
     assert_eq!(encode(&9_007_199_254_740_992.0_f64).unwrap(), "9007199254740992");
     assert_eq!(
         encode(&-1_152_921_504_606_846_976.0_f64).unwrap(),
@@ -178,7 +178,7 @@ fn numbers_keep_to_their_types() {
         encode(&18_446_744_073_709_551_616.0_f64).unwrap(),
         "1.8446744073709552e19"
     );
-    // Read back as what it is.
+    // Reads back as the same value.
     assert_eq!(encode(&-0.0_f64).unwrap(), "-0.0");
     assert!(encode(&f64::NAN).is_err());
 }

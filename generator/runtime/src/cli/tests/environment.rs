@@ -1,4 +1,4 @@
-//! Which variables credentials are read from.
+//! The environment variables of credentials.
 
 use super::super::{environment, invalid, usage};
 use super::API;

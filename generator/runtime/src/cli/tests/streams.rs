@@ -1,4 +1,4 @@
-//! What becomes of responses that come piece by piece.
+//! Responses that arrive piece by piece.
 
 use super::{API, credentials};
 use crate::cli::command::Place;
@@ -51,9 +51,9 @@ static RAW: Operation<Download> =
     Operation::new(&API, "Raw", Method::Get, "/v1/raw").outcomes(&[Outcome::stream(200, |download| download)]);
 static DOCUMENTS: &[Document] = &[Document::new(&[&[&LINES, &EVENTS, &RECORDS, &RAW]], "")];
 
-/// What a call prints, a line each, but for the headers; and whether it ends with success.
+/// The output of a call without the headers, line by line; and whether it succeeds.
 async fn printed(url: String, id: &'static str) -> (Vec<String>, bool) {
-    // The command line has a runtime of its own, while that of the test answers.
+    // The command line has a runtime of its own, and the server runs on that of the test.
     tokio::task::spawn_blocking(move || print(url, id)).await.unwrap()
 }
 
@@ -99,7 +99,7 @@ async fn a_stream_is_printed_item_by_item() {
     let (lines, is_success) = printed(server.url(), "Records").await;
     assert_eq!(lines[1..], [r#"{"item":{"n":1}}"#, r#"{"item":{"n":2}}"#]);
     assert!(is_success);
-    // What cannot be read is no end of what comes.
+    // An item that cannot be read does not end the stream.
     let (lines, is_success) = printed(server.url(), "Lines").await;
     assert_eq!(
         (lines[1].as_str(), lines[3].as_str()),
@@ -109,7 +109,7 @@ async fn a_stream_is_printed_item_by_item() {
         lines[2].starts_with(r#"{"error":{"kind":"decode","#) && !is_success,
         "{lines:?}"
     );
-    // Bytes have no items, whatever they are called.
+    // Bytes have no items, whatever their media type is.
     let (lines, is_success) = printed(server.url(), "Raw").await;
     assert!(
         lines.len() == 1 && lines[0].ends_with(r#""body":{"$base64":"ZGF0YTogMQoK"}}"#),
@@ -118,7 +118,7 @@ async fn a_stream_is_printed_item_by_item() {
     assert!(is_success);
 }
 
-/// Takes two lines, as a reader does that has seen enough.
+/// Accepts two lines, like a reader that then closes.
 #[derive(Default)]
 struct TwoLines(Vec<u8>);
 
@@ -145,7 +145,7 @@ fn an_event_is_printed_while_the_stream_goes_on() {
         let _ = connection.read(&mut [0; 4096]).unwrap();
         let begun = "HTTP/1.1 200 OK\r\nContent-Type: text/event-stream\r\n\r\ndata: 1\n\n";
         connection.write_all(begun.as_bytes()).unwrap();
-        // Until the other side has gone.
+        // Until the other side has disconnected.
         let _ = connection.read(&mut [0; 1]);
     });
     let place = Place {

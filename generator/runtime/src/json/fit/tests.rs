@@ -1,7 +1,7 @@
 use super::super::{Extra, MAX_DEPTH, Map, decode};
 use super::*;
 
-/// One of a type that holds it again, and of one that fits anything.
+/// A choice between a type that contains it again, and one that fits anything.
 #[derive(Debug, PartialEq)]
 enum Choice {
     Wide(Box<Held>),
@@ -9,7 +9,7 @@ enum Choice {
     Other(Json),
 }
 
-/// A type that holds itself through a choice, and takes many bytes of stack while it is read.
+/// A type that contains itself through a choice, and takes many bytes of stack while it is read.
 #[derive(Debug, Default, PartialEq)]
 struct Held {
     child: Option<Choice>,
@@ -56,7 +56,7 @@ fn a_choice_at_every_depth_takes_neither_the_stack_nor_forever() {
     read(MAX_DEPTH - 1);
 }
 
-/// A choice of which nothing is read before it is made again.
+/// A choice that begins another choice before anything is read.
 #[derive(Debug, Default, PartialEq)]
 enum Endless {
     #[default]
@@ -83,7 +83,7 @@ fn a_choice_that_is_an_alternative_of_its_own_ends_with_the_stack() {
     thread.unwrap().join().unwrap();
 }
 
-/// A choice that stands in another one, and a type that has what the value has.
+/// A choice inside another one, and a type with the members of the value.
 #[test]
 fn what_a_choice_inside_leaves_over_counts_for_the_one_around_it() {
     #[derive(Debug, PartialEq)]
@@ -121,12 +121,12 @@ fn what_a_choice_inside_leaves_over_counts_for_the_one_around_it() {
         }
     }
 
-    // Of the choice inside, the wide type takes any object and leaves all of its members over.
+    // In the inner choice, the wide type takes any object and leaves all of its members over.
     let outer: Outer = decode(br#"{"leaf": 3}"#).unwrap();
     assert!(matches!(outer, Outer::Leaf(Leaf { leaf: 3, .. })), "{outer:?}");
     let outer: Outer = decode(br#"{"child": {}}"#).unwrap();
     assert!(matches!(outer, Outer::Inner(Choice::Wide(_))), "{outer:?}");
-    // Nothing fits, neither inside nor outside.
+    // No type fits, neither in the inner nor in the outer choice.
     let outer: Outer = decode(b"7").unwrap();
     assert!(matches!(outer, Outer::Inner(Choice::Other(_))), "{outer:?}");
 }

@@ -1,4 +1,4 @@
-//! Texts that would take more than they should: depth, time, stack and memory.
+//! Texts that would take too much depth, time, stack or memory.
 
 use super::*;
 
@@ -10,7 +10,7 @@ fn depth_is_counted_in_skipped_values_too() {
     assert!(refusal(&nested(1_000_000)).contains("nested deeper than 128"));
 }
 
-/// A type of which others than its members hold it again.
+/// A type that contains itself in other values than its members.
 #[derive(Debug, Default)]
 struct Folder {
     name: Option<String>,
@@ -25,7 +25,7 @@ impl Decode for Folder {
     }
 }
 
-/// Read to be kept, which nothing could be, the member at fault would be one that no type has: `[*]`.
+/// If it were read in order to be kept, the faulty member would be one that no type has: `[*]`.
 #[test]
 fn what_is_no_json_is_not_read_once_more_for_each_level() {
     for (text, fault) in [
@@ -56,7 +56,7 @@ fn what_is_no_json_is_not_read_once_more_for_each_level() {
     assert_eq!((folder.folders.len(), folder.extra.len()), (1, 1));
 }
 
-/// A type that holds itself, and takes many bytes of stack while it is read.
+/// A type that contains itself, and takes many bytes of stack while it is read.
 #[derive(Debug, Default)]
 struct Wide {
     child: Option<Box<Wide>>,
@@ -93,7 +93,7 @@ fn what_there_is_no_stack_for_is_kept_as_it_is() {
     assert!(depth < MAX_DEPTH - 1 && kept == 1, "{depth} deep, {kept} kept");
 }
 
-/// A type that takes much memory for what says nothing of it.
+/// A type that takes much memory for an empty value.
 #[derive(Debug, Default)]
 struct Roomy {
     names: [[Option<String>; 20]; 2],
@@ -129,7 +129,7 @@ fn a_small_text_fills_no_memory() {
     }
     let of_list = |times| refused::<Vec<Roomy>>(|_| "{}".to_owned(), ["[", "]"], times);
     assert!(of_list(MANY) && !of_list(MANY / 4));
-    // Each of the lists has room for more than the one item.
+    // Each of the lists has room for more than one item.
     assert!(refused::<Vec<Vec<Roomy>>>(|_| "[{}]".to_owned(), ["[", "]"], MANY / 3));
     assert!(refused::<Map<Roomy>>(
         |number| format!("\"{number}\":{{}}"),
@@ -138,6 +138,6 @@ fn a_small_text_fills_no_memory() {
     ));
     let nested = |_| format!("{}{{}}{}", "{\"child\":".repeat(20), "}".repeat(20));
     assert!(refused::<Vec<Roomy>>(nested, ["[", "]"], MANY / 20));
-    // What is kept in place of a list that is refused would only hide that.
+    // Keeping the refused list would only hide that.
     assert!(refused::<Option<Vec<Roomy>>>(|_| "{}".to_owned(), ["[", "]"], MANY));
 }

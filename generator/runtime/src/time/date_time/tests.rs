@@ -47,7 +47,7 @@ fn a_text_without_an_offset_means_no_instant() {
     assert_eq!(west.civil().to_string(), "2015-12-16T14:18:37");
     assert_eq!(west.offset(), Some(Offset::constant(-8)));
     assert_eq!(DateTime::default().offset(), Some(Offset::UTC));
-    // Alike in time, and still two texts.
+    // Equal in time, with different texts.
     let local = DateTime::parse("2015-12-16T22:18:37").unwrap();
     assert!(local != west && (local < west) != (west < local));
 }
