@@ -1,10 +1,10 @@
-//! Which of several types a value is read as.
+//! Choosing the type of a value among several.
 
 use clientwright_runtime::json::{Decode, Decoded, Extra, Fit, Map, Optional, Reader, Required, decode};
 use clientwright_runtime::{Date, Json, open_integer_enum, open_json_enum};
 use std::cell::Cell;
 
-/// A type of these members, as the generator writes one.
+/// A type with these members, as the generator writes it.
 macro_rules! object {
     ($name:ident { $($required:ident: $of:ty,)* } { $($optional:ident: $held:ty,)* }) => {
         #[derive(Debug, Default, PartialEq)]
@@ -24,7 +24,7 @@ macro_rules! object {
     };
 }
 
-/// A choice between types, of which one behind a semicolon takes anything.
+/// A choice between types; a type behind a semicolon takes anything.
 macro_rules! choice {
     ($name:ident: $($of:ident),* $(; $open:ident)?) => {
         #[derive(Debug, PartialEq)]
@@ -81,7 +81,7 @@ fn a_null_that_a_type_does_not_know_is_left_over() {
         panic!("the first type knows no such member")
     };
     assert!(wide.b.is_none() && wide.extra.is_empty());
-    // One that it knows is nothing that another type would hold better.
+    // A null of a described member does not count as left over.
     let Either::Narrow(narrow) = read(r#"{"a": null}"#) else {
         panic!("the second type lacks what it requires")
     };
@@ -170,7 +170,7 @@ fn a_tag_that_is_a_number_is_known_by_what_it_counts() {
 }
 
 thread_local! {
-    /// How many values were read as a type of a choice.
+    /// The number of values that were read as a type of a choice.
     static READ: Cell<usize> = const { Cell::new(0) };
 }
 
@@ -267,14 +267,14 @@ fn without_a_tag_a_type_that_requires_nothing_is_taken_only_for_what_it_knows() 
         }
     }
 
-    // What has a tag is what that says, whatever is left over.
+    // The tag decides, whatever is left over.
     assert!(matches!(read(r#"{"kind": "second", "user": "x"}"#), Tagged::Second(_)));
-    // Nothing tells which it is, or not enough.
+    // Nothing decides, or not enough.
     assert!(matches!(read(r#"{"user": "charles"}"#), Tagged::Other(_)));
     assert!(matches!(read(r#"{"a": 1, "user": "charles"}"#), Tagged::Other(_)));
     assert!(matches!(read(r#"{"b": 1}"#), Tagged::Second(Second { b: Some(1), .. })));
     assert!(matches!(read("{}"), Tagged::First(_)));
-    // Who has what a type requires is of that, with what a server adds.
+    // A value with the required members of a type is of that type, even if a server adds members.
     assert!(matches!(read(r#"{"id": 1, "user": "charles"}"#), Tagged::Third(_)));
     assert!(matches!(read("7"), Tagged::Inner(Inner::Other(_))));
 }
@@ -299,7 +299,7 @@ fn a_list_of_anything_is_one_where_no_type_knows_it() {
     assert!(matches!(read(r#"{"x":1}"#), Either::Shape(Shape::Other(_))));
     assert!(matches!(read(r#"[{"id":1,"more":2}]"#), Known::Users(_)));
     assert!(matches!(read(r#"[{"more":2}]"#), Known::AnyList(_)));
-    // What is known deeper down is known, too.
+    // Members that are known at a deeper level count as well.
     assert!(matches!(read(r#"[{"user":{"id":1,"a":1}}]"#), Deep::Wrapped(_)));
     assert!(matches!(read(r#"[[{"id":1,"a":1,"b":2}]]"#), Deep::Nested(_)));
     assert!(matches!(read("[[1]]"), Deep::AnyList(_)));

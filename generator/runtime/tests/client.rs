@@ -1,4 +1,4 @@
-//! How a client can be set up.
+//! The settings of a client.
 
 #![allow(clippy::unwrap_used)]
 
@@ -83,7 +83,7 @@ async fn headers_of_the_client_stand_where_a_call_has_none() {
     }
 }
 
-/// Notes what it sees, and puts the number of the attempt into a header.
+/// Records what it sees, and sends the number of the attempt in a header.
 #[derive(Clone, Default)]
 struct Noting(Arc<Mutex<Vec<String>>>);
 

@@ -1,4 +1,4 @@
-//! Where a client's id and secret go for a token, and how.
+//! How a client sends its id and secret to fetch a token.
 
 #![allow(clippy::unwrap_used)]
 
@@ -27,7 +27,7 @@ async fn a_token_url_is_asked_as_it_is_written() {
     assert_eq!(targets(&server), ["/oauth/token/?tenant=a", "/x"]);
 }
 
-/// A server whose tokens are called after it, and which takes no others.
+/// A server whose tokens have its name, and which accepts no others.
 fn token_server(name: &'static str) -> Server {
     Server::start(move |request| match request.target.as_str() {
         "/oauth/token" | "/v1/token" | "/oauth/token/?tenant=a" => {
@@ -97,7 +97,8 @@ async fn a_secret_goes_to_https_or_this_machine_alone() {
     }
 }
 
-/// A server that knows the client by one way alone, answers another with this, and gives tokens without time to live.
+/// A server that accepts the client in one way only, responds to the other way with this status, and issues tokens
+/// without a lifetime.
 fn choosy(way: &'static str, status: u16, refusal: &'static str) -> Server {
     Server::start(move |request| {
         let ways = [
@@ -121,7 +122,7 @@ fn choosy(way: &'static str, status: u16, refusal: &'static str) -> Server {
     .unwrap()
 }
 
-/// How often tokens were asked for in two calls with this credential, and how the last one went.
+/// The number of requests for tokens in two calls with this credential, and the result of the last one.
 async fn asked_in_two_calls(server: &Server, credential: Credential) -> (usize, Option<String>) {
     let credentials = Credentials::none().with("root", credential);
     let client: Client = ClientBuilder::new(credentials).base_url(server.url()).build().unwrap();
@@ -140,7 +141,7 @@ async fn a_client_that_is_not_known_by_the_form_sends_the_header() {
     let credential = || Credential::client_credentials("m:e", "hu&sh");
     for (way, status, refusal, asked) in [
         ("form", 401, "", 2),
-        // The way that worked is taken at once the second time.
+        // The second time, the way that worked is used at once.
         ("header", 401, "", 3),
         ("header", 400, unknown, 3),
     ] {
@@ -163,7 +164,7 @@ async fn another_refusal_is_none_of_the_way() {
     let (asked, error) = asked_in_two_calls(&server, credential).await;
     assert!(error.unwrap().contains("answered 400 Bad Request"));
     assert_eq!(asked, 2);
-    // A caller who chooses the header does not want the secret in the form.
+    // If the caller chooses the header, the secret must not be sent in the form.
     let server = choosy("form", 401, "");
     let credential = Credential::client_credentials("m:e", "hu&sh").client_secret_basic();
     let (asked, error) = asked_in_two_calls(&server, credential).await;

@@ -1,4 +1,4 @@
-//! What generated code says to the runtime, to the letter: if this compiles, so does a generated crate.
+//! The runtime's interface, as generated code uses it: if this compiles, so does a generated crate.
 
 #![allow(missing_docs, unused_qualifications, clippy::must_use_candidate, clippy::unwrap_used)]
 

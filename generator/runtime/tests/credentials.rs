@@ -1,4 +1,4 @@
-//! Credentials that are fetched, and fetched again.
+//! Credentials that are fetched and renewed.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,7 +17,7 @@ static API: Api = Api::new("test")
     .security(&[&["oauth"]]);
 static GET: Operation<()> = Operation::new(&API, "Get", Method::Get, "/x").outcomes(&[Outcome::empty(204)]);
 
-/// A server that gives tokens of this lifetime, and a client of it.
+/// A server that issues tokens with this lifetime, and a client of it.
 fn start(token: &'static str) -> (Server, Client) {
     let server = Server::start(move |request| match request.target.as_str() {
         "/token" => mock::json(if token.is_empty() { 401 } else { 200 }, token),
@@ -131,7 +131,7 @@ async fn a_header_of_the_callers_stands_for_a_credential_that_would_go_there() {
 
 static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
 
-/// Gives `t0`, `t1` and so on; waits a little before each, so that calls have to wait for it.
+/// Provides `t0`, `t1` and so on, each after a short wait, so that calls have to wait for it.
 struct Rotating {
     asked: Arc<AtomicUsize>,
     lifetime: Option<Duration>,
@@ -151,7 +151,7 @@ impl CredentialProvider for Rotating {
     }
 }
 
-/// The clock of Tokio, moved forward by hand.
+/// Tokio's clock, advanced by the test.
 #[derive(Clone, Default)]
 struct Moved(Arc<Mutex<Duration>>);
 
@@ -172,7 +172,7 @@ struct World {
     clock: Moved,
 }
 
-/// A server that takes one token alone, or any if there is none, and a client with a provider.
+/// A server that accepts one token only, or any if there is none, and a client with a provider.
 fn world(taken: &'static str, lifetime: Option<u64>, fails: bool) -> World {
     let server = Server::start(move |request| {
         let is_taken = taken.is_empty() || request.header("authorization") == format!("Bearer {taken}");
@@ -221,7 +221,7 @@ async fn what_is_sent_once_is_not_sent_again_with_another() {
         (error.attempts(), world.server.requests().len(), world.asked()),
         (1, 1, 1)
     );
-    // The next call does not try the first once more.
+    // The next call does not try the first token again.
     assert_eq!((call().await.unwrap().attempts(), world.asked()), (1, 2));
 }
 
@@ -332,7 +332,7 @@ async fn a_token_is_sent_behind_the_word_of_its_scheme_whether_it_is_given_with_
         ("bearer abc", ["bearer abc", "bearer abc", "bearer abc", "bearer abc"]),
         ("SSWS abc", ["SSWS abc", "SSWS abc", "SSWS abc", "SSWS abc"]),
     ] {
-        // One credential for all, so that what is kept of it for one scheme is not sent for another.
+        // One credential for all schemes, so that a header prepared for one scheme must not be sent for another.
         let credential = Credential::bearer(given);
         let credentials = ["bearer", "worded", "site", "plain"]
             .iter()

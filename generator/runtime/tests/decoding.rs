@@ -1,4 +1,4 @@
-//! Responses that are not what they should be: an error that says where, and never a panic.
+//! Invalid responses lead to an error with a place, and never to a panic.
 
 use clientwright_runtime::json::{Decode, decode, encode};
 use clientwright_runtime::{Base64, Date, DateTime, Json, Map};
@@ -31,7 +31,7 @@ fn every_fault_is_an_error_with_a_place() {
     }
 }
 
-/// Reads a text as a type that it is none of.
+/// Reads a text as a type that it does not fit.
 fn refusal<T: Decode>(text: &str) -> String {
     match decode::<T>(text.as_bytes()) {
         Ok(_) => panic!("{text} was read"),

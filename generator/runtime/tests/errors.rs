@@ -1,4 +1,4 @@
-//! What errors tell, and where they come from.
+//! The content of errors, and their causes.
 
 #![allow(clippy::unwrap_used)]
 
@@ -189,7 +189,7 @@ async fn a_variable_of_the_document_is_none_of_an_operation_that_is_served_elsew
     static ELSEWHERE: Operation<Json> =
         get("/else").servers(&[ApiServer::new("https://{zone}.example.net").variables(&[Variable::new("zone", "z1")])]);
     let client: Client = ClientBuilder::new(Credentials::none()).build().unwrap();
-    // What no host can have in it is refused where the variable counts, before anything is sent.
+    // A character that no host can have is refused where the variable is used, before anything is sent.
     let refusal = async |operation, name: &str| {
         let call = Call::new(&client, operation).server_variable(name, "a b");
         call.send().await.unwrap_err()

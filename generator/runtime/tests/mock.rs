@@ -1,4 +1,4 @@
-//! The stand-in for a service: what it answers, and what it refuses.
+//! The mock: its responses, and what it refuses.
 
 #![allow(clippy::unwrap_used)]
 
@@ -48,7 +48,7 @@ static SEARCH: Operation<Json> = Operation::new(&API, "search", Method::Get, "/s
         Parameter::query("n").rule(Rule::integer(None, Some(10))),
     ])
     .outcomes(&[Outcome::json(200)]);
-/// The same by a client that knows nothing of its parameters.
+/// The same operation, for a client without its parameters.
 static SEARCH_FREELY: Operation<Json> =
     Operation::new(&API, "search", Method::Get, "/search").outcomes(&[Outcome::json(200)]);
 static PHOTO: Operation<()> = Operation::new(&API, "photo", Method::Put, "/pets/{id}.png")
@@ -69,7 +69,7 @@ static STYLES: Operation<Json> = Operation::new(&API, "styles", Method::Get, "/s
         Parameter::header("X-Sizes").explode(true),
     ])
     .outcomes(&[Outcome::json(200)]);
-/// Of one path the beginning is another one.
+/// One path is the beginning of another.
 static CANCEL: Operation<Json> = Operation::new(&API, "cancel", Method::Post, "/orders/{id}:cancel")
     .parameters(&[Parameter::path("id")])
     .outcomes(&[Outcome::json(200)]);
@@ -182,7 +182,7 @@ async fn responses_are_the_sound_examples_and_made_values() {
     photo.send().await.unwrap();
     service.verify().unwrap();
     assert_eq!(service.calls("photo")[0].target, "/pets/rex.png?api_key=secret");
-    // The path of the document's server may stand before that of an operation.
+    // The path of the document's server may precede that of an operation.
     let below = ClientBuilder::<Client>::new(Credentials::none().with("key", Credential::api_key("secret")))
         .base_url(format!("{}/v2", service.url()))
         .build()
@@ -195,7 +195,7 @@ async fn responses_are_the_sound_examples_and_made_values() {
 #[tokio::test]
 async fn what_the_document_does_not_allow_is_refused() {
     let (service, client) = start();
-    // The client would refuse most of this itself; so what it does not describe takes the place of what it does.
+    // The client itself would refuse most of these values, so it sends undescribed ones in their place.
     let set = |call: Call<Json>, location, name: &str, value: &str| {
         let mut call = call;
         call.inputs().add(location, name.to_owned(), Value::text(value));
@@ -227,7 +227,7 @@ async fn what_the_document_does_not_allow_is_refused() {
             Call::new(&client, &SAVE).form("name", "a").extra_form("more", 1),
             "`more`",
         ),
-        // A field of a style, and one in brackets, stand for no other.
+        // A field with a style, and one with brackets, are not another field.
         (
             Call::new(&client, &SAVE).form("name", "a").extra_form("deepest", 1),
             "`deepest`",
@@ -273,7 +273,7 @@ async fn what_a_client_would_not_send_is_refused() {
             &[whole[0], whole[1], ("size", "1"), ("size", "3")],
             "`size` is none of 1, 2",
         ),
-        // What a document lists is not all that a client sends, and all that the document allows.
+        // The client sends unlisted values, but the mock only accepts listed ones.
         (
             &[whole[0], whole[1], ("colour", "blue")],
             "`colour` is none of red, green",
@@ -286,7 +286,7 @@ async fn what_a_client_would_not_send_is_refused() {
         let said = sent(pairs).await.unwrap_err();
         assert!(said.contains(problem), "{problem}: {said}");
     }
-    // Members that stand for themselves can be any, and none.
+    // Members with names of their own can be any, or none.
     sent(&whole).await.unwrap();
     sent(&[whole[0], whole[1], ("age", "3"), ("sort", "up"), ("size", "2")])
         .await
@@ -350,7 +350,7 @@ async fn tokens_are_given_where_the_document_has_clients_fetch_them() {
     assert_eq!(targets("POST /token"), ["/token", "/v2/token"]);
     assert_eq!(service.requests().len(), 6);
     service.verify().unwrap();
-    // A client that is not known in the header is tried once more in the form.
+    // A client that is refused in the header is tried again in the form.
     service.always("POST /v1/oauth2/token", json(400, r#"{"error": "invalid_client"}"#));
     let refused = Call::new(&client(""), &OPEN).send().await.unwrap_err();
     assert!(refused.to_string().contains("no token could be fetched"), "{refused}");

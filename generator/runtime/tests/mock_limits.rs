@@ -1,4 +1,4 @@
-//! A server on this machine at the end of what it can take. In a program of its own: the test uses up the files of its process.
+//! The limits of the mock. A test program of its own, since the test uses up the files of its process.
 
 #![allow(clippy::unwrap_used)]
 
@@ -8,7 +8,7 @@ use std::io::{Read as _, Write as _};
 use std::net::TcpStream;
 use std::time::Duration;
 
-/// What the server answers to this, to its end.
+/// The whole response of the server to a request.
 fn answered(stream: &mut TcpStream, request: &str) -> String {
     stream.set_read_timeout(Some(Duration::from_secs(10))).unwrap();
     stream.write_all(request.as_bytes()).unwrap();
@@ -26,7 +26,7 @@ async fn a_server_outlives_what_it_cannot_take() {
     let server = Server::start(|_| json(200, "{}")).unwrap();
     let get = "GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n";
 
-    // As many files as the process may have open, but for the one of the client; where that is without end, just many.
+    // As many files as the process may open, except one for the client; many, if there is no limit.
     let files = std::iter::from_fn(|| File::open("Cargo.toml").ok());
     let mut files: Vec<File> = files.take(100_000).collect();
     files.pop();
@@ -35,7 +35,7 @@ async fn a_server_outlives_what_it_cannot_take() {
     drop(files);
     assert!(answered(&mut waiting, get).starts_with("HTTP/1.1 200"));
 
-    // A body that does not come as it should is no request.
+    // A malformed body is not a request.
     let chunked = "POST / HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nnone\r\n";
     let response = answered(&mut connected(&server), chunked);
     assert!(response.starts_with("HTTP/1.1 400"), "{response}");

@@ -1,4 +1,4 @@
-//! Lists against the stand-in for a service: a walk ends behind the page that the document shows.
+//! Lists against the mock: a walk ends after the page that the document shows.
 
 #![allow(clippy::unwrap_used)]
 
@@ -70,7 +70,7 @@ fn client(url: String) -> Client {
     ClientBuilder::new(Credentials::none()).base_url(url).build().unwrap()
 }
 
-/// How many items a walk finds, and how many pages it asks for.
+/// The number of items that a walk finds, and of pages that it requests.
 async fn walked(service: &Service, base: &str, operation: &'static Operation<Json>) -> (usize, usize) {
     let client = client(format!("{}{base}", service.url()));
     let before = service.requests().len();
@@ -93,13 +93,13 @@ async fn a_walk_ends_behind_the_page_that_is_shown() {
         (&NOWHERE, 1),
         (&LINKS, 2),
         (&LAST, 2),
-        // The first page has no number, and comes again as number 1.
+        // The first page is requested without a number, and again as number 1.
         (&NUMBER, 3),
         (&OFFSET, 2),
         (&SEARCH, 2),
     ] {
         for base in ["", "/v2"] {
-            // A walk that is made again finds the same.
+            // A second walk finds the same.
             assert_eq!(walked(&service, base, operation).await, (2, pages), "{operation:?}");
         }
     }

@@ -1,4 +1,4 @@
-//! Objects with members that their type does not know by name.
+//! Objects with members without a field of their own.
 
 use clientwright_runtime::Json;
 use clientwright_runtime::json::{Decode, Decoded, Encode, Extra, Map, Reader, Writer, decode, encode};

@@ -1,4 +1,4 @@
-//! Retries and deadlines, with a transport that answers from a script and a clock that does not wait.
+//! Retries and deadlines, with a transport that follows a script and a clock that does not wait.
 
 #![allow(clippy::unwrap_used)]
 
@@ -26,19 +26,19 @@ static SAFE_POST: Operation<Json> = Operation::new(&API, "SafePost", Method::Pos
     .retry(Retry::Idempotent)
     .outcomes(&[Outcome::json(200)]);
 
-/// What the next attempt comes to.
+/// The result of the next attempt.
 #[derive(Clone, Copy)]
 enum Step {
     Status(u16),
     After(u16, &'static str),
-    /// Nothing is left of a window that ends so many seconds from now.
+    /// No request is left in a rate-limit window, which ends in this number of seconds.
     Window(u16, &'static str),
     Fail(Failure),
-    /// No response until somebody gives up.
+    /// No response, until the call gives up.
     Hang,
 }
 
-/// A server from a script, whose last step repeats, and a clock that only moves when somebody sleeps.
+/// A transport with a script, whose last step repeats, and a clock that only advances in `sleep`.
 #[derive(Clone)]
 struct World {
     started: Instant,
@@ -113,7 +113,7 @@ impl Transport for World {
 }
 
 impl Timer for World {
-    /// Over as soon as somebody waits for it. A limit on an attempt is waited for only while the attempt itself hangs.
+    /// Ready as soon as it is awaited. The limit of an attempt is only awaited while the attempt hangs.
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let state = Arc::clone(&self.state);
         Box::pin(async move { state.lock().unwrap().elapsed += duration })
@@ -214,7 +214,7 @@ async fn a_server_that_asks_for_time_gets_it() {
 async fn a_window_without_requests_is_waited_for() {
     for (step, sent, least, most) in [
         (Step::Window(429, "7"), 2, 7000, 7000),
-        // Too far, or nothing that a window has to do with: the waits are those of any failure.
+        // Too far away, or without a window: the waits are those of any failure.
         (Step::Window(429, "61"), 2, 0, 100),
         (Step::Window(503, "7"), 2, 0, 100),
         // Past the deadline of the call.
@@ -289,7 +289,7 @@ async fn a_post_with_a_key_is_sent_again() {
         let _ = Call::new(&world.client(), &POST).extra_header(header, key).send().await;
         assert_eq!(world.sent(), sent, "{header}: {key}");
     }
-    // A body of its own has it as a member of a JSON object, or as a field.
+    // Another kind of body has it as a member of a JSON object, or as a field.
     for (name, sent) in [("idempotency_key", 2), ("idempotencyKey", 2), ("key", 1)] {
         let json = [(name, "k1")].into_iter().collect::<std::collections::BTreeMap<_, _>>();
         let world = World::new(&[Step::Status(503), Step::Status(200)]);
@@ -299,7 +299,7 @@ async fn a_post_with_a_key_is_sent_again() {
         let _ = Call::new(&world.client(), &POST).extra_form(name, "k1").send().await;
         assert_eq!(world.sent(), sent, "form {name}");
     }
-    // Where one is foreseen, sending a request twice without it does it twice.
+    // Where a key is expected, sending a request twice without it acts twice.
     for (key, sent) in [("k1", 2), ("", 1)] {
         let world = World::new(&[Step::Status(503), Step::Status(200)]);
         let call = Call::new(&world.client(), &KEYED_PUT);
@@ -326,7 +326,7 @@ async fn a_post_with_a_key_is_sent_again() {
     }
     let world = World::new(&[Step::Status(429), Step::Status(200)]);
     assert!(Call::new(&world.client(), &KEYED_PUT).send().await.is_ok());
-    // Who says so himself knows better.
+    // The caller's own setting takes precedence.
     let world = World::new(&[Step::Fail(Failure::ConnectionLost), Step::Status(200)]);
     let call = Call::new(&world.client(), &POST).extra_header("Idempotency-Key", "k1");
     assert!(call.retry(Retry::Unprocessed).send().await.is_err());

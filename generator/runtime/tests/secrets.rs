@@ -1,4 +1,4 @@
-//! No secret is printed, traced, or sent to whom it is not for.
+//! No secret is printed, traced, or sent to the wrong server.
 
 #![allow(clippy::unwrap_used)]
 
@@ -35,7 +35,7 @@ static TOKEN: Operation<Json> = Operation::new(&API, "Token", Method::Get, "/x")
     .security(&[&["oauth"]])
     .outcomes(&[Outcome::json(200)]);
 
-/// What must not be seen anywhere, in every form in which it travels.
+/// The secrets that must not appear anywhere, in every form in which they are sent.
 const SECRETS: [&str; 6] = [
     "hush-user",
     "hush-password",
@@ -46,7 +46,7 @@ const SECRETS: [&str; 6] = [
 ];
 /// `hush-password` behind its user name, as Basic sends it.
 const BASIC: &str = "aHVzaC11c2VyOmh1c2gtcGFzc3dvcmQ";
-/// What callers send is nobody's business either.
+/// Values of calls must not appear, either.
 const PRIVATE: &str = "private-of-somebody";
 
 fn leaks(text: &str) -> Vec<&'static str> {
@@ -73,7 +73,7 @@ fn call(client: &Client) -> Call<Json> {
     call.cookie("c", PRIVATE).form("f", PRIVATE)
 }
 
-/// Everything that is traced, at every level, by everybody.
+/// All traces, at every level and of every crate.
 #[derive(Clone, Default)]
 struct Log(Arc<Mutex<Vec<u8>>>);
 
@@ -116,7 +116,7 @@ async fn nothing_prints_or_traces_a_secret() {
     let subscriber = subscriber
         .with_writer(log.clone())
         .with_max_level(tracing::Level::TRACE);
-    // For all threads and tests: what nobody listens to when it is first met is not asked about again.
+    // For all threads and tests, since a callsite without a subscriber at first is disabled for good.
     tracing::subscriber::set_global_default(subscriber.finish()).unwrap();
 
     let server = Server::start(|request| match request.target.split('?').next() {

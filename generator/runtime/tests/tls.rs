@@ -22,7 +22,7 @@ static GET: Operation<Json> = Operation::new(&API, "Get", Method::Get, "/x").out
 
 const CONNECT: Duration = Duration::from_secs(5);
 
-/// Somebody who gives certificates.
+/// A certificate authority.
 struct Authority {
     certificate: Certificate,
     issuer: Issuer<'static, KeyPair>,
@@ -52,7 +52,8 @@ impl Authority {
     }
 }
 
-/// A server with a certificate for this name, which asks clients for one by `clients` if there is that. Gives its URL.
+/// A server with a certificate for this name, which requires client certificates by `clients` if given. Returns its
+/// URL.
 async fn serve(authority: &Authority, name: &str, clients: Option<&Authority>) -> String {
     let provider = Arc::new(ring::default_provider());
     let builder = ServerConfig::builder_with_provider(Arc::clone(&provider));
@@ -88,7 +89,7 @@ async fn serve(authority: &Authority, name: &str, clients: Option<&Authority>) -
     format!("https://localhost:{port}")
 }
 
-/// What a call comes to with this TLS: over reqwest as the default transport and as one that is given, and over hyper.
+/// The results of a call with this TLS: over reqwest as the default and as a given transport, and over hyper.
 async fn calls(url: &str, tls: &Tls) -> Vec<Result<(), Error>> {
     let builder = || {
         ClientBuilder::<Client>::new(Credentials::none())
@@ -110,7 +111,7 @@ async fn calls(url: &str, tls: &Tls) -> Vec<Result<(), Error>> {
     results
 }
 
-/// The kind of the error that all of them come to; `None` where they succeed.
+/// The kind of the error of all of them; `None` if they succeed.
 async fn outcome(url: &str, tls: &Tls) -> Option<ErrorKind> {
     let kinds: Vec<_> = calls(url, tls)
         .await
@@ -147,7 +148,7 @@ async fn a_client_shows_who_it_is_to_a_server_that_asks() {
         trusting().identity(certificate.pem(), key.serialize_pem()).unwrap()
     };
     assert_eq!(outcome(&url, &identified(clients.certify("client"))).await, None);
-    // What the server says against it comes where the response should.
+    // The server's objection arrives in place of the response.
     assert_eq!(outcome(&url, &trusting()).await, Some(ErrorKind::ConnectionLost));
     let unknown = identified(authority.certify("client"));
     assert_eq!(outcome(&url, &unknown).await, Some(ErrorKind::ConnectionLost));

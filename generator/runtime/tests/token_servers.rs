@@ -1,4 +1,4 @@
-//! Servers that give tokens and are in trouble: late, or not at all.
+//! Token servers that respond late, or not at all.
 
 #![allow(clippy::unwrap_used)]
 
@@ -17,11 +17,11 @@ static API: Api = Api::new("test")
     .security(&[&["oauth"]]);
 static POST: Operation<()> = Operation::new(&API, "Post", Method::Post, "/x").outcomes(&[Outcome::empty(204)]);
 
-/// How much faster than others this clock goes.
+/// The factor by which this clock is faster.
 const FACTOR: u32 = 20;
 const HANGS: Duration = Duration::from_secs(60);
 
-/// A clock of which a second is a twentieth of one, and which can be moved forward.
+/// A clock whose second is a twentieth of a second, and which can be advanced.
 #[derive(Clone)]
 struct Quick {
     start: Instant,
@@ -40,7 +40,7 @@ impl Quick {
         *self.moved.lock().unwrap() += Duration::from_secs(seconds);
     }
 
-    /// How long it takes by this clock.
+    /// The time that it takes by this clock.
     async fn time<F: Future>(&self, work: F) -> (Duration, F::Output) {
         let start = self.now();
         let output = work.await;
@@ -58,7 +58,8 @@ impl Timer for Quick {
     }
 }
 
-/// A server that gives a token as this says for each time that it is asked, and takes any; it counts from 0.
+/// A server whose function returns the response to each request for a token, counted from 0, and which accepts any
+/// token.
 fn start(gives: impl Fn(usize) -> Reply + Send + Sync + 'static) -> Server {
     let asked = AtomicUsize::new(0);
     Server::start(move |request| match request.target.as_str() {
@@ -84,7 +85,7 @@ fn client(server: &Server, clock: &Quick) -> ClientBuilder {
         .jitter_seed(7)
 }
 
-/// How often the server was asked for a token, and for the rest.
+/// The number of requests for tokens, and of other requests.
 fn asked(server: &Server) -> (usize, usize) {
     let requests = server.requests();
     let tokens = requests.iter().filter(|request| request.target == "/token").count();
@@ -93,7 +94,7 @@ fn asked(server: &Server) -> (usize, usize) {
 
 #[tokio::test]
 async fn a_call_with_a_good_token_outlives_a_server_that_hangs() {
-    // How long the token is good for yet, how long the call may take, and how long it waits for another token.
+    // The lifetime left of the token, the limit of the call, and the time that it waits for another token.
     for (left, limit, waits) in [(29, 60, 5), (4, 60, 2), (15, 4, 2)] {
         let clock = Quick::new();
         let server = start(|number| if number == 0 { token() } else { token().after(HANGS) });

@@ -50,7 +50,7 @@ fn client(server: &Server, credentials: Credentials) -> Client {
     ClientBuilder::new(credentials).base_url(server.url()).build().unwrap()
 }
 
-/// Calls until it fails: a server that has just been ended can have one more response under way.
+/// Calls until a call fails: a server that was just stopped can still finish one response.
 async fn until_refused<T, F: Future<Output = Result<T, Error>>>(call: impl Fn() -> F) -> Error {
     loop {
         if let Err(error) = call().await {
@@ -74,7 +74,7 @@ async fn all_cookies_are_one_header() {
         .security(&[&["cookie_key"], &[]])
         .outcomes(&[Outcome::empty(204)]);
     let server = Server::start(|_| mock::response(204, "", "")).unwrap();
-    // What a server has set comes back as it was.
+    // A cookie that a server has set is sent back unchanged.
     let credentials = Credentials::none().with("cookie_key", Credential::api_key("s%3Ahu+s/h=="));
     let builder = ClientBuilder::new(credentials).base_url(server.url());
     let client: Client = builder.header("Cookie", "of=client").build().unwrap();
@@ -205,7 +205,7 @@ async fn what_the_caller_or_the_path_has_by_the_name_of_a_key_is_not_dropped() {
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::InvalidArgument, 0));
     let printed = format!("{error} {error:?}");
     assert!(printed.contains("`api key`") && !printed.contains("mine"), "{printed}");
-    // Where no credential goes there, it is a parameter like any other.
+    // If no credential is sent there, it is an ordinary parameter.
     let bearer = client(&server, Credentials::none().with("bearer", Credential::bearer("t0k3n")));
     let call = Call::new(&bearer, &KEYS).extra_query("api key", "mine");
     call.send().await.unwrap();

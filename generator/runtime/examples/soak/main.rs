@@ -1,8 +1,9 @@
-//! Many calls over a bad network, and what became of each: `cargo xtask soak`.
+//! Many calls over a bad network, and their results: `cargo xtask soak`.
 //!
-//! Sends so many POSTs (the first argument; 20,000 by default) over each transport, 64 at a time, to a server on this machine
-//! that does wrong to one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger of the numbers that it
-//! has acted on: at the end no call that was answered is missing from it, and no number stands in it twice.
+//! Sends a number of POSTs (the first argument; 20,000 by default) over each transport, 64 at a time, to a server on
+//! this machine that fails one in fifty, in six ways. Each call has a number of its own, and the server keeps a ledger
+//! of the numbers on which it has acted: at the end no successful call is missing from it, and no number is in it
+//! twice.
 
 #![expect(clippy::print_stdout, reason = "the report is what the example is for")]
 
@@ -58,9 +59,9 @@ enum Over {
     Hyper,
 }
 
-/// Runs it and prints what came of it; gives what is wrong with that.
+/// Runs the calls and prints the results; returns what is wrong with them.
 fn soak(over: Over, calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error>> {
-    // The server has a runtime of its own, so that the tasks of the client's can be counted.
+    // The server has a runtime of its own, so that the client's tasks can be counted.
     let ledger = Arc::new(Ledger::new(calls));
     let server = server::Server::start(Arc::clone(&ledger))?;
     let runtime = tokio::runtime::Builder::new_multi_thread()
@@ -76,10 +77,10 @@ fn soak(over: Over, calls: u64) -> Result<Vec<String>, Box<dyn std::error::Error
     Ok([wrong, check(&ledger, &outcomes, calls), check_memory(&samples)].concat())
 }
 
-/// How often each outcome was, by the fault that was meant and what the call came to.
+/// The number of each result, by the intended fault and the kind of the result.
 type Outcomes = BTreeMap<(Fault, &'static str), u64>;
 
-/// Carries all calls out; gives their outcomes, and the memory in use along the way.
+/// Makes all calls; returns their results, and the memory in use during the run.
 async fn run(over: Over, url: &str, calls: u64) -> Result<(Outcomes, Vec<u64>), Box<dyn std::error::Error>> {
     let builder = ClientBuilder::new(Credentials::none()).base_url(url);
     let builder = builder.attempt_timeout(Duration::from_millis(500));
@@ -134,7 +135,7 @@ async fn call(client: &Client, number: u64) -> &'static str {
     }
 }
 
-/// Waits for connections and tasks to go; says which stay. The client is gone by now.
+/// Waits until connections and tasks are gone; returns those that stay. The client was dropped before.
 async fn settle(before: &Usage) -> Result<Vec<String>, Box<dyn std::error::Error>> {
     let tasks = || tokio::runtime::Handle::current().metrics().num_alive_tasks();
     for _ in 0..200 {
@@ -159,7 +160,7 @@ async fn settle(before: &Usage) -> Result<Vec<String>, Box<dyn std::error::Error
     Ok(wrong)
 }
 
-/// Compares what callers were told with what the server did.
+/// Compares the results of callers with what the server did.
 fn check(ledger: &Ledger, outcomes: &Outcomes, calls: u64) -> Vec<String> {
     let mut wrong = Vec::new();
     for ((fault, came), count) in outcomes {
@@ -188,7 +189,7 @@ fn check(ledger: &Ledger, outcomes: &Outcomes, calls: u64) -> Vec<String> {
     wrong
 }
 
-/// Memory is flat once the first quarter is over.
+/// Memory must not grow after the first quarter.
 fn check_memory(samples: &[u64]) -> Vec<String> {
     let mebibytes: Vec<_> = samples.iter().map(|bytes| bytes >> 20).collect();
     println!("memory in MiB, eighth by eighth: {mebibytes:?}");

@@ -1,12 +1,12 @@
-//! What this process uses, as Linux tells it.
+//! The resources of this process, as Linux reports them.
 
 use std::fs;
 use std::io;
 
 pub(crate) struct Usage {
-    /// How many files and sockets are open; 0 where nobody can tell.
+    /// The number of open files and sockets; 0 if unknown.
     pub(crate) files: usize,
-    /// How many bytes of memory are in use; 0 where nobody can tell.
+    /// The bytes of memory in use; 0 if unknown.
     pub(crate) memory: u64,
 }
 

@@ -1,4 +1,4 @@
-//! A server that does wrong to one request in fifty, and keeps a ledger of what it has acted on.
+//! A server that fails one request in fifty, and keeps a ledger of those on which it has acted.
 
 use std::io;
 use std::sync::Arc;
@@ -16,11 +16,11 @@ pub(crate) enum Fault {
     ResetBefore,
     /// The connection breaks after the server has acted.
     ResetAfter,
-    /// The server acts, and says nothing for too long.
+    /// The server acts, and is silent for too long.
     Stall,
     /// The server refuses the first time.
     TooMany,
-    /// The server acts, and says that it failed.
+    /// The server acts, and reports a failure.
     Failed,
     /// The server acts, and its response is cut off.
     CutOff,
@@ -42,7 +42,7 @@ impl Fault {
         }
     }
 
-    /// What a caller is told.
+    /// The result for the caller.
     pub(crate) const fn comes_to(self) -> &'static str {
         match self {
             Self::None | Self::TooMany => "answered",
@@ -58,7 +58,7 @@ impl Fault {
     }
 }
 
-/// How often the server has acted on each call, and which ones it has refused.
+/// The number of times that the server has acted on each call, and the calls that it has refused.
 pub(crate) struct Ledger {
     acted: Vec<AtomicU8>,
     refused: Vec<AtomicU8>,
@@ -96,7 +96,7 @@ impl Ledger {
 
 pub(crate) struct Server {
     url: String,
-    /// Where it runs, for as long as it is kept.
+    /// The address of the server, which runs until this is dropped.
     _runtime: Runtime,
 }
 
@@ -132,7 +132,7 @@ async fn serve(mut stream: TcpStream, ledger: &Ledger) {
     }
 }
 
-/// Answers a call; whether the connection goes on.
+/// Responds to a call; returns whether the connection stays open.
 async fn answer(stream: &mut TcpStream, ledger: &Ledger, number: u64) -> bool {
     let fault = Fault::of(number);
     if fault == Fault::TooMany && ledger.refuse(number) {
@@ -160,7 +160,7 @@ async fn answer(stream: &mut TcpStream, ledger: &Ledger, number: u64) -> bool {
             return false;
         }
         Fault::Stall => {
-            // Until the client gives up and hangs up.
+            // Until the client gives up and disconnects.
             let _ = tokio::time::timeout(Duration::from_secs(30), stream.read(&mut [0])).await;
             return false;
         }

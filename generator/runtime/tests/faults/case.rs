@@ -1,34 +1,34 @@
-//! What a fault is made of.
+//! The definition of a fault.
 
 use clientwright_runtime::ErrorKind;
 
-/// A fault by its name, which is the path that brings it about.
+/// A fault with its name, which is the path that causes it.
 pub(crate) struct Case {
     pub(crate) name: &'static str,
     pub(crate) method: &'static str,
-    /// Whether the response is compressed: what a transport that takes in none hands on as it is.
+    /// Whether the response is compressed; a transport without compression returns it unchanged.
     pub(crate) packed: bool,
-    /// How many bytes are sent along.
+    /// The number of bytes in the request.
     pub(crate) upload: usize,
     /// What the server does, request by request; the last repeats.
     pub(crate) steps: &'static [&'static [Step]],
     /// The JSON of the response, or the kind of the error.
     pub(crate) comes_to: Result<&'static str, ErrorKind>,
-    /// How many requests the server has seen at the end.
+    /// The number of requests that the server has seen at the end.
     pub(crate) requests: usize,
-    /// How often the request was sent, where the server has not seen it each time.
+    /// The number of attempts, if the server has not seen all of them.
     pub(crate) attempts: u32,
 }
 
 #[derive(Debug)]
 pub(crate) enum Step {
-    /// Leaves the body of the request unread; stands first.
+    /// Leaves the body of the request unread; must be the first step.
     Unread,
     Say(&'static str),
     Bytes(fn() -> Vec<u8>),
-    /// Says it a byte at a time, ten a second.
+    /// Sends it byte by byte, ten per second.
     Drip(&'static str),
-    /// Says it over and over.
+    /// Sends it again and again.
     Forever(fn() -> Vec<u8>),
     Hang,
     Hangup,

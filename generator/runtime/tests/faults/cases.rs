@@ -1,11 +1,11 @@
-//! The faults: what a server does instead of answering well, and what a call comes to.
+//! The faults: what a server does wrong, and the result of the call.
 
 use clientwright_runtime::{Deadline, ErrorKind};
 
 use crate::case::Step::{Bytes, Drip, Forever, Hang, Hangup, Reset, Say, Unread};
 use crate::case::{Case, Step};
 
-/// Any JSON is promised, and an empty body is that.
+/// The type is any JSON, which an empty body is, too.
 const NOTHING: Result<&str, ErrorKind> = Ok("null");
 const CONNECTION_LOST: Result<&str, ErrorKind> = Err(ErrorKind::ConnectionLost);
 const DECODE: Result<&str, ErrorKind> = Err(ErrorKind::Decode);
@@ -99,7 +99,7 @@ pub(crate) static CASES: &[Case] = &[
         DECODE,
         1,
     ),
-    // What comes is not HTTP.
+    // The response is not HTTP.
     post(
         "chunk-garbage",
         &[&[Say(CHUNKED), Say("zz\r\n{}\r\n0\r\n\r\n"), Hang]],
@@ -166,7 +166,7 @@ pub(crate) static CASES: &[Case] = &[
         upload: 32 * 1024 * 1024,
         ..post("never-reads", &[&[Unread, Hang]], ATTEMPT, 1)
     },
-    // The response is no good.
+    // The response is not valid.
     post(
         "json-cut-short",
         &[&[Say("HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\n{\"a\"")]],
@@ -212,7 +212,7 @@ pub(crate) static CASES: &[Case] = &[
             1,
         )
     },
-    // The server wants to be left alone, or wants somebody else to be asked.
+    // The server asks to wait, or redirects.
     post(
         "too-many",
         &[&[Say(
@@ -280,7 +280,7 @@ pub(crate) static CASES: &[Case] = &[
     get("too-early", &[&[Say(TOO_EARLY)]], STATUS, 3),
     get("unimplemented", &[&[Say(UNIMPLEMENTED)]], STATUS, 1),
     get("full", &[&[Say(FULL)]], STATUS, 1),
-    // The head of a failure counts, whatever becomes of its body.
+    // The head of a failure counts, whatever happens to its body.
     post(
         "busy-cut",
         &[&[Say(TOO_MANY_CUT), Hangup], &[Say(OK)]],
@@ -369,7 +369,7 @@ fn deep() -> Vec<u8> {
     format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n{json}", json.len()).into_bytes()
 }
 
-/// A mebibyte that unpacks to a gibibyte: what a mebibyte of zeros packs to, a thousand times over.
+/// A mebibyte that decompresses to a gibibyte: a compressed mebibyte of zeros, a thousand times.
 fn bomb() -> Vec<u8> {
     let mut packer = flate2::Compress::new(flate2::Compression::best(), false);
     let mut piece = Vec::with_capacity(1024 * 1024);

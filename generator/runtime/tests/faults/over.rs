@@ -1,4 +1,4 @@
-//! The transports that must come to the same.
+//! The transports, which must have the same results.
 
 use clientwright_runtime::{BoxFuture, Chunks, Outgoing, Transport, TransportError};
 use std::sync::Arc;
@@ -6,7 +6,7 @@ use std::sync::Arc;
 #[derive(Clone)]
 pub(crate) struct Over {
     transport: Arc<dyn Transport>,
-    /// Whether it takes in responses that are compressed.
+    /// Whether it decompresses responses.
     pub(crate) unpacks: bool,
 }
 

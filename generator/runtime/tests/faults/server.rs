@@ -1,4 +1,4 @@
-//! A server that does on each connection what the path of a request asks for.
+//! A server that follows the case that the path of a request names.
 
 use crate::case::Step;
 use crate::cases::CASES;
@@ -8,7 +8,7 @@ use std::time::Duration;
 use tokio::io::{AsyncReadExt as _, AsyncWriteExt as _};
 use tokio::net::{TcpListener, TcpStream};
 
-/// What was asked for, by the name of the case: the bodies of the requests.
+/// The bodies of the requests, by the name of the case.
 type Seen = Arc<Mutex<BTreeMap<String, Vec<Vec<u8>>>>>;
 
 pub(crate) struct Server {
@@ -37,12 +37,12 @@ impl Server {
         self.url.clone()
     }
 
-    /// How many requests there were for a case.
+    /// The number of requests for a case.
     pub(crate) fn seen(&self, case: &str) -> usize {
         self.seen.lock().unwrap().get(case).map_or(0, Vec::len)
     }
 
-    /// How many requests there were for a case, and how often the most frequent body came.
+    /// The number of requests for a case, and of the most frequent body.
     pub(crate) fn bodies(&self, case: &str) -> (usize, usize) {
         let seen = self.seen.lock().unwrap();
         let bodies = seen.get(case).cloned().unwrap_or_default();
@@ -88,7 +88,7 @@ async fn serve(mut stream: TcpStream, seen: Seen) {
                 b"{\"fine\":true}".to_vec()
             };
             let head = format!("HTTP/1.1 200 OK\r\nContent-Length: {}\r\n\r\n", response.len());
-            // In two pieces, so that there is something between them to be dropped at.
+            // In two pieces, so that a future can be dropped between them.
             let sent = stream.write_all(head.as_bytes()).await;
             tokio::task::yield_now().await;
             if sent.is_err() || stream.write_all(&response).await.is_err() {
@@ -105,7 +105,7 @@ async fn serve(mut stream: TcpStream, seen: Seen) {
     }
 }
 
-/// Takes a step; whether the connection goes on.
+/// Performs a step; returns whether the connection stays open.
 async fn act(stream: &mut TcpStream, step: &Step) -> bool {
     match step {
         Step::Unread => true,
@@ -131,7 +131,7 @@ async fn act(stream: &mut TcpStream, step: &Step) -> bool {
         }
         Step::Hangup => false,
         Step::Reset => {
-            // With nothing to linger for, closing is a reset.
+            // With a linger time of zero, closing resets the connection.
             let _ = stream.set_zero_linger();
             false
         }
@@ -155,7 +155,7 @@ async fn read_head(stream: &mut TcpStream, buffer: &mut Vec<u8>) -> Option<Head>
                 length: length.map_or(0, |length| length.parse().unwrap()),
             });
         }
-        // Who begins with TLS is told in plain HTTP that this is none.
+        // A client that begins with TLS gets an error in plain HTTP.
         if buffer.first() == Some(&0x16) {
             let _ = stream
                 .write_all(b"HTTP/1.1 400 Bad Request\r\nContent-Length: 0\r\n\r\n")

@@ -1,4 +1,4 @@
-//! Where the URL of a next page leads, with a base URL of the caller's.
+//! The target of the URL of a next page, with a base URL of the caller.
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
@@ -7,7 +7,7 @@ use clientwright_runtime::{
 
 use crate::{BY_URL, OUTCOMES, server_of};
 
-/// What is asked for behind the first page of a list that a path of this machine stands for, by the URL in that page.
+/// The second request of a list at a path of this machine, by the URL in its first page.
 async fn second_behind(operation: &'static Operation<Json>, base: &str, next: &str) -> String {
     let body = format!(r#"{{"next":"{next}"}}"#);
     let server = Server::start(move |_| mock::json(200, &body)).unwrap();
@@ -67,17 +67,17 @@ async fn the_path_of_the_base_url_stands_for_that_of_the_documents_server() {
         (&SHORT, "/proxy", "?offset=1", "/proxy/x?offset=1"),
         (&BEHIND, "/proxy", whole, "/proxy/x?offset=1"),
         (&OF_PATH, "/proxy", "/fabric/v4/x?offset=1", "/proxy/x?offset=1"),
-        // The end of the path that was called: it is relative to where the API begins.
+        // The end of the called path: it is relative to the beginning of the API.
         (&LONG, "/proxy", "/x?offset=1", "/proxy/fabric/v4/x?offset=1"),
         (&LONG, "", "/v4/x?offset=1", "/fabric/v4/x?offset=1"),
-        // An operation on a server of its own, of which the document says a path alone.
+        // An operation with a server of its own that is only a path.
         (
             &ELSEWHERE,
             "/proxy",
             "https://api.example.com/legacy/x?offset=1",
             "/proxy/legacy/x?offset=1",
         ),
-        // Never on another server, whatever stands before or behind.
+        // Never on another server, whatever precedes or follows.
         (&SHORT, "/proxy", "https://evil.example.com/fabric/v4/x", ""),
         (&SHORT, "/proxy", "https://api.example.com:8443/fabric/v4/x", ""),
         (
@@ -104,12 +104,12 @@ async fn what_may_not_stand_in_a_url_is_encoded() {
         (" /x?q=\u{e9} ", "/x?q=%C3%A9"),
         ("/x/\u{e9} 2", "/x/%C3%A9%202"),
         ("?q=a b", "/x?q=a%20b"),
-        // A line end could begin a request of its own, and nobody means a control.
+        // A line end could begin another request, and no server means a control.
         (r"/x?q=a\r\nb", ""),
         (r"/x?q=a\tb", ""),
         (r"/x?q=a\u0000b", ""),
         (r"/x?q=a\u007fb", ""),
-        // None of it makes another server this one.
+        // None of this makes another server count as this one.
         (" //evil.example.com/x", ""),
         ("https://api.example.com evil.example.com/x", ""),
         ("https://\u{e9}vil.example.com/x", ""),

@@ -19,7 +19,7 @@ async fn the_same_items_again_end_a_walk_that_counts_whatever_else_has_changed()
         let (asked, failure) = targets(&BY_OFFSET, bodies).await;
         assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)), "{bodies:?}");
     }
-    // What tells items apart is not what they are called.
+    // Members that tell items apart need not have names of identifiers.
     let (asked, failure) = targets(
         &BY_OFFSET,
         &[r#"[{"name":"a","of":1}]"#, r#"[{"name":"a","of":2}]"#, "[]"],
@@ -35,7 +35,7 @@ async fn counting_begins_where_the_caller_says_and_ends_when_nothing_moves() {
     for _ in 0..2 {
         pages.next().await.unwrap().unwrap();
     }
-    // The third is the second once more, of which nobody should have the items twice.
+    // The third page is the second again, and its items must not be returned twice.
     assert_eq!(pages.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
     assert!(pages.next().await.is_none());
     let targets: Vec<String> = server.requests().into_iter().map(|request| request.target).collect();
@@ -75,7 +75,7 @@ async fn whether_pages_count_from_one_shows_by_number_one() {
     assert_eq!((got, failure), (vec![1, 2], None));
     assert_eq!(asked, ["", "?after=1", "?after=2"]);
 
-    // What stands beside the items may differ from response to response.
+    // Members beside the items may differ between responses.
     let from_one = &[
         r#"{"users":[1],"id":"a"}"#,
         r#"{"users":[1],"id":"b"}"#,
@@ -85,7 +85,7 @@ async fn whether_pages_count_from_one_shows_by_number_one() {
     assert_eq!((got, failure), (vec![1, 2], None));
     assert_eq!(asked, ["", "?after=1", "?after=2", "?after=3"]);
 
-    // A list without a number can say less of each item than its first page.
+    // A list without a page number can have fewer members per item than its first page.
     let (server, client) = server_of(&[
         r#"{"users":[{"UserID":1,"Teams":[]},{"UserID":2,"Teams":[]}]}"#,
         r#"{"users":[{"UserID":1,"Teams":["a"]},{"UserID":2,"Teams":["b"]}]}"#,
@@ -99,7 +99,7 @@ async fn whether_pages_count_from_one_shows_by_number_one() {
     }
     assert!(items.next().await.is_none());
     assert_eq!(server.requests().len(), 4);
-    // What all items belong to does not make them the same.
+    // The id of what all items belong to does not make them equal.
     let (_server, client) = server_of(&[
         r#"{"users":[{"teamId":1,"at":1},{"teamId":1,"at":2}]}"#,
         r#"{"users":[{"teamId":1,"at":3},{"teamId":1,"at":4}]}"#,

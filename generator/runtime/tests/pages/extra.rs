@@ -1,4 +1,4 @@
-//! What a call sends beside the parameters of the document, and what becomes of it on further pages.
+//! Undescribed query parameters of a call, on the first and on further pages.
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
@@ -8,7 +8,7 @@ use clientwright_runtime::{
 
 use crate::{BY_KNOWN_NUMBER, BY_NUMBER, BY_OFFSET, BY_TOKEN, BY_URL, OUTCOMES, server_of};
 
-/// The queries that a walk comes to.
+/// The queries of a walk.
 async fn queries(call: impl FnOnce(&Client) -> Call<Json>, bodies: &'static [&'static str]) -> Vec<String> {
     let (server, client) = server_of(bodies);
     let mut pages = call(&client).pages();
@@ -28,7 +28,7 @@ async fn a_walk_goes_on_from_what_was_added_by_the_name_of_its_parameter_and_sen
             numbers,
         );
         assert_eq!(asked.await, ["?after=5&x=1", "?after=6&x=1", "?after=7&x=1"]);
-        // Whatever the call sends first, each further page is asked for by one number.
+        // Whatever the call sends first, each further page is requested by one number.
         let asked = queries(
             |client| Call::new(client, operation).query("after", 5).extra_query("after", 8),
             numbers,
@@ -59,7 +59,7 @@ async fn a_url_is_asked_for_as_the_server_gives_it() {
             &[r#"{"meta":{"next_page_url":"?page=2&colour=red"}}"#],
             "?page=2&colour=red",
         ),
-        // What the server leaves out is left out: it may stand for it, as a cursor does.
+        // Parameters that the server omits stay omitted: a cursor may stand for them.
         (&[r#"{"meta":{"next_page_url":"?cursor=x"}}"#], "?cursor=x"),
         (&[r#"{"meta":{"next_page_url":"users?cursor=x"}}"#], "?cursor=x"),
         (&[r#"{"meta":{"next_page_url":"./users?cursor=x"}}"#], "?cursor=x"),

@@ -47,7 +47,7 @@ static BY_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("a
 static BY_KNOWN_NUMBER: Operation<Json> = list("/v1/users", Pagination::page_number("after").first(0).items("/users"));
 static BY_OFFSET: Operation<Json> = list("/v1/users", Pagination::offset("after"));
 
-/// The targets that a list comes to, with a page for each of these bodies.
+/// The requested targets of a list, with a page for each of these bodies.
 async fn targets(
     operation: &'static Operation<Json>,
     bodies: &'static [&'static str],
@@ -190,7 +190,7 @@ async fn a_page_begins_behind_the_last_item_of_the_one_before() {
     let bodies: &'static [&str] = Box::leak(Box::new([first, r#"{"users":[{"id":"c"}],"has_more":false}"#]));
     let both = vec![FIRST.to_owned(), "/v1/users?PageSize=2&after=b".to_owned()];
     assert_eq!(targets(&BY_LAST, bodies).await, (both.clone(), None));
-    // Without the member, the list is over with the first page without items.
+    // Without the member, the list ends with the first page without items.
     assert_eq!(
         targets(&BY_LAST, &[r#"{"users":[{"id":"b"}]}"#, r#"{"users":[]}"#]).await,
         (both.clone(), None)
@@ -207,7 +207,7 @@ async fn what_is_not_known_to_come_in_pages_is_no_list() {
     );
 }
 
-/// A server that gives these pages, and then empty ones.
+/// A server that returns these pages, and then empty ones.
 fn server_of(bodies: &'static [&'static str]) -> (Server, Client) {
     let count = std::sync::atomic::AtomicUsize::new(0);
     let server = Server::start(move |_| {
@@ -244,7 +244,7 @@ async fn an_empty_body_is_no_page_without_items() {
     assert_eq!(items.next().await.unwrap().unwrap_err().kind(), ErrorKind::Decode);
 }
 
-/// A list of two pages whose second has no body, or that has none at all.
+/// A list of two pages whose second has no body, or of one without a body.
 #[tokio::test]
 async fn a_status_without_a_body_is_a_page_without_items() {
     const OUTCOMES: &[Outcome<Option<Json>>] = &[
@@ -327,7 +327,7 @@ async fn a_list_goes_on_from_the_url_of_a_page() {
     assert_eq!(server.requests().len(), 1);
 }
 
-/// The items of pages of a list that is counted, and what was asked for.
+/// The items of the pages of a counted list, and the requests.
 async fn counted(
     operation: &'static Operation<Json>,
     bodies: &'static [&'static str],

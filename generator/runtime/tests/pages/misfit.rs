@@ -36,7 +36,7 @@ static LIST: Operation<Page> = Operation::new(&crate::API, "List", Method::Get, 
     .pagination(Pagination::token("/next", "after").items("/data/users"))
     .outcomes(&[Outcome::json(200)]);
 
-/// Data that is one of several objects, of which one has the list.
+/// Data that is one of several objects, one of which has the list.
 #[derive(Debug, Default)]
 struct Choice {
     data: Option<Either>,
@@ -108,7 +108,7 @@ async fn nor_is_one_inside_of_one_of_several_objects() {
     }
 }
 
-/// What the first page of a walk is read as, and what `send` reads.
+/// The first page of a walk as it is read, and as `send` reads it.
 async fn read(body: &'static str) -> [Result<Page>; 2] {
     let server = Server::start(move |_| mock::json(200, body)).unwrap();
     let client = ClientBuilder::new(Credentials::none()).base_url(server.url());

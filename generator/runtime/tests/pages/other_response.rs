@@ -1,4 +1,4 @@
-//! Lists whose operation can also be answered with a success that is none.
+//! Lists whose operation has a further success that is not a list.
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{Call, ClientBuilder, Credentials, ErrorKind, Json, Method, Operation, Outcome, Pagination};
@@ -20,7 +20,7 @@ async fn a_success_that_is_not_the_list_is_no_empty_page() {
         (&INSIDE, 202, r#"{"users":null}"#, None),
         (&WHOLE, 202, r#"{"message":"later"}"#, None),
         (&INSIDE, 201, "{}", None),
-        // What has the list is a page, whatever its status is.
+        // A response with the list is a page, whatever its status is.
         (&INSIDE, 202, r#"{"users":[1]}"#, Some(1)),
         (&INSIDE, 202, r#"{"users":[]}"#, Some(0)),
         (&INSIDE, 200, "{}", Some(0)),
@@ -72,7 +72,7 @@ async fn a_success_that_says_that_it_is_none_is_no_empty_page() {
         ),
         (r#"{"users":[],"error_message":""}"#, None),
         (r#"{"users":[],"error":null}"#, None),
-        // What has the list is a page, and what does not say so in this way has none.
+        // A response with the list is a page, and a response that does not fail in this way is an empty page.
         (r#"{"ok":false,"users":[]}"#, None),
         (r#"{"ok":true}"#, None),
         (r#"{"success":"false"}"#, None),

@@ -1,4 +1,4 @@
-//! Lists that lead back to a page which has come already.
+//! Lists that lead back to an earlier page.
 
 use clientwright_runtime::mock::{self, Server};
 use clientwright_runtime::{
@@ -44,7 +44,7 @@ async fn nor_does_a_url_lead_back_to_the_first_page() {
     ];
     let (asked, failure) = targets(&BY_URL, bodies).await;
     assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)));
-    // A page without items that leads back to it is the last.
+    // A page without items that leads back to itself is the last.
     let bodies = &[r#"{"users":[],"meta":{"next_page_url":"/v1/users?PageSize=2"}}"#];
     let (asked, failure) = targets(&BY_URL, bodies).await;
     assert_eq!((asked.len(), failure), (1, None));
@@ -52,7 +52,7 @@ async fn nor_does_a_url_lead_back_to_the_first_page() {
 
 #[tokio::test]
 async fn nor_to_the_page_that_the_caller_began_with() {
-    // The names are in the order of the server.
+    // The query has its names in the server's order.
     let (server, client) = server_of(&[
         r#"{"users":[1],"meta":{"next_page_url":"?after=2&PageSize=2"}}"#,
         r#"{"users":[2],"meta":{"next_page_url":"?after=1&PageSize=2"}}"#,
@@ -89,7 +89,7 @@ async fn what_leads_back_from_an_empty_page_ends_the_list() {
     let bodies = &[r#"{"users":[1],"next":"a"}"#, r#"{"users":[],"next":"a"}"#];
     let (asked, failure) = targets(&BY_TOKEN, bodies).await;
     assert_eq!((asked.len(), failure), (2, None));
-    // What does not have the list at all says nothing of its end.
+    // A response without the list does not end it.
     let bodies = &[r#"{"users":[1],"next":"a"}"#, r#"{"next":"a"}"#];
     let (asked, failure) = targets(&BY_TOKEN, bodies).await;
     assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)));

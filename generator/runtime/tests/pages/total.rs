@@ -1,4 +1,4 @@
-//! Lists that say how long they are.
+//! Lists with a total.
 
 use clientwright_runtime::mock::Server;
 use clientwright_runtime::{Call, ClientBuilder, Credentials, Json, Method, Operation, Pagination, Parameter};
@@ -33,7 +33,7 @@ async fn a_list_is_over_when_as_many_have_come_as_it_says() {
         (&BY_TOTAL, THREE, &["", "?after=2"][..]),
         (&BY_NUMBER_TO_TOTAL, THREE, &["", "?after=1"]),
         (&BY_TOTAL, &THREE[1..], &["", "?after=1"]),
-        // One page can be as long as its own total says: how long it was to be, nobody said.
+        // The total may be that of the page, since the page size is unknown.
         (
             &BY_NUMBER_TO_TOTAL,
             &[
@@ -51,7 +51,7 @@ async fn a_list_is_over_when_as_many_have_come_as_it_says() {
             ],
             &["", "?after=1"],
         ),
-        // The first page comes twice where pages count from 1, and counts once.
+        // If pages count from 1, the first page is received twice, and counts once.
         (
             &BY_NUMBER_TO_PAGES,
             &[
@@ -76,7 +76,7 @@ async fn a_total_that_cannot_be_true_ends_nothing() {
     for total in ["0", "1", "2", "-1", "5", "3.5", "\"3\"", "null", "[3]"] {
         let page = |items: &str| format!(r#"{{"users":{items},"meta":{{"total":{total}}}}}"#);
         let bodies: Vec<&'static str> = ["[1,2]", "[3]", "[]"].map(|items| &*page(items).leak()).to_vec();
-        // Of a page of two, a total of two may be its own.
+        // On a page of two items, a total of two may be that of the page.
         let client = |server: &Server| ClientBuilder::new(Credentials::none()).base_url(server.url()).build();
         let (server, _) = server_of(bodies.leak());
         let call = Call::new(&client(&server).unwrap(), &BY_TOTAL).query("PageSize", 2);
@@ -94,7 +94,7 @@ async fn a_walk_from_the_middle_reckons_with_where_it_began() {
     const LAST: &[&str] = &[r#"{"users":[8,9],"meta":{"total":9}}"#];
     for (operation, from, requests) in [
         (&BY_TOTAL, 7, 1),
-        // How many items are before page 7, nobody says; of nine pages it may be the last but two.
+        // The number of items before page 7 is unknown; of nine pages it may be the last but two.
         (&BY_NUMBER_TO_TOTAL, 7, 2),
         (&BY_NUMBER_TO_PAGES, 7, 2),
         (&BY_NUMBER_TO_PAGES, 9, 1),
@@ -123,7 +123,7 @@ async fn a_page_as_long_as_pages_are_by_default_may_not_be_the_last() {
         ])
         .outcomes(crate::OUTCOMES);
     for (first, asked) in [
-        // The total of the page alone, as some servers give it.
+        // The total of the page alone, as some servers send it.
         (
             r#"{"users":[1,2],"meta":{"total":2}}"#,
             &["?PageSize=2", "?PageSize=2&after=2"][..],

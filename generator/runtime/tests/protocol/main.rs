@@ -1,4 +1,4 @@
-//! Protocol cases as data: what a description and values come to on the wire, and what a response comes to in a type.
+//! Protocol cases as data: the requests for descriptions and values, and the values for responses.
 //!
 //! `protocol/requests*.json` hold requests: an operation, values, and the exact URL, headers and body, or why the call is
 //! refused. `protocol/responses*.json` hold responses: outcomes, a response, and the JSON that its value is written as again, or
@@ -19,7 +19,7 @@ use std::sync::{Arc, Mutex};
 use std::time::Duration;
 use tables::{credentials, leak, operation, text, value};
 
-/// A transport that keeps the request and gives the response of the case.
+/// A transport that keeps the request and returns the response of the case.
 #[derive(Clone)]
 struct Wire {
     response: Arc<dyn Fn() -> http::Response<Bytes> + Send + Sync>,
@@ -166,7 +166,7 @@ async fn check_request(case: &Case) -> Result<(), String> {
     Ok(())
 }
 
-/// What a call of each type gives, as JSON.
+/// The result of a call of each type, as JSON.
 async fn answered(case: &Case, wire: Wire) -> Result<Json, Error> {
     let outcomes = case["outcomes"].as_array().map_or(&[][..], Vec::as_slice);
     let client = client(wire, &Case::Null);

@@ -1,4 +1,4 @@
-//! The type that responses are read into.
+//! The type of the responses.
 
 use clientwright_runtime::{
     Base64, Date, DateTime, Decode, Decoded, Encode, Extra, Json, Map, Maybe, Reader, Rfc2822, Writer,

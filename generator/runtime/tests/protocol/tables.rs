@@ -14,7 +14,7 @@ pub(crate) fn text(case: &Case) -> &str {
     case.as_str().unwrap_or("")
 }
 
-/// A table has to outlive everything; a test does not mind.
+/// A table must be static, and a test may leak it.
 pub(crate) fn leak<T>(value: T) -> &'static T {
     Box::leak(Box::new(value))
 }

@@ -28,7 +28,7 @@ async fn a_download_is_there_once_its_head_is() {
     );
     assert_eq!(download.content_length(), Some(10));
     assert_eq!(download.headers()["x-name"], "a.txt");
-    // The deadline of the call ended at the head: the body comes after it.
+    // The deadline of the call only applies up to the head.
     let mut body = Vec::new();
     while let Some(chunk) = download.chunk().await.unwrap() {
         body.extend_from_slice(&chunk);
@@ -126,7 +126,7 @@ async fn nobody_reads_what_nobody_asks_for() {
     let client = crate::client_builder().base_url(url).build().unwrap();
     let mut download = Call::new(&client, &DOWNLOAD).send().await.unwrap();
     tokio::time::sleep(Duration::from_millis(300)).await;
-    // What the system keeps in its own buffers is some megabytes; a client that reads ahead would be at hundreds.
+    // The buffers of the system are some megabytes; a client that reads ahead would need hundreds.
     let ahead = *sent.lock().unwrap();
     assert!(ahead < 32 * 1024 * 1024, "{ahead} bytes were taken though nobody asked");
     assert!(!download.chunk().await.unwrap().unwrap().is_empty());

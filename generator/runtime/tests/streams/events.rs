@@ -18,7 +18,7 @@ async fn events_come_as_they_are_sent() {
         Do::Read,
         Do::Say(OK),
         Do::Say(": hello\n\nevent: tick\nid: 7\nretry: 10\ndata: {\"n\":1}\n\n"),
-        // Longer than the idle timeout of the client: a server may have nothing to say.
+        // Longer than the client's idle timeout: a server may have no news.
         Do::Pause(300),
         Do::Say(second),
         Do::Pause(20),
@@ -59,7 +59,7 @@ async fn json_is_no_stream_without_events() {
             .contains("is application/json and no stream of events"),
         "{error}"
     );
-    // What the server said is there, although it came apart.
+    // The server's message is complete, although it arrived in pieces.
     assert_eq!(error.status().map(|status| status.as_u16()), Some(200));
     assert_eq!((error.body(), error.attempts()), (&b"{\"id\":\"1\"}"[..], 1));
     assert!(events.next().await.is_none());

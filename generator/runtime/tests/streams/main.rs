@@ -1,4 +1,4 @@
-//! Bodies that come and go piece by piece, over a real socket and the default transport.
+//! Bodies that are sent and received piece by piece, over a real socket and the default transport.
 
 #![allow(clippy::unwrap_used)]
 

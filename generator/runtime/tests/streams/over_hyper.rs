@@ -1,4 +1,5 @@
-//! Bodies that come and go piece by piece, over a real socket and the transport over hyper: the tests are those of `main.rs`.
+//! Bodies that are sent and received piece by piece, over a real socket and the transport over hyper: the tests are
+//! those of `main.rs`.
 
 #![allow(clippy::unwrap_used)]
 

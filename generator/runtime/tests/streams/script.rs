@@ -1,4 +1,4 @@
-//! A server that does what a test tells it.
+//! A server that follows the script of a test.
 
 use clientwright_runtime::Client;
 use std::sync::{Arc, Mutex};
@@ -13,11 +13,11 @@ pub(crate) enum Do {
     Read,
     Say(&'static str),
     Pause(u64),
-    /// Waits until the client has hung up.
+    /// Waits until the client has disconnected.
     AwaitEnd,
 }
 
-/// A server that goes through a script of its own on each connection, and then hangs up.
+/// A server with a script for each connection, which it closes at the end.
 pub(crate) struct Script {
     pub(crate) url: String,
     requests: Arc<Mutex<Vec<String>>>,
@@ -74,7 +74,7 @@ async fn play(stream: &mut TcpStream, script: Vec<Do>, seen: &Mutex<Vec<String>>
     }
 }
 
-/// A request with all of its body, whichever way it is framed.
+/// A request with its whole body, in any framing.
 pub(crate) async fn read(stream: &mut TcpStream) -> Option<String> {
     let mut bytes = Vec::new();
     loop {

@@ -1,4 +1,4 @@
-//! Bodies of requests that are made piece by piece.
+//! Request bodies that are sent piece by piece.
 
 use crate::API;
 use crate::script::{Do, Script};
@@ -26,7 +26,7 @@ static PARTS: Operation<()> = Operation::new(&API, "Parts", Method::Post, "/part
 
 const DONE: &str = "HTTP/1.1 204 No Content\r\n\r\n";
 
-/// A caller's stream of pieces that are there already.
+/// A stream of ready pieces.
 struct Pieces(VecDeque<Result<&'static str, &'static str>>);
 
 impl Pieces {
@@ -43,7 +43,7 @@ impl Stream for Pieces {
     }
 }
 
-/// The rest of a multipart body or a chunked one in which a text stands.
+/// Whether a request contains texts, in a multipart or a chunked body.
 fn has(request: &str, texts: &[&str]) -> bool {
     texts.iter().all(|text| request.contains(text))
 }
@@ -150,7 +150,7 @@ async fn a_stream_that_there_is_once_is_sent_once() {
     let again = Upload::replayable(|| Pieces::of(["ab"])).length(2);
     assert_eq!(call(again).send_with_head().await.unwrap().attempts(), 2);
     assert!(server.requests().iter().all(|request| request.ends_with("\r\n\r\nab")));
-    // A call that is cloned is one more request: the stream went with the first.
+    // A cloned call is a further request, and the first one used the stream.
     let once = call(Upload::stream(Pieces::of(["ab"])));
     once.clone().send().await.unwrap_err();
     let error = once.send().await.unwrap_err();
@@ -161,7 +161,7 @@ async fn a_stream_that_there_is_once_is_sent_once() {
 async fn a_stream_that_nobody_has_read_from_is_still_there() {
     let server = Script::start(vec![vec![Do::Read, Do::Say(DONE)]]).await;
     let call = Call::new(&server.client(), &UPLOAD).body_bytes("text/plain", Upload::stream(Pieces::of(["ab"])));
-    // Nobody listens at the port of a service that is long gone, and no test is given it.
+    // No server listens at this port of an obsolete service, and no test gets it.
     let nowhere = "http://127.0.0.1:9";
     let error = call.clone().base_url(nowhere).send().await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::NotConnected, 3));
@@ -201,7 +201,7 @@ fn file(name: &str, bytes: impl AsRef<[u8]>) -> PathBuf {
 async fn a_file_is_sent_again_from_its_beginning() {
     let busy = "HTTP/1.1 503 Service Unavailable\r\nContent-Length: 0\r\n\r\n";
     let server = Script::start(vec![vec![Do::Read, Do::Say(busy), Do::Read, Do::Say(DONE)]]).await;
-    // Of several pieces, the last of which is not as long as the others.
+    // Several pieces, the last of which is shorter.
     let text = "0123456789abcdef".repeat(20_000);
     let upload = Upload::file(file("again.txt", &text)).await.unwrap();
     assert_eq!(format!("{upload:?}"), "Upload(a stream of 320000 bytes)");
@@ -232,7 +232,7 @@ async fn a_file_is_a_part_by_its_name() {
 async fn a_file_that_changes_its_length_or_is_gone_ends_the_call() {
     let server = Script::start(vec![vec![Do::Read, Do::AwaitEnd]; 4]).await;
     let client = server.client();
-    // As long as the first piece: behind it nothing would be asked for.
+    // As long as the first piece: no second one would be read.
     let bytes = |count| vec![b'a'; count];
     let changes = [
         ("grown.txt", Some(bytes(131_073)), "has 131073 bytes, and had 131072"),
@@ -284,7 +284,7 @@ async fn a_stream_in_the_wrong_place_is_refused() {
     }
 }
 
-/// Everything that is a body can be handed over as one.
+/// Every type of body converts into an upload.
 #[test]
 fn bytes_become_uploads() {
     let uploads: [Upload; 6] = [
