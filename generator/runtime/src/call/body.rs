@@ -14,29 +14,8 @@ use std::borrow::Cow;
 /// A form is sent even if no field is set, since a request without a body is a different one. A multipart body needs a
 /// part (RFC 2046, section 5.1.1): without one, the first form without required fields is sent in its place.
 pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option<(Cow<'static, str>, Upload)>, String> {
-    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
-        let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
-        let named = inputs.media().cloned();
-        named.unwrap_or(Cow::Borrowed(of_kind.map_or(default, |body| body.media)))
-    };
-    match inputs.body() {
-        Some(inputs::Body::Json(text)) => {
-            if let Some(form) = named_form(description, inputs) {
-                return as_form(form, text, inputs).map(Some);
-            }
-            let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
-            return Ok(Some((media, text.clone().into())));
-        }
-        Some(inputs::Body::Text(text)) => {
-            let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
-            return Ok(Some((media, text.clone().into())));
-        }
-        Some(inputs::Body::Bytes(media, bytes)) => {
-            let media = inputs.media().cloned().unwrap_or_else(|| media.clone().into());
-            check_is_one(&media, inputs)?;
-            return Ok(Some((media, bytes.clone())));
-        }
-        None => {}
+    if let Some(body) = inputs.body() {
+        return write_whole(description, inputs, body).map(Some);
     }
     let first = description.bodies.first();
     if first.is_some_and(is_of_fields) || inputs.has(Location::Form) {
@@ -54,6 +33,37 @@ pub(super) fn write(description: &Description, inputs: &Inputs) -> Result<Option
         return Err(missing(description.bodies).to_owned());
     }
     Ok(None)
+}
+
+/// The media type and the content of a body that does not consist of fields.
+fn write_whole(
+    description: &Description,
+    inputs: &Inputs,
+    body: &inputs::Body,
+) -> Result<(Cow<'static, str>, Upload), String> {
+    let media_of = |is_kind: fn(&BodyKind) -> bool, default: &'static str| {
+        let of_kind = description.bodies.iter().find(|body| is_kind(&body.kind));
+        let named = inputs.media().cloned();
+        named.unwrap_or(Cow::Borrowed(of_kind.map_or(default, |body| body.media)))
+    };
+    match body {
+        inputs::Body::Json(text) => match named_form(description, inputs) {
+            Some(form) => as_form(form, text, inputs),
+            None => {
+                let media = media_of(|kind| matches!(kind, BodyKind::Json), "application/json");
+                Ok((media, text.clone().into()))
+            }
+        },
+        inputs::Body::Text(text) => {
+            let media = media_of(|kind| matches!(kind, BodyKind::Text), "text/plain; charset=utf-8");
+            Ok((media, text.clone().into()))
+        }
+        inputs::Body::Bytes(media, bytes) => {
+            let media = inputs.media().cloned().unwrap_or_else(|| media.clone().into());
+            check_is_one(&media, inputs)?;
+            Ok((media, bytes.clone()))
+        }
+    }
 }
 
 /// The form whose media type the call names, if any.

@@ -48,16 +48,7 @@ pub(super) fn compose<'c>(
     target: Option<&str>,
     mut fixed: Fixed<'c>,
 ) -> Result<Box<Draft<'c>>, String> {
-    let (template, _) = split(description.path);
-    let value_of = |name: &str| {
-        let is_it = |parameter: &&Parameter| parameter.location == Location::Path && parameter.name == name;
-        let parameter = description.parameters.iter().find(is_it)?;
-        Some((parameter, inputs.get(Location::Path, name)?))
-    };
-    // Values are mostly no longer than twice their names in braces.
-    let mut url = String::with_capacity(base.as_str().len() + 2 * template.len());
-    url.push_str(base.as_str());
-    path::expand(template, &mut url, value_of)?;
+    let mut url = url(description, inputs, &base)?;
     let query = match target {
         Some(target) => {
             let (path, pairs) = split(target);
@@ -90,6 +81,21 @@ pub(super) fn compose<'c>(
         cookies: cookies(description, inputs),
         body,
     }))
+}
+
+/// The URL without its query. Fails if the path lacks a value, or a value cannot be in it.
+fn url(description: &Description, inputs: &Inputs, base: &BaseUrl) -> Result<String, String> {
+    let (template, _) = split(description.path);
+    let value_of = |name: &str| {
+        let is_it = |parameter: &&Parameter| parameter.location == Location::Path && parameter.name == name;
+        let parameter = description.parameters.iter().find(is_it)?;
+        Some((parameter, inputs.get(Location::Path, name)?))
+    };
+    // Values are mostly no longer than twice their names in braces.
+    let mut url = String::with_capacity(base.as_str().len() + 2 * template.len());
+    url.push_str(base.as_str());
+    path::expand(template, &mut url, value_of)?;
+    Ok(url)
 }
 
 /// Fails on a header `Content-Encoding` for a body that the runtime writes, since it is not compressed.

@@ -10,6 +10,7 @@ use crate::upload::Upload;
 use http::header::{CONTENT_LENGTH, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Request};
 use std::borrow::Cow;
+use std::mem;
 
 /// The parts of a request that stay the same from one attempt to the next.
 #[derive(Debug)]
@@ -44,47 +45,55 @@ impl Draft<'_> {
         credentials: &Chosen,
     ) -> Result<Request<Outgoing>, (ErrorKind, String)> {
         let refused = |message| (ErrorKind::InvalidArgument, message);
-        let path = self.url.get(self.base.origin().len()..).unwrap_or_default();
-        let query = if self.query.is_empty() { 0 } else { 1 + self.query.len() };
-        // Mostly exactly the final length, so that sharing it does not copy it again.
-        let mut target = String::with_capacity(path.len() + query);
-        target.push_str(path);
-        let mut separator = '?';
-        let mut push_query = |pair: &str| {
-            target.push(std::mem::replace(&mut separator, '&'));
-            target.push_str(pair);
-        };
-        if !self.query.is_empty() {
-            push_query(&self.query);
-        }
+        let (mut target, mut has_query) = (self.target(), !self.query.is_empty());
         let mut cookies = self.cookies.clone();
         for (scheme, credential) in credentials {
             match Authorization::new(scheme, credential)? {
                 Authorization::Header(name, value) => drop(headers.insert(name, value)),
                 Authorization::Query(name, key) => {
-                    push_query(&format!("{}={}", component(name), component(key.expose())));
+                    target.push(if mem::replace(&mut has_query, true) { '&' } else { '?' });
+                    target.push_str(&format!("{}={}", component(name), component(key.expose())));
                 }
-                // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265,
-                // section 5.4).
+                // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265, section
+                // 5.4).
                 Authorization::Cookie(name, key) => cookies.push(format!("{}={}", component(name), key.expose())),
             }
         }
         if !cookies.is_empty() {
             add_cookies(&mut headers, &cookies).map_err(refused)?;
         }
-        // Sent even for an empty body: without a length some servers wait for a body, and hyper omits a length of 0
-        // (RFC 9110, section 8.6).
-        let anticipates_body = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
-        let is_empty = |body: &Upload| body.known_length() == Some(0);
-        if self.body.as_ref().map_or(anticipates_body, is_empty) {
+        if self.has_length_zero() {
             headers.insert(CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
-        let uri = self
-            .base
-            .uri(target)
-            .map_err(|error| refused(format!("the request has no valid URL: {error}")))?;
-        let body = self.body.as_ref().map_or(Ok(Outgoing::None), Upload::outgoing);
-        let body = body.map_err(refused)?;
+        self.assembled(target, headers).map_err(refused)
+    }
+
+    /// The path and query without credentials, in a buffer of mostly the final length, so that sharing it does not copy
+    /// it again.
+    fn target(&self) -> String {
+        let path = self.url.get(self.base.origin().len()..).unwrap_or_default();
+        let query = if self.query.is_empty() { 0 } else { 1 + self.query.len() };
+        let mut target = String::with_capacity(path.len() + query);
+        target.push_str(path);
+        if !self.query.is_empty() {
+            target.push('?');
+            target.push_str(&self.query);
+        }
+        target
+    }
+
+    /// Whether the request has `Content-Length: 0`. It is sent for an empty body, too: without a length some servers
+    /// wait for a body, and hyper omits a length of 0 (RFC 9110, section 8.6).
+    fn has_length_zero(&self) -> bool {
+        let anticipates_body = matches!(self.method, Method::POST | Method::PUT | Method::PATCH);
+        let is_empty = |body: &Upload| body.known_length() == Some(0);
+        self.body.as_ref().map_or(anticipates_body, is_empty)
+    }
+
+    fn assembled(&self, target: String, headers: HeaderMap) -> Result<Request<Outgoing>, String> {
+        let uri = self.base.uri(target);
+        let uri = uri.map_err(|error| format!("the request has no valid URL: {error}"))?;
+        let body = self.body.as_ref().map_or(Ok(Outgoing::None), Upload::outgoing)?;
         let mut request = Request::new(body);
         *request.method_mut() = self.method.clone();
         *request.uri_mut() = uri;
