@@ -152,6 +152,8 @@ pub(crate) fn rate_limit(headers: &HeaderMap) -> Option<RateLimit> {
         let mut names = ["ratelimit-", "x-ratelimit-", "x-rate-limit-"].iter();
         names.find_map(|prefix| {
             let text = text(headers, &format!("{prefix}{what}"))?;
+            // Windows can follow a limit: `100, 100;w=60` (draft-ietf-httpapi-ratelimit-headers-01).
+            let text = text.split([',', ';']).next()?.trim_end();
             text.parse().ok().or_else(|| seconds(text))
         })
     };
@@ -243,6 +245,20 @@ mod tests {
         );
         assert_eq!(rate_limit(&headers).unwrap().remaining, Some(7));
         assert_eq!(request_id(&headers), Some("RQ1"));
+    }
+
+    #[test]
+    fn a_limit_can_have_its_windows_behind_it() {
+        let headers = headers(&[
+            ("ratelimit-limit", "100, 100;w=60"),
+            ("ratelimit-remaining", "7"),
+            ("ratelimit-reset", "30"),
+        ]);
+        let limit = rate_limit(&headers).unwrap();
+        assert_eq!(
+            (limit.limit, limit.remaining, limit.reset),
+            (Some(100), Some(7), Some(30))
+        );
     }
 
     #[test]
