@@ -179,7 +179,10 @@ fn read_item(place: &Place<'_>, kind: &str, text: &str) -> Result<Value, String>
 fn typed(kind: &str, text: &str) -> Result<Value, String> {
     let value = match kind {
         "integer" => text.parse().map(Value::Integer).ok(),
-        "number" => text.parse().map(Value::Float).ok(),
+        "number" => {
+            let number = text.parse().ok().filter(|number: &f64| number.is_finite());
+            number.map(Value::Float)
+        }
         "boolean" => text.parse().map(Value::Bool).ok(),
         _ => Some(Value::text(text)),
     };
@@ -197,4 +200,17 @@ pub(super) fn unknown<'g>(
         .any(|place| place.by_member && is_spread(place, reference));
     let names = given.iter().map(|(name, _)| name.as_str());
     names.filter(move |name| !takes_any && !places.iter().any(|place| place.is_named(name)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_number_is_finite() {
+        assert_eq!(typed("number", "-1.5e2"), Ok(Value::Float(-150.0)));
+        for text in ["NaN", "inf", "-infinity", "1e999", "one", ""] {
+            assert_eq!(typed("number", text), Err("is no number".to_owned()), "{text}");
+        }
+    }
 }
