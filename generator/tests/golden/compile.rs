@@ -143,7 +143,8 @@ fn requests_made_by_wire_names_and_by_methods_are_equal() {
         }
         for refused in report["refused"].as_array().unwrap() {
             let refused = refused.as_str().unwrap();
-            let is_of_nothing = refused.contains("nothing of it would be sent") || refused.contains("has to have a part");
+            let is_of_nothing =
+                refused.contains("nothing of it would be sent") || refused.contains("has to have a part");
             assert!(!is_of_nothing, "{refused}");
         }
         compared += report["compared"].as_u64().unwrap();
