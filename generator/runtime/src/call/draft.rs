@@ -52,7 +52,7 @@ impl Draft<'_> {
                 Authorization::Header(name, value) => drop(headers.insert(name, value)),
                 Authorization::Query(name, key) => {
                     target.push(if mem::replace(&mut has_query, true) { '&' } else { '?' });
-                    target.push_str(&format!("{}={}", component(name), component(key.expose())));
+                    target.extend([&component(name), "=", &component(key.expose())]);
                 }
                 // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265, section
                 // 5.4).
