@@ -1,7 +1,7 @@
 //! The arguments of a call, from JSON.
 
 use crate::call::Inputs;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::json::{self, Base64, Json, Map};
 use crate::media;
 use crate::operation::{Body, BodyKind, Description, Field, Location};
@@ -32,7 +32,7 @@ pub(crate) fn read(description: &Description, text: &str, inputs: &mut Inputs) -
             "cookie" => read_values(description, Location::Cookie, &value, inputs)?,
             "body" => read_body(description, value, named, inputs)?,
             other => {
-                return Err(invalid(format!(
+                return Err(Error::invalid(format!(
                     "the arguments have a `{other}`; they take path, query, header, cookie, body"
                 )));
             }
@@ -41,12 +41,8 @@ pub(crate) fn read(description: &Description, text: &str, inputs: &mut Inputs) -
     Ok(())
 }
 
-fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidArgument, message)
-}
-
 fn decode<T: json::Decode>(what: &str, text: &str) -> Result<T> {
-    json::decode_text(text).map_err(|error| invalid(format!("{what} cannot be read: {error}")).because(error))
+    json::decode_text(text).map_err(|error| Error::invalid(format!("{what} cannot be read: {error}")).because(error))
 }
 
 fn read_values(description: &Description, location: Location, values: &Json, inputs: &mut Inputs) -> Result<()> {
@@ -65,7 +61,7 @@ fn read_values(description: &Description, location: Location, values: &Json, inp
         match parameter {
             Some(parameter) => inputs.set(location, parameter.name(), Value::from(value)),
             None if location == Location::Path => {
-                return Err(invalid(format!("the operation has no path parameter `{name}`")));
+                return Err(Error::invalid(format!("the operation has no path parameter `{name}`")));
             }
             None => inputs.add(location, name, Value::from(value)),
         }
@@ -169,7 +165,7 @@ pub(crate) fn bytes(value: &Json) -> Result<Option<Bytes>> {
         Ok(bytes) => Ok(Some(bytes.0)),
         Err(error) => {
             let expected = "expected the alphabet with `+` and `/`, and `=` where the last four are not full";
-            Err(invalid(format!("{BASE64} cannot be read: {expected}: {error}")).because(error))
+            Err(Error::invalid(format!("{BASE64} cannot be read: {expected}: {error}")).because(error))
         }
     }
 }

@@ -1,7 +1,7 @@
 //! Finds operations by the names that the command line and tests use.
 
 use crate::document::Document;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::operation::{AnyOperation, Description};
 #[cfg(feature = "cli")]
 use std::collections::BTreeMap;
@@ -19,20 +19,16 @@ pub(crate) fn operation(documents: &[Document], name: &str) -> Result<&'static d
                     let [_, in_api, _, in_full] = names(operation.description());
                     format!("`{in_api}` or `{in_full}`")
                 });
-                return Err(invalid(format!(
+                return Err(Error::invalid(format!(
                     "several operations are called `{name}`; say which: {one}, {other}"
                 )));
             }
             _ => {}
         }
     }
-    Err(invalid(format!(
+    Err(Error::invalid(format!(
         "there is no operation `{name}`; `operations` lists them"
     )))
-}
-
-fn invalid(message: String) -> Error {
-    Error::new(ErrorKind::InvalidArgument, message)
 }
 
 /// The number of names of an operation.

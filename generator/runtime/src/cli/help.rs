@@ -1,8 +1,7 @@
 //! The help of an operation.
 
-use super::invalid;
 use crate::document::{Document, is_about};
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::find;
 use crate::operation::{Body, Description};
 use crate::reference::{InputReference, OperationReference};
@@ -43,8 +42,8 @@ fn reference(documents: &[Document], description: &Description) -> Result<Operat
         let is_it = |operation: &Description| std::ptr::eq(operation, description);
         if document.operations().any(|operation| is_it(operation.description())) {
             let reference = document.reference();
-            let reference =
-                reference.map_err(|error| invalid(format!("the data of the document cannot be read: {error}")))?;
+            let reference = reference
+                .map_err(|error| Error::invalid(format!("the data of the document cannot be read: {error}")))?;
             let mut operations = reference.operations.into_iter();
             return Ok(operations.find(|one| is_about(one, description)).unwrap_or_default());
         }

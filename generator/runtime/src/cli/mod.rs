@@ -40,7 +40,7 @@ use crate::call::Inputs;
 use crate::client::{Client, ClientBuilder};
 use crate::credential::{FromEnv, variable};
 use crate::document::Document;
-use crate::error::{Error, ErrorKind, Result};
+use crate::error::{Error, Result};
 use crate::find;
 use crate::json::{self, Decode, Decoded, Extra, Json, Reader};
 use crate::operation::{AnyOperation, Api, Opened};
@@ -233,10 +233,6 @@ async fn call(operation: &'static dyn AnyOperation, client: &Client, arguments: 
     operation.call(client, &mut prepare).await
 }
 
-fn invalid(message: impl Into<String>) -> Error {
-    Error::new(ErrorKind::InvalidArgument, message)
-}
-
 /// A line of a batch.
 #[derive(Default)]
 struct Request {
@@ -246,7 +242,7 @@ struct Request {
 
 impl Request {
     fn parse(line: &[u8]) -> Result<Self> {
-        json::decode(line).map_err(|error| invalid(format!("the line is no call: {error}")).because(error))
+        json::decode(line).map_err(|error| Error::invalid(format!("the line is no call: {error}")).because(error))
     }
 }
 

@@ -3,6 +3,7 @@ mod streams;
 
 use super::*;
 use crate::credential::Credentials;
+use crate::error::ErrorKind;
 use crate::find;
 use crate::operation::{Api, Body, Field, Method, Operation, Outcome, Parameter, SecurityScheme};
 

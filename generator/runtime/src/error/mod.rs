@@ -66,6 +66,12 @@ impl Error {
         Self::new(kind, message).of(description)
     }
 
+    /// A value that cannot be used, outside of a call.
+    #[cfg(any(feature = "cli", feature = "mock"))]
+    pub(crate) fn invalid(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::InvalidArgument, message)
+    }
+
     #[cfg(any(feature = "cli", feature = "mock"))]
     pub(crate) fn encode(description: &Description, error: json::EncodeError) -> Self {
         Self::new(ErrorKind::Encode, "a value could not be written as JSON")

@@ -40,34 +40,26 @@ pub enum KeyLocation {
 }
 
 impl SecurityScheme {
+    const fn new(name: &'static str, kind: SchemeKind) -> Self {
+        Self { name, kind, word: None }
+    }
+
     /// HTTP basic authentication.
     #[must_use]
     pub const fn basic(name: &'static str) -> Self {
-        Self {
-            name,
-            kind: SchemeKind::Basic,
-            word: None,
-        }
+        Self::new(name, SchemeKind::Basic)
     }
 
     /// A bearer token.
     #[must_use]
     pub const fn bearer(name: &'static str) -> Self {
-        Self {
-            name,
-            kind: SchemeKind::Bearer,
-            word: None,
-        }
+        Self::new(name, SchemeKind::Bearer)
     }
 
     /// A key in a header, a query parameter or a cookie called `wire_name`.
     #[must_use]
     pub const fn api_key(name: &'static str, location: KeyLocation, wire_name: &'static str) -> Self {
-        Self {
-            name,
-            kind: SchemeKind::ApiKey(location, wire_name),
-            word: None,
-        }
+        Self::new(name, SchemeKind::ApiKey(location, wire_name))
     }
 
     /// The word that stands before the key in the header, unless the key is given with one.
@@ -80,21 +72,13 @@ impl SecurityScheme {
     /// OAuth 2, with the URL at which a client fetches its own token; empty if the document has no such flow.
     #[must_use]
     pub const fn oauth2(name: &'static str, token_url: &'static str) -> Self {
-        Self {
-            name,
-            kind: SchemeKind::OAuth2(token_url),
-            word: None,
-        }
+        Self::new(name, SchemeKind::OAuth2(token_url))
     }
 
     /// A scheme that the transport provides, such as mutual TLS: a call needs no credential for it.
     #[must_use]
     pub const fn unsupported(name: &'static str) -> Self {
-        Self {
-            name,
-            kind: SchemeKind::Unsupported,
-            word: None,
-        }
+        Self::new(name, SchemeKind::Unsupported)
     }
 
     /// The scheme's name in the document.
@@ -109,7 +93,7 @@ impl SecurityScheme {
         self.kind
     }
 
-    /// The name that its key has in the query, if that is where it travels.
+    /// The name that its key has in the query, if it is sent there.
     pub(crate) const fn query_name(&self) -> Option<&'static str> {
         match self.kind {
             SchemeKind::ApiKey(KeyLocation::Query, name) => Some(name),

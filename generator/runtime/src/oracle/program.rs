@@ -53,7 +53,7 @@ pub fn call<T>(mut call: Call<T>) -> Result<Built> {
 ///
 /// [`ErrorKind::InvalidArgument`] if the text is not its JSON.
 pub fn json<T: Decode>(text: &str) -> Result<T> {
-    json::decode_text(text).map_err(|error| invalid(&error.to_string()))
+    json::decode_text(text).map_err(|error| Error::invalid(error.to_string()))
 }
 
 /// A value that serde serialises as this text.
@@ -62,7 +62,7 @@ pub fn json<T: Decode>(text: &str) -> Result<T> {
 ///
 /// [`ErrorKind::InvalidArgument`] if the text is not JSON.
 pub fn sample(text: &str) -> Result<impl Serialize> {
-    serde_json::from_str::<serde_json::Value>(text).map_err(|error| invalid(&error.to_string()))
+    serde_json::from_str::<serde_json::Value>(text).map_err(|error| Error::invalid(error.to_string()))
 }
 
 /// The bytes of `{"$base64": "…"}`, or of a JSON string.
@@ -76,10 +76,6 @@ pub fn bytes(text: &str) -> Result<Bytes> {
         Some(bytes) => Ok(bytes),
         None => json::<String>(text).map(Bytes::from),
     }
-}
-
-fn invalid(message: &str) -> Error {
-    Error::new(ErrorKind::InvalidArgument, message)
 }
 
 /// Runs the examples of all documents, and prints the reports as a JSON array. Fails only if the output cannot be

@@ -1,8 +1,9 @@
 //! The environment variables of credentials.
 
-use super::super::{environment, invalid, usage};
+use super::super::{environment, usage};
 use super::API;
 use crate::credential::{Credential, FromEnv};
+use crate::error::Error;
 use crate::operation::{Api, KeyLocation, SecurityScheme};
 
 #[test]
@@ -87,7 +88,7 @@ fn keys_that_go_together_have_variables_of_their_own() {
 #[test]
 fn a_variable_that_cannot_be_read_is_no_variable_that_is_not_set() {
     let refuse = |name: &str| match name {
-        "API_TOKEN" => Err(invalid("API_TOKEN is not UTF-8")),
+        "API_TOKEN" => Err(Error::invalid("API_TOKEN is not UTF-8")),
         _ => Ok(None),
     };
     let refused = environment::credentials(&API, &[], refuse).unwrap_err();
