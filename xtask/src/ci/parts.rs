@@ -38,6 +38,7 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
         part("soak", 4, this_program(root, &["soak", "--calls", "20000"])?),
         part("hostile documents", 8, this_program(root, &["hostile", "--compile"])?),
         part("ten thousand made-up documents", 9, made_up(root)),
+        history(root),
         // One of them runs the tests of the generated crate.
         part("tests", 18, cargo(&["test", "--workspace"])),
     ])
@@ -269,4 +270,28 @@ fn features(root: &Root) -> Result<Vec<String>, Failure> {
         .map_err(|error| Failure::io("read", &manifest, &error))?;
     let features = table.get("features").and_then(toml::Value::as_table);
     Ok(features.into_iter().flat_map(toml::Table::keys).cloned().collect())
+}
+
+/// The variable that names a folder with one for each document, which has its versions.
+const HISTORY: &str = "CLIENTWRIGHT_HISTORY";
+
+/// The tests that go through the versions of documents.
+fn history(root: &Root) -> Part {
+    let command = match env::var_os(HISTORY) {
+        Some(_) => {
+            let mut command = cargo::in_workspace(root);
+            command
+                .args(["test", "--workspace", "--test", "diff", "--test", "commands"])
+                .args(["--", "--ignored", "history"]);
+            Ok(command)
+        }
+        None => Err(format!(
+            "it needs folders of versions of documents; `{HISTORY}` names none"
+        )),
+    };
+    Part {
+        name: "the history of documents".to_owned(),
+        minutes: 15,
+        command,
+    }
 }

@@ -106,11 +106,9 @@ const MOST_FOR_EACH: usize = 25;
 const LAST_STEPS: usize = 2;
 
 #[test]
+#[ignore = "it needs folders of versions of documents, which `CLIENTWRIGHT_HISTORY` names; `cargo xtask ci` runs it"]
 fn every_step_of_the_history_is_local() {
-    let Some(folder) = std::env::var_os("CLIENTWRIGHT_HISTORY").map(std::path::PathBuf::from) else {
-        eprintln!("skipped: it needs folders of versions of documents, and CLIENTWRIGHT_HISTORY names none");
-        return;
-    };
+    let folder = std::path::PathBuf::from(std::env::var_os("CLIENTWRIGHT_HISTORY").unwrap());
     let most = std::env::var("CLIENTWRIGHT_STEPS").map_or(LAST_STEPS, |steps| steps.parse().unwrap());
     let sorted = |folder: &std::path::Path| {
         let entries = std::fs::read_dir(folder).unwrap();
