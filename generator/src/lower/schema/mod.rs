@@ -128,12 +128,23 @@ pub(super) fn lower_at(context: &mut Context<'_>, at: &Pointer) -> ir::Schema {
 
 /// The schema that all `parts` together describe; the first part determines the place and the description.
 fn lower_parts<'a>(context: &mut Context<'a>, parts: Vec<Part<'a>>) -> ir::Schema {
-    if context.overrides.nullable.is_empty() {
-        return lower_stated(context, parts);
+    let mut schema = if context.overrides.nullable.is_empty() {
+        lower_stated(context, parts)
+    } else {
+        let places: Vec<Pointer> = parts.iter().map(|part| part.at.clone()).collect();
+        let mut schema = lower_stated(context, parts);
+        settled::allow_null(context, &places, &mut schema);
+        schema
+    };
+    if schema.read_only && schema.write_only {
+        context.diagnostics.report(
+            Code::Contradiction,
+            &schema.at,
+            "a value cannot be both `readOnly` and `writeOnly`",
+            "neither counts: requests and responses have it; remove one of the two",
+        );
+        (schema.read_only, schema.write_only) = (false, false);
     }
-    let places: Vec<Pointer> = parts.iter().map(|part| part.at.clone()).collect();
-    let mut schema = lower_stated(context, parts);
-    settled::allow_null(context, &places, &mut schema);
     schema
 }
 

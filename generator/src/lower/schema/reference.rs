@@ -118,7 +118,8 @@ pub(super) fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
 }
 
 /// Whether the target of a chain of references is `readOnly` or `writeOnly`. This applies to each place that refers to
-/// it, as if it were written there. A chain is followed once, however many references lead into it.
+/// it, as if it were written there. A schema with both is reported where it stands, and neither counts. A chain is followed
+/// once, however many references lead into it.
 fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
     let mut passed: IndexMap<Pointer, (bool, bool)> = IndexMap::new();
     let mut current = target.clone();
@@ -129,8 +130,8 @@ fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
             break;
         }
         let Some(object) = current.node.as_object() else { break };
-        let marked = (is_flagged(object, "readOnly"), is_flagged(object, "writeOnly"));
-        passed.insert(current.at.clone(), marked);
+        let (read_only, write_only) = (is_flagged(object, "readOnly"), is_flagged(object, "writeOnly"));
+        passed.insert(current.at.clone(), (read_only && !write_only, write_only && !read_only));
         let reference = written_reference(context, &current, object);
         let Some(next) = reference.and_then(|(_, reference)| place(context, &current.at, reference.as_str()?)) else {
             break;
