@@ -1,8 +1,11 @@
 //! The document itself.
 
-use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr};
+use std::collections::BTreeSet;
+
+use openapiv3::{OpenAPI, PathItem, Paths, ReferenceOr, Tag};
 
 use super::kind::Kind;
+use super::object::Object;
 use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
@@ -32,8 +35,7 @@ impl<'a> Reader<'a, '_> {
         let paths = object.member("paths");
         let components = object.member("components").and_then(|node| self.components(node));
         let security = self.security(&mut object);
-        let tags = object.list("tags", self).unwrap_or_default();
-        let tags = tags.into_iter().filter_map(|node| self.tag(node)).collect();
+        let tags = self.tags(&mut object);
         let external_docs = self.external_docs(&mut object);
         let webhooks = object.map("webhooks", self);
         let webhooks = webhooks
@@ -54,6 +56,24 @@ impl<'a> Reader<'a, '_> {
             extensions,
         };
         Some((openapi, webhooks))
+    }
+
+    /// The tags, whose names must be unique (*OpenAPI Object*, `tags`).
+    fn tags(&mut self, object: &mut Object<'a>) -> Vec<Tag> {
+        let nodes = object.list("tags", self).unwrap_or_default();
+        let mut names = BTreeSet::new();
+        let tags = nodes.into_iter().filter_map(|node| {
+            let at = node.at.clone();
+            let tag = self.tag(node)?;
+            let is_first = names.insert(tag.name.clone());
+            if !is_first {
+                let message = format!("the tag `{}` is described twice", tag.name);
+                self.diagnostics
+                    .report(Code::Contradiction, &at, message, "the first description counts");
+            }
+            is_first.then_some(tag)
+        });
+        tags.collect()
     }
 
     /// Reports a dialect that schemas are not read in.
