@@ -211,30 +211,42 @@ fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation])
     }
 }
 
-/// Reports operations that send the same requests as another one and only differ in a fragment.
+/// Reports operations that send the same requests as another one: they only differ in a fragment, or in the names of their
+/// path parameters, which makes their paths identical (*Paths Object*).
 fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation]) {
-    let mut first: IndexMap<(Method, &str, &str), &ir::Operation> = IndexMap::new();
+    let plain_path = |operation: &ir::Operation| operation.path.split('?').next().unwrap_or_default().to_owned();
+    let mut first: IndexMap<(Method, String, &str), &ir::Operation> = IndexMap::new();
     for operation in operations {
-        let (query, fragment) = operation.behind_path.split_once('#').map_or_else(
-            || (operation.behind_path.as_str(), None),
-            |(query, fragment)| (query, Some(fragment)),
+        let behind = operation.behind_path.as_str();
+        let query = behind.split('#').next().unwrap_or_default();
+        let key = (operation.method, without_names(&plain_path(operation)), query);
+        let Some(other) = first.get(&key) else {
+            first.insert(key, operation);
+            continue;
+        };
+        let difference = if behind.contains('#') || other.behind_path.contains('#') {
+            "a fragment tells"
+        } else if plain_path(operation) != plain_path(other) {
+            "the names of parameters in the path tell"
+        } else {
+            continue;
+        };
+        context.diagnostics.report_key(
+            Code::PathTemplate,
+            &operation.at,
+            format!(
+                "`{}` sends the requests of `{}`, at {}: only {difference} them apart",
+                operation.id, other.id, other.at
+            ),
+            "both are kept; a server cannot tell them apart, and the mock takes all of them for calls of the first",
         );
-        let path = operation.path.split('?').next().unwrap_or_default();
-        let key = (operation.method, path, query);
-        match first.get(&key) {
-            None => drop(first.insert(key, operation)),
-            Some(other) if fragment.is_some() || other.behind_path.contains('#') => {
-                context.diagnostics.report_key(
-                    Code::PathTemplate,
-                    &operation.at,
-                    format!(
-                        "`{}` sends the requests of `{}`, at {}: only a fragment tells them apart",
-                        operation.id, other.id, other.at
-                    ),
-                    "both are kept; a server cannot tell them apart, and the mock takes all of them for calls of the first",
-                );
-            }
-            Some(_) => {}
-        }
     }
+}
+
+/// A path with all its expressions as `{}`.
+fn without_names(path: &str) -> String {
+    let expressions = path::expressions(path).unwrap_or_default();
+    expressions.iter().fold(path.to_owned(), |plain, expression| {
+        plain.replace(&format!("{{{}}}", expression.text), "{}")
+    })
 }
