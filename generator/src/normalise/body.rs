@@ -4,7 +4,7 @@ use indexmap::IndexMap;
 use openapiv3::{
     AnySchema, Content, Encoding, Example, MediaType, ReferenceOr, RequestBody, Schema, SchemaData, SchemaKind,
 };
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::kind::{Kind, Many};
 use super::object::Object;
@@ -32,8 +32,15 @@ impl<'a> Reader<'a, '_> {
         let body = self.referable(node, Kind::RequestBody, "the body is not known", |reader, node| {
             let mut object = reader.open(node, "a request body")?;
             let description = object.text("description", reader);
-            if object.member("content").is_none() {
-                reader.missing(&object.at, object.kind, "content", "the body is not known");
+            match object.member("content") {
+                None => reader.missing(&object.at, object.kind, "content", "the body is not known"),
+                Some(content) if content.value.as_object().is_some_and(Map::is_empty) => {
+                    let message = "`content` has no media type";
+                    reader
+                        .diagnostics
+                        .report(Code::Missing, &content.at, message, "the body is not known");
+                }
+                Some(_) => {}
             }
             let content = reader.content(&mut object);
             let required = object.flag("required", reader).unwrap_or_default();
