@@ -179,6 +179,9 @@ pub(super) fn read_object_keyword<'a>(
             );
         }
         ("required", _) => keyword.report_wrong_type(context, "a list of names"),
+        ("additionalProperties" | "unevaluatedProperties", Value::Number(_) | Value::String(_) | Value::Array(_)) => {
+            keyword.report_wrong_type(context, "a schema or a boolean");
+        }
         ("additionalProperties", _) => facts.additional.push(Part::new(keyword.at(), value)),
         ("unevaluatedProperties", _) => facts.unevaluated.push(Part::new(keyword.at(), value)),
         ("propertyNames", _) => facts.names.push(Part::new(keyword.at(), value)),

@@ -249,8 +249,8 @@ fn read_enum<'a>(
 }
 
 fn check_branches(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) {
-    if !value.is_array() {
-        keyword.report_wrong_type(context, "a list of schemas");
+    if value.as_array().is_none_or(Vec::is_empty) {
+        keyword.report_wrong_type(context, "a list with at least one schema");
     }
 }
 

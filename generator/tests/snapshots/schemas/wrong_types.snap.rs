@@ -69,6 +69,12 @@ pub struct Thing {
 
     pub left_empty: Option<ThingLeftEmpty>,
 
+    pub no_alternative: Option<runtime::Json>,
+
+    pub no_branch: Option<String>,
+
+    pub further: Option<runtime::Json>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -92,6 +98,9 @@ impl runtime::Decode for Thing {
                 ("unquoted_nothing", &mut self.unquoted_nothing),
                 ("unquoted_beside", &mut self.unquoted_beside),
                 ("left_empty", &mut self.left_empty),
+                ("no_alternative", &mut self.no_alternative),
+                ("no_branch", &mut self.no_branch),
+                ("further", &mut self.further),
             ],
             &mut self.extra,
         )
@@ -113,6 +122,9 @@ impl runtime::Encode for Thing {
         writer.optional("unquoted_nothing", &self.unquoted_nothing, &self.extra);
         writer.optional("unquoted_beside", &self.unquoted_beside, &self.extra);
         writer.optional("left_empty", &self.left_empty, &self.extra);
+        writer.optional("no_alternative", &self.no_alternative, &self.extra);
+        writer.optional("no_branch", &self.no_branch, &self.extra);
+        writer.optional("further", &self.further, &self.extra);
         writer.end_object(&self.extra);
     }
 }
