@@ -1,9 +1,8 @@
-//! Paragraphs that are nothing but a way to another place of the page that the document is shown as, such as "back to top": in Rust
-//! there is no such place.
+//! Paragraphs that only link to another place of the document's page, such as "back to top": Rust documentation has no such place.
 
 use super::html::{Converted, ahead, behind, is_in_line, tag};
 
-/// Whether a link to this target is a paragraph behind others, where `start` and `end` are those of the link.
+/// Whether the link from `start` to `end` to this target is a paragraph after others.
 pub(super) fn is_paragraph(text: &str, target: &str, start: usize, end: usize) -> bool {
     let ends_line = |text: &str| text.is_empty() || text.starts_with('\n');
     let after = text[end..].trim_start_matches(' ');
@@ -15,7 +14,7 @@ pub(super) fn is_paragraph(text: &str, target: &str, start: usize, end: usize) -
         && ends_line(next)
 }
 
-/// What becomes of the tag from `at` to `end` where it begins a link like that, which HTML has as all that is in a block.
+/// The conversion of the tag from `at` to `end`, if it begins such a link, which is the only content of its block.
 pub(super) fn convert(text: &str, attributes: &str, at: usize, end: usize) -> Option<Converted> {
     let is_anchor = attributes.contains("href=\"#") || attributes.contains("href='#");
     let (words, rest) = ahead(text, end)
@@ -23,7 +22,7 @@ pub(super) fn convert(text: &str, attributes: &str, at: usize, end: usize) -> Op
         .filter(|(words, _)| is_anchor && !words.contains(['<', '\n']))?;
     let line = behind(text, at).rsplit('\n').next()?;
     let (block, before) = last_tag(line).filter(|(name, _)| matches!(name.as_str(), "p" | "div"))?;
-    // An item of a list and a cell of a table show what they hold, and nothing without it.
+    // An item of a list or a cell of a table would be empty without the link.
     let is_held = last_tag(before).is_some_and(|(name, _)| matches!(name.as_str(), "li" | "td" | "th"));
     let is_all = rest.trim_start().starts_with(&format!("</{block}>"));
     let start = at - (line.len() - before.len());
@@ -33,7 +32,7 @@ pub(super) fn convert(text: &str, attributes: &str, at: usize, end: usize) -> Op
     })
 }
 
-/// The name of the tag that a text ends with, and what is before that.
+/// The name of the tag at the end of a text, and the text before it.
 fn last_tag(text: &str) -> Option<(String, &str)> {
     let text = text.trim_end();
     let begin = text.rfind('<')?;
@@ -41,9 +40,9 @@ fn last_tag(text: &str) -> Option<(String, &str)> {
     (end == text.len()).then(|| (name, &text[..begin]))
 }
 
-/// A text that begins with such a paragraph would mostly be nothing without it.
+/// Whether there are words before a place: a text that begins with such a paragraph mostly has nothing else.
 fn is_behind_words(text: &str, at: usize) -> bool {
-    // From behind, where the link before it stands at the latest: a text can begin with any number of blanks.
+    // Read backwards, up to the last link at most: a text can begin with any number of spaces.
     text[..at].chars().rev().any(|character| !character.is_whitespace())
 }
 

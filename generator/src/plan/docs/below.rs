@@ -1,11 +1,11 @@
-//! What the line below another makes of it: a heading that is underlined, and a table without bars around its rows.
+//! Lines that change the meaning of the line above: the underline of a heading, and the rule of a table without bars around its rows.
 //!
-//! Both are written as they are where each line says what it is, since documentation is taken apart by its lines. An item without words
-//! goes for that reason: below words, its sign would underline them.
+//! Documentation is later divided by lines, so both are rewritten so that each line has its meaning alone. An item without words is left
+//! out for the same reason: below words, its sign would underline them.
 
 use super::{Edit, is_escaped};
 
-/// Whether a line of a text can make more of the one before it.
+/// Whether a line of a text can change the meaning of the one above.
 pub(super) fn may_be_in(text: &str) -> bool {
     text.lines().any(|line| {
         let line = line.trim();
@@ -13,8 +13,8 @@ pub(super) fn may_be_in(text: &str) -> bool {
     })
 }
 
-/// Puts signs before a heading of one line in place of the line below it. Several lines are words that a rule was to end, and so is a
-/// line with nothing to head. Without signs, no line is a heading.
+/// Replaces the underline of a heading of one line by signs before it. Several lines are words above a rule, and so is a line with
+/// nothing below. Without `signs`, no line is a heading.
 pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Option<usize>, edits: &mut Vec<Edit>) {
     let heading = text[start..end].trim_end();
     let Some((words, below)) = heading.rsplit_once('\n').filter(|_| !is_heading(heading)) else {
@@ -23,7 +23,7 @@ pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Op
     let is_last = text[end..].trim_start().is_empty();
     if let Some(signs) = signs.filter(|_| !words.contains('\n') && !is_last) {
         edits.push(inserted(start, &format!("{} ", "#".repeat(signs))));
-        // Signs behind the words would be none of them.
+        // Signs after the words would not be shown.
         let words = words.trim_end();
         let before = words.trim_end_matches('#');
         if before.len() < words.len() && (before.is_empty() || before.ends_with(' ')) {
@@ -39,13 +39,13 @@ pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Op
     });
 }
 
-/// Whether a line says that it is a heading: it begins with up to six signs, and none of the words stands beside them.
+/// Whether a line is a heading by itself: it begins with up to six signs, and a space or nothing follows.
 pub(in crate::plan) fn is_heading(line: &str) -> bool {
     let words = line.trim_start_matches('#');
     matches!(line.len() - words.len(), 1..=6) && (words.is_empty() || words.starts_with([' ', '\n']))
 }
 
-/// Puts a bar before and behind each row of a table that has none.
+/// Puts a bar before and after each row of a table that has none.
 pub(super) fn find_table_edits(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     let mut line_end = start;
     for line in text[start..end].split_inclusive('\n') {
@@ -67,7 +67,7 @@ pub(super) fn find_table_edits(text: &str, start: usize, end: usize, edits: &mut
     }
 }
 
-/// Takes out an item of a list that has no words and no number, with its line if nothing else stands on that.
+/// Removes an item of a list without words and without a number, with its line if nothing else is on it.
 pub(super) fn find_item_edits(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     let item = text[start..end].trim_start();
     let start = end - item.len();

@@ -5,15 +5,15 @@ use pulldown_cmark::CodeBlockKind;
 use super::Edit;
 use super::fence::{self, Fence};
 
-/// What a block of code holds.
+/// The content of a block of code.
 pub(super) struct Block {
     code: String,
-    /// The fence that opens it, if words stand beside that: who writes so writes the closing one behind words, too.
+    /// The opening fence, if words follow it: such documents mostly have the closing fence after words, too.
     beside_words: Option<Fence>,
 }
 
 impl Block {
-    /// The block of a kind that begins where the text does.
+    /// A block of this kind, which begins where the text does.
     pub(super) fn new(kind: &CodeBlockKind<'_>, text: &str) -> Self {
         match kind {
             CodeBlockKind::Fenced(info) if holds_words(info) => Self {
@@ -31,7 +31,7 @@ impl Block {
         self.code.push_str(text);
     }
 
-    /// The code, and what stands below a fence that ends a line of it.
+    /// The code, and the text below a fence at the end of one of its lines.
     fn parts(&self) -> (&str, &str) {
         let mut end = 0;
         for line in self.code.split_inclusive('\n') {
@@ -44,7 +44,7 @@ impl Block {
     }
 }
 
-/// Whether what stands beside a fence is more than the name of a language and what programs are to know of it.
+/// Whether the text beside a fence is more than the name of a language and attributes.
 fn holds_words(info: &str) -> bool {
     let is_name = |word: &str| {
         let is_of_name = |character: char| character.is_alphanumeric() || "+-#._,:/".contains(character);
@@ -66,7 +66,7 @@ pub(super) fn fenced(text: &str, start: usize, end: usize, block: &Block) -> Edi
     let fence = fence::around(code);
     let line_start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
     let prefix = &text[line_start..start];
-    // In a list or a quote the block keeps the marker of its first line and is set apart by it.
+    // In a list or a quote, the block keeps the marker of its first line and is indented by it.
     let (start, margin) = if prefix.trim().is_empty() {
         (line_start, String::new())
     } else {
@@ -84,7 +84,7 @@ pub(super) fn fenced(text: &str, start: usize, end: usize, block: &Block) -> Edi
     Edit { start, end, with }
 }
 
-/// What stands before the further lines of a block whose first line has `prefix` before it.
+/// The text before the further lines of a block with `prefix` before its first line.
 fn indent(prefix: &str) -> String {
     prefix
         .chars()

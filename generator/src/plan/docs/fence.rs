@@ -1,4 +1,4 @@
-//! What begins a block of code in CommonMark, and what ends it.
+//! The fences of blocks of code in CommonMark.
 
 /// At least three of one sign.
 #[derive(Clone, Copy)]
@@ -8,8 +8,8 @@ pub(in crate::plan) struct Fence {
 }
 
 impl Fence {
-    /// The fence by which a line begins a block, behind the signs of the lists and quotes that begin on it. One of backticks has none
-    /// behind it, since those would be a code span.
+    /// The fence with which a line opens a block, after the signs of lists and quotes that begin on the line. Backticks after a fence of
+    /// backticks make it a code span.
     pub(in crate::plan) fn opening(line: &str) -> Option<Self> {
         Self::begun(inside(line, &mut 0)?)
     }
@@ -22,13 +22,13 @@ impl Fence {
         (length >= 3 && !is_span).then_some(Self { sign, length })
     }
 
-    /// Whether a line ends the block: nothing stands on it but as many of the sign, or more.
+    /// Whether a line closes the block: it has at least as many of the sign, and nothing else.
     fn is_closed_by(self, line: &str) -> bool {
         self.closing(line)
             .is_some_and(|words| words.trim_start_matches([' ', '>']).is_empty())
     }
 
-    /// What stands on a line before what would end the block, were it alone.
+    /// The text of a line before a fence that would close the block if it were alone.
     pub(super) fn closing(self, line: &str) -> Option<&str> {
         let line = line.trim_end();
         let words = line.trim_end_matches(self.sign);
@@ -36,11 +36,11 @@ impl Fence {
     }
 }
 
-/// What is indented by so much is code, or goes on with the words above it.
+/// The indentation from which text is code, or continues the words above.
 const OF_CODE: usize = 4;
 
-/// What stands on a line behind the signs of the lists and quotes that it stands in, unless it is indented further than what begins
-/// there. `margin` is where the words of the item above begin, and then where those of the line do.
+/// The text of a line after the signs of its lists and quotes, unless it is indented as code. `margin` is the column of the words of
+/// the item above, and is set to that of the words of this line.
 fn inside<'a>(line: &'a str, margin: &mut usize) -> Option<&'a str> {
     let line = unquoted(line);
     let mut rest = line;
@@ -75,7 +75,7 @@ fn unquoted(line: &str) -> &str {
     behind.strip_prefix(' ').unwrap_or(behind)
 }
 
-/// What stands on a line behind the sign of an item of a list, which may begin on the next one.
+/// The text of a line after the sign of a list item; empty if the item begins on the next line.
 fn item(line: &str) -> Option<&str> {
     let behind = line.trim_start_matches(|character: char| character.is_ascii_digit());
     let signs = if behind.len() < line.len() {
@@ -91,16 +91,16 @@ fn item(line: &str) -> Option<&str> {
     }
 }
 
-/// Tells the lines of blocks of code from others, a line after the other.
+/// Tells the lines of blocks of code from others, line by line.
 #[derive(Default)]
 pub(in crate::plan) struct Fences {
     open: Option<Fence>,
-    /// Where the words of the last item of a list begin, if it has not ended.
+    /// The column of the words of the last list item, if that has not ended.
     margin: usize,
 }
 
 impl Fences {
-    /// Whether the next line stands in a block that a line before it begins, or ends that.
+    /// Whether the next line is inside a block of code or closes it.
     pub(in crate::plan) fn hold(&mut self, line: &str) -> bool {
         let open = self.open;
         self.open = match open {

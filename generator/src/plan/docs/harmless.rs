@@ -1,4 +1,4 @@
-//! Whether documentation is words and nothing else to rustdoc.
+//! Whether rustdoc reads documentation as words alone.
 
 use std::cell::Cell;
 
@@ -6,14 +6,13 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser
 
 use super::{below, is_web_address};
 
-/// The Markdown of rustdoc: what it reads more into than CommonMark does must be found here too. Boxes of tasks are left
-/// out, so that their brackets are escaped: where a list is quoted on one line they would be the name of an item.
+/// The Markdown of rustdoc, which has more than CommonMark. Task lists are left out, so that their brackets are escaped:
+/// if a list is quoted on one line, they would name an item.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH);
 
-/// Whether rustdoc runs no code of a text, looks for no item that it names, and has nothing to warn of in it, and each of its lines
-/// says what it is.
+/// Whether rustdoc runs no code of a text, resolves no link to an item and has no warning, and each line has its meaning alone.
 pub(super) fn is_harmless(text: &str) -> bool {
     // Brackets without a target are names of items to rustdoc.
     let names_items = Cell::new(false);
@@ -54,7 +53,7 @@ pub(super) fn is_harmless(text: &str) -> bool {
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_) => return false,
             Event::Text(text) if !in_code && links == 0 => {
-                // An address can begin in the text before. All of it is not looked at again: a text can come in a word a time.
+                // An address can begin in the piece before. Only its end is read again, since a text can come in many small pieces.
                 let known = words.len().saturating_sub("https://".len());
                 let known = (0..=known).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
                 words.push_str(&text);

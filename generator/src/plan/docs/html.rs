@@ -1,12 +1,12 @@
-//! The HTML that people write into descriptions, as CommonMark.
+//! The HTML of descriptions, as CommonMark.
 //!
-//! Some producers describe everything in HTML: as it stands, rustdoc would render what the document says, scripts and all, and
-//! escaped it is hard to read. Tags of a few kinds, which are most of them, are what CommonMark has signs for.
+//! Some producers describe everything in HTML. rustdoc would render it as it is, scripts included, and escaped it is hard to read. Most
+//! tags are of a few kinds that CommonMark has signs for.
 
 use super::{Edit, anchor, escaped, html_table, is_escaped, is_web_address, link};
 
-/// Turns tags into what CommonMark has for them, and escapes the angle brackets of others, which then show as they are written;
-/// what is an address in them stays one, and so does a link of CommonMark. What stands in a table of it keeps to its line.
+/// Converts tags to CommonMark, and escapes the angle brackets of others, which are then shown as written. Addresses in angle brackets
+/// and links of CommonMark stay. In a table of CommonMark, the text stays on its line.
 pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: bool, edits: &mut Vec<Edit>) {
     for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
@@ -21,13 +21,13 @@ pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: boo
     }
 }
 
-/// What a tag of a text becomes, up to where; none where it stays what it is.
+/// The conversion of a tag: the end of the converted text, and its replacement.
 pub(super) struct Converted {
     pub(super) end: usize,
     pub(super) with: String,
 }
 
-/// What the tag at a place of a text becomes.
+/// The conversion of the tag at a place of a text; `None` for a tag that is escaped.
 fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     let (name, attributes, end) = tag(text, at)?;
     if let "p" | "div" | "ul" | "ol" | "/ul" | "/ol" | "li" | "br" | "/br" | "blockquote" | "/blockquote" =
@@ -50,7 +50,7 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
         "/p" | "/div" | "/li" | "b" | "/b" | "strong" | "/strong" | "i" | "/i" | "em" | "/em" | "span" | "/span"
         | "u" | "/u" | "/a" | "/code" | "see" | "/see" | "seealso" | "/seealso" | "font" | "/font" | "sub" | "/sub"
         | "/sup" | "center" | "/center" | "small" | "/small" => String::new(),
-        // A power is no further digit.
+        // An exponent must not look like another digit.
         "sup" if behind(text, at).ends_with(is_digit) && text[end..].starts_with(is_digit) => "^".to_owned(),
         "sup" => String::new(),
         "code" => return code(text, end),
@@ -71,10 +71,10 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     Some(Converted { end, with })
 }
 
-/// What a tag becomes that begins a paragraph or an item, or ends one; the blanks behind it mean nothing, where Markdown would read an
-/// indented paragraph as one of the item before, or as code.
+/// The conversion of a tag that begins or ends a paragraph or an item. Spaces after it mean nothing in HTML; Markdown would read an
+/// indented paragraph as part of the item above, or as code.
 fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Converted {
-    // The cells of a table are on one line, and what a list or a quote holds begins with its sign.
+    // The cells of a table are on one line, and each line of a list or a quote begins with its sign.
     if in_table || is_in_line(line_around(text, at)) {
         return Converted {
             end,
@@ -87,7 +87,7 @@ fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Conve
             let depth = lists_around(text, at).saturating_sub(1);
             format!("{}{}- ", new_line(text, at), "  ".repeat(depth))
         }
-        // What is inside of an item goes on with it.
+        // A list inside an item follows its words.
         "ul" | "ol" if lists_around(text, at) > 0 => String::new(),
         "/ul" | "/ol" if lists_around(text, at) > 1 => String::new(),
         "blockquote" if is_one_paragraph(text, end) => format!("{}> ", set_apart(text, at, end)),
@@ -100,7 +100,7 @@ fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Conve
     }
 }
 
-/// How many lists begin before a place and have not ended, as far as its last tags tell.
+/// The number of lists around a place, by the last tags before it.
 fn lists_around(text: &str, at: usize) -> usize {
     let (mut depth, mut ended) = (0_usize, 0_usize);
     let before = behind(text, at);
@@ -116,13 +116,13 @@ fn lists_around(text: &str, at: usize) -> usize {
     depth.min(MOST_LISTS)
 }
 
-/// So many tags are looked back at.
+/// The number of tags that are read backwards.
 const MOST_TAGS: usize = 60;
 
-/// So many lists inside each other are shown so.
+/// The depth to which lists are shown as nested.
 const MOST_LISTS: usize = 4;
 
-/// Whether what is quoted from a place on is words alone: a sign stands before its first line only.
+/// Whether the quotation that begins at a place is one paragraph, since only its first line gets a sign.
 fn is_one_paragraph(text: &str, start: usize) -> bool {
     let words = ahead(text, start).split_once("</blockquote>");
     let ends = [
@@ -142,7 +142,7 @@ fn is_one_paragraph(text: &str, start: usize) -> bool {
     words.is_some_and(|(words, _)| !words.trim().is_empty() && !ends.iter().any(|end| words.contains(end)))
 }
 
-/// What a tag of comments in .NET refers to, by its last name, where the tag holds no words of its own.
+/// The last name of the item that a tag of .NET comments refers to, if the tag has no words of its own.
 fn named_item(text: &str, attributes: &str, end: usize) -> Option<Converted> {
     let closing = ["</see>", "</seealso>", "</paramref>"];
     let closing = closing.iter().find(|closing| text[end..].starts_with(*closing));
@@ -170,7 +170,7 @@ fn is_heading(name: &str) -> bool {
     matches!(name.trim_start_matches('/'), "h1" | "h2" | "h3" | "h4" | "h5" | "h6")
 }
 
-/// Tags that make a heading no bolder.
+/// Tags of emphasis, which a heading does not need.
 const EMPHASIS: [&str; 8] = ["<b>", "</b>", "<strong>", "</strong>", "<i>", "</i>", "<em>", "</em>"];
 
 /// A heading: a bold line, since a heading of rustdoc is one of the page.
@@ -194,22 +194,23 @@ fn heading(text: &str, name: &str, at: usize, start: usize) -> Option<Converted>
     })
 }
 
-/// So far from a tag what belongs to it is looked for, in bytes: a text of nothing but tags must not be read once for each.
+/// The distance from a tag, in bytes, within which the text that belongs to it is searched, so that a text of many tags is not read
+/// again for each.
 const FAR: usize = 2000;
 
-/// The text from a place on, as far as it is looked at.
+/// The text after a place, as far as it is read.
 pub(super) fn ahead(text: &str, start: usize) -> &str {
     let end = (start + FAR..text.len()).find(|end| text.is_char_boundary(*end));
     &text[start..end.unwrap_or(text.len())]
 }
 
-/// The text before a place, as far as it is looked at.
+/// The text before a place, as far as it is read.
 pub(super) fn behind(text: &str, end: usize) -> &str {
     let start = (end.saturating_sub(FAR)..end).find(|start| text.is_char_boundary(*start));
     &text[start.unwrap_or(end)..end]
 }
 
-/// The name of a tag in lower case, behind a slash where it closes, its attributes, and where it ends.
+/// The name of a tag in lower case, with the slash of a closing tag, its attributes, and its end.
 pub(super) fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
     let inside = ahead(text, at).strip_prefix('<')?;
     let length = inside.find('>')?;
@@ -222,7 +223,7 @@ pub(super) fn tag(text: &str, at: usize) -> Option<(String, &str, usize)> {
     Some((name.to_ascii_lowercase(), attributes, at + length + "<>".len()))
 }
 
-/// What ends a paragraph, as far as the text around does not end it already.
+/// The line breaks that end a paragraph, without those that the text has already.
 fn set_apart(text: &str, at: usize, end: usize) -> String {
     let before = behind(text, at).trim_end_matches(' ');
     if before.is_empty() || ahead(text, end).trim().is_empty() || before.ends_with("\n\n") {
@@ -250,13 +251,13 @@ fn line_around(text: &str, at: usize) -> &str {
     &text[at - (before.len() - start)..at + end]
 }
 
-/// Whether a line is one that cannot be divided: an item of a list, or a quotation.
+/// Whether a line cannot be divided, since it is a list item or a quotation.
 pub(super) fn is_in_line(line: &str) -> bool {
     let line = line.trim_start();
     line.starts_with("- ") || line.starts_with("* ") || line.starts_with('>')
 }
 
-/// A code span, of words that have nothing to escape; of others the tags go.
+/// A code span for words without characters to escape; other words lose the tags.
 fn code(text: &str, start: usize) -> Option<Converted> {
     let length = ahead(text, start).find("</code>")?;
     let words = &text[start..start + length];

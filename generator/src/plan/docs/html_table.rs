@@ -3,10 +3,10 @@
 use super::html::{Converted, tag};
 use super::link;
 
-/// So long a table may be, in bytes: longer ones are no documentation, and each is read to its end to see whether it has one.
+/// The length of a table, in bytes, up to which it is converted. Longer ones are hardly documentation, and the end of each is searched.
 const LONGEST: usize = 12_000;
 
-/// The table that begins with the tag that ends at `start`, where each of its cells is words alone.
+/// The conversion of the table whose tag ends at `start`, if each of its cells is words alone.
 pub(super) fn convert(text: &str, start: usize) -> Option<Converted> {
     let end = (start + LONGEST..text.len()).find(|end| text.is_char_boundary(*end));
     let (body, _) = text[start..end.unwrap_or(text.len())].split_once("</table>")?;
@@ -28,7 +28,7 @@ pub(super) fn convert(text: &str, start: usize) -> Option<Converted> {
     })
 }
 
-/// The cells of each row; none where one holds more than words, or stands outside of a row.
+/// The cells of each row; `None` if a cell is more than words, or outside a row.
 fn rows(body: &str) -> Option<Vec<Vec<String>>> {
     let mut rows: Vec<Vec<String>> = Vec::new();
     let mut in_cell = false;
@@ -50,7 +50,7 @@ fn rows(body: &str) -> Option<Vec<Vec<String>>> {
                 rest = &rest[link.end..];
                 continue;
             }
-            // Its words would end it.
+            // A backtick would end the code span.
             "code" if rest[end..].split("</code>").next()?.contains('`') => return None,
             "code" | "/code" => add(&mut rows, in_cell, "`")?,
             "br" | "p" => add(&mut rows, in_cell, " ")?,
@@ -68,7 +68,7 @@ fn rows(body: &str) -> Option<Vec<Vec<String>>> {
     Some(rows)
 }
 
-/// Adds words to the last cell; outside of one there may be blanks alone.
+/// Adds words to the last cell; `None` for words outside a cell.
 fn add(rows: &mut [Vec<String>], in_cell: bool, words: &str) -> Option<()> {
     if !in_cell {
         return words.trim().is_empty().then_some(());

@@ -1,16 +1,16 @@
-//! What is said of an argument, which is an item of a list in the documentation of its method.
+//! The documentation of an argument, which is a list item in the documentation of its method.
 
 use super::remark::is_item;
 use super::{Fence, Fences};
 
-/// So many characters are said of an argument behind its first paragraph. What is longer is a page of a manual, and would hide what
-/// else there is to know of the method.
+/// The number of characters of an argument's documentation after the first paragraph. Longer text is a page of a manual, and would hide
+/// the rest of the method's documentation.
 const MOST_SAID: usize = 2_000;
 
-/// What stands for what is left out.
+/// The sign for text that is left out.
 const MORE: &str = "…";
 
-/// Adds a sentence to the first paragraph; one that announces what is below it is not parted from that. Gives the index of what was added.
+/// Adds a sentence to the first paragraph, or at the end if the paragraph announces the text below it. Returns the index of the sentence.
 pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) -> usize {
     let end = first_paragraph(docs);
     let count = docs.len();
@@ -30,7 +30,7 @@ pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) ->
     end
 }
 
-/// What is said of an argument: its first paragraph on one line, which is empty where there is none, and what is below that, unless it is
+/// The documentation of an argument: its first paragraph on one line, which is empty if there is none, and the text below, unless that is
 /// very long.
 pub(super) fn in_item(said: &[String]) -> Vec<String> {
     if said.is_empty() {
@@ -51,27 +51,26 @@ pub(super) fn in_item(said: &[String]) -> Vec<String> {
     while lines.len() > 1 && lines.last().is_some_and(String::is_empty) {
         lines.pop();
     }
-    // Behind the name of an argument, what began a list begins none any more, and what is below it may be code to rustdoc.
+    // After the name of an argument, the sign of a list begins no list, and rustdoc may read the text below as code.
     if lines.len() > 1 && super::runs_code(&format!("- `name`: {}", lines.join("\n  "))) {
         lines.truncate(1);
     }
     lines
 }
 
-/// How many lines the first paragraph has.
+/// The number of lines of the first paragraph.
 pub(super) fn first_paragraph(docs: &[String]) -> usize {
     docs.iter().position(|line| ends_paragraph(line)).unwrap_or(docs.len())
 }
 
-/// Whether a line is none of a paragraph, nor of words on one line: it is empty, or begins a list, a block of code, a table, a heading
-/// or a quote.
+/// Whether a line ends a paragraph: it is empty, or begins a list, a block of code, a table, a heading or a quote.
 fn ends_paragraph(line: &str) -> bool {
     let words = line.trim_start();
     let begins = words.starts_with(['|', '>']) || super::is_heading(words);
     line.is_empty() || begins || is_item(line) || Fence::opening(line).is_some()
 }
 
-/// What can be left out as a whole: items of lists and paragraphs, each with the empty lines before it, and blocks of code as a whole.
+/// The pieces of a text that can be left out: list items and paragraphs, each with the empty lines before it, and blocks of code.
 fn pieces(lines: &[String]) -> Vec<&[String]> {
     let (mut pieces, mut start, mut fences) = (Vec::new(), 0, Fences::default());
     for (at, line) in lines.iter().enumerate() {

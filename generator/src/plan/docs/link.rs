@@ -3,7 +3,7 @@
 use super::html::{Converted, ahead};
 use super::{Edit, is_web_address};
 
-/// Takes the link from text whose target is no web address, or that shows a picture: rustdoc would look for a Rust item of that name.
+/// Removes a link whose target is no web address, or an image, and keeps its words: rustdoc would look for a Rust item of that name.
 pub(super) fn unlink(text: &str, start: usize, end: usize) -> Edit {
     let mut words = &text[start..end];
     // An image can stand inside a link.
@@ -21,7 +21,7 @@ pub(super) fn unlink(text: &str, start: usize, end: usize) -> Edit {
     }
 }
 
-/// Whether a sign in HTML is one of a link or an image: the lines behind a tag are HTML to CommonMark, and none once the tag is gone.
+/// Whether a sign in HTML is part of a link or an image: CommonMark reads the lines after a tag as HTML, until the tag is removed.
 pub(super) fn is_of_link(text: &str, at: usize) -> bool {
     let rest = &text[at..];
     if let Some(target) = rest.strip_prefix(']') {
@@ -34,7 +34,7 @@ pub(super) fn is_of_link(text: &str, at: usize) -> bool {
     words[end..].starts_with("](")
 }
 
-/// A link, where it leads into the web by plain words; else its words.
+/// A link to a web address with plain words; otherwise its words.
 pub(super) fn of_html(text: &str, attributes: &str, start: usize) -> Converted {
     let bare = Converted {
         end: start,

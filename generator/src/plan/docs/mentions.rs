@@ -1,7 +1,6 @@
-//! Whether the words of a document say something already: by whole words and whole numbers, since letters that happen to stand in a word
-//! say nothing.
+//! Whether the words of a document mention a value or a phrase, as whole words and whole numbers.
 
-/// Whether one of these words or phrases, in small letters, stands in a line as it is; behind `…`, what goes on is of no interest.
+/// Whether a line has one of these phrases, which are in lower case. A word with `…` at its end stands for all words that begin with it.
 pub(in crate::plan) fn has_phrase(line: &str, phrases: &[&str]) -> bool {
     let line = line.to_lowercase();
     let words: Vec<&str> = line.split(|character: char| !character.is_alphanumeric()).collect();
@@ -15,7 +14,7 @@ pub(in crate::plan) fn has_phrase(line: &str, phrases: &[&str]) -> bool {
     })
 }
 
-/// Whether a value stands in a line, and not as a part of another word or number. Thousands may be set apart.
+/// Whether a line has a value that is not part of another word or number. Commas may separate thousands.
 pub(in crate::plan) fn has_value(line: &str, value: &str) -> bool {
     stands_in(line, value) || (line.contains(',') && stands_in(&without_commas(line), value))
 }
@@ -29,20 +28,20 @@ fn stands_in(line: &str, value: &str) -> bool {
     })
 }
 
-/// Whether what begins with a character begins a word or a number of its own.
+/// Whether a value that begins with this character begins a word or a number.
 fn begins_behind(before: &str, first: char) -> bool {
     let mut before = before.chars().rev();
     let (last, second) = (before.next(), before.next());
     match last {
         Some('.') if first.is_ascii_digit() => !second.is_some_and(|second| second.is_ascii_digit()),
-        // A sign, and not what stands between the ends of a range.
+        // The sign of a number, not the hyphen of a range.
         Some('-') if first.is_ascii_digit() => second.is_some_and(char::is_alphanumeric),
         Some(last) => !(is_of_word(first) && is_of_word(last)),
         None => true,
     }
 }
 
-/// Whether what ends with a character is the whole of a word or a number. A unit may follow on a number.
+/// Whether a value that ends with this character ends a word or a number. A unit may follow a number.
 fn ends_before(last: char, behind: &str) -> bool {
     let mut behind = behind.chars();
     let (next, second) = (behind.next(), behind.next());

@@ -1,4 +1,4 @@
-//! The documentation of an operation's method around its example: what it does, takes and gives, and how it fails.
+//! The documentation of an operation's method around its example: description, arguments, response and errors.
 
 use super::in_item::{add_sentence, first_paragraph};
 use super::words::code_span;
@@ -11,7 +11,7 @@ pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
     let mut blocks = vec![planned.docs.clone(), vec![format!("`{}`", planned.signature)]];
     if !planned.form_docs.is_empty() {
         blocks.push(planned.form_docs.clone());
-        // A list that the words end with would go on with the arguments.
+        // A list at the end of the description would continue with the arguments.
         if !arguments.is_empty() {
             blocks.push(vec!["Arguments:".to_owned()]);
         }
@@ -24,7 +24,7 @@ pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
     blocks.join(&String::new())
 }
 
-/// The section on errors; empty where the document says nothing about them.
+/// The section on errors; empty if the document describes none.
 pub(in crate::plan) fn error_docs(planned: &Operation) -> Vec<String> {
     let mut blocks = vec![error_body(planned.error_body.as_ref()), planned.failures.clone()];
     blocks.retain(|block| !block.is_empty());
@@ -42,7 +42,7 @@ fn arguments(planned: &Operation) -> Vec<String> {
     lines
 }
 
-/// What is said of an argument, as an item of a list: its limits behind its first words, unless those announce what is below them.
+/// The documentation of an argument, as a list item: its limits follow the first paragraph, unless that announces the text below it.
 fn argument(planned: &Argument) -> Vec<String> {
     let mut docs = planned.docs.clone();
     if !planned.limits.is_empty() {
@@ -50,7 +50,7 @@ fn argument(planned: &Argument) -> Vec<String> {
     }
     let (first, below) = docs.split_at(first_paragraph(&docs));
     let words = first.join(" ");
-    // Before what begins behind nothing there is an empty line already.
+    // Without words, the text below begins with an empty line already.
     let below = below
         .strip_prefix(&[String::new()])
         .filter(|_| words.is_empty())
@@ -107,7 +107,7 @@ fn error_body(body: Option<&ErrorBody>) -> Vec<String> {
     words.into_iter().collect()
 }
 
-/// A link to a type from the documentation of an operation. The file does not import what that alone names.
+/// A link to a type from the documentation of an operation. The file does not import types that only documentation names.
 fn link(path: &[String]) -> String {
     match path {
         [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),

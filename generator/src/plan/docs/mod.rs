@@ -1,8 +1,8 @@
-//! The one way of text from a document into documentation of Rust.
+//! The only way from a text of a document into Rust documentation.
 //!
 //! rustdoc runs code blocks as tests, resolves brackets as links to Rust items and warns of stray HTML; text from a
-//! document must do none of that. Blocks of code are marked as text, the rest is escaped where CommonMark would read
-//! more into it than words.
+//! document must do none of that. Blocks of code are marked as text, and the rest is escaped if CommonMark would read
+//! it as more than words.
 
 mod anchor;
 mod below;
@@ -35,8 +35,8 @@ pub(super) use self::harmless::runs_code;
 use super::memo::Memo;
 use crate::visible::is_unseen;
 
-/// So often what was edited is edited again. A second time escapes what only showed when the first was done, such as an
-/// address behind HTML; what needs more is no text that a person wrote.
+/// The number of passes over a text. A second pass escapes what the first one revealed, such as an address after HTML; text
+/// that needs more was not written by a person.
 const PASSES: usize = 3;
 
 /// A change to a stretch of the text.
@@ -56,7 +56,7 @@ pub(super) fn sanitise(text: &str) -> Vec<String> {
 }
 
 thread_local! {
-    /// A document says the same at many places, and to read the markup of it takes long.
+    /// A document repeats its texts, and reading their markup takes long.
     static READ: Memo<Vec<String>> = Memo::default();
 }
 
@@ -64,7 +64,7 @@ thread_local! {
 fn harmless_lines(text: &str) -> Vec<String> {
     let text = without_escaped_quotes(text);
     let edits = find_edits(&text, Origin::Document);
-    // Words, code spans and links to the web are all that is not edited, unless there is HTML.
+    // Without edits or HTML, the text has only words, code spans and links to the web.
     if edits.is_empty() && !text.contains('<') {
         return lines(&text);
     }
@@ -83,8 +83,8 @@ fn harmless_lines(text: &str) -> Vec<String> {
     }
 }
 
-/// The text with the quotes of HTML as HTML has them: a document that was quoted once too often has a backslash before each, which
-/// CommonMark reads as part of the attribute. Behind words it shows as the quote alone, so that nothing else changes.
+/// The text without backslashes before the quotes of HTML, which a document that was quoted twice has. CommonMark reads them as part of
+/// the attribute; between words it shows the quote alone, so that nothing else changes.
 fn without_escaped_quotes(text: &str) -> Cow<'_, str> {
     if text.contains("=\\\"") {
         Cow::Owned(text.replace("\\\"", "\""))
@@ -93,8 +93,8 @@ fn without_escaped_quotes(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text can have more to it than words: links, images, HTML, code, an address without brackets, or what a line makes of the
-/// one before it. Most have not, and need no parser to say so.
+/// Whether a text may be more than words: links, images, HTML, code, addresses without brackets, underlines or tables. Most texts are
+/// words, and need no parser.
 fn may_hold_markup(text: &str) -> bool {
     text.contains(['[', ']', '<', '>', '`', '~'])
         || text.contains("http")
@@ -102,8 +102,8 @@ fn may_hold_markup(text: &str) -> bool {
         || below::may_be_in(text)
 }
 
-/// The text without empty lines around it, without more than one between two others outside of code, and without blanks at the
-/// ends of lines.
+/// The lines of a text, without empty lines at its ends, without repeated empty lines outside code, and without spaces at the ends of
+/// lines.
 fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fences = Fences::default();
@@ -119,7 +119,7 @@ fn lines(text: &str) -> Vec<String> {
     lines
 }
 
-/// The text with its edits made.
+/// The text after its edits.
 fn edited(text: &str, mut edits: Vec<Edit>) -> String {
     edits.sort_by_key(|edit| (edit.start, edit.end));
     let mut out = String::with_capacity(text.len());
@@ -155,8 +155,7 @@ fn plain_characters(text: &str) -> Cow<'_, str> {
     let text = text.replace("\r\n", "\n").replace('\t', "    ");
     let kept = text.chars().map(|character| match character {
         '\r' | '\u{85}' | '\u{2028}' | '\u{2029}' => '\n',
-        // Lines of nothing else are empty to Rust and words to CommonMark, which would read what follows differently before and
-        // after they are trimmed.
+        // Rust trims other white space, and CommonMark reads it as words, so that a line of it would have two meanings.
         other if other.is_whitespace() && other != '\n' => ' ',
         other => other,
     });
@@ -171,13 +170,13 @@ enum Origin {
     Edits,
 }
 
-/// The edits of a text. A line that underlines another makes it a heading only if the document has it so, and not if edits left it.
+/// The edits of a text. An underline makes a heading only if the document has it, not if edits left it below words.
 fn find_edits(text: &str, origin: Origin) -> Vec<Edit> {
     let mut edits = Vec::new();
     let mut code: Option<(usize, usize, code::Block)> = None;
     let (mut link_depth, mut in_table) = (0_usize, false);
     let parser = Parser::new_ext(text, harmless::OPTIONS);
-    // A definition of a link shows nothing, and would make a link of the same words elsewhere.
+    // The definition of a link is not shown, and would make links of the same words elsewhere.
     edits.extend(parser.reference_definitions().iter().map(|(_, definition)| Edit {
         start: definition.span.start,
         end: definition.span.end,
@@ -245,7 +244,7 @@ fn is_web_address(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 
-/// Escapes what rustdoc would read as a link to an item, and sets addresses in angle brackets so that they are links.
+/// Escapes text that rustdoc would read as a link to an item, and puts addresses into angle brackets, so that they are links.
 fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     let words = &text[start..end];
     let mut position = 0;
@@ -258,7 +257,7 @@ fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
                 .unwrap_or(rest.len());
             let address = rest[..length].trim_end_matches(['.', ':', '!', '?', '_']);
             let at = start + position;
-            // How addresses begin is no address.
+            // The beginning of an address alone is no address.
             let scheme = &rest[..rest.find("//").map_or(0, |slashes| slashes + 2)];
             let is_address = address.len() > scheme.len();
             let address = if is_address { address } else { scheme };
@@ -291,7 +290,7 @@ fn escaped(text: &str, at: usize) -> Edit {
     }
 }
 
-/// Whether a backslash before a character makes it a plain one, and is not one of a pair itself.
+/// Whether a backslash escapes a character, and is not escaped itself.
 fn is_escaped(text: &str, at: usize) -> bool {
     let before = &text[..at];
     let backslashes = before.len() - before.trim_end_matches('\\').len();

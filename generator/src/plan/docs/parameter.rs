@@ -1,11 +1,11 @@
-//! What is said of a parameter.
+//! The documentation of parameters.
 
 use super::value::ValueDocs;
 use super::words;
 use crate::ir::{self, Kind, Location};
 use crate::plan::context::{Context, resolve};
 
-/// What is said of a parameter, of which `default` is sent where it is not set.
+/// The documentation of a parameter; `default` is the value that is sent if it is not set.
 pub(in crate::plan) fn parameter_docs(
     context: &Context<'_>,
     parameter: &ir::Parameter,
@@ -32,17 +32,17 @@ pub(in crate::plan) fn parameter_docs(
     docs.with_note(&parameter.docs)
 }
 
-/// What is said of a list that is one value in a query.
+/// The sentence for a list that is one value in a query.
 pub(in crate::plan) const JOINED: &str = "Sent as one value, separated by commas.";
 
-/// Whether a list is one value in a query, which is the exception there. Of an alternative that is a list its words say it.
+/// Whether a list is one value in a query, which is the exception there.
 pub(in crate::plan) fn is_joined(context: &Context<'_>, parameter: &ir::Parameter) -> bool {
     let is_one = parameter.style == ir::Style::Form && !parameter.explode && parameter.media_type.is_none();
     let kind = &resolve(context.api, &parameter.schema).0.kind;
     parameter.location == Location::Query && is_one && matches!(kind, Kind::Array(_) | Kind::Tuple(_))
 }
 
-/// What else callers have to know of a value that is sent as it is given.
+/// A sentence about a value that is sent as given.
 fn as_given(parameter: &ir::Parameter) -> Option<&'static str> {
     let is_header = |name| parameter.location == Location::Header && parameter.name.eq_ignore_ascii_case(name);
     if is_header("Content-Encoding") {

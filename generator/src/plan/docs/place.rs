@@ -1,4 +1,4 @@
-//! What a schema is, told from where it stands, for those of which a document says nothing.
+//! Sentences for schemas without a description, by their places.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use super::words::code_span;
 use crate::plan::context::Context;
 use crate::pointer::Pointer;
 
-/// A sentence that says what a schema is.
+/// A sentence that names a schema by its place.
 pub(in crate::plan) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
     let steps: Vec<Cow<'_, str>> = at.steps().collect();
     let steps: Vec<&str> = steps.iter().map(AsRef::as_ref).collect();
@@ -16,7 +16,7 @@ pub(in crate::plan) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
     format!("{}{}.", first.map(String::from).unwrap_or_default(), letters.as_str())
 }
 
-/// The pointer is read from the front: behind a keyword that has names below it, a step is a name, be it that of a keyword.
+/// The steps are read from the first one: after a keyword with names below it, a step is a name, even if it is spelled like a keyword.
 fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     let (mut phrase, mut within) = root(context, steps);
     loop {
@@ -37,7 +37,7 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     }
 }
 
-/// What a schema is that stands in none other, and the steps from there on.
+/// The phrase for the outermost schema, and the steps inside it.
 fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'t str]) {
     let (phrase, within) = match steps {
         ["components", "schemas", name, within @ ..] => (format!("the schema {}", span(name)), within),
@@ -129,10 +129,10 @@ fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'
     (phrase, within)
 }
 
-/// The parameter whose schema stands somewhere: where there is a list of parameters, its place there says nothing.
+/// The phrase for the parameter of a schema, by name: its index in the list says nothing.
 fn parameter(context: &Context<'_>, steps: &[&str]) -> String {
     let mut at = Pointer::root();
-    // Of a path, or of one of its operations.
+    // The parameters of a path, or of one of its operations.
     let place = if steps.get(2) == Some(&"parameters") { 4 } else { 5 };
     for step in steps.iter().take(place) {
         at = at.key(step);

@@ -1,4 +1,4 @@
-//! What is said of the crate as a whole, and of the root of a module.
+//! The documentation of the crate and of the root of a module.
 
 use super::method::scope_docs;
 use crate::rust::{Module, Scopes};
@@ -19,13 +19,13 @@ pub(in crate::plan) fn crate_docs(package: &Package, modules: &[Module]) -> Vec<
     lines
 }
 
-/// Whether the documentation of the crate can show a call: a build without the feature of what it calls would not compile the example.
+/// Whether the documentation of the crate can show a call: a build without the feature of the operation would not compile it.
 pub(in crate::plan) fn documents_first_call(modules: &[Module]) -> bool {
     let mut groups = modules.iter().flat_map(|module| &module.groups);
     modules.len() == 1 && groups.all(|group| group.feature.is_none())
 }
 
-/// The lines of documentation of a module: what the document says of itself, where calls go, and which scopes they need.
+/// The documentation of a module: the document's description of itself, its servers, and the scopes of calls.
 pub(in crate::plan) fn module_docs(
     title: &str,
     about: &[String],

@@ -1,10 +1,10 @@
-//! What is said of a value that callers set, and its default.
+//! The documentation of an input, and the place of its default.
 
 use super::{in_item, words};
 use crate::ir;
 
-/// The documentation of a value, which knows where in it the default is: a method has its arguments in a list, where the default follows
-/// the first words, and a setter has it in a paragraph of its own.
+/// The documentation of a value, with the place of the sentence about its default. In the list of a method's arguments, the default
+/// follows the first paragraph; for a setter, it is a paragraph of its own.
 #[derive(Clone, Default)]
 pub(in crate::plan) struct ValueDocs {
     lines: Vec<String>,
@@ -23,7 +23,7 @@ impl ValueDocs {
         self.lines
     }
 
-    /// The lines for an item of a list, with the default behind the first words.
+    /// The lines for a list item, with the default after the first paragraph.
     pub(in crate::plan) fn into_item(self) -> Vec<String> {
         let mut lines = self.lines;
         if let Some(at) = self.default.filter(|at| *at > 0) {
@@ -54,7 +54,7 @@ impl ValueDocs {
         self.default = self.default.map(|at| if at < end { at } else { at + added });
     }
 
-    /// Adds what an extension says of something deprecated.
+    /// Adds the note of an extension about a deprecation.
     pub(in crate::plan) fn with_note(self, docs: &ir::Docs) -> Self {
         Self {
             lines: words::with_note(self.lines, docs),
@@ -62,7 +62,7 @@ impl ValueDocs {
         }
     }
 
-    /// Says what the value is called on the wire, where nothing else is said of it and its name in Rust is another.
+    /// Adds the name on the wire if there is no description and the Rust name differs.
     pub(in crate::plan) fn add_wire_name(&mut self, name: &str, wire: &str) {
         words::add_wire_name(&mut self.lines, name, wire);
     }

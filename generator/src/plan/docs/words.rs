@@ -20,7 +20,7 @@ pub(in crate::plan) fn type_docs(context: &Context<'_>, schema: &ir::Schema) -> 
     let lines = described(&without_own_name(context, schema, &[]))
         .unwrap_or_else(|| vec![place::sentence(context, &schema.at)]);
     let lines = with_deprecation(lines, &schema.docs);
-    // Of what stands inside another, the member that it is of says it.
+    // The default of a schema inside another is documented at its member.
     let is_component = schema.at.as_str().strip_prefix("/components/schemas/");
     match &schema.default {
         Some(default) if is_component.is_some_and(|name| !name.contains('/')) => {
@@ -305,7 +305,7 @@ pub(in crate::plan) fn about_lines(api: &ir::Api) -> Vec<String> {
     ];
     for (label, values) in facts {
         if !values.is_empty() {
-            // Mostly the name of a licence is its SPDX identifier.
+            // The name of a licence is mostly its SPDX identifier.
             let mut values = values.clone();
             values.dedup();
             values.retain(|value| !value.trim().is_empty());
