@@ -1,4 +1,4 @@
-//! The values that arguments have in examples.
+//! The values of arguments in examples.
 
 use serde_json::Value;
 
@@ -28,7 +28,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         example_value(self.context, self.operation, slot)
     }
 
-    /// An expression for a value; none for one that no literal stands for.
+    /// An expression for a value; `None` for a value without a literal.
     pub(super) fn sample(self, argument: &Argument, role: Role) -> Option<Expression> {
         if argument.passing == Passing::Nullable {
             let argument = Argument {
@@ -75,14 +75,14 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
             }
             (Passing::Iterator, Type::Vec(item)) => {
                 let items = self.items(argument, item, Role::Member).map(Expression::Array);
-                // The type of the items of an empty array would not be known.
+                // The compiler cannot infer the type of an empty array.
                 Some(items.unwrap_or_else(|| Expression::List(Vec::new())))
             }
             _ => self.plain(argument),
         }
     }
 
-    /// A value of a type with a name: made of what the document shows, else of its schema, else its default.
+    /// A value of a named type: from the document, else from its schema, else its default.
     fn named(self, argument: &Argument, path: &[String]) -> Option<Expression> {
         let listed = self
             .context
@@ -95,7 +95,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
     /// A string with a rule, or a value of an enum.
     fn listed(self, argument: &Argument, path: &[String], shape: &Shape) -> Option<Expression> {
         let schema = self.schema(&argument.slot);
-        // What is made of one value is a text, a number or a truth.
+        // A single value is a string, a number or a boolean.
         let fits = |example: &&Value| {
             let fits = |schema| contradiction(self.context.api, schema, example, Direction::Sent).is_none();
             !example.is_object() && !example.is_array() && schema.is_some_and(fits)
@@ -103,7 +103,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         let example = self.example_value(&argument.slot).filter(fits);
         match &shape.kind {
             ShapeKind::Text(rule) => {
-                // What no text is found for is one of those that only a server can tell.
+                // Only the server knows a text for such a rule.
                 let text = text::chosen(Some(rule), example).unwrap_or_else(text::any_text);
                 let new = ExamplePath::item(self.path_to(path), "new");
                 let made = Expression::Call(new, vec![text.literal()]);
@@ -114,7 +114,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         }
     }
 
-    /// The items of a list, in which its role says what may be made up.
+    /// The items of a list. Its role limits which values are made up.
     fn items(self, argument: &Argument, item: &Type, role: Role) -> Option<Vec<Expression>> {
         let Kind::Array(array) = &resolve(self.context.api, self.schema(&argument.slot)?).0.kind else {
             return None;
@@ -132,23 +132,23 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         self.making().entry(object, values, None, example, 0)
     }
 
-    /// What makes a struct or a union: a model, or what stands in the operation itself.
+    /// The expression that makes a struct or a union, of a model or of the operation itself.
     fn constructed(self, argument: &Argument, path: &[String]) -> Option<Expression> {
         let (schema, example) = (self.schema(&argument.slot)?, self.example_value(&argument.slot));
         let made = self.making().made(schema, path, example, 0)?;
-        // Of a name for a list or a map nothing else may be known.
+        // An alias of a list or a map may have no other value.
         let is_empty = matches!(&made, Expression::List(items) if items.is_empty());
         (!made.is_default() && !is_empty).then_some(made)
     }
 
-    /// A struct that requires nothing, with what its role allows to be shown in it.
+    /// A struct without required members, with the fields that its role allows.
     fn filled(self, argument: &Argument, path: &[String], role: Role) -> Option<Expression> {
         let (schema, example) = (self.schema(&argument.slot)?, self.example_value(&argument.slot));
         self.making().named(&argument.name, schema, path, example, role)
     }
 
-    /// What an example makes for a whole body: what is all that the body holds and becomes it by itself, where that is a struct or a
-    /// union, of which the call then shows more at less length; else the body.
+    /// The value that an example makes for a whole body: its only member, if that converts to the body and is a struct or a union, which
+    /// shows more in less space; otherwise the body.
     pub(super) fn made_of(self, argument: &Argument) -> Option<MadeOf<'a>> {
         let Type::Path(path) = &argument.value else { return None };
         let body = MadeOf {
@@ -162,12 +162,12 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         }
     }
 
-    /// The default of a type of the crate by its name, which says what a call takes.
+    /// The default of a type of the crate, by its name, which tells a reader the type.
     fn default_of(self, path: &[String]) -> Expression {
         Expression::Call(ExamplePath::item(self.path_to(path), "default"), Vec::new())
     }
 
-    /// An expression for a value of no type of the crate.
+    /// An expression for a value whose type is not of the crate.
     fn plain(self, argument: &Argument) -> Option<Expression> {
         let example = self.example_value(&argument.slot);
         Some(match (&argument.passing, &argument.value) {
@@ -200,7 +200,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         })
     }
 
-    /// As many parts as there must be.
+    /// The required number of parts.
     fn parts(self, slot: &Slot) -> Vec<Expression> {
         let array = self
             .schema(slot)
@@ -212,7 +212,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         vec![self.part(slot); count]
     }
 
-    /// A part of a form. Services go by the name of a file.
+    /// A part of a form, with a file name, since services depend on it.
     fn part(self, slot: &Slot) -> Expression {
         let is_name = |name: &&str| is_plain(name) && name.contains('.') && !name.contains(['/', '\\', ':', ' ']);
         let shown = self.example_value(slot).and_then(Value::as_str).filter(is_name);
@@ -220,14 +220,14 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         self.part_of(Expression::Text(name.to_owned(), origin))
     }
 
-    /// A part with the name of a file.
+    /// A part with a file name.
     pub(super) fn part_of(self, name: Expression) -> Expression {
         let bytes = ExamplePath::item(self.runtime("Part"), "bytes");
         let part = Expression::Call(bytes, vec![content()]);
         Expression::Methods(Box::new(part), vec![Call::new("file_name", vec![name])])
     }
 
-    /// A text that the document shows, else one that satisfies its rule where one can be made.
+    /// A text from the document, else one that satisfies the rule, if one can be made.
     fn text(self, slot: &Slot) -> Chosen {
         let schema = self.schema(slot);
         let rule = schema.and_then(|schema| match &resolve(self.context.api, schema).0.kind {
@@ -240,12 +240,12 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
     }
 }
 
-/// What a file holds.
+/// The content of a file.
 fn content() -> Expression {
     Expression::Text("content".to_owned(), Origin::Made)
 }
 
-/// What an example makes for a whole body.
+/// The value that an example makes for a whole body.
 pub(super) struct MadeOf<'a> {
     pub(super) schema: &'a ir::Schema,
     /// The path to its type from a file of operations.
@@ -253,7 +253,7 @@ pub(super) struct MadeOf<'a> {
     pub(super) example: Option<&'a Value>,
 }
 
-/// The struct or the union that is all that a body holds.
+/// The struct or the union that is the only member of a body.
 fn wrapped<'a>(context: &Context<'a>, body: &MadeOf<'a>) -> Option<MadeOf<'a>> {
     let shape = context.shape(&body.path)?;
     let (wire, Type::Path(named)) = shape.only_member()? else {
@@ -272,24 +272,24 @@ fn wrapped<'a>(context: &Context<'a>, body: &MadeOf<'a>) -> Option<MadeOf<'a>> {
     })
 }
 
-/// Whether an argument is a whole body of a type that has a default, which a string with a rule has not.
+/// Whether an argument is a whole body whose type has a default; a string with a rule has none.
 fn has_default(argument: &Argument, path: &[String]) -> bool {
     argument.slot.is_body() && path.first().is_some_and(|first| first != "super")
 }
 
-/// So many items of a list are shown that need not be there.
+/// The number of items that are shown of a list without a minimum.
 const MOST_ITEMS: usize = 3;
 
-/// So many items are shown of a list that must have as many; of more one shows as much, and who has to send a hundred sees it.
+/// The minimum up to which all required items of a list are shown; of a longer list, one item shows as much.
 const MOST_NEEDED: usize = 12;
 
-/// How many items a list has to have in an example, which is sent by nobody where it has fewer.
+/// The number of items of a list in an example; with fewer, the call would be refused.
 pub(in crate::plan) fn needed_items(array: &ir::Array) -> usize {
     let least = array.min_items.and_then(|least| usize::try_from(least).ok());
     least.filter(|least| (1..=MOST_NEEDED).contains(least)).unwrap_or(1)
 }
 
-/// The texts of a list: those that the document shows, and as many as there must be.
+/// The strings of a list: those of the document, and as many as are required.
 fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Value>) -> Vec<Chosen> {
     let shown = match example {
         Some(Value::Array(items)) => items.as_slice(),
@@ -319,7 +319,7 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
     texts
 }
 
-/// The limits of what an argument that is a number can be.
+/// The limits of an argument that is a number.
 fn limits<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Number> {
     let schema = schema(context, operation, slot)?;
     match &resolve(context.api, schema).0.kind {

@@ -1,5 +1,5 @@
-//! Expressions that make a value of a struct or a union, for examples: what a constructor takes, and what a variant holds, shows what
-//! a call cannot do without.
+//! Expressions that make structs and unions in examples: the arguments of constructors and the values of variants show the required
+//! inputs.
 
 use std::cell::Cell;
 
@@ -19,21 +19,21 @@ use crate::plan::rule::fit::{self, Direction, contradiction};
 use crate::plan::rule::pattern;
 use crate::rust::{EnumKind, ExamplePath, Expression, Origin, Type};
 
-/// So deep values are made inside each other; below that stands what is there by default, where that is one.
+/// The depth to which values are made inside each other; below it, a value is the default of its type, if there is one.
 pub(in crate::plan) const DEEPEST: usize = 2;
 
-/// So deep values are made that must have something in them: nothing is there by default that the client would send.
+/// The depth to which values are made that must not be empty, since the client would refuse the default of their type.
 pub(in crate::plan) const LOWEST: usize = 6;
 
-/// So many values one example is made of; one that takes more shows nothing to anybody.
+/// The number of values in one example; a longer one helps nobody.
 const MOST_VALUES: usize = 40;
 
-/// What the values of one example have in common.
+/// The state of making the values of one example.
 pub(in crate::plan) struct Making<'c, 'a> {
     pub(in crate::plan) context: &'c Context<'a>,
-    /// The file of operations, for the types that stand in it.
+    /// The file of operations, for the types in it.
     group: &'c str,
-    /// How many more values the example may be made of.
+    /// The number of values that the example may still have.
     left: Cell<usize>,
 }
 
@@ -46,14 +46,14 @@ impl<'c, 'a> Making<'c, 'a> {
         }
     }
 
-    /// Counts values that the example is made of; none where there are too many.
+    /// Counts values of the example; `None` if there are too many.
     pub(in crate::plan) fn count(&self, values: usize) -> Option<()> {
         self.left.set(self.left.get().checked_sub(values)?);
         Some(())
     }
 
-    /// What makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. None for a type that
-    /// requires nothing, or has a member that no short expression is a value of.
+    /// The expression that makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. `None`
+    /// for a type without required members, or with a member that has no short expression.
     pub(in crate::plan) fn made(
         &self,
         schema: &ir::Schema,
@@ -98,8 +98,8 @@ impl<'c, 'a> Making<'c, 'a> {
         }
     }
 
-    /// A variant of an enum: the one that the example is of, else the first that says something. A text that the document does not list
-    /// becomes the enum as it is.
+    /// A variant of an enum: that of the example, else the first one that is not empty. A text that the document does not list converts to
+    /// the enum.
     pub(in crate::plan) fn listed(
         &self,
         kind: EnumKind,
@@ -115,13 +115,13 @@ impl<'c, 'a> Making<'c, 'a> {
         {
             return Some(Chosen::shown(text).literal().into_other());
         }
-        // An empty one mostly says that there is none.
+        // An empty value mostly means no value.
         let filled = || values.iter().find(|(wire, _)| !wire.is_empty());
         let value = shown.as_ref().and_then(listed).or_else(filled).or(values.first());
         value.map(|(_, variant)| Expression::Path(self.of_type(path, variant)))
     }
 
-    /// What a constructor takes that requires nothing itself, with what the document shows of it.
+    /// The argument of a constructor whose type has no required members, with the fields that the document shows.
     fn named_member(
         &self,
         schema: &ir::Schema,
@@ -152,7 +152,7 @@ impl<'c, 'a> Making<'c, 'a> {
         ExamplePath::item(path_from_root(self.context, self.group, path), item)
     }
 
-    /// A variant of a union: the one that the example is of, else the first that something can be put into.
+    /// A variant of a union: that of the example, else the first with a value.
     fn variant(
         &self,
         union: &ir::Union,
@@ -184,7 +184,7 @@ impl<'c, 'a> Making<'c, 'a> {
             example.is_some_and(fits)
         };
         let of_example = variants.branches.iter().find(is_of_example);
-        // Deep inside of an example a text says as much as an object, at less length.
+        // Deep inside an example, a text shows as much as an object, in less space.
         let texts = variants
             .branches
             .iter()
@@ -197,7 +197,7 @@ impl<'c, 'a> Making<'c, 'a> {
             Some(Expression::Call(self.of_type(path, variant), vec![value]))
         };
         let first = candidates.find_map(made);
-        // A variant with nothing in it shows less than one that is a number or a list.
+        // An empty variant shows less than one with a number or a list.
         if of_example.is_none() && first.as_ref().is_some_and(Expression::says_nothing) {
             let is_plain = |(.., planned): &&(usize, String, Type)| !matches!(planned, Type::Path(_) | Type::Json);
             let mut plain = variants.branches.iter().filter(is_plain).filter_map(made);
@@ -211,7 +211,7 @@ impl<'c, 'a> Making<'c, 'a> {
         })
     }
 
-    /// An expression for a value of a planned type, which `holder` names; a call itself names it where there is none.
+    /// An expression for a value of a planned type. `holder` is the type that names it; `None` if the call does.
     pub(in crate::plan) fn value(
         &self,
         schema: &ir::Schema,
@@ -225,7 +225,7 @@ impl<'c, 'a> Making<'c, 'a> {
             if let Some(shape) = self.context.shape(&path) {
                 let is_shown = match &shape.kind {
                     _ if depth < DEEPEST => true,
-                    // Another name for a list is no value inside another.
+                    // An alias adds no depth.
                     ShapeKind::Alias(_) | ShapeKind::Enum(..) | ShapeKind::Text(_) => true,
                     ShapeKind::Struct(_) | ShapeKind::Union(_) => depth < LOWEST,
                     ShapeKind::Optional(empty) => empty.is_set && depth < LOWEST,
@@ -262,7 +262,7 @@ impl<'c, 'a> Making<'c, 'a> {
                 Expression::Boolean(value.and_then(Value::as_bool)?)
             }
             (Kind::Array(array), Type::Vec(item)) => {
-                // An empty list is one, too, and shorter.
+                // An empty list is shorter.
                 let may_be_empty = array.min_items.is_none_or(|least| least == 0);
                 let depth = if may_be_empty && depth >= DEEPEST {
                     depth.max(LOWEST)
@@ -276,7 +276,7 @@ impl<'c, 'a> Making<'c, 'a> {
                 let entry = self.entry(object, inner, holder, example, depth);
                 entry.unwrap_or(Expression::Default)
             }
-            // Another name for a list.
+            // An alias of a list.
             (Kind::Array(_), _) => Expression::List(Vec::new()),
             (Kind::Object(_) | Kind::Union(_), _) => Expression::Default,
             _ => return None,
@@ -284,7 +284,7 @@ impl<'c, 'a> Making<'c, 'a> {
     }
 }
 
-/// An object with the tag that stands for a branch, where the document declares one.
+/// An object with the tag of a branch, if the document declares one.
 fn tagged(union: &ir::Union, index: usize) -> Option<Value> {
     let discriminator = union.discriminator.as_ref()?;
     let mut tags = discriminator.mapping.iter().chain(&discriminator.implied);
@@ -292,7 +292,7 @@ fn tagged(union: &ir::Union, index: usize) -> Option<Value> {
     Some(json!({ discriminator.property.clone(): tag }))
 }
 
-/// A whole number that its type holds and its limits allow: what the document shows, else one that is made.
+/// An integer that its type holds and its limits allow: from the document, else made up.
 pub(in crate::plan) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i128 {
     let is_held = |number: &i128| types::holds(limits, *number);
     let is_allowed = |number: &i128| fit::is_inside(limits, *number);
@@ -304,14 +304,14 @@ pub(in crate::plan) fn whole(limits: &ir::Integer, example: Option<&Value>) -> i
     shown.or(Some(scalar::whole(limits)).filter(is_held)).unwrap_or(1)
 }
 
-/// A number that its limits allow: what the document shows, else one that is made.
+/// A number that its limits allow: from the document, else made up.
 pub(in crate::plan) fn number(limits: &ir::Number, example: Option<&Value>) -> f64 {
     let is_allowed = |number: &f64| fit::is_within(limits, *number);
     let shown = example.and_then(Value::as_f64).filter(is_allowed);
     shown.or_else(|| scalar::number(limits).as_f64()).unwrap_or(1.0)
 }
 
-/// Any JSON value: a short one that the document shows, else an object of which nothing is said.
+/// Any JSON value: a short one from the document, else an empty object.
 pub(in crate::plan) fn json_value(example: Option<&Value>) -> Expression {
     let shown = example
         .map(Value::to_string)

@@ -1,4 +1,4 @@
-//! What lists and maps hold in examples: the items that a list must have, one member.
+//! The content of lists and maps in examples: the required items of a list, and one member of a map.
 
 use serde_json::Value;
 
@@ -17,8 +17,8 @@ use crate::plan::rule::pattern;
 use crate::rust::{Expression, TextRule, Type};
 
 impl Making<'_, '_> {
-    /// The items of a list, where one is worth showing, or has to be there: one, or as many as there must be, since a list of fewer is
-    /// not sent.
+    /// The items of a list, if they are worth showing or required: one, or the required number, since the client refuses a list with
+    /// fewer.
     pub(in crate::plan) fn items(
         &self,
         array: &ir::Array,
@@ -38,7 +38,7 @@ impl Making<'_, '_> {
         Some(items)
     }
 
-    /// An item that the document does not show, other than those before it.
+    /// An item that is made up and differs from those before it.
     fn another(&self, array: &ir::Array, planned: &Type, index: usize) -> Value {
         let api = self.context.api;
         if let (Kind::Text(text), Type::String) = (&resolve(api, &array.items).0.kind, planned) {
@@ -51,7 +51,7 @@ impl Making<'_, '_> {
         Sampler::new(api, Direction::Sent).item(array, index)
     }
 
-    /// One of them.
+    /// An item of a list.
     fn item(
         &self,
         array: &ir::Array,
@@ -82,7 +82,7 @@ impl Making<'_, '_> {
             let value = self.value(&array.items, planned, holder, first, depth)?;
             match planned {
                 _ if !value.is_default() => Some(value),
-                // With its name it says what is to be there.
+                // The name of its type tells what is required.
                 Type::Path(named) if must_be_there => {
                     let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
                     let default = Expression::Call(self.of_type(&path, "default"), Vec::new());
@@ -93,7 +93,7 @@ impl Making<'_, '_> {
         })
     }
 
-    /// A member of a map: the first that the document shows, else one that is made up where that is worth showing.
+    /// A member of a map: the first one of the document, else one that is made up if it is worth showing.
     pub(in crate::plan) fn entry(
         &self,
         map: &ir::Object,
@@ -123,7 +123,7 @@ impl Making<'_, '_> {
         })
     }
 
-    /// A name that a member of a map may have.
+    /// An allowed name of a member of a map.
     fn name(&self, map: &ir::Object) -> Option<Chosen> {
         let of_rule = |rule: Option<TextRule>| match rule {
             Some(rule) => text::chosen(Some(&rule), []),

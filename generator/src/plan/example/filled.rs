@@ -1,4 +1,4 @@
-//! Values of structs that require nothing, with something in them: an empty one shows nobody how to fill it.
+//! Values of structs without required members, with some fields set: an empty value does not show how to fill it.
 
 use serde_json::Value;
 
@@ -13,24 +13,24 @@ use crate::plan::operation::idempotency_key::is_idempotency_key;
 use crate::pointer::Pointer;
 use crate::rust::{ExamplePath, Expression, Let, Type};
 
-/// So many fields of a value that requires none are shown.
+/// The number of fields that are shown of a struct without required members.
 const MOST_FIELDS: usize = 2;
 
-/// What a value is that is filled.
+/// The role of a value whose fields are set, which decides whether fields may be made up.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(in crate::plan) enum Role {
-    /// The body of a call, in which another value may be filled.
+    /// The body of a call, in which another value may have its fields set.
     Body,
-    /// A value in a body that shows nothing else.
+    /// A value in a body without other fields to show.
     InBody,
-    /// What a call cannot do without, of which no text is made up.
+    /// A required value, for which no text is made up.
     Needed,
-    /// What something else holds, of which nothing is made up.
+    /// A value inside another, for which nothing is made up.
     Member,
 }
 
 impl Role {
-    /// Whether a field shows something that is right to show.
+    /// Whether a field is shown.
     fn shows(self, rank: Rank, value: &Expression) -> bool {
         match self {
             Self::Body | Self::InBody => true,
@@ -39,7 +39,7 @@ impl Role {
         }
     }
 
-    /// How deep its fields are; what is in something else makes no lines of its own any more.
+    /// The depth of its fields. Values inside another get no statements of their own.
     fn depth(self) -> usize {
         match self {
             Self::Body | Self::InBody => LOWEST,
@@ -48,12 +48,12 @@ impl Role {
     }
 }
 
-/// How much a field shows: what comes first shows most.
+/// The value of a field to a reader, the most useful first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
-    /// It is in the example of the whole.
+    /// The example of the whole value has it.
     OfWhole,
-    /// It has an example of its own.
+    /// The field has an example of its own.
     Own,
     /// Its value is made up.
     MadeUp,
@@ -68,7 +68,7 @@ struct Candidate<'v> {
 }
 
 impl Making<'_, '_> {
-    /// A value that has a name, filled with what its role allows to be shown of it.
+    /// A value in a variable of this name, with the fields that its role allows.
     pub(in crate::plan) fn named(
         &self,
         name: &str,
@@ -81,8 +81,8 @@ impl Making<'_, '_> {
         Some(Expression::Made(Box::new(filled)))
     }
 
-    /// A body that requires nothing, filled with what the document shows, else its first members, without the one at a pointer that is
-    /// left out.
+    /// A body without required members, with the fields that the document shows, else its first members. The member at the pointer
+    /// `left_out` is not set.
     pub(in crate::plan) fn body(
         &self,
         schema: &ir::Schema,
@@ -118,11 +118,11 @@ impl Making<'_, '_> {
             .iter()
             .filter_map(|candidate| field(candidate, role.depth()))
             .collect();
-        // What is inside of something else is shown where nothing is beside it.
+        // A value inside another is shown if there is nothing beside it.
         let is_alone = role == Role::Body && fields.is_empty();
         let mut insides = candidates.iter().filter(|_| is_alone);
         let inside = insides.find_map(|candidate| self.inside(candidate, shape));
-        // What takes more than a line to write is, where there is nothing else to show.
+        // A longer value is shown if there is nothing else to show.
         if fields.is_empty() && inside.is_none() && matches!(role, Role::Body | Role::Needed) {
             fields.extend(candidates.iter().find_map(|candidate| field(candidate, DEEPEST - 1)));
         }
@@ -158,7 +158,7 @@ impl Making<'_, '_> {
         let members = empty.members.iter().filter(|member| !is_left_out(member));
         let candidates = members.filter_map(|member| {
             let property = object.properties.iter().find(|property| property.name == member.wire);
-            // What only a server sets is no part of what a caller is shown how to fill.
+            // Callers do not set members that only a server sets.
             if property.is_some_and(|property| !is_sent(&self.context.kept, holder, property)) {
                 return None;
             }
@@ -183,7 +183,7 @@ impl Making<'_, '_> {
         candidates.collect()
     }
 
-    /// A member that requires nothing itself, with something in it.
+    /// A member whose type has no required members, with some fields set.
     fn inside(&self, candidate: &Candidate<'_>, holder: &Shape) -> Option<(String, Expression)> {
         let Type::Option(planned) = &candidate.member.planned else {
             return None;
@@ -195,7 +195,7 @@ impl Making<'_, '_> {
         Some((field.clone(), Expression::some(made)))
     }
 
-    /// What a field is set to that can be absent; none where nothing would be shown.
+    /// The value of an optional field; `None` if it would show nothing.
     fn optional(&self, candidate: &Candidate<'_>, shape: &Shape, depth: usize) -> Option<Expression> {
         let planned = &candidate.member.planned;
         let (Type::Option(inner) | Type::Maybe(inner)) = planned else {

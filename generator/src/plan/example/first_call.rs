@@ -1,10 +1,10 @@
-//! A first call, for whoever opens the crate.
+//! The first call in the documentation of a crate.
 
 use super::imports::imports;
 use crate::ir::{Method, Scheme, Server};
 use crate::rust::{Call, Credential, Example, ExamplePath, Expression, Let, Module, Operation, Origin, Type};
 
-/// The example of an operation, behind the statements that make a client; none in a crate without operations.
+/// The example of an operation, after the statements that make a client; `None` in a crate without operations.
 pub(in crate::plan) fn plan_first_call(modules: &[Module], known: &[Credential], crate_name: &str) -> Option<Example> {
     let (module, operation) = chosen(modules, known)?;
     let credentials = credentials(known, module, operation, crate_name);
@@ -22,8 +22,8 @@ pub(in crate::plan) fn plan_first_call(modules: &[Module], known: &[Credential],
     Some(example)
 }
 
-/// The operation that shows most at the least risk: one that takes credentials, since most do, that only reads, that returns something,
-/// and that takes the fewest arguments; of several such the first.
+/// The operation that shows most at the least risk: it takes credentials, as most do, only reads, returns a value, and takes the fewest
+/// arguments. Of several, the first.
 fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module, &'m Operation)> {
     let all = modules.iter().flat_map(|module| {
         let operations = module.groups.iter().flat_map(|group| &group.operations);
@@ -47,7 +47,7 @@ fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module
     })
 }
 
-/// The credentials of the first alternative that there are constructors for. A certificate is the transport's, and needs none.
+/// The credentials of the first alternative with constructors. A certificate belongs to the transport, and needs none.
 fn alternative<'c>(known: &'c [Credential], module: &Module, operation: &Operation) -> Option<Vec<&'c Credential>> {
     let alternatives = operation.security.as_ref().unwrap_or(&module.security);
     let constructor = |scheme: &String| known.iter().find(|credential| credential.scheme == *scheme);
@@ -62,7 +62,7 @@ fn alternative<'c>(known: &'c [Credential], module: &Module, operation: &Operati
     possible.find(|credentials: &Vec<_>| !credentials.is_empty())
 }
 
-/// What makes the credentials.
+/// The expression that makes the credentials.
 fn credentials(known: &[Credential], module: &Module, operation: &Operation, crate_name: &str) -> Expression {
     let named = |name: &str, arguments| {
         let path = ExamplePath::item(vec![crate_name.to_owned(), "Credentials".to_owned()], name);
@@ -83,7 +83,7 @@ fn credentials(known: &[Credential], module: &Module, operation: &Operation, cra
     }
 }
 
-/// What makes the client. A document that does not say where its API is leaves that to the caller.
+/// The expression that makes the client. If the document has no absolute URL, the caller sets one.
 fn client(module: &Module, operation: &Operation, crate_name: &str) -> Expression {
     let servers = if operation.servers.is_empty() {
         &module.servers
@@ -107,7 +107,7 @@ fn client(module: &Module, operation: &Operation, crate_name: &str) -> Expressio
     Expression::Tried(Box::new(Expression::Methods(Box::new(builder), calls)))
 }
 
-/// The URL of a server with its variables at their defaults; nothing of one that could end the text it stands in.
+/// The URL of a server with the defaults of its variables; empty if it could end the literal around it.
 fn url(server: &Server) -> String {
     let url = server.url_by_default();
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "-._~:/?#[]@!$&()*+,;=%".contains(character);

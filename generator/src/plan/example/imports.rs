@@ -1,12 +1,12 @@
-//! What an example imports.
+//! The imports of an example.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::plan::model::hides_prelude;
 use crate::rust::{Example, Expression};
 
-/// The types that an example names. Of those that share a name, or have that of something else, it is the module; and none where even
-/// that is taken.
+/// The types that an example names. Types with the same name, or with the name of another item, are named by their module, if the name of
+/// that is free.
 pub(super) fn imports(example: &Example) -> BTreeSet<Vec<String>> {
     let paths = paths(example);
     let types = counted(paths.iter().filter_map(|path| path.last()));
@@ -27,7 +27,7 @@ pub(super) fn imports(example: &Example) -> BTreeSet<Vec<String>> {
     imported.collect()
 }
 
-/// How often each name is there.
+/// The number of occurrences of each name.
 fn counted<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usize> {
     let mut counted = BTreeMap::new();
     for name in names {
@@ -36,7 +36,7 @@ fn counted<'n>(names: impl Iterator<Item = &'n String>) -> BTreeMap<&'n str, usi
     counted
 }
 
-/// The paths of types that are not in scope by themselves.
+/// The paths of types that are not in scope without an import.
 fn paths(example: &Example) -> BTreeSet<&[String]> {
     let mut paths = BTreeSet::new();
     let of_statements = example.statements().into_iter().flat_map(|made| {

@@ -1,11 +1,11 @@
-//! Which texts can stand in examples.
+//! Texts that examples can show.
 
-/// Whether text is short and harmless enough to be shown in an example.
+/// Whether a text is short, and harmless in a literal and in documentation.
 pub(in crate::plan) fn is_plain(text: &str) -> bool {
     is_plain_within(text, 60)
 }
 
-/// The same of a text of at most so many bytes.
+/// As [`is_plain`], for a text of at most `most` bytes.
 pub(in crate::plan) fn is_plain_within(text: &str, most: usize) -> bool {
     (1..=most).contains(&text.len())
         && text

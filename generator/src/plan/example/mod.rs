@@ -26,13 +26,13 @@ use super::media::one_of;
 use crate::ir;
 use crate::rust::{Argument, Body, Call, Example, Expression, Let, Operation, Origin, Passing, Required, Slot, Type};
 
-/// An operation of which an example is made.
+/// An operation whose example is made.
 #[derive(Clone, Copy)]
 pub(super) struct ExampleOf<'e, 'a> {
     pub(super) context: &'e Context<'a>,
     pub(super) operation: &'a ir::Operation,
     pub(super) planned: &'e Operation,
-    /// The file of operations that it stands in.
+    /// The file of operations that contains it.
     pub(super) group: &'e str,
 }
 
@@ -69,14 +69,14 @@ impl ExampleOf<'_, '_> {
         example
     }
 
-    /// The value of something that every call has.
+    /// The value of a required input.
     fn needed(self, argument: &Argument) -> Expression {
         self.sample(argument, Role::Needed).unwrap_or(Expression::Default)
     }
 
-    /// The struct of what else every call has.
+    /// The struct of further required values.
     fn record(self, required: &Required) -> Expression {
-        // A field holds the value that an argument refers to.
+        // A field has the value itself, where an argument has a reference.
         let value = |field: &Argument| match self.needed(field) {
             Expression::Borrowed(value) => match *value {
                 Expression::Array(items) => Expression::List(items),
@@ -90,7 +90,7 @@ impl ExampleOf<'_, '_> {
         Expression::Record(self.path_to(std::slice::from_ref(&required.name)), fields)
     }
 
-    /// A body that can be empty with something in it, in a statement before the call: an empty one shows nobody how to fill it.
+    /// A body with some fields set, in a statement before the call, if it has no required members.
     fn with_content(self, argument: &Argument, value: Expression) -> Expression {
         let Some(body) = self.filled_body(argument) else {
             return value;
@@ -114,7 +114,7 @@ impl ExampleOf<'_, '_> {
         self.making().body(of.schema, &of.path, of.example, page)
     }
 
-    /// The part that a call needs where the document describes none, without which there would be nothing to send.
+    /// The part of a multipart body whose parts the document does not describe, since a call needs one.
     fn undescribed_part(self) -> Vec<Call> {
         let is_bare = self.planned.bodies.first().is_some_and(Body::is_bare_multipart);
         if self.first_of_body().is_some() || !is_bare {
@@ -136,7 +136,7 @@ impl ExampleOf<'_, '_> {
     }
 }
 
-/// The path of a type from the root of the crate, of that from a file of operations.
+/// The path of a type from the root of the crate, by its path from a file of operations.
 fn path_from_root(context: &Context<'_>, group: &str, path: &[String]) -> Vec<String> {
     let module = [&*context.crate_name, &*context.module].into_iter();
     let steps: Vec<&str> = match path {
@@ -152,7 +152,7 @@ fn in_runtime(context: &Context<'_>, name: &str) -> Vec<String> {
     [&context.crate_name, "runtime", name].map(str::to_owned).to_vec()
 }
 
-/// What a method takes for a value: that, behind its media type where only the caller knows which one of a range it is.
+/// The arguments of a method for a value: the value, after its media type if the document has only a range.
 fn handed_over(argument: &Argument, value: Expression) -> Vec<Expression> {
     let media_type = match (&argument.passing, &argument.slot) {
         (Passing::UploadOf, Slot::Bytes(range)) => one_of(range),

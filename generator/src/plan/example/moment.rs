@@ -1,30 +1,30 @@
-//! Dates and instants in examples (RFC 3339), as far as it takes to tell a date from a text that is none.
+//! Dates and instants in examples (RFC 3339), and checks that tell them from other texts.
 
 use serde_json::Value;
 
 use super::literal::is_plain;
 use crate::rust::{Expression, Origin};
 
-/// A date, where the document shows none.
+/// The date if the document shows none.
 pub(in crate::plan) const DATE: &str = "2026-01-31";
 
-/// An instant, where the document shows none.
+/// The instant if the document shows none.
 pub(in crate::plan) const DATE_TIME: &str = "2026-01-31T12:00:00Z";
 
-/// An instant in the form of RFC 2822, where the document shows none.
+/// The instant in the form of RFC 2822 if the document shows none.
 pub(in crate::plan) const RFC_2822: &str = "Sat, 31 Jan 2026 12:00:00 +0000";
 
-/// The date that a document shows, or another one.
+/// The date of the document, or another one.
 pub(in crate::plan) fn date(shown: Option<&Value>) -> Expression {
     parsed(shown, is_date, DATE)
 }
 
-/// The instant that a document shows, in the form that its service writes, or another one.
+/// The instant of the document, as written there, or another one.
 pub(in crate::plan) fn date_time(shown: Option<&Value>) -> Expression {
     parsed(shown, |text| is_date_time(text) && is_plain(text), DATE_TIME)
 }
 
-/// The instant in the form of RFC 2822 that a document shows, or another one.
+/// The instant of the document in the form of RFC 2822, or another one.
 pub(in crate::plan) fn rfc_2822(shown: Option<&Value>) -> Expression {
     parsed(shown, is_rfc_2822, RFC_2822)
 }
@@ -57,8 +57,8 @@ fn last_day(year: &str, month: &str) -> u32 {
     }
 }
 
-/// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. Many leave the offset out, and some the seconds or the whole time
-/// with it, which the runtime reads, too.
+/// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. As in the runtime, the offset, the seconds or the whole time may
+/// be missing.
 pub(in crate::plan) fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_at_checked(10) else {
         return false;
@@ -76,7 +76,7 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Whether a text is a date and a time as RFC 2822 has them, such as `Sat, 31 Jan 2026 12:00:00 +0000`, in the form that servers write.
+/// Whether a text is a date and a time of RFC 2822, such as `Sat, 31 Jan 2026 12:00:00 +0000`, without the forms that no server writes.
 pub(in crate::plan) fn is_rfc_2822(text: &str) -> bool {
     let (day_name, text) = text
         .split_once(", ")

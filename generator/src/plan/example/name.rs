@@ -2,10 +2,10 @@
 
 use crate::rust::{Call, Expression, Let};
 
-/// Names that an example has given to something else.
+/// Names that every example uses for other values.
 const TAKEN: [&str; 2] = ["client", "response"];
 
-/// Gives each variable a name of its own: the one that it has, or that with a number.
+/// Gives each variable a unique name: its own, or that with a number.
 pub(super) fn name_values(calls: &mut [Call]) {
     let mut taken: Vec<String> = TAKEN.map(str::to_owned).to_vec();
     for argument in calls.iter_mut().flat_map(|call| &mut call.arguments) {

@@ -1,8 +1,8 @@
-//! Values made from schemas, for what a document gives no example of.
+//! Values made from schemas, for values without an example in the document.
 //!
-//! A made value says as much as the document does: its examples, defaults and listed values where there are any, else the
-//! least that its limits, its format and its pattern allow. To the server goes only what is required; from the server
-//! comes every member, because a client that is tried out against a made response is to see all it may have to deal with.
+//! A made value uses the examples, defaults and listed values of the schema if there are any, else the least that its
+//! limits, its format and its pattern allow. A request has only required members; a response has every member, so that a
+//! client that is tried with it meets all of them.
 
 use std::collections::BTreeSet;
 
@@ -17,24 +17,24 @@ use crate::plan::rule::pattern;
 /// The member that stands for the sample of a definition.
 const SAMPLE: &str = "$sample";
 
-/// So deep required members are made; a document that requires more of them has no finite value.
+/// The depth to which required members are made; a schema that requires more has no finite value.
 const DEEPEST: usize = 12;
 
-/// Of so many values one is made; where members require others that require others, there is no end in sight before.
+/// The number of values inside one made value, since required members can multiply.
 const MOST_VALUES: usize = 10_000;
 
-/// So many items or members are made where a list or an object must have as many. Longer ones would be all that one sees.
+/// The number of items or members made for a list or an object that requires as many; more would hide everything else.
 const MOST_HELD: u64 = 128;
 
-/// Makes values, and notes which definitions they refer to.
+/// Makes values, and records the definitions that they refer to.
 pub(in crate::plan) struct Sampler<'a> {
     api: &'a Api,
     direction: Direction,
-    /// Whether lists and objects have something in them, whatever the schema asks for.
+    /// Whether lists and objects are not empty, even if the schema allows it.
     holds_something: bool,
-    /// Of how many more values the one may be made that is being made.
+    /// The number of values that the current one may still contain.
     left: usize,
-    /// The definitions that are referred to, in the order of the document.
+    /// The definitions that values refer to, in document order.
     met: BTreeSet<DefinitionId>,
 }
 
@@ -49,7 +49,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// The samples of all definitions that were met, and of those that they refer to in turn.
+    /// The samples of all definitions that values refer to, directly or through other samples.
     pub(in crate::plan) fn into_samples(mut self) -> Map<String, Value> {
         let mut made = Map::new();
         let mut done = BTreeSet::new();
@@ -74,8 +74,7 @@ impl<'a> Sampler<'a> {
         self.at_depth(schema, 0)
     }
 
-    /// A value of which something is sent where a style writes it: of an empty list or object it writes nothing, and a call that has
-    /// to send one is refused.
+    /// A value that a style writes. Styles write nothing for an empty list or object, so that a call that must send one is refused.
     pub(in crate::plan) fn written(&mut self, schema: &ir::Schema) -> Value {
         let least = self.value(schema);
         if !is_nothing(&least) {
@@ -87,7 +86,7 @@ impl<'a> Sampler<'a> {
         value
     }
 
-    /// The member that stands for all that an object may have: one that holds no others, where there is such.
+    /// A member for an object that must not be empty: one with a single value, if there is such.
     pub(in crate::plan) fn any_member<'o>(&self, object: &'o ir::Object) -> Option<&'o ir::Property> {
         let properties = object.properties.iter();
         let sent = properties.filter(|property| !self.direction.omits(&property.schema));
@@ -98,7 +97,7 @@ impl<'a> Sampler<'a> {
         sent.clone().find(holds_no_others).or_else(|| sent.clone().next())
     }
 
-    /// An item of a list, other than those of other indices where such a one is known.
+    /// An item of a list that differs from those of other indices, if such an item is found.
     pub(in crate::plan) fn item(&mut self, array: &ir::Array, index: usize) -> Value {
         let item = self.value(&array.items);
         self.another(&array.items, item, index as u64)
@@ -115,7 +114,7 @@ impl<'a> Sampler<'a> {
             .filter(suffices)
             .filter(|value| contradiction(self.api, schema, value, self.direction).is_none());
         if let Some(value) = fitting.next() {
-            // A large example counts for what it holds, nearly.
+            // A large example counts for about as many values as it contains.
             self.left = self.left.saturating_sub(held(value));
             return value.clone();
         }
@@ -139,7 +138,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// What is sent is made where it stands; what is received can be large, and lead back to itself.
+    /// A request has the value in place. A value of a response can be large and recursive, so it refers to a sample.
     fn referenced(&mut self, id: DefinitionId, depth: usize) -> Value {
         let schema = &self.api.definition(id).schema;
         let is_small = !matches!(
@@ -179,8 +178,7 @@ impl<'a> Sampler<'a> {
         Value::Array(items.collect())
     }
 
-    /// A value of a schema that differs from the one that is made of it, and from those of other indices; where none is
-    /// known, the same again.
+    /// A value of a schema that differs from `value` and from those of other indices; `value` itself if none is found.
     fn another(&self, schema: &ir::Schema, value: Value, index: u64) -> Value {
         let (resolved, _) = resolve(self.api, schema);
         let others = match (&resolved.kind, &value) {
@@ -243,7 +241,7 @@ impl<'a> Sampler<'a> {
         members
     }
 
-    /// Adds members until there are as many as there must be: those that may be left out, then such as no property describes.
+    /// Adds members until there are `least`: optional ones first, then members without a property.
     fn fill(&mut self, members: &mut Map<String, Value>, object: &ir::Object, depth: usize, least: u64) {
         let least = usize::try_from(least.min(MOST_HELD)).unwrap_or(usize::MAX);
         let sent = object.properties.iter();
@@ -264,7 +262,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// A member that no property describes, under another name for another index where such a one is known; none where there can be none.
+    /// A member without a property, if possible with a different name for each index; `None` if the object allows none.
     fn further(&mut self, object: &ir::Object, index: u64, depth: usize) -> Option<(String, Value)> {
         let (name, values) = match (&object.additional, object.patterns.first()) {
             (Additional::Forbidden, None) => return None,
@@ -276,7 +274,7 @@ impl<'a> Sampler<'a> {
         Some((name, value))
     }
 
-    /// A name that a member may have by what an object says of names.
+    /// A name that `propertyNames` allows.
     fn name(&mut self, object: &ir::Object, index: u64, depth: usize) -> String {
         let made = object.names.as_deref().map(|names| {
             let name = self.at_depth(names, depth + 1);
@@ -294,7 +292,7 @@ impl<'a> Sampler<'a> {
         made.map_or_else(usual, str::to_owned)
     }
 
-    /// A member that must be there and that no property describes; none where there can be no such member.
+    /// A required member without a property; `None` if there can be no such member.
     fn undescribed(&mut self, object: &ir::Object, name: &str, depth: usize) -> Option<Value> {
         let mut patterns = object.patterns.iter();
         let of_pattern = patterns.find(|(pattern, _)| pattern::is_match(pattern, name));
@@ -306,7 +304,7 @@ impl<'a> Sampler<'a> {
         }
     }
 
-    /// The first branch; the member that tells the branches apart says so.
+    /// A value of the first branch, with the tag that stands for it.
     fn union(&mut self, union: &ir::Union, depth: usize) -> Value {
         let Some(first) = union.variants.first() else {
             return Value::Null;
@@ -327,7 +325,7 @@ impl<'a> Sampler<'a> {
     }
 }
 
-/// A name of a pattern.
+/// A name that matches a pattern.
 fn name_of(pattern: &str, index: u64) -> String {
     let names = ir::Text {
         pattern: Some(pattern.to_owned()),
@@ -338,7 +336,7 @@ fn name_of(pattern: &str, index: u64) -> String {
     another.unwrap_or(name)
 }
 
-/// Whether a value is a list or an object of which no style writes anything.
+/// Whether a value is a list or an object for which styles write nothing.
 pub(in crate::plan) fn is_nothing(value: &Value) -> bool {
     let is_unwritten = |value: &Value| value.is_null() || is_nothing(value);
     match value {
@@ -348,7 +346,7 @@ pub(in crate::plan) fn is_nothing(value: &Value) -> bool {
     }
 }
 
-/// How many values a value holds.
+/// The number of values in a value.
 fn held(value: &Value) -> usize {
     match value {
         Value::Array(items) => items.iter().map(held).sum::<usize>() + items.len(),
@@ -358,7 +356,7 @@ fn held(value: &Value) -> usize {
     }
 }
 
-/// Whether a schema says itself which values a member has.
+/// Whether a schema lists the values of a member.
 fn lists_values(api: &Api, schema: &ir::Schema, member: &str) -> bool {
     let Kind::Object(object) = &schema.kind else {
         return false;

@@ -7,7 +7,7 @@ use crate::ir;
 use crate::plan::operation::default;
 use crate::plan::rule::{fit, pattern};
 
-/// A whole number that limits allow, as far as one is found without looking for it.
+/// An integer that limits allow, if one is found without a search.
 pub(in crate::plan) fn whole(limits: &ir::Integer) -> i128 {
     let end = |bound: &ir::Bound, step: i128| {
         let limit = default::whole(&bound.value)?;
@@ -31,7 +31,7 @@ pub(in crate::plan) fn whole(limits: &ir::Integer) -> i128 {
     }
 }
 
-/// An integer as JSON, with all its digits where 64 bits hold them.
+/// An integer as JSON, with all its digits if 64 bits hold it.
 pub(in crate::plan) fn integer(number: i128) -> Value {
     if let Ok(number) = i64::try_from(number) {
         return Value::from(number);
@@ -40,7 +40,7 @@ pub(in crate::plan) fn integer(number: i128) -> Value {
     u64::try_from(number).map_or_else(|_| Value::from(number as f64), Value::from)
 }
 
-/// A number that limits allow, found in the same way.
+/// A number that limits allow, if one is found without a search.
 pub(in crate::plan) fn number(limits: &ir::Number) -> Value {
     let end = |bound: &ir::Bound| Some((bound.value.as_f64()?, bound.exclusive));
     let least = limits.minimum.as_ref().and_then(end);
@@ -71,7 +71,7 @@ fn multiple(limits: &ir::Number, divisor: &Number, wanted: f64) -> Value {
     })
 }
 
-/// A text of a format that a pattern and lengths allow, as far as one is found.
+/// A text of a format that a pattern and lengths allow, if one is found.
 pub(super) fn text(text: &ir::Text) -> String {
     let of_format = match text.format.as_deref() {
         Some("date-time") => moment::DATE_TIME,

@@ -1,4 +1,4 @@
-//! Values in examples for what a call takes as anything that serde writes.
+//! Values in examples for arguments of any type that implements `Serialize`.
 
 use serde_json::Value;
 
@@ -10,10 +10,10 @@ use crate::plan::context::{Context, resolve};
 use crate::plan::model::members::{self, Unnamed};
 use crate::rust::{ExamplePath, Expression, Origin, Slot};
 
-/// So many members of an example are shown.
+/// The number of members that are shown of an example.
 const MOST_MEMBERS: usize = 2;
 
-/// An expression for a value of a schema: what the document shows, else a text where any value may be one, else an object.
+/// An expression for a value of a schema: from the document, else a text if the place takes any value, else an object.
 pub(in crate::plan) fn sample(
     context: &Context<'_>,
     schema: Option<&ir::Schema>,
@@ -21,7 +21,7 @@ pub(in crate::plan) fn sample(
     example: Option<&Value>,
 ) -> Expression {
     let kind = schema.map(|schema| &resolve(context.api, schema).0.kind);
-    // A place in a URL, a header or a form holds a text, and what is else sent as JSON mostly is an object.
+    // A value in a URL, a header or a form is a text; other JSON is mostly an object.
     let holds_text = matches!(slot, Slot::Parameter(..) | Slot::Form(_)) && !matches!(kind, Some(Kind::Object(_)));
     let shown = example.and_then(|example| shown(context, &document(slot, example)));
     let named = |value: Expression| map(vec![(Expression::Text("name".to_owned(), Origin::Made), value)]);
@@ -33,14 +33,14 @@ pub(in crate::plan) fn sample(
     Expression::borrowed(shown.unwrap_or_else(made))
 }
 
-/// The value of an example: of a string that holds a JSON document, that.
+/// The value of an example; for a string with a JSON document, that document.
 fn document(slot: &Slot, example: &Value) -> Value {
     let text = example.as_str().filter(|_| matches!(slot, Slot::FormJson(_)));
     let document = text.and_then(|text| serde_json::from_str(text).ok());
     document.unwrap_or_else(|| example.clone())
 }
 
-/// What the document shows, as far as it is short.
+/// The example of the document, if it is short.
 fn shown(context: &Context<'_>, example: &Value) -> Option<Expression> {
     if let Some(value) = scalar(example) {
         return Some(value);
@@ -56,7 +56,7 @@ fn shown(context: &Context<'_>, example: &Value) -> Option<Expression> {
         .take(MOST_MEMBERS)
         .filter_map(entry)
         .collect();
-    // What is a map in Rust has values of one type.
+    // The values of a map in Rust have one type.
     let is_text = |(_, value): &(Expression, Expression)| matches!(value, Expression::Text(..));
     if !entries.is_empty() && (entries.iter().all(is_text) || entries.len() == 1) {
         return Some(map(entries));

@@ -1,6 +1,6 @@
-//! What values of a planned type are made of, for the examples that make one.
+//! Shapes: how examples make values of planned types.
 //!
-//! A schema can become several types, each with what is said beside it: so a shape belongs to a type, and not to the place of a schema.
+//! A schema can become several types, for the keywords beside its references: so a shape belongs to a type, not to the place of a schema.
 
 use indexmap::IndexMap;
 
@@ -8,12 +8,12 @@ use crate::plan::context::Context;
 use crate::plan::model::File;
 use crate::rust::{Alias, Enum, EnumKind, Field, Struct, Text, TextRule, Type, Union};
 
-/// What a value of a type is made of.
+/// The shape of the values of a type.
 #[derive(Clone)]
 pub(in crate::plan) struct Shape {
-    /// The path from a file of operations to the file of the type; empty for one that stands in that file itself.
+    /// The path from a file of operations to the file of the type; empty for a type of that file itself.
     file: Vec<String>,
-    /// The name of the type that the file is called for.
+    /// The name of the type that the file is named for.
     root: Option<String>,
     pub(in crate::plan) kind: ShapeKind,
 }
@@ -21,26 +21,26 @@ pub(in crate::plan) struct Shape {
 /// How a value of a type is made.
 #[derive(Clone)]
 pub(in crate::plan) enum ShapeKind {
-    /// By its constructor, of these members.
+    /// By its constructor, from these members.
     Struct(Vec<Member>),
-    /// With nothing in it, or constants alone.
+    /// Empty, or with constants only.
     Optional(Empty),
     /// By one of its variants.
     Union(Variants),
-    /// As what it is another name for.
+    /// As the type that it is an alias of.
     Alias(Type),
-    /// As one of the values that are listed: what is on the wire, and the name of the variant.
+    /// As a listed value: the value on the wire, and the name of the variant.
     Enum(EnumKind, Vec<(String, String)>),
-    /// Of a text that satisfies a rule.
+    /// From a text that satisfies a rule.
     Text(TextRule),
 }
 
-/// A struct whose constructor takes nothing.
+/// A struct whose constructor takes no arguments.
 #[derive(Clone)]
 pub(in crate::plan) struct Empty {
-    /// Whether its constructor sets something that is not there by default.
+    /// Whether its constructor sets members that `Default` does not.
     pub(in crate::plan) is_set: bool,
-    /// Some of the members that it can have.
+    /// Some of its optional members.
     pub(in crate::plan) members: Vec<Member>,
 }
 
@@ -50,7 +50,7 @@ pub(in crate::plan) struct Member {
     pub(in crate::plan) wire: String,
     /// The name of the field.
     pub(in crate::plan) field: String,
-    /// The type of the field, or of the argument that is put there.
+    /// The type of the field, or of the argument for it.
     pub(in crate::plan) planned: Type,
 }
 
@@ -74,20 +74,20 @@ impl Member {
     }
 }
 
-/// As many members are looked at for what an example could show.
+/// The number of optional members that an example chooses from.
 const MOST_OPTIONAL: usize = 32;
 
 /// The variants of a union.
 #[derive(Clone)]
 pub(in crate::plan) struct Variants {
-    /// Those that are strings: what is on the wire, and the name.
+    /// The listed strings: the value on the wire, and the name.
     pub(in crate::plan) values: Vec<(String, String)>,
-    /// Those that hold something: which alternative it is, the name, and the type.
+    /// The variants with a value: the index of the alternative, the name, and the type.
     pub(in crate::plan) branches: Vec<(usize, String, Type)>,
 }
 
 impl Shape {
-    /// The name on the wire and the type of the one member that it has.
+    /// The name on the wire and the type of its only member.
     pub(in crate::plan) fn only_member(&self) -> Option<(&str, &Type)> {
         let members = match &self.kind {
             ShapeKind::Struct(members) => members,
@@ -115,13 +115,13 @@ impl Shape {
     }
 }
 
-/// Whether a type, by the path from a file of operations, is a struct that requires nothing.
+/// Whether a type, by the path from a file of operations, is a struct without required members.
 pub(in crate::plan) fn is_optional(context: &Context<'_>, path: &[String]) -> bool {
     let shape = context.shape(path);
     shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Optional(_)))
 }
 
-/// Notes how a struct is made, if callers make it.
+/// Records the shape of a struct, if callers make it.
 pub(in crate::plan) fn note_struct(context: &mut Context<'_>, file: &File, planned: &Struct) {
     if planned.in_request {
         let members: Vec<Member> = planned.constructor().into_iter().map(Member::taken).collect();
@@ -141,7 +141,7 @@ pub(in crate::plan) fn note_struct(context: &mut Context<'_>, file: &File, plann
     }
 }
 
-/// Notes how a union is made, if callers make it. `branches` are the places of its variants among the alternatives.
+/// Records the shape of a union, if callers make it. `branches` are the indices of the alternatives of its variants.
 pub(in crate::plan) fn note_union(
     context: &mut Context<'_>,
     file: &File,
@@ -166,12 +166,12 @@ pub(in crate::plan) fn note_union(
     note(context, file, &planned.name, ShapeKind::Union(variants));
 }
 
-/// Notes what another name stands for.
+/// Records the target of an alias.
 pub(in crate::plan) fn note_alias(context: &mut Context<'_>, file: &File, planned: &Alias) {
     note(context, file, &planned.name, ShapeKind::Alias(planned.target.clone()));
 }
 
-/// Notes the values of an enum.
+/// Records the values of an enum.
 pub(in crate::plan) fn note_enum(context: &mut Context<'_>, file: &File, planned: &Enum) {
     let values = planned.values.iter();
     let values = values.map(|value| (value.wire.clone(), value.name.clone()));
@@ -183,12 +183,12 @@ pub(in crate::plan) fn note_enum(context: &mut Context<'_>, file: &File, planned
     );
 }
 
-/// Notes the rule of a string.
+/// Records the rule of a string.
 pub(in crate::plan) fn note_text(context: &mut Context<'_>, file: &File, planned: &Text) {
     note(context, file, &planned.name, ShapeKind::Text(planned.rule.clone()));
 }
 
-/// The strings that the overrides name, by the path from a file of operations.
+/// The shapes of the string types that the overrides name, by the path from a file of operations.
 pub(in crate::plan) fn of_patterns<'t>(patterns: impl Iterator<Item = &'t Text>) -> IndexMap<Vec<String>, Shape> {
     let shape = |text: &Text| Shape {
         file: Vec::new(),

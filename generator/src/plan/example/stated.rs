@@ -1,4 +1,4 @@
-//! What the document shows of the values that a call takes.
+//! The examples and defaults of the document for the inputs of a call.
 
 use serde_json::Value;
 
@@ -7,10 +7,10 @@ use crate::plan::context::{Context, chain, default_of, resolve};
 use crate::plan::media::{Media, content_media};
 use crate::rust::Slot;
 
-/// So many values an example of a schema may hold to be looked at: it is looked at wherever the schema is used.
+/// The number of values in an example of a schema up to which it is used, since it is read wherever the schema is used.
 const MOST_HELD: usize = 1_000;
 
-/// The schema of a value that is one of several.
+/// The schema of an input.
 pub(in crate::plan) fn schema<'a>(
     context: &Context<'a>,
     operation: &'a ir::Operation,
@@ -37,7 +37,7 @@ pub(in crate::plan) fn schema<'a>(
     }
 }
 
-/// The value that the document gives as an example, or a default.
+/// The example of an input, or its default.
 pub(in crate::plan) fn example_value<'a>(
     context: &Context<'a>,
     operation: &'a ir::Operation,
@@ -49,7 +49,7 @@ pub(in crate::plan) fn example_value<'a>(
     })
 }
 
-/// The value that the document gives as an example: where it is used, else at its schema.
+/// The example of an input: that of its use, else that of its schema.
 pub(in crate::plan) fn stated_value<'a>(
     context: &Context<'a>,
     operation: &'a ir::Operation,
@@ -83,26 +83,26 @@ fn json_content<'a>(context: &Context<'a>, operation: &'a ir::Operation) -> Opti
     contents.find(|content| content_media(context.api, content) == Media::Json)
 }
 
-/// What the document shows of a value: what it shows where the value is used, else at its schema, and at what that refers to.
+/// The first example of the kind of a schema: that of its use, else those of the schema and of the schemas that it refers to.
 pub(in crate::plan) fn shown<'v>(api: &'v Api, schema: &'v ir::Schema, used: Option<&'v Value>) -> Option<&'v Value> {
     let resolved = resolve(api, schema).0;
     let mut stated = used.into_iter().chain(of_schema(api, schema));
     stated.find(|example| is_of_kind(&resolved.kind, example))
 }
 
-/// The examples of a schema, and those of what it refers to.
+/// The examples of a schema and of the schemas that it refers to.
 fn of_schema<'v>(api: &'v Api, schema: &'v ir::Schema) -> impl Iterator<Item = &'v Value> {
     let examples = chain(api, schema).flat_map(|schema| &schema.examples);
     examples.filter(|example| is_small(example, &mut MOST_HELD.clone()))
 }
 
-/// What the server assumes of a value that is left out.
+/// The default of a value, if it has the kind of its schema.
 pub(in crate::plan) fn default<'v>(api: &'v Api, schema: &'v ir::Schema) -> Option<&'v Value> {
     let kind = &resolve(api, schema).0.kind;
     default_of(api, schema).filter(|default| is_of_kind(kind, default))
 }
 
-/// Whether a value is no more than so many.
+/// Whether a value contains no more than `left` values.
 fn is_small(value: &Value, left: &mut usize) -> bool {
     let Some(less) = left.checked_sub(1) else { return false };
     *left = less;
@@ -113,7 +113,7 @@ fn is_small(value: &Value, left: &mut usize) -> bool {
     }
 }
 
-/// Whether a value is one at first sight; what it holds is looked at where that is shown. The example of a list often is one item.
+/// Whether a value has the kind of a schema; values inside it are not compared. The example of a list is often one item.
 fn is_of_kind(kind: &Kind, value: &Value) -> bool {
     match kind {
         Kind::Any(_) | Kind::Reference(_) | Kind::Union(_) => !value.is_null(),

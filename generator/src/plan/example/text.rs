@@ -1,4 +1,4 @@
-//! Texts that satisfy a rule: what the document shows, or one made from its pattern.
+//! Texts that satisfy a rule: from the document, or made from its pattern.
 
 use regex_syntax::ParserBuilder;
 use regex_syntax::hir::{Class, Hir, HirKind};
@@ -9,13 +9,13 @@ use crate::plan::memo::Memo;
 use crate::plan::rule::pattern::{ascii, satisfies};
 use crate::rust::{Expression, Origin, TextRule};
 
-/// So long a text may be that has to be long.
+/// The length of a text that must be long, such as a digest.
 const LONG: usize = 200;
 
-/// What stands for any text.
+/// The placeholder for any text.
 const ANY: &str = "value";
 
-/// A text, and where it comes from.
+/// A text, and its origin.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(in crate::plan) struct Chosen {
     pub(in crate::plan) text: String,
@@ -30,17 +30,17 @@ impl Chosen {
         }
     }
 
-    /// What the document shows.
+    /// A text of the document.
     pub(in crate::plan) fn shown(text: &str) -> Self {
         Self::new(text, Origin::Shown)
     }
 
-    /// What is made to fit.
+    /// A made-up text that fits.
     pub(in crate::plan) fn made(text: impl Into<String>) -> Self {
         Self::new(text, Origin::Made)
     }
 
-    /// It as a string literal.
+    /// The text as a string literal.
     pub(in crate::plan) fn literal(self) -> Expression {
         Expression::Text(self.text, self.origin)
     }
@@ -51,8 +51,8 @@ pub(in crate::plan) fn any_text() -> Chosen {
     Chosen::new(ANY, Origin::Any)
 }
 
-/// A plain text: of what the document shows the first that satisfies the rule, else a word that does, else one that is made. None where
-/// none is found that does.
+/// A plain text that satisfies a rule: the first one of the document, else the placeholder, else a made-up one. `None` if none is
+/// found.
 pub(in crate::plan) fn chosen<'v>(
     rule: Option<&TextRule>,
     stated: impl IntoIterator<Item = &'v Value, IntoIter: Clone>,
@@ -69,7 +69,7 @@ pub(in crate::plan) fn chosen<'v>(
     if let Some(text) = sample(rule).filter(|text| is_plain(text)) {
         return Some(Chosen::made(text));
     }
-    // A digest is longer than what an example would show otherwise.
+    // A digest is longer than other texts of examples.
     let is_shown = |text: &&str| is_plain_within(text, LONG) && self::satisfies(rule, text);
     let long = || {
         sample(rule)
@@ -79,7 +79,7 @@ pub(in crate::plan) fn chosen<'v>(
     stated.find(is_shown).map(Chosen::shown).or_else(long)
 }
 
-/// The same, and what the document shows or a word that says nothing where none does.
+/// As [`chosen`], but a text of the document or the placeholder if no text satisfies the rule.
 pub(in crate::plan) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> Chosen {
     let plain = || {
         let mut shown = stated.iter().filter_map(|value| value.as_str());
@@ -90,12 +90,11 @@ pub(in crate::plan) fn any(rule: Option<&TextRule>, stated: &[&Value]) -> Chosen
         .unwrap_or_else(any_text)
 }
 
-/// A string that satisfies a rule, for examples; none when its pattern allows none that can be told without a regex
-/// engine.
+/// A string that satisfies a rule, made from its pattern; `None` if there is no pattern, or if none is found.
 pub(in crate::plan) fn sample(rule: &TextRule) -> Option<String> {
     let pattern = rule.pattern.as_deref()?;
     let mut text = SHORTEST.with(|all| all.of(pattern, || longer(pattern, 0)))?;
-    // Nothing shows nothing, where there can be more.
+    // An empty text shows nothing, if a longer one is possible.
     let least = rule.min_length.unwrap_or(0).max(1);
     let missing = least.saturating_sub(text.chars().count() as u64);
     if missing > 0 {
@@ -105,11 +104,11 @@ pub(in crate::plan) fn sample(rule: &TextRule) -> Option<String> {
 }
 
 thread_local! {
-    /// A document repeats few patterns in many places, and to take one apart costs more than all else that is made up there.
+    /// A document repeats few patterns in many places, and parsing one costs more than everything else at such a place.
     static SHORTEST: Memo<Option<String>> = Memo::default();
 }
 
-/// A string of a pattern, with so many more repetitions than it takes.
+/// A string of a pattern, with `more` repetitions than the least.
 fn longer(pattern: &str, mut more: u32) -> Option<String> {
     let mut parser = ParserBuilder::new().unicode(false).utf8(false).build();
     let hir = parser.parse(pattern).ok()?;
@@ -118,8 +117,8 @@ fn longer(pattern: &str, mut more: u32) -> Option<String> {
     Some(text)
 }
 
-/// The first of all alternatives, a letter or a digit of a class, and no more repetitions than it takes, with so many more of the first
-/// that may have them.
+/// Adds a text of a part of a pattern: the first of alternatives, a letter or a digit of a class, and the least number of repetitions,
+/// with `more` of the first part that allows them.
 fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(()),
@@ -131,7 +130,7 @@ fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
             let Class::Bytes(class) = class else { return None };
             let bytes = || class.iter().flat_map(|range| range.start()..=range.end());
             let plain = bytes().find(u8::is_ascii_alphanumeric);
-            // A space or a control character is a value that nobody would write.
+            // Nobody writes a space or a control character as a value.
             text.push(char::from(plain.or_else(|| bytes().find(u8::is_ascii_graphic))?));
             Some(())
         }
@@ -152,7 +151,7 @@ fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
     }
 }
 
-/// So often something is repeated in a sample.
+/// The number of repetitions of a part in a sample.
 const LONGEST: u32 = 1024;
 
 #[cfg(test)]
