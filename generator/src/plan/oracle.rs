@@ -1,4 +1,4 @@
-//! Which methods make the requests of the examples: for a program that compares them with the same requests by the table.
+//! The method calls that make the requests of the examples, for a program that compares them with the same requests by the table.
 
 use serde_json::{Map, Value};
 
@@ -37,7 +37,7 @@ fn calls_of(module_index: usize, module: &Module) -> impl Iterator<Item = Oracle
     })
 }
 
-/// The values of inputs that every call has; none where the example lacks one, so that methods cannot make the request.
+/// The values of required inputs; `None` if the example lacks one, since methods cannot make such a request.
 fn values(inputs: &[Argument], request: &RequestExample) -> Option<Vec<OracleValue>> {
     inputs.iter().map(|input| value(input, request)).collect()
 }
@@ -56,21 +56,21 @@ fn setters(operation: &Operation, request: &RequestExample) -> Vec<(usize, Oracl
         let slot = &setter.argument.slot;
         let is_meant = !is_second(operation, slot) && is_of_first_body(operation, slot);
         let value = value(&setter.argument, request).filter(|_| is_meant)?;
-        // A body that need not be there and is shown as `null` is not there.
+        // The example `null` of an optional body means no body.
         let is_absent = value.value.is_null() && *slot == Slot::Json;
         (!is_absent).then_some((index, value))
     });
     called.collect()
 }
 
-/// Whether a setter is the second one of a field that takes a text or any value: one is enough, and the text is what the example has.
+/// Whether a setter is the second one of a field that takes a text or any value. One is enough, and the example has the text.
 fn is_second(operation: &Operation, slot: &Slot) -> bool {
     let Slot::FormJson(name) = slot else { return false };
     let mut setters = operation.setters.iter();
     setters.any(|other| matches!(&other.argument.slot, Slot::Form(plain) if plain == name))
 }
 
-/// Whether a place is none of a body, or one of the body that the examples are of: an operation can take several.
+/// Whether a place is outside the body, or in the first of several bodies, which the examples show.
 fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
     let first = operation.bodies.first().map(|body| &body.kind);
     match slot {
@@ -83,14 +83,14 @@ fn is_of_first_body(operation: &Operation, slot: &Slot) -> bool {
     }
 }
 
-/// What bytes of a range are, by the example.
+/// The media type of bytes of a range, from the example.
 fn media_type(input: &Argument, request: &RequestExample) -> Option<String> {
     let header = || request.args.get("header")?.get("Content-Type")?.as_str();
     let is_of_range = input.passing == Passing::UploadOf;
     is_of_range.then(header)?.map(str::to_owned)
 }
 
-/// The fields of a form that the document shows and does not describe.
+/// The fields of a form that the example has and the document does not describe.
 fn undescribed_fields(operation: &Operation, request: &RequestExample) -> Vec<(String, Value)> {
     let is_form = matches!(
         operation.bodies.first().map(|body| &body.kind),

@@ -28,6 +28,6 @@ pub struct OracleCall {
 pub struct OracleValue {
     /// The value, as the example has it.
     pub value: Value,
-    /// The media type of bytes of a range, which goes with them.
+    /// The media type of bytes of a range, which is passed with them.
     pub media_type: Option<String>,
 }

@@ -1,4 +1,4 @@
-//! What a document says about its operations in words and examples, beside what their tables say.
+//! The words and examples of a document about its operations, beside their tables.
 
 mod request;
 mod written;
@@ -20,16 +20,16 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
 
-/// The most bytes that one example takes. The largest that APIs publish are about a quarter of it; what is larger would
-/// be most of the crate, and shows nothing more of a type.
+/// The size of an example, in bytes. The largest that APIs publish have about a quarter of it; a larger one would be most
+/// of the crate, and shows nothing more about a type.
 const MOST_BYTES: usize = 256 * 1024;
 
-/// What the document says, in the order in which the module lists its operations.
+/// The words and examples of a document, in the order of the operations of the module.
 pub(super) fn plan_reference(api: &Api, groups: &[Group], diagnostics: &mut Diagnostics) -> Reference {
     let mut sampler = Sampler::new(api, Direction::Received);
     let planned = groups.iter().flat_map(|group| &group.operations);
     let operations = planned.filter_map(|planned| {
-        // Two paths can be one item, at one place of the document, and two operations can differ in the fragment of their path alone.
+        // Two paths can refer to the same path item, and two operations can differ in the fragment of their path only.
         let is_it = |other: &&ir::Operation| {
             other.at == planned.at && other.path == planned.path && other.method == planned.http_method
         };
@@ -73,7 +73,7 @@ fn plan_operation(
     }
 }
 
-/// The fields of a body, or the whole of one that has none.
+/// The fields of a body, or the whole body if it has none.
 fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
     let Some(content) = body.contents.first() else {
         return Vec::new();
@@ -111,7 +111,7 @@ fn body_inputs(api: &Api, body: &ir::RequestBody) -> Vec<InputReference> {
     vec![input("", (kind, None), body.required, words(&body.docs))]
 }
 
-/// What a value is, in a word or two.
+/// The kind of a value, in a word or two.
 fn kind(api: &Api, schema: &ir::Schema) -> String {
     let (resolved, _) = resolve(api, schema);
     match &resolved.kind {
@@ -136,7 +136,7 @@ fn kind(api: &Api, schema: &ir::Schema) -> String {
     }
 }
 
-/// What a value is on the wire, where its words would be read as something else: a format and a listed value can be any word.
+/// The kind of a value on the wire, if its words would be read as another kind: a format or a listed value can be any word.
 fn misread(api: &Api, schema: &ir::Schema) -> Option<String> {
     let shape = shape(api, schema);
     (shape != read_as(&kind(api, schema))).then_some(shape)
@@ -144,7 +144,7 @@ fn misread(api: &Api, schema: &ir::Schema) -> Option<String> {
 
 fn shape(api: &Api, schema: &ir::Schema) -> String {
     match &resolve(api, schema).0.kind {
-        // Whether it is one of the listed values is a question to their texts.
+        // The command line compares the listed values as texts.
         Kind::Text(_) | Kind::Enumeration(_) => "string".to_owned(),
         Kind::Array(array) => match &resolve(api, &array.items).0.kind {
             Kind::Array(_) => "list".to_owned(),
@@ -154,7 +154,7 @@ fn shape(api: &Api, schema: &ir::Schema) -> String {
     }
 }
 
-/// What the words for a value are taken for.
+/// The kind that the words for a value are read as.
 fn read_as(kind: &str) -> String {
     match kind {
         "any" | "boolean" | "integer" | "list" | "number" | "object" | "one of several" => kind.to_owned(),
@@ -184,7 +184,7 @@ fn first_of(texts: [String; 2]) -> String {
     texts.into_iter().find(|text| !text.is_empty()).unwrap_or_default()
 }
 
-/// The examples of all responses, and a made one for a success that has none.
+/// The examples of all responses, and a made-up one for each success without a sound example.
 fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) -> Vec<ResponseExample> {
     let mut examples = Vec::new();
     let promised = operation.promised();
@@ -196,7 +196,7 @@ fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) ->
             Status::Default if is_promised => 200,
             Status::Default => 500,
         };
-        // What is read goes first: it is what the stand-in responses with.
+        // The content that calls read comes first, since the mock responds with it.
         let read = if is_promised {
             read_content(api, response)
         } else {
@@ -205,7 +205,7 @@ fn responses(api: &Api, sampler: &mut Sampler<'_>, operation: &ir::Operation) ->
         };
         let before = examples.len();
         examples.extend(read.iter().flat_map(|content| stated(api, content, status)));
-        // Where the document contradicts itself, who is tried out against it is to get what it describes.
+        // If all examples contradict the schema, the mock needs a response that follows it.
         let mut of_read = examples.iter().skip(before);
         if is_promised && of_read.all(|example| example.contradicts.is_some()) {
             examples.push(made(api, sampler, read, status));
@@ -257,7 +257,7 @@ fn made(api: &Api, sampler: &mut Sampler<'_>, content: Option<&Content>, status:
     }
 }
 
-/// How many bytes a value takes, nearly.
+/// The approximate size of a value in bytes.
 fn size(value: &Value) -> usize {
     match value {
         Value::Null | Value::Bool(_) | Value::Number(_) => 8,

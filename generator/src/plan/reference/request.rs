@@ -1,4 +1,4 @@
-//! Requests that the examples of a document make, as arguments by wire names.
+//! Requests from the examples of a document, as arguments by wire names.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
@@ -17,22 +17,22 @@ use crate::plan::union::variant::shown;
 use crate::pointer::Pointer;
 use crate::rust::RequestExample;
 
-/// So many requests are made of one operation; the examples of one parameter can be dozens.
+/// The number of requests of one operation; one parameter can have dozens of examples.
 const MOST: usize = 16;
 
-/// A value and whether it is the document's.
+/// A value, and whether it is from the document.
 struct Chosen<'a> {
     value: Value,
     stated: bool,
-    /// What it is an example of, where it is one as a whole.
+    /// The node whose example it is, if it is one as a whole.
     of: Option<&'a Pointer>,
 }
 
 /// The first contradiction of each node that has examples.
 type Contradictions<'a> = IndexMap<&'a Pointer, Contradiction>;
 
-/// The requests of an operation: one for each example of its body or of the parameter that has most of them, and one
-/// made from its schemas where it has none. Says which examples are no values of their schemas: a call is made by those.
+/// The requests of an operation: one for each example of its body, or of the parameter with most examples, and one made
+/// from its schemas if it has none. Reports examples that contradict their schemas, since calls follow the schemas.
 pub(in crate::plan) fn requests(
     api: &Api,
     operation: &ir::Operation,
@@ -68,7 +68,7 @@ fn report(diagnostics: &mut Diagnostics, at: &Pointer, found: &Contradiction) {
     );
 }
 
-/// Says of a list in JSON that it is shown as lines, and how calls can send those.
+/// Reports a JSON list whose example is lines of JSON, and how calls can send those.
 fn report_lines(diagnostics: &mut Diagnostics, operation: &ir::Operation, content: &Content) {
     diagnostics.report_mendable(
         Code::Contradiction,
@@ -85,10 +85,10 @@ fn report_lines(diagnostics: &mut Diagnostics, operation: &ir::Operation, conten
     );
 }
 
-/// Lines of JSON, by the name that most services take.
+/// The media type of lines of JSON that most services accept.
 const NDJSON: &str = "application/x-ndjson";
 
-/// Whether a body is described as a list, and an example of it is a text of several lines of JSON.
+/// Whether a body is described as a list, and an example is a text of several lines of JSON.
 fn shows_lines(api: &Api, content: &Content) -> bool {
     let schema = content.schema.as_ref().map(|schema| &resolve(api, schema).0.kind);
     let is_list = content_media(api, content) == Media::Json && matches!(schema, Some(Kind::Array(_)));
@@ -172,7 +172,7 @@ fn stated(parameter: &ir::Parameter) -> &[Value] {
     }
 }
 
-/// An example, or what is made for a value that every call has.
+/// An example of a parameter, or a made-up value if it is required.
 fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) -> Option<Chosen<'a>> {
     let examples = stated(parameter);
     if let Some(value) = examples.get(index).or(examples.first()) {
@@ -193,8 +193,7 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
     })
 }
 
-/// The examples of a body, and what they are examples of: its own, else those of its schema, else one put together from those of its
-/// members.
+/// The examples of a body, and the node that has them: its own, else those of its schema, else one composed of those of its members.
 fn body_examples<'a>(api: &'a Api, content: &'a Content) -> (Vec<Value>, Option<&'a Pointer>) {
     let own: Vec<Value> = content.examples.iter().map(|example| Value::clone(example)).collect();
     let schema = match &content.schema {
@@ -234,7 +233,7 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
         return Some(Chosen {
             value,
             stated: true,
-            // The fields of a form are texts, whatever an example of them is written as.
+            // The fields of a form are texts on the wire, however an example writes them.
             of: of.filter(|_| !is_form),
         });
     }
@@ -245,7 +244,7 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
     if required && content_media(api, content) == Media::Multipart {
         add_part(api, content, &mut value);
     }
-    // A form whose fields are required is, whatever the document says of the whole.
+    // A form with required fields is sent, even if the document does not require the body.
     let has_members = value.as_object().is_some_and(|members| !members.is_empty());
     (required || (is_form && has_members)).then_some(Chosen {
         value,
@@ -254,7 +253,7 @@ fn body_value<'a>(api: &'a Api, content: &'a Content, required: bool, index: usi
     })
 }
 
-/// The least that a body can be. A form has something of each list that it requires, and of each object in a style.
+/// The least body. In a form, required lists, and objects in a style, are not empty.
 fn least(api: &Api, content: &Content, schema: &ir::Schema) -> Value {
     let mut sampler = Sampler::new(api, Direction::Sent);
     let mut value = sampler.value(schema);
@@ -272,13 +271,13 @@ fn least(api: &Api, content: &Content, schema: &ir::Schema) -> Value {
     value
 }
 
-/// Whether the document gives a field a style. An object without one is JSON, which can be empty.
+/// Whether a field has a style. An object without one is JSON, which can be empty.
 fn has_style(content: &Content, name: &str) -> bool {
     let mut encodings = content.encodings.iter();
     encodings.any(|encoding| encoding.property == name && encoding.style.is_some())
 }
 
-/// A multipart body has to have a part (RFC 2046, section 5.1.1), also where the document requires none of those that it describes.
+/// Adds a part to a multipart body, which must have one (RFC 2046, section 5.1.1), even if the document requires none.
 fn add_part(api: &Api, content: &Content, value: &mut Value) {
     let schema = content.schema.as_ref().map(|schema| resolve(api, schema).0);
     if let (Some(Kind::Object(object)), Value::Object(members)) = (schema.map(|schema| &schema.kind), value)
@@ -297,7 +296,7 @@ fn written(api: &Api, content: &Content, value: Value) -> Value {
         (Media::Bytes | Media::Events | Media::Lines, value) => as_bytes(&value),
         (Media::Text, Value::String(text)) => Value::String(text),
         (Media::Text, other) => Value::String(other.to_string()),
-        // A part there must be, whatever it is called where the document describes none.
+        // There must be a part, under any name if the document describes none.
         (Media::Multipart, Value::Object(members)) if members.is_empty() && describes_no_part(api, content) => {
             json!({ "file": "string" })
         }

@@ -1,4 +1,4 @@
-//! Examples of parameters that are no values of their schemas, but how such a value is written.
+//! Examples of parameters that show the written form of a value instead of the value.
 
 use serde_json::Value;
 
@@ -6,18 +6,18 @@ use crate::ir::{Api, Kind, Parameter, Style};
 use crate::plan::context::resolve;
 use crate::plan::rule::fit::{Direction, contradiction};
 
-/// So long an example is read, in bytes or items: it is looked at wherever its parameter is used.
+/// The length of an example that is read, in bytes or items, since it is read wherever its parameter is used.
 const LONGEST: usize = 1_000;
 
-/// Whether an example is a value as a request has it: parameters are texts there, and documents show a number in quotes, a text of
-/// digits without any, and a list as its items between commas, or as the one that it has.
+/// Whether an example is the written form of a value: parameters are texts in a request, and documents show a number in quotes, a text of
+/// digits without quotes, and a list as its items between commas, or as a single item.
 pub(in crate::plan) fn is_written_so(api: &Api, parameter: &Parameter, example: &Value) -> bool {
     let is_object = matches!(resolve(api, &parameter.schema).0.kind, Kind::Object(_));
     let fits = |value: &Value| contradiction(api, &parameter.schema, value, Direction::Sent).is_none();
     (is_object && example.is_string()) || readings(parameter.style, example).iter().any(fits)
 }
 
-/// The other values that are written like one.
+/// Other values with the same written form.
 fn readings(style: Style, example: &Value) -> Vec<Value> {
     match example {
         Value::String(text) if text.len() <= LONGEST => {
@@ -43,7 +43,7 @@ fn readings(style: Style, example: &Value) -> Vec<Value> {
     }
 }
 
-/// The number or the truth that a text is, in whatever case: Python writes `True`.
+/// The number or the boolean of a text, in any case: Python writes `True`.
 fn number(value: &Value) -> Value {
     let read = value.as_str().map(str::to_ascii_lowercase);
     let read = read.and_then(|text| serde_json::from_str(&text).ok());
@@ -51,7 +51,7 @@ fn number(value: &Value) -> Value {
         .unwrap_or_else(|| value.clone())
 }
 
-/// The text that a number or a truth is.
+/// The text of a number or a boolean.
 fn text(value: &Value) -> Value {
     match value {
         Value::Number(_) | Value::Bool(_) => Value::String(value.to_string()),
