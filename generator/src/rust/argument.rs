@@ -78,7 +78,7 @@ impl Slot {
 /// A required parameter with a single possible value, which every call sends.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Constant {
-    /// Where it goes.
+    /// Its place in the request.
     pub location: Location,
     /// Its name on the wire.
     pub name: String,
@@ -91,7 +91,7 @@ pub struct Constant {
 pub struct Argument {
     /// Its name.
     pub name: String,
-    /// Where it stands in the document.
+    /// Its place in the document.
     pub at: Pointer,
     /// The document's description.
     #[serde(skip_serializing_if = "Vec::is_empty")]
@@ -103,7 +103,7 @@ pub struct Argument {
     pub passing: Passing,
     /// Its type.
     pub value: Type,
-    /// Where it goes.
+    /// Its place in the request.
     pub slot: Slot,
 }
 

@@ -91,7 +91,7 @@ pub struct ExamplePath {
     pub item: Option<String>,
 }
 
-/// Where a text comes from.
+/// The origin of a text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Origin {
     /// The document shows it, lists it, or has it as the default.

@@ -150,7 +150,7 @@ pub struct Union {
     pub at: Pointer,
     /// The document's description.
     pub docs: Vec<String>,
-    /// What tells the variants apart, where the document names it.
+    /// The tag of the variants, if the document has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<Tag>,
     /// Whether its tags are assumed from the names of schemas. A value with another tag is then read as the alternative that it fits.
@@ -172,7 +172,7 @@ pub struct Union {
     pub in_response: bool,
 }
 
-/// What tells the variants of a union apart.
+/// The value that selects the variant of a union.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Tag {

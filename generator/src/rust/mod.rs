@@ -71,7 +71,7 @@ pub struct Credential {
     pub name: String,
     /// The security scheme that it is for.
     pub scheme: String,
-    /// What the scheme is.
+    /// The kind of the scheme.
     pub kind: ir::Scheme,
     /// The absolute URL of its tokens, unless the client sets another, if the document has only a relative one.
     #[serde(skip_serializing_if = "Option::is_none")]

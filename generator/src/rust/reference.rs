@@ -27,7 +27,7 @@ pub struct OperationReference {
     pub method: Method,
     /// The path template.
     pub path: String,
-    /// What the document says about it.
+    /// The document's description.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub docs: String,
     /// The inputs of a call.
@@ -62,7 +62,7 @@ pub struct InputReference {
     /// Whether it can have an empty value, whatever its type is.
     #[serde(rename = "empty", skip_serializing_if = "std::ops::Not::not")]
     pub may_be_empty: bool,
-    /// What the document says about it.
+    /// The document's description.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub docs: String,
 }

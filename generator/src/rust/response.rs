@@ -40,7 +40,7 @@ impl Outcomes {
 pub struct OutcomeVariant {
     /// Its name.
     pub name: String,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
     /// The type of its value.
     pub value: Type,
@@ -87,7 +87,7 @@ pub struct ErrorVariant {
     pub name: String,
     /// The statuses that it describes.
     pub status: Status,
-    /// What the document says about it.
+    /// The document's description.
     pub docs: Vec<String>,
     /// The type of its body.
     pub value: Type,
