@@ -34,36 +34,35 @@ pub(super) struct Context<'a> {
     pub(super) definitions: Vec<DefinitionPlan>,
     pub(super) recursion: Recursion,
     pub(super) secrets: Secrets,
-    /// The members that are sent though only a server is said to set them.
+    /// The `readOnly` members that are sent.
     pub(super) kept: Kept<'a>,
-    /// The members that are tags, by where their objects stand.
+    /// The members that are tags, by the places of their objects.
     pub(super) tagged: Tagged,
-    /// The members whose texts tell their objects from others, by where the objects stand.
+    /// The members whose texts tell their objects from others, by the places of the objects.
     pub(super) told: Told,
     /// The string types that the overrides name, by pattern.
     pub(super) patterns: IndexMap<String, crate::rust::Text>,
     /// The definitions by the names of their types; the first of those that share one.
     pub(super) named: IndexMap<String, DefinitionId>,
-    /// The failures that operations have in common.
+    /// The failures that operations share.
     pub(super) shared_errors: Option<SharedErrors>,
-    /// The parameters by where they stand.
+    /// The parameters by their places.
     pub(super) parameters: IndexMap<&'a Pointer, &'a ir::Parameter>,
     /// The ids that several operations have.
     pub(super) shared_ids: BTreeSet<&'a str>,
     /// The headers that most operations take.
     pub(super) common_headers: BTreeSet<&'a str>,
-    /// The types planned so far that stand inside others, by the place of their schema: their paths from a file of operations.
+    /// The types inside others that are planned so far, by the place of their schema: their paths from a file of operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
-    /// The models planned so far that values of other types become by `From`.
+    /// The models planned so far to which other types convert by `From`.
     pub(super) converting: IndexSet<String>,
-    /// How values of the models planned so far, and of the strings that the overrides name, are made, by the path from a file of operations
-    /// to the type.
+    /// The shapes of the models planned so far and of the named patterns, by the path from a file of operations to the type.
     pub(super) shapes: IndexMap<Vec<String>, Shape>,
-    /// The same for the types of the operations that are being planned, by name.
+    /// The shapes of the types of the current group, by name.
     pub(super) own_shapes: IndexMap<String, Shape>,
 }
 
-/// What a definition becomes.
+/// The plan of a definition.
 #[derive(Clone, Debug)]
 pub(super) struct DefinitionPlan {
     /// The file below `models`.
@@ -131,7 +130,7 @@ impl<'a> Context<'a> {
         context
     }
 
-    /// How values of a type are made, by the path from a file of operations.
+    /// The shape of a type, by the path from a file of operations.
     pub(super) fn shape(&self, path: &[String]) -> Option<&Shape> {
         match path {
             [name] => self.own_shapes.get(name),
@@ -148,7 +147,7 @@ impl<'a> Context<'a> {
 /// The definitions by the names of their types.
 fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
     let mut named = IndexMap::with_capacity(definitions.len());
-    // What is plain wherever it is used may be called like a type.
+    // A plain definition may have the name of a type.
     let is_plain = |(_, plan): &(usize, &DefinitionPlan)| plan.representation == Representation::Plain;
     let (plain, types): (Vec<_>, Vec<_>) = definitions.iter().enumerate().partition(is_plain);
     for (index, plan) in types.into_iter().chain(plain) {
@@ -157,13 +156,13 @@ fn by_name(definitions: &[DefinitionPlan]) -> IndexMap<String, DefinitionId> {
     named
 }
 
-/// The parameters of all operations by where they stand.
+/// The parameters of all operations by their places.
 fn parameters(api: &ir::Api) -> IndexMap<&Pointer, &ir::Parameter> {
     let all = api.operations.iter().flat_map(|operation| &operation.parameters);
     all.map(|parameter| (&parameter.at, parameter)).collect()
 }
 
-/// So many operations take a header that is common to them; of fewer nothing can be told.
+/// The number of operations from which a header counts as common.
 const FEWEST_ALIKE: usize = 3;
 
 /// The headers that more than half of all operations take.

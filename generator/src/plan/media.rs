@@ -51,7 +51,7 @@ pub(super) fn content_media(api: &ir::Api, content: &Content) -> Media {
         }
         Some(Kind::Text(_) | Kind::Any(ir::Open::Stated)) | None if is_any_application => known,
         _ if !is_any && !is_any_application => known,
-        // Base64 is how JSON has bytes. As a whole body, frameworks describe so what is handed to them as bytes, and send it as it is.
+        // JSON has bytes in base64. Frameworks describe a whole body of bytes in the same way, and send it as it is.
         Some(Kind::Text(text)) if text.format.as_deref() == Some("byte") => Media::Bytes,
         Some(Kind::Text(_)) => Media::Text,
         Some(Kind::Any(ir::Open::Stated)) | None => Media::Bytes,
@@ -111,7 +111,7 @@ pub(super) fn one_of(media_type: &str) -> Option<String> {
 }
 
 /// The media type of a parameter that is written as JSON instead of in a style. A single value of any other media type
-/// is text as it stands, and so is a value that is only described as text.
+/// is text as it is, and so is an undescribed value in a media type of text.
 pub(super) fn parameter_media<'p>(api: &ir::Api, parameter: &'p ir::Parameter) -> Option<&'p str> {
     let media_type = parameter.media_type.as_deref()?;
     match media(media_type) {

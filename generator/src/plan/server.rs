@@ -56,7 +56,7 @@ pub(super) fn variable_names(modules: &[Module]) -> Vec<String> {
     names.into_iter().collect()
 }
 
-/// Where the calls of an operation go, if that is a server of its own and no mere path beside those of the document.
+/// The server of an operation in words, if it has one of its own with an absolute URL.
 fn destination(operation: &Operation) -> Option<String> {
     let first = operation.servers.first().filter(|server| server.url.contains("://"))?;
     let variables = first.variables.iter().map(|variable| {

@@ -29,8 +29,8 @@ pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content,
     }
 }
 
-/// The media type of a part that is an encoded text, of which the encoding of its field names none: that of what is encoded, else that of
-/// any bytes (OpenAPI 3.1, *Encoding Object*, `contentType`).
+/// The media type of a part that is an encoded text, if the encoding of its field names none: `contentMediaType`, else that of any bytes
+/// (OpenAPI 3.1, *Encoding Object*, `contentType`).
 pub(in crate::plan) fn media_type(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<String> {
     let schema = encoded_schema(api, property);
     let Kind::Text(text) = &resolve(api, schema).0.kind else {
@@ -56,7 +56,7 @@ fn encoded_schema<'a>(api: &'a ir::Api, property: &'a ir::Property) -> &'a ir::S
     }
 }
 
-/// Says of a body of bytes that it is to be an encoded text: a call takes the bytes that are sent.
+/// Reports a body of bytes that the document describes as encoded text: a call takes the bytes that are sent.
 pub(in crate::plan) fn report_body(context: &mut Context<'_>, content: &Content) {
     let schema = content.schema.as_ref();
     if let Some(encoding) = schema

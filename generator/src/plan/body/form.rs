@@ -182,7 +182,7 @@ fn form_input(
             }
         }
     };
-    // A value without a type is written by its kind: text as it stands, and only a list or an object as JSON.
+    // A value without a type is written by its kind: text as it is, and only a list or an object as JSON.
     let slot = Slot::Form(property.name.clone());
     let docs = member_docs(context, &property.schema, &property.name);
     let Held {

@@ -40,7 +40,7 @@ pub(in crate::plan) fn has_file(api: &ir::Api, content: &Content) -> bool {
     parts(api, content).any(is_file)
 }
 
-/// Whether a multipart body has a field of which nothing is said: it can be a file as well.
+/// Whether a multipart body has an undescribed field, which can be a file as well.
 pub(in crate::plan) fn has_open_part(api: &ir::Api, content: &Content) -> bool {
     parts(api, content).any(|property| is_open(api, content, property))
 }
@@ -55,7 +55,7 @@ fn parts<'a>(api: &'a ir::Api, content: &'a Content) -> impl Iterator<Item = &'a
     properties.iter().filter(|property| !property.schema.read_only)
 }
 
-/// Whether nothing is said of a field, or of the items of a list.
+/// Whether a field, or the items of its list, are not described.
 fn is_open(api: &ir::Api, content: &Content, property: &ir::Property) -> bool {
     let schema = &resolve(api, &property.schema).0;
     let item = match &schema.kind {
@@ -210,7 +210,7 @@ pub(in crate::plan) fn other_media_types(content: &Content, name: &str) -> Vec<S
     others.map(str::to_owned).collect()
 }
 
-/// What is said of a file that can be of several media types, in sentences.
+/// Sentences about a file that can have several media types.
 pub(in crate::plan) fn said_of_media_types(api: &ir::Api, content: &Content, property: &ir::Property) -> Vec<String> {
     let listed = listed_types(content, &property.name);
     let named: Vec<&str> = part_media_types(listed).collect();
@@ -222,7 +222,7 @@ pub(in crate::plan) fn said_of_media_types(api: &ir::Api, content: &Content, pro
             either(others)
         ));
     }
-    // A range names no type that a part could be sent as. That of all types asks for nothing.
+    // A part cannot be sent as a range. `*/*` expects no particular type.
     let ranges: Vec<&str> = listed.split(',').map(str::trim).collect();
     let is_range = |listed: &&&str| listed.contains('*') && essence(listed) != "*/*";
     let ranges: Vec<&str> = ranges.iter().filter(is_range).copied().collect();
@@ -238,7 +238,7 @@ pub(in crate::plan) fn said_of_media_types(api: &ir::Api, content: &Content, pro
     said
 }
 
-/// Media types of which each is possible.
+/// Alternative media types, in words.
 fn either(media_types: &[&str]) -> String {
     let quoted = media_types
         .iter()

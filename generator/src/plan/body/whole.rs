@@ -112,10 +112,10 @@ fn docs_of(alternative: &BodyAlternative<'_>, docs: &ir::Docs, standing: Standin
     }
 }
 
-/// What is said of a body that a form can be, too, where nothing is said of one of its parts.
+/// The sentence for a body that can also be a form with an undescribed part.
 const FILE_IN_FORM: &str = "In a form, [`runtime::Call::extra_form`] puts a file in the place of a member.";
 
-/// What is said of a body that can be null.
+/// The sentence for a body that can be null.
 const NULL_BODY: &str = "`None` sends `null`.";
 
 /// Whether a value can be null and its type cannot.

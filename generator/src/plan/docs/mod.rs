@@ -163,7 +163,7 @@ fn plain_characters(text: &str) -> Cow<'_, str> {
         .collect()
 }
 
-/// Where a text comes from.
+/// The origin of a text.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Origin {
     Document,

@@ -148,7 +148,7 @@ fn holds_json(wire: &str, groups: &[Group], models: &[ModelFile]) -> bool {
         .iter()
         .flat_map(|group| &group.operations)
         .flat_map(|operation| &operation.setters);
-    // What is taken in place of a file has a method of the same kind.
+    // The value in place of a file has a method of the same kind.
     let mut slots = setters
         .filter(|setter| setter.argument.passing == Passing::Serialize)
         .map(|setter| &setter.argument.slot);

@@ -1,4 +1,4 @@
-//! What the schema of a body is named for that `FastAPI` makes of the parameters of a function.
+//! The names of the body schemas that `FastAPI` makes of the parameters of a function.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -7,13 +7,12 @@ use crate::ir;
 use crate::plan::name::{Case, rust_name};
 use crate::plan::operation::name::bare_id;
 
-/// What stands before the id of the operation.
+/// The text before the id of the operation.
 const PREFIX: &str = "Body_";
 
-/// The words that definitions are named for: their names, in which the id of an operation says no more than its method does.
+/// The words that definitions are named for: their names, in which the id of an operation is shortened as in its method.
 ///
-/// Where another definition would have the same name, as one of a function that is called so in another file of the service, both have the
-/// path that tells them apart.
+/// If two definitions would get the same name, as those of functions with one name in two files of the service, both keep the path.
 pub(in crate::plan) fn words(api: &ir::Api) -> Vec<Cow<'_, str>> {
     let ids = api
         .operations

@@ -173,7 +173,7 @@ fn presence(
     // Responses do not have a write-only member, and requests must have it.
     let is_of_requests = schema.write_only && !schema.read_only && directions.sent;
     let is_demanded = property.required && is_of_requests && !kind.is_there() && !has_no_value;
-    // What tells the types of a union apart is set or asked for, even if the document does not require it.
+    // A tag is set or asked for, even if the document does not require it.
     let tells = matches!(tag, Some(Tag::OneOf { .. } | Tag::ByDefault(_))) && kind != FieldKind::Required;
     let is_tag = matches!(tag, Some(Tag::Only(_)));
     Presence {

@@ -1,6 +1,6 @@
 //! Schemas of the components that only refer to another: they are aliases of its type.
 //!
-//! Values have the type of the reference's target, whichever name a document uses. A reader who looks for the schema's
+//! Values have the type of the reference's target, whichever name a document uses. A reader looking for the schema's
 //! name still finds it.
 
 use std::collections::BTreeSet;

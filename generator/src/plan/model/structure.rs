@@ -150,7 +150,7 @@ fn additional_type<'o>(
     }
 }
 
-/// Says which members requests must have that have no field, and where they go.
+/// Adds the members that requests must have without a field, and the field that takes them.
 fn add_undescribed(docs: &mut Vec<String>, names: &[String], holder: &str) {
     let names: Vec<String> = names.iter().map(|name| format!("`{}`", code_span(name))).collect();
     let (verb, them) = if names.len() > 1 {
@@ -167,7 +167,7 @@ fn add_undescribed(docs: &mut Vec<String>, names: &[String], holder: &str) {
     }
 }
 
-/// What the constructor takes, or sets where it takes nothing.
+/// The sentence about the arguments of the constructor, or about the members that it sets without arguments.
 fn constructor_docs(planned: &Struct) -> String {
     let taken = planned.constructor().len();
     let is_whole = planned.fields.len() == taken && planned.additional.is_none();
@@ -189,8 +189,8 @@ fn constructor_docs(planned: &Struct) -> String {
     }
 }
 
-/// Whether a type has a field for a member: a type that is only sent has none for what only a server sets, and the other way round
-/// (OpenAPI *Schema Object*, `readOnly` and `writeOnly`).
+/// Whether a type has a field for a member: a type that is only sent has none for a `readOnly` member, and a type that is only received
+/// none for a `writeOnly` one (OpenAPI *Schema Object*).
 fn has_field(context: &Context<'_>, directions: Directions, holder: &Pointer, property: &ir::Property) -> bool {
     let member = &property.schema;
     let is_only_sent = directions.sent && !directions.received;
@@ -200,7 +200,7 @@ fn has_field(context: &Context<'_>, directions: Directions, holder: &Pointer, pr
     !is_left_out || is_kept || is_there_at_any_rate(context.api, property)
 }
 
-/// `name`, with underscores behind it as long as a field has that name.
+/// `name`, with underscores at its end as long as a field has that name.
 fn free_name(name: &str, fields: &[Field]) -> String {
     let mut name = name.to_owned();
     while fields.iter().any(|field| field.name == name) {

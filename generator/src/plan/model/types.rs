@@ -99,12 +99,11 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
     Type::Tuple(items, rest)
 }
 
-/// The first integer behind those of a type, which a float holds.
+/// The first integer beyond a type, as a float.
 const END_OF_I64: f64 = 9_223_372_036_854_775_808.0;
 pub(in crate::plan) const END_OF_U64: f64 = 18_446_744_073_709_551_616.0;
 
-/// Whether limits let integers be beyond their type. Programs whose numbers are floats write the last integer of a type as the first one
-/// behind it.
+/// Whether limits allow integers beyond their type. Programs with floats write the last integer of a type as the first one beyond it.
 pub(in crate::plan) fn is_beyond_type(integer: &ir::Integer) -> bool {
     let end = |bound: &Option<ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
     let (least, most) = (
@@ -117,8 +116,7 @@ pub(in crate::plan) fn is_beyond_type(integer: &ir::Integer) -> bool {
     }
 }
 
-/// The smallest type that holds every integer of the format; those without a known one are 64 bits with a sign, and so are those of fewer
-/// bits whose limits go beyond them.
+/// The smallest type for all integers of a format: `i64` without a known format, and for a format of fewer bits with wider limits.
 pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
     let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
     let is_beyond = |bound: &ir::Bound| {

@@ -128,10 +128,10 @@ fn part(inputs: Vec<Input>) -> Parted {
     }
 }
 
-/// The one value that a parameter can have and every call must send: nobody is asked for it.
+/// The only value of a required parameter, which every call sends without asking for it.
 fn constant(context: &Context<'_>, parameter: &ir::Parameter) -> Option<Constant> {
     let (resolved, _) = resolve(context.api, &parameter.schema);
-    // What is no text and no integer can be written in several ways, and is left to who calls.
+    // A value other than a string, an integer or a boolean can be written in several ways, so the caller sets it.
     let is_plain = |list: &ir::Enumeration| is_constant(list) && enum_kind(list) != Some(EnumKind::Json);
     let is_one = |list: &ir::Enumeration| is_plain(list) || only_boolean(list).is_some();
     match &resolved.kind {

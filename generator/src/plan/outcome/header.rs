@@ -10,8 +10,7 @@ use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
 
-/// The headers whose elements have commas of their own between their parameters (RFC 9110, section 11.6.1), so that none shows where an
-/// element ends.
+/// The headers whose elements contain commas (RFC 9110, section 11.6.1), so that a comma does not end an element.
 const CHALLENGES: [&str; 2] = ["www-authenticate", "proxy-authenticate"];
 
 /// The headers of all responses of a document, successful or not, each name once.
@@ -138,7 +137,7 @@ fn header_docs(header: &ir::Header, value: &Type) -> Vec<String> {
     lines
 }
 
-/// Says of a header that it is read as a text, although its schema says what is inside.
+/// Reports a header that is read as text although its schema describes more.
 fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
     let is_single = |schema: &ir::Schema| {
         let kind = &resolve(context.api, schema).0.kind;
@@ -164,7 +163,7 @@ fn is_list(api: &ir::Api, schema: &ir::Schema) -> bool {
     matches!(resolve(api, schema).0.kind, Kind::Array(_) | Kind::Tuple(_))
 }
 
-/// Whether a schema is a list of dates as mail has them, behind whose names of days there are commas.
+/// Whether a schema is a list of RFC 2822 dates, which have a comma after the name of the day.
 fn is_list_of_dates(api: &ir::Api, schema: &ir::Schema) -> bool {
     match &resolve(api, schema).0.kind {
         Kind::Array(array) => single_type(api, &array.items) == Type::Rfc2822,
@@ -172,7 +171,7 @@ fn is_list_of_dates(api: &ir::Api, schema: &ir::Schema) -> bool {
     }
 }
 
-/// Says of a list of what has commas of its own that it is read as a text.
+/// Reports a list whose items have commas of their own, which is read as text.
 fn report_commas(context: &mut Context<'_>, schema: &ir::Schema, what: &str) {
     context.diagnostics.report(
         Code::Untyped,
@@ -182,7 +181,7 @@ fn report_commas(context: &mut Context<'_>, schema: &ir::Schema, what: &str) {
     );
 }
 
-/// What a header is read as: single values and lists of such have their types, and all others are text.
+/// The type that a header is read as: single values and lists of them have their types, and others are text.
 fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
     match &resolve(api, schema).0.kind {
         Kind::Array(array) => match element_type(api, &array.items) {
@@ -193,7 +192,7 @@ fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
     }
 }
 
-/// What an element of a list is read as; none where it is no single value, or has commas of its own.
+/// The type of an element of a list; `None` if it is no single value, or contains commas.
 fn element_type(api: &ir::Api, schema: &ir::Schema) -> Option<Type> {
     let kind = &resolve(api, schema).0.kind;
     let is_single = !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_));

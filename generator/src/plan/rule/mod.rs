@@ -302,7 +302,7 @@ fn integer_bounds(number: &ir::Integer) -> Option<Bounds> {
     let mut bounds = bounds(number)?;
     if types::integer_type(number) == Type::U64 {
         let is_least = |bound: &ir::Bound| !bound.exclusive && bound.value.as_f64().is_some_and(|value| value <= 0.0);
-        // As a float the last integer is the first one behind it.
+        // As a float, the last integer is the first one beyond the type.
         let is_most = |bound: &ir::Bound| {
             let is_inside = bound.exclusive && bound.value.is_u64();
             !is_inside && bound.value.as_f64().is_some_and(|value| value >= types::END_OF_U64)
