@@ -111,11 +111,9 @@ fn spelled_out(schema: &ir::Schema, found: &mut Vec<DefinitionId>) {
             tuple.items.iter().for_each(|item| spelled_out(item, found));
             tuple.rest.iter().for_each(|rest| spelled_out(rest, found));
         }
-        Kind::Object(object) if !members::is_struct(object) => {
-            if let Unnamed::Alike(values) = members::unnamed(object) {
-                spelled_out(values, found);
-            }
-        }
+        Kind::Object(object) => members::map_values(object)
+            .into_iter()
+            .for_each(|values| spelled_out(values, found)),
         _ => {}
     }
 }

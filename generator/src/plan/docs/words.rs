@@ -9,7 +9,7 @@ use super::place;
 use super::value::ValueDocs;
 use crate::ir;
 use crate::plan::context::{Context, Representation, chain};
-use crate::plan::model::members::{self, Unnamed};
+use crate::plan::model::members;
 use crate::plan::operation::name::bare_id;
 use crate::plan::union::variant::shown;
 
@@ -75,10 +75,7 @@ pub(in crate::plan) fn said(context: &Context<'_>, schema: &ir::Schema, name: &s
         }
         held = plain_chain(context, schema).last().and_then(|last| match &last.kind {
             ir::Kind::Array(array) => Some(&array.items),
-            ir::Kind::Object(object) if !members::is_struct(object) => match members::unnamed(object) {
-                Unnamed::Alike(values) => Some(values),
-                Unnamed::Unstated | Unnamed::Mixed => None,
-            },
+            ir::Kind::Object(object) => members::map_values(object),
             _ => None,
         });
         held = held.filter(|held| is_plain(context, held));

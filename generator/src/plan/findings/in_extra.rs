@@ -11,6 +11,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::media::{Media, content_media};
+use crate::plan::model::members::map_values;
 use crate::pointer::Pointer;
 
 /// The number of similar schemas that are reported one by one at most; more are one finding.
@@ -158,6 +159,11 @@ fn walk<'a>(
             }
         }
         (Kind::Object(object), Value::Object(members)) => {
+            if let Some(values) = map_values(object) {
+                for member in members.values() {
+                    walk(api, values, member, (depth + 1, is_kept), visit);
+                }
+            }
             for property in &object.properties {
                 if let Some(member) = members.get(&property.name) {
                     let is_kept = is_kept || !is_needed(api, property);

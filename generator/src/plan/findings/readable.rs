@@ -6,14 +6,14 @@
 //! everything that the caller waits for.
 
 use indexmap::IndexSet;
-use serde_json::{Number, Value};
+use serde_json::{Map, Number, Value};
 
 use crate::diagnostic::toml_string;
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::resolve;
 use crate::plan::example::moment;
-use crate::plan::model::number_text;
-use crate::plan::model::types::{holds, integer_type};
+use crate::plan::model::types::{MOST_ELEMENTS, holds, integer_type};
+use crate::plan::model::{members, number_text};
 use crate::plan::operation::default::whole;
 use crate::plan::union::tag;
 use crate::pointer::Pointer;
@@ -29,7 +29,7 @@ const MOST_UNIONS: usize = 16;
 /// a list nor an object, since such an example often shows the text of a value.
 pub(in crate::plan) fn unreadable(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     let fault = match &resolve(api, schema).0.kind {
-        Kind::Array(_) | Kind::Object(_) => fault_in(api, schema, value, 0)?,
+        Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_) => fault_in(api, schema, value, 0)?,
         Kind::Union(union) if value.is_array() || value.is_object() => fault_in_choice(api, schema, union, value)?,
         _ => return None,
     };
@@ -192,7 +192,6 @@ fn collect_alternatives<'a>(
 fn misfit(api: &Api, schema: &ir::Schema, value: &Value) -> Option<Fault> {
     match &resolve(api, schema).0.kind {
         Kind::Null | Kind::Never | Kind::Enumeration(_) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
-        Kind::Tuple(_) if value.is_object() => Some(Fault::here(OF_ANOTHER_TYPE, None)),
         _ => fault_in(api, schema, value, 0),
     }
 }
@@ -226,6 +225,7 @@ fn name(api: &Api, schema: &ir::Schema) -> String {
 
 const OF_ANOTHER_TYPE: &str = "has a value of another type than its schema";
 
+/// The first fault of a value that is read by a schema.
 pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, depth: usize) -> Option<Fault> {
     let (resolved, nullable) = resolve(api, schema);
     if depth > DEEPEST || (value.is_null() && nullable) {
@@ -240,22 +240,8 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
             let fault = fault_in(api, &array.items, item, depth + 1)?;
             Some(fault.below(&format!("[{index}]")))
         }),
-        (Kind::Object(object), Value::Object(members)) => {
-            let mut required = object.properties.iter().filter(|property| is_needed(api, property));
-            required.find_map(|property| {
-                let fault = match members.get(&property.name) {
-                    None => Some(Fault::here(
-                        "lacks a member that its schema requires",
-                        property
-                            .required_by
-                            .as_ref()
-                            .map(|list| Mend::Optional(list.key(&property.name))),
-                    )),
-                    Some(member) => fault_in(api, &property.schema, member, depth + 1),
-                };
-                Some(fault?.below(&format!(".{}", property.name)))
-            })
-        }
+        (Kind::Tuple(tuple), Value::Array(items)) => fault_in_tuple(api, tuple, items, depth),
+        (Kind::Object(object), Value::Object(members)) => fault_in_object(api, object, members, depth),
         (Kind::Text(text), Value::String(value)) => {
             let reason = match text.format.as_deref() {
                 Some("date-time") if !moment::is_date_time(value) => "has a text where its schema has an instant",
@@ -273,8 +259,8 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
             Some(Fault::here(reason, mend))
         }
         (Kind::Boolean, Value::Bool(_)) | (Kind::Number(_), Value::Number(_)) => None,
-        (Kind::Array(_) | Kind::Object(_), Value::Null) => Some(null_fault(schema)),
-        (Kind::Array(_) | Kind::Object(_), _) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
+        (Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_), Value::Null) => Some(null_fault(schema)),
+        (Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_), _) => Some(Fault::here(OF_ANOTHER_TYPE, None)),
         (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, Value::Null) => Some(null_fault(schema)),
         (Kind::Text(_) | Kind::Integer(_) | Kind::Number(_) | Kind::Boolean, found) => {
             let mend = value_type(found).map(|found| Mend::Type(resolved.at.clone(), found));
@@ -282,6 +268,46 @@ pub(in crate::plan) fn fault_in(api: &Api, schema: &ir::Schema, value: &Value, d
         }
         _ => None,
     }
+}
+
+/// The fault of a list whose elements have types of their own. An element beyond the required ones may be null.
+fn fault_in_tuple(api: &Api, tuple: &ir::Tuple, items: &[Value], depth: usize) -> Option<Fault> {
+    if tuple.items.len() > MOST_ELEMENTS {
+        return None;
+    }
+    if items.len() < tuple.present() {
+        return Some(Fault::here("has fewer elements than its schema requires", None));
+    }
+    if items.len() > tuple.items.len() && tuple.is_closed() {
+        return Some(Fault::here("has more elements than its schema allows", None));
+    }
+    let schemas = tuple.items.iter().zip(items).enumerate();
+    let mut read = schemas.filter(|(index, (_, item))| *index < tuple.present() || !item.is_null());
+    read.find_map(|(index, (schema, item))| {
+        let fault = fault_in(api, schema, item, depth + 1)?;
+        Some(fault.below(&format!("[{index}]")))
+    })
+}
+
+/// The fault of an object: in a required member, or in any value of a map. The null of a map without nulls is skipped.
+fn fault_in_object(api: &Api, object: &ir::Object, members: &Map<String, Value>, depth: usize) -> Option<Fault> {
+    let below = |fault: Fault, name: &str| fault.below(&format!(".{name}"));
+    if let Some(values) = members::map_values(object) {
+        let mut members = members.iter().filter(|(_, value)| !value.is_null());
+        return members.find_map(|(name, value)| Some(below(fault_in(api, values, value, depth + 1)?, name)));
+    }
+    let mut required = object.properties.iter().filter(|property| is_needed(api, property));
+    required.find_map(|property| {
+        let fault = match members.get(&property.name) {
+            None => {
+                let list = property.required_by.as_ref();
+                let mend = list.map(|list| Mend::Optional(list.key(&property.name)));
+                Some(Fault::here("lacks a member that its schema requires", mend))
+            }
+            Some(member) => fault_in(api, &property.schema, member, depth + 1),
+        };
+        Some(below(fault?, &property.name))
+    })
 }
 
 /// Why a number is not read as an integer of its type, and the type with which the overrides correct that.

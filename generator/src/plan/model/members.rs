@@ -29,6 +29,14 @@ pub(in crate::plan) fn unnamed(object: &Object) -> Unnamed<'_> {
     }
 }
 
+/// The schema of the values of a map; the members of a struct have schemas of their own.
+pub(in crate::plan) fn map_values(object: &Object) -> Option<&Schema> {
+    match unnamed(object) {
+        Unnamed::Alike(values) if !is_struct(object) => Some(values),
+        _ => None,
+    }
+}
+
 /// Whether members may have other types than the described one.
 pub(in crate::plan) fn leaves_open(object: &Object) -> bool {
     object.additional == Additional::Unstated

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-use super::members::{self, Unnamed};
+use super::members::map_values;
 use crate::ir::{Api, Integer, Kind, Schema};
 use crate::plan::context::resolve;
 
@@ -36,10 +36,7 @@ fn holds_any_within(api: &Api, schema: &Schema, depth: usize) -> bool {
             let mut elements = tuple.items.iter().chain(tuple.rest.as_deref());
             elements.any(|element| holds_any_within(api, element, depth))
         }
-        Kind::Object(object) if !members::is_struct(object) => match members::unnamed(object) {
-            Unnamed::Alike(values) => holds_any_within(api, values, depth),
-            Unnamed::Mixed | Unnamed::Unstated => false,
-        },
+        Kind::Object(object) => map_values(object).is_some_and(|values| holds_any_within(api, values, depth)),
         _ => false,
     }
 }

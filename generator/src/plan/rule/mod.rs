@@ -8,7 +8,7 @@ pub(super) mod pattern;
 use super::context::{Context, Representation, referred, resolve};
 use super::example::shape;
 use super::model::File;
-use super::model::members::{self, Unnamed};
+use super::model::members;
 use super::model::types;
 use super::name::{Case, join};
 use super::union::variant::shown;
@@ -144,8 +144,8 @@ fn own_rule(context: &mut Context<'_>, schema: &ir::Schema) -> Rule {
             ..Rule::default()
         },
         Kind::Object(object) => Rule {
-            text: unnamed_values(object).and_then(|values| item_text(context, values)),
-            bounds: unnamed_values(object).and_then(|values| item_bounds(context, values)),
+            text: members::map_values(object).and_then(|values| item_text(context, values)),
+            bounds: members::map_values(object).and_then(|values| item_bounds(context, values)),
             names: member_name::name_rule(context, object),
             min_members: object.min_properties.filter(|count| *count > 0),
             max_members: object.max_properties,
@@ -266,15 +266,7 @@ pub(super) fn report_whole(context: &mut Context<'_>, schema: &ir::Schema) {
 fn held(schema: &ir::Schema) -> Option<&ir::Schema> {
     match &schema.kind {
         Kind::Array(array) => Some(&array.items),
-        Kind::Object(object) => unnamed_values(object),
-        _ => None,
-    }
-}
-
-/// The schema of the values of a map; the members of a struct have their own rules.
-fn unnamed_values(object: &ir::Object) -> Option<&ir::Schema> {
-    match members::unnamed(object) {
-        Unnamed::Alike(values) if !members::is_struct(object) => Some(values),
+        Kind::Object(object) => members::map_values(object),
         _ => None,
     }
 }
