@@ -31,6 +31,7 @@ mod measure;
 mod mock;
 mod network;
 mod output;
+mod parallel;
 mod progress;
 mod root;
 mod runtime;

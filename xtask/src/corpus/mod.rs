@@ -14,9 +14,7 @@ mod table;
 mod verdict;
 
 use std::path::PathBuf;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::{Mutex, PoisonError};
-use std::thread;
+use std::sync::Mutex;
 
 pub(crate) use self::child::run_document;
 #[cfg(feature = "bench")]
@@ -27,9 +25,10 @@ use self::documents::Document;
 use self::examples::Examples;
 use self::outcome::Outcome;
 use crate::failure::Failure;
-use crate::flags;
+use crate::parallel::lock;
 use crate::progress::Progress;
 use crate::root::Root;
+use crate::{flags, parallel};
 
 /// Everything about one document.
 #[derive(Debug)]
@@ -77,42 +76,24 @@ fn folder(root: &Root) -> PathBuf {
 fn generate(root: &Root, documents: Vec<Document>, oracle: bool) -> Result<Vec<Entry>, Failure> {
     let folder = folder(root);
     let progress = Progress::new("generated", documents.len());
-    let next = AtomicUsize::new(0);
     let done = Mutex::new(Vec::with_capacity(documents.len()));
-    let workers = thread::available_parallelism().map_or(1, usize::from);
-    let work = || -> Result<(), Failure> {
-        while let Some(document) = documents.get(next.fetch_add(1, Ordering::Relaxed)) {
-            let outcome = child::generate(root, &folder, document, oracle)?;
-            let operations = operations::count(&document.path);
-            done.lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .push((document.package.clone(), operations, outcome));
-            progress.step(&document.name);
-        }
+    parallel::for_each(&documents, |index, document| {
+        let outcome = child::generate(root, &folder, document, oracle)?;
+        let operations = operations::count(&document.path);
+        lock(&done).push((index, operations, outcome));
+        progress.step(&document.name);
         Ok(())
-    };
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            worker
-                .join()
-                .unwrap_or_else(|_| Err(Failure::refused("a thread that runs documents panicked")))
-        })
     })?;
     progress.end();
-    let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
-    let mut entries = Vec::with_capacity(documents.len());
-    for document in documents {
-        if let Some(at) = done.iter().position(|(package, ..)| *package == document.package) {
-            let (_, operations, outcome) = done.swap_remove(at);
-            entries.push(Entry {
-                document,
-                operations,
-                outcome,
-                compiled: None,
-                examples: None,
-            });
-        }
-    }
-    Ok(entries)
+    let mut done = std::mem::take(&mut *lock(&done));
+    done.sort_by_key(|(index, ..)| *index);
+    let entries = documents.into_iter().zip(done);
+    let entries = entries.map(|(document, (_, operations, outcome))| Entry {
+        document,
+        operations,
+        outcome,
+        compiled: None,
+        examples: None,
+    });
+    Ok(entries.collect())
 }

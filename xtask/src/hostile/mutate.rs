@@ -5,7 +5,7 @@ use std::io::Write as _;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::process::{self, Stdio};
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::Mutex;
 use std::thread;
 use std::time::{Duration, Instant};
 
@@ -17,6 +17,7 @@ use crate::failure::Failure;
 use crate::flags;
 use crate::generator::{self, Crate, Input, Source};
 use crate::output::say;
+use crate::parallel::{self, lock};
 use crate::root::Root;
 
 /// The number of documents that are also edited.
@@ -48,25 +49,12 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
     say!("seed {}", flags.seed);
     // The edited documents are spread over all of them.
     let stride = documents.len().div_ceil(EDITED);
-    let queue = Mutex::new(documents.iter().enumerate());
     let all = Mutex::new(Tally::default());
-    let work = || -> Result<(), Failure> {
-        loop {
-            let Some((index, document)) = lock(&queue).next() else {
-                return Ok(());
-            };
-            let edits = if index.is_multiple_of(stride) { flags.edits } else { 0 };
-            let tally = mutants_of(root, flags, document, edits)?;
-            lock(&all).add(document, &tally);
-        }
-    };
-    let processors = thread::available_parallelism().map_or(1, usize::from);
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..processors).map(|_| scope.spawn(work)).collect();
-        workers.into_iter().try_for_each(|worker| {
-            let ended = worker.join();
-            ended.unwrap_or_else(|_| Err(Failure::found("a thread of this program panicked")))
-        })
+    parallel::for_each(&documents, |index, document| {
+        let edits = if index.is_multiple_of(stride) { flags.edits } else { 0 };
+        let tally = mutants_of(root, flags, document, edits)?;
+        lock(&all).add(document, &tally);
+        Ok(())
     })?;
     let all = lock(&all);
     say!(
@@ -86,11 +74,6 @@ pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<
         "{} mutants crashed the generator",
         all.panics.len()
     )))
-}
-
-/// The value behind a lock. It is whole even if a thread panicked.
-fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
-    mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Tally {
