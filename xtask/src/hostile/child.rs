@@ -11,6 +11,7 @@ use serde::{Deserialize, Serialize};
 use super::SECRET;
 use super::case::{self, Case, Placeholders};
 use crate::failure::Failure;
+use crate::findings::Finding;
 use crate::generator::{self, Crate, FileTree, Input, Source};
 use crate::measure::{self, Cost};
 use crate::root::Root;
@@ -107,18 +108,7 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
     };
     let found: BTreeSet<String> = run.findings.iter().map(|finding| finding.code.clone()).collect();
     outcome.faults.extend(case.expected.missed(outcome.accepted, &found));
-    for finding in &run.findings {
-        if finding.line.is_none() || finding.column.is_none() {
-            outcome
-                .faults
-                .push(format!("{} has no place: {}", finding.code, finding.message));
-        }
-        if finding.help.is_empty() {
-            outcome
-                .faults
-                .push(format!("{} has no help: {}", finding.code, finding.message));
-        }
-    }
+    outcome.faults.extend(run.findings.iter().flat_map(check_finding));
     if let Some(wanted) = &run.result {
         outcome.size = wanted.values().map(String::len).sum();
         outcome.faults.extend(check_files(wanted, &case.wire));
@@ -131,6 +121,18 @@ pub(crate) fn run_case(flags: &flags::HostileCase) -> Result<(), Failure> {
     let told = flags.folder.join("outcome.json");
     let text = serde_json::to_string(&outcome).map_err(|error| Failure::io("write", &told, &error))?;
     files::write(&told, &text)
+}
+
+/// The faults of a finding, which needs a place and a help.
+fn check_finding(finding: &Finding) -> Vec<String> {
+    let mut faults = Vec::new();
+    if finding.line.is_none() || finding.column.is_none() {
+        faults.push(format!("{} has no place: {}", finding.code, finding.message));
+    }
+    if finding.help.is_empty() {
+        faults.push(format!("{} has no help: {}", finding.code, finding.message));
+    }
+    faults
 }
 
 /// The faults of files that are to be written.
