@@ -1,11 +1,12 @@
 //! The cases, found in their folder: a new case is a new folder.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::{Path, PathBuf};
 
 use clientwright::diff::report::{Report, json, markdown, text};
-use clientwright::diff::{Era, Place};
+use clientwright::diff::{Era, Kind, Place};
 use clientwright::escaped;
 
 use crate::pair::{Version, report};
@@ -104,6 +105,36 @@ fn every_place_is_there_on_its_side() {
         gone.len(),
         gone.join("\n")
     );
+}
+
+/// Kinds that follow from settings, or from several documents.
+const BEYOND_PAIRS: &[Kind] = &[
+    Kind::PackageRenamed,
+    Kind::ModuleAdded,
+    Kind::ModuleRemoved,
+    Kind::FeatureAdded,
+    Kind::FeatureRemoved,
+    Kind::HandleRenamed,
+    Kind::EnvironmentChanged,
+    Kind::InputWidened,
+    Kind::ListedChanged,
+    Kind::JsonTextAdded,
+    Kind::JsonTextRemoved,
+];
+
+#[test]
+fn every_kind_has_a_case() {
+    let mut lacking: BTreeSet<&str> = Kind::ALL.iter().map(|kind| kind.name()).collect();
+    for kind in BEYOND_PAIRS {
+        lacking.remove(kind.name());
+    }
+    for case in cases() {
+        let expected = fs::read_to_string(case.join("expected.txt")).unwrap();
+        for kind in expected.lines().filter_map(|line| line.split(' ').nth(1)) {
+            lacking.remove(kind);
+        }
+    }
+    assert!(lacking.is_empty(), "no case shows {lacking:?}");
 }
 
 #[test]
