@@ -13,7 +13,7 @@ async fn a_list_is_one_page_and_says_where_the_next_is() {
         "meta": {"first_page_url": "https://example.com/1", "key": "users", "next_page_url": null, "page": 0,
                  "page_size": 50, "previous_page_url": null, "url": "https://example.com/1"}
     }"#;
-    let service = Service::answering(200, PAGE);
+    let service = Service::responding(200, PAGE);
     let client = service.client();
     let users = client.conversations_v1();
     let page: models::ServiceUserPage = users
@@ -34,7 +34,7 @@ async fn a_list_is_one_page_and_says_where_the_next_is() {
 
 #[tokio::test]
 async fn a_list_is_followed_to_its_end_and_no_further_than_asked() {
-    let service = Service::answering(200, PAGE_OF_USERS);
+    let service = Service::responding(200, PAGE_OF_USERS);
     let client = service.client();
     let list = || client.conversations_v1().service_users().list(&CHAT_SERVICE);
     let mut users = list().stream().limit(3);
@@ -70,7 +70,7 @@ const PAGE_OF_USERS: &str = r#"{
 
 #[tokio::test]
 async fn a_page_larger_than_the_service_gives_is_refused_before_sending() {
-    let service = Service::answering(200, "{}");
+    let service = Service::responding(200, "{}");
     let client = service.client();
     let error = client
         .conversations_v1()

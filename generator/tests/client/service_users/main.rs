@@ -10,13 +10,13 @@ use twilio_api::conversations_v1::models::WebhookEnabled;
 use twilio_api::conversations_v1::{ChatServiceSid, RoleSid};
 use twilio_api::runtime;
 
-use crate::service::{CHAT_SERVICE, PAGE_ANSWER, ROLE, Service, assert_send, fields};
+use crate::service::{CHAT_SERVICE, PAGE_RESPONSE, ROLE, Service, assert_send, fields};
 
 const USERS: &str = "/v1/Services/IS0123456789abcdef0123456789abcdef/Users";
 
 #[tokio::test]
 async fn the_documented_call_sends_the_documented_request() {
-    let service = Service::answering(200, PAGE_ANSWER);
+    let service = Service::responding(200, PAGE_RESPONSE);
     let client = service.client();
     let call = client
         .conversations_v1()
@@ -58,7 +58,7 @@ async fn the_documented_placeholder_breaks_the_pattern_but_can_be_sent() {
     let refused = RoleSid::new("string").unwrap_err();
     assert!(refused.to_string().contains("^RL[0-9a-fA-F]{32}$"), "{refused}");
 
-    let service = Service::answering(200, PAGE_ANSWER);
+    let service = Service::responding(200, PAGE_RESPONSE);
     let client = service.client();
     let call = client.conversations_v1().service_users().update(&CHAT_SERVICE, "alice");
     call.role_sid(RoleSid::new_unchecked("string")).send().await.unwrap();
@@ -67,7 +67,7 @@ async fn the_documented_placeholder_breaks_the_pattern_but_can_be_sent() {
 
 #[tokio::test]
 async fn the_documented_response_is_decoded_and_encoded_without_loss() {
-    let service = Service::answering(200, PAGE_ANSWER);
+    let service = Service::responding(200, PAGE_RESPONSE);
     let client = service.client();
     let user = client
         .conversations_v1()
@@ -83,13 +83,14 @@ async fn the_documented_response_is_decoded_and_encoded_without_loss() {
         "2023-05-04T09:42:00+00:00"
     );
     assert!(user.links.as_ref().unwrap().is_empty());
-    assert_eq!(json(&runtime::json::encode(&user).unwrap()), json(PAGE_ANSWER));
+    assert_eq!(json(&runtime::json::encode(&user).unwrap()), json(PAGE_RESPONSE));
 }
 
 #[tokio::test]
 async fn nulls_and_unknown_members_survive() {
-    const ANSWER: &str = r#"{"sid": null, "is_online": "perhaps", "since": 7, "links": {"a": null, "b": "https://b"}}"#;
-    let service = Service::answering(200, ANSWER);
+    const RESPONSE: &str =
+        r#"{"sid": null, "is_online": "perhaps", "since": 7, "links": {"a": null, "b": "https://b"}}"#;
+    let service = Service::responding(200, RESPONSE);
     let client = service.client();
     let user = client
         .conversations_v1()
@@ -99,7 +100,7 @@ async fn nulls_and_unknown_members_survive() {
         .await
         .unwrap();
     assert_eq!((user.sid.as_deref(), user.is_online), (None, None));
-    assert_eq!(json(&runtime::json::encode(&user).unwrap()), json(ANSWER));
+    assert_eq!(json(&runtime::json::encode(&user).unwrap()), json(RESPONSE));
 }
 
 #[tokio::test]
@@ -108,7 +109,7 @@ async fn an_error_keeps_status_and_body_whatever_they_are() {
         r#"{"code": 20404, "message": "not found", "more_info": "https://example.com/20404", "status": 404}"#;
     const HTML: &str = "<html><body>Service Unavailable</body></html>";
     for (status, content_type, body) in [(404, "application/json", JSON), (404, "text/html", HTML)] {
-        let service = Service::answering_as(status, content_type, body);
+        let service = Service::responding_as(status, content_type, body);
         let client = service.client();
         let error = client
             .conversations_v1()
@@ -142,7 +143,7 @@ async fn an_identity_is_one_segment_of_the_path_whatever_is_in_it() {
         ("-._~", "-._~"),
         ("...", "..."),
     ] {
-        let service = Service::answering(200, PAGE_ANSWER);
+        let service = Service::responding(200, PAGE_RESPONSE);
         let client = service.client();
         client
             .conversations_v1()
@@ -159,7 +160,7 @@ async fn an_identity_is_one_segment_of_the_path_whatever_is_in_it() {
 async fn an_identity_that_would_name_another_resource_is_refused_before_sending() {
     // The last is no such name as it stands, but becomes one wherever it is decoded once too often.
     for identity in ["", ".", "..", "%2e%2E"] {
-        let service = Service::answering(204, "");
+        let service = Service::responding(204, "");
         let client = service.client();
         let users = client.conversations_v1();
         let error = users
@@ -183,7 +184,7 @@ async fn absent_empty_and_set_are_three_requests() {
         fields(&[("FriendlyName", "Alice")]),
     ];
     for (name, expected) in forms.into_iter().zip(expected) {
-        let service = Service::answering(200, PAGE_ANSWER);
+        let service = Service::responding(200, PAGE_RESPONSE);
         let client = service.client();
         let mut call = client.conversations_v1().service_users().update(&CHAT_SERVICE, "alice");
         if let Some(name) = name {
@@ -208,7 +209,7 @@ async fn the_header_is_sent_only_when_it_is_set() {
         (Some(WebhookEnabled::True), Some("true")),
         (Some(WebhookEnabled::False), Some("false")),
     ] {
-        let service = Service::answering(204, "");
+        let service = Service::responding(204, "");
         let client = service.client();
         let mut call = client.conversations_v1().service_users().delete(&CHAT_SERVICE, "alice");
         if let Some(value) = value {
@@ -229,7 +230,7 @@ struct Attributes {
 
 #[tokio::test]
 async fn attributes_take_and_give_the_type_of_the_application() {
-    let service = Service::answering(
+    let service = Service::responding(
         200,
         r#"{"attributes": "{ \"team\": \"support\", \"languages\": [\"en\", \"日本語\"] }"}"#,
     );
@@ -252,7 +253,7 @@ async fn attributes_take_and_give_the_type_of_the_application() {
 
 #[tokio::test]
 async fn undocumented_inputs_can_be_added_to_any_call() {
-    let service = Service::answering(200, PAGE_ANSWER);
+    let service = Service::responding(200, PAGE_RESPONSE);
     let client = service.client();
     let call = client
         .conversations_v1()
@@ -277,7 +278,7 @@ async fn undocumented_inputs_can_be_added_to_any_call() {
 
 #[tokio::test]
 async fn a_user_is_created_with_an_identity_that_the_form_carries_unchanged() {
-    let service = Service::answering(201, PAGE_ANSWER);
+    let service = Service::responding(201, PAGE_RESPONSE);
     let client = service.client();
     let call = client
         .conversations_v1()
