@@ -242,6 +242,16 @@ impl Parameter {
             && self.explode
             && self.media_type.is_none()
     }
+
+    /// The name by which a member of an object goes in the query, if members go by names.
+    #[must_use]
+    pub fn name_of_member(&self, member: &str) -> Option<String> {
+        match self.style {
+            _ if self.location != Location::Query => None,
+            Style::DeepObject => Some(format!("{}[{member}]", self.name)),
+            _ => self.is_spread().then(|| member.to_owned()),
+        }
+    }
 }
 
 /// The body of a request (OpenAPI *Request Body Object*).

@@ -5,6 +5,7 @@
 mod address;
 mod counted;
 mod extra;
+mod in_object;
 mod misfit;
 mod other_response;
 mod round;

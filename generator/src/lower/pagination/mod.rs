@@ -119,10 +119,11 @@ fn success(operation: &Operation) -> Option<&Response> {
 /// The query parameters that select a page: the known one, those with such a name, and exploded objects with such a member.
 fn beginnings(operation: &Operation, definitions: &[Definition], known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
-        let properties = wanted::spread(parameter, definitions).map(|object| &object.properties);
-        let mut members = properties.into_iter().flatten();
+        let properties = wanted::named_members(parameter, definitions).map(|object| &object.properties);
+        let members = properties.into_iter().flatten();
+        let mut names = members.filter_map(|member| parameter.name_of_member(&member.name));
         parameter.location == Location::Query
-            && (is_beginning(&parameter.name, known) || members.any(|member| is_beginning(&member.name, known)))
+            && (is_beginning(&parameter.name, known) || names.any(|name| is_beginning(&name, known)))
     };
     let parameters = operation.parameters.iter().filter(begins);
     parameters.map(|parameter| parameter.name.clone()).collect()

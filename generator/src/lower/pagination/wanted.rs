@@ -2,7 +2,7 @@
 
 use super::Page;
 use super::words::{ASKED, word};
-use crate::ir::{Definition, Kind, Location, Object, Operation, Parameter, Property, Schema};
+use crate::ir::{Definition, Kind, Location, Object, Operation, Parameter, Property, Schema, Style};
 use crate::lower::media_type::is_json;
 use crate::lower::resolved::resolved;
 use crate::pointer::Pointer;
@@ -29,10 +29,10 @@ pub(super) struct Value<'a> {
 }
 
 impl<'a> Value<'a> {
-    fn of_member(name: String, property: &'a Property) -> Self {
+    fn of_member(name: String, word: String, property: &'a Property) -> Self {
         Self {
             name,
-            word: word(&property.name),
+            word,
             schema: &property.schema,
             description: property.schema.docs.description.as_deref().unwrap_or_default(),
         }
@@ -42,7 +42,10 @@ impl<'a> Value<'a> {
 impl<'a> Wanted<'a> {
     pub(super) fn of_query(operation: &'a Operation, definitions: &'a [Definition]) -> Self {
         // Required parameters count, too: the value of the caller selects the first page.
-        let is_one = |parameter: &&Parameter| parameter.location == Location::Query;
+        let is_one = |parameter: &&Parameter| {
+            let is_deep = || parameter.style == Style::DeepObject && named_members(parameter, definitions).is_some();
+            parameter.location == Location::Query && !is_deep()
+        };
         let parameters = operation.parameters.iter().filter(is_one);
         let values = parameters.map(|parameter| Value {
             name: parameter.name.clone(),
@@ -52,10 +55,14 @@ impl<'a> Wanted<'a> {
         });
         // Members of an exploded object are parameters on the wire.
         let members = operation.parameters.iter().flat_map(|parameter| {
-            let members = spread(parameter, definitions)
+            let members = named_members(parameter, definitions)
                 .into_iter()
                 .flat_map(|object| &object.properties);
-            members.map(|property| Value::of_member(property.name.clone(), property))
+            members.filter_map(|property| {
+                let name = parameter.name_of_member(&property.name)?;
+                let word = word(&name);
+                Some(Value::of_member(name, word, property))
+            })
         });
         Self {
             values: values.chain(members).collect(),
@@ -80,9 +87,10 @@ impl<'a> Wanted<'a> {
         let mut values = Vec::new();
         let members = |object: &'a Object, at: &Pointer, values: &mut Vec<Value<'a>>| {
             let properties = object.properties.iter();
-            values.extend(
-                properties.map(|property| Value::of_member(at.key(&property.name).as_str().to_owned(), property)),
-            );
+            values.extend(properties.map(|property| {
+                let name = at.key(&property.name).as_str().to_owned();
+                Value::of_member(name, word(&property.name), property)
+            }));
         };
         let object = body.object(body.schema)?;
         members(object, &Pointer::root(), &mut values);
@@ -121,11 +129,9 @@ impl<'a> Wanted<'a> {
     }
 }
 
-/// The object of an exploded parameter in the query.
-pub(super) fn spread<'a>(parameter: &'a Parameter, definitions: &'a [Definition]) -> Option<&'a Object> {
-    if parameter.location != Location::Query || !parameter.is_spread() {
-        return None;
-    }
+/// The object of a query parameter whose members have names of their own in the query.
+pub(super) fn named_members<'a>(parameter: &'a Parameter, definitions: &'a [Definition]) -> Option<&'a Object> {
+    parameter.name_of_member("")?;
     match &resolved(&parameter.schema, definitions)?.kind {
         Kind::Object(object) => Some(object),
         _ => None,

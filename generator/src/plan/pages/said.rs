@@ -105,9 +105,16 @@ fn read_parameter(api: &ir::Api, operation: &ir::Operation, name: &str) -> Resul
             Place::Fits | Place::Undescribed => Ok(()),
         };
     }
-    let member = Pointer::root().key(name);
-    let mut objects = in_query().filter(|parameter| parameter.is_spread());
-    if objects.any(|object| taken(&object.schema, &member) == Place::Fits) {
+    // The name of a member is the name in the query, or stands there in brackets behind that of the object.
+    let in_brackets = name.strip_suffix(']').and_then(|name| name.split_once('['));
+    let members = [Some(name), in_brackets.map(|(_, member)| member)];
+    let is_member = |object: &ir::Parameter| {
+        members.iter().flatten().any(|member| {
+            object.name_of_member(member).as_deref() == Some(name)
+                && taken(&object.schema, &Pointer::root().key(member)) == Place::Fits
+        })
+    };
+    if in_query().any(is_member) {
         return Ok(());
     }
     Err(format!(
