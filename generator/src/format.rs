@@ -44,7 +44,8 @@ fn print(file: File) -> syn::Result<String> {
         File::Text(text) => Ok(text),
         File::Rust { docs, items } => {
             let text = print_rust(&docs, items)?;
-            // Quoted items are parsed on the way. Builds with debug assertions, such as those of tests, parse the others, too.
+            // Quoted items are parsed on the way. Builds with debug assertions, such as those of tests, parse the
+            // others, too.
             if cfg!(debug_assertions) {
                 syn::parse_file(&text)?;
             }

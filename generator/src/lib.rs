@@ -62,7 +62,8 @@ pub struct Generation {
     pub about_crate: Vec<Diagnostic>,
     /// The findings about each document, in the order of the inputs.
     pub reports: Vec<Vec<Diagnostic>>,
-    /// For each document, in the order of the inputs, the places of values that are any JSON although the document says more.
+    /// For each document, in the order of the inputs, the places of values that are any JSON although the document says
+    /// more.
     pub fallbacks: Vec<Vec<Pointer>>,
 }
 
@@ -204,8 +205,8 @@ pub fn dump(stage: Stage, input: &Input) -> (Option<String>, Vec<Diagnostic>) {
     (text.filter(|_| !diagnostics.refused()), diagnostics.into_found())
 }
 
-/// The result of a stage as YAML. Enums are maps of one member, since `serde_yaml` cannot nest the tags that it uses for
-/// them by default.
+/// The result of a stage as YAML. Enums are maps of one member, since `serde_yaml` cannot nest the tags that it uses
+/// for them by default.
 fn stable_text(value: &impl serde::Serialize) -> Option<String> {
     let mut text = Vec::new();
     let mut serializer = serde_yaml::Serializer::new(&mut text);

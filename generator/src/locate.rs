@@ -106,7 +106,8 @@ impl Wanted {
         node.or(key)
     }
 
-    /// The range of the name of the node at a pointer, or of the nearest node around it; of the node itself if it has no name.
+    /// The range of the name of the node at a pointer, or of the nearest node around it; of the node itself if it has
+    /// no name.
     fn key_range(&self, pointer: &Pointer) -> Option<Range<usize>> {
         self.ranges(pointer).0
     }
@@ -144,9 +145,10 @@ struct Frame {
 /// The bytes that are read again at most: each attempt starts at the beginning of the text.
 const MOST_READ: usize = 20_000_000;
 
-/// Finds places. The walk is stricter than the reader of the document: it wants the further lines of a quoted text indented.
-/// Where it fails at such a text, its lines are joined, which moves no offset, and so are those of texts behind the same
-/// words, since a writer treats all of them alike. The same is done for closing brackets at the beginning of a line.
+/// Finds places. The walk is stricter than the reader of the document: it wants the further lines of a quoted text
+/// indented. Where it fails at such a text, its lines are joined, which moves no offset, and so are those of texts
+/// behind the same words, since a writer treats all of them alike. The same is done for closing brackets at the
+/// beginning of a line.
 fn find(text: &str, start: usize, root: &mut Wanted) {
     let (mut text, mut read) = (Cow::Borrowed(text), 0);
     while let Some(stumbled) = find_until(Walk::new(&text, Format::of(&text)), start, root)
@@ -174,8 +176,8 @@ fn joined_from(text: &str, at: usize) -> Option<String> {
     Some(joined)
 }
 
-/// A text in which each closing bracket that begins a line is on the line before; `None` if there is no such bracket. Lines
-/// that are empty, have a comment or begin a block are not continued.
+/// A text in which each closing bracket that begins a line is on the line before; `None` if there is no such bracket.
+/// Lines that are empty, have a comment or begin a block are not continued.
 fn brackets_joined(text: &str) -> Option<String> {
     let mut joined = String::with_capacity(text.len());
     let mut before = "";
@@ -199,7 +201,8 @@ fn lines_of_quoted(text: &str, at: usize) -> Option<Range<usize>> {
     text.get(at..end)?.contains('\n').then_some(at..end)
 }
 
-/// Finds places until the text makes no sense to the walk. Gives the byte where that happens, if places are still missing.
+/// Finds places until the text makes no sense to the walk. Gives the byte where that happens, if places are still
+/// missing.
 fn find_until(mut walk: Walk<'_>, start: usize, root: &mut Wanted) -> Option<usize> {
     let missing = root.missing();
     let mut search = Search {

@@ -71,7 +71,8 @@ impl Pointer {
         &self.0
     }
 
-    /// The pointer relative to `above`, with its slash: empty if both are the same, `None` if this node is not inside that one.
+    /// The pointer relative to `above`, with its slash: empty if both are the same, `None` if this node is not inside
+    /// that one.
     pub(crate) fn below(&self, above: &Self) -> Option<&str> {
         below(&self.0, &above.0)
     }

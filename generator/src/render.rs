@@ -87,8 +87,8 @@ pub fn render_line(source: &Source, diagnostic: &Diagnostic) -> String {
     )
 }
 
-/// The line of a place, shortened if it is long, and the bytes of the place in it. Reads no more of the text than it may
-/// show: a line can be the whole document and have a thousand places.
+/// The line of a place, shortened if it is long, and the bytes of the place in it. Reads no more of the text than it
+/// may show: a line can be the whole document and have a thousand places.
 fn excerpt(bytes: &[u8], location: &Location) -> (String, usize, usize) {
     let (start, end) = (
         location.range.start.min(bytes.len()),

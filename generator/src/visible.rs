@@ -1,13 +1,13 @@
 //! Characters that are invisible, or that change the direction of the text around them.
 //!
-//! A document could use them to hide text from a reviewer. Documentation loses them (`plan::docs`). The inventory, reports
-//! and data must show the exact characters, so these functions escape them.
+//! A document could use them to hide text from a reviewer. Documentation loses them (`plan::docs`). The inventory,
+//! reports and data must show the exact characters, so these functions escape them.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
 
-/// Whether a character is a control (line breaks included), a line or paragraph separator, changes the direction of text
-/// (`Bidi_Control`), or is invisible (`Default_Ignorable_Code_Point`, and the anchors of interlinear annotations).
+/// Whether a character is a control (line breaks included), a line or paragraph separator, changes the direction of
+/// text (`Bidi_Control`), or is invisible (`Default_Ignorable_Code_Point`, and the anchors of interlinear annotations).
 /// The variation selectors of emoji (U+FE0E, U+FE0F) are common and change how a character looks, so they are no part.
 pub(crate) fn is_unseen(character: char) -> bool {
     if character.is_ascii() {
@@ -83,7 +83,8 @@ fn stretches(text: &str) -> impl Iterator<Item = &str> {
 /// The least length of a stretch, in bytes.
 const STRETCH: usize = 512;
 
-/// Whether a text is visible ASCII. It tests all bytes, which vectorises and so is quicker than stopping at the first other one.
+/// Whether a text is visible ASCII. It tests all bytes, which vectorises and so is quicker than stopping at the first
+/// other one.
 fn is_plain(text: &str) -> bool {
     let is_other = |byte: u8| byte >= 0x7f || byte < 0x20 && byte != b'\n';
     !text.bytes().fold(false, |other, byte| other | is_other(byte))

@@ -1,8 +1,8 @@
-//! Made-up documents with difficult names, types and numbers: the output is Rust, is the same each time, and does not depend on the order of
-//! keywords.
+//! Made-up documents with difficult names, types and numbers: the output is Rust, is the same each time, and does not
+//! depend on the order of keywords.
 //!
-//! `CLIENTWRIGHT_DOCUMENTS=N` gives their number; `cargo xtask ci` runs 10,000 in an optimised build. With `-- --ignored`,
-//! `CLIENTWRIGHT_COMPILED=N` of them are compiled, too.
+//! `CLIENTWRIGHT_DOCUMENTS=N` gives their number; `cargo xtask ci` runs 10,000 in an optimised build. With
+//! `-- --ignored`, `CLIENTWRIGHT_COMPILED=N` of them are compiled, too.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]

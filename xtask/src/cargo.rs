@@ -24,8 +24,8 @@ pub(crate) fn in_workspace(root: &Root) -> Command {
 
 /// Cargo in the folder of the generated crate, which is a workspace of its own.
 ///
-/// It has a copy of the lock file of this workspace, so that both build with the same versions; Cargo removes what the crate does not need.
-/// It has its own folder below `target`, so that it does not wait for the lock of the other.
+/// It has a copy of the lock file of this workspace, so that both build with the same versions; Cargo removes what the
+/// crate does not need. It has its own folder below `target`, so that it does not wait for the lock of the other.
 pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
     let generated = root.generated();
     if !generated.join("Cargo.toml").is_file() {
@@ -38,8 +38,8 @@ pub(crate) fn in_generated(root: &Root) -> Result<Command, Failure> {
     Ok(command)
 }
 
-/// Cargo in a workspace of generated crates, with the lock file and the build folder of the generated crate, so that dependencies are built
-/// once.
+/// Cargo in a workspace of generated crates, with the lock file and the build folder of the generated crate, so that
+/// dependencies are built once.
 pub(crate) fn in_members(root: &Root, folder: &Path) -> Result<Command, Failure> {
     // A copy of the repository may have none, and Cargo then makes one.
     if let Some(lock) = files::read_if_there(&root.path().join("Cargo.lock"))? {

@@ -36,8 +36,8 @@ pub(crate) struct Finding {
     pub(crate) mend: String,
     /// The lines of overrides that allow it, if that is possible.
     pub(crate) allow: Option<String>,
-    /// The finding drawn over the lines of its file, in colours. Empty for a warning that repeats an earlier one, or that is only counted
-    /// after many others.
+    /// The finding drawn over the lines of its file, in colours. Empty for a warning that repeats an earlier one, or
+    /// that is only counted after many others.
     pub(crate) shown: String,
 }
 
@@ -144,7 +144,8 @@ fn annotation(finding: &Finding) -> String {
     format!("::{level} {place},title={}::{}", finding.code, data(&escaped(&text)))
 }
 
-/// Escapes a text for the runner. A line break would end the command, and the rest of a document's text would be read as another one.
+/// Escapes a text for the runner. A line break would end the command, and the rest of a document's text would be read
+/// as another one.
 fn data(text: &str) -> String {
     text.replace('%', "%25").replace('\r', "%0D").replace('\n', "%0A")
 }

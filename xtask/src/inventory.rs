@@ -1,7 +1,7 @@
 //! The changes between two public API inventories (`api.txt`).
 //!
-//! An inventory has a line for each public item: its path and signature, and after `#` its place in the document, where `…` is the place of
-//! the operation or type above.
+//! An inventory has a line for each public item: its path and signature, and after `#` its place in the document, where
+//! `…` is the place of the operation or type above.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::{self, Display};

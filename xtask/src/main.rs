@@ -1,8 +1,8 @@
 //! The commands of this repository, run as `cargo xtask COMMAND` (see <https://github.com/matklad/cargo-xtask>).
 //!
-//! Only this crate of the generator does I/O: it reads files, calls the `clientwright` library, writes or compares the result, and prints
-//! messages. Exit status 0 is success, 1 means that a check failed (stale files, a failed part of `ci`), and 2 that the command could not do
-//! its work.
+//! Only this crate of the generator does I/O: it reads files, calls the `clientwright` library, writes or compares the
+//! result, and prints messages. Exit status 0 is success, 1 means that a check failed (stale files, a failed part of
+//! `ci`), and 2 that the command could not do its work.
 
 #![deny(clippy::print_stdout, clippy::print_stderr)]
 

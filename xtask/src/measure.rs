@@ -1,7 +1,7 @@
 //! The cost of a process so far, from `/proc` on Linux; it is unknown on other systems.
 //!
-//! The process asks about itself. For a parent, `getrusage` counts memory of the parent as that of the child, because the two share it until
-//! the child runs its own program.
+//! The process asks about itself. For a parent, `getrusage` counts memory of the parent as that of the child, because
+//! the two share it until the child runs its own program.
 
 use std::fs;
 

@@ -48,20 +48,20 @@ pub(crate) fn run(root: &Root, flags: &flags::Mock) -> Result<(), Failure> {
         command.arg("--quiet");
     }
     command.args(["--", "mock", "--port", &flags.port.to_string()]);
-    stand_in(command)
+    replace(command)
 }
 
-/// Has the stand-in take the place of this process, as Cargo has it do: who ends the process that was started ends the server.
+/// Replaces this process by Cargo, which replaces itself by the mock: ending the started process ends the server.
 #[cfg(unix)]
-fn stand_in(mut command: Command) -> Result<(), Failure> {
+fn replace(mut command: Command) -> Result<(), Failure> {
     use std::os::unix::process::CommandExt as _;
 
     Err(Failure::io("run", Path::new("cargo"), &command.exec()))
 }
 
-/// Runs the stand-in: here no process takes the place of another.
+/// Runs the mock as a child: outside Unix a process cannot be replaced.
 #[cfg(not(unix))]
-fn stand_in(mut command: Command) -> Result<(), Failure> {
+fn replace(mut command: Command) -> Result<(), Failure> {
     let status = command
         .status()
         .map_err(|error| Failure::io("run", Path::new("cargo"), &error))?;

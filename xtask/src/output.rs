@@ -1,7 +1,7 @@
 //! The output of commands, on standard output and standard error.
 //!
-//! A command does its work whether or not its output is read: a closed pipe, as of `head`, ends nothing. If standard output cannot be written
-//! for another reason, the command fails once its work is done.
+//! A command does its work whether or not its output is read: a closed pipe, as of `head`, ends nothing. If standard
+//! output cannot be written for another reason, the command fails once its work is done.
 
 use std::fmt;
 use std::io::{self, ErrorKind, Write};

@@ -6,8 +6,8 @@ use std::thread;
 
 use crate::failure::Failure;
 
-/// Does the work for each item with its index, on all processors. A failure or a panic ends its thread, and is returned once the others have
-/// done the remaining items.
+/// Does the work for each item with its index, on all processors. A failure or a panic ends its thread, and is returned
+/// once the others have done the remaining items.
 pub(crate) fn for_each<T: Sync>(
     items: &[T],
     work: impl Fn(usize, &T) -> Result<(), Failure> + Sync,

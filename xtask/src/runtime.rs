@@ -32,7 +32,8 @@ pub(crate) fn copy(root: &Root, copy: &Runtime) -> Result<FileTree, Failure> {
     Ok(tree)
 }
 
-/// The runtime in another folder, with the path to it for a manifest. Fails if there is none, or if writing the crate would delete it.
+/// The runtime in another folder, with the path to it for a manifest. Fails if there is none, or if writing the crate
+/// would delete it.
 pub(crate) fn shared(runtime: &Path, out: &Path) -> Result<Runtime, Failure> {
     let refused = |what: &str, help: &str| {
         Err(Failure::refused(format!("`{}` {what}; nothing was written", runtime.display())).help(help))
@@ -87,9 +88,9 @@ fn read_manifest(path: &Path) -> Result<Table, Failure> {
         .map_err(|error| Failure::io("read", path, &error))
 }
 
-/// The manifest of a copy, which has a package name of its own. Values that it inherits from the workspace become plain ones, and lints, tests
-/// and benchmarks are removed. The copy may be a member of another workspace, where `cargo test` must not run its unit tests, which need the
-/// removed dependencies.
+/// The manifest of a copy, which has a package name of its own. Values that it inherits from the workspace become plain
+/// ones, and lints, tests and benchmarks are removed. The copy may be a member of another workspace, where `cargo test`
+/// must not run its unit tests, which need the removed dependencies.
 fn standalone(mut manifest: Table, workspace: &Table, name: &str) -> Table {
     for key in ["lints", "dev-dependencies", "test", "bench", "example"] {
         manifest.remove(key);

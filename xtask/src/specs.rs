@@ -29,8 +29,8 @@ pub(crate) enum Role {
 }
 
 impl Role {
-    /// The role of a file by its name. Hidden files have none: editors and file systems leave them beside the files that they are about, with
-    /// similar names.
+    /// The role of a file by its name. Hidden files have none: editors and file systems leave them beside the files
+    /// that they are about, with similar names.
     pub(crate) fn of(path: &Path) -> Option<Self> {
         let name = path.file_name()?.to_string_lossy();
         if name.starts_with('.') {

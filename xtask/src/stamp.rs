@@ -1,8 +1,8 @@
 //! The stamp of the last run: if nothing that it read or wrote has changed, there is nothing to do.
 //!
-//! A stamp is one hash of this program, the documents and the files beside them, the files of the crate in its folder, and the findings. It
-//! does not tell which of them has changed: with another hash, a run does everything, as `--check` always does. So a lost, old or broken stamp
-//! only costs time.
+//! A stamp is one hash of this program, the documents and the files beside them, the files of the crate in its folder,
+//! and the findings. It does not tell which of them has changed: with another hash, a run does everything, as `--check`
+//! always does. So a lost, old or broken stamp only costs time.
 
 use std::io::{self, BufWriter, Write};
 use std::path::PathBuf;
@@ -97,8 +97,8 @@ fn hash(run: BufWriter<Hasher>) -> Option<Hash> {
     Some(run.into_inner().ok()?.finalize())
 }
 
-/// The identity of this program: its file, and when that last changed, which cannot be set. Hashing its content takes longer than a small
-/// document does.
+/// The identity of this program: its file, and when that last changed, which cannot be set. Hashing its content takes
+/// longer than a small document does.
 #[cfg(unix)]
 fn program() -> Option<Vec<u8>> {
     use std::os::unix::fs::MetadataExt as _;

@@ -42,7 +42,8 @@ fn the_generated_crate_passes_its_tests_and_every_operation_has_an_example() {
     );
 }
 
-/// The number of documentation tests that ran: only their names have a line. The example of the crate itself is not one of an operation.
+/// The number of documentation tests that ran: only their names have a line. The example of the crate itself is not one
+/// of an operation.
 fn doctests(stdout: &str) -> usize {
     stdout
         .lines()

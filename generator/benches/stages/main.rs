@@ -1,6 +1,7 @@
 //! The time of each stage for sixteen copies of this repository's document: `cargo bench -p clientwright`.
 //!
-//! `cargo xtask gen --timings` shows the times for any document, and `cargo xtask budget` compares the whole with committed figures.
+//! `cargo xtask gen --timings` shows the times for any document, and `cargo xtask budget` compares the whole with
+//! committed figures.
 
 mod multiplied;
 

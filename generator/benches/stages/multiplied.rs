@@ -2,8 +2,8 @@
 
 use serde_json::{Map, Value};
 
-/// The document with so many copies of each path and each schema. A copy has its number in its name, and refers to copies of the same
-/// number.
+/// The document with so many copies of each path and each schema. A copy has its number in its name, and refers to
+/// copies of the same number.
 pub(crate) fn multiplied(document: &Value, times: usize) -> Value {
     let mut whole = document.clone();
     for (section, prefix) in [("/paths", "/"), ("/components/schemas", "")] {

@@ -11,8 +11,9 @@ use std::fmt;
 /// Several interceptors are called in the order in which they were added. They run on the threads of the caller's
 /// tasks, and should be quick.
 pub trait Interceptor: Send + Sync + 'static {
-    /// Called before each attempt is sent. The headers are those of the request, without credentials: these are added later and
-    /// replace headers of the same names. Cookies of credentials and parameters are appended to a header `Cookie`.
+    /// Called before each attempt is sent. The headers are those of the request, without credentials: these are added
+    /// later and replace headers of the same names. Cookies of credentials and parameters are appended to a header
+    /// `Cookie`.
     ///
     /// # Errors
     ///

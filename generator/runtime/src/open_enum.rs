@@ -133,8 +133,8 @@ macro_rules! open_enum {
             }
         }
 
-        /// The value that is listed, where it is the only one, so that a constant is as it has to be. Else the empty text, which
-        /// stands in a required member until that is read.
+        /// The value that is listed, where it is the only one, so that a constant is as it has to be. Else the empty
+        /// text, which stands in a required member until that is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {

@@ -98,7 +98,8 @@ macro_rules! open_integer_enum {
             }
         }
 
-        /// The value that is listed, where it is the only one. Else zero, which stands in a required member until that is read.
+        /// The value that is listed, where it is the only one. Else zero, which stands in a required member until that
+        /// is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {

@@ -145,7 +145,8 @@ macro_rules! open_json_enum {
             }
         }
 
-        /// The value that is listed, where it is the only one. Else `null`, which stands in a required member until that is read.
+        /// The value that is listed, where it is the only one. Else `null`, which stands in a required member until
+        /// that is read.
         impl ::core::default::Default for $name {
             #[inline]
             fn default() -> Self {

@@ -1,4 +1,4 @@
-//! The stand-in for a service where paths differ in nothing but what their values or the query may be.
+//! The mock where paths differ only in the values that they allow, or in the query.
 
 #![allow(clippy::unwrap_used)]
 

@@ -86,8 +86,8 @@ pub fn toml_string(text: &str) -> String {
 #[derive(Debug, Default)]
 pub struct Diagnostics {
     found: Vec<Diagnostic>,
-    /// The indices of findings in `found`, by their hashes. A hostile document has a hundred thousand findings, too many to
-    /// compare each with all others.
+    /// The indices of findings in `found`, by their hashes. A hostile document has a hundred thousand findings, too
+    /// many to compare each with all others.
     seen: IndexMap<u64, usize>,
 }
 
@@ -107,7 +107,8 @@ impl Diagnostics {
         self.push(code, Place::Offset(offset), message, help);
     }
 
-    /// Reports a finding about the name of the member at `pointer`; `mend` is the entry of the overrides that settles it.
+    /// Reports a finding about the name of the member at `pointer`; `mend` is the entry of the overrides that settles
+    /// it.
     pub fn report_mendable(
         &mut self,
         code: Code,
@@ -228,7 +229,8 @@ fn finding(code: Code, subject: Subject, place: Place, message: String, help: St
     }
 }
 
-/// An entry of the overrides that allows the warnings of a code at a place and inside it, so that `--strict` accepts them.
+/// An entry of the overrides that allows the warnings of a code at a place and inside it, so that `--strict` accepts
+/// them.
 #[derive(Clone, Debug, serde::Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Allow {

@@ -1,4 +1,5 @@
-//! Path templates of two sides. Callers and servers know a path parameter by its position; its name is only a word of the document.
+//! Path templates of two sides. Callers and servers know a path parameter by its position; its name is only a word of
+//! the document.
 
 use crate::ir::Location;
 use crate::rust::Slot;

@@ -6,7 +6,8 @@ use super::paths::{Paths, Prelude};
 use crate::output::Item;
 use crate::rust::{DefaultKind, Field, FieldConstant, FieldDefault, FieldKind, Struct, Type};
 
-/// Whether the default of a struct is written out, since the document gives another default for a field than its type has.
+/// Whether the default of a struct is written out, since the document gives another default for a field than its type
+/// has.
 pub(super) fn is_written(planned: &Struct) -> bool {
     planned.fields.iter().any(Field::has_own_default)
 }

@@ -1,7 +1,7 @@
 //! The layout of expressions, in tables and in examples.
 //!
-//! A printer would break each chain of calls at 88 columns, and put each item of a list on a line of its own. A table is read across:
-//! a row that fits a line of 100 columns stays on it, and a longer one is broken from the outside in.
+//! A printer would break each chain of calls at 88 columns, and put each item of a list on a line of its own. A table
+//! is read across: a row that fits a line of 100 columns stays on it, and a longer one is broken from the outside in.
 
 use super::expression::{Call, Expression, Kind};
 use super::page::{Page, STEP};

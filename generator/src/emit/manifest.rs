@@ -52,8 +52,8 @@ pub(super) fn manifest(planned: &Crate) -> File {
     File::Text(text)
 }
 
-/// A feature for each document and, where its overrides ask for them, for each of its groups of operations; then those of the
-/// runtime. All documents and the network are there by default.
+/// A feature for each document and, where its overrides ask for them, for each of its groups of operations; then those
+/// of the runtime. All documents and the network are there by default.
 fn push_features(text: &mut String, planned: &Crate) {
     let names = planned.modules.iter().map(|module| module.name.clone());
     let default: Vec<String> = names.chain([NETWORK.name.to_owned()]).collect();

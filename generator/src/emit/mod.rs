@@ -1,4 +1,5 @@
-//! Emitting: from the planned crate to the items of its files. Nothing is decided here; each function prints one construct.
+//! Emitting: from the planned crate to the items of its files. Nothing is decided here; each function prints one
+//! construct.
 
 mod argument;
 mod builder;

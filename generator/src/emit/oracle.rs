@@ -1,5 +1,5 @@
-//! A program that makes every request of the examples twice: by its arguments through the table, and by the methods that
-//! callers use. It tests the generator, and no crate for callers has it.
+//! A program that makes every request of the examples twice: by its arguments through the table, and by the methods
+//! that callers use. It tests the generator, and no crate for callers has it.
 
 use std::fmt::Write as _;
 

@@ -1,8 +1,8 @@
 //! Rust that is laid out while it is written.
 //!
-//! Types, operations and their documentation are most of a crate, and are written here line by line. As tokens they would be built,
-//! parsed and laid out again, only to become lines that are known from the start. Items that a crate has once are quoted and
-//! printed.
+//! Types, operations and their documentation are most of a crate, and are written here line by line. As tokens they
+//! would be built, parsed and laid out again, only to become lines that are known from the start. Items that a crate
+//! has once are quoted and printed.
 
 use proc_macro2::Literal;
 
@@ -27,7 +27,8 @@ pub(super) struct Page {
     text: String,
     indent: usize,
     columns: usize,
-    /// Whether the only argument of a call opens on the line of the call, as in rustfmt. In a table each row has a line of its own.
+    /// Whether the only argument of a call opens on the line of the call, as in rustfmt. In a table each row has a line
+    /// of its own.
     pub(super) hugs: bool,
 }
 

@@ -45,7 +45,8 @@ fn names_constant(member: &str) -> String {
     format!("{member}_NAMES")
 }
 
-/// The rules of the text of a member and of the names in it, each with the name of its constant. `member` is in capitals.
+/// The rules of the text of a member and of the names in it, each with the name of its constant. `member` is in
+/// capitals.
 pub(super) fn constants<'r>(
     member: &str,
     text: Option<&'r TextRule>,

@@ -128,7 +128,8 @@ fn member(paths: Paths, field: &Field, value: &str) -> String {
     }
 }
 
-/// `Self { … }`: a line for each member, unless a single one and the rest fit a line. The rest alone is written as it is.
+/// `Self { … }`: a line for each member, unless a single one and the rest fit a line. The rest alone is written as it
+/// is.
 fn literal_of_self(page: &mut Page, members: &[String], rest: Option<&str>) {
     match (members, rest) {
         ([], Some(rest)) => page.line([rest]),

@@ -2,8 +2,8 @@
 
 use super::{Additional, Array, Kind, Object, Schema, Union};
 
-/// Whether two schemas allow the same values, as far as a comparison of their parts shows. Two media types of a body or a
-/// response then share a type. Tuples always count as different, which costs a type and loses nothing.
+/// Whether two schemas allow the same values, as far as a comparison of their parts shows. Two media types of a body or
+/// a response then share a type. Tuples always count as different, which costs a type and loses nothing.
 pub(crate) fn alike(one: Option<&Schema>, other: Option<&Schema>) -> bool {
     match (one, other) {
         (Some(one), Some(other)) => schemas(one, other),

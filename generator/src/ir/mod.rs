@@ -1,7 +1,7 @@
 //! The intermediate model: the facts of a document that reach the wire.
 //!
-//! It has no Rust names, no `$ref`, no `allOf`, and no differences between versions of OpenAPI. Every node has its place
-//! in the document. Nodes serialise to the stable text of `cargo xtask dump ir`.
+//! It has no Rust names, no `$ref`, no `allOf`, and no differences between versions of OpenAPI. Every node has its
+//! place in the document. Nodes serialise to the stable text of `cargo xtask dump ir`.
 
 mod about;
 mod alike;

@@ -23,8 +23,8 @@ pub struct Operation {
     pub method: Method,
     /// The path template, with the pairs of its query that every call sends.
     pub path: String,
-    /// The rest of the key of `paths`, which tells the operations of a path apart: the names and fixed values of a query, and
-    /// a fragment.
+    /// The rest of the key of `paths`, which tells the operations of a path apart: the names and fixed values of a
+    /// query, and a fragment.
     #[serde(skip_serializing_if = "String::is_empty")]
     pub behind_path: String,
     /// The description.
@@ -52,9 +52,9 @@ pub struct Operation {
 }
 
 impl Operation {
-    /// The responses of successful calls: those with a 2xx status; without one the redirects, such as to an archive; without
-    /// these the default response, unless it has the schema of a failure. A GET whose only success is a 202 without a body
-    /// also succeeds with a redirect, which comes once the result is ready.
+    /// The responses of successful calls: those with a 2xx status; without one the redirects, such as to an archive;
+    /// without these the default response, unless it has the schema of a failure. A GET whose only success is a 202
+    /// without a body also succeeds with a redirect, which comes once the result is ready.
     #[must_use]
     pub fn promised(&self) -> Vec<&Response> {
         let of = |is_one: fn(&Status) -> bool| -> Vec<&Response> {
@@ -216,8 +216,8 @@ pub struct Parameter {
     /// `allowReserved`: reserved characters are sent as they are.
     #[serde(skip_serializing_if = "is_false")]
     pub allow_reserved: bool,
-    /// Whether an empty value is allowed even if the schema excludes it: by `allowEmptyValue` in the query, and in the path by
-    /// an empty default.
+    /// Whether an empty value is allowed even if the schema excludes it: by `allowEmptyValue` in the query, and in the
+    /// path by an empty default.
     #[serde(skip_serializing_if = "is_false")]
     pub may_be_empty: bool,
     /// Whether a value in the path can be several segments, so that its slashes are not encoded.

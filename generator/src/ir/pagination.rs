@@ -30,8 +30,8 @@ pub struct Pagination {
     /// Whether the call requests a page in its JSON body. The names of parameters are then JSON Pointers into the body.
     #[serde(skip_serializing_if = "is_false")]
     pub in_body: bool,
-    /// The known query parameters that select a page. Examples of calls do not set them, since a walk over the pages does;
-    /// nothing else uses this list.
+    /// The known query parameters that select a page. Examples of calls do not set them, since a walk over the pages
+    /// does; nothing else uses this list.
     #[serde(skip)]
     pub begin: Vec<String>,
 }

@@ -332,14 +332,16 @@ pub struct Discriminator {
     pub property: String,
     /// Its values, each with the index of its branch.
     pub mapping: Vec<(String, usize)>,
-    /// The place of each entry of `mapping`; `None` if the value is only the name of a schema, which may differ on the wire.
+    /// The place of each entry of `mapping`; `None` if the value is only the name of a schema, which may differ on the
+    /// wire.
     #[serde(skip)]
     pub places: Vec<Option<Pointer>>,
-    /// The names of the schemas that no value is mapped to, each with the index of its branch. Such a name is the value, unless
-    /// the schema has another one.
+    /// The names of the schemas that no value is mapped to, each with the index of its branch. Such a name is the
+    /// value, unless the schema has another one.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub implied: Vec<(String, usize)>,
-    /// The branch that is the schema with the discriminator itself. It also takes the values that belong to no other branch.
+    /// The branch that is the schema with the discriminator itself. It also takes the values that belong to no other
+    /// branch.
     #[serde(skip)]
     pub rest: Option<usize>,
     /// Whether it is the discriminator of a common base of all branches.

@@ -35,8 +35,8 @@ impl Server {
         })
     }
 
-    /// A relative reference, resolved as calls do it: below the path of the server, unless it begins with a slash. `None` if
-    /// the URL has no host.
+    /// A relative reference, resolved as calls do it: below the path of the server, unless it begins with a slash.
+    /// `None` if the URL has no host.
     pub(crate) fn resolve(&self, reference: &str) -> Option<String> {
         let base = self.url_by_default();
         let (scheme, rest) = base.split_once("://")?;
@@ -50,8 +50,8 @@ impl Server {
         })
     }
 
-    /// The reason why no call can be sent to the server with the defaults of its variables. `None` if calls can be sent, and
-    /// for a path on the host of the document, which callers have to name.
+    /// The reason why no call can be sent to the server with the defaults of its variables. `None` if calls can be
+    /// sent, and for a path on the host of the document, which callers have to name.
     pub(crate) fn unreachable(&self) -> Option<String> {
         let written = &self.url;
         let url = self.url_by_default();

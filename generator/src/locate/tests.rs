@@ -75,7 +75,8 @@ fn places_are_found_behind_what_is_passed_over() {
     assert_eq!(found("a.json", "{\"a\": {\"x\": [\"").len(), 4);
 }
 
-/// Several places on a line, in any order, behind characters of several bytes and a byte order mark, which does not count.
+/// Several places on a line, in any order, behind characters of several bytes and a byte order mark, which does not
+/// count.
 #[test]
 fn columns_are_counted_in_characters() {
     let text = "\u{feff}{\"é\": 1, \"b\": [\"𝄞\", 2],\n \"c\": 3}";

@@ -36,8 +36,8 @@ pub(super) struct Context<'a> {
     bases: Option<Rc<schema::Bases>>,
     /// The schemas of the components by their bases (`allOf`), found when first needed.
     heirs: Option<schema::Heirs>,
-    /// The bases of schemas, and their bases, as far as they were needed. Each union of derived schemas needs them for all
-    /// schemas of a mapping.
+    /// The bases of schemas, and their bases, as far as they were needed. Each union of derived schemas needs them for
+    /// all schemas of a mapping.
     ancestors: BTreeMap<Pointer, Rc<[Pointer]>>,
     /// The alternatives that schemas list, as far as they were needed.
     pub(super) listed: schema::Listed,

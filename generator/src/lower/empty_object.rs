@@ -3,8 +3,9 @@
 use super::resolved::resolved;
 use crate::ir::{Definition, Kind, Operation, Property, Schema};
 
-/// Makes a required object optional if its members are separate parameters and none of them is required. The name of the
-/// object is not in the request, so an object without members is like none. Frameworks require each argument of a function.
+/// Makes a required object optional if its members are separate parameters and none of them is required. The name of
+/// the object is not in the request, so an object without members is like none. Frameworks require each argument of a
+/// function.
 pub(super) fn make_optional(operations: &mut [Operation], definitions: &[Definition]) {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
     for parameter in parameters.filter(|parameter| parameter.required) {

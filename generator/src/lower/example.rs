@@ -26,8 +26,8 @@ pub(super) fn lower_examples(
         .collect()
 }
 
-/// The examples of a body. In those of JSON, a text with JSON is parsed, since some producers write it, and null is removed
-/// if the schema does not allow it, since others write it where there is no example.
+/// The examples of a body. In those of JSON, a text with JSON is parsed, since some producers write it, and null is
+/// removed if the schema does not allow it, since others write it where there is no example.
 pub(super) fn of_body(
     context: &Context<'_>,
     mut examples: Vec<Value>,
@@ -54,7 +54,8 @@ pub(super) fn of_body(
     examples.into_iter().map(Arc::new).collect()
 }
 
-/// Whether null can be an example of a schema. The target of a reference is only excluded if it names a type without null.
+/// Whether null can be an example of a schema. The target of a reference is only excluded if it names a type without
+/// null.
 pub(super) fn can_be_null(context: &Context<'_>, schema: &ir::Schema) -> bool {
     let says_no = |node: &Value| {
         let is_plain = node.get("type").is_some_and(Value::is_string);

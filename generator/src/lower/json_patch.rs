@@ -4,9 +4,9 @@ use super::media_type::is_json;
 use super::resolved::resolved;
 use crate::ir::{Content, Definition, Kind, Operation, alike};
 
-/// Moves a JSON Patch behind other JSON with the same schema, if that is an object. The first media type is the default, and
-/// a server refuses an object as a JSON Patch, which is a list of operations (RFC 6902, section 3); a merge patch is an
-/// object (RFC 7396). Kubernetes describes all kinds of patches as any object.
+/// Moves a JSON Patch behind other JSON with the same schema, if that is an object. The first media type is the
+/// default, and a server refuses an object as a JSON Patch, which is a list of operations (RFC 6902, section 3); a
+/// merge patch is an object (RFC 7396). Kubernetes describes all kinds of patches as any object.
 pub(super) fn put_behind(operations: &mut [Operation], definitions: &[Definition]) {
     for body in operations.iter_mut().filter_map(|operation| operation.body.as_mut()) {
         let contents = &mut body.contents;

@@ -1,6 +1,8 @@
-//! The word before a key in `Authorization`, which documents that describe a token as a key only mention in descriptions.
+//! The word before a key in `Authorization`, which documents that describe a token as a key only mention in
+//! descriptions.
 //!
-//! A wrong word makes every call fail, while callers can give a missing word with the key. So doubtful words are not read.
+//! A wrong word makes every call fail, while callers can give a missing word with the key. So doubtful words are not
+//! read.
 
 /// Words that are recognised before a key even without the name of the header. `Basic` is not among them, since no key
 /// follows it.
@@ -61,8 +63,8 @@ enum Shown<'d> {
     Value(&'d str),
 }
 
-/// The word in a whole header of the description; otherwise a known word before a key; otherwise `Bearer`, if the name of the
-/// scheme or the description leaves no doubt.
+/// The word in a whole header of the description; otherwise a known word before a key; otherwise `Bearer`, if the name
+/// of the scheme or the description leaves no doubt.
 pub(super) fn before_key(name: &str, description: &str) -> Option<String> {
     // The full stops of these abbreviations do not end a sentence.
     let description = description.replace("e.g. ", "e.g., ").replace("i.e. ", "i.e., ");

@@ -13,8 +13,8 @@ pub(super) fn essence(media_type: &str) -> String {
         .to_ascii_lowercase()
 }
 
-/// The parameters of a media type that are part of its meaning, each behind a semicolon. `charset` and `boundary` describe
-/// one body, and `q` is a weight.
+/// The parameters of a media type that are part of its meaning, each behind a semicolon. `charset` and `boundary`
+/// describe one body, and `q` is a weight.
 pub(super) fn parameters(media_type: &str) -> String {
     let is_own = |parameter: &&str| {
         let name = parameter.split('=').next().unwrap_or_default().trim();
@@ -57,8 +57,8 @@ pub(super) fn is_form(media_type: &str) -> bool {
     media_type == "application/x-www-form-urlencoded" || media_type.starts_with("multipart/")
 }
 
-/// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or `*/*`, which is JSON if it has the schema of an object or
-/// a list.
+/// Whether a media type is JSON (RFC 8259; `+json` by RFC 6839), or `*/*`, which is JSON if it has the schema of an
+/// object or a list.
 pub(super) fn is_json(media_type: &str) -> bool {
     matches!(media_type, "application/json" | "text/json" | ANY) || media_type.ends_with("+json")
 }

@@ -211,8 +211,8 @@ fn report_duplicate_ids(context: &mut Context<'_>, operations: &[ir::Operation])
     }
 }
 
-/// Reports operations that send the same requests as another one: they only differ in a fragment, or in the names of their
-/// path parameters, which makes their paths identical (*Paths Object*).
+/// Reports operations that send the same requests as another one: they only differ in a fragment, or in the names of
+/// their path parameters, which makes their paths identical (*Paths Object*).
 fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation]) {
     let plain_path = |operation: &ir::Operation| operation.path.split('?').next().unwrap_or_default().to_owned();
     let mut first: IndexMap<(Method, String, &str), &ir::Operation> = IndexMap::new();

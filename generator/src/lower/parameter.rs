@@ -269,8 +269,8 @@ fn stated_or_said(
     said.map_or((style, data.explode), |(style, explode)| (style, Some(explode)))
 }
 
-/// Whether a request can hold a parameter or a key of this name. The names of headers are tokens (RFC 9110, section 5.6.2),
-/// and those of cookies have no separators.
+/// Whether a request can hold a parameter or a key of this name. The names of headers are tokens (RFC 9110, section
+/// 5.6.2), and those of cookies have no separators.
 pub(super) fn can_be_sent(location: Location, name: &str) -> bool {
     match location {
         Location::Header => !name.is_empty() && name.bytes().all(is_of_token),

@@ -17,9 +17,9 @@ pub(super) struct Expression<'t> {
 const ANYTHING: [&str; 3] = [".*", ".+", "path"];
 
 impl<'t> Expression<'t> {
-    /// Reads the marks of an expression. OpenAPI has none, but documents have those of their sources: `{key+}` of Smithy,
-    /// `{*path}` and `{**path}` of routers and `{+path}` of RFC 6570 (section 3.2.3) for several segments, `{id?}` of routers
-    /// for an optional one, and `{id:[0-9]+}` or `{id:int}` for values that a router checks.
+    /// Reads the marks of an expression. OpenAPI has none, but documents have those of their sources: `{key+}` of
+    /// Smithy, `{*path}` and `{**path}` of routers and `{+path}` of RFC 6570 (section 3.2.3) for several segments,
+    /// `{id?}` of routers for an optional one, and `{id:[0-9]+}` or `{id:int}` for values that a router checks.
     fn new(text: &'t str) -> Self {
         let (present, pattern) = match text.split_once(':') {
             Some((name, pattern)) => (name.trim_end(), Some(pattern.trim())),

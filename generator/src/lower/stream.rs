@@ -11,8 +11,8 @@ use crate::document;
 use crate::ir::{self, Kind};
 use crate::pointer::Pointer;
 
-/// The schema of a stream and its examples; `None` if the body is no stream that is described so. The schema is a list of
-/// the items, as a stream is described without `itemSchema`.
+/// The schema of a stream and its examples; `None` if the body is no stream that is described so. The schema is a list
+/// of the items, as a stream is described without `itemSchema`.
 pub(super) fn lower_stream(
     context: &mut Context<'_>,
     essence: &str,

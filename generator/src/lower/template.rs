@@ -26,8 +26,8 @@ pub(super) enum Pair<'t> {
     Variable(&'t str, &'t str),
     /// A value with text around its expressions: the name, the value as written, and the names of the expressions.
     Text(&'t str, &'t str, Vec<&'t str>),
-    /// A name of `{?name,…}` or `{&name,…}` (RFC 6570, sections 3.2.8 and 3.2.9), which is sent if it has a value; `true` with
-    /// the mark `*`, by which each item of a list is a pair.
+    /// A name of `{?name,…}` or `{&name,…}` (RFC 6570, sections 3.2.8 and 3.2.9), which is sent if it has a value;
+    /// `true` with the mark `*`, by which each item of a list is a pair.
     Optional(&'t str, bool),
 }
 
@@ -79,7 +79,8 @@ impl<'t> Template<'t> {
         }
     }
 
-    /// The text that tells the operations of a path apart: the names and the fixed values of the query, and the fragment.
+    /// The text that tells the operations of a path apart: the names and the fixed values of the query, and the
+    /// fragment.
     pub(super) fn behind_path(&self) -> String {
         let pairs = self.query.iter().map(|pair| match pair {
             Pair::Fixed(_, written) => percent_decode(written),

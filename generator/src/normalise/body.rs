@@ -60,8 +60,8 @@ impl<'a> Reader<'a, '_> {
 
     /// The member `content`.
     ///
-    /// OpenAPI allows no reference in its place and, before 3.2, none in the place of a media type. Documents use both, and
-    /// their meaning is clear.
+    /// OpenAPI allows no reference in its place and, before 3.2, none in the place of a media type. Documents use both,
+    /// and their meaning is clear.
     pub(super) fn content(&mut self, object: &mut Object<'a>) -> Content {
         let Some(node) = object.member("content") else {
             return Content::new();
@@ -152,8 +152,8 @@ impl<'a> Reader<'a, '_> {
         })
     }
 
-    /// Reports ignored styles, with `as_default` only those that are not the defaults: producers write the defaults at each
-    /// field.
+    /// Reports ignored styles, with `as_default` only those that are not the defaults: producers write the defaults at
+    /// each field.
     fn report_styles(&mut self, object: &mut Object<'a>, as_default: bool) {
         let defaults = [
             ("style", Value::from("form")),
@@ -173,8 +173,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Whether a field of a form is written in the default styles even if styles are ignored: a list has a part for each item
-    /// then, too, while an object is a single JSON document.
+    /// Whether a field of a form is written in the default styles even if styles are ignored: a list has a part for
+    /// each item then, too, while an object is a single JSON document.
     fn is_plain_field(&self, form: Option<&'a Value>, name: &str) -> bool {
         let field = form
             .and_then(|form| self.referred(form))

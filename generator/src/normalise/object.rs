@@ -7,7 +7,8 @@ use crate::diagnostic::Code;
 use crate::document::{AT, RESERVED};
 use crate::pointer::{Pointer, member};
 
-/// An object that is being read. The reader asks for every member that its kind has; [`Object::close`] reports the others.
+/// An object that is being read. The reader asks for every member that its kind has; [`Object::close`] reports the
+/// others.
 pub(super) struct Object<'a> {
     members: &'a Map<String, Value>,
     pub(super) at: Pointer,

@@ -14,8 +14,8 @@ use crate::pointer::Pointer;
 pub(super) type Extensions = IndexMap<String, Value>;
 
 /// The largest number of objects that are read. An object is read again for each reference to it, unless it is a plain
-/// header, so a hostile document could have far more than its text shows. The largest published documents have less than
-/// a tenth.
+/// header, so a hostile document could have far more than its text shows. The largest published documents have less
+/// than a tenth.
 const MAX_OBJECTS: usize = 1_000_000;
 /// The depth to which path items (in callbacks) and headers (in the encodings of a header's content) can be nested.
 const MAX_NESTING: usize = 32;

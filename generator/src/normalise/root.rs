@@ -10,8 +10,8 @@ use super::reader::{Node, Reader};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
-/// The bytes of the longest path. All places inside a path item contain its path, so the memory for a long path grows with
-/// the square of its length. RFC 9110 (section 4.1) recommends to support URIs of at least 8,000 bytes.
+/// The bytes of the longest path. All places inside a path item contain its path, so the memory for a long path grows
+/// with the square of its length. RFC 9110 (section 4.1) recommends to support URIs of at least 8,000 bytes.
 const LONGEST_PATH: usize = 8192;
 
 impl<'a> Reader<'a, '_> {

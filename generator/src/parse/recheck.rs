@@ -99,8 +99,8 @@ fn number(text: &str) -> Option<(String, String)> {
     ))
 }
 
-/// Whether a float has the value of the text: exactly, or as the shortest decimal that reads back as the float, which is
-/// how most programs print one.
+/// Whether a float has the value of the text: exactly, or as the shortest decimal that reads back as the float, which
+/// is how most programs print one.
 fn holds(text: &str, value: f64) -> bool {
     if digits(text) == digits(&format!("{value:e}")) {
         return true;

@@ -20,8 +20,8 @@ const ALIASED_TEXT: usize = 64 << 20;
 /// The state of the visitor: open collections, the rest of its budget, and what it found.
 pub(super) struct Findings {
     format: Format,
-    /// The members of all open objects; below, the elements of all open lists. A collection is allocated once its size is
-    /// known: a growing one would reserve up to twice the memory, and most have one or two members.
+    /// The members of all open objects; below, the elements of all open lists. A collection is allocated once its size
+    /// is known: a growing one would reserve up to twice the memory, and most have one or two members.
     members: Vec<(String, Value)>,
     elements: Vec<Value>,
     nodes_left: usize,

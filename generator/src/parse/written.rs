@@ -1,7 +1,7 @@
 //! The text of listed values that the reader took for numbers or booleans.
 //!
-//! YAML reads `1.10` as the number 1.1 and `True` as a boolean, and JSON can have numbers without quotes. A list of values
-//! of a string schema means the characters, which the tree no longer has.
+//! YAML reads `1.10` as the number 1.1 and `True` as a boolean, and JSON can have numbers without quotes. A list of
+//! values of a string schema means the characters, which the tree no longer has.
 
 use std::borrow::Cow;
 
@@ -12,8 +12,8 @@ use crate::pointer::{self, Pointer};
 use crate::source::Source;
 use crate::walk::{Format, Item, Shape, Token, Walk};
 
-/// The texts of numbers and booleans in `enum` and `const` that differ from the values in the tree. Empty unless a string
-/// schema lists such values, since finding the texts takes a second walk.
+/// The texts of numbers and booleans in `enum` and `const` that differ from the values in the tree. Empty unless a
+/// string schema lists such values, since finding the texts takes a second walk.
 #[must_use]
 pub fn written(source: &Source, tree: &Value) -> Written {
     let mut written = Written::new();

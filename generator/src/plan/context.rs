@@ -52,11 +52,13 @@ pub(super) struct Context<'a> {
     pub(super) shared_ids: BTreeSet<&'a str>,
     /// The headers that most operations take.
     pub(super) common_headers: BTreeSet<&'a str>,
-    /// The types inside others that are planned so far, by the place of their schema: their paths from a file of operations.
+    /// The types inside others that are planned so far, by the place of their schema: their paths from a file of
+    /// operations.
     pub(super) places: IndexMap<Pointer, Vec<String>>,
     /// The models planned so far to which other types convert by `From`.
     pub(super) converting: IndexSet<String>,
-    /// The shapes of the models planned so far and of the named patterns, by the path from a file of operations to the type.
+    /// The shapes of the models planned so far and of the named patterns, by the path from a file of operations to the
+    /// type.
     pub(super) shapes: IndexMap<Vec<String>, Shape>,
     /// The shapes of the types of the current group, by name.
     pub(super) own_shapes: IndexMap<String, Shape>,

@@ -1,4 +1,5 @@
-//! The method calls that make the requests of the examples, for a program that compares them with the same requests by the table.
+//! The method calls that make the requests of the examples, for a program that compares them with the same requests by
+//! the table.
 
 use serde_json::{Map, Value};
 
@@ -63,7 +64,8 @@ fn setters(operation: &Operation, request: &RequestExample) -> Vec<(usize, Oracl
     called.collect()
 }
 
-/// Whether a setter is the second one of a field that takes a text or any value. One is enough, and the example has the text.
+/// Whether a setter is the second one of a field that takes a text or any value. One is enough, and the example has the
+/// text.
 fn is_second(operation: &Operation, slot: &Slot) -> bool {
     let Slot::FormJson(name) = slot else { return false };
     let mut setters = operation.setters.iter();

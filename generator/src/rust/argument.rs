@@ -18,7 +18,8 @@ pub enum Passing {
     IntoString,
     /// `impl Into<runtime::Upload>`.
     IntoUpload,
-    /// `impl Into<String>` and `impl Into<runtime::Upload>`: the media type of the bytes, which a range allows, and the bytes.
+    /// `impl Into<String>` and `impl Into<runtime::Upload>`: the media type of the bytes, which a range allows, and the
+    /// bytes.
     UploadOf,
     /// The value itself.
     Value,

@@ -6,8 +6,8 @@ const UNSAID: &str = "marked as deprecated in the OpenAPI document";
 /// The number of characters of a note that are shown.
 const MOST_SHOWN: usize = 160;
 
-/// The note for an item with this documentation: the sentence that begins with the word *deprecated*, or the text after that word if it
-/// stands alone.
+/// The note for an item with this documentation: the sentence that begins with the word *deprecated*, or the text after
+/// that word if it stands alone.
 #[must_use]
 pub fn deprecation_note(docs: &[String]) -> String {
     let mut paragraphs = docs.split(String::is_empty).map(|lines| lines.join(" "));
@@ -49,8 +49,8 @@ pub fn says_deprecated(docs: &[String]) -> bool {
     })
 }
 
-/// The sentences of a paragraph. A sentence ends with a full stop, perhaps a closing mark, and a space, unless a lower-case letter follows,
-/// as after `e.g.`.
+/// The sentences of a paragraph. A sentence ends with a full stop, perhaps a closing mark, and a space, unless a
+/// lower-case letter follows, as after `e.g.`.
 fn sentences(words: &str) -> Vec<&str> {
     let mut sentences = Vec::new();
     let mut rest = words;

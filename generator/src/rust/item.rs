@@ -153,7 +153,8 @@ pub struct Union {
     /// The tag of the variants, if the document has one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<Tag>,
-    /// Whether its tags are assumed from the names of schemas. A value with another tag is then read as the alternative that it fits.
+    /// Whether its tags are assumed from the names of schemas. A value with another tag is then read as the alternative
+    /// that it fits.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub tags_are_assumed: bool,
     /// The strings that the document lists among the alternatives, each a variant without a value.

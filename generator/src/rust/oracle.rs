@@ -1,4 +1,5 @@
-//! The requests of the examples as calls of methods, for a program that compares them with the same requests by the table.
+//! The requests of the examples as calls of methods, for a program that compares them with the same requests by the
+//! table.
 
 use serde_json::Value;
 

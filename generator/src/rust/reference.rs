@@ -12,8 +12,8 @@ use crate::ir::{Location, Method};
 pub struct Reference {
     /// Its operations, in the order in which the module lists them.
     pub operations: Vec<OperationReference>,
-    /// Values made from schemas, by the place of the schema. A response without an example refers to them, and they refer
-    /// to each other, as `{"$sample": WHERE}`, so that a schema of many responses is one place here too.
+    /// Values made from schemas, by the place of the schema. A response without an example refers to them, and they
+    /// refer to each other, as `{"$sample": WHERE}`, so that a schema of many responses is one place here too.
     #[serde(skip_serializing_if = "Map::is_empty")]
     pub samples: Map<String, Value>,
 }

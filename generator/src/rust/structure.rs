@@ -40,7 +40,8 @@ pub struct Struct {
     pub extra: String,
     /// Whether requests contain it. It then has a constructor.
     pub in_request: bool,
-    /// Whether responses, or requests of the service, contain it. The code that reads it is then compiled with the crate.
+    /// Whether responses, or requests of the service, contain it. The code that reads it is then compiled with the
+    /// crate.
     pub in_response: bool,
     /// Whether the value of its only member converts to it by `From`.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
@@ -54,8 +55,8 @@ impl Struct {
         self.fields.first().filter(|_| self.wraps)
     }
 
-    /// The fields that its constructor takes (see [`Field::is_taken`]), in the order of their names on the wire: callers pass them by
-    /// position, and the order of an object's members means nothing.
+    /// The fields that its constructor takes (see [`Field::is_taken`]), in the order of their names on the wire:
+    /// callers pass them by position, and the order of an object's members means nothing.
     #[must_use]
     pub fn constructor(&self) -> Vec<&Field> {
         let required = self.fields.iter().filter(|field| field.is_taken());
@@ -93,8 +94,8 @@ pub struct Field {
     /// Its only value, if the document lists a single one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub constant: Option<FieldConstant>,
-    /// Whether its constructor takes or sets it although it may be absent: it tells the type from other alternatives of a union, or
-    /// requests must have it and responses never do.
+    /// Whether its constructor takes or sets it although it may be absent: it tells the type from other alternatives of
+    /// a union, or requests must have it and responses never do.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub asked: bool,
     /// The document's default, if callers must send the member or are asked for it.
@@ -200,14 +201,15 @@ impl Field {
         rule.or(self.told_by.as_deref())
     }
 
-    /// Whether the constructor takes it: it is always sent or asked for, has several possible values, and has no default.
+    /// Whether the constructor takes it: it is always sent or asked for, has several possible values, and has no
+    /// default.
     #[must_use]
     pub fn is_taken(&self) -> bool {
         (self.kind.is_there() || self.asked) && self.constant.is_none() && self.default.is_none()
     }
 
-    /// The type of the constructor's argument for it: the value itself if it may be absent, and without the box that the field puts around
-    /// the value.
+    /// The type of the constructor's argument for it: the value itself if it may be absent, and without the box that
+    /// the field puts around the value.
     #[must_use]
     pub fn taken_type(&self) -> Type {
         let taken = if self.kind.is_there() {
@@ -225,8 +227,9 @@ impl Field {
         }
     }
 
-    /// Whether `Default` sets it to the document's default, which differs from that of its type. A member that may be absent is absent by
-    /// default: decoding starts from `Default`, and would otherwise add a value that was not received.
+    /// Whether `Default` sets it to the document's default, which differs from that of its type. A member that may be
+    /// absent is absent by default: decoding starts from `Default`, and would otherwise add a value that was not
+    /// received.
     #[must_use]
     pub fn has_own_default(&self) -> bool {
         if self.kind != FieldKind::Required {
@@ -237,8 +240,8 @@ impl Field {
         self.default.as_deref().is_some_and(differs)
     }
 
-    /// Whether the constructor sets it: to a constant that is not the default of its type, or to the default of a member that it would
-    /// ask for.
+    /// Whether the constructor sets it: to a constant that is not the default of its type, or to the default of a
+    /// member that it would ask for.
     #[must_use]
     pub fn is_set(&self) -> bool {
         let is_of_document = self.constant.is_some() || (self.asked && self.default.is_some());

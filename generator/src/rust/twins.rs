@@ -5,7 +5,8 @@ use serde::Serialize;
 
 use super::{Alias, Item, Type};
 
-/// The types of a file that equal an earlier one: the name of that one, by their own. They are written as aliases of it.
+/// The types of a file that equal an earlier one: the name of that one, by their own. They are written as aliases of
+/// it.
 #[derive(Clone, Debug, Default, Serialize)]
 #[serde(transparent)]
 pub struct Twins(pub IndexMap<String, String>);

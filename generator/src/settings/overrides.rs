@@ -21,8 +21,8 @@ pub struct Overrides {
     pub strip_prefixes: Vec<String>,
     /// The wire names of string members that contain JSON, and of lists in forms that are sent as one JSON text.
     pub json_text: Vec<String>,
-    /// The alternatives that replace the security requirements of operations, each a list of schemes. Operations that need no
-    /// credentials stay so.
+    /// The alternatives that replace the security requirements of operations, each a list of schemes. Operations that
+    /// need no credentials stay so.
     pub security: Option<Vec<Vec<String>>>,
     /// Token URLs, by the names of the security schemes.
     pub token_urls: IndexMap<String, String>,
@@ -159,10 +159,10 @@ pub enum Retry {
     Never,
 }
 
-/// How a list continues. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and `offset`
-/// requests the next page. One of the last two can also stand beside one of the first three, for responses without a URL.
-/// Members of the response are JSON Pointers from its root, and so are members of a JSON body that requests the page, in
-/// place of query parameters.
+/// How a list continues. One of `next_url`, `link_header`, `link_list`, `token`, `last_item`, `page_number` and
+/// `offset` requests the next page. One of the last two can also stand beside one of the first three, for responses
+/// without a URL. Members of the response are JSON Pointers from its root, and so are members of a JSON body that
+/// requests the page, in place of query parameters.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default, deny_unknown_fields)]
 pub struct PaginationOverride {

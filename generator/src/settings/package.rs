@@ -29,8 +29,8 @@ pub struct Settings {
     /// `[dev-dependencies]` of the manifest, for those tests and examples.
     #[serde(default, rename = "dev-dependencies")]
     pub dev_dependencies: toml::Table,
-    /// Whether the crate is the root of a workspace. A crate that others depend on by path must not be one, since workspaces
-    /// cannot be nested.
+    /// Whether the crate is the root of a workspace. A crate that others depend on by path must not be one, since
+    /// workspaces cannot be nested.
     #[serde(skip, default = "own_workspace")]
     pub own_workspace: bool,
     /// The runtime that the crate depends on.
@@ -55,8 +55,8 @@ impl Runtime {
     /// The name of the original package.
     pub const PACKAGE: &str = "clientwright-runtime";
 
-    /// The copy in the folder of a crate with this name. Its package is named for the crate, since a program cannot depend on
-    /// two packages with the same name and version in different folders.
+    /// The copy in the folder of a crate with this name. Its package is named for the crate, since a program cannot
+    /// depend on two packages with the same name and version in different folders.
     #[must_use]
     pub fn copied_for(name: &str) -> Self {
         Self {

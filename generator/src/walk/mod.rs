@@ -1,7 +1,7 @@
 //! A walk over the tokens of a text with their positions.
 //!
-//! It finds the lines of findings: by the marks that the reader recorded, or by parsing the text once more. It relies on
-//! the text having been read before, and ends where it does not understand the text.
+//! It finds the lines of findings: by the marks that the reader recorded, or by parsing the text once more. It relies
+//! on the text having been read before, and ends where it does not understand the text.
 
 mod json;
 mod marks;
@@ -138,8 +138,8 @@ impl<'a> Iterator for Walk<'a> {
 }
 
 impl Walk<'_> {
-    /// Skips the rest of the collection that was opened last, if that is quicker than reading its tokens. Returns whether it
-    /// did.
+    /// Skips the rest of the collection that was opened last, if that is quicker than reading its tokens. Returns
+    /// whether it did.
     pub(crate) fn pass_over(&mut self) -> bool {
         let is_over = match &mut self.tokens {
             Tokens::Json(tokens) => tokens.pass_over().is_none(),

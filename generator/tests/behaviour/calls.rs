@@ -151,9 +151,9 @@ async fn a_documented_redirect_is_a_response() {
             "GET" => (302, ""),
             _ => (303, r#"{"id": "T1"}"#),
         };
-        let mut answer = mock::response(status, "application/json", body);
-        answer.headers_mut().insert("location", "../files/7?sig=secret".parse().unwrap());
-        answer
+        let mut response = mock::response(status, "application/json", body);
+        response.headers_mut().insert("location", "../files/7?sig=secret".parse().unwrap());
+        response
     })
     .unwrap();
     let client = Client::builder(Credentials::default())

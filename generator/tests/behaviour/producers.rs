@@ -10,8 +10,8 @@ use cases::{Client, Credentials};
 
 /// The identifiers of the items that a walk gives, and the requests that it makes: targets, or bodies where there are some.
 macro_rules! walked {
-    ($answers:expr, |$producers:ident| $call:expr) => {{
-        let (server, client) = service($answers);
+    ($responses:expr, |$producers:ident| $call:expr) => {{
+        let (server, client) = service($responses);
         let $producers = client.pagination_producers();
         let mut items = $call.stream();
         let mut ids = String::new();

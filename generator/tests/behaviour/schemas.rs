@@ -13,8 +13,8 @@ use cases::{
 use self::round_trip::round_trip;
 
 /// A service that gives every call the same response, and a client that calls it.
-fn service(answer: &'static str) -> (mock::Server, Client) {
-    let server = mock::Server::start(move |_| mock::response(200, "application/json", answer)).unwrap();
+fn service(response: &'static str) -> (mock::Server, Client) {
+    let server = mock::Server::start(move |_| mock::response(200, "application/json", response)).unwrap();
     let client = Client::builder(Credentials::default())
         .base_url(server.url())
         .build()
@@ -392,8 +392,8 @@ async fn integers_of_64_bits_keep_all_digits() {
     counter.listed = read.listed.clone();
     counter.exclusive = Some(u64::MAX - 1);
     let call = client.schemas_integers_beyond().counters().put_counter(u64::MAX, counter.clone());
-    let answer = call.above(u64::MAX).send().await.unwrap();
-    assert_eq!(answer.rounded, Some(u64::MAX));
+    let response = call.above(u64::MAX).send().await.unwrap();
+    assert_eq!(response.rounded, Some(u64::MAX));
     let request = &server.requests()[0];
     assert_eq!(request.target, "/counters/18446744073709551615?above=18446744073709551615&most=18446744073709551615");
     let sent = r#"{"count":18446744073709551615,"top":18446744073709551615,"exclusive":18446744073709551614,"listed":18446744073709551614}"#;

@@ -234,7 +234,8 @@ fn write(name: &str, files: &FileTree) -> PathBuf {
     folder
 }
 
-/// Cargo in the folder of a written crate. Builds are kept for the next run, and shared with the tests of the generated crate.
+/// Cargo in the folder of a written crate. Builds are kept for the next run, and shared with the tests of the generated
+/// crate.
 fn cargo(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()));
     command

@@ -1,8 +1,8 @@
 //! The keywords of OpenAPI 3.0 and 3.1 and of JSON Schema 2020-12, from the specifications.
 
-/// The keywords of each kind of object in OpenAPI 3.0 and 3.1, without those that [`SAY_NOTHING`] lists, and without the
-/// members of objects that are reported as a whole (*Link Object*, *XML Object*); with the kind of object behind them: `Kind` itself,
-/// `[Kind]` a list, `{Kind}` a map; nothing where the value is plain.
+/// The keywords of each kind of object in OpenAPI 3.0 and 3.1, without those that [`SAY_NOTHING`] lists, and without
+/// the members of objects that are reported as a whole (*Link Object*, *XML Object*); with the kind of object behind
+/// them: `Kind` itself, `[Kind]` a list, `{Kind}` a map; nothing where the value is plain.
 pub(crate) const KEYWORDS: &[(&str, &[(&str, &str)])] = &[
     (
         "Document",

@@ -1,5 +1,5 @@
-//! Names never move: whatever is inserted, removed or reordered, an untouched name stays, unless it shares its Rust name with a sibling. Then
-//! it stays once it is pinned as the finding says.
+//! Names never move: whatever is inserted, removed or reordered, an untouched name stays, unless it shares its Rust
+//! name with a sibling. Then it stays once it is pinned as the finding says.
 
 // Clippy takes helpers for tests, which may unwrap, only under this condition.
 #![cfg(test)]
@@ -189,7 +189,8 @@ proptest! {
                 "{} moved from {} to {} without a collision\n{}\n{}", wire, was.0, is.0, old.text(), new.text()
             );
         }
-        // Inside a colliding scope everything stays once it is pinned: of the old names, those that still mean something.
+        // Inside a colliding scope everything stays once it is pinned: of the old names, those that still mean
+        // something.
         let kept = before.by_wire.iter().filter(|(wire, was)| after.by_wire.get(*wire).is_some_and(|is| is.1 == was.1));
         let overrides = pins(kept.clone().map(|(_, was)| was));
         let pinned = names(&new, Some(overrides.clone()));

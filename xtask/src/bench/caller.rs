@@ -1,7 +1,7 @@
 //! A program that awaits every operation of a crate once.
 //!
-//! An `async fn` that is not awaited costs the compiler next to nothing, and a caller pays for those that it awaits. The program is built
-//! and never run, but the compiler must not know that.
+//! An `async fn` that is not awaited costs the compiler next to nothing, and a caller pays for those that it awaits.
+//! The program is built and never run, but the compiler must not know that.
 
 use std::fmt::Write as _;
 use std::path::Path;

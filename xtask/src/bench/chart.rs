@@ -245,7 +245,8 @@ where
     Ok(())
 }
 
-/// A number on a scale, without trailing zeros. Only 1, 2 and 5 times a power of ten are named, since there is little room.
+/// A number on a scale, without trailing zeros. Only 1, 2 and 5 times a power of ten are named, since there is little
+/// room.
 fn number(value: f64) -> String {
     let digit = value / 10_f64.powf((value.log10() + 1e-9).floor());
     if ![1.0, 2.0, 5.0].iter().any(|named| (digit - named).abs() < 0.01) {

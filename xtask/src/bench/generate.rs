@@ -165,8 +165,8 @@ impl Bench<'_> {
     }
 }
 
-/// The process that only reads a document: into a tree, and the tree into the structure of openapiv3, which stops early at a version other
-/// than OpenAPI 3.0.
+/// The process that only reads a document: into a tree, and the tree into the structure of openapiv3, which stops early
+/// at a version other than OpenAPI 3.0.
 pub(crate) fn floor(flags: &flags::BenchFloor) -> Result<(), Failure> {
     let failed = |error: &dyn std::fmt::Display| Failure::io("read", &flags.spec, &error);
     let bytes = fs::read(&flags.spec).map_err(|error| failed(&error))?;

@@ -1,7 +1,7 @@
 //! A program in a process of its own, and its cost.
 //!
-//! This program starts itself, and the small new process starts the other program: the system counts the memory that a child shares with
-//! its parent, before it runs its own program, as memory of the child.
+//! This program starts itself, and the small new process starts the other program: the system counts the memory that a
+//! child shares with its parent, before it runs its own program, as memory of the child.
 
 use std::ffi::OsStr;
 use std::fs::File;

@@ -1,7 +1,7 @@
 //! `bench`: the costs of generating, compiling and calling, beside other generators.
 //!
-//! The dependencies of this command are behind a feature, so that `cargo xtask gen` does not compile them. Without the feature, the command
-//! builds this program for release with it.
+//! The dependencies of this command are behind a feature, so that `cargo xtask gen` does not compile them. Without the
+//! feature, the command builds this program for release with it.
 
 #[cfg(feature = "bench")]
 mod caller;

@@ -1,6 +1,7 @@
 //! The operations that a caller of a crate can await, each as an expression.
 //!
-//! An argument is `any()`, whose type the compiler infers. For an argument that takes any type with a conversion, the type is given.
+//! An argument is `any()`, whose type the compiler infers. For an argument that takes any type with a conversion, the
+//! type is given.
 
 use std::path::Path;
 
@@ -46,7 +47,8 @@ fn value(place: Place<'_>, argument: &Argument) -> String {
     }
 }
 
-/// The operations of a crate of another generator, from its code: the public asynchronous methods of types whose names end with `Client`.
+/// The operations of a crate of another generator, from its code: the public asynchronous methods of types whose names
+/// end with `Client`.
 pub(super) fn of_code(folder: &Path) -> Result<Vec<String>, Failure> {
     let source = folder.join("src");
     let mut parsed = Vec::new();

@@ -1,5 +1,5 @@
-//! This program in the place of the compiler: Cargo starts it for each crate (`RUSTC_WRAPPER`), and it starts the compiler and records the
-//! cost.
+//! This program in the place of the compiler: Cargo starts it for each crate (`RUSTC_WRAPPER`), and it starts the
+//! compiler and records the cost.
 
 use std::env;
 use std::ffi::{OsStr, OsString};

@@ -164,7 +164,8 @@ fn building(figures: &Figures) -> String {
     markdown(&rows)
 }
 
-/// The CPU time and the memory of another generator's crate as multiples of ours, and the number of its awaited operations if it differs.
+/// The CPU time and the memory of another generator's crate as multiples of ours, and the number of its awaited
+/// operations if it differs.
 fn beside(
     theirs: Option<&Outcome<Compiled>>,
     ours: Option<&Compiled>,

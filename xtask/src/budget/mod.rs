@@ -1,7 +1,7 @@
 //! `budget`: the instructions of commands, against committed figures.
 //!
-//! Instructions do not depend on the load of the machine, so that a few per cent more are a finding. They depend on the compiler: figures of
-//! another version are not compared.
+//! Instructions do not depend on the load of the machine, so that a few per cent more are a finding. They depend on the
+//! compiler: figures of another version are not compared.
 
 mod count;
 mod figures;

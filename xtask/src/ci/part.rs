@@ -11,8 +11,8 @@ use crate::output::note;
 pub(super) struct Part {
     /// Its name.
     pub(super) name: String,
-    /// Its time limit in minutes, on two cores and with nothing built before. It is two to three times the time on an idle machine, so that
-    /// it ends a part that hangs, not one that is slow on a busy machine.
+    /// Its time limit in minutes, on two cores and with nothing built before. It is two to three times the time on an
+    /// idle machine, so that it ends a part that hangs, not one that is slow on a busy machine.
     pub(super) minutes: u64,
     /// The command, or the reason why it cannot run on this machine.
     pub(super) command: Result<Command, String>,

@@ -44,7 +44,8 @@ pub(super) fn short(root: &Root) -> Result<Vec<Part>, Failure> {
     ])
 }
 
-/// Without optimising, ten thousand documents take half an hour. Link-time optimising, as in a release, would take longer than it saves.
+/// Without optimising, ten thousand documents take half an hour. Link-time optimising, as in a release, would take
+/// longer than it saves.
 fn made_up(root: &Root) -> Command {
     let mut command = cargo::in_workspace(root);
     command
@@ -139,8 +140,8 @@ fn oldest_rust(root: &Root) -> Result<Part, Failure> {
     })
 }
 
-/// Licences, bans and sources of the dependencies of this workspace and of the generated crate, and advisories if their database can be
-/// fetched.
+/// Licences, bans and sources of the dependencies of this workspace and of the generated crate, and advisories if their
+/// database can be fetched.
 fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
     let is_there = succeeds(Command::new("cargo-deny").arg("--version"));
     let missing = || "cargo-deny is not installed; `cargo install cargo-deny` installs it".to_owned();
@@ -150,8 +151,8 @@ fn deny(root: &Root) -> Result<Vec<Part>, Failure> {
         command
     };
     let known = is_there && succeeds(&mut deny(cargo::in_workspace(root), &["fetch", "db"]));
-    // Only here does the generated crate depend on the runtime without a version, and its dependencies have fewer licences than those of the
-    // workspace.
+    // Only here does the generated crate depend on the runtime without a version, and its dependencies have fewer
+    // licences than those of the workspace.
     let generated_arguments = [
         "check",
         "--allow",
@@ -214,8 +215,8 @@ fn newcomer(root: &Root) -> Part {
 /// The variable that names a folder with documents of many producers.
 const CORPUS: &str = "CLIENTWRIGHT_CORPUS";
 
-/// The short run takes one of this many parts of the corpus: so each document has its turn once in as many commits, and the part stays
-/// within its time.
+/// The short run takes one of this many parts of the corpus: so each document has its turn once in as many commits, and
+/// the part stays within its time.
 const CORPUS_PARTS: u64 = 57;
 
 /// A part of the corpus, another one after each commit.
@@ -250,8 +251,8 @@ fn corpus(name: &str, minutes: u64, root: &Root, arguments: &[&str]) -> Result<P
     })
 }
 
-/// The number of commits up to this one, which is another one for each change and the same for two runs of a change; zero without a
-/// history.
+/// The number of commits up to this one, which is another one for each change and the same for two runs of a change;
+/// zero without a history.
 fn commits(root: &Root) -> u64 {
     let mut git = Command::new("git");
     git.current_dir(root.path()).args(["rev-list", "--count", "HEAD"]);

@@ -29,8 +29,8 @@ pub(super) struct Compiled {
 
 /// Checks every crate that was generated.
 ///
-/// Warnings are counted instead of denied, and a crate with a warning is not good. So one run tells both apart, without another set of flags
-/// that would compile everything again.
+/// Warnings are counted instead of denied, and a crate with a warning is not good. So one run tells both apart, without
+/// another set of flags that would compile everything again.
 pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result<(), Failure> {
     let mut members = Vec::new();
     for entry in entries.iter_mut().filter(|entry| entry.outcome.api.is_some()) {
@@ -57,7 +57,8 @@ pub(super) fn check(root: &Root, folder: &Path, entries: &mut [Entry]) -> Result
     Err(Failure::refused("Cargo compiled nothing: its message is above"))
 }
 
-/// Adds a message to the crate that it is about. Errors of dependencies, without which no crate compiles, are printed at once.
+/// Adds a message to the crate that it is about. Errors of dependencies, without which no crate compiles, are printed
+/// at once.
 fn note(package: &str, message: &Value, entries: &mut [Entry], progress: &Progress) {
     let Some(entry) = entries.iter_mut().find(|entry| entry.document.package == package) else {
         let message = message.get("message");

@@ -29,7 +29,8 @@ pub(crate) fn find(dir: &Path, only: &[String], part: Option<Portion>) -> Result
         let package = package(&name, &mut packages);
         documents.push(Document { path, name, package });
     }
-    // Names are given before documents are left out, so that a crate has the same name, and its builds, in every selection.
+    // Names are given before documents are left out, so that a crate has the same name, and its builds, in every
+    // selection.
     if let Some(unknown) = only.iter().find(|only| !documents.iter().any(|it| it.is(only))) {
         return Err(Failure::refused(format!("no document is called `{unknown}`"))
             .help("a name is the path below the folder, or its last part, with or without the ending"));

@@ -1,4 +1,5 @@
-//! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it, and reads its report.
+//! The examples of each document as a test of its crate: builds the program that the generator writes for it, runs it,
+//! and reads its report.
 
 use std::io::Read as _;
 use std::path::{Path, PathBuf};

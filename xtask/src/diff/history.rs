@@ -9,8 +9,8 @@ use crate::generator::{self, Change, Settings};
 use crate::root::Root;
 use crate::specs::Role;
 
-/// Reads the versions that the command line names, the oldest first. Each argument names a version, or a folder of versions in the order of
-/// their names, of which those from the old side on are left out.
+/// Reads the versions that the command line names, the oldest first. Each argument names a version, or a folder of
+/// versions in the order of their names, of which those from the old side on are left out.
 pub(super) fn read(root: &Root, names: &[String], old: &Side, new: &Side) -> Result<Vec<Side>, Failure> {
     let mut versions = Vec::new();
     for name in names {

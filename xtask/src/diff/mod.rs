@@ -45,8 +45,8 @@ pub(crate) fn run(root: &Root, flags: &flags::Diff) -> Result<(), Failure> {
     }
 }
 
-/// The plans of both sides. The crate as a whole, such as its credentials, follows from `crate.toml` and the security schemes of all
-/// documents: if both are the same on the two sides, documents without a difference are not planned.
+/// The plans of both sides. The crate as a whole, such as its credentials, follows from `crate.toml` and the security
+/// schemes of all documents: if both are the same on the two sides, documents without a difference are not planned.
 fn plan_both(old: &Side, new: &Side, settings: &(Settings, Settings)) -> Result<(Planned, Planned), Failure> {
     if old.crate_toml(new).map(Source::bytes) == new.crate_toml(old).map(Source::bytes) {
         let of_old = plan(

@@ -6,11 +6,11 @@ use clap::{Args, ValueEnum};
 
 /// Measures generating, compiling and calling, beside other generators if they are installed
 ///
-/// `gen` runs this program and the others over each document: CPU time, wall-clock time and memory of the whole process,
-/// beside the cost of only reading the document, and the growth of the time with the document. `compile` compiles the
-/// crates: CPU time and memory of the compiler for `cargo check`, and for a release build with a program that awaits
-/// every operation, with dependencies built before. `call` compares the generated client with one that is written by
-/// hand. Without any of these, all three run.
+/// `gen` runs this program and the others over each document: CPU time, wall-clock time and memory of the whole
+/// process, beside the cost of only reading the document, and the growth of the time with the document. `compile`
+/// compiles the crates: CPU time and memory of the compiler for `cargo check`, and for a release build with a program
+/// that awaits every operation, with dependencies built before. `call` compares the generated client with one that is
+/// written by hand. Without any of these, all three run.
 ///
 /// Every figure is the median of several runs that take turns. A generator that fails, or whose crate does not compile,
 /// is shown as such.

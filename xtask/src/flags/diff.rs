@@ -6,16 +6,16 @@ use clap::{Args, ValueEnum};
 
 /// Shows what a change of documents means to callers of the generated crate
 ///
-/// The planned Rust and the facts on the wire are compared, not text: a mere reorder is no difference. Each finding has a
-/// class, the Rust path, the line of the document, and what callers have to do; one cause at many places is one finding.
-/// The classes, from the least: docs, additive, behaviour (limits, defaults, servers, credentials, patterns, statuses),
-/// breaking (at compile time, or on the wire).
+/// The planned Rust and the facts on the wire are compared, not text: a mere reorder is no difference. Each finding has
+/// a class, the Rust path, the line of the document, and what callers have to do; one cause at many places is one
+/// finding. The classes, from the least: docs, additive, behaviour (limits, defaults, servers, credentials, patterns,
+/// statuses), breaking (at compile time, or on the wire).
 ///
-/// OLD and NEW each name a document, a folder of documents, or with `git:REV` the documents in `specs/` at a revision. If
-/// only one of two single documents has overrides beside it (`NAME.toml`), they apply to both.
+/// OLD and NEW each name a document, a folder of documents, or with `git:REV` the documents in `specs/` at a revision.
+/// If only one of two single documents has overrides beside it (`NAME.toml`), they apply to both.
 ///
-/// Exit status: 0 when done, 1 if there is a finding of the class that `--fail-on` names or of a worse one, 2 if something
-/// could not be read.
+/// Exit status: 0 when done, 1 if there is a finding of the class that `--fail-on` names or of a worse one, 2 if
+/// something could not be read.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -67,8 +67,8 @@ pub(crate) enum FailOn {
 
 /// Counts the generated lines that a change of the documents changes
 ///
-/// Prints the number of differing lines in the documents, in each generated file and in all of them, and their ratio. OLD
-/// and NEW are those of `diff`.
+/// Prints the number of differing lines in the documents, in each generated file and in all of them, and their ratio.
+/// OLD and NEW are those of `diff`.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:

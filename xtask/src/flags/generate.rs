@@ -7,17 +7,18 @@ use clap::{Args, ValueEnum};
 /// Writes the generated crate from the documents in `specs/`
 ///
 /// Every document in `specs/` (`NAME.yaml`, `NAME.yml` or `NAME.json`) becomes one module of the crate in `generated/`.
-/// `specs/NAME.toml` beside a document holds settings that the document leaves open, and `specs/crate.toml` describes the
-/// crate as a whole.
+/// `specs/NAME.toml` beside a document holds settings that the document leaves open, and `specs/crate.toml` describes
+/// the crate as a whole.
 ///
 /// Only changed files are written, and files that are not generated any more are deleted. The folder belongs to this
-/// command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is killed leaves the old
-/// crate or the new one, never a mixture.
+/// command: only `target`, `Cargo.lock` and hidden entries at its top are left alone. A run that is killed leaves the
+/// old crate or the new one, never a mixture.
 ///
 /// If nothing has changed since the last run, neither the documents nor the crate nor this program, a run does nothing;
 /// with `--check` and `--timings` it always does everything.
 ///
-/// Exit status: 0 when done, 1 if `--check` found stale files, 2 if a document was refused or the command line is wrong.
+/// Exit status: 0 when done, 1 if `--check` found stale files, 2 if a document was refused or the command line is
+/// wrong.
 #[derive(Debug, Args)]
 #[command(after_help = "\
 Examples:
@@ -36,8 +37,8 @@ pub(crate) struct Gen {
     pub(crate) spec: Vec<PathBuf>,
     /// Writes the crate, and a copy of the runtime, to DIR, which then builds without this repository
     ///
-    /// DIR must be new, empty, or written by this command before. In a Cargo workspace, Cargo builds it only if a member
-    /// depends on it or the workspace names it; below `target` of this repository it builds as it is.
+    /// DIR must be new, empty, or written by this command before. In a Cargo workspace, Cargo builds it only if a
+    /// member depends on it or the workspace names it; below `target` of this repository it builds as it is.
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub(crate) out: Option<PathBuf>,
     /// Writes no copy of the runtime, and uses the one in FOLDER
@@ -46,8 +47,8 @@ pub(crate) struct Gen {
     /// (`DIR/runtime`). The crate names it by the relative path from DIR.
     #[arg(long, value_name = "FOLDER", requires = "out")]
     pub(crate) runtime: Option<PathBuf>,
-    /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of the
-    /// document followed by `-client`
+    /// The package name of the crate in DIR; by default that of a `crate.toml` beside the document, else the name of
+    /// the document followed by `-client`
     #[arg(long, value_name = "NAME", requires = "out")]
     pub(crate) name: Option<String>,
     /// The overrides of the one document that `--spec` names

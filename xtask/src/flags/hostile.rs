@@ -7,9 +7,9 @@ use clap::Args;
 /// Runs harmful documents, and checks the outcome of each
 ///
 /// The cases are the small files in `generator/tests/hostile`, in groups, each with its expected outcome: accepted,
-/// accepted with new names, accepted with warnings, or refused. Each is generated in a process of its own, which may take
-/// ten seconds and one GiB. The output must be Rust, in the named folder; every finding must have a place; nothing outside
-/// the document may be opened or called. A last group kills runs while they write.
+/// accepted with new names, accepted with warnings, or refused. Each is generated in a process of its own, which may
+/// take ten seconds and one GiB. The output must be Rust, in the named folder; every finding must have a place; nothing
+/// outside the document may be opened or called. A last group kills runs while they write.
 ///
 /// Exit status: 0 if all cases end as expected, 1 if one does not.
 #[derive(Debug, Args)]

@@ -53,8 +53,8 @@ pub(crate) enum Command {
     Judge(Judge),
     /// Shows a call of the generated client, without an account and without a network
     ///
-    /// Starts the mock of the documents on a loopback port, calls it through the generated crate, and prints the request
-    /// and the decoded response.
+    /// Starts the mock of the documents on a loopback port, calls it through the generated crate, and prints the
+    /// request and the decoded response.
     Demo,
     Mock(Mock),
     Corpus(Corpus),
@@ -76,8 +76,8 @@ pub(crate) enum Command {
 /// Makes many calls to a server that mistreats one in fifty, and counts lost, doubled and leaked ones
 ///
 /// The calls are made over reqwest, and as many again over hyper. The server, on a loopback port, breaks connections,
-/// stalls, refuses, fails and cuts responses off, and keeps a ledger of the calls that it has processed. At the end, each
-/// call with a response must be in it once, no connection and no task may be left, and memory may not have grown.
+/// stalls, refuses, fails and cuts responses off, and keeps a ledger of the calls that it has processed. At the end,
+/// each call with a response must be in it once, no connection and no task may be left, and memory may not have grown.
 ///
 /// Exit status: 0 if all of this holds, 1 if it does not.
 #[derive(Debug, Args)]
@@ -126,20 +126,20 @@ pub(crate) struct Throughput {
 /// Runs everything that must hold before a change is merged
 ///
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is up to date; lints and
-/// documentation of the generated crate; a part of a corpus of documents, another one after each commit; calls to a faulty
-/// server; harmful and made-up documents; all tests, with those of the generated crate. Every part runs, also after one
-/// has failed, and has a time limit. A table of the times comes at the end, and below it the parts that this machine could
-/// not run. Without `generated/`, none runs.
+/// documentation of the generated crate; a part of a corpus of documents, another one after each commit; calls to a
+/// faulty server; harmful and made-up documents; all tests, with those of the generated crate. Every part runs, also
+/// after one has failed, and has a time limit. A table of the times comes at the end, and below it the parts that this
+/// machine could not run. Without `generated/`, none runs.
 ///
-/// Some parts need something outside the repository, which environment variables name: `CLIENTWRIGHT_CORPUS` a folder of
-/// documents, and `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without its variable, a part is skipped, and
-/// so are some tests without `CLIENTWRIGHT_HISTORY`, a folder with a folder of versions for each document.
+/// Some parts need something outside the repository, which environment variables name: `CLIENTWRIGHT_CORPUS` a folder
+/// of documents, and `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without its variable, a part is
+/// skipped, and so are some tests without `CLIENTWRIGHT_HISTORY`, a folder with a folder of versions for each document.
 ///
 /// Exit status: 0 if no part failed, 1 if one failed or exceeded its time limit.
 #[derive(Debug, Args)]
 pub(crate) struct Ci {
-    /// Also runs parts that take long or need more than a Rust toolchain: the oldest supported Rust, every feature of the
-    /// generated crate alone, advisories and licences of dependencies, a fresh clone, budgets, the whole corpus
+    /// Also runs parts that take long or need more than a Rust toolchain: the oldest supported Rust, every feature of
+    /// the generated crate alone, advisories and licences of dependencies, a fresh clone, budgets, the whole corpus
     #[arg(long)]
     pub(crate) full: bool,
 }

@@ -22,8 +22,8 @@ pub(super) const SECONDS: u64 = 10;
 /// The memory limit of a case, in bytes.
 pub(super) const BYTES: u64 = 1 << 30;
 
-/// The KiB of addresses that the allocator reserves at a time. Its default of a GiB would exceed the memory limit, which counts addresses, at
-/// once.
+/// The KiB of addresses that the allocator reserves at a time. Its default of a GiB would exceed the memory limit,
+/// which counts addresses, at once.
 const RESERVE: (&str, &str) = ("MIMALLOC_ARENA_RESERVE", "32768");
 
 /// How a case ended.

@@ -153,7 +153,8 @@ fn check(root: &Root, folder: &Path, operations: usize) -> Result<Option<Compile
     Ok(Some(fault(message)))
 }
 
-/// The manifest without the network and without the mock: neither is generated, and both take longer to compile than all that is.
+/// The manifest without the network and without the mock: neither is generated, and both take longer to compile than
+/// all that is.
 fn without_network(manifest: &str) -> Result<String, Failure> {
     let unreadable = |error: &dyn fmt::Display| Failure::found(format!("a generated manifest cannot be read: {error}"));
     let mut manifest: toml::Table = manifest.parse().map_err(|error| unreadable(&error))?;

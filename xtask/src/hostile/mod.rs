@@ -89,7 +89,8 @@ fn run_cases(
     Ok(groups)
 }
 
-/// Traps for the documents: a port that must not be called, a file that must not be read, and one that must not be written.
+/// Traps for the documents: a port that must not be called, a file that must not be read, and one that must not be
+/// written.
 struct Traps {
     listener: TcpListener,
     placeholders: Placeholders,

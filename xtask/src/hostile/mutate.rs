@@ -35,7 +35,8 @@ struct Tally {
     slowest: u64,
 }
 
-/// Runs the mutants of every document below a folder: a process for each document, and as many at a time as there are processors.
+/// Runs the mutants of every document below a folder: a process for each document, and as many at a time as there are
+/// processors.
 pub(super) fn run(root: &Root, flags: &flags::Hostile, folder: &Path) -> Result<(), Failure> {
     let mut documents = documents::below(folder)?;
     documents
@@ -113,7 +114,8 @@ fn mutants_of(root: &Root, flags: &flags::Hostile, document: &Path, edits: u64) 
     }))
 }
 
-/// The child: all mutants of a document. A panic is caught and counted. A stack overflow ends the process, which the parent reports.
+/// The child: all mutants of a document. A panic is caught and counted. A stack overflow ends the process, which the
+/// parent reports.
 pub(crate) fn run_mutants(flags: &flags::HostileMutants) -> Result<(), Failure> {
     child::limit_memory(4 * child::BYTES);
     let bytes = fs::read(&flags.spec).map_err(|error| Failure::io("read", &flags.spec, &error))?;

@@ -76,7 +76,8 @@ impl Yard<'_> {
         Ok(command)
     }
 
-    /// The command that generates a crate from a version. All versions are one module, so that the second run replaces the first.
+    /// The command that generates a crate from a version. All versions are one module, so that the second run replaces
+    /// the first.
     fn command_for(&self, version: &str, out: &Path) -> Result<Command, Failure> {
         fs::copy(self.folder.join(version), self.folder.join("api.yaml"))
             .map_err(|error| Failure::io("copy", &self.folder, &error))?;
@@ -192,8 +193,8 @@ fn set_mode(permissions: &mut fs::Permissions, writable: bool) {
     permissions.set_readonly(!writable);
 }
 
-/// Runs are killed later while they leave the old tree, and earlier when they leave the new one. So most are killed while one becomes the
-/// other, however fast the machine is.
+/// Runs are killed later while they leave the old tree, and earlier when they leave the new one. So most are killed
+/// while one becomes the other, however fast the machine is.
 fn killed(yard: &Yard<'_>) -> Result<Option<String>, Failure> {
     let (old, new) = yard.both()?;
     let out = yard.folder.join("out");

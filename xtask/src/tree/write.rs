@@ -1,11 +1,11 @@
 //! Writes the wanted tree to a folder, all at once.
 //!
-//! The tree is written to a staging folder beside the old one, where unchanged files are links to the old ones and so keep their times. Then
-//! the two folders change places in one step. A run that is killed leaves the old tree or the new one, and at worst a hidden staging folder,
-//! which a later run removes.
+//! The tree is written to a staging folder beside the old one, where unchanged files are links to the old ones and so
+//! keep their times. Then the two folders change places in one step. A run that is killed leaves the old tree or the
+//! new one, and at worst a hidden staging folder, which a later run removes.
 //!
-//! Entries that are not part of the tree, such as a git repository, are in the staging folder after that step, until they are moved back. So a
-//! staging folder with such entries is not removed.
+//! Entries that are not part of the tree, such as a git repository, are in the staging folder after that step, until
+//! they are moved back. So a staging folder with such entries is not removed.
 
 use std::ffi::{OsStr, OsString};
 use std::io::ErrorKind;
@@ -42,8 +42,8 @@ fn sibling(folder: &Path, suffix: &str) -> PathBuf {
     folder.with_file_name(format!(".{name}.staged-{suffix}"))
 }
 
-/// Moves back the entries in staging folders of killed runs, and removes old staging folders. A young one may be that of a parallel run, which
-/// moves the same entries to the same place.
+/// Moves back the entries in staging folders of killed runs, and removes old staging folders. A young one may be that
+/// of a parallel run, which moves the same entries to the same place.
 fn clear_abandoned(folder: &Path) -> Result<(), Failure> {
     let prefix = sibling(folder, "");
     let (Some(parent), Some(prefix)) = (folder.parent(), prefix.file_name().and_then(OsStr::to_str)) else {
@@ -71,8 +71,8 @@ fn clear(staged: &Path, folder: &Path) -> Result<(), Failure> {
     files::remove(staged)
 }
 
-/// Moves the entries that are not part of the tree from a staging folder back to the folder. An entry that cannot be moved does not keep the
-/// others.
+/// Moves the entries that are not part of the tree from a staging folder back to the folder. An entry that cannot be
+/// moved does not keep the others.
 fn move_back(staged: &Path, folder: &Path) -> Result<(), Failure> {
     let mut left = Vec::new();
     for name in foreign(staged)? {

@@ -99,7 +99,8 @@ fn an_edit_touches_its_own_lines() {
     }
 }
 
-/// The most generated lines for each differing line of a document in the history, where an enum may become a schema of its own.
+/// The most generated lines for each differing line of a document in the history, where an enum may become a schema of
+/// its own.
 const MOST_FOR_EACH: usize = 25;
 
 /// The number of the last steps of each document that are measured, unless `CLIENTWRIGHT_STEPS` gives another one.

@@ -54,8 +54,8 @@ impl Draft<'_> {
                     target.push(if mem::replace(&mut has_query, true) { '&' } else { '?' });
                     target.extend([&component(name), "=", &component(key.expose())]);
                 }
-                // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265, section
-                // 5.4).
+                // Not encoded: the value of a cookie is opaque, and the server expects it back unchanged (RFC 6265,
+                // section 5.4).
                 Authorization::Cookie(name, key) => cookies.push(format!("{}={}", component(name), key.expose())),
             }
         }

@@ -243,8 +243,8 @@ impl<T> Call<T> {
     /// Begins with a further page of a list, by its path and query, or by its whole URL as in [`Pages::next_url`] or a
     /// response.
     ///
-    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the URL leads to another server
-    /// than the call's: credentials are not sent there.
+    /// Sending fails with [`ErrorKind::InvalidArgument`](crate::ErrorKind::InvalidArgument) if the URL leads to another
+    /// server than the call's: credentials are not sent there.
     #[must_use]
     pub fn resume(mut self, url: &str) -> Self {
         let description = &self.operation.description;

@@ -41,8 +41,8 @@ impl Inputs {
     }
 }
 
-/// The query parameters that can be objects with a member of this name on the wire, each with the name of the member: an
-/// exploded object has the member by its own name, a deep object in brackets behind the name of the parameter.
+/// The query parameters that can be objects with a member of this name on the wire, each with the name of the member:
+/// an exploded object has the member by its own name, a deep object in brackets behind the name of the parameter.
 fn named<'n>(description: &Description, name: &'n str) -> impl Iterator<Item = (&'static str, &'n str)> {
     let parameters = description.parameters.iter();
     let of_query = parameters.filter(|parameter| parameter.location() == Location::Query);

@@ -72,9 +72,9 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// Sets a variable of the server URLs, such as a region (OpenAPI Server Variable Object). It has no effect on operations
-    /// whose servers do not have this variable. A base URL stands in place of the servers with their variables, except for
-    /// an operation's server that is only a path.
+    /// Sets a variable of the server URLs, such as a region (OpenAPI Server Variable Object). It has no effect on
+    /// operations whose servers do not have this variable. A base URL stands in place of the servers with their
+    /// variables, except for an operation's server that is only a path.
     ///
     /// [`ClientBuilder::build`] fails if no server has this variable, and names those that there are.
     ///
@@ -86,16 +86,16 @@ impl<C: From<Client>> ClientBuilder<C> {
         self
     }
 
-    /// The names of the variables that servers have, which [`ClientBuilder::server_variable`] can set. The `Client::builder` of a generated
-    /// crate says them; for tables made by hand there are none unless this does.
+    /// The names of the variables that servers have, which [`ClientBuilder::server_variable`] can set. The
+    /// `Client::builder` of a generated crate says them; for tables made by hand there are none unless this does.
     #[must_use]
     pub fn known_server_variables(mut self, names: &'static [&'static str]) -> Self {
         self.parts.known_variables = names;
         self
     }
 
-    /// The `User-Agent` header as a whole. By default it names this library and the system; [`ClientBuilder::product`] adds to
-    /// that.
+    /// The `User-Agent` header as a whole. By default it names this library and the system; [`ClientBuilder::product`]
+    /// adds to that.
     #[must_use]
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.parts.user_agent = Some(user_agent.into());

@@ -157,8 +157,8 @@ impl Authorization {
 
 const BEARER: &str = "Bearer";
 
-/// The value of a header for a token behind the word of its scheme, which callers often give with it. A token has no spaces (RFC 9110,
-/// section 11.2), so that two words are one of a scheme and a token.
+/// The value of a header for a token behind the word of its scheme, which callers often give with it. A token has no
+/// spaces (RFC 9110, section 11.2), so that two words are one of a scheme and a token.
 fn behind_word(word: &str, token: &Token) -> Result<HeaderValue, String> {
     let has_word = |text: &str| {
         let parts = text.split_once(' ');

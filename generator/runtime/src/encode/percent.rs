@@ -17,7 +17,8 @@ const FORM: &Plain = &plain(b"*-._");
 /// The bytes that stay in a URL that a server wrote. Controls are among them, and the parser refuses those.
 const WRITTEN: &Plain = &written();
 
-/// All but the query percent-encode set of the URL Standard (section 1.3) without its controls and the `#`, which ends a query.
+/// All but the query percent-encode set of the URL Standard (section 1.3) without its controls and the `#`, which ends
+/// a query.
 const fn written() -> Plain {
     let mut plain = [true; 256];
     let mut byte = 128;

@@ -55,8 +55,8 @@ pub(crate) fn label(value: &Value, explode: bool, encode: Encode) -> Option<Stri
     Some(format!(".{text}"))
 }
 
-/// `;color=blue,black` and `;color=R,100,G,200`, or `;color=blue;color=black` and `;R=100;G=200` exploded. An empty text is
-/// the name alone (RFC 6570, section 3.2.7).
+/// `;color=blue,black` and `;color=R,100,G,200`, or `;color=blue;color=black` and `;R=100;G=200` exploded. An empty
+/// text is the name alone (RFC 6570, section 3.2.7).
 pub(crate) fn matrix(name: &str, value: &Value, explode: bool, encode: Encode) -> Option<String> {
     let pair = |name: &str, text: String| {
         let name = encode(name);

@@ -27,8 +27,8 @@ pub enum ErrorKind {
     TooLarge,
     /// The response is a redirect, which the client does not follow.
     Redirect,
-    /// The server refused the request or failed, or the response is a success that the document does not describe. While a list
-    /// is walked, also a success whose `success` or `ok` is `false`.
+    /// The server refused the request or failed, or the response is a success that the document does not describe.
+    /// While a list is walked, also a success whose `success` or `ok` is `false`.
     Status,
     /// The response is a success, but its body is not what the document describes.
     Decode,

@@ -126,7 +126,8 @@ pub trait Encode {
 ///
 /// # Errors
 ///
-/// As [`Decode::decode`], and if the bytes are not UTF-8, the only encoding of JSON between systems (RFC 8259, section 8.1).
+/// As [`Decode::decode`], and if the bytes are not UTF-8, the only encoding of JSON between systems (RFC 8259, section
+/// 8.1).
 pub fn decode<T: Decode>(document: &[u8]) -> Decoded<T> {
     let mut value = T::blank();
     decode_bytes(document, &mut value, Leniency::Full)?;

@@ -28,8 +28,8 @@ impl Match {
     }
 }
 
-/// Matches a request with the template of an operation, its path at the root of the server or below the path that the document's server
-/// has. A query that lacks something makes it none of the others of its path.
+/// Matches a request with the template of an operation, its path at the root of the server or below the path that the
+/// document's server has. A query that lacks something makes it none of the others of its path.
 pub(super) fn matched(description: &Description, path: &str, query: &str) -> Option<Match> {
     let (template, _) = description.path.split_once('?').unwrap_or((description.path, ""));
     let mut matched = at_path(description, template, path)?;
@@ -37,8 +37,8 @@ pub(super) fn matched(description: &Description, path: &str, query: &str) -> Opt
     Some(matched)
 }
 
-/// How much of a query is what an operation cannot do without: the pairs of its path, and those of its parameters, less the ones that may
-/// be missing; none where one is. An object that is spread out has none of its own name.
+/// How much of a query is what an operation cannot do without: the pairs of its path, and those of its parameters, less
+/// the ones that may be missing; none where one is. An object that is spread out has none of its own name.
 fn asked(description: &Description, query: &str) -> Option<isize> {
     let given: Vec<(Cow<'_, str>, Cow<'_, str>)> = form_urlencoded::parse(query.as_bytes()).collect();
     let is_of = |name: &str, parameter: &str| {

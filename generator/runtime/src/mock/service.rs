@@ -301,8 +301,8 @@ impl State {
         })
     }
 
-    /// The operation that a request calls; of several, the one whose template has more fixed text, and then the first that allows the
-    /// request: paths can differ in nothing but what their values or the query may be.
+    /// The operation that a request calls; of several, the one whose template has more fixed text, and then the first
+    /// that allows the request: paths can differ in nothing but what their values or the query may be.
     fn route(&self, request: &Request) -> Result<Routed, Stray> {
         let path = request.path();
         let (_, query) = request.target.split_once('?').unwrap_or_default();

@@ -71,7 +71,8 @@ impl Written<'_> {
                     .map(|item| self.assigned(item).map(decode))
                     .collect::<Result<_, _>>()?
             }
-            // As a response's: white space around the items is ignored (RFC 9110, section 5.6.1), and commas in quotes are of them.
+            // As a response's: white space around the items is ignored (RFC 9110, section 5.6.1), and commas in quotes
+            // are of them.
             (Style::Simple, _) if self.coding == Coding::Plain => {
                 Elements::of(self.name, written).map(decode).collect()
             }

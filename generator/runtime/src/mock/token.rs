@@ -10,7 +10,8 @@ use crate::operation::{Api, SchemeKind, Server};
 pub(super) struct Endpoint {
     /// Its name in a test: `POST` and its path.
     pub(super) name: String,
-    /// Its paths: a relative URL is below the path of the server, or at the root if a client has the root as its server.
+    /// Its paths: a relative URL is below the path of the server, or at the root if a client has the root as its
+    /// server.
     paths: Vec<String>,
 }
 

@@ -7,8 +7,9 @@ use place::Place;
 
 /// A server of an API.
 ///
-/// A call goes to the first server that has one of the variables that the caller sets, and to the first of all if it sets none.
-/// So a document's plain host can stand before one with a region in it, which is used when a region is asked for:
+/// A call goes to the first server that has one of the variables that the caller sets, and to the first of all if it
+/// sets none. So a document's plain host can stand before one with a region in it, which is used when a region is asked
+/// for:
 ///
 /// ```
 /// use clientwright_runtime::{Api, Server, Variable};
@@ -188,8 +189,8 @@ pub(crate) fn is_path(url: &str) -> bool {
     url.is_empty() || (url.starts_with('/') && !url.starts_with("//"))
 }
 
-/// The variables that say where calls of an operation go: those of its servers. One that is a mere path is on the host of the document's,
-/// whose variables count as well.
+/// The variables that say where calls of an operation go: those of its servers. One that is a mere path is on the host
+/// of the document's, whose variables count as well.
 pub(crate) fn variable_names(description: &Description) -> Vec<&'static str> {
     let own = description.server_list();
     let is_beside = !description.servers.is_empty() && own.iter().any(Server::is_path);
@@ -200,7 +201,8 @@ pub(crate) fn variable_names(description: &Description) -> Vec<&'static str> {
     names
 }
 
-/// Fails on the name of a variable that is none of these: calls would go where they go without it, and nobody would notice.
+/// Fails on the name of a variable that is none of these: calls would go where they go without it, and nobody would
+/// notice.
 pub(crate) fn check_name(name: &str, known: &[&str]) -> Result<(), String> {
     if known.contains(&name) {
         return Ok(());

@@ -33,9 +33,10 @@ use std::task::{Context, Poll};
 /// call: the server knows what it omits from a cursor, or has dropped it. If a token, a number or an offset leads to
 /// the next page, the call is sent again with that in its parameter, in place of a value from [`Call::extra_query`].
 ///
-/// Pages are walked forward only. If an operation also takes an item that a page ends before, such as `ending_before` beside
-/// `starting_after`, each page on the way back is a call of its own, with the identifier of the first item of the following page.
-/// A walk that begins with such a call would send both parameters for its second page, which servers refuse.
+/// Pages are walked forward only. If an operation also takes an item that a page ends before, such as `ending_before`
+/// beside `starting_after`, each page on the way back is a call of its own, with the identifier of the first item of
+/// the following page. A walk that begins with such a call would send both parameters for its second page, which
+/// servers refuse.
 pub struct Pages<T: 'static> {
     operation: &'static Operation<T>,
     walk: Walk,
@@ -62,8 +63,8 @@ impl<T> Pages<T> {
         poll_fn(|context| self.poll(context)).await
     }
 
-    /// The path and query of the next page, for a later [`Call::resume`]. `None` before the first page, after the last, and for
-    /// lists whose pages have no URL of their own.
+    /// The path and query of the next page, for a later [`Call::resume`]. `None` before the first page, after the last,
+    /// and for lists whose pages have no URL of their own.
     #[must_use]
     pub fn next_url(&self) -> Option<&str> {
         self.walk.next_url()

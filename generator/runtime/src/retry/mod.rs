@@ -37,11 +37,11 @@ pub enum Retry {
     /// whatever its method: where a key is expected, sending twice without it acts twice.
     #[default]
     ByMethod,
-    /// Sending the request twice is as good as once. It is sent again after the statuses 408, 425, 429, 500, 502, 503 and 504, if
-    /// the connection could not be made or broke, and if the response took too long.
+    /// Sending the request twice is as good as once. It is sent again after the statuses 408, 425, 429, 500, 502, 503
+    /// and 504, if the connection could not be made or broke, and if the response took too long.
     Idempotent,
-    /// Sending the request twice may act twice. It is sent again only if the server has not acted on it: after 429, if the
-    /// connection could not be made, and if an HTTP/2 server gives the request back.
+    /// Sending the request twice may act twice. It is sent again only if the server has not acted on it: after 429, if
+    /// the connection could not be made, and if an HTTP/2 server gives the request back.
     Unprocessed,
     /// The request is never sent again.
     Never,

@@ -69,7 +69,8 @@ impl TextRule {
         self
     }
 
-    /// At least and at most this many characters, counted as Unicode scalar values (JSON Schema validation, section 6.3).
+    /// At least and at most this many characters, counted as Unicode scalar values (JSON Schema validation, section
+    /// 6.3).
     #[must_use]
     pub const fn length(mut self, min: usize, max: usize) -> Self {
         self.min = min;

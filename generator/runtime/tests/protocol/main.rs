@@ -1,8 +1,8 @@
 //! Protocol cases as data: the requests for descriptions and values, and the values for responses.
 //!
-//! `protocol/requests*.json` hold requests: an operation, values, and the exact URL, headers and body, or why the call is
-//! refused. `protocol/responses*.json` hold responses: outcomes, a response, and the JSON that its value is written as again, or
-//! the kind of the error.
+//! `protocol/requests*.json` hold requests: an operation, values, and the exact URL, headers and body, or why the call
+//! is refused. `protocol/responses*.json` hold responses: outcomes, a response, and the JSON that its value is written
+//! as again, or the kind of the error.
 
 #![allow(clippy::unwrap_used)]
 

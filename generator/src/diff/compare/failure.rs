@@ -8,8 +8,8 @@ use crate::diff::{Class, Direction, Kind};
 use crate::ir::{Response, Status};
 use crate::rust::{ErrorBody, ErrorVariant, Item, Type};
 
-/// Compares the responses of failed calls: first each status that both sides describe, and then the type for all of them, which may
-/// differ even if none of the statuses does.
+/// Compares the responses of failed calls: first each status that both sides describe, and then the type for all of
+/// them, which may differ even if none of the statuses does.
 pub(super) fn compare(pair: &mut Pair<'_>, old: Member<'_>, new: Member<'_>) {
     let said = pair.changes.len();
     compare_statuses(pair, old, new);

@@ -33,7 +33,8 @@ fn in_query(constant: &Constant) -> Option<(Cow<'_, str>, Cow<'_, str>)> {
     (constant.location == Location::Query).then_some((Cow::Borrowed(constant.name.as_str()), value))
 }
 
-/// Whether the calls of two operations send the same constants in the query, as part of the path or as parameters with a single value.
+/// Whether the calls of two operations send the same constants in the query, as part of the path or as parameters with
+/// a single value.
 pub(super) fn is_one_query(old: &Operation, new: &Operation) -> bool {
     pairs(old).is_subset(&sent(new)) && pairs(new).is_subset(&sent(old))
 }

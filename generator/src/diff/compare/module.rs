@@ -78,8 +78,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     );
     security::schemes(pair, old_schemes, schemes);
     let operations = matching::operations(old, new);
-    // Servers and security of the document concern operations without their own on both sides, which is one finding for all of
-    // them. Any other operation is compared by itself.
+    // Servers and security of the document concern operations without their own on both sides, which is one finding for
+    // all of them. Any other operation is compared by itself.
     let touches = |inherits: fn(&Operation) -> bool| {
         let mut pairs = operations.pairs.iter();
         pairs.any(|(before, after)| inherits(before.operation) && inherits(after.operation))
@@ -101,8 +101,8 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
     twins::compare(pair);
 }
 
-/// A member of the document that applies to all calls. Its place is on the new side, or on the old one if the new one lacks the
-/// member; it is the document itself if both lack it.
+/// A member of the document that applies to all calls. Its place is on the new side, or on the old one if the new one
+/// lacks the member; it is the document itself if both lack it.
 fn whole(pair: &Pair<'_>, member: &str) -> Subject {
     let handle = pair.new.module.handle.as_str();
     let place = |view: &View<'_>| Some(view.place(&view.facts.of_all_calls(member)?));

@@ -158,8 +158,8 @@ fn words(operation: &Operation) -> Vec<String> {
     .concat()
 }
 
-/// Compares the servers and the security of a call. Without its own, an operation has those of the document, which are compared
-/// once.
+/// Compares the servers and the security of a call. Without its own, an operation has those of the document, which are
+/// compared once.
 fn compare_access(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, new: &Operation) {
     if old.security != new.security {
         let own = |own: &Option<Vec<Vec<String>>>, whole: &[Vec<String>]| own.clone().unwrap_or_else(|| whole.to_vec());
@@ -201,8 +201,8 @@ fn compare_constants(pair: &mut Pair<'_>, subject: &Subject, old: &Operation, ne
     }
 }
 
-/// The constants of an operation with the names of the new side. Those that are required inputs of the other version are left out: they
-/// are compared as added or removed inputs.
+/// The constants of an operation with the names of the new side. Those that are required inputs of the other version
+/// are left out: they are compared as added or removed inputs.
 fn constants_text(constants: &[&Constant], named: impl Fn(&Slot) -> Slot, asked: &[Slot]) -> String {
     let texts = constants.iter().filter_map(|constant| {
         let Constant { location, name, value } = constant;

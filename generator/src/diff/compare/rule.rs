@@ -16,8 +16,8 @@ pub(super) fn compare(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>
     }
 }
 
-/// Compares the rules of a value, except the listed values. If the type of the value is one of the crate, such as an open enum, they
-/// are compared with that.
+/// Compares the rules of a value, except the listed values. If the type of the value is one of the crate, such as an
+/// open enum, they are compared with that.
 pub(super) fn compare_but_listed(pair: &mut Pair<'_>, subject: &Subject, old: Option<&Rule>, new: Option<&Rule>) {
     let none = Rule::default();
     let (old, new) = (old.unwrap_or(&none), new.unwrap_or(&none));

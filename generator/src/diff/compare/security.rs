@@ -106,7 +106,8 @@ fn words(scheme: &SecurityScheme) -> Vec<String> {
     scheme.description.iter().chain(scopes).cloned().collect()
 }
 
-/// How a scheme sends its credentials. The listed scopes have no part in that: a client requests only those that its user names.
+/// How a scheme sends its credentials. The listed scopes have no part in that: a client requests only those that its
+/// user names.
 pub(super) fn scheme_text(scheme: &Scheme) -> String {
     match scheme {
         Scheme::Basic => "basic".to_owned(),
@@ -148,8 +149,8 @@ pub(super) fn scopes(pair: &mut Pair<'_>, subject: &Subject, old: &[Scopes], new
     }
 }
 
-/// Compares the alternatives of schemes that calls need. A call needs all schemes of an alternative, in any order, and takes the first
-/// alternative for which the client has credentials.
+/// Compares the alternatives of schemes that calls need. A call needs all schemes of an alternative, in any order, and
+/// takes the first alternative for which the client has credentials.
 pub(super) fn alternatives(pair: &mut Pair<'_>, subject: &Subject, old: &[Vec<String>], new: &[Vec<String>]) {
     let sets = |all: &[Vec<String>]| -> Vec<BTreeSet<String>> {
         all.iter().map(|schemes| schemes.iter().cloned().collect()).collect()

@@ -263,8 +263,8 @@ fn compare_additional(
     }
 }
 
-/// Compares the conversion of a value into a struct with a single field, which ends with a second field. Another field, or another type
-/// of it, is a finding of its own.
+/// Compares the conversion of a value into a struct with a single field, which ends with a second field. Another field,
+/// or another type of it, is a finding of its own.
 fn compare_conversion(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) {
     let (kind, field) = match (same.old.wrapped(), same.new.wrapped()) {
         (None, Some(field)) => (Kind::ConversionAdded, field),

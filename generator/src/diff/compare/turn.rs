@@ -1,4 +1,5 @@
-//! The order in which a value is offered to the variants of a union. Of those that it fits equally well, the first one takes it.
+//! The order in which a value is offered to the variants of a union. Of those that it fits equally well, the first one
+//! takes it.
 
 use indexmap::IndexSet;
 
@@ -8,8 +9,8 @@ use crate::diff::pair::Pair;
 use crate::diff::view::{File, View};
 use crate::rust::{FieldKind, Item, Struct, Type, Union, UnionVariant};
 
-/// Reports variants that come after another one now that would take the same values. Variants with tags are chosen by them, in any
-/// order.
+/// Reports variants that come after another one now that would take the same values. Variants with tags are chosen by
+/// them, in any order.
 pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>) {
     if !(same.old.in_response && same.new.in_response) {
         return;

@@ -7,8 +7,8 @@ use crate::diff::directions::of_both;
 use crate::diff::pair::Pair;
 use crate::diff::view::View;
 
-/// Compares which names of a file are names for one type. Changes of the types themselves are found elsewhere, and renamed types are left
-/// out.
+/// Compares which names of a file are names for one type. Changes of the types themselves are found elsewhere, and
+/// renamed types are left out.
 pub(super) fn compare(pair: &mut Pair<'_>) {
     let stayed = |path: &&String| pair.new.items.contains_key(*path) && !pair.renamed.contains_key(*path);
     let stayed: Vec<String> = pair.old.items.keys().filter(stayed).cloned().collect();

@@ -233,7 +233,8 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
     }
 }
 
-/// Reports that bodies of a status are read by the variant of a range or of all others, or no longer are. No name of callers is gone.
+/// Reports that bodies of a status are read by the variant of a range or of all others, or no longer are. No name of
+/// callers is gone.
 fn compare_reading(
     pair: &mut Pair<'_>,
     same: &Same<'_, ErrorBodies>,

@@ -4,7 +4,8 @@ use serde_json::{Value, json as value};
 
 use super::{Class, Report};
 
-/// The report for programs. Members may be added; none is removed or changes its meaning without another number in `format`.
+/// The report for programs. Members may be added; none is removed or changes its meaning without another number in
+/// `format`.
 #[must_use]
 pub fn json(report: &Report) -> Value {
     let count = |class| report.count(class);

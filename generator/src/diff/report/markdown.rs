@@ -5,8 +5,8 @@ use std::fmt::Write as _;
 use super::{Class, Located, Report, advice, sentence, texts};
 use crate::visible::escaped;
 
-/// The number of bytes before the rest is counted. A comment has a limit of 65,536 characters, and the counts and the frames of the
-/// classes need some of them.
+/// The number of bytes before the rest is counted. A comment has a limit of 65,536 characters, and the counts and the
+/// frames of the classes need some of them.
 const MOST: usize = 64_000;
 
 /// The number of bytes for the table, so that the details have room.

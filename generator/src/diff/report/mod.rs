@@ -119,8 +119,8 @@ impl Report {
         }
     }
 
-    /// The next version by the rules of Cargo. `None` if the old one is no version of three numbers, if nothing has to be raised, or if
-    /// the new side has the needed version already.
+    /// The next version by the rules of Cargo. `None` if the old one is no version of three numbers, if nothing has to
+    /// be raised, or if the new side has the needed version already.
     #[must_use]
     pub fn next_version(&self) -> Option<String> {
         let needed = self.bump().raised(&self.version)?;

@@ -28,8 +28,8 @@ impl Bump {
         }
     }
 
-    /// The raised version; below 1.0.0 the middle number is the one for breaking changes. `None` if nothing is raised, or if `version`
-    /// has not exactly three numbers.
+    /// The raised version; below 1.0.0 the middle number is the one for breaking changes. `None` if nothing is raised,
+    /// or if `version` has not exactly three numbers.
     pub(super) fn raised(self, version: &str) -> Option<Numbers> {
         let [major, minor, patch] = numbers(version)?;
         Some(match (self, major) {

@@ -27,7 +27,8 @@ struct Stated {
     pages: Option<Pointer>,
 }
 
-/// The pagination that an extension of an operation describes; `None` if it names a parameter or a member that does not exist.
+/// The pagination that an extension of an operation describes; `None` if it names a parameter or a member that does not
+/// exist.
 pub(super) fn read(
     node: &Json,
     operation: &Operation,

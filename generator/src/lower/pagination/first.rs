@@ -7,9 +7,9 @@ use crate::ir::{Kind, NextPage, Schema, Total};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// The number of the first page: the default of the parameter, the number in its description, a minimum of 1, or else 1 or
-    /// 0 according to examples. An example of 1 can be any page, and any unsigned number has a minimum of 0; but beside a
-    /// default of null, which requests no page, the minimum is the first page.
+    /// The number of the first page: the default of the parameter, the number in its description, a minimum of 1, or
+    /// else 1 or 0 according to examples. An example of 1 can be any page, and any unsigned number has a minimum of 0;
+    /// but beside a default of null, which requests no page, the minimum is the first page.
     pub(super) fn first_number(&self, value: &Value<'a>) -> Option<i64> {
         let schema = self.resolve(value.schema);
         let default = schema.default.as_ref().and_then(serde_json::Value::as_i64);
@@ -28,8 +28,9 @@ impl<'a> Page<'a> {
             .or_else(|| is_shown().then_some(0))
     }
 
-    /// Whether the description of a parameter has an example of 1, such as `page=1`, and an example response is the last page,
-    /// with a number equal to the number of pages. If pages were counted from 0, the last one would have a lower number.
+    /// Whether the description of a parameter has an example of 1, such as `page=1`, and an example response is the
+    /// last page, with a number equal to the number of pages. If pages were counted from 0, the last one would have a
+    /// lower number.
     fn is_shown_from_one(&self, value: &Value<'a>) -> bool {
         let shown = format!("{}=1", value.name);
         let mut behind = value.description.split(&*shown).skip(1);

@@ -6,7 +6,8 @@ use crate::ir::{Kind, Object, Property, Schema};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// The place of the list: the response itself, a list in it (see [`Self::list_of`]), or a list in an object such as `data`.
+    /// The place of the list: the response itself, a list in it (see [`Self::list_of`]), or a list in an object such as
+    /// `data`.
     pub(super) fn items(&self) -> Option<Pointer> {
         if self.is_list(self.schema) {
             return Some(Pointer::root());
@@ -22,8 +23,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The only list of an object; of several, the one with a common name, the only one whose items are not scalars, or the only
-    /// one that is named like a step of the path.
+    /// The only list of an object; of several, the one with a common name, the only one whose items are not scalars, or
+    /// the only one that is named like a step of the path.
     fn list_of(&self, object: &'a Object) -> Option<&'a str> {
         let lists: Vec<&'a Property> = object
             .properties
@@ -51,8 +52,8 @@ impl<'a> Page<'a> {
         list.map(|list| list.name.as_str())
     }
 
-    /// Whether a list is about the call and not its result: errors and warnings, and messages that are mere texts or stand beside
-    /// a member for the success of the call.
+    /// Whether a list is about the call and not its result: errors and warnings, and messages that are mere texts or
+    /// stand beside a member for the success of the call.
     fn is_remark(&self, object: &Object, list: &'a Property) -> bool {
         let name = word(&list.name);
         let says_how = |property: &Property| matches!(word(&property.name).as_str(), "errors" | "success");

@@ -1,8 +1,8 @@
 //! Tokens for other pages, which the last page does not have.
 //!
-//! Many documents require such a member and do not allow null, but services omit it from the last page, or send null there,
-//! so that the call for that page would fail. The same holds for tokens of previous pages on the first page, and for both in
-//! an empty list.
+//! Many documents require such a member and do not allow null, but services omit it from the last page, or send null
+//! there, so that the call for that page would fail. The same holds for tokens of previous pages on the first page, and
+//! for both in an empty list.
 
 use std::collections::BTreeSet;
 

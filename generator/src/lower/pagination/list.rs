@@ -56,8 +56,8 @@ impl<'a> List<'a> {
         })
     }
 
-    /// The URL of the next page. It is only used for a GET, and not if it is optional beside a required token, since the walk
-    /// would end too early.
+    /// The URL of the next page. It is only used for a GET, and not if it is optional beside a required token, since
+    /// the walk would end too early.
     pub(super) fn by_url(&self) -> Option<Text<'a>> {
         let has_sure_token = self.token.as_ref().is_some_and(|(token, _)| token.required);
         let is_sure = |url: &Text<'_>| url.required || !has_sure_token;
@@ -153,8 +153,8 @@ impl<'a> List<'a> {
         self.can_follow_links().then_some(NextPage::LinkList(links))
     }
 
-    /// Whether links can have the URL of the next page. Some servers add links to every response, so the operation must have a
-    /// parameter for pages, or its response must be a list.
+    /// Whether links can have the URL of the next page. Some servers add links to every response, so the operation must
+    /// have a parameter for pages, or its response must be a list.
     fn can_follow_links(&self) -> bool {
         let is_paged = || {
             self.items == Pointer::root()

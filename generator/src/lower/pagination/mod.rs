@@ -1,10 +1,11 @@
 //! Pagination: lists in pages, recognised by the names of parameters and members.
 //!
-//! OpenAPI does not describe how a list continues, and there are few common names for it. Only clear signs count: a member
-//! *next* with a URL, or with a token for a parameter; a cursor of the same name in the response and the request; the
-//! identifier of the last item, beside a member that says whether there are more; a `Link` header; a parameter that counts
-//! pages or items, beside one for their size; a list of links, one of which may be `next`. An extension takes precedence over
-//! all of them. The overrides add pagination that is not recognised, and remove what is recognised wrongly.
+//! OpenAPI does not describe how a list continues, and there are few common names for it. Only clear signs count: a
+//! member *next* with a URL, or with a token for a parameter; a cursor of the same name in the response and the
+//! request; the identifier of the last item, beside a member that says whether there are more; a `Link` header; a
+//! parameter that counts pages or items, beside one for their size; a list of links, one of which may be `next`. An
+//! extension takes precedence over all of them. The overrides add pagination that is not recognised, and remove what is
+//! recognised wrongly.
 
 mod extension;
 mod first;
@@ -45,8 +46,8 @@ pub(super) fn recognise(operations: &mut [Operation], definitions: &[Definition]
     }
 }
 
-/// A search by POST requests a page in its body or in its query. If both are possible, the query is used, since callers set
-/// the size of a page there; unless the query can only count, and the body can do better.
+/// A search by POST requests a page in its body or in its query. If both are possible, the query is used, since callers
+/// set the size of a page there; unless the query can only count, and the body can do better.
 fn recognise_search(operation: &Operation, definitions: &[Definition]) -> Option<Pagination> {
     let by_body =
         Wanted::of_body(operation, definitions).and_then(|wanted| recognise_one(operation, definitions, &wanted));
@@ -116,7 +117,8 @@ fn success(operation: &Operation) -> Option<&Response> {
     responses.find(|response| response.status.is_success())
 }
 
-/// The query parameters that select a page: the known one, those with such a name, and exploded objects with such a member.
+/// The query parameters that select a page: the known one, those with such a name, and exploded objects with such a
+/// member.
 fn beginnings(operation: &Operation, definitions: &[Definition], known: Option<&str>) -> Vec<String> {
     let begins = |parameter: &&Parameter| {
         let properties = wanted::named_members(parameter, definitions).map(|object| &object.properties);

@@ -7,8 +7,8 @@ use crate::ir::{Kind, NextPage, Property};
 use crate::pointer::Pointer;
 
 impl<'a> Page<'a> {
-    /// The member with the token of the next page, and the parameter for it: both are named for a token, or both have the same
-    /// name, or the description of the member says so.
+    /// The member with the token of the next page, and the parameter for it: both are named for a token, or both have
+    /// the same name, or the description of the member says so.
     pub(super) fn next_token(&self, wanted: &Wanted<'a>) -> Option<(Text<'a>, String)> {
         let texts = self.texts();
         let same = |text: &Text<'a>| {
@@ -78,8 +78,8 @@ impl<'a> Page<'a> {
         Some(NextPage::Token { member, parameter })
     }
 
-    /// The number at which the next page begins, and the parameter for it. The response must repeat the parameter, so that it is
-    /// no date.
+    /// The number at which the next page begins, and the parameter for it. The response must repeat the parameter, so
+    /// that it is no date.
     pub(super) fn next_identifier(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let properties = &self.object(self.schema)?.properties;
         let integer = |name: &str| {
@@ -94,8 +94,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The offset of the next request, by its description, and the parameter of the same name. Counting items would be wrong if a
-    /// server leaves out some of a page.
+    /// The offset of the next request, by its description, and the parameter of the same name. Counting items would be
+    /// wrong if a server leaves out some of a page.
     pub(super) fn next_offset(&self, wanted: &Wanted<'a>) -> Option<NextPage> {
         let taker = wanted.find(OFFSETS).filter(|value| self.is_integer(value.schema))?;
         let is_it = |property: &&Property| {

@@ -5,8 +5,8 @@ use super::{Page, Pointer};
 use crate::ir::{NextPage, Object, Property, Total};
 
 impl<'a> Page<'a> {
-    /// The member with the number of pages or items: beside the list, in the response itself, or in an object for pagination in
-    /// either. With URLs, only the number of pages counts, since that of items is often an estimate.
+    /// The member with the number of pages or items: beside the list, in the response itself, or in an object for
+    /// pagination in either. With URLs, only the number of pages counts, since that of items is often an estimate.
     pub(super) fn total(&self, next: &NextPage, items: &Pointer) -> Option<Total> {
         let counts_pages = match next {
             NextPage::Number { .. } | NextPage::Url(_) => true,
@@ -59,8 +59,8 @@ impl<'a> Page<'a> {
         })
     }
 
-    /// The place of a member for which `is_meant` holds: beside the list, in the response itself, or in an object for pagination
-    /// in either.
+    /// The place of a member for which `is_meant` holds: beside the list, in the response itself, or in an object for
+    /// pagination in either.
     pub(super) fn beside(&self, items: &Pointer, is_meant: &dyn Fn(&Property) -> bool) -> Option<Pointer> {
         let beside = items.parent().unwrap_or_else(Pointer::root);
         [beside, Pointer::root()].into_iter().find_map(|at| {

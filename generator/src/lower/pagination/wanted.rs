@@ -109,7 +109,8 @@ impl<'a> Wanted<'a> {
         })
     }
 
-    /// Whether the body has the list of the response: then the call writes the list, and must not be repeated for each page.
+    /// Whether the body has the list of the response: then the call writes the list, and must not be repeated for each
+    /// page.
     pub(super) fn writes(&self, items: &Pointer) -> bool {
         let name = items.last();
         let object = self.body.as_ref().and_then(|body| body.object(body.schema));

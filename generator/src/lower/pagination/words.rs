@@ -152,7 +152,8 @@ pub(super) fn root_word(name: &str) -> String {
     name.to_owned()
 }
 
-/// Whether a description begins by saying that the value is a URL: `The URI for the next page`, but not `URL-safe token`.
+/// Whether a description begins by saying that the value is a URL: `The URI for the next page`, but not
+/// `URL-safe token`.
 pub(super) fn begins_with_url(description: &str) -> bool {
     let mut words = description.split_whitespace().map(str::to_ascii_lowercase);
     let mut next = || words.next().unwrap_or_default();
@@ -177,13 +178,14 @@ pub(super) fn says_token(description: &str) -> bool {
     words.any(|word| word.eq_ignore_ascii_case("token") || word.eq_ignore_ascii_case("cursor"))
 }
 
-/// Whether a description says that a number is client state, as Twilio's do for a page number that only counts with a token.
+/// Whether a description says that a number is client state, as Twilio's do for a page number that only counts with a
+/// token.
 pub(super) fn says_client_state(description: &str) -> bool {
     description.to_ascii_lowercase().contains("client state")
 }
 
-/// Whether a description is of the identifier of the last item of the previous page: *identifier for the last job from the
-/// previous pagination request*.
+/// Whether a description is of the identifier of the last item of the previous page: *identifier for the last job from
+/// the previous pagination request*.
 pub(super) fn says_last_item(description: &str) -> bool {
     let description = description.to_ascii_lowercase();
     let words: Vec<&str> = description

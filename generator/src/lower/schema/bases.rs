@@ -1,4 +1,5 @@
-//! The schemas of the components that others refer to in `allOf`, and schemas inside others that are targets of references.
+//! The schemas of the components that others refer to in `allOf`, and schemas inside others that are targets of
+//! references.
 
 use std::borrow::Cow;
 use std::collections::BTreeSet;

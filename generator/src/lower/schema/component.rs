@@ -5,7 +5,8 @@ use crate::diagnostic::Code;
 use crate::lower::context::Context;
 use crate::pointer::Pointer;
 
-/// The target of a reference, if it is a schema; if it is another component with a schema, such as a parameter, that schema.
+/// The target of a reference, if it is a schema; if it is another component with a schema, such as a parameter, that
+/// schema.
 pub(super) fn as_schema<'a>(
     context: &mut Context<'a>,
     at: &Pointer,

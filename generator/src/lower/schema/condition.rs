@@ -1,5 +1,5 @@
-//! Conditions (`if`, `dependentSchemas` and their like). No type can express when one holds, so members that only conditions
-//! describe are optional, and have the type that all conditions give them.
+//! Conditions (`if`, `dependentSchemas` and their like). No type can express when one holds, so members that only
+//! conditions describe are optional, and have the type that all conditions give them.
 
 use indexmap::{IndexMap, IndexSet};
 use serde_json::{Map, Value};
@@ -192,7 +192,8 @@ pub(super) fn lower_members<'a>(
     lowered.collect()
 }
 
-/// The schema of a member, by all conditions. It has no limits, since those of one condition do not apply if another holds.
+/// The schema of a member, by all conditions. It has no limits, since those of one condition do not apply if another
+/// holds.
 fn lower_member<'a>(context: &mut Context<'a>, member: &Member<'a>) -> Schema {
     let mut variants: Vec<Variant> = Vec::new();
     let (mut nullable, mut is_open) = (false, false);
@@ -262,8 +263,8 @@ fn join(context: &mut Context<'_>, mut variants: Vec<Variant>, whole: &mut Schem
     });
 }
 
-/// An object with the members of all variants, if these are objects that describe common members alike. A member is required
-/// if all of them require it.
+/// An object with the members of all variants, if these are objects that describe common members alike. A member is
+/// required if all of them require it.
 fn join_objects(variants: &[Variant]) -> Option<ir::Object> {
     let mut properties: IndexMap<&str, (ir::Property, usize)> = IndexMap::new();
     for Variant { schema, .. } in variants {

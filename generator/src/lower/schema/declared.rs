@@ -58,8 +58,9 @@ pub(super) fn lower_listed_items<'a>(
     Some(Kind::Array(array))
 }
 
-/// Listed values converted to their declared type: YAML reads an unquoted `true` or `10` in a list of strings as another type,
-/// and some producers quote integers, numbers or booleans. If a value cannot be converted, all stay as they are.
+/// Listed values converted to their declared type: YAML reads an unquoted `true` or `10` in a list of strings as
+/// another type, and some producers quote integers, numbers or booleans. If a value cannot be converted, all stay as
+/// they are.
 pub(super) fn as_declared(context: &mut Context<'_>, facts: &Facts<'_>, values: &[Listed<'_>]) -> Vec<Value> {
     let stated = || values.iter().map(|listed| listed.value.clone()).collect();
     let Some([declared]) = facts.named_types.as_deref() else {

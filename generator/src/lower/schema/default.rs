@@ -23,8 +23,8 @@ pub(super) fn unfit(schema: &ir::Schema) -> Option<(Pointer, Value)> {
 /// The number of alternatives that are searched for one that allows the default of another.
 const MOST_COMPARED: usize = 256;
 
-/// Reports defaults of alternatives that no alternative allows. Producers repeat the default of the whole at each of them,
-/// such as a number at an alternative that is a string.
+/// Reports defaults of alternatives that no alternative allows. Producers repeat the default of the whole at each of
+/// them, such as a number at an alternative that is a string.
 pub(super) fn check_alternatives(context: &mut Context<'_>, unfit: Vec<(Pointer, Value)>, variants: &[ir::Variant]) {
     let is_known = |kind: &Kind| !matches!(kind, Kind::Reference(_) | Kind::Union(_));
     for (at, default) in unfit {

@@ -93,7 +93,8 @@ fn lower_written<'a>(
             implied.push((name.into_owned(), index));
         }
     }
-    // The tag of a base does not help if it leaves out alternatives, such as one around a reference: their constants tell more.
+    // The tag of a base does not help if it leaves out alternatives, such as one around a reference: their constants
+    // tell more.
     if is_inherited && is_told.iter().filter(|told| !**told).count() > implied.len() {
         return None;
     }
@@ -107,8 +108,8 @@ fn lower_written<'a>(
     })
 }
 
-/// The alternative that a mapping names at a place. If it names none, that is reported, except for an inherited mapping:
-/// the value may belong to another heir, and is reported where the mapping is.
+/// The alternative that a mapping names at a place. If it names none, that is reported, except for an inherited
+/// mapping: the value may belong to another heir, and is reported where the mapping is.
 fn mapped_index(
     context: &mut Context<'_>,
     place: &Pointer,

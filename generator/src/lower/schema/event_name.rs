@@ -56,8 +56,8 @@ pub(super) fn lower_named<'a>(context: &mut Context<'a>, at: &Pointer, kinds: &[
     Some(whole)
 }
 
-/// Whether the data of a kind is a variant. A constant text (`[DONE]`) is none, since the name says as much, nor is a text of
-/// an event without a name, which cannot be told from JSON.
+/// Whether the data of a kind is a variant. A constant text (`[DONE]`) is none, since the name says as much, nor is a
+/// text of an event without a name, which cannot be told from JSON.
 fn is_told(kind: &EventKind<'_>) -> bool {
     match &kind.data {
         Data::Schema(_) | Data::Json(_) => true,
@@ -90,7 +90,8 @@ fn lower_kinds<'a>(context: &mut Context<'a>, kinds: &[&EventKind<'a>]) -> Optio
     Some(schema)
 }
 
-/// The names of the events of a kind: those that `holders` list for the field `event`, otherwise those of a discriminator.
+/// The names of the events of a kind: those that `holders` list for the field `event`, otherwise those of a
+/// discriminator.
 pub(super) fn names<'a>(
     context: &Context<'a>,
     kind: &Part<'a>,

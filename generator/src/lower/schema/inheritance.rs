@@ -90,8 +90,9 @@ fn own_discriminators<'a>(at: &Pointer, node: &'a Value) -> impl Iterator<Item =
         })
 }
 
-/// The discriminator of a schema from which all of these derive: it tells the heirs of its schema apart wherever some of them
-/// are listed. Of several such bases, the closest to the first schema counts, and one that is listed itself only at last.
+/// The discriminator of a schema from which all of these derive: it tells the heirs of its schema apart wherever some
+/// of them are listed. Of several such bases, the closest to the first schema counts, and one that is listed itself
+/// only at last.
 pub(super) fn common_discriminator<'a>(context: &mut Context<'a>, schemas: &[Pointer]) -> Option<Common<'a>> {
     let (first, others) = schemas.split_first()?;
     let document = context.document;
@@ -163,8 +164,8 @@ struct Tagged {
     place: Option<Pointer>,
 }
 
-/// The values of a tag with their schemas: those in the mapping of the base, those in the mappings of heirs for their own heirs,
-/// and the names of the other derived schemas.
+/// The values of a tag with their schemas: those in the mapping of the base, those in the mappings of heirs for their
+/// own heirs, and the names of the other derived schemas.
 fn tagged_schemas(
     context: &mut Context<'_>,
     (base, property): (&Pointer, &str),

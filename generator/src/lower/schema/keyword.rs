@@ -162,8 +162,8 @@ fn read_types(
     (types, null)
 }
 
-/// The type of a name; `None` if there is no such type, which is then reported. Null itself is only read as the type of that
-/// name if `may_be_null` holds.
+/// The type of a name; `None` if there is no such type, which is then reported. Null itself is only read as the type of
+/// that name if `may_be_null` holds.
 fn read_type(
     context: &mut Context<'_>,
     keyword: Keyword<'_>,

@@ -1,7 +1,7 @@
 //! What schemas list as their alternatives, for asking whether a schema is one of these.
 //!
-//! Each heir of a base that lists its heirs asks the base, so what a list refers to is found once: otherwise the time would grow with the
-//! square of the heirs.
+//! Each heir of a base that lists its heirs asks the base, so what a list refers to is found once: otherwise the time
+//! would grow with the square of the heirs.
 
 use std::collections::{BTreeMap, BTreeSet};
 

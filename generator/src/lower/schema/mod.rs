@@ -1,8 +1,8 @@
 //! Schemas: from the keywords of JSON Schema to the types of the intermediate model.
 //!
 //! A schema is read as the conjunction of *parts*: the node itself, the target of its `$ref` and each branch of its
-//! `allOf`, all at once. A property that two parts describe is again a conjunction, of both descriptions. So merging needs
-//! no tree of its own, and every part keeps its place in the document.
+//! `allOf`, all at once. A property that two parts describe is again a conjunction, of both descriptions. So merging
+//! needs no tree of its own, and every part keeps its place in the document.
 
 mod assertion;
 mod bases;
@@ -210,8 +210,8 @@ fn keep_distinct(context: &Context<'_>, parts: &mut Vec<Part<'_>>) -> Vec<Pointe
     parts.iter().map(|part| part.at.clone()).collect()
 }
 
-/// The number of merges inside each other, and of all merges inside the outermost one. Only a schema that contains itself,
-/// with something more each time, exceeds them.
+/// The number of merges inside each other, and of all merges inside the outermost one. Only a schema that contains
+/// itself, with something more each time, exceeds them.
 const MOST_MERGES_INSIDE: usize = 100;
 const MOST_MERGES: usize = 10_000;
 

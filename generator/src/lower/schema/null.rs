@@ -16,8 +16,8 @@ pub(super) fn is_among(context: &Context<'_>, alternatives: &Alternatives<'_>) -
     branches.any(|branch| can_be_null(context, branch, &mut known) == Some(true))
 }
 
-/// Whether a schema allows null, as [`Facts::is_nullable`](super::facts::Facts::is_nullable): by itself, or by all schemas that
-/// it is merged from. `None` if it does not say, or refers to itself.
+/// Whether a schema allows null, as [`Facts::is_nullable`](super::facts::Facts::is_nullable): by itself, or by all
+/// schemas that it is merged from. `None` if it does not say, or refers to itself.
 fn can_be_null<'a>(
     context: &Context<'a>,
     part: &Part<'a>,

@@ -1,15 +1,15 @@
 //! Numbers that may be written as strings.
 //!
-//! A framework that accepts `"7"` for `7` describes both types, with a pattern for the string. Such a schema is one number, not
-//! a union.
+//! A framework that accepts `"7"` for `7` describes both types, with a pattern for the string. Such a schema is one
+//! number, not a union.
 
 use super::facts::{Facts, Type, common_type, format_type};
 
 /// Makes a number or a string with one the number, with its limits.
 ///
-/// Without such a pattern both types stay, since the string may be anything, such as `latest` or an identifier with leading
-/// zeros. They also stay without a format, which limits the digits: more digits than a client's number keeps are a reason to
-/// write a string.
+/// Without such a pattern both types stay, since the string may be anything, such as `latest` or an identifier with
+/// leading zeros. They also stay without a format, which limits the digits: more digits than a client's number keeps
+/// are a reason to write a string.
 pub(super) fn settle(facts: &mut Facts<'_>) {
     let Some(number) = number_beside_text(facts) else {
         return;
@@ -26,8 +26,8 @@ pub(super) fn settle(facts: &mut Facts<'_>) {
     }
 }
 
-/// The type of the number, if a number and a string are allowed. Without a type, as OpenAPI 3.0 has no list of types, it is
-/// that of the format.
+/// The type of the number, if a number and a string are allowed. Without a type, as OpenAPI 3.0 has no list of types,
+/// it is that of the format.
 fn number_beside_text(facts: &Facts<'_>) -> Option<Type> {
     match facts.named_types.as_deref() {
         Some(
@@ -39,8 +39,8 @@ fn number_beside_text(facts: &Facts<'_>) -> Option<Type> {
     }
 }
 
-/// Whether a pattern matches numbers of JSON only, with or without fraction and exponent. It is recognised by its text: other
-/// patterns match strings that a number would not keep (`007`, `+7`, `1,000`), which examples could not rule out.
+/// Whether a pattern matches numbers of JSON only, with or without fraction and exponent. It is recognised by its text:
+/// other patterns match strings that a number would not keep (`007`, `+7`, `1,000`), which examples could not rule out.
 fn matches_numbers_only(pattern: &str) -> bool {
     let pattern = pattern.replace("[0-9]", "\\d").replace("(?:", "(");
     let digits = |pattern: &str| -> Option<bool> {

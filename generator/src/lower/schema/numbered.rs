@@ -4,8 +4,8 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
-/// The name of such a component: the word for its kind, or its title, before its number. In `425-2`, which becomes `425 v2`,
-/// the numbers stay apart.
+/// The name of such a component: the word for its kind, or its title, before its number. In `425-2`, which becomes
+/// `425 v2`, the numbers stay apart.
 pub(super) fn component_name(word: &str, number: &str) -> String {
     let is_digit = |letter: char| letter.is_ascii_digit();
     let parts = number.split(|letter: char| !letter.is_ascii_alphanumeric());

@@ -62,8 +62,8 @@ pub(super) fn lower_object<'a>(context: &mut Context<'a>, facts: &Facts<'a>) -> 
     }
 }
 
-/// The tags that discriminators name and that no property describes. They are strings, and only required if the object says
-/// so, since not all services send members that they do not describe.
+/// The tags that discriminators name and that no property describes. They are strings, and only required if the object
+/// says so, since not all services send members that they do not describe.
 fn undescribed_tags(context: &Context<'_>, facts: &Facts<'_>) -> Vec<ir::Property> {
     if context.told.has_no_tags() {
         return Vec::new();
@@ -117,7 +117,8 @@ fn undescribed<'f>(facts: &'f Facts<'_>, described: &[ir::Property]) -> Vec<(&'f
     undescribed
 }
 
-/// Reports members that are required but described nowhere. They are kept with all other members, which may have a type.
+/// Reports members that are required but described nowhere. They are kept with all other members, which may have a
+/// type.
 fn report_undescribed(context: &mut Context<'_>, undescribed: &[(&str, &Pointer)], others_have_type: bool) {
     for (name, at) in undescribed {
         context.diagnostics.report(

@@ -16,12 +16,12 @@ const MOST_EXAMPLES: usize = 16;
 /// The bytes of the longest example that is compared.
 const LONGEST: usize = 200;
 
-/// The size of the largest pattern that is compared, in bytes of the compiled program, since each part of it may be compared
-/// with each character.
+/// The size of the largest pattern that is compared, in bytes of the compiled program, since each part of it may be
+/// compared with each character.
 const LARGEST: usize = 1 << 14;
 
-/// The pattern of a string, unless it matches none of the examples: a class without brackets, or a superfluous backslash, would
-/// refuse every value that the server accepts.
+/// The pattern of a string, unless it matches none of the examples: a class without brackets, or a superfluous
+/// backslash, would refuse every value that the server accepts.
 pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let pattern = facts.pattern?;
     if is_literal_of_javascript(pattern) {
@@ -62,8 +62,8 @@ pub(super) fn lower_pattern<'a>(context: &mut Context<'_>, facts: &Facts<'a>) ->
     None
 }
 
-/// Whether a pattern is a literal of JavaScript, between slashes: anchors behind the first or before the last slash could never
-/// match, and flags behind the last are no part of a path.
+/// Whether a pattern is a literal of JavaScript, between slashes: anchors behind the first or before the last slash
+/// could never match, and flags behind the last are no part of a path.
 fn is_literal_of_javascript(pattern: &str) -> bool {
     let Some((inner, flags)) = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/')) else {
         return false;
@@ -118,8 +118,8 @@ fn likely(format: &str) -> Vec<String> {
     likely
 }
 
-/// The format of a string, unless it is a date and the pattern matches none of its likely values: a string can then be sent and
-/// read, but a date cannot.
+/// The format of a string, unless it is a date and the pattern matches none of its likely values: a string can then be
+/// sent and read, but a date cannot.
 pub(super) fn lower_format<'a>(context: &mut Context<'_>, facts: &Facts<'a>) -> Option<&'a str> {
     let format = facts.format?;
     if !matches!(format, "date" | "date-time") {

@@ -13,7 +13,8 @@ use crate::lower::context::Context;
 use crate::lower::example;
 use crate::pointer::{Pointer, member};
 
-/// The keywords that may stand beside a `$ref` without changing which values it allows; definitions are read where they are referred to.
+/// The keywords that may stand beside a `$ref` without changing which values it allows; definitions are read where they
+/// are referred to.
 const ANNOTATIONS: &[&str] = &[
     "title",
     "description",
@@ -118,8 +119,8 @@ pub(super) fn is_flagged(object: &Map<String, Value>, name: &str) -> bool {
 }
 
 /// Whether the target of a chain of references is `readOnly` or `writeOnly`. This applies to each place that refers to
-/// it, as if it were written there. A schema with both is reported where it stands, and neither counts. A chain is followed
-/// once, however many references lead into it.
+/// it, as if it were written there. A schema with both is reported where it stands, and neither counts. A chain is
+/// followed once, however many references lead into it.
 fn marks<'a>(context: &mut Context<'a>, target: &Part<'a>) -> (bool, bool) {
     let mut passed: IndexMap<Pointer, (bool, bool)> = IndexMap::new();
     let mut current = target.clone();
@@ -182,8 +183,8 @@ pub(super) fn written_reference<'a>(
     is_all.then(|| (part.at.key("allOf").index(index).key("$ref"), reference))
 }
 
-/// The schema at the end of a chain of references that have nothing beside them but descriptions. A chain that is longer than
-/// [`MAX_CHAIN`] is reported where it is lowered, and a cycle as well.
+/// The schema at the end of a chain of references that have nothing beside them but descriptions. A chain that is
+/// longer than [`MAX_CHAIN`] is reported where it is lowered, and a cycle as well.
 pub(super) fn followed<'a>(context: &Context<'a>, mut part: Part<'a>) -> Part<'a> {
     for _ in 0..MAX_CHAIN {
         let next = part.node.as_object().and_then(|object| {

@@ -1,4 +1,5 @@
-//! Schema resources (JSON Schema 2020-12, sections 8.2 and 9): schemas with `$id` and `$anchor`, and references to them.
+//! Schema resources (JSON Schema 2020-12, sections 8.2 and 9): schemas with `$id` and `$anchor`, and references to
+//! them.
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
@@ -43,8 +44,8 @@ impl Resources {
         self.by_id.is_empty() && self.anchors.is_empty()
     }
 
-    /// The target of a reference at a place, if it is in this document. Inside a schema with an `$id`, a mere fragment refers to
-    /// that schema. Many documents mean the document, so it is searched if the schema has no such node.
+    /// The target of a reference at a place, if it is in this document. Inside a schema with an `$id`, a mere fragment
+    /// refers to that schema. Many documents mean the document, so it is searched if the schema has no such node.
     pub(in crate::lower) fn locate<'a>(
         &self,
         document: &'a Document,

@@ -12,8 +12,8 @@ use crate::lower::settled::{format_entry, nullable_entry, optional_entry, type_e
 use crate::pointer::{self, Pointer};
 use crate::settings::ValueType;
 
-/// Replaces the type of a schema by that of the overrides, for the schema itself or otherwise for its format. Other keywords
-/// about its values are dropped, since the service does not follow them.
+/// Replaces the type of a schema by that of the overrides, for the schema itself or otherwise for its format. Other
+/// keywords about its values are dropped, since the service does not follow them.
 pub(super) fn settle(context: &mut Context<'_>, facts: &mut Facts<'_>) {
     if !settle_type(context, facts) {
         settle_format(context, facts);
@@ -159,7 +159,8 @@ pub(super) fn allow_null(context: &mut Context<'_>, places: &[Pointer], schema: 
     }
 }
 
-/// An example or a default as it is on the wire: of the type in the overrides, or a number if it may be written as a string.
+/// An example or a default as it is on the wire: of the type in the overrides, or a number if it may be written as a
+/// string.
 pub(super) fn stated(facts: &Facts<'_>, value: &Value) -> Value {
     let settled = match facts.named_types.as_deref() {
         Some([only]) if facts.is_settled || facts.as_text => read_as(*only, value),

@@ -1,5 +1,5 @@
-//! Schemas inside components that are definitions of their own: inside a parameter, a body or a response, inside a schema that
-//! others refer to in `allOf`, and the targets of references into schemas.
+//! Schemas inside components that are definitions of their own: inside a parameter, a body or a response, inside a
+//! schema that others refer to in `allOf`, and the targets of references into schemas.
 //!
 //! So all operations and schemas that refer to the component share one type, instead of having a type each.
 
@@ -80,8 +80,8 @@ pub(super) fn as_reference(part: &Part<'_>, id: ir::DefinitionId) -> ir::Schema 
     schema
 }
 
-/// Whether a schema inside another is the target of a reference, or is inside a member of a schema that others refer to in
-/// `allOf`, at any depth. Alternatives are not, since they are named for their union.
+/// Whether a schema inside another is the target of a reference, or is inside a member of a schema that others refer to
+/// in `allOf`, at any depth. Alternatives are not, since they are named for their union.
 fn is_member(context: &mut Context<'_>, at: &Pointer) -> bool {
     let Some(rest) = at.as_str().strip_prefix(SCHEMAS) else {
         return false;
@@ -114,8 +114,8 @@ fn is_mere_text(node: &Value) -> bool {
         .any(|keyword| node.get(keyword).is_some())
 }
 
-/// The name of a schema inside a member of a base: the name of the base, and the steps to the schema. If a component has that
-/// name, a word follows.
+/// The name of a schema inside a member of a base: the name of the base, and the steps to the schema. If a component
+/// has that name, a word follows.
 pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
     let steps: Vec<Cow<'_, str>> = at.steps().skip(2).collect();
     let mut steps = steps.iter().map(AsRef::as_ref);
@@ -128,8 +128,9 @@ pub(in crate::lower) fn member_name(known: &Names, at: &Pointer) -> String {
     }
 }
 
-/// The name of a schema inside such a component: the name of the component, and the steps from its schema. If a component of
-/// another kind has the same name, the word for the kind follows. So a name depends on places, not on the order of visits.
+/// The name of a schema inside such a component: the name of the component, and the steps from its schema. If a
+/// component of another kind has the same name, the word for the kind follows. So a name depends on places, not on the
+/// order of visits.
 pub(in crate::lower) fn name(known: &Names, at: &Pointer) -> Option<String> {
     let steps = steps_inside(at)?;
     let kind = at.steps().nth(1)?;
@@ -211,8 +212,8 @@ fn letters(name: &str) -> String {
     letters.flat_map(char::to_lowercase).collect()
 }
 
-/// The place of the schema of the first JSON media type, if that is equal: several media types of one body share a type. A
-/// different schema is no definition.
+/// The place of the schema of the first JSON media type, if that is equal: several media types of one body share a
+/// type. A different schema is no definition.
 fn first_alike<'a>(context: &Context<'a>, part: &Part<'a>) -> Option<Pointer> {
     let content = part.at.parent()?.parent()?;
     let contents = context.document.node(&content)?.as_object()?;
@@ -228,8 +229,8 @@ fn steps_inside(at: &Pointer) -> Option<Vec<Cow<'_, str>>> {
     Some(at.steps().skip(2).collect())
 }
 
-/// Whether a schema inside a component is a type, and no part of a call: the fields of a form are inputs of the call, content
-/// that is no JSON is bytes or text, and headers are read one by one.
+/// Whether a schema inside a component is a type, and no part of a call: the fields of a form are inputs of the call,
+/// content that is no JSON is bytes or text, and headers are read one by one.
 fn is_shared(steps: &[Cow<'_, str>]) -> bool {
     let steps: Vec<&str> = steps.iter().skip(1).map(AsRef::as_ref).collect();
     match steps.as_slice() {

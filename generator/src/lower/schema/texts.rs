@@ -6,8 +6,8 @@ use serde_json::Value;
 use super::enumeration;
 use crate::ir::{Docs, Kind, RFC_2822, Schema, Text, Variant};
 
-/// Removes an alternative for the empty string beside a string that can be empty: some documents write it for a text that is
-/// removed.
+/// Removes an alternative for the empty string beside a string that can be empty: some documents write it for a text
+/// that is removed.
 pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
     let can_be_empty = |variant: &Variant| match &variant.schema.kind {
         Kind::Text(text) => {
@@ -26,7 +26,8 @@ pub(super) fn drop_empty(variants: &mut Vec<Variant>) {
     }
 }
 
-/// Joins any string and lists of strings, if there are no other alternatives, to open lists. To clients, lists are open anyway.
+/// Joins any string and lists of strings, if there are no other alternatives, to open lists. To clients, lists are open
+/// anyway.
 pub(super) fn join_any(variants: &mut Vec<Variant>) {
     let is_any_text = |variant: &Variant| matches!(&variant.schema.kind, Kind::Text(text) if *text == Text::default());
     let is_text = |variant: &Variant| lists_texts(variant) || is_any_text(variant);
@@ -44,8 +45,9 @@ fn lists_texts(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Enumeration(list) if list.is_of_texts())
 }
 
-/// Joins strings without titles, which describe one value, such as any string beside one with a pattern: nothing in Rust tells
-/// them apart. The result has all descriptions, and the keywords that hold for all of them. Returns whether some were joined.
+/// Joins strings without titles, which describe one value, such as any string beside one with a pattern: nothing in
+/// Rust tells them apart. The result has all descriptions, and the keywords that hold for all of them. Returns whether
+/// some were joined.
 pub(super) fn join_untitled(variants: &mut Vec<Variant>) -> bool {
     let is_untitled = |variant: &Variant| match &variant.schema.kind {
         Kind::Text(_) => variant.schema.docs.title.is_none(),
@@ -126,8 +128,8 @@ fn is_binary(variant: &Variant) -> bool {
     matches!(&variant.schema.kind, Kind::Text(text) if text.format.as_deref() == Some("binary"))
 }
 
-/// Joins lists of strings among other alternatives to one list, in the place of the first. The description of a list with one
-/// value describes that value; those of longer lists describe the whole.
+/// Joins lists of strings among other alternatives to one list, in the place of the first. The description of a list
+/// with one value describes that value; those of longer lists describe the whole.
 pub(super) fn join_lists(variants: &mut Vec<Variant>, about: &Docs) {
     let Some(place) = variants.iter().position(lists_texts) else {
         return;

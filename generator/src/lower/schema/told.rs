@@ -1,9 +1,9 @@
 //! The schemas that discriminators name: their values have a tag.
 //!
-//! An `allOf` of one reference is mostly written for a description beside it, and is that reference. But if a discriminator
-//! names such a schema, by its mapping, among its alternatives or as an heir, its values have their own tag, so it is a type
-//! of its own. And each named schema has the member for the tag, described or not: without it a reader could not tell the
-//! schemas apart.
+//! An `allOf` of one reference is mostly written for a description beside it, and is that reference. But if a
+//! discriminator names such a schema, by its mapping, among its alternatives or as an heir, its values have their own
+//! tag, so it is a type of its own. And each named schema has the member for the tag, described or not: without it a
+//! reader could not tell the schemas apart.
 
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};

@@ -1,9 +1,10 @@
 //! Descriptions of the values of a list.
 //!
-//! `enum` has no place for them. Producers write them beside the list, as extensions that other generators read: names in
-//! `x-enum-varnames` (`NSwag`: `x-enumNames`), descriptions in `x-enum-descriptions` (Redoc: `x-enumDescriptions`) or in
-//! `x-enum-elements`, each with the value as its `name` (`APIMatic`), and both in `x-enum-values`, each with the value as its
-//! `numericValue` (Bungie). Or a list narrows a schema that has an alternative with a description for each value.
+//! `enum` has no place for them. Producers write them beside the list, as extensions that other generators read: names
+//! in `x-enum-varnames` (`NSwag`: `x-enumNames`), descriptions in `x-enum-descriptions` (Redoc: `x-enumDescriptions`)
+//! or in `x-enum-elements`, each with the value as its `name` (`APIMatic`), and both in `x-enum-values`, each with the
+//! value as its `numericValue` (Bungie). Or a list narrows a schema that has an alternative with a description for each
+//! value.
 
 use std::borrow::Cow;
 
@@ -82,8 +83,8 @@ fn key(value: &Value) -> Cow<'_, str> {
     }
 }
 
-/// The values of a list with the descriptions in alternatives beside it. Otherwise the alternatives are not read, since the
-/// list already has the values.
+/// The values of a list with the descriptions in alternatives beside it. Otherwise the alternatives are not read, since
+/// the list already has the values.
 pub(super) fn with_words_of_alternatives<'a>(
     context: &mut Context<'a>,
     facts: &Facts<'a>,
@@ -191,8 +192,8 @@ fn fill(
     }
 }
 
-/// The values that a list of this length describes. Some lists have an entry for `null`, which becomes no value, and others
-/// have none.
+/// The values that a list of this length describes. Some lists have an entry for `null`, which becomes no value, and
+/// others have none.
 fn described<'v, 'a>(values: &'v mut [Listed<'a>], length: usize) -> Vec<&'v mut Listed<'a>> {
     let counts_null = length == values.len();
     let values = values.iter_mut();

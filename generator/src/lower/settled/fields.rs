@@ -114,8 +114,8 @@ fn items<'a>(property: &'a Property, definitions: &'a [Definition]) -> Option<&'
     }
 }
 
-/// Sets the style and `explode` of a field. Either of them means that the field has a style. The items of a list of scalars
-/// (`is_list`) are separate fields anyway if the document sets nothing.
+/// Sets the style and `explode` of a field. Either of them means that the field has a style. The items of a list of
+/// scalars (`is_list`) are separate fields anyway if the document sets nothing.
 fn write_as(content: &mut Content, field: &str, is_list: bool, choice: &FieldOverride, applied: &mut Applied) {
     let known = content.encodings.iter().position(|encoding| encoding.property == field);
     let is_silent = known.is_none_or(|index| {

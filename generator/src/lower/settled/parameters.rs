@@ -178,8 +178,8 @@ fn report_unmet(at: &str, applied: &BTreeSet<Pointer>, diagnostics: &mut Diagnos
     );
 }
 
-/// Sets `required` of a parameter in all operations that have it. Returns whether that changes anything, or the reason why it
-/// is impossible.
+/// Sets `required` of a parameter in all operations that have it. Returns whether that changes anything, or the reason
+/// why it is impossible.
 fn require(operations: &mut [Operation], at: &str, required: bool) -> Result<bool, String> {
     let parameters = operations.iter_mut().flat_map(|operation| &mut operation.parameters);
     let mut is_new = false;

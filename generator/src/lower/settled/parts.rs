@@ -23,8 +23,8 @@ pub(super) fn has_parts(schema: &Schema, definitions: &[Definition]) -> bool {
     false
 }
 
-/// Reports entries that set the style of a parameter without parts, and empty entries. `applied` has the entries that differ
-/// from the document.
+/// Reports entries that set the style of a parameter without parts, and empty entries. `applied` has the entries that
+/// differ from the document.
 pub(in crate::lower) fn report_parameters(
     operations: &[Operation],
     definitions: &[Definition],

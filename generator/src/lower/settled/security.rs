@@ -7,8 +7,8 @@ use crate::settings::Overrides;
 
 /// Replaces the requirements of operations by those of the overrides, and returns the requirements of the document.
 ///
-/// The entry for the document applies to all operations that need credentials: those that need none are a matter of access,
-/// not of the kind of credentials.
+/// The entry for the document applies to all operations that need credentials: those that need none are a matter of
+/// access, not of the kind of credentials.
 pub(in crate::lower) fn settle(
     stated: Vec<Requirement>,
     operations: &mut [Operation],

@@ -1,9 +1,10 @@
 //! Reads the YAML of nearly all documents in one pass over parser events.
 //!
 //! `serde_yaml` first collects all events of a text, which takes three times as long. The parser used here does not
-//! interpret scalars, and reads YAML 1.2, while `serde_yaml` also follows 1.1. So this reader only takes texts that mean
-//! the same in both. It leaves a text to `serde_yaml` if it has an anchor, an alias, a tag, a block scalar as a name or a
-//! second document, or if the parser fails. `serde_yaml` also decides what scalars mean that look like numbers.
+//! interpret scalars, and reads YAML 1.2, while `serde_yaml` also follows 1.1. So this reader only takes texts that
+//! mean the same in both. It leaves a text to `serde_yaml` if it has an anchor, an alias, a tag, a block scalar as a
+//! name or a second document, or if the parser fails. `serde_yaml` also decides what scalars mean that look like
+//! numbers.
 
 use std::borrow::Cow;
 
@@ -19,7 +20,8 @@ use crate::walk::{Marks, Recorder};
 /// The depth to which `serde_yaml` reads, too; the tree is read recursively.
 const MAX_DEPTH: usize = 128;
 
-/// Reads a text and records the positions of its nodes; `None` if it is left to `serde_yaml`, and `findings` are then void.
+/// Reads a text and records the positions of its nodes; `None` if it is left to `serde_yaml`, and `findings` are then
+/// void.
 pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)> {
     if is_disputed(text) {
         return None;
@@ -51,8 +53,8 @@ pub(super) fn read(text: &str, findings: &mut Findings) -> Option<(Value, Marks)
     (ends && is_complete).then(|| (tree, events.recorder.into_marks()))
 }
 
-/// Whether a text has characters that YAML 1.1 and 1.2 treat differently: other line breaks, a byte order mark inside, and
-/// tabs as indentation.
+/// Whether a text has characters that YAML 1.1 and 1.2 treat differently: other line breaks, a byte order mark inside,
+/// and tabs as indentation.
 fn is_disputed(text: &str) -> bool {
     let bytes = text.as_bytes();
     // The first bytes of these characters, which others share.

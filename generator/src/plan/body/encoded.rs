@@ -29,8 +29,8 @@ pub(in crate::plan) fn report_part(context: &mut Context<'_>, content: &Content,
     }
 }
 
-/// The media type of a part that is an encoded text, if the encoding of its field names none: `contentMediaType`, else that of any bytes
-/// (OpenAPI 3.1, *Encoding Object*, `contentType`).
+/// The media type of a part that is an encoded text, if the encoding of its field names none: `contentMediaType`, else
+/// that of any bytes (OpenAPI 3.1, *Encoding Object*, `contentType`).
 pub(in crate::plan) fn media_type(api: &ir::Api, content: &Content, property: &ir::Property) -> Option<String> {
     let schema = encoded_schema(api, property);
     let Kind::Text(text) = &resolve(api, schema).0.kind else {

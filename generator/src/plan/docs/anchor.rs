@@ -1,4 +1,5 @@
-//! Paragraphs that only link to another place of the document's page, such as "back to top": Rust documentation has no such place.
+//! Paragraphs that only link to another place of the document's page, such as "back to top": Rust documentation has no
+//! such place.
 
 use super::html::{Converted, ahead, behind, is_in_line, tag};
 

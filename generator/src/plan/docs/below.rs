@@ -1,7 +1,8 @@
-//! Lines that change the meaning of the line above: the underline of a heading, and the rule of a table without bars around its rows.
+//! Lines that change the meaning of the line above: the underline of a heading, and the rule of a table without bars
+//! around its rows.
 //!
-//! Documentation is later divided by lines, so both are rewritten so that each line has its meaning alone. An item without words is left
-//! out for the same reason: below words, its sign would underline them.
+//! Documentation is later divided by lines, so both are rewritten so that each line has its meaning alone. An item
+//! without words is left out for the same reason: below words, its sign would underline them.
 
 use super::{Edit, is_escaped};
 
@@ -13,8 +14,8 @@ pub(super) fn may_be_in(text: &str) -> bool {
     })
 }
 
-/// Replaces the underline of a heading of one line by signs before it. Several lines are words above a rule, and so is a line with
-/// nothing below. Without `signs`, no line is a heading.
+/// Replaces the underline of a heading of one line by signs before it. Several lines are words above a rule, and so is
+/// a line with nothing below. Without `signs`, no line is a heading.
 pub(super) fn find_heading_edits(text: &str, start: usize, end: usize, signs: Option<usize>, edits: &mut Vec<Edit>) {
     let heading = text[start..end].trim_end();
     let Some((words, below)) = heading.rsplit_once('\n').filter(|_| !is_heading(heading)) else {

@@ -8,8 +8,8 @@ pub(in crate::plan) struct Fence {
 }
 
 impl Fence {
-    /// The fence with which a line opens a block, after the signs of lists and quotes that begin on the line. Backticks after a fence of
-    /// backticks make it a code span.
+    /// The fence with which a line opens a block, after the signs of lists and quotes that begin on the line. Backticks
+    /// after a fence of backticks make it a code span.
     pub(in crate::plan) fn opening(line: &str) -> Option<Self> {
         Self::begun(inside(line, &mut 0)?)
     }
@@ -39,8 +39,8 @@ impl Fence {
 /// The indentation from which text is code, or continues the words above.
 const OF_CODE: usize = 4;
 
-/// The text of a line after the signs of its lists and quotes, unless it is indented as code. `margin` is the column of the words of
-/// the item above, and is set to that of the words of this line.
+/// The text of a line after the signs of its lists and quotes, unless it is indented as code. `margin` is the column of
+/// the words of the item above, and is set to that of the words of this line.
 fn inside<'a>(line: &'a str, margin: &mut usize) -> Option<&'a str> {
     let line = unquoted(line);
     let mut rest = line;

@@ -6,13 +6,14 @@ use pulldown_cmark::{BrokenLink, CodeBlockKind, Event, LinkType, Options, Parser
 
 use super::{below, is_web_address};
 
-/// The Markdown of rustdoc, which has more than CommonMark. Task lists are left out, so that their brackets are escaped:
-/// if a list is quoted on one line, they would name an item.
+/// The Markdown of rustdoc, which has more than CommonMark. Task lists are left out, so that their brackets are
+/// escaped: if a list is quoted on one line, they would name an item.
 pub(super) const OPTIONS: Options = Options::ENABLE_TABLES
     .union(Options::ENABLE_FOOTNOTES)
     .union(Options::ENABLE_STRIKETHROUGH);
 
-/// Whether rustdoc runs no code of a text, resolves no link to an item and has no warning, and each line has its meaning alone.
+/// Whether rustdoc runs no code of a text, resolves no link to an item and has no warning, and each line has its
+/// meaning alone.
 pub(super) fn is_harmless(text: &str) -> bool {
     // Brackets without a target are names of items to rustdoc.
     let names_items = Cell::new(false);
@@ -53,7 +54,8 @@ pub(super) fn is_harmless(text: &str) -> bool {
             | Event::InlineHtml(_)
             | Event::FootnoteReference(_) => return false,
             Event::Text(text) if !in_code && links == 0 => {
-                // An address can begin in the piece before. Only its end is read again, since a text can come in many small pieces.
+                // An address can begin in the piece before. Only its end is read again, since a text can come in many
+                // small pieces.
                 let known = words.len().saturating_sub("https://".len());
                 let known = (0..=known).rev().find(|at| words.is_char_boundary(*at)).unwrap_or(0);
                 words.push_str(&text);

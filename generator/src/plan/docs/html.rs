@@ -1,12 +1,12 @@
 //! The HTML of descriptions, as CommonMark.
 //!
-//! Some producers describe everything in HTML. rustdoc would render it as it is, scripts included, and escaped it is hard to read. Most
-//! tags are of a few kinds that CommonMark has signs for.
+//! Some producers describe everything in HTML. rustdoc would render it as it is, scripts included, and escaped it is
+//! hard to read. Most tags are of a few kinds that CommonMark has signs for.
 
 use super::{Edit, anchor, escaped, html_table, is_escaped, is_web_address, link};
 
-/// Converts tags to CommonMark, and escapes the angle brackets of others, which are then shown as written. Addresses in angle brackets
-/// and links of CommonMark stay. In a table of CommonMark, the text stays on its line.
+/// Converts tags to CommonMark, and escapes the angle brackets of others, which are then shown as written. Addresses in
+/// angle brackets and links of CommonMark stay. In a table of CommonMark, the text stays on its line.
 pub(super) fn find_edits(text: &str, (start, end): (usize, usize), in_table: bool, edits: &mut Vec<Edit>) {
     for (offset, sign) in text[start..end].match_indices(['<', '[', ']']) {
         let at = start + offset;
@@ -71,8 +71,8 @@ fn convert(text: &str, at: usize, in_table: bool) -> Option<Converted> {
     Some(Converted { end, with })
 }
 
-/// The conversion of a tag that begins or ends a paragraph or an item. Spaces after it mean nothing in HTML; Markdown would read an
-/// indented paragraph as part of the item above, or as code.
+/// The conversion of a tag that begins or ends a paragraph or an item. Spaces after it mean nothing in HTML; Markdown
+/// would read an indented paragraph as part of the item above, or as code.
 fn block(text: &str, name: &str, at: usize, end: usize, in_table: bool) -> Converted {
     // The cells of a table are on one line, and each line of a list or a quote begins with its sign.
     if in_table || is_in_line(line_around(text, at)) {
@@ -194,8 +194,8 @@ fn heading(text: &str, name: &str, at: usize, start: usize) -> Option<Converted>
     })
 }
 
-/// The distance from a tag, in bytes, within which the text that belongs to it is searched, so that a text of many tags is not read
-/// again for each.
+/// The distance from a tag, in bytes, within which the text that belongs to it is searched, so that a text of many tags
+/// is not read again for each.
 const FAR: usize = 2000;
 
 /// The text after a place, as far as it is read.

@@ -3,7 +3,8 @@
 use super::html::{Converted, tag};
 use super::link;
 
-/// The length of a table, in bytes, up to which it is converted. Longer ones are hardly documentation, and the end of each is searched.
+/// The length of a table, in bytes, up to which it is converted. Longer ones are hardly documentation, and the end of
+/// each is searched.
 const LONGEST: usize = 12_000;
 
 /// The conversion of the table whose tag ends at `start`, if each of its cells is words alone.

@@ -3,14 +3,15 @@
 use super::remark::is_item;
 use super::{Fence, Fences};
 
-/// The number of characters of an argument's documentation after the first paragraph. Longer text is a page of a manual, and would hide
-/// the rest of the method's documentation.
+/// The number of characters of an argument's documentation after the first paragraph. Longer text is a page of a
+/// manual, and would hide the rest of the method's documentation.
 const MOST_SAID: usize = 2_000;
 
 /// The sign for text that is left out.
 const MORE: &str = "…";
 
-/// Adds a sentence to the first paragraph, or at the end if the paragraph announces the text below it. Returns the index of the sentence.
+/// Adds a sentence to the first paragraph, or at the end if the paragraph announces the text below it. Returns the
+/// index of the sentence.
 pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) -> usize {
     let end = first_paragraph(docs);
     let count = docs.len();
@@ -30,8 +31,8 @@ pub(in crate::plan) fn add_sentence(docs: &mut Vec<String>, sentence: String) ->
     end
 }
 
-/// The documentation of an argument: its first paragraph on one line, which is empty if there is none, and the text below, unless that is
-/// very long.
+/// The documentation of an argument: its first paragraph on one line, which is empty if there is none, and the text
+/// below, unless that is very long.
 pub(super) fn in_item(said: &[String]) -> Vec<String> {
     if said.is_empty() {
         return Vec::new();
@@ -70,7 +71,8 @@ fn ends_paragraph(line: &str) -> bool {
     line.is_empty() || begins || is_item(line) || Fence::opening(line).is_some()
 }
 
-/// The pieces of a text that can be left out: list items and paragraphs, each with the empty lines before it, and blocks of code.
+/// The pieces of a text that can be left out: list items and paragraphs, each with the empty lines before it, and
+/// blocks of code.
 fn pieces(lines: &[String]) -> Vec<&[String]> {
     let (mut pieces, mut start, mut fences) = (Vec::new(), 0, Fences::default());
     for (at, line) in lines.iter().enumerate() {

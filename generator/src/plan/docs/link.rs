@@ -3,7 +3,8 @@
 use super::html::{Converted, ahead};
 use super::{Edit, is_web_address};
 
-/// Removes a link whose target is no web address, or an image, and keeps its words: rustdoc would look for a Rust item of that name.
+/// Removes a link whose target is no web address, or an image, and keeps its words: rustdoc would look for a Rust item
+/// of that name.
 pub(super) fn unlink(text: &str, start: usize, end: usize) -> Edit {
     let mut words = &text[start..end];
     // An image can stand inside a link.
@@ -21,7 +22,8 @@ pub(super) fn unlink(text: &str, start: usize, end: usize) -> Edit {
     }
 }
 
-/// Whether a sign in HTML is part of a link or an image: CommonMark reads the lines after a tag as HTML, until the tag is removed.
+/// Whether a sign in HTML is part of a link or an image: CommonMark reads the lines after a tag as HTML, until the tag
+/// is removed.
 pub(super) fn is_of_link(text: &str, at: usize) -> bool {
     let rest = &text[at..];
     if let Some(target) = rest.strip_prefix(']') {

@@ -1,6 +1,7 @@
 //! Whether the words of a document mention a value or a phrase, as whole words and whole numbers.
 
-/// Whether a line has one of these phrases, which are in lower case. A word with `…` at its end stands for all words that begin with it.
+/// Whether a line has one of these phrases, which are in lower case. A word with `…` at its end stands for all words
+/// that begin with it.
 pub(in crate::plan) fn has_phrase(line: &str, phrases: &[&str]) -> bool {
     let line = line.to_lowercase();
     let words: Vec<&str> = line.split(|character: char| !character.is_alphanumeric()).collect();

@@ -42,7 +42,8 @@ fn arguments(planned: &Operation) -> Vec<String> {
     lines
 }
 
-/// The documentation of an argument, as a list item: its limits follow the first paragraph, unless that announces the text below it.
+/// The documentation of an argument, as a list item: its limits follow the first paragraph, unless that announces the
+/// text below it.
 fn argument(planned: &Argument) -> Vec<String> {
     let mut docs = planned.docs.clone();
     if !planned.limits.is_empty() {
@@ -107,7 +108,8 @@ fn error_body(body: Option<&ErrorBody>) -> Vec<String> {
     words.into_iter().collect()
 }
 
-/// A link to a type from the documentation of an operation. The file does not import types that only documentation names.
+/// A link to a type from the documentation of an operation. The file does not import types that only documentation
+/// names.
 fn link(path: &[String]) -> String {
     match path {
         [_, .., name] => format!("[`{name}`](super::{})", path.join("::")),

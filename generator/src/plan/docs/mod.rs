@@ -35,8 +35,8 @@ pub(super) use self::harmless::runs_code;
 use super::memo::Memo;
 use crate::visible::is_unseen;
 
-/// The number of passes over a text. A second pass escapes what the first one revealed, such as an address after HTML; text
-/// that needs more was not written by a person.
+/// The number of passes over a text. A second pass escapes what the first one revealed, such as an address after HTML;
+/// text that needs more was not written by a person.
 const PASSES: usize = 3;
 
 /// A change to a stretch of the text.
@@ -83,8 +83,8 @@ fn harmless_lines(text: &str) -> Vec<String> {
     }
 }
 
-/// The text without backslashes before the quotes of HTML, which a document that was quoted twice has. CommonMark reads them as part of
-/// the attribute; between words it shows the quote alone, so that nothing else changes.
+/// The text without backslashes before the quotes of HTML, which a document that was quoted twice has. CommonMark reads
+/// them as part of the attribute; between words it shows the quote alone, so that nothing else changes.
 fn without_escaped_quotes(text: &str) -> Cow<'_, str> {
     if text.contains("=\\\"") {
         Cow::Owned(text.replace("\\\"", "\""))
@@ -93,8 +93,8 @@ fn without_escaped_quotes(text: &str) -> Cow<'_, str> {
     }
 }
 
-/// Whether a text may be more than words: links, images, HTML, code, addresses without brackets, underlines or tables. Most texts are
-/// words, and need no parser.
+/// Whether a text may be more than words: links, images, HTML, code, addresses without brackets, underlines or tables.
+/// Most texts are words, and need no parser.
 fn may_hold_markup(text: &str) -> bool {
     text.contains(['[', ']', '<', '>', '`', '~'])
         || text.contains("http")
@@ -102,8 +102,8 @@ fn may_hold_markup(text: &str) -> bool {
         || below::may_be_in(text)
 }
 
-/// The lines of a text, without empty lines at its ends, without repeated empty lines outside code, and without spaces at the ends of
-/// lines.
+/// The lines of a text, without empty lines at its ends, without repeated empty lines outside code, and without spaces
+/// at the ends of lines.
 fn lines(text: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     let mut fences = Fences::default();
@@ -244,7 +244,8 @@ fn is_web_address(address: &str) -> bool {
     address.starts_with("https://") || address.starts_with("http://")
 }
 
-/// Escapes text that rustdoc would read as a link to an item, and puts addresses into angle brackets, so that they are links.
+/// Escapes text that rustdoc would read as a link to an item, and puts addresses into angle brackets, so that they are
+/// links.
 fn escape_words(text: &str, start: usize, end: usize, edits: &mut Vec<Edit>) {
     let words = &text[start..end];
     let mut position = 0;

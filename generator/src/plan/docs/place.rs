@@ -16,7 +16,8 @@ pub(in crate::plan) fn sentence(context: &Context<'_>, at: &Pointer) -> String {
     format!("{}{}.", first.map(String::from).unwrap_or_default(), letters.as_str())
 }
 
-/// The steps are read from the first one: after a keyword with names below it, a step is a name, even if it is spelled like a keyword.
+/// The steps are read from the first one: after a keyword with names below it, a step is a name, even if it is spelled
+/// like a keyword.
 fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
     let (mut phrase, mut within) = root(context, steps);
     loop {

@@ -19,7 +19,8 @@ pub(in crate::plan) fn crate_docs(package: &Package, modules: &[Module]) -> Vec<
     lines
 }
 
-/// Whether the documentation of the crate can show a call: a build without the feature of the operation would not compile it.
+/// Whether the documentation of the crate can show a call: a build without the feature of the operation would not
+/// compile it.
 pub(in crate::plan) fn documents_first_call(modules: &[Module]) -> bool {
     let mut groups = modules.iter().flat_map(|module| &module.groups);
     modules.len() == 1 && groups.all(|group| group.feature.is_none())

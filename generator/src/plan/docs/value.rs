@@ -3,8 +3,8 @@
 use super::{in_item, words};
 use crate::ir;
 
-/// The documentation of a value, with the place of the sentence about its default. In the list of a method's arguments, the default
-/// follows the first paragraph; for a setter, it is a paragraph of its own.
+/// The documentation of a value, with the place of the sentence about its default. In the list of a method's arguments,
+/// the default follows the first paragraph; for a setter, it is a paragraph of its own.
 #[derive(Clone, Default)]
 pub(in crate::plan) struct ValueDocs {
     lines: Vec<String>,

@@ -147,8 +147,8 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         self.making().named(&argument.name, schema, path, example, role)
     }
 
-    /// The value that an example makes for a whole body: its only member, if that converts to the body and is a struct or a union, which
-    /// shows more in less space; otherwise the body.
+    /// The value that an example makes for a whole body: its only member, if that converts to the body and is a struct
+    /// or a union, which shows more in less space; otherwise the body.
     pub(super) fn made_of(self, argument: &Argument) -> Option<MadeOf<'a>> {
         let Type::Path(path) = &argument.value else { return None };
         let body = MadeOf {

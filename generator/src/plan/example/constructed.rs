@@ -1,5 +1,5 @@
-//! Expressions that make structs and unions in examples: the arguments of constructors and the values of variants show the required
-//! inputs.
+//! Expressions that make structs and unions in examples: the arguments of constructors and the values of variants show
+//! the required inputs.
 
 use std::cell::Cell;
 
@@ -52,8 +52,8 @@ impl<'c, 'a> Making<'c, 'a> {
         Some(())
     }
 
-    /// The expression that makes a value of a type, by the path from a file of operations: the call of a constructor, or a variant. `None`
-    /// for a type without required members, or with a member that has no short expression.
+    /// The expression that makes a value of a type, by the path from a file of operations: the call of a constructor,
+    /// or a variant. `None` for a type without required members, or with a member that has no short expression.
     pub(in crate::plan) fn made(
         &self,
         schema: &ir::Schema,
@@ -98,8 +98,8 @@ impl<'c, 'a> Making<'c, 'a> {
         }
     }
 
-    /// A variant of an enum: that of the example, else the first one that is not empty. A text that the document does not list converts to
-    /// the enum.
+    /// A variant of an enum: that of the example, else the first one that is not empty. A text that the document does
+    /// not list converts to the enum.
     pub(in crate::plan) fn listed(
         &self,
         kind: EnumKind,

@@ -17,8 +17,8 @@ use crate::plan::rule::pattern;
 use crate::rust::{Expression, TextRule, Type};
 
 impl Making<'_, '_> {
-    /// The items of a list, if they are worth showing or required: one, or the required number, since the client refuses a list with
-    /// fewer.
+    /// The items of a list, if they are worth showing or required: one, or the required number, since the client
+    /// refuses a list with fewer.
     pub(in crate::plan) fn items(
         &self,
         array: &ir::Array,

@@ -81,8 +81,8 @@ impl Making<'_, '_> {
         Some(Expression::Made(Box::new(filled)))
     }
 
-    /// A body without required members, with the fields that the document shows, else its first members. The member at the pointer
-    /// `left_out` is not set.
+    /// A body without required members, with the fields that the document shows, else its first members. The member at
+    /// the pointer `left_out` is not set.
     pub(in crate::plan) fn body(
         &self,
         schema: &ir::Schema,

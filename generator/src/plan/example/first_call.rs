@@ -22,8 +22,8 @@ pub(in crate::plan) fn plan_first_call(modules: &[Module], known: &[Credential],
     Some(example)
 }
 
-/// The operation that shows most at the least risk: it takes credentials, as most do, only reads, returns a value, and takes the fewest
-/// arguments. Of several, the first.
+/// The operation that shows most at the least risk: it takes credentials, as most do, only reads, returns a value, and
+/// takes the fewest arguments. Of several, the first.
 fn chosen<'m>(modules: &'m [Module], known: &[Credential]) -> Option<(&'m Module, &'m Operation)> {
     let all = modules.iter().flat_map(|module| {
         let operations = module.groups.iter().flat_map(|group| &group.operations);

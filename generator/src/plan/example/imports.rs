@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::plan::model::hides_prelude;
 use crate::rust::{Example, Expression};
 
-/// The types that an example names. Types with the same name, or with the name of another item, are named by their module, if the name of
-/// that is free.
+/// The types that an example names. Types with the same name, or with the name of another item, are named by their
+/// module, if the name of that is free.
 pub(super) fn imports(example: &Example) -> BTreeSet<Vec<String>> {
     let paths = paths(example);
     let types = counted(paths.iter().filter_map(|path| path.last()));

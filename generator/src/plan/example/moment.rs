@@ -57,8 +57,8 @@ fn last_day(year: &str, month: &str) -> u32 {
     }
 }
 
-/// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. As in the runtime, the offset, the seconds or the whole time may
-/// be missing.
+/// Whether a text is a date and a time, such as `2026-01-31T12:00:00Z`. As in the runtime, the offset, the seconds or
+/// the whole time may be missing.
 pub(in crate::plan) fn is_date_time(text: &str) -> bool {
     let Some((date, time)) = text.split_at_checked(10) else {
         return false;
@@ -76,7 +76,8 @@ const MONTHS: [&str; 12] = [
     "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
 ];
 
-/// Whether a text is a date and a time of RFC 2822, such as `Sat, 31 Jan 2026 12:00:00 +0000`, without the forms that no server writes.
+/// Whether a text is a date and a time of RFC 2822, such as `Sat, 31 Jan 2026 12:00:00 +0000`, without the forms that
+/// no server writes.
 pub(in crate::plan) fn is_rfc_2822(text: &str) -> bool {
     let (day_name, text) = text
         .split_once(", ")

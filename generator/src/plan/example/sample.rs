@@ -1,8 +1,8 @@
 //! Values made from schemas, for values without an example in the document.
 //!
 //! A made value uses the examples, defaults and listed values of the schema if there are any, else the least that its
-//! limits, its format and its pattern allow. A request has only required members; a response has every member, so that a
-//! client that is tried with it meets all of them.
+//! limits, its format and its pattern allow. A request has only required members; a response has every member, so that
+//! a client that is tried with it meets all of them.
 
 use std::collections::BTreeSet;
 
@@ -74,7 +74,8 @@ impl<'a> Sampler<'a> {
         self.at_depth(schema, 0)
     }
 
-    /// A value that a style writes. Styles write nothing for an empty list or object, so that a call that must send one is refused.
+    /// A value that a style writes. Styles write nothing for an empty list or object, so that a call that must send one
+    /// is refused.
     pub(in crate::plan) fn written(&mut self, schema: &ir::Schema) -> Value {
         let least = self.value(schema);
         if !is_nothing(&least) {

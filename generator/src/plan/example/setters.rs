@@ -12,8 +12,8 @@ use crate::rust::{Argument, Expression, Operation, Passing, Slot};
 const MOST_SETTERS: usize = 2;
 
 impl<'e> ExampleOf<'e, '_> {
-    /// The setters that an example shows, with their values: the body, then fields and inputs with a value in the document, then one input
-    /// with a made-up value, which shows that there are others.
+    /// The setters that an example shows, with their values: the body, then fields and inputs with a value in the
+    /// document, then one input with a made-up value, which shows that there are others.
     pub(super) fn shown_setters(self) -> Vec<(&'e Argument, Expression)> {
         // Documents mark few bodies as required, and a call that changes something mostly has one.
         let method = self.operation.method;
@@ -118,7 +118,8 @@ fn changes_kind(slot: &Slot) -> bool {
     matches!(slot, Slot::Parameter(ir::Location::Query, name) if names.contains(&name.as_str()))
 }
 
-/// Whether an input identifies a call: callers who copied it from the documentation would get the response of another call.
+/// Whether an input identifies a call: callers who copied it from the documentation would get the response of another
+/// call.
 fn is_of_one_call(slot: &Slot) -> bool {
     match slot {
         Slot::Parameter(_, name) | Slot::Form(name) => is_idempotency_key(name),

@@ -1,6 +1,7 @@
 //! Shapes: how examples make values of planned types.
 //!
-//! A schema can become several types, for the keywords beside its references: so a shape belongs to a type, not to the place of a schema.
+//! A schema can become several types, for the keywords beside its references: so a shape belongs to a type, not to the
+//! place of a schema.
 
 use indexmap::IndexMap;
 

@@ -83,7 +83,8 @@ fn json_content<'a>(context: &Context<'a>, operation: &'a ir::Operation) -> Opti
     contents.find(|content| content_media(context.api, content) == Media::Json)
 }
 
-/// The first example of the kind of a schema: that of its use, else those of the schema and of the schemas that it refers to.
+/// The first example of the kind of a schema: that of its use, else those of the schema and of the schemas that it
+/// refers to.
 pub(in crate::plan) fn shown<'v>(api: &'v Api, schema: &'v ir::Schema, used: Option<&'v Value>) -> Option<&'v Value> {
     let resolved = resolve(api, schema).0;
     let mut stated = used.into_iter().chain(of_schema(api, schema));
@@ -113,7 +114,8 @@ fn is_small(value: &Value, left: &mut usize) -> bool {
     }
 }
 
-/// Whether a value has the kind of a schema; values inside it are not compared. The example of a list is often one item.
+/// Whether a value has the kind of a schema; values inside it are not compared. The example of a list is often one
+/// item.
 fn is_of_kind(kind: &Kind, value: &Value) -> bool {
     match kind {
         Kind::Any(_) | Kind::Reference(_) | Kind::Union(_) => !value.is_null(),

@@ -51,8 +51,8 @@ pub(in crate::plan) fn any_text() -> Chosen {
     Chosen::new(ANY, Origin::Any)
 }
 
-/// A plain text that satisfies a rule: the first one of the document, else the placeholder, else a made-up one. `None` if none is
-/// found.
+/// A plain text that satisfies a rule: the first one of the document, else the placeholder, else a made-up one. `None`
+/// if none is found.
 pub(in crate::plan) fn chosen<'v>(
     rule: Option<&TextRule>,
     stated: impl IntoIterator<Item = &'v Value, IntoIter: Clone>,
@@ -117,8 +117,8 @@ fn longer(pattern: &str, mut more: u32) -> Option<String> {
     Some(text)
 }
 
-/// Adds a text of a part of a pattern: the first of alternatives, a letter or a digit of a class, and the least number of repetitions,
-/// with `more` of the first part that allows them.
+/// Adds a text of a part of a pattern: the first of alternatives, a letter or a digit of a class, and the least number
+/// of repetitions, with `more` of the first part that allows them.
 fn push_sample(hir: &Hir, text: &mut String, more: &mut u32) -> Option<()> {
     match hir.kind() {
         HirKind::Empty | HirKind::Look(_) => Some(()),

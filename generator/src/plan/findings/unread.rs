@@ -1,7 +1,7 @@
 //! Bodies with a schema that are text or bytes to a call.
 //!
-//! Only JSON and forms are written and read by a schema. The document does not say how another notation, such as YAML or CSV, writes
-//! objects and lists.
+//! Only JSON and forms are written and read by a schema. The document does not say how another notation, such as YAML
+//! or CSV, writes objects and lists.
 
 use crate::diagnostic::{Code, Diagnostics};
 use crate::ir::{Api, Content, Kind, Schema, alike};
@@ -31,7 +31,8 @@ fn report_sent(api: &Api, contents: &[Content], diagnostics: &mut Diagnostics) {
         media == Media::Json || media.is_form()
     };
     for (content, schema) in contents.iter().filter_map(|content| unread(api, content)) {
-        // The type of the same value in JSON or a form says how it is written, and the method names the other media types.
+        // The type of the same value in JSON or a form says how it is written, and the method names the other media
+        // types.
         let is_alike = |other: &Content| alike(other.schema.as_ref(), content.schema.as_ref());
         if is_written(content) || contents.iter().any(|other| is_written(other) && is_alike(other)) {
             continue;

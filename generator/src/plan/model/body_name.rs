@@ -10,9 +10,11 @@ use crate::plan::operation::name::bare_id;
 /// The text before the id of the operation.
 const PREFIX: &str = "Body_";
 
-/// The words that definitions are named for: their names, in which the id of an operation is shortened as in its method.
+/// The words that definitions are named for: their names, in which the id of an operation is shortened as in its
+/// method.
 ///
-/// If two definitions would get the same name, as those of functions with one name in two files of the service, both keep the path.
+/// If two definitions would get the same name, as those of functions with one name in two files of the service, both
+/// keep the path.
 pub(in crate::plan) fn words(api: &ir::Api) -> Vec<Cow<'_, str>> {
     let ids = api
         .operations

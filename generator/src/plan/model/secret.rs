@@ -37,7 +37,8 @@ impl Secrets {
     }
 }
 
-/// Whether a schema is marked, or something that all of its value or one alternative is; `is_secret` says so of a definition.
+/// Whether a schema is marked, or something that all of its value or one alternative is; `is_secret` says so of a
+/// definition.
 fn is_marked(schema: &Schema, mut is_secret: impl FnMut(DefinitionId) -> bool) -> bool {
     let mut pending = vec![schema];
     while let Some(schema) = pending.pop() {

@@ -110,7 +110,8 @@ fn plan_fields(
     fields
 }
 
-/// The wire names of the fields in which a number may be written as a string; the empty name stands for `unnamed` members.
+/// The wire names of the fields in which a number may be written as a string; the empty name stands for `unnamed`
+/// members.
 fn numbers_as_text(
     context: &Context<'_>,
     directions: Directions,
@@ -189,8 +190,8 @@ fn constructor_docs(planned: &Struct) -> String {
     }
 }
 
-/// Whether a type has a field for a member: a type that is only sent has none for a `readOnly` member, and a type that is only received
-/// none for a `writeOnly` one (OpenAPI *Schema Object*).
+/// Whether a type has a field for a member: a type that is only sent has none for a `readOnly` member, and a type that
+/// is only received none for a `writeOnly` one (OpenAPI *Schema Object*).
 fn has_field(context: &Context<'_>, directions: Directions, holder: &Pointer, property: &ir::Property) -> bool {
     let member = &property.schema;
     let is_only_sent = directions.sent && !directions.received;

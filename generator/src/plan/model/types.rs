@@ -103,7 +103,8 @@ fn tuple_type(context: &mut Context<'_>, file: &mut File, schema: &ir::Schema, t
 const END_OF_I64: f64 = 9_223_372_036_854_775_808.0;
 pub(in crate::plan) const END_OF_U64: f64 = 18_446_744_073_709_551_616.0;
 
-/// Whether limits allow integers beyond their type. Programs with floats write the last integer of a type as the first one beyond it.
+/// Whether limits allow integers beyond their type. Programs with floats write the last integer of a type as the first
+/// one beyond it.
 pub(in crate::plan) fn is_beyond_type(integer: &ir::Integer) -> bool {
     let end = |bound: &Option<ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
     let (least, most) = (
@@ -116,7 +117,8 @@ pub(in crate::plan) fn is_beyond_type(integer: &ir::Integer) -> bool {
     }
 }
 
-/// The smallest type for all integers of a format: `i64` without a known format, and for a format of fewer bits with wider limits.
+/// The smallest type for all integers of a format: `i64` without a known format, and for a format of fewer bits with
+/// wider limits.
 pub(in crate::plan) fn integer_type(integer: &ir::Integer) -> Type {
     let is_negative = |bound: &ir::Bound| bound.value.as_f64().is_some_and(|value| value < 0.0);
     let is_beyond = |bound: &ir::Bound| {

@@ -1,7 +1,7 @@
 //! Rust names from names on the wire.
 //!
-//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two different
-//! names on the wire could become one in Rust. Letters of other scripts are transliterated.
+//! Names are ASCII: rustc warns of confusable and uncommon characters, and normalises identifiers, so that two
+//! different names on the wire could become one in Rust. Letters of other scripts are transliterated.
 
 pub(super) mod overridden;
 pub(super) mod scope;
@@ -118,8 +118,8 @@ pub(super) fn suffix(wire: &str) -> String {
     format!("{:04x}", (hash >> 16) ^ (hash & 0xffff))
 }
 
-/// Joins two names of one case. The first one loses the `_` of a reserved word, and words at the end of a name in camel case are not
-/// repeated at the beginning of the other: `RevokeToken` and `TokenId` are `RevokeTokenId`.
+/// Joins two names of one case. The first one loses the `_` of a reserved word, and words at the end of a name in camel
+/// case are not repeated at the beginning of the other: `RevokeToken` and `TokenId` are `RevokeTokenId`.
 pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     let one = one.trim_end_matches('_');
     let other = cased(other, case);
@@ -129,7 +129,8 @@ pub(super) fn join(one: &str, other: &str, case: Case) -> String {
     }
 }
 
-/// A name in camel case without the words at its beginning with which the name before it ends; the whole name if nothing were left.
+/// A name in camel case without the words at its beginning with which the name before it ends; the whole name if
+/// nothing were left.
 fn without_overlap<'o>(one: &str, other: &'o str) -> &'o str {
     let is_capital = |character: char| character.is_ascii_uppercase();
     let mut words = other.rmatch_indices(is_capital).map(|(end, _)| other.split_at(end));
@@ -217,7 +218,8 @@ fn one_plural(text: &str) -> Cow<'_, str> {
     Cow::Owned(word)
 }
 
-/// The length of a name. It is also the name of a file, for which file systems have at most 255 bytes; snake case may add a third.
+/// The length of a name. It is also the name of a file, for which file systems have at most 255 bytes; snake case may
+/// add a third.
 const LONGEST: usize = 120;
 
 /// Whether a name was cut, so that it does not end in its own last word.
@@ -250,8 +252,8 @@ fn speakable(wire: &str) -> String {
     if !wire.contains(|character: char| character.is_ascii_alphanumeric()) {
         return spelled(wire);
     }
-    // Only the sign tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: if a document adds the other one, the
-    // name of the first must not move.
+    // Only the sign tells `+1` from `-1`, and sorting by `-created` from sorting by `created`: if a document adds the
+    // other one, the name of the first must not move.
     if let Some(sign) = wire.chars().next().filter(|first| "+-".contains(*first))
         && let Some(rest) = wire.strip_prefix(sign)
         && rest.starts_with(|first: char| first.is_ascii_alphanumeric())

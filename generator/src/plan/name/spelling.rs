@@ -6,7 +6,8 @@ use any_ascii::any_ascii_char;
 
 use super::{Case, cased, finish, join, rust_name};
 
-/// Names for siblings that would share `name`: first by their symbols, then by the case of their letters. Some may still be equal.
+/// Names for siblings that would share `name`: first by their symbols, then by the case of their letters. Some may
+/// still be equal.
 pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Vec<String>; 2] {
     let spelled: Vec<String> = wires.iter().map(|wire| spelled_name(wire, case)).collect();
     let lettered = wires.iter().zip(&spelled).map(|(wire, spelled)| {
@@ -20,13 +21,14 @@ pub(in crate::plan) fn told_apart(wires: &[&str], name: &str, case: Case) -> [Ve
     [spelled, lettered]
 }
 
-/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. It does not depend on the
-/// siblings, since one more of them could then take the name of another.
+/// The Rust name for a name on the wire with its symbols spelled out: `StartTime<` is `start_time_less`. It does not
+/// depend on the siblings, since one more of them could then take the name of another.
 fn spelled_name(wire: &str, case: Case) -> String {
     finish(cased(&spelled(wire), case), case)
 }
 
-/// A name with the case of its letters, or with a word for a `_` before it: nothing else tells `1m` from `1M`, or `_name` from `name`.
+/// A name with the case of its letters, or with a word for a `_` before it: nothing else tells `1m` from `1M`, or
+/// `_name` from `name`.
 fn lettered_name(wire: &str, name: &str, case: Case) -> String {
     if wire.starts_with('_') {
         return join(&rust_name("underscore", case), name, case);
@@ -56,7 +58,8 @@ pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
         let plain = letters.chars().filter(char::is_ascii_alphanumeric);
         let before = text.len();
         text.extend(plain);
-        // A letter without a transliteration is spelled out. One that only modifies another, such as a soft sign, is left out.
+        // A letter without a transliteration is spelled out. One that only modifies another, such as a soft sign, is
+        // left out.
         if text.len() == before && letters.is_empty() && !is_mark {
             text.push(character);
         }
@@ -64,8 +67,8 @@ pub(in crate::plan) fn in_ascii(wire: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// A wire name with a space for each character but ASCII letters and digits. An apostrophe inside a word is left out, so that `user's`
-/// is one word.
+/// A wire name with a space for each character but ASCII letters and digits. An apostrophe inside a word is left out,
+/// so that `user's` is one word.
 pub(in crate::plan) fn plain(wire: &str) -> String {
     let mut before = None;
     let mut letters = wire.chars().peekable();

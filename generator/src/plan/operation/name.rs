@@ -175,8 +175,8 @@ fn own_words(group: &str, name: &str, id: &str) -> Option<String> {
     behind(&first).filter(|_| begins_group)
 }
 
-/// The first part of an id, which can be several words: parts are separated differently from words. In an id with capitals, `_` and `-`
-/// separate parts.
+/// The first part of an id, which can be several words: parts are separated differently from words. In an id with
+/// capitals, `_` and `-` separate parts.
 fn first_parts(id: &str) -> impl Iterator<Item = String> {
     let mut pairs = id.bytes().zip(id.bytes().skip(1));
     let has_humps = pairs.any(|(one, next)| one.is_ascii_lowercase() && next.is_ascii_uppercase());

@@ -217,7 +217,8 @@ fn plan_success<'a>(
     }
 }
 
-/// The media type that a call asks for; `None` for the usual one of its kind, for a range, and for one of several files.
+/// The media type that a call asks for; `None` for the usual one of its kind, for a range, and for one of several
+/// files.
 fn asked_media_type(api: &ir::Api, response: &ir::Response, content: &ir::Content) -> Option<String> {
     let media = content_media(api, content);
     let usual = match media {

@@ -20,8 +20,8 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{self, Api, Content, Kind, Status};
 use crate::rust::{Group, InputReference, OperationReference, Place, Reference, ResponseExample};
 
-/// The size of an example, in bytes. The largest that APIs publish have about a quarter of it; a larger one would be most
-/// of the crate, and shows nothing more about a type.
+/// The size of an example, in bytes. The largest that APIs publish have about a quarter of it; a larger one would be
+/// most of the crate, and shows nothing more about a type.
 const MOST_BYTES: usize = 256 * 1024;
 
 /// The words and examples of a document, in the order of the operations of the module.
@@ -136,7 +136,8 @@ fn kind(api: &Api, schema: &ir::Schema) -> String {
     }
 }
 
-/// The kind of a value on the wire, if its words would be read as another kind: a format or a listed value can be any word.
+/// The kind of a value on the wire, if its words would be read as another kind: a format or a listed value can be any
+/// word.
 fn misread(api: &Api, schema: &ir::Schema) -> Option<String> {
     let shape = shape(api, schema);
     (shape != read_as(&kind(api, schema))).then_some(shape)

@@ -193,7 +193,8 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
     })
 }
 
-/// The examples of a body, and the node that has them: its own, else those of its schema, else one composed of those of its members.
+/// The examples of a body, and the node that has them: its own, else those of its schema, else one composed of those of
+/// its members.
 fn body_examples<'a>(api: &'a Api, content: &'a Content) -> (Vec<Value>, Option<&'a Pointer>) {
     let own: Vec<Value> = content.examples.iter().map(|example| Value::clone(example)).collect();
     let schema = match &content.schema {

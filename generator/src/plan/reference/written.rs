@@ -9,8 +9,8 @@ use crate::plan::rule::fit::{Direction, contradiction};
 /// The length of an example that is read, in bytes or items, since it is read wherever its parameter is used.
 const LONGEST: usize = 1_000;
 
-/// Whether an example is the written form of a value: parameters are texts in a request, and documents show a number in quotes, a text of
-/// digits without quotes, and a list as its items between commas, or as a single item.
+/// Whether an example is the written form of a value: parameters are texts in a request, and documents show a number in
+/// quotes, a text of digits without quotes, and a list as its items between commas, or as a single item.
 pub(in crate::plan) fn is_written_so(api: &Api, parameter: &Parameter, example: &Value) -> bool {
     let is_object = matches!(resolve(api, &parameter.schema).0.kind, Kind::Object(_));
     let fits = |value: &Value| contradiction(api, &parameter.schema, value, Direction::Sent).is_none();

@@ -281,7 +281,8 @@ fn check_count(count: usize, (least, most): (Option<u64>, Option<u64>), what: &s
     }
 }
 
-/// Checks that no item occurs twice. Items are compared by their JSON, so that a long list takes no longer than sorting it.
+/// Checks that no item occurs twice. Items are compared by their JSON, so that a long list takes no longer than sorting
+/// it.
 fn check_unique(is_unique: bool, items: &[Value]) -> Checked {
     let mut known = BTreeSet::new();
     let mut twice = items

@@ -29,8 +29,8 @@ pub(in crate::plan) fn told_by_rules(api: &Api, branches: &[Branch<'_>]) -> Vec<
         .collect()
 }
 
-/// For each branch of a union, whether it lists strings, or integers, and another branch lists some too or takes any. A value that none
-/// of them lists belongs to no list, but to the branch that takes any, if there is one.
+/// For each branch of a union, whether it lists strings, or integers, and another branch lists some too or takes any. A
+/// value that none of them lists belongs to no list, but to the branch that takes any, if there is one.
 pub(in crate::plan) fn told_by_lists(api: &Api, branches: &[Branch<'_>]) -> Vec<bool> {
     let kinds = branches
         .iter()
@@ -58,8 +58,8 @@ fn is_any_text(kind: &Kind) -> bool {
     matches!(kind, Kind::Text(text) if text_type(text) == Type::String)
 }
 
-/// The formats of strings that are plain strings in Rust, with patterns for their form. Most other formats of the registry look like many
-/// other texts.
+/// The formats of strings that are plain strings in Rust, with patterns for their form. Most other formats of the
+/// registry look like many other texts.
 const LOOKS: &[(&str, &str)] = &[
     (
         "uuid",

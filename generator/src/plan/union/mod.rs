@@ -29,9 +29,10 @@ use crate::rust::{EnumKind, Item, Tag, TextRule, Union, UnionVariant};
 /// The variant for values that fit no other. Its name never changes.
 const OTHER: &str = "Other";
 
-/// The words that variants are named for. They omit the name of the union, which precedes a variant wherever it is used:
-/// `Credential::Token` for `CredentialToken`, and `Widget::Table` for `TableWidget`, unless two variants would get the same name. Each
-/// name is shortened by itself: if it depended on what all of them have in common, one more alternative could rename the others.
+/// The words that variants are named for. They omit the name of the union, which precedes a variant wherever it is
+/// used: `Credential::Token` for `CredentialToken`, and `Widget::Table` for `TableWidget`, unless two variants would
+/// get the same name. Each name is shortened by itself: if it depended on what all of them have in common, one more
+/// alternative could rename the others.
 fn words_of(union: &str, branches: &[Branch<'_>], texts: &[Listed<'_>]) -> Vec<String> {
     let camel = |words: &str| rust_name(words, Case::Camel);
     let listed = texts.iter().map(|text| camel(text.named().wire));
@@ -224,7 +225,8 @@ fn chosen_by(tag: &Tag, tags: &[String]) -> Option<String> {
     })
 }
 
-/// Says of variants that no response is read as them: if nothing tells alternatives apart, the first one is always chosen.
+/// Says of variants that no response is read as them: if nothing tells alternatives apart, the first one is always
+/// chosen.
 fn note_unread(variants: &mut [UnionVariant]) {
     for index in 1..variants.len() {
         let (before, behind) = variants.split_at_mut(index);

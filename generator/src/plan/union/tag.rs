@@ -107,7 +107,8 @@ fn is_object(api: &ir::Api, variant: &ir::Variant) -> bool {
     matches!(resolve(api, &variant.schema).0.kind, Kind::Object(_))
 }
 
-/// The values that each alternative lists for the member of a discriminator, without those that the mapping gives to one.
+/// The values that each alternative lists for the member of a discriminator, without those that the mapping gives to
+/// one.
 fn listed_tags(api: &ir::Api, union: &ir::Union, discriminator: &ir::Discriminator) -> Vec<IndexSet<String>> {
     let of_variant = |variant: &ir::Variant| {
         let mut listed = IndexSet::new();

@@ -1,5 +1,6 @@
-//! The members that tell objects from the other alternatives of their unions. A wrong or missing tag would be sent silently, so `new`
-//! sets a tag with one possible value, and asks for a tag with several, unless the document has a default for it.
+//! The members that tell objects from the other alternatives of their unions. A wrong or missing tag would be sent
+//! silently, so `new` sets a tag with one possible value, and asks for a tag with several, unless the document has a
+//! default for it.
 
 use std::cell::OnceCell;
 
@@ -28,7 +29,8 @@ pub(in crate::plan) enum Tag {
     Only(Enumeration),
     /// A default that callers can replace: the name of the schema, for which some services have other values.
     ByDefault(String),
-    /// One of several values. `has_own_default` is whether the default of the member stands for this object and no other.
+    /// One of several values. `has_own_default` is whether the default of the member stands for this object and no
+    /// other.
     OneOf { has_own_default: bool },
 }
 
@@ -46,8 +48,8 @@ struct Claim<'a> {
     has_own_default: bool,
 }
 
-/// Finds the tags of an API, on which all unions of an object must agree. A mapping counts wherever the object is sent; values that only
-/// the alternatives list count if such a union is sent.
+/// Finds the tags of an API, on which all unions of an object must agree. A mapping counts wherever the object is sent;
+/// values that only the alternatives list count if such a union is sent.
 pub(in crate::plan) fn find(api: &ir::Api, usage: &Usage<'_>, diagnostics: &mut Diagnostics) -> Tagged {
     let mut claims = IndexMap::new();
     let mut declared = |schema| match union_of(schema) {
@@ -87,8 +89,8 @@ fn stated_of(union: &ir::Union) -> Option<&ir::Discriminator> {
     union.discriminator.as_ref().filter(|found| !found.is_assumed())
 }
 
-/// The discriminator of a union, unless it is inherited: the base of the alternatives has it, and gives the values of heirs of an
-/// alternative to those heirs.
+/// The discriminator of a union, unless it is inherited: the base of the alternatives has it, and gives the values of
+/// heirs of an alternative to those heirs.
 fn declared_of(union: &ir::Union) -> Option<&ir::Discriminator> {
     union.discriminator.as_ref().filter(|found| !found.inherited)
 }
@@ -132,8 +134,8 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
     }
 }
 
-/// The values that a union gives to the tag of an alternative, by its index: those that its mapping gives to it, or else those that the
-/// object lists, or else the name of the schema, which stands nowhere as a value.
+/// The values that a union gives to the tag of an alternative, by its index: those that its mapping gives to it, or
+/// else those that the object lists, or else the name of the schema, which stands nowhere as a value.
 fn claimed<'a>(
     api: &'a ir::Api,
     discriminator: Option<&'a ir::Discriminator>,

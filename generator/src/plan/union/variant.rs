@@ -20,8 +20,8 @@ pub(in crate::plan) struct Branch<'u> {
     pub(in crate::plan) is_joined: bool,
 }
 
-/// The alternatives of a union that have types. If several plain ones become the same type, only the first is a variant, since no
-/// value would be read as another. Listed strings are variants without a type.
+/// The alternatives of a union that have types. If several plain ones become the same type, only the first is a
+/// variant, since no value would be read as another. Listed strings are variants without a type.
 pub(in crate::plan) fn branches<'u>(
     context: &Context<'_>,
     schema: &ir::Schema,
@@ -65,8 +65,8 @@ fn is_one_type(one: &ir::Schema, other: &ir::Schema) -> bool {
     }
 }
 
-/// The strings that an alternative lists, and its documentation. They are variants of the union itself, as in the Rust enum from which
-/// such a document is often generated: a further string adds a variant and no type.
+/// The strings that an alternative lists, and its documentation. They are variants of the union itself, as in the Rust
+/// enum from which such a document is often generated: a further string adds a variant and no type.
 pub(in crate::plan) fn listed_texts(variant: &ir::Variant) -> Option<(&ir::Docs, &ir::Enumeration)> {
     match &variant.schema.kind {
         // A list that allows other strings is a type, and so is the data of an event.
@@ -99,8 +99,8 @@ fn tell_apart(context: &Context<'_>, tags: Option<&Tags>, branches: &mut [Branch
     }
 }
 
-/// Words that tell alternatives with the same words apart: their tags, their types, or their own members. `None` if two of them are
-/// equal in each of these.
+/// Words that tell alternatives with the same words apart: their tags, their types, or their own members. `None` if two
+/// of them are equal in each of these.
 fn other_words(
     context: &Context<'_>,
     tags: Option<&Tags>,
@@ -194,8 +194,8 @@ fn text_hint(text: &ir::Text) -> &str {
     }
 }
 
-/// The words for an object without a name: its required members, else its members, else the type of its values. Its index
-/// would move with the other alternatives.
+/// The words for an object without a name: its required members, else its members, else the type of its values. Its
+/// index would move with the other alternatives.
 fn object_hint(context: &Context<'_>, object: &ir::Object) -> String {
     members_hint(object.properties.iter()).unwrap_or_else(|| match members::unnamed(object) {
         Unnamed::Alike(values) => format!("{} Map", item_hint(context, values)),

@@ -4,12 +4,12 @@ use cases::runtime::mock;
 use cases::{Client, Credentials};
 
 /// A service that answers with these bodies in turn, and a client that calls it.
-pub fn service(answers: &'static [&'static str]) -> (mock::Server, Client) {
+pub fn service(responses: &'static [&'static str]) -> (mock::Server, Client) {
     let turn = std::sync::atomic::AtomicUsize::new(0);
     let server = mock::Server::start(move |_| {
         let turn = turn.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        match answers.get(turn) {
-            Some(answer) => mock::response(200, "application/json", *answer),
+        match responses.get(turn) {
+            Some(response) => mock::response(200, "application/json", *response),
             None => mock::response(204, "text/plain", ""),
         }
     })

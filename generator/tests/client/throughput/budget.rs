@@ -1,4 +1,5 @@
-//! Holds the generated client to figures of its own, so that it does not grow slower unseen: `cargo xtask throughput --budget`.
+//! Holds the generated client to figures of its own, so that it does not grow slower unseen:
+//! `cargo xtask throughput --budget`.
 
 use std::env;
 use std::process::Command;
@@ -10,7 +11,8 @@ use crate::count::{self, Counts};
 /// The compiler that the figures are of; what another makes of the same code differs by more than what is looked for.
 const COMPILER: &str = "rustc 1.95.0";
 
-/// What each case takes, compiled for release. None of them waits for a network or a clock: they take the same in every run.
+/// What each case takes, compiled for release. None of them waits for a network or a clock: they take the same in every
+/// run.
 const FIGURES: [(Case, Counts); 3] = [
     (
         Case::Offline,

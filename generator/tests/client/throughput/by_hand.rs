@@ -1,12 +1,12 @@
 //! The client that a competent engineer writes over reqwest and serde for this one operation.
 //!
-//! In it is what the generated client promises as well and reqwest can do: the limits on connecting, on a piece of the response
-//! and on the whole, no redirects, credentials that print nowhere and are prepared once, a path that values cannot leave, a
-//! form, the check of the status, and a struct with a serde derive whose dates are instants.
+//! In it is what the generated client promises as well and reqwest can do: the limits on connecting, on a piece of the
+//! response and on the whole, no redirects, credentials that print nowhere and are prepared once, a path that values
+//! cannot leave, a form, the check of the status, and a struct with a serde derive whose dates are instants.
 //!
-//! Not in it, and so what the generated client has to carry on top: retries with their budget, a limit on the size of the
-//! answer, the check of the SIDs, the refusal of `.` and `..` in the path, interceptors, several servers and credentials to
-//! choose from, and a response that keeps what its type does not know and writes it again as it was.
+//! Not in it, and so what the generated client has to carry on top: retries with their budget, a limit on the size of
+//! the answer, the check of the SIDs, the refusal of `.` and `..` in the path, interceptors, several servers and
+//! credentials to choose from, and a response that keeps what its type does not know and writes it again as it was.
 
 use std::collections::BTreeMap;
 use std::time::Duration;

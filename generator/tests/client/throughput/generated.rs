@@ -28,9 +28,9 @@ pub(crate) fn client_over_hyper(url: &str) -> Result<Client, Failure> {
 }
 
 /// A client whose requests reach nobody: each is answered with this text, or never.
-pub(crate) fn offline(answer: Option<&'static str>) -> Result<Client, Failure> {
+pub(crate) fn offline(response: Option<&'static str>) -> Result<Client, Failure> {
     let builder = Client::builder(Credentials::auth_token(ACCOUNT, TOKEN));
-    let transport = Offline { answer };
+    let transport = Offline { response };
     Ok(builder.base_url("https://example.com").transport(transport).build()?)
 }
 
@@ -55,20 +55,20 @@ pub(crate) fn request(client: &Client, update: &Update<'_>) -> Result<UpdateServ
 }
 
 struct Offline {
-    answer: Option<&'static str>,
+    response: Option<&'static str>,
 }
 
 impl Transport for Offline {
     fn send(&self, _: Request<Outgoing>) -> BoxFuture<'_, Result<Response<Box<dyn Chunks>>, TransportError>> {
-        let Some(answer) = self.answer else {
+        let Some(response) = self.response else {
             return Box::pin(std::future::pending());
         };
-        Box::pin(std::future::ready(Ok(whole(answer))))
+        Box::pin(std::future::ready(Ok(whole(response))))
     }
 }
 
-fn whole(answer: &'static str) -> Response<Box<dyn Chunks>> {
-    let mut response = Response::new(Box::new(Once(Some(answer))) as Box<dyn Chunks>);
+fn whole(response: &'static str) -> Response<Box<dyn Chunks>> {
+    let mut response = Response::new(Box::new(Once(Some(response))) as Box<dyn Chunks>);
     let json = HeaderValue::from_static("application/json");
     response.headers_mut().insert(CONTENT_TYPE, json);
     response

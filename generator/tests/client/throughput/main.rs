@@ -1,9 +1,9 @@
 //! The generated client against one that is written by hand over reqwest: `cargo xtask throughput`.
 //!
-//! Both update the same user: a path, a header, Basic credentials, a form of three fields, and a response of thirteen members
-//! into a struct. Without arguments it measures calls a second and the time of one that is alone, both clients in turns; with
-//! `instructions` it counts, with callgrind, what a call and its parts take; with `budget` it holds the generated client to
-//! figures of its own. With `--json` behind the first two, each figure is a line of JSON.
+//! Both update the same user: a path, a header, Basic credentials, a form of three fields, and a response of thirteen
+//! members into a struct. Without arguments it measures calls a second and the time of one that is alone, both clients
+//! in turns; with `instructions` it counts, with callgrind, what a call and its parts take; with `budget` it holds the
+//! generated client to figures of its own. With `--json` behind the first two, each figure is a line of JSON.
 
 mod budget;
 mod by_hand;
@@ -114,6 +114,6 @@ fn wanted(case: Case) -> (Option<Wanted>, Option<Wanted>) {
 fn expect_name(name: Option<String>) -> Result<(), Failure> {
     match name.as_deref() {
         Some("Alice of Support") => Ok(()),
-        other => Err(format!("the answer is of {other:?}").into()),
+        other => Err(format!("the response is of {other:?}").into()),
     }
 }

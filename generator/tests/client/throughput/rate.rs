@@ -1,5 +1,5 @@
-//! Calls a second at full load, and how long one takes that is alone, round by round, each client in its turn: what else the
-//! machine does hits all of them.
+//! Calls a second at full load, and how long one takes that is alone, round by round, each client in its turn: what
+//! else the machine does hits all of them.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -11,8 +11,8 @@ use crate::case::{Case, Who};
 use crate::report::{Figure, Wanted, float};
 use crate::server::Server;
 
-/// How many calls a round has, and how many rounds each client. Short rounds, and many: what slows the machine down lasts longer
-/// than a round, and so hits all of them.
+/// How many calls a round has, and how many rounds each client. Short rounds, and many: what slows the machine down
+/// lasts longer than a round, and so hits all of them.
 const CALLS: u64 = 500;
 const ROUNDS: usize = 200;
 const IN_FLIGHT: usize = 64;

@@ -30,7 +30,7 @@ pub(crate) fn check() -> Result<(), Failure> {
     let generated = json::encode(&json::decode::<ServiceUserPage>(text.as_bytes())?)?;
     let by_hand = serde_json::to_string(&serde_json::from_str::<Page>(&text)?)?;
     let [generated, by_hand] = [&generated, &by_hand].map(|text| serde_json::from_str::<serde_json::Value>(text));
-    equal("answers", &generated?, &by_hand?)
+    equal("responses", &generated?, &by_hand?)
 }
 
 fn equal<T: PartialEq + std::fmt::Debug>(what: &str, generated: &T, by_hand: &T) -> Result<(), Failure> {

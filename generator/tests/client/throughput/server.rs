@@ -36,15 +36,15 @@ pub(crate) fn serve() -> Result<(), Failure> {
         println!("http://{}", listener.local_addr()?);
         loop {
             let (stream, _) = listener.accept().await?;
-            tokio::spawn(answer(stream));
+            tokio::spawn(response(stream));
         }
     })
 }
 
-async fn answer(mut stream: TcpStream) -> Option<()> {
+async fn response(mut stream: TcpStream) -> Option<()> {
     stream.set_nodelay(true).ok()?;
     let head = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length";
-    let answer = format!("{head}: {}\r\n\r\n{USER}", USER.len());
+    let response = format!("{head}: {}\r\n\r\n{USER}", USER.len());
     let mut buffer = Vec::new();
     loop {
         let mut piece = [0; 4096];
@@ -52,7 +52,7 @@ async fn answer(mut stream: TcpStream) -> Option<()> {
         buffer.extend_from_slice(&piece[..size]);
         while let Some(length) = request(&buffer) {
             buffer.drain(..length);
-            stream.write_all(answer.as_bytes()).await.ok()?;
+            stream.write_all(response.as_bytes()).await.ok()?;
         }
     }
 }

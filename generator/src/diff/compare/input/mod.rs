@@ -210,7 +210,8 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
     pair.deprecation(subject, deprecated(one), deprecated(other));
 }
 
-/// Whether the new side has a setter of the old name for another value of the same type: old calls compile, and set that value.
+/// Whether the new side has a setter of the old name for another value of the same type: old calls compile, and set
+/// that value.
 fn sets_another(pair: &Pair<'_>, (old, input): Taken<'_>, new: Member<'_>) -> bool {
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
     let is_same = |argument: &Argument| {

@@ -8,8 +8,8 @@ use crate::diff::view::File;
 use crate::diff::{Direction, Kind};
 use crate::rust::Argument;
 
-/// Compares the arguments as a list. Returns whether they are other values of the same types, so that an old call compiles with another
-/// meaning. Added and removed arguments are then part of this change.
+/// Compares the arguments as a list. Returns whether they are other values of the same types, so that an old call
+/// compiles with another meaning. Added and removed arguments are then part of this change.
 pub(super) fn compare(
     pair: &mut Pair<'_>,
     old: Member<'_>,

@@ -139,8 +139,8 @@ pub(in crate::diff::compare) fn slot(slot: &Slot) -> String {
     }
 }
 
-/// The wire facts of a value on both sides. A field has them for each form of both sides; without such a form, those of the first one
-/// that has the field.
+/// The wire facts of a value on both sides. A field has them for each form of both sides; without such a form, those of
+/// the first one that has the field.
 fn both<'o>(old: (&'o Operation, &Slot), new: (&'o Operation, &Slot)) -> Vec<Both<'o>> {
     let ((before, old), (after, new)) = (old, new);
     let first = |operation: &'o Operation, slot: &Slot| match slot {

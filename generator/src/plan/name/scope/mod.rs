@@ -43,8 +43,8 @@ pub(in crate::plan) struct Named<'a> {
 }
 
 impl Named<'_> {
-    /// The pointer by which the overrides pin its name. The index of an element moves when others come and go, so an element of a
-    /// list is pinned by its wire name.
+    /// The pointer by which the overrides pin its name. The index of an element moves when others come and go, so an
+    /// element of a list is pinned by its wire name.
     fn pin(&self) -> Pointer {
         let parent = self.at.parent().filter(|parent| {
             let is_list = matches!(
@@ -91,8 +91,8 @@ pub(in crate::plan) fn only_one(siblings: &[Named<'_>], case: Case, name: &str, 
     called.next().is_none().then_some(index)
 }
 
-/// The words that the types inside siblings are named for: their wire names, or names that tell those apart which become the same.
-/// `None` if no two become the same, as is usual.
+/// The words that the types inside siblings are named for: their wire names, or names that tell those apart which
+/// become the same. `None` if no two become the same, as is usual.
 pub(in crate::plan) fn type_words(siblings: &[Named<'_>]) -> Option<Vec<String>> {
     let distinct: BTreeSet<String> = siblings.iter().map(|named| letters(named.wire).collect()).collect();
     if distinct.len() == siblings.len() {
@@ -183,7 +183,8 @@ pub(in crate::plan) fn assign_with(
     names
 }
 
-/// Names of types in another case. Two of them may become the same, as `Ab1` and `AB1` become `ab1`; then each has a suffix.
+/// Names of types in another case. Two of them may become the same, as `Ab1` and `AB1` become `ab1`; then each has a
+/// suffix.
 pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
     let plain: Vec<String> = types.iter().map(|name| rust_name(name, case)).collect();
     if are_distinct(&plain, &[]) {
@@ -204,8 +205,8 @@ pub(in crate::plan) fn recased(types: &[String], case: Case) -> Vec<String> {
     names.names
 }
 
-/// Adds suffixes to the siblings that moved until their names are unique: there can be thousands that become the same, or
-/// a wire name that looks like one with a suffix.
+/// Adds suffixes to the siblings that moved until their names are unique: there can be thousands that become the same,
+/// or a wire name that looks like one with a suffix.
 fn until_unique(siblings: &[Named<'_>], moved: &[usize], case: Case, names: &mut Names) {
     for index in moved {
         let mut round = 0_usize;
@@ -240,8 +241,8 @@ pub(in crate::plan) fn is_of_case(name: &str, case: Case) -> bool {
     name.starts_with(|first: char| first.is_ascii_uppercase()) == (case != Case::Snake)
 }
 
-/// The sibling that keeps a shared name: the one that the overrides settle, else the only one that is spelled that way, else the only
-/// one without `[]` at its end, so that a list beside it does not move its name.
+/// The sibling that keeps a shared name: the one that the overrides settle, else the only one that is spelled that way,
+/// else the only one without `[]` at its end, so that a list beside it does not move its name.
 fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Option<String>]) -> Option<usize> {
     let pinned = indices.iter().find(|index| settled[**index].is_some());
     // The `_` of a reserved word is no part of its spelling.
@@ -258,8 +259,8 @@ fn keeper(siblings: &[Named<'_>], name: &str, indices: &[usize], settled: &[Opti
     }
 }
 
-/// Gives different names to the siblings that share `name`, except the one that keeps it: by their symbols or letters, or with a
-/// suffix.
+/// Gives different names to the siblings that share `name`, except the one that keeps it: by their symbols or letters,
+/// or with a suffix.
 fn separate(
     siblings: &[Named<'_>],
     name: &str,

@@ -1,4 +1,4 @@
-//! The stand-in for a service: it answers what the crate reads. It is compiled with the crate that is generated from the cases.
+//! The mock of a service: it answers with responses that the crate can read. It is compiled with the crate that is generated from the cases.
 
 use cases::runtime::{Document, Location, Value, mock::Service};
 use cases::{Client, Credentials};
@@ -29,16 +29,16 @@ fn start(documents: &'static [Document]) -> (Service, Client) {
 #[tokio::test]
 async fn the_mock_responds_with_media_types_that_the_operation_reads() {
     let (service, client) = start(MEDIA);
-    let mut answers = Vec::new();
+    let mut responses = Vec::new();
     for operation in MEDIA[0].operations() {
-        let answer = operation.call(client.runtime(), &mut |_| Ok(())).await.unwrap();
-        let media = answer.headers()["content-type"].to_str().unwrap().to_owned();
+        let response = operation.call(client.runtime(), &mut |_| Ok(())).await.unwrap();
+        let media = response.headers()["content-type"].to_str().unwrap().to_owned();
         let target = service.requests().pop().unwrap().target;
-        answers.push(format!("{}: {media} {}", &target[1..], answer.value().as_str()));
+        responses.push(format!("{}: {media} {}", &target[1..], response.value().as_str()));
     }
     let (size, event) = (r#"{"size":1}"#, r#"{"event":"message","data":"#);
     assert_eq!(
-        answers,
+        responses,
         [
             format!("xml_first: application/json {size}"),
             format!("text_first: application/json {size}"),
@@ -121,10 +121,10 @@ async fn the_mock_checks_json_bodies_against_their_types() {
         (r#"{"sku":"ABC","pay":7}"#, Some("one of the types that the document lists at $.pay")),
         ("null", Some("expected an object, found null")),
     ] {
-        let answer = post(&service, "/orders", body).await;
+        let response = post(&service, "/orders", body).await;
         match problem {
-            None => assert!(answer.starts_with("HTTP/1.1 204"), "{body}: {answer}"),
-            Some(problem) => assert!(answer.starts_with("HTTP/1.1 400") && answer.contains(problem), "{body}: {answer}"),
+            None => assert!(response.starts_with("HTTP/1.1 204"), "{body}: {response}"),
+            Some(problem) => assert!(response.starts_with("HTTP/1.1 400") && response.contains(problem), "{body}: {response}"),
         }
     }
     for (media, body, status) in [
@@ -135,13 +135,13 @@ async fn the_mock_checks_json_bodies_against_their_types() {
         ("charset=utf-8", r#"{"three":"x"}"#, 400),
     ] {
         let behind = format!("content-type: application/json; {media}\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        let answer = exchange(&service, "POST /notes", &behind).await;
-        assert!(answer.starts_with(&format!("HTTP/1.1 {status}")), "{media} {body}: {answer}");
+        let response = exchange(&service, "POST /notes", &behind).await;
+        assert!(response.starts_with(&format!("HTTP/1.1 {status}")), "{media} {body}: {response}");
     }
     for body in [r#"{"one":"x"}"#, r#"{"two":"x"}"#] {
         let behind = format!("content-type: application/json\r\ncontent-length: {}\r\n\r\n{body}", body.len());
-        let answer = exchange(&service, "PUT /notes", &behind).await;
-        assert!(answer.starts_with("HTTP/1.1 204"), "{body}: {answer}");
+        let response = exchange(&service, "PUT /notes", &behind).await;
+        assert!(response.starts_with("HTTP/1.1 204"), "{body}: {response}");
     }
     let kept = exchange(&service, "PUT /orders", "content-type: application/json\r\ncontent-length: 4\r\n\r\nnull").await;
     assert!(kept.starts_with("HTTP/1.1 204"), "{kept}");
@@ -157,23 +157,23 @@ async fn exchange(service: &Service, request: &str, behind: &str) -> String {
     let mut stream = TcpStream::connect(service.url().trim_start_matches("http://")).await.unwrap();
     let text = format!("{request} HTTP/1.1\r\nhost: example.com\r\nconnection: close\r\n{behind}");
     stream.write_all(text.as_bytes()).await.unwrap();
-    let mut answer = String::new();
-    stream.read_to_string(&mut answer).await.unwrap();
-    answer
+    let mut response = String::new();
+    stream.read_to_string(&mut response).await.unwrap();
+    response
 }
 
 /// What a response begins with, its status and headers.
 async fn head(service: &Service, request: &str) -> String {
-    let answer = exchange(service, request, "\r\n").await;
-    answer.split("\r\n\r\n").next().unwrap().to_lowercase()
+    let response = exchange(service, request, "\r\n").await;
+    response.split("\r\n\r\n").next().unwrap().to_lowercase()
 }
 
 #[tokio::test]
 async fn targets_and_methods_are_taken_as_http_has_them() {
     let (service, _) = start(MEDIA);
     for target in ["/texts", "http://example.com/texts", "http://example.com/texts?"] {
-        let answer = head(&service, &format!("GET {target}")).await;
-        assert!(answer.starts_with("http/1.1 200"), "{answer}");
+        let response = head(&service, &format!("GET {target}")).await;
+        assert!(response.starts_with("http/1.1 200"), "{response}");
     }
     let refused = head(&service, "DELETE /texts").await;
     assert!(refused.starts_with("http/1.1 405") && refused.contains("\r\nallow: get"), "{refused}");
