@@ -256,7 +256,7 @@ fn a_patterned_type_checks_and_converts() {
     assert_eq!(ROLE.as_str(), "RL0123456789abcdefABCDEF0123456789");
     assert_eq!(
         "RL0".parse::<RoleSid>().unwrap_err().to_string(),
-        "the text is no RoleSid, which matches ^RL[0-9a-fA-F]{32}$: it has fewer than 34 characters"
+        "the text is not a valid RoleSid (pattern ^RL[0-9a-fA-F]{32}$): it has fewer than 34 characters"
     );
     assert_eq!(RoleSid::new_unchecked("odd").to_string(), "odd");
     assert!(RoleSid::try_from(format!("XX{}", "0".repeat(32))).is_err());

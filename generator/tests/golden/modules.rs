@@ -134,8 +134,7 @@ fn a_token_that_needs_consent_documents_its_urls() {
     ///
     /// The user grants access at `https://example.com/agree`, which returns a token (`implicit`).
     ///
-    /// The user grants access at `https://example.com/agree`, and a token is fetched at `/token`; it is renewed at
-    /// `/renew` (`authorizationCode`).
+    /// The user grants access at `https://example.com/agree`, and a token is fetched at `/token`; it is renewed at `/renew` (`authorizationCode`).
     ///
     /// Scopes:
     ///

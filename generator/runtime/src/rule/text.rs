@@ -185,9 +185,9 @@ impl InvalidText {
 
 impl fmt::Display for InvalidText {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "the text is no {}", self.rule)?;
+        write!(f, "the text is not a valid {}", self.rule)?;
         if !self.pattern.is_empty() && self.fault != TextFault::NoOffset {
-            write!(f, ", which matches {}", self.pattern)?;
+            write!(f, " (pattern {})", self.pattern)?;
         }
         match self.fault {
             TextFault::TooShort(min) => write!(f, ": it has fewer than {min} characters"),
@@ -210,11 +210,11 @@ mod tests {
         assert!(rule.verify("\u{e9}\u{1f600}").is_ok());
         assert_eq!(
             rule.verify("\u{1f600}").unwrap_err().to_string(),
-            "the text is no Name: it has fewer than 2 characters"
+            "the text is not a valid Name: it has fewer than 2 characters"
         );
         assert_eq!(
             rule.verify("abcd").unwrap_err().to_string(),
-            "the text is no Name: it has more than 3 characters"
+            "the text is not a valid Name: it has more than 3 characters"
         );
     }
 
@@ -234,7 +234,7 @@ mod tests {
         }
         assert_eq!(
             rule.verify("2026-01-31T10:20").unwrap_err().to_string(),
-            "the text is no Moment: it has no offset, such as `Z`; add the one that is meant"
+            "the text is not a valid Moment: it has no offset, such as `Z`; add the one that is meant"
         );
     }
 
@@ -244,7 +244,7 @@ mod tests {
         assert!(rule.verify("BU01,BU02").is_ok());
         assert_eq!(
             rule.verify("BU01,").unwrap_err().to_string(),
-            r"the text is no List, which matches ^BU\d{2}(,BU\d{2}){0,2}$"
+            r"the text is not a valid List (pattern ^BU\d{2}(,BU\d{2}){0,2}$)"
         );
     }
 

@@ -130,7 +130,7 @@ fn report_default(context: &mut Context<'_>, operation: &ir::Operation) {
         context.diagnostics.report_key(
             Code::SuccessUndescribed,
             &default.at,
-            "`default` describes what a failed call is answered with, and nothing describes what is a success",
+            "`default` describes failures, and no response describes a success",
             "a success gives nothing; describe it under its status",
         );
     }

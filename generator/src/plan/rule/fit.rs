@@ -273,12 +273,18 @@ fn is_multiple(number: f64, divisor: f64) -> bool {
 }
 
 fn check_count(count: usize, (least, most): (Option<u64>, Option<u64>), what: &str) -> Checked {
-    let is_within = least.is_none_or(|least| count as u64 >= least) && most.is_none_or(|most| count as u64 <= most);
-    if is_within {
-        Ok(())
-    } else {
-        Err(Contradiction::new(format!("{count} {what} are too few or too many")))
+    let count = count as u64;
+    if let Some(least) = least.filter(|least| count < *least) {
+        return Err(Contradiction::new(format!(
+            "the number of {what} is {count}, less than {least}"
+        )));
     }
+    if let Some(most) = most.filter(|most| count > *most) {
+        return Err(Contradiction::new(format!(
+            "the number of {what} is {count}, more than {most}"
+        )));
+    }
+    Ok(())
 }
 
 /// Checks that no item occurs twice. Items are compared by their JSON, so that a long list takes no longer than sorting
@@ -318,7 +324,7 @@ fn check_text(text: &ir::Text, value: &Value, direction: Direction) -> Checked {
         Ok(())
     } else {
         Err(Contradiction::new(format!(
-            "the text is no {}",
+            "the text is not a valid {}",
             text.format.as_deref().unwrap_or_default()
         )))
     }
