@@ -15,7 +15,8 @@ pub(super) enum Media {
     Bytes,
 }
 
-/// How the crate handles a media type (RFC 6838; `+json` by RFC 6839).
+/// How the crate handles a media type (RFC 6838). The suffixes `+json`, `+xml` and `+yaml` are those of RFC 6839, RFC 7303
+/// and RFC 9512.
 pub(super) fn media(media_type: &str) -> Media {
     match media_type {
         "application/json" | "text/json" => Media::Json,
@@ -31,7 +32,9 @@ pub(super) fn media(media_type: &str) -> Media {
         _ if media_type.ends_with("+json") => Media::Json,
         _ if media_type.starts_with("multipart/") => Media::Multipart,
         "application/xml" | "application/yaml" | "application/x-yaml" => Media::Text,
-        _ if media_type.starts_with("text/") || media_type.ends_with("+xml") => Media::Text,
+        _ if media_type.starts_with("text/") || media_type.ends_with("+xml") || media_type.ends_with("+yaml") => {
+            Media::Text
+        }
         _ => Media::Bytes,
     }
 }

@@ -24,7 +24,7 @@ pub static PATCH_JOB: runtime::Operation<()> =
     runtime::Operation::new(&super::API, "patchJob", runtime::Method::Patch, "/jobs/{name}")
         .parameters(&[runtime::Parameter::path("name")])
         .bodies(&[
-            runtime::Body::bytes().media("application/apply-patch+yaml").required(),
+            runtime::Body::text().media("application/apply-patch+yaml").required(),
             runtime::Body::json().media("application/merge-patch+json").required(),
             runtime::Body::json().media("application/json-patch+json").required(),
             runtime::Body::json().media("application/strategic-merge-patch+json").required(),
@@ -42,7 +42,7 @@ impl Jobs<'_> {
     ///     .bodies_json_patch()
     ///     .jobs()
     ///     .patch_job("value")
-    ///     .bytes_body("content")
+    ///     .text_body("value")
     ///     .send()
     ///     .await?;
     /// # Ok(())
@@ -59,8 +59,8 @@ runtime::builder!(PATCH_JOB, PatchJob, ());
 
 impl PatchJob {
     /// Sent as `application/apply-patch+yaml`.
-    pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
-        Self(self.0.body_bytes("application/apply-patch+yaml", value))
+    pub fn text_body(self, value: impl Into<String>) -> Self {
+        Self(self.0.body_text(value))
     }
 
     /// Sent as `application/merge-patch+json`.
