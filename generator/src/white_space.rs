@@ -31,10 +31,10 @@ pub(crate) fn with_white_space(pattern: &str) -> Cow<'_, str> {
     Cow::Owned(text)
 }
 
-/// White space. The engine's own stands at both ends, since a hyphen beside it is no range.
+/// White space. The engine's own class is at both ends, since a hyphen beside it makes no range.
 const SPACES: &str = r"\s\u{a0}\u{1680}\u{2000}-\u{200a}\u{2028}\u{2029}\u{202f}\u{205f}\u{3000}\u{feff}\s";
 
-/// All else.
+/// All other characters.
 const OTHERS: &str = r"\x00-\x08\x0e-\x1f!-\u{9f}\u{a1}-\u{167f}\u{1681}-\u{1fff}\u{200b}-\u{2027}\u{202a}-\u{202e}\u{2030}-\u{205e}\u{2060}-\u{2fff}\u{3001}-\u{fefe}\u{ff00}-\u{10ffff}";
 
 #[cfg(test)]

@@ -58,6 +58,10 @@ impl Told {
             }
             told.of_holders.insert(at, tag);
         }
+        // By place, since the order of members of an object, such as `paths` and `components`, means nothing.
+        for tags in told.of_named.values_mut() {
+            tags.sort_by(|one, other| one.at.cmp(&other.at));
+        }
         if !bases.is_empty() {
             told.bare.extend(bare_heirs(context, &bases));
         }
