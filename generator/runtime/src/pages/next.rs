@@ -140,9 +140,6 @@ fn list(response: &Response, pointer: &str) -> Vec<Json> {
     list.unwrap_or_default()
 }
 
-/// Members that identify an item although others may change from one response to the next, such as a signed URL.
-const IDENTIFIERS: [&str; 5] = ["id", "sid", "uuid", "key", "name"];
-
 /// Members that mostly identify an item uniquely.
 const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
 
@@ -160,19 +157,18 @@ pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other
     known.is_some() && known == identities(other)
 }
 
-/// Whether two responses have the same items; other members may differ.
+/// Whether two responses have the same items: equal ones, or ones with the same unique identities, whose other members may
+/// differ, such as a signed URL. A name is no identity: two pages of events can have the same names in the same order.
 pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let [ones, others] = [one, other].map(|response| list(response, pagination.items));
     if ones.is_empty() || ones.len() != others.len() {
         return false;
     }
-    let is_same = |(one, other): (&Json, &Json)| {
-        let identifier = || IDENTIFIERS.iter().find_map(|name| Some((name, one.member_text(name)?)));
-        let has_same = |(name, value): (&&str, String)| other.member_text(name) == Some(value);
-        one.as_str() == other.as_str() || identifier().is_some_and(has_same)
-    };
+    let is_equal = |(one, other): (&Json, &Json)| one.as_str() == other.as_str();
     let known = identities(&ones);
-    ones.iter().zip(&others).all(is_same) || known.is_some() && known == identities(&others)
+    ones.iter().zip(&others).all(is_equal)
+        || has_identical_items(pagination, one, other)
+        || known.is_some() && known == identities(&others)
 }
 
 /// The members of each item whose names are those of identifiers (`InvoiceID`). `None` if they are not unique within

@@ -16,20 +16,26 @@ pub(super) fn hash(text: &str) -> u64 {
 pub(super) fn of(core: &Core, description: &Description, called: &str) -> String {
     let target = core.target.as_deref();
     let path = target.and_then(|target| target.split('?').next()).unwrap_or(called);
-    let query = call::query_beside_keys(core, description);
+    // Servers leave brackets as they are, which a call encodes.
+    let query = call::query_beside_keys(core, description)
+        .replace('[', "%5B")
+        .replace(']', "%5D");
     let mut pairs: Vec<&str> = query.split('&').filter(|pair| !pair.is_empty()).collect();
     // Pairs with the same name keep their order, which may matter.
     pairs.sort_by_key(|pair| pair.split('=').next());
     format!("{path}?{}", pairs.join("&"))
 }
 
-/// Whether a way has a number that may be that of the first page, under a name that the way before it lacks.
+/// Whether a way is the one before it with a number that may be that of the first page, and no other difference.
 pub(super) fn begins_to_count(before: &str, way: &str) -> bool {
-    let is_known = |name: &str| pairs(before).any(|(known, _)| known == name);
-    pairs(way).any(|(name, value)| matches!(value, "0" | "1") && !is_known(name))
+    let known: Vec<&str> = pairs(before).collect();
+    let mut added = pairs(way).filter(|pair| !known.contains(pair));
+    let is_number = |pair: &str| pair.ends_with("=0") || pair.ends_with("=1");
+    let is_one_more = pairs(way).count() == known.len().saturating_add(1);
+    is_one_more && added.next().is_some_and(is_number) && added.next().is_none()
 }
 
-fn pairs(way: &str) -> impl Iterator<Item = (&str, &str)> {
+fn pairs(way: &str) -> impl Iterator<Item = &str> {
     let (_, query) = way.split_once('?').unwrap_or_default();
-    query.split('&').filter_map(|pair| pair.split_once('='))
+    query.split('&').filter(|pair| !pair.is_empty())
 }

@@ -127,9 +127,36 @@ async fn number_one_may_be_the_first_page_again() {
         r#"{"users":[3,4],"meta":{}}"#,
     ];
     assert_eq!(items(bodies).await, (vec![1, 2, 3, 4, 3, 4], 3));
+    for way in ["?cursor=a", "?cursor=a&limit=1", "?deleted=0&cursor=a"] {
+        let first = format!(r#"{{"users":[1],"meta":{{"next_page_url":"{way}"}}}}"#);
+        let bodies = [first.leak() as &'static str, r#"{"users":[1],"meta":{}}"#];
+        assert_eq!(items(Vec::from(bodies).leak()).await, (vec![1, 1], 2), "{way}");
+    }
+}
+
+#[tokio::test]
+async fn pages_with_the_same_names_are_several() {
     let bodies = &[
-        r#"{"users":[1],"meta":{"next_page_url":"?cursor=a"}}"#,
-        r#"{"users":[1],"meta":{}}"#,
+        r#"{"users":[{"name":"login","at":1}],"meta":{"next_page_url":"?page=1"}}"#,
+        r#"{"users":[{"name":"login","at":2}],"meta":{"next_page_url":"?page=2"}}"#,
+        r#"{"users":[{"name":"login","at":3}],"meta":{}}"#,
     ];
-    assert_eq!(items(bodies).await, (vec![1, 1], 2));
+    let (server, client) = server_of(bodies);
+    let mut items = Call::new(&client, &BY_URL).items::<Json>();
+    let mut got = 0;
+    while let Some(item) = items.next().await {
+        item.unwrap();
+        got += 1;
+    }
+    assert_eq!((got, server.requests().len()), (3, 3));
+}
+
+#[tokio::test]
+async fn brackets_of_a_url_may_be_encoded() {
+    let bodies = &[
+        r#"{"users":[1],"meta":{"next_page_url":"?page[number]=2"}}"#,
+        r#"{"users":[2],"meta":{"next_page_url":"?page%5Bnumber%5D=2"}}"#,
+    ];
+    let (asked, failure) = targets(&BY_URL, bodies).await;
+    assert_eq!((asked.len(), failure), (2, Some(ErrorKind::Decode)));
 }
