@@ -233,10 +233,10 @@ impl<'a> Facts<'a> {
         self.named_types = Some(match self.named_types.take() {
             None => types,
             Some(known) => {
-                let common = known
+                let pairs = known
                     .iter()
-                    .filter_map(|one| types.iter().find_map(|other| common_type(*one, *other)));
-                let common = each_once(common);
+                    .flat_map(|one| types.iter().map(move |other| (*one, *other)));
+                let common = each_once(pairs.filter_map(|(one, other)| common_type(one, other)));
                 if common.is_empty() {
                     // A server uses one of the two, and a type with both can hold either.
                     self.contradicts = true;
@@ -275,7 +275,7 @@ pub(super) fn common_type(one: Type, other: Type) -> Option<Type> {
 }
 
 /// The type that a format applies to, in OpenAPI's registry and in JSON Schema; `None` if there are several or none.
-/// The name of a type as a format was meant for `type`.
+/// Documents also have the name of a type as a format, in place of `type`.
 pub(super) fn format_type(format: &str) -> Option<Type> {
     match format {
         "integer" | "int8" | "int16" | "int32" | "int64" | "uint8" | "uint16" | "uint32" | "uint64" => {
