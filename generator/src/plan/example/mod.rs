@@ -3,6 +3,7 @@
 mod argument;
 mod constructed;
 mod contained;
+mod distinct;
 mod filled;
 pub(super) mod first_call;
 mod imports;

@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 
 use serde_json::{Map, Value};
 
-use super::scalar;
+use super::{distinct, scalar};
 use crate::ir::{self, Additional, Api, DefinitionId, Kind};
 use crate::plan::context::resolve;
 use crate::plan::rule::fit::{Direction, contradiction};
@@ -101,7 +101,7 @@ impl<'a> Sampler<'a> {
     /// An item of a list that differs from those of other indices, if such an item is found.
     pub(in crate::plan) fn item(&mut self, array: &ir::Array, index: usize) -> Value {
         let item = self.value(&array.items);
-        self.another(&array.items, item, index as u64)
+        distinct::another(self.api, &array.items, item, index as u64, self.direction)
     }
 
     fn at_depth(&mut self, schema: &ir::Schema, depth: usize) -> Value {
@@ -133,7 +133,7 @@ impl<'a> Sampler<'a> {
             Kind::Text(text) => Value::String(scalar::text(text)),
             Kind::Enumeration(list) => list.values.first().cloned().unwrap_or_default(),
             Kind::Array(array) => self.array(array, depth),
-            Kind::Tuple(tuple) => Value::Array(tuple.items.iter().map(|item| self.at_depth(item, depth + 1)).collect()),
+            Kind::Tuple(tuple) => self.tuple(tuple, depth),
             Kind::Object(object) => Value::Object(self.object(object, depth)),
             Kind::Union(union) => self.union(union, depth),
         }
@@ -171,7 +171,7 @@ impl<'a> Sampler<'a> {
         let items = (0..count.min(MOST_HELD)).map(|index| {
             let item = self.at_depth(&array.items, depth + 1);
             if array.unique && index > 0 {
-                self.another(&array.items, item, index)
+                distinct::another(self.api, &array.items, item, index, self.direction)
             } else {
                 item
             }
@@ -179,33 +179,21 @@ impl<'a> Sampler<'a> {
         Value::Array(items.collect())
     }
 
-    /// A value of a schema that differs from `value` and from those of other indices; `value` itself if none is found.
-    fn another(&self, schema: &ir::Schema, value: Value, index: u64) -> Value {
-        let (resolved, _) = resolve(self.api, schema);
-        let others = match (&resolved.kind, &value) {
-            (Kind::Enumeration(list), _) => usize::try_from(index)
-                .ok()
-                .and_then(|at| list.values.get(at))
-                .into_iter()
-                .cloned()
+    /// A list with all its first elements, and as many further ones as it requires.
+    fn tuple(&mut self, tuple: &ir::Tuple, depth: usize) -> Value {
+        let most = tuple.max_items.unwrap_or(u64::MAX).min(MOST_HELD);
+        let count = (tuple.items.len() as u64).max(tuple.min_items.unwrap_or(0)).min(most);
+        let schemas = tuple
+            .items
+            .iter()
+            .map(Some)
+            .chain(std::iter::repeat(tuple.rest.as_deref()));
+        let schemas = schemas.take(usize::try_from(count).unwrap_or(usize::MAX));
+        Value::Array(
+            schemas
+                .map_while(|schema| Some(self.at_depth(schema?, depth + 1)))
                 .collect(),
-            (Kind::Integer(_), Value::Number(number)) => number
-                .as_i64()
-                .map(|number| Value::from(number.saturating_add_unsigned(index)))
-                .into_iter()
-                .collect(),
-            (Kind::Text(_), Value::String(text)) => {
-                let mut ending = text.clone();
-                ending.pop();
-                vec![
-                    Value::String(format!("{text}{index}")),
-                    Value::String(format!("{ending}{index}")),
-                ]
-            }
-            _ => Vec::new(),
-        };
-        let fits = |other: &Value| contradiction(self.api, schema, other, self.direction).is_none();
-        others.into_iter().find(fits).unwrap_or(value)
+        )
     }
 
     fn object(&mut self, object: &ir::Object, depth: usize) -> Map<String, Value> {
@@ -280,7 +268,7 @@ impl<'a> Sampler<'a> {
         let made = object.names.as_deref().map(|names| {
             let name = self.at_depth(names, depth + 1);
             if index > 0 {
-                self.another(names, name, index)
+                distinct::another(self.api, names, name, index, self.direction)
             } else {
                 name
             }

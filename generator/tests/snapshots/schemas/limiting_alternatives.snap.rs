@@ -40,7 +40,7 @@ impl Features<'_> {
     ///     .schemas_limiting_alternatives()
     ///     .features()
     ///     .list_features()
-    ///     .bbox([1.0, 1.0, 1.0, 1.0])
+    ///     .bbox([1.0, 2.0, 3.0, 4.0])
     ///     .send()
     ///     .await?;
     /// # Ok(())
