@@ -252,6 +252,16 @@ impl Parameter {
             _ => self.is_spread().then(|| member.to_owned()),
         }
     }
+
+    /// The member of an object that goes by this name in the query, if members go by names.
+    #[must_use]
+    pub fn member_of_name<'n>(&self, name: &'n str) -> Option<&'n str> {
+        match self.style {
+            _ if self.location != Location::Query => None,
+            Style::DeepObject => name.strip_prefix(&self.name)?.strip_prefix('[')?.strip_suffix(']'),
+            _ => self.is_spread().then_some(name),
+        }
+    }
 }
 
 /// The body of a request (OpenAPI *Request Body Object*).

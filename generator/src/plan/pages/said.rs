@@ -105,14 +105,9 @@ fn read_parameter(api: &ir::Api, operation: &ir::Operation, name: &str) -> Resul
             Place::Fits | Place::Undescribed => Ok(()),
         };
     }
-    // The name of a member is the name in the query, or stands there in brackets behind that of the object.
-    let in_brackets = name.strip_suffix(']').and_then(|name| name.split_once('['));
-    let members = [Some(name), in_brackets.map(|(_, member)| member)];
     let is_member = |object: &ir::Parameter| {
-        members.iter().flatten().any(|member| {
-            object.name_of_member(member).as_deref() == Some(name)
-                && taken(&object.schema, &Pointer::root().key(member)) == Place::Fits
-        })
+        let member = object.member_of_name(name);
+        member.is_some_and(|member| taken(&object.schema, &Pointer::root().key(member)) == Place::Fits)
     };
     if in_query().any(is_member) {
         return Ok(());

@@ -110,6 +110,110 @@ impl runtime::Encode for ListArticlesPage {
 }
 }
 
+mod authors {
+//! The operations of `authors`.
+
+use crate::pagination_deep_object::models;
+use crate::runtime;
+
+/// The operations of [`authors`](self).
+#[derive(Clone, Copy, Debug)]
+pub struct Authors<'a> {
+    client: &'a runtime::Client,
+}
+
+impl<'a> Authors<'a> {
+    pub(super) fn new(client: &'a runtime::Client) -> Self {
+        Self { client }
+    }
+}
+
+/// The operations of this group, in document order.
+pub static OPERATIONS: &[&dyn runtime::AnyOperation] = &[&LIST_AUTHORS];
+
+/// `GET /authors`.
+pub static LIST_AUTHORS: runtime::Operation<models::Articles> =
+    runtime::Operation::new(&super::API, "listAuthors", runtime::Method::Get, "/authors")
+        .parameters(&[runtime::Parameter::query("filter[page]").style(runtime::Style::DeepObject)])
+        .outcomes(&[runtime::Outcome::json(200)])
+        .pagination(runtime::Pagination::page_number("filter[page][number]").items("/data"));
+
+impl Authors<'_> {
+    /// `GET /authors`
+    ///
+    /// Response: a page of them.
+    ///
+    /// ```no_run
+    /// # async fn example(client: &cases::Client) -> cases::Result<()> {
+    /// let response = client
+    ///     .pagination_deep_object()
+    ///     .authors()
+    ///     .list_authors()
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn list_authors(&self) -> ListAuthors {
+        let call = runtime::Call::new(self.client, &LIST_AUTHORS);
+        ListAuthors(call)
+    }
+}
+
+runtime::builder!(LIST_AUTHORS, ListAuthors, models::Articles, String);
+
+impl ListAuthors {
+    pub fn filter_page(self, value: &ListAuthorsFilterPage) -> Self {
+        Self(self.0.encoded(runtime::Location::Query, "filter[page]", value))
+    }
+}
+
+/// The parameter `filter[page]`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListAuthorsFilterPage {
+    pub number: Option<i64>,
+
+    pub size: Option<i64>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ListAuthorsFilterPage);
+
+impl ListAuthorsFilterPage {
+    /// Nothing set; the same as `default()`.
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Decode for ListAuthorsFilterPage {
+    #[inline]
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("number", &mut self.number),
+                ("size", &mut self.size),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ListAuthorsFilterPage {
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("number", &self.number, &self.extra);
+        writer.optional("size", &self.size, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+}
+
 mod comments {
 //! The operations of `comments`.
 
