@@ -224,10 +224,16 @@ fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation])
             first.insert(key, operation);
             continue;
         };
-        let difference = if behind.contains('#') || other.behind_path.contains('#') {
-            "a fragment tells"
+        let (difference, help) = if behind.contains('#') || other.behind_path.contains('#') {
+            (
+                "a fragment tells",
+                "both are kept; a server cannot tell them apart, and the mock takes all of them for calls of the first",
+            )
         } else if plain_path(operation) != plain_path(other) {
-            "the names of parameters in the path tell"
+            (
+                "the names of parameters in the path tell",
+                "both are kept; OpenAPI takes the paths for the same, and the mock takes a request for a call of the first whose parameters allow it",
+            )
         } else {
             continue;
         };
@@ -238,7 +244,7 @@ fn report_same_requests(context: &mut Context<'_>, operations: &[ir::Operation])
                 "`{}` sends the requests of `{}`, at {}: only {difference} them apart",
                 operation.id, other.id, other.at
             ),
-            "both are kept; a server cannot tell them apart, and the mock takes all of them for calls of the first",
+            help,
         );
     }
 }

@@ -127,13 +127,13 @@ pub(crate) struct Throughput {
 ///
 /// The parts: formatting, lints and documentation of this workspace; whether `generated/` is up to date; lints and
 /// documentation of the generated crate; a part of a corpus of documents, another one after each commit; calls to a
-/// faulty server; harmful and made-up documents; all tests, with those of the generated crate. Every part runs, also
-/// after one has failed, and has a time limit. A table of the times comes at the end, and below it the parts that this
-/// machine could not run. Without `generated/`, none runs.
+/// faulty server; harmful and made-up documents; the versions of documents; all tests, with those of the generated
+/// crate. Every part runs, also after one has failed, and has a time limit. A table of the times comes at the end, and
+/// below it the parts that this machine could not run. Without `generated/`, none runs.
 ///
 /// Some parts need something outside the repository, which environment variables name: `CLIENTWRIGHT_CORPUS` a folder
-/// of documents, and `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without its variable, a part is
-/// skipped, and so are some tests without `CLIENTWRIGHT_HISTORY`, a folder with a folder of versions for each document.
+/// of documents, `CLIENTWRIGHT_HISTORY` a folder with a folder of versions for each document, and
+/// `CLIENTWRIGHT_NEWCOMER` a program that tries a fresh clone. Without its variable, a part is skipped.
 ///
 /// Exit status: 0 if no part failed, 1 if one failed or exceeded its time limit.
 #[derive(Debug, Args)]

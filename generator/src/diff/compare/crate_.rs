@@ -164,16 +164,24 @@ fn scheme(era: Era, modules: &[Module], credential: &Credential) -> Place {
     place
 }
 
-/// The first document with a variable of a server.
-fn variable(era: Era, modules: &[Module], name: &String) -> Place {
-    let has_it = |module: &&Module| {
+/// The place of the first server variable of this name.
+fn variable(era: Era, modules: &[Module], name: &str) -> Place {
+    let pointer_in = |module: &Module| {
         let operations = module.groups.iter().flat_map(|group| &group.operations);
-        let servers = operations.flat_map(|operation| &operation.servers);
-        let mut servers = module.servers.iter().chain(servers);
-        servers.any(|server| server.variables.iter().any(|variable| variable.name == *name))
+        let of_operations = operations.flat_map(|operation| &operation.servers);
+        let mut servers = module.servers.iter().chain(of_operations);
+        let server = servers.find(|server| server.variables.iter().any(|variable| variable.name == name))?;
+        Some(server.at.key("variables").key(name))
     };
-    let holder = modules.iter().find(has_it);
-    holder.map_or_else(|| root(era, modules), |module| of_module(era, module))
+    let mut places = modules.iter().filter_map(|module| Some((module, pointer_in(module)?)));
+    places.next().map_or_else(
+        || root(era, modules),
+        |(module, pointer)| Place {
+            era,
+            module: module.name.clone(),
+            pointer,
+        },
+    )
 }
 
 pub(super) fn root(era: Era, modules: &[Module]) -> Place {
