@@ -41,7 +41,7 @@ pub(super) fn another(api: &Api, schema: &ir::Schema, value: Value, index: u64, 
                 .as_ref()
                 .and_then(serde_json::Number::as_f64)
                 .unwrap_or(1.0);
-            let distance = index as f64 * step;
+            let distance = f64::from(u32::try_from(index).unwrap_or(u32::MAX)) * step;
             let around = |number: f64| [number + distance, number - distance];
             number
                 .as_f64()
