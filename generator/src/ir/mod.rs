@@ -8,6 +8,7 @@ mod alike;
 mod incoming;
 mod operation;
 mod pagination;
+mod parameter;
 mod schema;
 mod security;
 mod server;
@@ -17,10 +18,9 @@ use serde::Serialize;
 pub use self::about::About;
 pub(crate) use self::alike::alike;
 pub use self::incoming::Incoming;
-pub use self::operation::{
-    Content, Encoding, Header, Location, Method, Operation, Parameter, RequestBody, Response, Status, Style,
-};
+pub use self::operation::{Content, Encoding, Header, Method, Operation, RequestBody, Response, Status};
 pub use self::pagination::{NextPage, Pagination, RELATIONS, TARGETS, Total};
+pub use self::parameter::{Location, Parameter, Style};
 pub use self::schema::{
     Additional, Array, Bound, Discriminator, Enumeration, Integer, Kind, Mode, Number, Object, Open, Property,
     RFC_2822, Schema, Text, Tuple, Union, Variant,
