@@ -17,7 +17,7 @@ pub(super) fn group(module: &Module, planned: &Group) -> File {
         items.push(page::item(|page| page.line(["use crate::", &module.name, "::models;"])));
     }
     items.push(page::item(|page| page.line(["use crate::runtime;"])));
-    items.push(page::item(|page| handle(page, &planned.name, &planned.handle)));
+    items.push(page::item(|page| handle(page, &planned.name, &planned.handle, &[])));
     items.push(page::item(|page| {
         page.open(["impl<'a> ", &planned.handle, "<'a> {"]);
         new_handle(page, "pub(super)");
@@ -46,8 +46,9 @@ fn operation_items(paths: Paths, group: &Group, planned: &Operation) -> Vec<Item
 }
 
 /// The handle on which calls of a module begin. The words of the document are at the module only.
-pub(super) fn handle(page: &mut Page, module: &str, name: &str) {
+pub(super) fn handle(page: &mut Page, module: &str, name: &str, features: &[String]) {
     page.docs([format!("The operations of [`{module}`](self).")]);
+    page.gated(features);
     page.line(["#[derive(Clone, Copy, Debug)]"]);
     page.open(["pub struct ", name, "<'a> {"]);
     page.line(["client: &'a runtime::Client,"]);

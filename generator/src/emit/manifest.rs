@@ -65,9 +65,14 @@ fn push_features(text: &mut String, planned: &Crate) {
             push(text, &module.name, groups);
             continue;
         }
-        push(text, &module.name, groups.clone());
+        let parts: Vec<String> = groups.iter().chain(&module.standalone_feature).cloned().collect();
+        push(text, &module.name, parts);
         for group in groups {
             push(text, &group, vec![module.feature.clone()]);
+        }
+        if let Some(standalone) = &module.standalone_feature {
+            text.push_str("# The models that no operation uses, such as the payloads of webhooks.\n");
+            push(text, standalone, Vec::<String>::new());
         }
         text.push_str("# Shared by these groups; of no use without one of them.\n");
         push(text, &module.feature, Vec::<String>::new());

@@ -1,5 +1,7 @@
 //! The module of a document.
 
+use std::slice;
+
 use super::documentation::{deprecation, gate, repeats};
 use super::expression::Expression;
 use super::function::Function;
@@ -70,7 +72,9 @@ fn root(planned: &Module) -> File {
     items.push(page::item(|page| api(page, planned)));
     items.push(page::item(|page| operations(page, planned)));
     if !planned.groups.is_empty() {
-        items.push(page::item(|page| group::handle(page, &planned.name, &planned.handle)));
+        items.push(page::item(|page| {
+            group::handle(page, &planned.name, &planned.handle, handle_features(planned));
+        }));
         items.push(page::item(|page| accessors(page, planned)));
     }
     File::Rust {
@@ -112,7 +116,16 @@ fn operations(page: &mut Page, planned: &Module) {
     page.close("];");
 }
 
+/// The features of the handle. Without models that need no operation, the whole module is behind the same one.
+fn handle_features(planned: &Module) -> &[String] {
+    match planned.standalone_feature {
+        Some(_) => slice::from_ref(&planned.feature),
+        None => &[],
+    }
+}
+
 fn accessors(page: &mut Page, planned: &Module) {
+    page.gated(handle_features(planned));
     page.open(["impl<'a> ", &planned.handle, "<'a> {"]);
     group::new_handle(page, "pub(crate)");
     for group in &planned.groups {

@@ -65,6 +65,12 @@ fn push_documents(text: &mut String, planned: &Crate) {
                 module.name,
                 features.join(", ")
             );
+            if let Some(standalone) = &module.standalone_feature {
+                let _ = writeln!(
+                    text,
+                    "`{standalone}` is that of the models that no operation uses, such as the payloads of webhooks."
+                );
+            }
         }
     }
 }

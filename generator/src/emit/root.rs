@@ -13,7 +13,12 @@ pub(super) fn root(planned: &Crate) -> File {
     let mut items = Vec::new();
     for module in &planned.modules {
         let (name, feature) = (format_ident!("{}", module.name), &module.feature);
-        items.push(quote!(#[cfg(feature = #feature)] pub mod #name;));
+        // Whoever only receives webhooks needs the models and no client.
+        let gate = match &module.standalone_feature {
+            Some(standalone) => quote!(any(feature = #feature, feature = #standalone)),
+            None => quote!(feature = #feature),
+        };
+        items.push(quote!(#[cfg(#gate)] pub mod #name;));
     }
     items.push(quote!(
         pub use clientwright_runtime as runtime;

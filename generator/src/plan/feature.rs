@@ -6,47 +6,71 @@ use super::model;
 use crate::rust::{Group, ModelFile};
 use crate::settings::Overrides;
 
+/// The features of one module.
+pub(super) struct Features {
+    /// The feature of the module itself.
+    pub(super) module: String,
+    /// The feature of the models that no group reaches, if there are any and the groups have features. It does not bring
+    /// the client of the module.
+    pub(super) standalone: Option<String>,
+}
+
 /// Gives each group a feature, and each model the features of the groups that reach it, if the overrides ask for it.
-/// Returns the feature of the module.
 pub(super) fn plan_features(
     overrides: &Overrides,
     module: &str,
     groups: &mut [Group],
     models: &mut [ModelFile],
-) -> String {
+) -> Features {
     if !overrides.group_features || groups.is_empty() {
-        return module.to_owned();
+        return Features {
+            module: module.to_owned(),
+            standalone: None,
+        };
     }
-    // The models that all groups share have a feature as well, whose name no group may have.
-    let mut shared = "shared".to_owned();
-    while groups.iter().any(|group| group.name == shared) {
-        shared.push('_');
-    }
-    for group in &mut *groups {
-        group.feature = Some(format!("{module}-{}", group.name));
-    }
+    let (shared, standalone) = (
+        free_name("shared", module, groups),
+        free_name("standalone", module, groups),
+    );
     let reached = Models::of(models);
-    let of_group = |group: &Group| reached.from(&[&group.models[..], &group.described].concat());
-    let by_group: Vec<BTreeSet<usize>> = groups.iter().map(of_group).collect();
-    // A model that no group reaches is always there.
-    let nobodys = models
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| by_group.iter().all(|models| !models.contains(index)))
-        .filter_map(|(_, model)| model::root_name(model));
-    let always: Vec<String> = nobodys.map(str::to_owned).collect();
-    let always = reached.from(&always);
+    let mut users: Vec<(String, BTreeSet<usize>)> = Vec::with_capacity(groups.len() + 1);
+    for group in groups {
+        let feature = format!("{module}-{}", group.name);
+        group.feature = Some(feature.clone());
+        users.push((feature, reached.from(&[&group.models[..], &group.described].concat())));
+    }
+    // Payloads of webhooks, and schemas of the components to which nothing refers. Together they reach most models of a
+    // large document: if they were always there, each group would be compiled with all of those.
+    let is_alone = |index: usize| users.iter().all(|(_, models)| !models.contains(&index));
+    let alone = models.iter().enumerate().filter(|(index, _)| is_alone(*index));
+    let alone: Vec<String> = alone
+        .filter_map(|(_, model)| model::root_name(model))
+        .map(str::to_owned)
+        .collect();
+    let has_standalone = !alone.is_empty();
+    if has_standalone {
+        users.push((standalone.clone(), reached.from(&alone)));
+    }
     for (index, model) in models.iter_mut().enumerate() {
-        let of_group =
-            |(group, models): (&Group, &BTreeSet<usize>)| group.feature.clone().filter(|_| models.contains(&index));
-        if !always.contains(&index) {
-            model.features = groups.iter().zip(&by_group).filter_map(of_group).collect();
-        }
-        if model.features.len() == groups.len() {
+        let of_model = users.iter().filter(|(_, models)| models.contains(&index));
+        model.features = of_model.map(|(feature, _)| feature.clone()).collect();
+        if model.features.len() == users.len() {
             model.features.clear();
         }
     }
-    format!("{module}-{shared}")
+    Features {
+        module: shared,
+        standalone: has_standalone.then_some(standalone),
+    }
+}
+
+/// The name of a feature besides those of the groups.
+fn free_name(wanted: &str, module: &str, groups: &[Group]) -> String {
+    let mut name = wanted.to_owned();
+    while groups.iter().any(|group| group.name == name) {
+        name.push('_');
+    }
+    format!("{module}-{name}")
 }
 
 /// The models that each model refers to.

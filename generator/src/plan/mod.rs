@@ -58,7 +58,7 @@ pub fn plan(
     findings::in_extra::report(api, context.diagnostics);
     findings::beyond::report(api, context.diagnostics);
     findings::unread::report(api, context.diagnostics);
-    let feature = feature::plan_features(overrides, &name, &mut groups, &mut models);
+    let features = feature::plan_features(overrides, &name, &mut groups, &mut models);
     model::other_name::add(&mut context, &mut models);
     findings::unused::report_unused(&mut context, &groups, &models, &only_forms);
     let patterns = std::mem::take(&mut context.patterns).into_values().collect();
@@ -87,7 +87,8 @@ pub fn plan(
         headers,
         patterns,
         models,
-        feature,
+        feature: features.module,
+        standalone_feature: features.standalone,
         name,
     }
 }

@@ -97,6 +97,9 @@ pub struct Module {
     /// The feature without which it is left out: that one, or one for the items that its groups share.
     #[serde(skip)]
     pub feature: String,
+    /// The feature of the models that no operation reaches, if its groups have features and there are such models.
+    #[serde(skip)]
+    pub standalone_feature: Option<String>,
     /// The name of its handle.
     pub handle: String,
     /// The title of the document.

@@ -18,6 +18,9 @@ paths:
       operationId: fetch_other
       tags: [users]
       responses: { '204': { description: Nothing. } }
+components:
+  schemas:
+    OfNoOperation: { type: object, properties: { name: { type: string } } }
 ";
 
 #[test]
@@ -29,7 +32,9 @@ fn a_feature_of_a_group_that_goes_breaks_who_names_it() {
         let said = changes.map(|change| (change.kind, change.class, change.old.or(change.new)));
         said.collect()
     };
-    let all = |kind, class| ["api-notes", "api-users", "api-shared"].map(|name| (kind, class, Some(name.to_owned())));
+    let all = |kind, class| {
+        ["api-notes", "api-users", "api-standalone", "api-shared"].map(|name| (kind, class, Some(name.to_owned())))
+    };
     assert_eq!(said(&whole, &by_group), all(Kind::FeatureAdded, Class::Additive));
     assert_eq!(said(&by_group, &whole), all(Kind::FeatureRemoved, Class::BreaksBuild));
 }

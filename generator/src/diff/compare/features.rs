@@ -27,7 +27,9 @@ fn features(era: Era, planned: &Crate, other: &Crate) -> IndexMap<String, Place>
     let of_modules = planned.modules.iter().filter(is_in_both).flat_map(|module| {
         let groups = module.groups.iter().filter_map(|group| group.feature.clone());
         // The shared part of the groups is a feature of its own, or that of the document.
-        let names = groups.chain([module.name.clone(), module.feature.clone()]);
+        let names = groups
+            .chain(module.standalone_feature.clone())
+            .chain([module.name.clone(), module.feature.clone()]);
         names.map(move |name| (name, of_module(era, module)))
     });
     let of_runtime = planned.settings.runtime_features();

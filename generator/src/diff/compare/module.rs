@@ -35,6 +35,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         models: _,
         // Compared with the features of the crate.
         feature: _,
+        standalone_feature: _,
         // Words and examples, which are compared with their subjects, and counts.
         reference: _,
         fallbacks: _,
@@ -57,6 +58,7 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         headers,
         models: _,
         feature: _,
+        standalone_feature: _,
         reference: _,
         fallbacks: _,
     } = new;
