@@ -1,5 +1,6 @@
 //! `ci`: everything that must hold before a change is merged, part by part.
 
+mod group;
 mod part;
 mod parts;
 mod table;

@@ -3,6 +3,7 @@
 use std::process::Command;
 use std::time::{Duration, Instant};
 
+use super::group::Group;
 use crate::child;
 use crate::output::note;
 
@@ -61,9 +62,10 @@ impl Part {
     }
 }
 
-/// Runs a command. One that hangs is ended, so that the other parts run.
+/// Runs a command. One that hangs is ended with all that it started, so that the other parts run.
 fn ended(command: &mut Command, limit: Duration) -> How {
-    match command.spawn().map(|child| child::wait(child, limit)) {
+    let status = Group::new().and_then(|group| Ok(child::wait(group.spawn(command)?, limit)));
+    match status {
         Ok(Some(status)) if status.success() => How::Passed,
         Ok(Some(_)) => How::Failed,
         Ok(None) => How::OverBudget,
@@ -77,8 +79,9 @@ fn ended(command: &mut Command, limit: Duration) -> How {
 #[cfg(unix)]
 #[cfg(test)]
 mod tests {
+    use std::io::{self, Read as _};
     use std::process::Command;
-    use std::time::Duration;
+    use std::time::{Duration, Instant};
 
     use super::{How, ended};
 
@@ -89,5 +92,17 @@ mod tests {
         assert_eq!(ended(&mut Command::new("false"), limit), How::Failed);
         assert_eq!(ended(Command::new("sleep").arg("60"), limit), How::OverBudget);
         assert_eq!(ended(&mut Command::new("/no/such/program"), limit), How::Failed);
+    }
+    #[test]
+    fn what_a_part_started_ends_with_it() {
+        let (mut reader, writer) = io::pipe().unwrap();
+        let start = Instant::now();
+        let mut command = Command::new("sh");
+        command.args(["-c", "sleep 60 & wait"]).stdout(writer);
+        assert_eq!(ended(&mut command, Duration::from_secs(1)), How::OverBudget);
+        drop(command);
+        // The pipe ends with the last process that can write to it.
+        reader.read_to_end(&mut Vec::new()).unwrap();
+        assert!(start.elapsed() < Duration::from_secs(30));
     }
 }
