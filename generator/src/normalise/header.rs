@@ -60,12 +60,13 @@ impl<'a> Reader<'a, '_> {
         let description = object.text("description", self);
         let required = object.flag("required", self).unwrap_or_default();
         let deprecated = object.flag("deprecated", self);
-        let style = object.member("style");
+        let format = self.schema_or_content(&mut object);
+        let has_style = matches!(format, ParameterSchemaOrContent::Schema(_));
+        let style = object.member("style").filter(|_| has_style);
         let style = self.style(style, "a header", header_style);
-        if let Some(explode) = object.flag("explode", self) {
+        if let Some(explode) = object.flag("explode", self).filter(|_| has_style) {
             object.carry(EXPLODE, explode);
         }
-        let format = self.schema_or_content(&mut object);
         let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let extensions = object.close(self);

@@ -49,11 +49,13 @@ impl<'a> Reader<'a, '_> {
         let required = self.required(&mut object, location);
         let description = object.text("description", self);
         let deprecated = object.flag("deprecated", self);
-        let style = object.member("style");
-        let explode = object.flag("explode", self);
-        let allow_reserved = self.query_flag(&mut object, "allowReserved", location);
         let allow_empty_value = self.query_flag(&mut object, "allowEmptyValue", location);
         let format = self.schema_or_content(&mut object);
+        let has_style = matches!(format, ParameterSchemaOrContent::Schema(_));
+        let style = object.member("style").filter(|_| has_style);
+        let explode = object.flag("explode", self).filter(|_| has_style);
+        let allow_reserved = self.query_flag(&mut object, "allowReserved", location);
+        let allow_reserved = allow_reserved.filter(|_| has_style);
         let example = self.example_value(&mut object, "example");
         let examples = self.examples(&mut object);
         let parameter_data = ParameterData {
@@ -161,11 +163,24 @@ impl<'a> Reader<'a, '_> {
                 "`schema` counts",
             );
         } else if !content.is_empty() {
+            self.report_styles_beside_content(object);
             return ParameterSchemaOrContent::Content(content);
         } else if schema.is_none() {
             self.missing(&object.at, object.kind, "schema", "it may hold anything");
         }
         ParameterSchemaOrContent::Schema(schema_stub(&object.at.key("schema")))
+    }
+
+    /// Reports how a value is written, beside `content`, whose media type says that (*Parameter Object*, *Header
+    /// Object*).
+    fn report_styles_beside_content(&mut self, object: &mut Object<'a>) {
+        for name in ["style", "explode", "allowReserved"] {
+            if let Some(node) = object.member(name) {
+                let message = format!("`{name}` means nothing beside `content`");
+                self.diagnostics
+                    .report_key(Code::UnknownKeyword, &node.at, message, "it is left out");
+            }
+        }
     }
 
     /// The style of a parameter, or the default one. `read` knows the styles that its kind can have.

@@ -53,6 +53,15 @@ impl Files<'_> {
 runtime::builder!(PUT_FILE, PutFile, ());
 }
 
+mod headers {
+//! Response headers.
+
+use crate::runtime;
+
+/// The header `X-Styled`.
+pub const X_STYLED: runtime::Header<String> = runtime::Header::new("X-Styled");
+}
+
 mod models_metadata {
 //! The schema at `/components/schemas/Metadata`.
 
@@ -237,6 +246,7 @@ pub static FIND_ROWS: runtime::Operation<()> =
             runtime::Parameter::query("unsaid"),
             runtime::Parameter::query("kind").default_value("row"),
             runtime::Parameter::header("x-text"),
+            runtime::Parameter::query("styled"),
             runtime::Parameter::query("list").json(),
             runtime::Parameter::query("form").json(),
         ])
@@ -246,6 +256,8 @@ impl Query<'_> {
     /// What is no JSON is a text as it stands, as long as it is a single value.
     ///
     /// `GET /rows`
+    ///
+    /// Response headers: `X-Styled`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
@@ -291,6 +303,10 @@ impl FindRows {
 
     pub fn x_text(self, value: impl Into<String>) -> Self {
         Self(self.0.header("x-text", runtime::Value::text(value)))
+    }
+
+    pub fn styled(self, value: impl Into<String>) -> Self {
+        Self(self.0.query("styled", runtime::Value::text(value)))
     }
 
     pub fn list(self, value: impl IntoIterator<Item = impl Into<String>>) -> Self {
