@@ -85,8 +85,9 @@ pub(super) fn read_keywords<'a>(
             | "uniqueItems" => {
                 read_array_keyword(context, facts, keyword, value);
             }
-            // Places of definitions, which references resolve, and comments.
-            "$defs" | "definitions" | "$comment" | "$id" | "$schema" | "$anchor" => {}
+            // Names of schemas and places of definitions, which references resolve, and comments.
+            "$defs" | "definitions" => check_definitions(context, keyword, value),
+            "$id" | "$anchor" | "$schema" | "$comment" => drop(text(context, keyword, value)),
             "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, Code::Untyped, keyword, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" => {
@@ -276,6 +277,12 @@ fn read_alternatives<'a>(facts: &mut Facts<'a>, part: &Part<'a>, name: &str, obj
     });
 }
 
+fn check_definitions(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) {
+    if !value.is_object() {
+        keyword.report_wrong_type(context, "an object of schemas");
+    }
+}
+
 fn check_discriminator(context: &mut Context<'_>, keyword: Keyword<'_>, value: &Value) {
     if value.get("propertyName").and_then(Value::as_str).is_none() {
         context.diagnostics.report(
@@ -359,12 +366,13 @@ fn fill(slot: &mut Option<String>, known: &mut Standing, text: Option<&str>, sta
     }
 }
 
-/// Reports descriptions and flags beside a reference that have the wrong type.
+/// Reports descriptions, flags and definitions beside a reference that have the wrong type.
 pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<String, Value>) {
     for (name, value) in object {
         let keyword = Keyword::new(name, at);
         match name.as_str() {
-            "title" | "summary" | "description" => drop(text(context, keyword, value)),
+            "title" | "summary" | "description" | "$comment" => drop(text(context, keyword, value)),
+            "$defs" | "definitions" => check_definitions(context, keyword, value),
             "nullable" | "deprecated" | "readOnly" | "writeOnly" => drop(flag(context, keyword, value)),
             _ => {}
         }

@@ -75,6 +75,10 @@ pub struct Thing {
 
     pub further: Option<runtime::Json>,
 
+    pub named: Option<ThingNamed>,
+
+    pub defined: Option<super::Other>,
+
     /// Members with unknown names or with values of unexpected types.
     pub extra: runtime::Extra,
 }
@@ -101,6 +105,8 @@ impl runtime::Decode for Thing {
                 ("no_alternative", &mut self.no_alternative),
                 ("no_branch", &mut self.no_branch),
                 ("further", &mut self.further),
+                ("named", &mut self.named),
+                ("defined", &mut self.defined),
             ],
             &mut self.extra,
         )
@@ -125,6 +131,8 @@ impl runtime::Encode for Thing {
         writer.optional("no_alternative", &self.no_alternative, &self.extra);
         writer.optional("no_branch", &self.no_branch, &self.extra);
         writer.optional("further", &self.further, &self.extra);
+        writer.optional("named", &self.named, &self.extra);
+        writer.optional("defined", &self.defined, &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -154,6 +162,39 @@ impl runtime::Decode for ThingLeftEmpty {
 }
 
 impl runtime::Encode for ThingLeftEmpty {
+    #[inline]
+    fn encode(&self, writer: &mut runtime::Writer) {
+        writer.begin_object();
+        writer.optional("a", &self.a, &self.extra);
+        writer.end_object(&self.extra);
+    }
+}
+
+/// The property `named`.
+#[derive(Clone, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ThingNamed {
+    pub a: Option<String>,
+
+    /// Members with unknown names or with values of unexpected types.
+    pub extra: runtime::Extra,
+}
+
+runtime::debug_as_json!(ThingNamed);
+
+impl runtime::Decode for ThingNamed {
+    fn decode(&mut self, reader: &mut runtime::Reader<'_>) -> runtime::Decoded<()> {
+        reader.object(
+            &mut [],
+            &mut [
+                ("a", &mut self.a),
+            ],
+            &mut self.extra,
+        )
+    }
+}
+
+impl runtime::Encode for ThingNamed {
     #[inline]
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
