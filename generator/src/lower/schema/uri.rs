@@ -2,7 +2,12 @@
 
 /// Resolves a reference without a fragment against a base, which may be empty.
 pub(super) fn resolved(base: &str, reference: &str) -> String {
-    let base = base.split(['?', '#']).next().unwrap_or_default();
+    let base = base.split('#').next().unwrap_or_default();
+    // Only this reference keeps the query of the base.
+    if reference.is_empty() {
+        return base.to_owned();
+    }
+    let base = base.split('?').next().unwrap_or_default();
     if has_scheme(reference) {
         return reference.to_owned();
     }
@@ -76,7 +81,8 @@ mod tests {
             ("/g", "http://a/g"),
             ("//g", "http://g"),
             ("g?y", "http://a/b/c/g?y"),
-            ("", "http://a/b/c/d;p"),
+            ("?y", "http://a/b/c/d;p?y"),
+            ("", "http://a/b/c/d;p?q"),
             (".", "http://a/b/c/"),
             ("..", "http://a/b/"),
             ("../g", "http://a/b/g"),
