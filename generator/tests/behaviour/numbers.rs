@@ -104,3 +104,16 @@ async fn integers_of_64_bits_keep_all_digits() {
     let sent = r#"{"count":18446744073709551615,"top":18446744073709551615,"exclusive":18446744073709551614,"listed":18446744073709551614}"#;
     assert_eq!(String::from_utf8_lossy(&request.body), sent);
 }
+
+#[test]
+fn integers_in_headers_keep_all_digits() {
+    use cases::runtime::http::HeaderMap;
+    use cases::schemas_integers_beyond::headers::{X_COUNT, X_PARTS, X_SMALL};
+    let mut headers = HeaderMap::new();
+    for (name, value) in [("x-count", "18446744073709551615"), ("x-parts", "18446744073709551615, 1"), ("x-small", "7")] {
+        headers.insert(name, value.parse().unwrap());
+    }
+    assert_eq!(X_COUNT.read(&headers).unwrap(), Some(u64::MAX));
+    assert_eq!(X_PARTS.read_list(&headers).unwrap(), Some(vec![u64::MAX, 1]));
+    assert_eq!(X_SMALL.read(&headers).unwrap(), Some(7));
+}

@@ -83,9 +83,7 @@ pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     parameters.for_each(|parameter| refer(&parameter.schema));
     received_schemas(api).for_each(&mut refer);
-    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-    let headers = responses.flat_map(|response| &response.headers);
-    headers.for_each(|header| refer(&header.schema));
+    header_schemas(api).for_each(&mut refer);
     api.definitions.iter().for_each(|definition| refer(&definition.schema));
     for id in elsewhere {
         found[id.0] = false;
@@ -116,6 +114,13 @@ pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Sche
     let incoming = api.incoming.iter().filter_map(|request| request.body.as_ref());
     let contents = responses.chain(incoming.flat_map(|body| &body.contents));
     contents.filter_map(|content| content.schema.as_ref())
+}
+
+/// The schemas of response headers.
+pub(in crate::plan) fn header_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
+    let responses = api.operations.iter().flat_map(|operation| &operation.responses);
+    let headers = responses.flat_map(|response| &response.headers);
+    headers.map(|header| &header.schema)
 }
 
 /// The definitions that values contain, through the members that `goes` selects.

@@ -6,6 +6,7 @@ use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::words::{code_span, described, push_paragraph};
+use crate::plan::model::types::integer_type;
 use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
@@ -203,7 +204,7 @@ fn element_type(api: &ir::Api, schema: &ir::Schema) -> Option<Type> {
 fn single_type(api: &ir::Api, schema: &ir::Schema) -> Type {
     match &resolve(api, schema).0.kind {
         Kind::Boolean => Type::Bool,
-        Kind::Integer(_) => Type::I64,
+        Kind::Integer(integer) => integer_type(integer),
         Kind::Number(_) => Type::F64,
         Kind::Text(text) => match text.format.as_deref() {
             Some("date-time") => Type::DateTime,

@@ -38,6 +38,8 @@ impl Counters<'_> {
     /// - `id`
     /// - `body`: Sent as `application/json`.
     ///
+    /// Response headers: `X-Count`, `X-Parts`, `X-Small`, `X-Both`; see [`headers`](super::headers).
+    ///
     /// ```no_run
     /// use cases::schemas_integers_beyond::{counters::PutCounterKind, models::Counter};
     ///
@@ -87,6 +89,26 @@ runtime::open_json_enum! {
         Other(runtime::Json),
     }
 }
+}
+
+mod headers {
+//! Response headers.
+
+use crate::runtime;
+
+/// The header `X-Count`.
+pub const X_COUNT: runtime::Header<u64> = runtime::Header::new("X-Count");
+
+/// The header `X-Parts`.
+///
+/// [`runtime::Header::read_list`] reads its elements.
+pub const X_PARTS: runtime::Header<Vec<u64>> = runtime::Header::new("X-Parts");
+
+/// The header `X-Small`.
+pub const X_SMALL: runtime::Header<i32> = runtime::Header::new("X-Small");
+
+/// The header `X-Both`.
+pub const X_BOTH: runtime::Header<i64> = runtime::Header::new("X-Both");
 }
 
 mod models_counter {
