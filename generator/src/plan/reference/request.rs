@@ -7,7 +7,7 @@ use serde_json::{Map, Value, json};
 
 use super::written::is_written_so;
 use crate::diagnostic::{Code, Diagnostics, toml_string};
-use crate::ir::{self, Api, Content, Kind};
+use crate::ir::{self, Api, Content, Kind, Location};
 use crate::plan::body::part;
 use crate::plan::context::resolve;
 use crate::plan::example::sample::{Sampler, is_nothing};
@@ -123,7 +123,6 @@ fn request<'a>(
     let (mut made, mut contradicts) = (true, None);
     let mut note = |schema: Option<&ir::Schema>, chosen: &Chosen<'a>, parameter: Option<&ir::Parameter>| {
         made &= !chosen.stated;
-        let schema = schema.filter(|_| chosen.stated);
         let reason = schema.and_then(|schema| contradiction(api, schema, &chosen.value, Direction::Sent));
         let Some(reason) = reason else { return };
         let name = parameter.map_or("body", |parameter| parameter.name.as_str());
@@ -182,15 +181,24 @@ fn parameter_value<'a>(api: &Api, parameter: &'a ir::Parameter, index: usize) ->
             of: Some(&parameter.at),
         });
     }
-    let value = |mut sampler: Sampler<'_>| match parameter_media(api, parameter) {
-        Some(_) => sampler.value(&parameter.schema),
-        None => sampler.written(&parameter.schema),
-    };
     parameter.required.then(|| Chosen {
-        value: value(Sampler::new(api, Direction::Sent)),
+        value: made_parameter(api, parameter),
         stated: false,
         of: None,
     })
+}
+
+fn made_parameter(api: &Api, parameter: &ir::Parameter) -> Value {
+    let mut sampler = Sampler::new(api, Direction::Sent);
+    let value = match parameter_media(api, parameter) {
+        Some(_) => sampler.value(&parameter.schema),
+        None => sampler.written(&parameter.schema),
+    };
+    // A default may be empty where a segment of the path may not.
+    if parameter.location == Location::Path && !parameter.may_be_empty && value == "" {
+        return Value::from("string");
+    }
+    value
 }
 
 /// The examples of a body, and the node that has them: its own, else those of its schema, else one composed of those of

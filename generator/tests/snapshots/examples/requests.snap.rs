@@ -129,7 +129,7 @@ impl Pets<'_> {
     /// client
     ///     .examples_requests()
     ///     .pets()
-    ///     .untag_pet("value", &UntagPetTag::new("T0000")?)
+    ///     .untag_pet("P0000", &UntagPetTag::new("T0000")?)
     ///     .key(UntagPetKey::new("a-key.of_7")?)
     ///     .send()
     ///     .await?;
