@@ -255,6 +255,9 @@ pub struct Header {
     pub required: bool,
     /// The description.
     pub docs: Docs,
+    /// The media type of its value, if the header has `content`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub media_type: Option<String>,
     /// The schema of its value.
     pub schema: Schema,
     /// `explode`: whether each member of an object is written as `name=value`.

@@ -170,7 +170,7 @@ fn lower_sent(
     if is_left_out(context, location, &data.name, at) {
         return None;
     }
-    let lowered = lower_format(context, data, at);
+    let lowered = lower_format(context, &data.format, at);
     if is_reserved && !is_one_text(context, &lowered.0) {
         report_reserved(context, &data.name, at);
         return None;
@@ -322,9 +322,13 @@ fn is_of_message(name: &str) -> bool {
         .any(|reserved| name.eq_ignore_ascii_case(reserved))
 }
 
-/// The schema of a parameter, and its media type if it has `content`.
-fn lower_format(context: &mut Context<'_>, data: &ParameterData, at: &Pointer) -> (ir::Schema, Option<String>) {
-    match &data.format {
+/// The schema of a parameter or a header, and its media type if it has `content`.
+pub(super) fn lower_format(
+    context: &mut Context<'_>,
+    format: &ParameterSchemaOrContent,
+    at: &Pointer,
+) -> (ir::Schema, Option<String>) {
+    match format {
         ParameterSchemaOrContent::Schema(stub) => (schema::lower_stub(context, stub, at), None),
         ParameterSchemaOrContent::Content(contents) => match contents.iter().next() {
             Some((media_type, media)) => {

@@ -1,11 +1,11 @@
 //! Responses.
 
-use indexmap::IndexMap;
-use openapiv3::{Header, MediaType, ParameterSchemaOrContent, ReferenceOr, Responses, StatusCode};
+use openapiv3::{Header, MediaType, ReferenceOr, Responses, StatusCode};
 
 use super::context::Context;
-use super::media_type::{ANY, essence};
-use super::{body, example, schema};
+use super::media_type::ANY;
+use super::parameter::lower_format;
+use super::{body, example};
 use crate::diagnostic::Code;
 use crate::document::{EXPLODE, at};
 use crate::ir::{self, Method, Status};
@@ -132,19 +132,6 @@ fn file(method: Method, status: Status, response: &openapiv3::Response, at: &Poi
     })
 }
 
-/// Reports a header with `content`, such as JSON, which is read as text.
-fn report_content(context: &mut Context<'_>, contents: &IndexMap<String, MediaType>, header: &Pointer) {
-    let mut described = contents.iter().filter(|(_, media)| media.schema.is_some());
-    if let Some((media_type, _)) = described.find(|(media_type, _)| essence(media_type) != "text/plain") {
-        context.diagnostics.report_key(
-            Code::Untyped,
-            &header.key("content").key(media_type),
-            "the content of a header is not read by its schema",
-            "the header is a text, such as that of the JSON",
-        );
-    }
-}
-
 fn lower_header(
     context: &mut Context<'_>,
     name: &str,
@@ -155,13 +142,7 @@ fn lower_header(
         ReferenceOr::Item(header) => header,
         ReferenceOr::Reference { reference } => context.document.headers.get(reference)?,
     };
-    let schema = match &header.format {
-        ParameterSchemaOrContent::Schema(stub) => schema::lower_stub(context, stub, &place),
-        ParameterSchemaOrContent::Content(contents) => {
-            report_content(context, contents, &at(&header.extensions));
-            schema::any(&place)
-        }
-    };
+    let (schema, media_type) = lower_format(context, &header.format, &place);
     Some(ir::Header {
         at: place,
         name: name.to_owned(),
@@ -171,6 +152,7 @@ fn lower_header(
             deprecated: header.deprecated.unwrap_or(false),
             ..ir::Docs::default()
         },
+        media_type,
         schema,
         explode: header.extensions.get(EXPLODE) == Some(&serde_json::Value::Bool(true)),
         examples: example::lower_examples(context, header.example.as_ref(), &header.examples),

@@ -124,6 +124,11 @@ pub(super) fn parameter_media<'p>(api: &ir::Api, parameter: &'p ir::Parameter) -
     }
 }
 
+/// Whether a header of a response is JSON.
+pub(super) fn is_json_header(header: &ir::Header) -> bool {
+    header.media_type.as_deref().map(media) == Some(Media::Json)
+}
+
 /// Whether values of a schema are neither lists nor objects.
 fn is_single(api: &ir::Api, schema: &ir::Schema) -> bool {
     let is_single = |kind: &Kind| {

@@ -45,3 +45,18 @@ async fn the_one_value_of_accept_is_sent() {
     client.references_in_place().things().list_things().send().await.unwrap();
     assert_eq!(server.requests()[0].header("accept"), "application/vnd.things.1.0+json");
 }
+
+#[test]
+fn headers_are_read_by_their_media_types() {
+    use cases::responses_headers::headers::{X_LEFT, X_META, X_NOTE};
+    use cases::runtime::http::HeaderMap;
+    let mut headers = HeaderMap::new();
+    for (name, value) in [("x-meta", r#"{"left": 3}"#), ("x-left", "3"), ("x-note", r#"{"left": 3}"#)] {
+        headers.insert(name, value.parse().unwrap());
+    }
+    assert_eq!(X_META.read(&headers).unwrap().unwrap().member_text("left").unwrap(), "3");
+    assert_eq!(X_LEFT.read(&headers).unwrap(), Some(3));
+    assert_eq!(X_NOTE.read(&headers).unwrap().unwrap(), r#"{"left": 3}"#);
+    headers.insert("x-meta", "left".parse().unwrap());
+    assert!(X_META.read(&headers).is_err());
+}

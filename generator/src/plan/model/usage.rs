@@ -1,7 +1,7 @@
 //! The definitions that requests and responses use.
 
 use super::sent_read_only::Kept;
-use crate::ir::{Additional, Api, DefinitionId, Kind, Property, Schema};
+use crate::ir::{Additional, Api, DefinitionId, Header, Kind, Property, Schema};
 use crate::plan::media::{Media, content_media};
 
 /// Whether requests and responses have values of a type.
@@ -83,7 +83,7 @@ pub(in crate::plan) fn only_forms(api: &Api) -> Vec<bool> {
     let parameters = api.operations.iter().flat_map(|operation| &operation.parameters);
     parameters.for_each(|parameter| refer(&parameter.schema));
     received_schemas(api).for_each(&mut refer);
-    header_schemas(api).for_each(&mut refer);
+    headers(api).for_each(|header| refer(&header.schema));
     api.definitions.iter().for_each(|definition| refer(&definition.schema));
     for id in elsewhere {
         found[id.0] = false;
@@ -116,11 +116,10 @@ pub(in crate::plan) fn received_schemas(api: &Api) -> impl Iterator<Item = &Sche
     contents.filter_map(|content| content.schema.as_ref())
 }
 
-/// The schemas of response headers.
-pub(in crate::plan) fn header_schemas(api: &Api) -> impl Iterator<Item = &Schema> {
+/// The headers of responses.
+pub(in crate::plan) fn headers(api: &Api) -> impl Iterator<Item = &Header> {
     let responses = api.operations.iter().flat_map(|operation| &operation.responses);
-    let headers = responses.flat_map(|response| &response.headers);
-    headers.map(|header| &header.schema)
+    responses.flat_map(|response| &response.headers)
 }
 
 /// The definitions that values contain, through the members that `goes` selects.

@@ -6,7 +6,9 @@ use crate::diagnostic::Code;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
 use crate::plan::docs::words::{code_span, described, push_paragraph};
+use crate::plan::media::is_json_header;
 use crate::plan::model::types::integer_type;
+use crate::plan::model::usage;
 use crate::plan::name::Case;
 use crate::plan::name::scope::{self, Named};
 use crate::rust::{Header, Type};
@@ -18,19 +20,15 @@ const CHALLENGES: [&str; 2] = ["www-authenticate", "proxy-authenticate"];
 pub(in crate::plan) fn plan_headers(context: &mut Context<'_>) -> Vec<Header> {
     let api = context.api;
     let mut planned: IndexMap<String, (Header, Vec<Reading>)> = IndexMap::new();
-    for header in api
-        .operations
-        .iter()
-        .flat_map(|operation| &operation.responses)
-        .flat_map(|response| &response.headers)
-    {
+    for header in usage::headers(api) {
         let lower = header.name.to_ascii_lowercase();
         let value = if CHALLENGES.contains(&lower.as_str()) && is_list(api, &header.schema) {
             report_commas(context, &header.schema, "challenges");
             Type::String
         } else {
-            report_unread(context, &header.schema);
-            header_type(api, &header.schema)
+            let value = header_type(api, header);
+            report_unread(context, header, &value);
+            value
         };
         let (known, readings) = planned.entry(lower).or_insert_with(|| {
             let first = Header {
@@ -129,35 +127,35 @@ fn names<'a>(responses: impl Iterator<Item = &'a ir::Response>) -> IndexMap<Stri
 fn header_docs(header: &ir::Header, value: &Type) -> Vec<String> {
     let described = described(&header.docs).filter(|lines| !lines.is_empty());
     let mut lines = described.unwrap_or_else(|| vec![format!("The header `{}`.", code_span(&header.name))]);
-    if matches!(value, Type::Vec(_)) {
-        push_paragraph(
-            &mut lines,
-            "[`runtime::Header::read_list`] reads its elements.".to_owned(),
-        );
-    }
+    let how = match value {
+        Type::Vec(_) => "[`runtime::Header::read_list`] reads its elements.",
+        Type::Json => "It is JSON, which [`runtime::Json::decode`] reads as a type.",
+        _ => return lines,
+    };
+    push_paragraph(&mut lines, how.to_owned());
     lines
 }
 
-/// Reports a header that is read as text although its schema describes more.
-fn report_unread(context: &mut Context<'_>, schema: &ir::Schema) {
-    let is_single = |schema: &ir::Schema| {
-        let kind = &resolve(context.api, schema).0.kind;
-        !matches!(kind, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_))
-    };
-    let is_read = match &resolve(context.api, schema).0.kind {
-        Kind::Array(array) => is_single(&array.items),
-        _ => is_single(schema),
-    };
-    if is_list_of_dates(context.api, schema) {
-        report_commas(context, schema, "dates of RFC 2822");
-    } else if !is_read {
-        context.diagnostics.report(
-            Code::Untyped,
-            &schema.at,
-            "objects in headers of responses, and lists of lists, are not read by their schemas",
+/// Reports a header that is read as text, or as any JSON, although its schema describes more.
+fn report_unread(context: &mut Context<'_>, header: &ir::Header, value: &Type) {
+    let (api, schema) = (context.api, &header.schema);
+    let kind = &resolve(api, schema).0.kind;
+    let (message, instead) = match (value, kind) {
+        (Type::Json, Kind::Any(_)) => return,
+        (Type::Json, _) => (
+            "the JSON of a header is not read by its schema",
+            "the header is any JSON value",
+        ),
+        (Type::String, _) if is_list_of_dates(api, schema) => {
+            return report_commas(context, schema, "dates of RFC 2822");
+        }
+        (Type::String, Kind::Array(_) | Kind::Tuple(_) | Kind::Object(_)) => (
+            "objects in headers of responses, lists of lists, and lists under `content` are not read by their schemas",
             "the header is a text; lists of single values have their type",
-        );
-    }
+        ),
+        _ => return,
+    };
+    context.diagnostics.report(Code::Untyped, &schema.at, message, instead);
 }
 
 fn is_list(api: &ir::Api, schema: &ir::Schema) -> bool {
@@ -182,9 +180,13 @@ fn report_commas(context: &mut Context<'_>, schema: &ir::Schema, what: &str) {
     );
 }
 
-/// The type that a header is read as: single values and lists of them have their types, and others are text.
-fn header_type(api: &ir::Api, schema: &ir::Schema) -> Type {
+/// The type that a header is read as: single values and lists of them have their types, and others are text, or JSON if
+/// they have its media type. How a list of another media type is written is not described.
+fn header_type(api: &ir::Api, header: &ir::Header) -> Type {
+    let schema = &header.schema;
     match &resolve(api, schema).0.kind {
+        _ if is_json_header(header) => Type::Json,
+        Kind::Array(_) if header.media_type.is_some() => Type::String,
         Kind::Array(array) => match element_type(api, &array.items) {
             Some(element) => Type::Vec(Box::new(element)),
             None => Type::String,

@@ -12,7 +12,9 @@ pub const X_NEXT: runtime::Header<Vec<String>> = runtime::Header::new("X-Next");
 pub const X_OTHER: runtime::Header<String> = runtime::Header::new("X-Other");
 
 /// The header `X-Data`.
-pub const X_DATA: runtime::Header<String> = runtime::Header::new("X-Data");
+///
+/// It is JSON, which [`runtime::Json::decode`] reads as a type.
+pub const X_DATA: runtime::Header<runtime::Json> = runtime::Header::new("X-Data");
 }
 
 mod models_link {

@@ -27,10 +27,23 @@ pub const X_SIZES: runtime::Header<Vec<i64>> = runtime::Header::new("X-Sizes");
 pub const X_QUOTA: runtime::Header<String> = runtime::Header::new("X-Quota");
 
 /// The header `X-Meta`.
-pub const X_META: runtime::Header<String> = runtime::Header::new("X-Meta");
+///
+/// It is JSON, which [`runtime::Json::decode`] reads as a type.
+pub const X_META: runtime::Header<runtime::Json> = runtime::Header::new("X-Meta");
+
+/// The header `X-Any`.
+///
+/// It is JSON, which [`runtime::Json::decode`] reads as a type.
+pub const X_ANY: runtime::Header<runtime::Json> = runtime::Header::new("X-Any");
 
 /// The header `X-Note`.
 pub const X_NOTE: runtime::Header<String> = runtime::Header::new("X-Note");
+
+/// The header `X-Left`.
+pub const X_LEFT: runtime::Header<i64> = runtime::Header::new("X-Left");
+
+/// The header `X-Names`.
+pub const X_NAMES: runtime::Header<String> = runtime::Header::new("X-Names");
 
 /// The header `X-Changes`.
 pub const X_CHANGES: runtime::Header<String> = runtime::Header::new("X-Changes");
@@ -76,7 +89,7 @@ pub static READ_LIST: runtime::Operation<Vec<String>> =
 impl Lists<'_> {
     /// `GET /list`
     ///
-    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Note`, `X-Changes`, `Set-Cookie`; see [`headers`](super::headers).
+    /// Response headers: `X-Total`, `Link`, `X-Reset`, `X-Tags`, `X-Sizes`, `X-Quota`, `X-Meta`, `X-Any`, `X-Note`, `X-Left`, `X-Names`, `X-Changes`, `Set-Cookie`; see [`headers`](super::headers).
     ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
