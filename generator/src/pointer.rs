@@ -2,13 +2,14 @@
 
 use std::borrow::Cow;
 use std::fmt;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 
 /// The address of a node of a document in the notation of RFC 6901: empty for the whole document, otherwise `/` before
-/// each step.
+/// each step. Copies share their text, since many facts and findings can be about one node with long names above it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The whole document.
@@ -20,7 +21,7 @@ impl Pointer {
     /// Reads a pointer as written; `None` when it neither is empty nor starts with `/`.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        (text.is_empty() || text.starts_with('/')).then(|| Self(text.to_owned()))
+        (text.is_empty() || text.starts_with('/')).then(|| Self(text.into()))
     }
 
     /// The member `key` of the object that this pointer names.
@@ -34,18 +35,18 @@ impl Pointer {
         } else {
             text.push_str(key);
         }
-        Self(text)
+        Self(text.into())
     }
 
     /// The element `index`, counted from zero, of the array that this pointer names.
     #[must_use]
     pub fn index(&self, index: usize) -> Self {
-        Self(format!("{}/{index}", self.0))
+        Self(format!("{}/{index}", self.0).into())
     }
 
     /// The node at `rest`, a pointer relative to this one.
     pub(crate) fn then(&self, rest: &Self) -> Self {
-        Self([self.as_str(), rest.as_str()].concat())
+        Self([self.as_str(), rest.as_str()].concat().into())
     }
 
     /// The steps from the root, unescaped.
@@ -62,7 +63,7 @@ impl Pointer {
     /// The node that holds this one; `None` for the whole document.
     #[must_use]
     pub fn parent(&self) -> Option<Self> {
-        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
     }
 
     /// The pointer in the notation of RFC 6901.
