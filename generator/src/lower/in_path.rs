@@ -7,7 +7,7 @@ use super::context::Context;
 use super::path::Expression;
 use super::schema;
 use super::settled::parameters::may_be_empty;
-use crate::diagnostic::{Code, toml_string};
+use crate::diagnostic::{Code, shortened, toml_string};
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
 
@@ -82,7 +82,7 @@ fn is_empty_by_default(context: &Context<'_>, schema: &ir::Schema) -> bool {
 /// Reports a declared parameter that is not in the path.
 pub(super) fn report_unused(context: &mut Context<'_>, written: &str, unused: &ir::Parameter) {
     let name = &unused.name;
-    let message = format!("the path `{written}` has no `{{{name}}}`");
+    let message = format!("the path `{}` has no `{{{name}}}`", shortened(written));
     let of_routers = [format!(":{name}"), format!("<{name}>"), format!("[{name}]")];
     if let Some(meant) = of_routers
         .iter()
@@ -165,7 +165,10 @@ fn assume_path_parameter(
     context.diagnostics.report_key(
         Code::UndeclaredPathParameter,
         item,
-        format!("the path parameter `{name}` of `{template}` is not declared"),
+        format!(
+            "the path parameter `{name}` of `{}` is not declared",
+            shortened(template)
+        ),
         if expression.multi_segment {
             "it is taken for a required string, of which the slashes stay as they are"
         } else {

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::context::Context;
 use super::in_path;
 use super::template::{Pair, Template};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, shortened};
 use crate::fragment::percent_decode;
 use crate::ir::{self, Kind, Location, Style};
 use crate::pointer::Pointer;
@@ -29,7 +29,7 @@ pub(super) fn place(
         match pair {
             // A name that the query has already is not sent a second time.
             Pair::Optional(name, _) if template.query.iter().take(index).any(|before| before.name() == *name) => {
-                let message = format!("the query of the path `{written}` has `{name}` twice");
+                let message = format!("the query of the path `{}` has `{name}` twice", shortened(written));
                 context
                     .diagnostics
                     .report_key(Code::PathTemplate, item, message, "the first counts");
@@ -90,7 +90,8 @@ pub(super) fn report(context: &mut Context<'_>, written: &str, template: &Templa
         if let Pair::Text(name, value, _) = pair {
             report(
                 format!(
-                    "the query of the path `{written}` has a text around what is a part of a value: `{name}={value}`"
+                    "the query of the path `{}` has a text around what is a part of a value: `{name}={value}`",
+                    shortened(written)
                 ),
                 format!("nothing is put around it: a call gives the whole value of `{name}`, in the form `{value}`"),
             );
@@ -193,7 +194,10 @@ fn assume(context: &mut Context<'_>, written: &str, name: &str, required: bool, 
     context.diagnostics.report_key(
         Code::UndeclaredPathParameter,
         item,
-        format!("the parameter `{name}` in the query of `{written}` is not declared"),
+        format!(
+            "the parameter `{name}` in the query of `{}` is not declared",
+            shortened(written)
+        ),
         if required {
             "it is taken for a required string"
         } else {

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 
 use super::kind::Kind;
 use super::reader::{Node, Reader};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, shortened};
 use crate::fragment::percent_decode;
 use crate::pointer::{self, Pointer, member};
 
@@ -67,7 +67,7 @@ impl<'a> Reader<'a, '_> {
     /// The target of a reference in this document.
     fn look_up(&mut self, text: &str, place: &Pointer, instead: &str) -> Option<(&'a Value, Pointer)> {
         let Some(fragment) = text.strip_prefix('#') else {
-            let message = format!("`{}` points outside the document, which is never read", shorten(text));
+            let message = format!("`{}` points outside the document, which is never read", shortened(text));
             let help = format!("{instead}; copy what it names into `components`, or bundle the documents into one");
             self.diagnostics.report(Code::ExternalReference, place, message, help);
             return None;
@@ -79,7 +79,7 @@ impl<'a> Reader<'a, '_> {
             Some((pointer::find(self.tree, pointer.as_str())?, pointer))
         });
         if found.is_none() {
-            let message = format!("`{}` points at nothing", shorten(text));
+            let message = format!("`{}` points at nothing", shortened(text));
             self.diagnostics
                 .report(Code::DanglingReference, place, message, instead);
         }
@@ -97,13 +97,4 @@ pub(super) fn sole_reference(value: &Value) -> Option<&str> {
 fn reference(value: &Value) -> Option<(&Map<String, Value>, &str)> {
     let members = value.as_object()?;
     Some((members, member(members, "$ref")?.as_str()?))
-}
-
-/// Text for a message, shortened if it is long.
-fn shorten(text: &str) -> String {
-    const LIMIT: usize = 80;
-    match text.char_indices().nth(LIMIT) {
-        Some((end, _)) => format!("{}…", text.get(..end).unwrap_or_default()),
-        None => text.to_owned(),
-    }
 }

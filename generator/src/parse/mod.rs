@@ -52,8 +52,16 @@ pub fn parse(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
             tree
         }
         Err(failure) => {
-            let code = if findings.exhausted { Code::Limit } else { failure.code };
-            diagnostics.report_offset(code, start + failure.offset, failure.message, failure.help);
+            let failure = match findings.exceeded {
+                Some(limit) => Failure {
+                    code: Code::Limit,
+                    message: limit.to_owned(),
+                    help: "split the document, or leave out what the client does not need".to_owned(),
+                    ..failure
+                },
+                None => failure,
+            };
+            diagnostics.report_offset(failure.code, start + failure.offset, failure.message, failure.help);
             return None;
         }
     };

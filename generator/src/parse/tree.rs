@@ -16,6 +16,11 @@ const MAX_MEMBERS: usize = 20_000;
 /// The nodes, and the bytes of strings, that aliases may add to those of the text itself.
 const ALIASED_NODES: usize = 1_000_000;
 const ALIASED_TEXT: usize = 64 << 20;
+/// The bytes that the places of all nodes may take together, beside [`PLACES_PER_BYTE`] for each byte of the text. Each
+/// fact and each finding holds its place, so that a short text with long names could take gigabytes. In 114 published
+/// documents no name has more than 149 bytes and no place more than 327, and the places take four times the text at most.
+const PLACES: usize = 32 << 20;
+const PLACES_PER_BYTE: usize = 16;
 
 /// The state of the visitor: open collections, the rest of its budget, and what it found.
 pub(super) struct Findings {
@@ -26,8 +31,11 @@ pub(super) struct Findings {
     elements: Vec<Value>,
     nodes_left: usize,
     text_left: usize,
-    /// Whether the budget is used up, which stops the reader.
-    pub(super) exhausted: bool,
+    places_left: usize,
+    /// The bytes of the place of the node that is read. Indices are left out, since they are short.
+    place: usize,
+    /// The limit that is exceeded, as a sentence; it stops the reader.
+    pub(super) exceeded: Option<&'static str>,
     /// Whether an object has two members of the same name.
     pub(super) duplicate: bool,
     /// Whether there is something to report whose position only a second walk over the text finds.
@@ -42,7 +50,9 @@ impl Findings {
             elements: Vec::new(),
             nodes_left: length.saturating_add(ALIASED_NODES).min(MAX_NODES),
             text_left: length.saturating_add(ALIASED_TEXT),
-            exhausted: false,
+            places_left: length.saturating_mul(PLACES_PER_BYTE).saturating_add(PLACES),
+            place: 0,
+            exceeded: None,
             duplicate: false,
             recheck: false,
         }
@@ -51,11 +61,24 @@ impl Findings {
     fn spend<E: Error>(&mut self, text: usize) -> Result<(), E> {
         let (nodes, text) = (self.nodes_left.checked_sub(1), self.text_left.checked_sub(text));
         let (Some(nodes), Some(text)) = (nodes, text) else {
-            self.exhausted = true;
-            return Err(E::custom("the document expands to more nodes than are read"));
+            return Err(self.exceed("the document expands to more nodes than are read"));
         };
         (self.nodes_left, self.text_left) = (nodes, text);
         Ok(())
+    }
+
+    fn spend_place<E: Error>(&mut self) -> Result<(), E> {
+        let Some(left) = self.places_left.checked_sub(self.place) else {
+            return Err(self.exceed("the names above the nodes of the document are too long together"));
+        };
+        self.places_left = left;
+        Ok(())
+    }
+
+    /// The error that stops the reader.
+    fn exceed<E: Error>(&mut self, limit: &'static str) -> E {
+        self.exceeded = Some(limit);
+        E::custom(limit)
     }
 }
 
@@ -66,6 +89,7 @@ impl<'de> DeserializeSeed<'de> for Node<'_> {
     type Value = Value;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Value, D::Error> {
+        self.0.spend_place()?;
         deserializer.deserialize_any(self)
     }
 }
@@ -153,10 +177,12 @@ impl<'de> Visitor<'de> for Node<'_> {
         while let Some(key) = members.next_key_seed(Key)? {
             self.0.spend(key.len())?;
             if self.0.members.len() - first >= MAX_MEMBERS {
-                self.0.exhausted = true;
-                return Err(A::Error::custom("an object has more members than are read"));
+                return Err(self.0.exceed("an object has more members than are read"));
             }
+            let place = self.0.place;
+            self.0.place += 1 + key.len();
             let value = members.next_value_seed(Node(&mut *self.0))?;
+            self.0.place = place;
             self.0.members.push((key, value));
         }
         let mut object = Object::of(self.0.members.len() - first);
