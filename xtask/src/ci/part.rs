@@ -93,6 +93,7 @@ mod tests {
         assert_eq!(ended(Command::new("sleep").arg("60"), limit), How::OverBudget);
         assert_eq!(ended(&mut Command::new("/no/such/program"), limit), How::Failed);
     }
+
     #[test]
     fn what_a_part_started_ends_with_it() {
         let (mut reader, writer) = io::pipe().unwrap();
