@@ -85,9 +85,10 @@ pub(super) fn read_keywords<'a>(
             | "uniqueItems" => {
                 read_array_keyword(context, facts, keyword, value);
             }
-            // Names of schemas and places of definitions, which references resolve, and comments.
+            // Places of definitions and names of schemas, which references resolve, and comments.
             "$defs" | "definitions" => check_definitions(context, keyword, value),
-            "$id" | "$anchor" | "$schema" | "$comment" => drop(text(context, keyword, value)),
+            "$id" | "$anchor" => drop(text(context, keyword, value)),
+            "$schema" | "$comment" => {}
             "xml" if !context.has_xml() => {}
             "xml" => report_unsupported(context, Code::Untyped, keyword, "XML is handed over as text"),
             "if" | "then" | "else" | "dependentRequired" | "dependentSchemas" | "dependencies" => {
@@ -371,7 +372,7 @@ pub(super) fn check_words(context: &mut Context<'_>, at: &Pointer, object: &Map<
     for (name, value) in object {
         let keyword = Keyword::new(name, at);
         match name.as_str() {
-            "title" | "summary" | "description" | "$comment" => drop(text(context, keyword, value)),
+            "title" | "summary" | "description" => drop(text(context, keyword, value)),
             "$defs" | "definitions" => check_definitions(context, keyword, value),
             "nullable" | "deprecated" | "readOnly" | "writeOnly" => drop(flag(context, keyword, value)),
             _ => {}
