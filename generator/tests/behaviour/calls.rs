@@ -138,7 +138,7 @@ async fn rules_inside_a_form_field_are_checked() {
 #[tokio::test]
 async fn an_existing_token_needs_no_client_credentials() {
     let server = mock::Server::start(|_| mock::response(204, "text/plain", "")).unwrap();
-    let credentials = Credentials::bearer_app("there");
+    let credentials = Credentials::app("there");
     let client = Client::builder(credentials).base_url(server.url()).build().unwrap();
     client.security_two_schemes().doors().open().send().await.unwrap();
     assert_eq!(server.requests()[0].header("authorization"), "Bearer there");

@@ -154,7 +154,7 @@ fn a_token_that_needs_consent_documents_its_urls() {
     ///
     /// Sent as `Authorization: Bearer …`.
     #[must_use]
-    pub fn bearer_guests(",
+    pub fn guests(",
         "    /// OpenID Connect describes how to obtain a token: `https://example.com/.well-known`.
     ///
     /// Sent as `Authorization: Bearer …`.

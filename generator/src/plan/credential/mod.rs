@@ -13,6 +13,9 @@ use crate::pointer::Pointer;
 use crate::rust::{Credential, Module};
 use crate::settings::{CredentialConstructor, Settings};
 
+/// The name of the flow in the name of its constructor.
+const CLIENT_CREDENTIALS: &str = "client_credentials";
+
 /// One constructor for each scheme, named for it, unless the settings name one or more.
 ///
 /// Schemes with the same name in several documents of a crate stand for the same credentials, since a caller has one
@@ -33,17 +36,7 @@ pub(super) fn plan_credentials(
             .filter(|named| named.scheme == scheme.name)
             .collect();
         if named.is_empty() {
-            let name = rust_name(&scheme.name, Case::Snake);
-            credentials.push(plan_credential(scheme, name, None));
-            // A caller who already has a token, from another flow or program, needs no client to fetch one.
-            if matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
-                let token = SecurityScheme {
-                    scheme: Scheme::Token,
-                    ..scheme.clone()
-                };
-                let name = rust_name(&format!("bearer {}", scheme.name), Case::Snake);
-                credentials.push(plan_credential(&token, name, None));
-            }
+            credentials.extend(unnamed(scheme));
         }
         credentials.extend(
             named
@@ -65,6 +58,35 @@ pub(super) fn plan_credentials(
     }
     check_constructors(&credentials, settings, diagnostics);
     credentials
+}
+
+/// The constructors of a scheme that the settings do not name.
+fn unnamed(scheme: &SecurityScheme) -> Vec<Credential> {
+    let name = rust_name(&scheme.name, Case::Snake);
+    if !matches!(scheme.scheme, Scheme::ClientCredentials { .. }) {
+        return vec![plan_credential(scheme, name, None)];
+    }
+    // A caller who already has a token, from another flow or program, needs no client to fetch one. The name of the
+    // scheme is that of the token, as without this flow, so that a document can add the flow to others.
+    let (fetched, given) = if name.ends_with(CLIENT_CREDENTIALS) {
+        let given = join("bearer", &name, Case::Snake);
+        (name, given)
+    } else {
+        (join(&name, CLIENT_CREDENTIALS, Case::Snake), name)
+    };
+    let token = SecurityScheme {
+        scheme: Scheme::Token,
+        ..scheme.clone()
+    };
+    let mut both = vec![
+        plan_credential(scheme, fetched, None),
+        plan_credential(&token, given, None),
+    ];
+    // The first one is that of examples.
+    if scheme.flows.len() > 1 {
+        both.reverse();
+    }
+    both
 }
 
 /// The absolute URL from which tokens are fetched for a call to the first server of a document with the scheme.
