@@ -1,5 +1,7 @@
 //! Parameters of operations.
 
+use indexmap::IndexMap;
+use indexmap::map::Entry;
 use openapiv3::{
     HeaderStyle, Parameter, ParameterData, ParameterSchemaOrContent, PathItem, PathStyle, QueryStyle, ReferenceOr,
 };
@@ -49,39 +51,44 @@ fn declared_parameters(
     item: &PathItem,
     operation: &openapiv3::Operation,
 ) -> Vec<ir::Parameter> {
-    let mut own: Vec<ir::Parameter> = Vec::new();
+    let mut own = IndexMap::new();
     for parameter in operation.parameters.iter().filter_map(ReferenceOr::as_item) {
         if let Some(parameter) = lower_parameter(context, expressions, parameter) {
-            push_once(context, &mut own, parameter);
+            insert_once(context, &mut own, parameter);
         }
     }
-    let mut parameters: Vec<ir::Parameter> = Vec::new();
+    // Those that replace a parameter of the item are taken out.
+    let mut own: IndexMap<_, _> = own.into_iter().map(|(key, parameter)| (key, Some(parameter))).collect();
+    let mut parameters = IndexMap::new();
     for parameter in item.parameters.iter().filter_map(ReferenceOr::as_item) {
         if let Some(parameter) = lower_parameter(context, expressions, parameter) {
-            match own.iter().position(|other| same_parameter(other, &parameter)) {
-                Some(index) => parameters.push(own.remove(index)),
-                None => push_once(context, &mut parameters, parameter),
+            match own.get_mut(&key(&parameter)).and_then(Option::take) {
+                Some(replacing) => drop(parameters.insert(key(&replacing), replacing)),
+                None => insert_once(context, &mut parameters, parameter),
             }
         }
     }
-    parameters.append(&mut own);
-    parameters
+    let own = own.into_values().flatten();
+    parameters.into_values().chain(own).collect()
 }
 
-/// Whether two parameters have the same name and location; names of headers ignore case.
-fn same_parameter(one: &ir::Parameter, other: &ir::Parameter) -> bool {
-    one.location == other.location
-        && match one.location {
-            Location::Header => one.name.eq_ignore_ascii_case(&other.name),
-            _ => one.name == other.name,
-        }
+/// What tells parameters apart: their location and their name; names of headers ignore case.
+type Key = (Location, String);
+
+fn key(parameter: &ir::Parameter) -> Key {
+    let name = match parameter.location {
+        Location::Header => parameter.name.to_ascii_lowercase(),
+        _ => parameter.name.clone(),
+    };
+    (parameter.location, name)
 }
 
-fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, parameter: ir::Parameter) {
+fn insert_once(context: &mut Context<'_>, parameters: &mut IndexMap<Key, ir::Parameter>, parameter: ir::Parameter) {
     note(context, &parameter.at);
     object_format::report(context, &parameter);
-    if parameters.iter().any(|other| same_parameter(other, &parameter)) {
-        context.diagnostics.report(
+    match parameters.entry(key(&parameter)) {
+        Entry::Vacant(place) => drop(place.insert(parameter)),
+        Entry::Occupied(_) => context.diagnostics.report(
             Code::DuplicateParameter,
             &parameter.at,
             format!(
@@ -89,9 +96,7 @@ fn push_once(context: &mut Context<'_>, parameters: &mut Vec<ir::Parameter>, par
                 parameter.name
             ),
             "the first declaration stands",
-        );
-    } else {
-        parameters.push(parameter);
+        ),
     }
 }
 
