@@ -6,7 +6,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use super::context::Context;
 use super::docs::words::link_lines;
-use super::example::ExampleOf;
+use super::example::{ExampleOf, Inputs};
 use super::model::conversion;
 use super::model::twins::{call_together, failures, twins};
 use super::model::{File, hides_prelude};
@@ -180,6 +180,7 @@ fn document(context: &Context<'_>, operation: &ir::Operation, planned: &mut Oper
     let of = ExampleOf {
         context,
         operation,
+        inputs: &Inputs::of(context.api, operation),
         planned,
         group,
     };

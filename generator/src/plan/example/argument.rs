@@ -6,7 +6,7 @@ use super::constructed::{self, Making};
 use super::filled::Role;
 use super::literal::is_plain;
 use super::shape::{Shape, ShapeKind, is_optional};
-use super::stated::{default, example_value, schema};
+use super::stated::default;
 use super::text::{self, Chosen};
 use super::{ExampleOf, moment, serialised};
 use crate::ir::{self, Kind};
@@ -21,11 +21,19 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
     }
 
     fn schema(self, slot: &Slot) -> Option<&'a ir::Schema> {
-        schema(self.context, self.operation, slot)
+        self.inputs.schema(slot)
+    }
+
+    /// The limits of an input that is a number.
+    fn limits(self, slot: &Slot) -> Option<&'a ir::Number> {
+        match &resolve(self.context.api, self.schema(slot)?).0.kind {
+            Kind::Integer(limits) | Kind::Number(limits) => Some(limits),
+            _ => None,
+        }
     }
 
     fn example_value(self, slot: &Slot) -> Option<&'a Value> {
-        example_value(self.context, self.operation, slot)
+        self.inputs.example_value(slot)
     }
 
     /// An expression for a value; `None` for a value without a literal.
@@ -176,12 +184,12 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
             (Passing::Value, Type::String | Type::TextOrPart) => self.text(&argument.slot).literal().into_other(),
             (Passing::Value, Type::Bool) => Expression::Boolean(example.and_then(Value::as_bool).unwrap_or(true)),
             (Passing::Value, Type::I32 | Type::I64 | Type::U64) => {
-                let limits = limits(self.context, self.operation, &argument.slot);
+                let limits = self.limits(&argument.slot);
                 Expression::Integer(limits.map_or(1, |limits| constructed::whole(limits, example)))
             }
             (Passing::Value, Type::F64) => {
                 let shown = || example.and_then(Value::as_f64).unwrap_or(1.0);
-                let limits = limits(self.context, self.operation, &argument.slot);
+                let limits = self.limits(&argument.slot);
                 Expression::Float(limits.map_or_else(shown, |limits| constructed::number(limits, example)))
             }
             (Passing::Value, Type::DateTime) => moment::date_time(example),
@@ -317,13 +325,4 @@ fn texts(context: &Context<'_>, schema: Option<&ir::Schema>, example: Option<&Va
         texts.push(made);
     }
     texts
-}
-
-/// The limits of an argument that is a number.
-fn limits<'a>(context: &Context<'a>, operation: &'a ir::Operation, slot: &Slot) -> Option<&'a ir::Number> {
-    let schema = schema(context, operation, slot)?;
-    match &resolve(context.api, schema).0.kind {
-        Kind::Integer(limits) | Kind::Number(limits) => Some(limits),
-        _ => None,
-    }
 }

@@ -21,6 +21,7 @@ mod text;
 use self::filled::Role;
 use self::imports::imports;
 use self::name::name_values;
+pub(super) use self::stated::Inputs;
 use super::context::Context;
 use super::group::accessor;
 use super::media::one_of;
@@ -32,6 +33,7 @@ use crate::rust::{Argument, Body, Call, Example, Expression, Let, Operation, Ori
 pub(super) struct ExampleOf<'e, 'a> {
     pub(super) context: &'e Context<'a>,
     pub(super) operation: &'a ir::Operation,
+    pub(super) inputs: &'e Inputs<'a>,
     pub(super) planned: &'e Operation,
     /// The file of operations that contains it.
     pub(super) group: &'e str,

@@ -2,7 +2,6 @@
 
 use super::ExampleOf;
 use super::filled::Role;
-use super::stated::{schema, stated_value};
 use crate::ir::{self, Kind};
 use crate::plan::context::resolve;
 use crate::plan::operation::idempotency_key::is_idempotency_key;
@@ -79,8 +78,7 @@ impl<'e> ExampleOf<'e, '_> {
                 Kind::Enumeration(_) | Kind::Boolean
             )
         };
-        stated_value(self.context, self.operation, slot).is_some()
-            || schema(self.context, self.operation, slot).is_some_and(lists)
+        self.inputs.stated_value(slot).is_some() || self.inputs.schema(slot).is_some_and(lists)
     }
 
     /// The first input that is the body or a field of it.

@@ -1,86 +1,97 @@
 //! The examples and defaults of the document for the inputs of a call.
 
+use std::collections::BTreeMap;
+
 use serde_json::Value;
 
-use crate::ir::{self, Api, Kind};
-use crate::plan::context::{Context, chain, default_of, resolve};
+use crate::ir::{self, Api, Kind, Location};
+use crate::plan::context::{chain, default_of, resolve};
 use crate::plan::media::{Media, content_media};
 use crate::rust::Slot;
 
 /// The number of values in an example of a schema up to which it is used, since it is read wherever the schema is used.
 const MOST_HELD: usize = 1_000;
 
-/// The schema of an input.
-pub(in crate::plan) fn schema<'a>(
-    context: &Context<'a>,
-    operation: &'a ir::Operation,
-    slot: &Slot,
-) -> Option<&'a ir::Schema> {
-    match slot {
-        Slot::Parameter(location, name) => {
-            let mut parameters = operation.parameters.iter();
-            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
-            parameters.find(same).map(|parameter| &parameter.schema)
+/// The inputs of an operation, by their names.
+pub(in crate::plan) struct Inputs<'a> {
+    api: &'a Api,
+    parameters: BTreeMap<(Location, &'a str), &'a ir::Parameter>,
+    /// The fields of all bodies.
+    fields: BTreeMap<&'a str, &'a ir::Schema>,
+    /// The examples of all bodies.
+    bodies: Vec<&'a Value>,
+    json: Option<&'a ir::Content>,
+}
+
+impl<'a> Inputs<'a> {
+    pub(in crate::plan) fn of(api: &'a Api, operation: &'a ir::Operation) -> Self {
+        let mut inputs = Self {
+            api,
+            parameters: BTreeMap::new(),
+            fields: BTreeMap::new(),
+            bodies: Vec::new(),
+            json: None,
+        };
+        for parameter in &operation.parameters {
+            let name = (parameter.location, parameter.name.as_str());
+            inputs.parameters.entry(name).or_insert(parameter);
         }
-        Slot::Form(name) | Slot::FormJson(name) => {
-            let mut contents = operation.body.as_ref()?.contents.iter();
-            contents.find_map(|content| match &resolve(context.api, content.schema.as_ref()?).0.kind {
-                Kind::Object(object) => {
-                    let property = object.properties.iter().find(|property| property.name == *name)?;
-                    Some(&property.schema)
+        for content in operation.body.iter().flat_map(|body| &body.contents) {
+            inputs.add(content);
+        }
+        inputs
+    }
+
+    /// Adds a body. Where bodies have a field of the same name, the first counts.
+    fn add(&mut self, content: &'a ir::Content) {
+        self.bodies.extend(content.examples.iter().map(AsRef::as_ref));
+        if let Some(schema) = &content.schema {
+            self.bodies.extend(of_schema(self.api, schema));
+            if let Kind::Object(object) = &resolve(self.api, schema).0.kind {
+                for property in &object.properties {
+                    self.fields.entry(&property.name).or_insert(&property.schema);
                 }
-                _ => None,
-            })
+            }
         }
-        Slot::Json => json_content(context, operation)?.schema.as_ref(),
-        _ => None,
+        if self.json.is_none() && content_media(self.api, content) == Media::Json {
+            self.json = Some(content);
+        }
     }
-}
 
-/// The example of an input, or its default.
-pub(in crate::plan) fn example_value<'a>(
-    context: &Context<'a>,
-    operation: &'a ir::Operation,
-    slot: &Slot,
-) -> Option<&'a Value> {
-    stated_value(context, operation, slot).or_else(|| {
-        let Slot::Parameter(..) = slot else { return None };
-        default(context.api, schema(context, operation, slot)?)
-    })
-}
-
-/// The example of an input: that of its use, else that of its schema.
-pub(in crate::plan) fn stated_value<'a>(
-    context: &Context<'a>,
-    operation: &'a ir::Operation,
-    slot: &Slot,
-) -> Option<&'a Value> {
-    let used = match slot {
-        Slot::Parameter(location, name) => {
-            let same = |parameter: &&ir::Parameter| parameter.location == *location && parameter.name == *name;
-            let parameter = operation.parameters.iter().find(same)?;
-            parameter.examples.first()
+    /// The schema of an input.
+    pub(in crate::plan) fn schema(&self, slot: &Slot) -> Option<&'a ir::Schema> {
+        match slot {
+            Slot::Parameter(location, name) => Some(&self.parameters.get(&(*location, name.as_str()))?.schema),
+            Slot::Form(name) | Slot::FormJson(name) => self.fields.get(name.as_str()).copied(),
+            Slot::Json => self.json?.schema.as_ref(),
+            _ => None,
         }
-        Slot::Form(name) | Slot::FormJson(name) => {
-            let contents = &operation.body.as_ref()?.contents;
-            let mut forms = contents.iter().flat_map(|content| {
-                let of_schema = content.schema.iter().flat_map(|schema| of_schema(context.api, schema));
-                content.examples.iter().map(AsRef::as_ref).chain(of_schema)
-            });
-            forms.find_map(|example| example.get(name))
-        }
-        Slot::Json => json_content(context, operation)?.examples.first().map(AsRef::as_ref),
-        Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => return None,
-    };
-    match schema(context, operation, slot) {
-        Some(schema) => shown(context.api, schema, used),
-        None => used,
     }
-}
 
-fn json_content<'a>(context: &Context<'a>, operation: &'a ir::Operation) -> Option<&'a ir::Content> {
-    let mut contents = operation.body.as_ref()?.contents.iter();
-    contents.find(|content| content_media(context.api, content) == Media::Json)
+    /// The example of an input, or its default.
+    pub(in crate::plan) fn example_value(&self, slot: &Slot) -> Option<&'a Value> {
+        self.stated_value(slot).or_else(|| {
+            let Slot::Parameter(..) = slot else { return None };
+            default(self.api, self.schema(slot)?)
+        })
+    }
+
+    /// The example of an input: that of its use, else that of its schema.
+    pub(in crate::plan) fn stated_value(&self, slot: &Slot) -> Option<&'a Value> {
+        let used = match slot {
+            Slot::Parameter(location, name) => {
+                let parameter = self.parameters.get(&(*location, name.as_str()))?;
+                parameter.examples.first()
+            }
+            Slot::Form(name) | Slot::FormJson(name) => self.bodies.iter().find_map(|example| example.get(name)),
+            Slot::Json => self.json?.examples.first().map(AsRef::as_ref),
+            Slot::JsonAs(_) | Slot::Text(_) | Slot::TextAs(_) | Slot::Bytes(_) => return None,
+        };
+        match self.schema(slot) {
+            Some(schema) => shown(self.api, schema, used),
+            None => used,
+        }
+    }
 }
 
 /// The first example of the kind of a schema: that of its use, else those of the schema and of the schemas that it
