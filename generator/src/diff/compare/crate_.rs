@@ -25,14 +25,9 @@ pub(in crate::diff) fn compare(old: &Crate, new: &Crate) -> Vec<Change> {
     let Crate {
         settings,
         credentials,
-        first_call: _,
-        documents_first_call: _,
-        access: _,
         server_variables,
-        docs: _,
-        credential_docs: _,
         modules,
-        oracle: _,
+        ..
     } = new;
     let mut changes = Vec::new();
     let (before, after) = (&old_settings.package.name, &settings.package.name);
@@ -122,15 +117,11 @@ fn compare_credential(old: &Credential, new: &Credential, modules: &[Module], ch
         constructor_docs: _,
     } = old;
     let Credential {
-        name: _,
         scheme: new_scheme,
         kind,
         arguments,
-        token_url: _,
-        asked_for: _,
-        environment: _,
         docs,
-        constructor_docs: _,
+        ..
     } = new;
     let place = scheme(Era::New, modules, new);
     if old_arguments.len() != arguments.len() {

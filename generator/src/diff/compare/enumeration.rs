@@ -21,14 +21,12 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Enum>, path: &str) {
         open: _,
     } = same.old;
     let Enum {
-        name: _,
-        at: _,
         listed_at,
         docs,
         kind,
         values,
         other,
-        open: _,
+        ..
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let mut subject = same.subject.clone();

@@ -68,19 +68,7 @@ fn compare_group(pair: &mut Pair<'_>, old: &Group, new: &Group) {
         // Compared for all types at once.
         twins: _,
     } = old;
-    let Group {
-        name: _,
-        accessor: _,
-        handle,
-        docs,
-        destination: _,
-        operations: _,
-        models: _,
-        feature: _,
-        hides_prelude: _,
-        described: _,
-        twins: _,
-    } = new;
+    let Group { handle, docs, .. } = new;
     let subject = pair.subject(
         format!("{name}::{handle}"),
         &Pointer::root().key("tags"),

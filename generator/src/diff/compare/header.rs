@@ -35,12 +35,12 @@ fn compare_header(pair: &mut Pair<'_>, old: &Header, new: &Header) {
         value: old_value,
     } = old;
     let Header {
-        name: _,
         wire,
         at,
         docs,
         deprecated,
         value,
+        ..
     } = new;
     let subject = pair.subject(path(new), at, Direction::Response);
     if !pair.same(old_value, File::Headers, value, File::Headers) {

@@ -165,14 +165,7 @@ fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &Text, new: &Text) 
         rule: old_rule,
         rule_name: _,
     } = old;
-    let Text {
-        name: _,
-        at: _,
-        docs,
-        called: _,
-        rule,
-        rule_name: _,
-    } = new;
+    let Text { docs, rule, .. } = new;
     rule::compare_text(pair, subject, old_rule, rule);
     if old_rule.pattern == rule.pattern {
         pair.docs(subject, old_docs, docs);
@@ -186,12 +179,7 @@ fn compare_alias(pair: &mut Pair<'_>, same: &Same<'_, Alias>) {
         docs: old_docs,
         target: old_target,
     } = same.old;
-    let Alias {
-        name: _,
-        at: _,
-        docs,
-        target,
-    } = same.new;
+    let Alias { docs, target, .. } = same.new;
     if !pair.same(old_target, same.before, target, same.after) {
         let texts = (same.before.show(old_target), same.after.show(target));
         pair.push(Kind::TypeChanged, same.subject.clone(), Some(texts.0), Some(texts.1));

@@ -1,4 +1,6 @@
 //! The nouns of the plan, compared one by one.
+//!
+//! The old side of each is destructured completely, so that a new field must be compared or left out for a reason.
 
 mod body;
 pub(super) mod crate_;

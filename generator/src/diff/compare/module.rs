@@ -41,26 +41,16 @@ pub(in crate::diff) fn compare(pair: &mut Pair<'_>) {
         fallbacks: _,
     } = old;
     let Module {
-        name: _,
         handle,
         title,
         docs,
-        module_docs: _,
-        server_choice: _,
         server_docs,
         servers,
         schemes,
-        undeclared_schemes: _,
         security,
         scopes,
-        groups: _,
-        patterns: _,
         headers,
-        models: _,
-        feature: _,
-        standalone_feature: _,
-        reference: _,
-        fallbacks: _,
+        ..
     } = new;
     let info = pair.subject(handle.as_str(), &Pointer::root().key("info"), Direction::None);
     if old_handle != handle {

@@ -35,18 +35,7 @@ pub(super) fn compare_but_listed(pair: &mut Pair<'_>, subject: &Subject, old: Op
         listed: _,
         names: old_names,
     } = old;
-    let Rule {
-        named_text: _,
-        text,
-        bounds: _,
-        min_items: _,
-        max_items: _,
-        unique: _,
-        min_members: _,
-        max_members: _,
-        listed: _,
-        names,
-    } = new;
+    let Rule { text, names, .. } = new;
     let empty = TextRule::default();
     compare_text(
         pair,
@@ -78,13 +67,7 @@ pub(super) fn compare_text(pair: &mut Pair<'_>, subject: &Subject, old: &TextRul
         min_length: _,
         max_length: _,
     } = old;
-    let TextRule {
-        pattern,
-        pieces: _,
-        open_ends: _,
-        min_length: _,
-        max_length: _,
-    } = new;
+    let TextRule { pattern, .. } = new;
     if old_pattern != pattern {
         let text = |pattern: &Option<String>| Some(pattern.clone().unwrap_or_else(|| "any text".to_owned()));
         pair.push(Kind::PatternChanged, subject.clone(), text(old_pattern), text(pattern));

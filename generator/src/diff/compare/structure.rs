@@ -26,25 +26,18 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str) 
         hides_additional: _,
         extra: old_extra,
         in_request: old_in_request,
-        in_response: _,
-        wraps: _,
-    } = same.old;
-    let Struct {
-        name: _,
-        at: _,
-        docs,
-        constructor_docs: _,
-        fields,
-        additional,
-        numbers_as_text: _,
-        leaves_open: _,
-        hides_additional: _,
-        extra,
-        in_request,
         // Concerns when reading is compiled.
         in_response: _,
         // Compared as a conversion.
         wraps: _,
+    } = same.old;
+    let Struct {
+        docs,
+        fields,
+        additional,
+        extra,
+        in_request,
+        ..
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     compare_fields(pair, same, path, old_fields, fields);
@@ -147,18 +140,13 @@ fn compare_field(pair: &mut Pair<'_>, same: &Same<'_, Struct>, path: &str, old: 
         wire,
         at,
         docs,
-        limits: _,
         deprecated,
         value,
         kind,
-        demanded: _,
-        constant: _,
-        asked: _,
-        default: _,
         json_text,
-        hidden: _,
         rule,
         told_by,
+        ..
     } = new;
     let mut subject = named(pair, same, path, name);
     subject.place = pair.new.place(at);

@@ -23,22 +23,17 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
         // The variant has a number in both cases.
         numbers_as_text: _,
         other: old_other,
+        // Concern how a value is read and when reading is compiled.
         in_request: _,
         in_response: _,
     } = same.old;
     let Union {
-        name: _,
-        at: _,
         docs,
         tag,
-        tags_are_assumed: _,
         values,
         variants,
-        numbers_as_text: _,
         other,
-        // Concern how a value is read and when reading is compiled.
-        in_request: _,
-        in_response: _,
+        ..
     } = same.new;
     pair.docs(&same.subject, old_docs, docs);
     let own_path = format!("{}::{path}", pair.new.module.name);
@@ -180,10 +175,7 @@ pub(super) fn outcomes(pair: &mut Pair<'_>, same: &Same<'_, Outcomes>, path: &st
         is_streamed: was_streamed,
     } = same.old;
     let Outcomes {
-        name: _,
-        at: _,
-        variants,
-        is_streamed,
+        variants, is_streamed, ..
     } = same.new;
     // The words are those of the response, which are compared there.
     let part = |OutcomeVariant { name, value, docs: _ }: &OutcomeVariant| (name.clone(), value.clone());
@@ -206,12 +198,7 @@ pub(super) fn error_bodies(pair: &mut Pair<'_>, same: &Same<'_, ErrorBodies>, pa
         variants: old_variants,
         untyped: old_untyped,
     } = same.old;
-    let ErrorBodies {
-        name: _,
-        at: _,
-        variants,
-        untyped,
-    } = same.new;
+    let ErrorBodies { variants, untyped, .. } = same.new;
     // The words are those of the response, which are compared there; the name follows from the status.
     let part = |ErrorVariant {
                     name,

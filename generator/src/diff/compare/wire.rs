@@ -47,10 +47,9 @@ fn compare_response(pair: &mut Pair<'_>, path: &str, old: &Response, new: &Respo
     } = old;
     let Response {
         at,
-        status: _,
         description,
         headers,
-        contents: _,
+        ..
     } = new;
     let subject = pair.subject(path, at, Direction::Response);
     pair.docs(

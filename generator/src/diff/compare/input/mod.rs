@@ -156,12 +156,10 @@ fn compare_signature(pair: &mut Pair<'_>, subject: &Subject, (old, one): Taken<'
     } = one.argument;
     let Argument {
         name,
-        at: _,
         docs,
-        limits: _,
         passing,
         value,
-        slot: _,
+        ..
     } = other.argument;
     let (before, after) = (File::Group(&old.group.name), File::Group(&new.group.name));
     // A move between arguments and the struct is one finding for the call.
