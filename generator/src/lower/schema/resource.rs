@@ -105,13 +105,63 @@ pub(super) enum Place {
 }
 
 impl Place {
+    /// The members or elements of a node here that schemas can be inside of, each with its step and its place.
+    pub(super) fn children(self, node: &Value) -> impl Iterator<Item = (Cow<'_, str>, &Value, Self)> {
+        let members = node.as_object().into_iter().flatten();
+        let members = members.filter_map(move |(name, value)| {
+            let place = self.member(name).filter(|_| is_nested(value))?;
+            Some((Cow::Borrowed(name.as_str()), value, place))
+        });
+        let elements = node.as_array().into_iter().flatten().enumerate();
+        let elements = elements.filter_map(move |(index, value)| {
+            let place = self.element().filter(|_| is_nested(value))?;
+            Some((Cow::Owned(index.to_string()), value, place))
+        });
+        members.chain(elements)
+    }
+
     /// The place of each element of a list; `None` if no list is allowed here.
-    pub(super) const fn element(self) -> Option<Self> {
+    const fn element(self) -> Option<Self> {
         match self {
             // The `parameters` of an operation are a list, those of the components a map.
             Self::Structure | Self::Named => Some(Self::Structure),
             Self::Schemas => Some(Self::Schemas),
             Self::Schema | Self::NamedSchemas => None,
+        }
+    }
+
+    /// The place of a member; `None` if no schema can be inside it.
+    fn member(self, name: &str) -> Option<Self> {
+        match self {
+            Self::Named => Some(Self::Structure),
+            Self::NamedSchemas => Some(Self::Schema),
+            Self::Structure => match name {
+                "schema" | "itemSchema" => Some(Self::Schema),
+                "schemas" => Some(Self::NamedSchemas),
+                "example" | "examples" | "links" => None,
+                "paths" | "webhooks" | "pathItems" | "responses" | "requestBodies" | "headers" | "content"
+                | "encoding" | "callbacks" | "parameters" => Some(Self::Named),
+                extension if extension.starts_with("x-") => None,
+                _ => Some(Self::Structure),
+            },
+            Self::Schema | Self::Schemas => match name {
+                "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies" => {
+                    Some(Self::NamedSchemas)
+                }
+                "items" | "allOf" | "anyOf" | "oneOf" | "prefixItems" => Some(Self::Schemas),
+                "additionalProperties"
+                | "unevaluatedProperties"
+                | "propertyNames"
+                | "additionalItems"
+                | "unevaluatedItems"
+                | "not"
+                | "if"
+                | "then"
+                | "else"
+                | "contains"
+                | "contentSchema" => Some(Self::Schema),
+                _ => None,
+            },
         }
     }
 }
@@ -127,34 +177,20 @@ struct Search<'d> {
 
 impl<'d> Search<'d> {
     fn walk(&mut self, node: &'d Value, place: Place) {
-        match (node, place) {
-            (Value::Object(members), Place::Schema | Place::Schemas) => self.walk_schema(members),
-            (Value::Object(members), _) => {
-                for (name, value) in members {
-                    if let Some(below) = below(place, name, value) {
-                        self.step(Cow::Borrowed(name), value, below);
-                    }
-                }
-            }
-            (Value::Array(items), _) => {
-                let Some(element) = place.element() else { return };
-                for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
-                    self.step(Cow::Owned(index.to_string()), item, element);
-                }
-            }
-            _ => {}
-        }
-    }
-
-    fn step(&mut self, step: Cow<'d, str>, value: &'d Value, place: Place) {
-        self.path.push(step);
-        self.walk(value, place);
-        self.path.pop();
-    }
-
-    fn walk_schema(&mut self, members: &'d Map<String, Value>) {
         let around = self.base.clone();
-        let text = |name: &str| members.get(name).and_then(Value::as_str);
+        if let (Value::Object(members), Place::Schema | Place::Schemas) = (node, place) {
+            self.note_names(members);
+        }
+        for (step, value, place) in place.children(node) {
+            self.path.push(step);
+            self.walk(value, place);
+            self.path.pop();
+        }
+        self.base = around;
+    }
+
+    fn note_names(&mut self, schema: &Map<String, Value>) {
+        let text = |name: &str| schema.get(name).and_then(Value::as_str);
         // Up to draft 7 an `$id` that begins with `#` is an anchor.
         let (anchor, id) = match text("$id") {
             Some(id) => (id.strip_prefix('#'), Some(id).filter(|id| !id.starts_with('#'))),
@@ -172,12 +208,6 @@ impl<'d> Search<'d> {
                 self.note_anchor(keyword, name);
             }
         }
-        for (name, value) in members {
-            if let Some(below) = below(Place::Schema, name, value) {
-                self.step(Cow::Borrowed(name), value, below);
-            }
-        }
-        self.base = around;
     }
 
     fn note_id(&mut self, id: &str) {
@@ -230,42 +260,4 @@ fn has_names(node: &Value) -> bool {
 
 pub(super) fn is_nested(value: &Value) -> bool {
     value.is_object() || value.is_array()
-}
-
-/// The place of a member; `None` if no schema can be inside it.
-pub(super) fn below(place: Place, name: &str, value: &Value) -> Option<Place> {
-    if !is_nested(value) {
-        return None;
-    }
-    match place {
-        Place::Named => Some(Place::Structure),
-        Place::NamedSchemas => Some(Place::Schema),
-        Place::Structure => match name {
-            "schema" | "itemSchema" => Some(Place::Schema),
-            "schemas" => Some(Place::NamedSchemas),
-            "example" | "examples" | "links" => None,
-            "paths" | "webhooks" | "pathItems" | "responses" | "requestBodies" | "headers" | "content" | "encoding"
-            | "callbacks" | "parameters" => Some(Place::Named),
-            extension if extension.starts_with("x-") => None,
-            _ => Some(Place::Structure),
-        },
-        Place::Schema | Place::Schemas => match name {
-            "properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas" | "dependencies" => {
-                Some(Place::NamedSchemas)
-            }
-            "items" | "allOf" | "anyOf" | "oneOf" | "prefixItems" => Some(Place::Schemas),
-            "additionalProperties"
-            | "unevaluatedProperties"
-            | "propertyNames"
-            | "additionalItems"
-            | "unevaluatedItems"
-            | "not"
-            | "if"
-            | "then"
-            | "else"
-            | "contains"
-            | "contentSchema" => Some(Place::Schema),
-            _ => None,
-        },
-    }
 }

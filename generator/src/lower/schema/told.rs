@@ -11,7 +11,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde_json::{Map, Value};
 
 use super::discriminator::mapped_target;
-use super::resource::{Place, below, is_nested};
+use super::resource::Place;
 use super::shared::SCHEMAS;
 use super::{Part, inheritance, is_lone_discriminator, reference};
 use crate::lower::context::Context;
@@ -118,37 +118,21 @@ struct Search<'a> {
 
 impl<'a> Search<'a> {
     fn walk(&mut self, node: &'a Value, place: Place) {
-        match (node, place) {
-            (Value::Object(members), _) => {
-                let is_schema = matches!(place, Place::Schema | Place::Schemas);
-                if let Some(property) = property_of(members).filter(|_| is_schema) {
-                    let at = self.path.iter().fold(Pointer::root(), |at, step| at.key(step));
-                    let tag = Tag {
-                        name: property.to_owned(),
-                        at: at.key("discriminator").key("propertyName"),
-                    };
-                    self.found.push((at, tag, node));
-                }
-                for (name, value) in members {
-                    if let Some(below) = below(place, name, value) {
-                        self.step(Cow::Borrowed(name), value, below);
-                    }
-                }
-            }
-            (Value::Array(items), _) => {
-                let Some(element) = place.element() else { return };
-                for (index, item) in items.iter().enumerate().filter(|(_, item)| is_nested(item)) {
-                    self.step(Cow::Owned(index.to_string()), item, element);
-                }
-            }
-            _ => {}
+        if let (Value::Object(members), Place::Schema | Place::Schemas) = (node, place)
+            && let Some(property) = property_of(members)
+        {
+            let at = self.path.iter().fold(Pointer::root(), |at, step| at.key(step));
+            let tag = Tag {
+                name: property.to_owned(),
+                at: at.key("discriminator").key("propertyName"),
+            };
+            self.found.push((at, tag, node));
         }
-    }
-
-    fn step(&mut self, step: Cow<'a, str>, value: &'a Value, place: Place) {
-        self.path.push(step);
-        self.walk(value, place);
-        self.path.pop();
+        for (step, value, place) in place.children(node) {
+            self.path.push(step);
+            self.walk(value, place);
+            self.path.pop();
+        }
     }
 }
 
