@@ -40,94 +40,72 @@ fn phrase(context: &Context<'_>, steps: &[&str]) -> String {
 
 /// The phrase for the outermost schema, and the steps inside it.
 fn root<'s, 't>(context: &Context<'_>, steps: &'s [&'t str]) -> (String, &'s [&'t str]) {
-    let (phrase, within) = match steps {
-        ["components", "schemas", name, within @ ..] => (format!("the schema {}", span(name)), within),
-        ["components", kind, name, "schema", within @ ..]
-        | ["components", kind, name, "content", _, "schema", within @ ..] => {
-            let kind = match *kind {
-                "requestBodies" => "body",
-                "responses" => "response",
-                "headers" => "header",
-                _ => "parameter",
-            };
-            (format!("the {kind} {}", span(name)), within)
+    let known = match steps {
+        ["components", "schemas", name, within @ ..] => Some((format!("the schema {}", span(name)), within)),
+        ["components", "callbacks", name, _, _, below @ ..] | ["paths", _, _, "callbacks", name, _, _, below @ ..] => {
+            of_body(below, || format!("the body of the callback {}", span(name)))
         }
-        ["webhooks", name, _, "requestBody", "content", _, "schema", within @ ..] => {
-            (format!("the body of the webhook {}", span(name)), within)
+        ["components", kind, name, below @ ..] => of_schema(below, || component(kind, name)),
+        ["webhooks", name, _, below @ ..] => of_body(below, || format!("the body of the webhook {}", span(name))),
+        ["paths", _, "parameters", _, below @ ..] | ["paths", _, _, "parameters", _, below @ ..] => {
+            of_schema(below, || parameter(context, steps))
         }
-        [
-            "paths",
-            _,
-            _,
-            "callbacks",
-            name,
-            _,
-            _,
-            "requestBody",
-            "content",
-            _,
-            "schema",
-            within @ ..,
-        ]
-        | [
-            "components",
-            "callbacks",
-            name,
-            _,
-            _,
-            "requestBody",
-            "content",
-            _,
-            "schema",
-            within @ ..,
-        ] => (format!("the body of the callback {}", span(name)), within),
-        [
-            "paths",
-            path,
-            method,
-            "requestBody",
-            "content",
-            _,
-            "schema",
-            within @ ..,
-        ] => (format!("the request body of {}", operation(method, path)), within),
-        [
-            "paths",
-            path,
-            method,
-            "responses",
-            status,
-            "content",
-            _,
-            kind @ ("schema" | "itemSchema"),
-            within @ ..,
-        ] => {
-            let operation = operation(method, path);
-            let mut phrase = match *status {
-                "default" => format!("the default response of {operation}"),
-                status => format!("the {status} response of {operation}"),
-            };
-            if *kind == "itemSchema" {
-                phrase = format!("an item of {phrase}");
-            }
-            (phrase, within)
+        ["paths", path, method, "responses", status, below @ ..] => of_response(below, method, path, status),
+        ["paths", path, method, below @ ..] => {
+            of_body(below, || format!("the request body of {}", operation(method, path)))
         }
-        ["paths", _, "parameters", _, "schema", within @ ..]
-        | ["paths", _, "parameters", _, "content", _, "schema", within @ ..]
-        | ["paths", _, _, "parameters", _, "schema", within @ ..]
-        | ["paths", _, _, "parameters", _, "content", _, "schema", within @ ..] => (parameter(context, steps), within),
-        steps => {
-            let after = steps
-                .iter()
-                .position(|step| *step == "schema")
-                .map_or(steps.len(), |at| at + 1);
-            (
-                "a schema of the document".to_owned(),
-                steps.get(after..).unwrap_or_default(),
-            )
-        }
+        _ => None,
     };
-    (phrase, within)
+    known.unwrap_or_else(|| {
+        let mut within = steps.splitn(2, |step| *step == "schema").skip(1);
+        ("a schema of the document".to_owned(), within.next().unwrap_or_default())
+    })
+}
+
+/// The phrase for the schema of a request body, and the steps inside it.
+fn of_body<'s, 't>(below: &'s [&'t str], phrase: impl FnOnce() -> String) -> Option<(String, &'s [&'t str])> {
+    match below {
+        ["requestBody", "content", _, "schema", within @ ..] => Some((phrase(), within)),
+        _ => None,
+    }
+}
+
+/// The phrase for a schema that is there directly or by a media type, and the steps inside it.
+fn of_schema<'s, 't>(below: &'s [&'t str], phrase: impl FnOnce() -> String) -> Option<(String, &'s [&'t str])> {
+    match below {
+        ["schema", within @ ..] | ["content", _, "schema", within @ ..] => Some((phrase(), within)),
+        _ => None,
+    }
+}
+
+/// The phrase for the schema of a response, or of an item of it, and the steps inside it.
+fn of_response<'s, 't>(
+    below: &'s [&'t str],
+    method: &str,
+    path: &str,
+    status: &str,
+) -> Option<(String, &'s [&'t str])> {
+    let operation = operation(method, path);
+    let response = match status {
+        "default" => format!("the default response of {operation}"),
+        status => format!("the {status} response of {operation}"),
+    };
+    match below {
+        ["content", _, "schema", within @ ..] => Some((response, within)),
+        ["content", _, "itemSchema", within @ ..] => Some((format!("an item of {response}"), within)),
+        _ => None,
+    }
+}
+
+/// The phrase for a component that is not a schema itself.
+fn component(kind: &str, name: &str) -> String {
+    let kind = match kind {
+        "requestBodies" => "body",
+        "responses" => "response",
+        "headers" => "header",
+        _ => "parameter",
+    };
+    format!("the {kind} {}", span(name))
 }
 
 /// The phrase for the parameter of a schema, by name: its index in the list says nothing.
