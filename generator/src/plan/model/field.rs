@@ -17,6 +17,15 @@ use crate::plan::rule;
 use crate::plan::union::tagged::Tag;
 use crate::rust::{Field, FieldConstant, FieldDefault, FieldKind, Type};
 
+/// The names that a field has, and gives to the type of its value.
+pub(super) struct FieldNames<'n> {
+    pub(super) field: String,
+    /// The name of the struct, with which the name of a type inside it begins.
+    pub(super) holder: &'n str,
+    /// The word that completes the name of that type.
+    pub(super) word: &'n str,
+}
+
 /// Plans a member. `tag` tells its object from others where it is sent; a type that is only received does not depend on
 /// other schemas.
 pub(super) fn plan_field(
@@ -24,11 +33,11 @@ pub(super) fn plan_field(
     file: &mut File,
     property: &ir::Property,
     tag: Option<&Tag>,
-    (name, holder, word): (String, &str, &str),
+    names: FieldNames<'_>,
 ) -> Field {
     let schema = &schema_with(context, property, tag);
     let tag = tag.filter(|_| !(schema.read_only && file.directions.received));
-    let mut value = held_type(context, file, schema, holder, word);
+    let mut value = held_type(context, file, schema, names.holder, names.word);
     let presence = presence(context, file, property, schema, tag);
     let kind = presence.kind;
     if kind == FieldKind::Required && !matches!(tag, Some(Tag::Only(_))) {
@@ -43,7 +52,7 @@ pub(super) fn plan_field(
     let default = may_have_default
         .then(|| member_default(context.api, schema, &property.name, &value, kind, presence.is_asked))
         .flatten();
-    let docs = field_docs(context, schema, property, &name, default.as_ref());
+    let docs = field_docs(context, schema, property, &names.field, default.as_ref());
     Field {
         limits: if checked {
             limits::limits(context, schema, &docs)
@@ -58,7 +67,7 @@ pub(super) fn plan_field(
         json_text: value == Type::String && context.overrides.json_text.contains(&property.name),
         hidden: value != Type::Secret && context.secrets.has(schema),
         demanded: presence.is_lenient,
-        name,
+        name: names.field,
         wire: property.name.clone(),
         at: schema.at.clone(),
         docs: with_direction(docs, file.directions, schema),

@@ -23,7 +23,7 @@ use self::structure::plan_struct;
 use self::twins::twins;
 use self::types::value_type;
 use self::usage::Directions;
-use super::context::{Context, Representation};
+use super::context::{Context, DefinitionPlan, Representation};
 use super::docs::words::{code_span, type_docs};
 use super::example::shape;
 use super::name::scope;
@@ -66,6 +66,16 @@ impl File {
             described: IndexSet::new(),
             path: Vec::new(),
             names,
+        }
+    }
+
+    fn of_definition(id: DefinitionId, plan: &DefinitionPlan) -> Self {
+        Self {
+            in_models: true,
+            holder: Some(id),
+            directions: plan.directions,
+            path: vec!["models".to_owned(), plan.file.clone()],
+            ..Self::of_operations(IndexSet::from([plan.name.clone()]))
         }
     }
 
@@ -141,16 +151,7 @@ pub(super) fn plan_file(context: &mut Context<'_>, id: DefinitionId) -> Option<M
     let plan = context.definition(id).clone();
     let definition = context.api.definition(id);
     let schema = &definition.schema;
-    let mut file = File {
-        in_models: true,
-        holder: Some(id),
-        directions: plan.directions,
-        items: Vec::new(),
-        models: IndexSet::new(),
-        described: IndexSet::new(),
-        path: vec!["models".to_owned(), plan.file.clone()],
-        names: IndexSet::from([plan.name.clone()]),
-    };
+    let mut file = File::of_definition(id, &plan);
     match plan.representation {
         Representation::Item => plan_item(context, &mut file, schema, &plan.name),
         Representation::Alias => plan_alias(context, &mut file, schema, &plan.name),

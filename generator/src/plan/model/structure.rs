@@ -1,7 +1,7 @@
 //! Structs for objects.
 
 use super::File;
-use super::field::plan_field;
+use super::field::{FieldNames, plan_field};
 use super::members::{self, Unnamed};
 use super::number_text;
 use super::sent_read_only::is_there_at_any_rate;
@@ -100,8 +100,12 @@ fn plan_fields(
     let tags = context.tagged.get(&schema.at).filter(|_| directions.sent).cloned();
     for (index, (property, name)) in properties.into_iter().zip(names).enumerate() {
         let tag = tags.as_ref().and_then(|tags| tags.get(&property.name));
-        let word = words.as_ref().map_or(&property.name, |words| &words[index]);
-        let mut field = plan_field(context, file, property, tag, (name, holder, word));
+        let names = FieldNames {
+            field: name,
+            holder,
+            word: words.as_ref().map_or(&property.name, |words| &words[index]),
+        };
+        let mut field = plan_field(context, file, property, tag, names);
         if directions.received && field.value == Type::String {
             field.told_by = distinct_members::rule_of_member(context, &schema.at, property).map(Box::new);
         }
