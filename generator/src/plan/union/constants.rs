@@ -3,47 +3,41 @@
 
 use indexmap::IndexSet;
 
+use super::object::{Alternative, Member, objects};
 use super::tag::{Tags, listed_for, tags};
 use super::variant::shown;
-use crate::ir::{self, Kind};
-use crate::plan::context::resolve;
-
-/// An alternative that is an object: its index, its schema, and the object.
-type Alternative<'a> = (usize, &'a ir::Schema, &'a ir::Object);
-
-/// A member of an alternative: its schema, the object, and the member.
-pub(in crate::plan) type Constant<'a> = (&'a ir::Schema, &'a ir::Object, &'a ir::Property);
+use crate::ir;
 
 /// The members with a single value that tell alternatives apart if the tag does not. A required member is sent anyway,
 /// and a flag is for the caller to set.
-pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Constant<'a>> {
-    let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
-        let schema = resolve(api, &variant.schema).0;
-        match &schema.kind {
-            Kind::Object(object) => Some((index, schema, object)),
-            _ => None,
-        }
-    });
-    let objects: Vec<Alternative<'_>> = objects.collect();
+pub(super) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> Vec<Member<'a>> {
+    let objects = objects(api, union);
     let names = optional(api, &objects);
     if names.is_empty() || objects.len() < 2 {
         return Vec::new();
     }
     let tags = tags(api, union);
     let mut found = Vec::new();
-    for (index, schema, object) in &objects {
-        let tag = tags.as_ref().and_then(Tags::member);
+    let tag = tags.as_ref().and_then(Tags::member);
+    for Alternative { index, schema, object } in &objects {
         let members = object.properties.iter().filter(|member| !member.required);
-        for member in members.filter(|member| Some(member.name.as_str()) != tag && names.contains(member.name.as_str()))
+        for property in
+            members.filter(|member| Some(member.name.as_str()) != tag && names.contains(member.name.as_str()))
         {
-            let Some(value) = only_value(api, member) else { continue };
-            let differs = |(other, _, held): &Alternative<'_>| {
-                shares_tag(tags.as_ref(), *index, *other)
-                    && !(requires_more(object, held) && requires_more(held, object))
-                    && lists_others(api, held, &member.name, value)
+            let Some(value) = only_value(api, property) else {
+                continue;
+            };
+            let differs = |other: &Alternative<'_>| {
+                shares_tag(tags.as_ref(), *index, other.index)
+                    && !(requires_more(object, other.object) && requires_more(other.object, object))
+                    && lists_others(api, other.object, &property.name, value)
             };
             if objects.iter().any(differs) {
-                found.push((*schema, *object, member));
+                found.push(Member {
+                    schema,
+                    object,
+                    property,
+                });
             }
         }
     }
@@ -52,7 +46,7 @@ pub(in crate::plan) fn constants<'a>(api: &'a ir::Api, union: &'a ir::Union) -> 
 
 /// The names of the constants that are not required.
 fn optional<'a>(api: &ir::Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
-    let members = objects.iter().flat_map(|(_, _, object)| &object.properties);
+    let members = objects.iter().flat_map(|alternative| &alternative.object.properties);
     let constants = members.filter(|member| !member.required && only_value(api, member).is_some());
     constants.map(|member| member.name.as_str()).collect()
 }

@@ -3,6 +3,7 @@
 
 use indexmap::{IndexMap, IndexSet};
 
+use super::object::{Alternative, objects};
 use super::tag;
 use crate::ir::{self, Api, Kind};
 use crate::plan::context::{Context, resolve};
@@ -13,9 +14,6 @@ use crate::rust::TextRule;
 
 /// The members whose texts tell their objects from other alternatives, by the places of the objects.
 pub(in crate::plan) type Told = IndexMap<Pointer, IndexSet<String>>;
-
-/// An alternative that is an object: its index, its place, and the object.
-type Alternative<'a> = (usize, &'a Pointer, &'a ir::Object);
 
 /// Finds the members whose texts tell alternatives apart.
 pub(in crate::plan) fn find(api: &Api) -> Told {
@@ -45,21 +43,14 @@ pub(in crate::plan) fn rule_of_member(
 /// Records the members with a rule that another object has without it, or with another rule. If tags alone decide, no
 /// rule is needed.
 fn note(api: &Api, union: &ir::Union, told: &mut Told) {
-    let objects = union.variants.iter().enumerate().filter_map(|(index, variant)| {
-        let schema = resolve(api, &variant.schema).0;
-        match &schema.kind {
-            Kind::Object(object) => Some((index, &schema.at, object)),
-            _ => None,
-        }
-    });
-    let objects: Vec<Alternative<'_>> = objects.collect();
+    let objects = objects(api, union);
     let differing = differing(api, &objects);
     if differing.is_empty() {
         return;
     }
     let tags = tag::tags(api, union);
     let deciding = tags.as_ref().map(tag::Tags::deciding).unwrap_or_default();
-    for (index, at, object) in objects {
+    for Alternative { index, schema, object } in objects {
         let is_decided = deciding.get(index).is_some_and(|decides| *decides);
         let member = tags.as_ref().and_then(tag::Tags::member);
         if is_decided && member.is_some_and(|member| requires(object, member)) {
@@ -68,14 +59,14 @@ fn note(api: &Api, union: &ir::Union, told: &mut Told) {
         let members = object.properties.iter();
         let members = members.filter(|member| differing.contains(member.name.as_str()));
         for member in members.filter(|member| text_with_rule(api, &member.schema).is_some()) {
-            told.entry(at.clone()).or_default().insert(member.name.clone());
+            told.entry(schema.at.clone()).or_default().insert(member.name.clone());
         }
     }
 }
 
 /// The members with a rule in one object, and none or another in a further one.
 fn differing<'a>(api: &'a Api, objects: &[Alternative<'a>]) -> IndexSet<&'a str> {
-    let all = || objects.iter().flat_map(|(_, _, object)| &object.properties);
+    let all = || objects.iter().flat_map(|alternative| &alternative.object.properties);
     let ruled = all().filter(|member| text_with_rule(api, &member.schema).is_some());
     let ruled: IndexSet<&str> = ruled.map(|member| member.name.as_str()).collect();
     let mut first: IndexMap<&str, Option<&ir::Text>> = IndexMap::new();

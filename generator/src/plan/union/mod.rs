@@ -3,6 +3,7 @@
 mod constants;
 pub(super) mod distinct_members;
 mod distinct_text;
+mod object;
 mod open;
 pub(super) mod tag;
 pub(super) mod tagged;

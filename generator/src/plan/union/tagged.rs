@@ -7,7 +7,8 @@ use std::cell::OnceCell;
 use indexmap::IndexMap;
 use serde_json::Value;
 
-use super::constants::{Constant, constants};
+use super::constants::constants;
+use super::object::Member;
 use super::tag::{Tags, inferred_tags, listed_for, tags};
 use super::variant::shown;
 use crate::diagnostic::{Code, Diagnostics};
@@ -124,7 +125,12 @@ fn note<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Po
             continue;
         };
         let values = claimed(api, discriminator, property, index);
-        let claim = claim_of(claims, (schema, object, property));
+        let member = Member {
+            schema,
+            object,
+            property,
+        };
+        let claim = claim_of(claims, &member);
         let is_own = |stated| match values.len() {
             0 | 1 => values.contains_key(&shown(stated)),
             _ => all().is_some_and(|tags| tags.is_own(index, &shown(stated))),
@@ -180,26 +186,22 @@ fn itself<'a>(api: &'a ir::Api, schema: &'a ir::Schema) -> &'a ir::Schema {
 /// Records the constants that tell apart alternatives with the same tag or without one.
 fn note_constants<'a>(api: &'a ir::Api, union: &'a ir::Union, claims: &mut IndexMap<&'a Pointer, Claims<'a>>) {
     for constant in constants(api, union) {
-        let (_, _, property) = constant;
-        let Some(list) = listed_for(api, &property.schema) else {
+        let Some(list) = listed_for(api, &constant.property.schema) else {
             continue;
         };
         let listed = list.values.iter().zip(&list.places);
         let values = listed.map(|(value, place)| (shown(value), Some(place)));
-        claim_of(claims, constant).values.extend(values);
+        claim_of(claims, &constant).values.extend(values);
     }
 }
 
 /// The record of a member, which is added if it is new.
-fn claim_of<'c, 'a>(
-    claims: &'c mut IndexMap<&'a Pointer, Claims<'a>>,
-    (schema, object, property): Constant<'a>,
-) -> &'c mut Claim<'a> {
-    let known = claims.entry(&schema.at).or_insert_with(|| Claims {
-        object,
+fn claim_of<'c, 'a>(claims: &'c mut IndexMap<&'a Pointer, Claims<'a>>, member: &Member<'a>) -> &'c mut Claim<'a> {
+    let known = claims.entry(&member.schema.at).or_insert_with(|| Claims {
+        object: member.object,
         of_members: IndexMap::new(),
     });
-    known.of_members.entry(&property.name).or_insert_with(|| Claim {
+    known.of_members.entry(&member.property.name).or_insert_with(|| Claim {
         values: IndexMap::new(),
         has_own_default: true,
     })
