@@ -143,38 +143,38 @@ fn list(response: &Response, pointer: &str) -> Vec<Json> {
 /// Members that mostly identify an item uniquely.
 const IDENTITIES: [&str; 3] = ["id", "sid", "uuid"];
 
-/// Whether two responses have items with the same identities in the same order. Versions of one thing share an
-/// identity: a page with an identity twice proves nothing.
-pub(super) fn has_identical_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
+/// Whether two responses have items with the same identities in the same order.
+pub(super) fn has_same_identities(pagination: &Pagination, one: &Response, other: &Response) -> bool {
+    let [ones, others] = [one, other].map(|response| list(response, pagination.items));
+    identities(&ones).is_some_and(|known| identities(&others) == Some(known))
+}
+
+/// The identities of the items of a page. Versions of one thing share an identity, so that a page with an identity
+/// twice proves nothing: it has none.
+fn identities(items: &[Json]) -> Option<Vec<String>> {
     let identity = |item: &Json| IDENTITIES.iter().find_map(|name| item.member_text(name));
-    let identities = |response| {
-        let items = list(response, pagination.items);
-        items.iter().map(identity).collect::<Option<Vec<String>>>()
-    };
-    let is_telling =
-        |known: &Vec<String>| !known.is_empty() && known.iter().collect::<BTreeSet<_>>().len() == known.len();
-    let known = identities(one).filter(is_telling);
-    known.is_some() && known == identities(other)
+    let known: Vec<String> = items.iter().map(identity).collect::<Option<_>>()?;
+    let is_telling = !known.is_empty() && known.iter().collect::<BTreeSet<_>>().len() == known.len();
+    is_telling.then_some(known)
 }
 
 /// Whether two responses have the same items: equal ones, or ones with the same unique identities, whose other members may
 /// differ, such as a signed URL. A name is no identity: two pages of events can have the same names in the same order.
-pub(super) fn same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
+pub(super) fn has_same_items(pagination: &Pagination, one: &Response, other: &Response) -> bool {
     let [ones, others] = [one, other].map(|response| list(response, pagination.items));
     if ones.is_empty() || ones.len() != others.len() {
         return false;
     }
     let is_equal = |(one, other): (&Json, &Json)| one.as_str() == other.as_str();
-    let known = identities(&ones);
     ones.iter().zip(&others).all(is_equal)
-        || has_identical_items(pagination, one, other)
-        || known.is_some() && known == identities(&others)
+        || identities(&ones).is_some_and(|known| identities(&others) == Some(known))
+        || identifiers(&ones).is_some_and(|known| identifiers(&others) == Some(known))
 }
 
 /// The members of each item whose names are those of identifiers (`InvoiceID`). `None` if they are not unique within
 /// the page: they may identify what the items belong to.
-fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
-    let identities = items.iter().map(|item| {
+fn identifiers(items: &[Json]) -> Option<BTreeSet<String>> {
+    let identifiers = items.iter().map(|item| {
         let mut members: Map<Json> = item.decode().ok()?;
         members.retain(|name, _| ["_id", "Id", "ID"].iter().any(|end| name.ends_with(end)));
         Json::encoded(&members)
@@ -182,8 +182,8 @@ fn identities(items: &[Json]) -> Option<BTreeSet<String>> {
             .filter(|_| !members.is_empty())
             .map(Json::into_string)
     });
-    let identities: BTreeSet<String> = identities.collect::<Option<_>>()?;
-    (identities.len() == items.len()).then_some(identities)
+    let identifiers: BTreeSet<String> = identifiers.collect::<Option<_>>()?;
+    (identifiers.len() == items.len()).then_some(identifiers)
 }
 
 /// Whether the status means that there is no body (RFC 9110, sections 15.3.5 and 15.3.6), which some servers send at
@@ -199,8 +199,11 @@ pub(super) fn has_list(response: &Response, pointer: &str) -> bool {
 
 /// Whether a response has the list, and it is empty.
 pub(super) fn is_empty_list(response: &Response, pointer: &str) -> bool {
-    is_empty(response)
-        || member(response, pointer).is_some_and(|list| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty()))
+    is_empty(response) || member(response, pointer).is_some_and(|list| is_without_items(&list))
+}
+
+fn is_without_items(list: &Json) -> bool {
+    list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty())
 }
 
 /// Members in which services that respond with 200 to all calls say whether a call succeeded.
@@ -219,10 +222,9 @@ pub(super) fn denial(response: &Response, pointer: &str) -> Option<&'static str>
     // The list is read last, since most pages have no such members.
     let said = denied.or(failed)?;
     let list = member(response, pointer).filter(|list| !list.is_null());
-    let is_empty = |list: Json| list.decode::<Vec<Json>>().is_ok_and(|items| items.is_empty());
     match list {
         None => Some(said),
-        Some(list) => failed.filter(|_| is_empty(list)),
+        Some(list) => failed.filter(|_| is_without_items(&list)),
     }
 }
 

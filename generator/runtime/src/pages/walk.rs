@@ -259,7 +259,7 @@ impl Place {
     fn repeats_the_last(&self, response: &Response) -> bool {
         let known = self.description.pagination.zip(self.previous.as_ref());
         known.is_some_and(|(pagination, previous)| {
-            previous.value() == response.value() || next::has_identical_items(&pagination, previous, response)
+            previous.value() == response.value() || next::has_same_identities(&pagination, previous, response)
         })
     }
 
@@ -269,7 +269,7 @@ impl Place {
         let is_number_one = self.is_guess && self.position == 1;
         let counted = self.previous.as_ref().filter(|_| is_number_one);
         let known = self.description.pagination.zip(counted.or(self.unnumbered.as_ref()));
-        known.is_some_and(|(pagination, first)| next::same_items(&pagination, first, response))
+        known.is_some_and(|(pagination, first)| next::has_same_items(&pagination, first, response))
     }
 
     /// Counts a page with this number of items; returns whether it is the last according to the total.
