@@ -1,7 +1,7 @@
 //! Numbers that may be written as text, according to the document: some frameworks read `"7"` as well as `7`, and
 //! describe both.
 
-use super::object::{Optional, OtherSlots, Required};
+use super::object::{Optional, OtherSlots, Others, Required};
 use super::scan::Scanner;
 use super::{Decoded, Extra, Kind, Reader};
 
@@ -39,8 +39,8 @@ impl NumbersAsText<'_, '_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        let others = Some((others, false));
-        self.reader.read_object(self.names, (required, optional), others, extra)
+        let others = Others { slots: others, are_open: false };
+        self.reader.read_object(self.names, (required, optional), Some(others), extra)
     }
 
     /// As [`Reader::object_with_some`].
@@ -55,8 +55,8 @@ impl NumbersAsText<'_, '_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        let others = Some((others, true));
-        self.reader.read_object(self.names, (required, optional), others, extra)
+        let others = Others { slots: others, are_open: true };
+        self.reader.read_object(self.names, (required, optional), Some(others), extra)
     }
 }
 

@@ -38,6 +38,13 @@ pub trait OtherSlots {
     fn add_or_keep(&mut self, reader: &mut Reader<'_>, extra: &mut Extra) -> Decoded<()>;
 }
 
+/// The place for the members without a slot, and what the document says of them.
+pub(super) struct Others<'s> {
+    pub(super) slots: &'s mut dyn OtherSlots,
+    /// Whether they may have values of other types.
+    pub(super) are_open: bool,
+}
+
 impl<T: Decode> OptionalSlot for Option<T> {
     fn room(&mut self) -> Option<&mut dyn Decode> {
         Some(self.insert(T::blank()))
@@ -127,7 +134,7 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(&[], (required, optional), Some((others, false)), extra)
+        self.read_object(&[], (required, optional), Some(Others { slots: others, are_open: false }), extra)
     }
 
     /// As [`Reader::object_with`], if the document allows values of other types for members without a slot.
@@ -142,16 +149,15 @@ impl Reader<'_> {
         others: &mut dyn OtherSlots,
         extra: &mut Extra,
     ) -> Decoded<()> {
-        self.read_object(&[], (required, optional), Some((others, true)), extra)
+        self.read_object(&[], (required, optional), Some(Others { slots: others, are_open: true }), extra)
     }
 
-    /// As [`Reader::object`]. `texts` are the members whose numbers may be written as text, and the flag beside
-    /// `others` says whether they may have values of other types.
+    /// As [`Reader::object`]. `texts` are the members whose numbers may be written as text.
     pub(super) fn read_object(
         &mut self,
         texts: &'static [&'static str],
         (required, optional): (&mut [Required<'_>], &mut [Optional<'_>]),
-        mut others: Option<(&mut dyn OtherSlots, bool)>,
+        mut others: Option<Others<'_>>,
         extra: &mut Extra,
     ) -> Decoded<()> {
         let demanded = std::mem::take(&mut self.demanded);
@@ -165,8 +171,10 @@ impl Reader<'_> {
             let Some(index) = find(required, optional, next, &text) else {
                 self.frames.enter(text);
                 match &mut others {
-                    Some((others, false)) => others.add_or_keep(self, extra)?,
-                    Some((others, true)) => self.leniently(|reader| others.add_or_keep(reader, extra))?,
+                    Some(others) if others.are_open => {
+                        self.leniently(|reader| others.slots.add_or_keep(reader, extra))?;
+                    }
+                    Some(others) => others.slots.add_or_keep(self, extra)?,
                     None => self.extra(extra)?,
                 }
                 continue;
