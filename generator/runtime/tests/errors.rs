@@ -7,6 +7,7 @@ use clientwright_runtime::{
     Api, Call, Client, ClientBuilder, Credentials, Documented, Error, ErrorKind, Json, Map, Method, Operation, Outcome,
     RateLimit, Server as ApiServer, Variable,
 };
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 static API: Api = Api::new("test").servers(&[
@@ -66,9 +67,23 @@ async fn an_error_tells_what_the_server_says() {
     assert_eq!((problem.message.as_deref(), problem.status), (Some("too many"), 429));
     let printed = error.to_string();
     assert!(
-        printed.contains("code 20429") && !printed.contains("too many"),
+        printed.contains("code 20429") && printed.contains("see `problem`") && !printed.contains("too many"),
         "{printed}"
     );
+}
+
+#[tokio::test]
+async fn an_error_without_a_message_names_the_body() {
+    let printed = failure(|| mock::json(400, r#"{"reasons":[]}"#)).await.to_string();
+    assert!(printed.contains("see `body` and `body_as`"), "{printed}");
+}
+
+#[test]
+fn errors_of_values_are_errors() {
+    let written = Json::new(&BTreeMap::from([([1, 2], "a list is no name")]));
+    let error = Error::from(written.unwrap_err());
+    assert_eq!(error.kind(), ErrorKind::Encode);
+    assert!(std::error::Error::source(&error).is_some());
 }
 
 #[tokio::test]

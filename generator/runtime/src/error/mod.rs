@@ -3,6 +3,7 @@
 mod documented;
 mod kind;
 mod names;
+mod of_value;
 mod problem;
 
 pub use self::documented::Documented;
@@ -14,8 +15,6 @@ use crate::json::{self, Decode, DecodeError, Decoded};
 use crate::operation::Description;
 use crate::response::Response;
 use crate::retry::{is_transient, retry_after};
-use crate::rule::InvalidText;
-use crate::time::InvalidTime;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use std::borrow::Cow;
@@ -82,6 +81,7 @@ impl Error {
     /// A response that is not a success.
     pub(crate) fn unsuccessful(description: &Description, response: Response) -> Self {
         let (status, len) = (response.status(), response.value().len());
+        let problem = Problem::read(response.value(), status);
         let (kind, advice) = if status == StatusCode::NOT_MODIFIED {
             (
                 ErrorKind::Status,
@@ -103,12 +103,8 @@ impl Error {
                 "the document does not promise this status; see `body`",
             )
         } else {
-            (
-                ErrorKind::Status,
-                "see `body` and `body_as` for what the server says about it",
-            )
+            (ErrorKind::Status, place_of(problem.as_ref()))
         };
-        let problem = Problem::read(response.value(), status);
         let code = code_of(problem.as_ref());
         let body = if response.is_cut() {
             format!("an incomplete body of {len} bytes")
@@ -125,9 +121,10 @@ impl Error {
     pub(crate) fn denied(description: &Description, member: &str, response: Response) -> Self {
         let problem = Problem::read(response.value(), response.status());
         let message = format!(
-            "the server answered {}{}, and `{member}` says that the call failed; see `body` and `body_as` for what it says about it",
+            "the server answered {}{}, and `{member}` says that the call failed; {}",
             response.status(),
             code_of(problem.as_ref()),
+            place_of(problem.as_ref()),
         );
         let mut error = Self::refused(description, ErrorKind::Status, message).with_response(response);
         error.0.problem = problem;
@@ -161,11 +158,6 @@ impl Error {
         let mut error = Self::new(ErrorKind::Credential, message).with_response(response);
         error.0.problem = problem;
         error
-    }
-
-    /// A value that cannot be created, so that callers can use `?` as with errors of calls.
-    fn of_value(error: impl std::error::Error + Send + Sync + 'static) -> Self {
-        Self::new(ErrorKind::InvalidArgument, format!("a value cannot be used: {error}")).because(error)
     }
 
     pub(crate) fn of(mut self, description: &Description) -> Self {
@@ -335,6 +327,15 @@ fn code_of(problem: Option<&Problem>) -> String {
     code.map(|code| format!(", code {code}")).unwrap_or_default()
 }
 
+/// The place of what the server says about a failure, as part of a message. Its text is left out, since it may repeat
+/// secrets of the request.
+fn place_of(problem: Option<&Problem>) -> &'static str {
+    match problem {
+        Some(Problem { message: Some(_), .. }) => "see `problem` for what the server says about it",
+        _ => "see `body` and `body_as` for what the server says about it",
+    }
+}
+
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let inner = &*self.0;
@@ -351,25 +352,6 @@ impl fmt::Display for Error {
             }
         }
         Ok(())
-    }
-}
-
-impl From<InvalidText> for Error {
-    fn from(error: InvalidText) -> Self {
-        Self::of_value(error)
-    }
-}
-
-/// A kept JSON value, such as the body of an error, is of another type than the one it is read as.
-impl From<DecodeError> for Error {
-    fn from(error: DecodeError) -> Self {
-        Self::new(ErrorKind::Decode, format!("a value cannot be read: {error}")).because(error)
-    }
-}
-
-impl From<InvalidTime> for Error {
-    fn from(error: InvalidTime) -> Self {
-        Self::of_value(error)
     }
 }
 
