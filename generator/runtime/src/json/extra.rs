@@ -1,7 +1,8 @@
 //! Members that a struct cannot hold.
 
-use super::Json;
 use super::masked::{is_secret_name, masked};
+use super::{Decoded, Json, Writer};
+use serde::de::DeserializeOwned;
 use std::borrow::Cow;
 use std::fmt;
 
@@ -41,6 +42,29 @@ impl Extra {
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Json> {
         self.iter().find(|(kept, _)| *kept == name).map(|(_, value)| value)
+    }
+
+    /// Reads the members as any type that serde can read from an object. [`Json::get`] reads a single one of them.
+    ///
+    /// # Errors
+    ///
+    /// A [`DecodeError`](super::DecodeError) if they do not fit.
+    ///
+    /// ```
+    /// use clientwright_runtime::Extra;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let mut extra = Extra::new();
+    /// extra.insert("retries", 3.into());
+    /// let retries: BTreeMap<String, u32> = extra.members_as()?;
+    /// assert_eq!(retries["retries"], 3);
+    /// # Ok::<(), clientwright_runtime::Error>(())
+    /// ```
+    pub fn members_as<T: DeserializeOwned>(&self) -> Decoded<T> {
+        let mut writer = Writer::new();
+        writer.begin_object();
+        writer.end_object(self);
+        Json::trusted(writer.written()).get()
     }
 
     /// The members, in order.

@@ -1,6 +1,6 @@
 //! One JSON value kept as its text.
 
-use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Kind, Reader, Writer};
+use super::{Decode, DecodeError, Decoded, Encode, EncodeError, Kind, Map, Reader, Writer};
 use crate::value::Value;
 use serde::de::DeserializeOwned;
 use serde::{Serialize, Serializer, ser};
@@ -50,6 +50,26 @@ impl Json {
     pub fn new<T: Serialize + ?Sized>(value: &T) -> Result<Self, EncodeError> {
         let text = serde_json::to_string(value).map_err(|error| EncodeError::new(error.to_string()))?;
         Ok(Self(Cow::Owned(text)))
+    }
+
+    /// Writes any value that serde writes as an object, such as a struct, and gives its members: the value of a member
+    /// that is a free-form object.
+    ///
+    /// # Errors
+    ///
+    /// As [`Json::new`], and if the value is not an object.
+    ///
+    /// ```
+    /// use clientwright_runtime::Json;
+    /// use std::collections::BTreeMap;
+    ///
+    /// let members = Json::members(&BTreeMap::from([("colour", "red")]))?;
+    /// assert_eq!(members["colour"], Json::from("red"));
+    /// # Ok::<(), clientwright_runtime::Error>(())
+    /// ```
+    pub fn members<T: Serialize + ?Sized>(value: &T) -> Result<Map<Self>, EncodeError> {
+        let written = Self::new(value)?;
+        written.decode().map_err(|error| EncodeError::new(error.to_string()))
     }
 
     /// Writes a value of a generated type.
@@ -239,6 +259,47 @@ fn parts(reader: &mut Reader<'_>) -> Decoded<usize> {
 impl Default for Json {
     fn default() -> Self {
         Self::null()
+    }
+}
+
+/// A string. [`Json::from_text`] takes a text that is JSON itself.
+impl From<&str> for Json {
+    fn from(value: &str) -> Self {
+        let mut writer = Writer::new();
+        writer.string(value);
+        Self::trusted(writer.written())
+    }
+}
+
+/// A string. [`Json::from_text`] takes a text that is JSON itself.
+impl From<String> for Json {
+    fn from(value: String) -> Self {
+        Self::from(value.as_str())
+    }
+}
+
+impl From<bool> for Json {
+    fn from(value: bool) -> Self {
+        Self(Cow::Borrowed(if value { "true" } else { "false" }))
+    }
+}
+
+/// The type of an integer literal, unless something else decides it.
+impl From<i32> for Json {
+    fn from(value: i32) -> Self {
+        Self::from(i64::from(value))
+    }
+}
+
+impl From<i64> for Json {
+    fn from(value: i64) -> Self {
+        Self(Cow::Owned(value.to_string()))
+    }
+}
+
+impl From<u64> for Json {
+    fn from(value: u64) -> Self {
+        Self(Cow::Owned(value.to_string()))
     }
 }
 

@@ -1,6 +1,7 @@
 use super::*;
 
 mod hostile;
+mod made;
 
 #[derive(Clone, Debug, Default, PartialEq)]
 struct User {
