@@ -102,7 +102,7 @@ pub fn toml_string(text: &str) -> String {
 }
 
 /// The bytes that the findings about one document may take together. Reports write the place of each, so that a short
-/// document with long names could have gigabytes of them. Of 114 published documents the one with the most findings has
+/// document with long names could have gigabytes of them. Of 149 published documents the one with the most findings has
 /// 728, which take a quarter of a MiB.
 const MAX_BYTES: usize = 32 << 20;
 
