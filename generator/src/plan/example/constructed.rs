@@ -6,7 +6,7 @@ use std::cell::Cell;
 use serde_json::{Value, json};
 
 use super::filled::Role;
-use super::literal::is_plain;
+use super::literal::{self, is_plain};
 use super::shape::{Empty, Member, Shape, ShapeKind, Variants};
 use super::stated::{default as assumed, shown};
 use super::text::{self, Chosen};
@@ -311,8 +311,13 @@ pub(in crate::plan) fn number(limits: &ir::Number, example: Option<&Value>) -> f
     shown.or_else(|| scalar::number(limits).as_f64()).unwrap_or(1.0)
 }
 
-/// Any JSON value: a short one from the document, else an empty object.
+/// Any JSON value: a short one from the document, converted where that is possible, else an empty object.
 pub(in crate::plan) fn json_value(example: Option<&Value>) -> Expression {
+    // A method binds more tightly than a sign.
+    let is_signed = |value: &Expression| matches!(value, Expression::Integer(..0));
+    if let Some(plain) = example.and_then(literal::scalar).filter(|value| !is_signed(value)) {
+        return plain.into_other();
+    }
     let shown = example
         .map(Value::to_string)
         .filter(|text| text.len() <= 40 && is_plain(text));

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::in_runtime;
-use super::literal::is_plain;
+use super::literal::{is_plain, scalar};
 use super::text::any_text;
 use crate::ir::{self, Kind};
 use crate::plan::context::{Context, resolve};
@@ -66,20 +66,6 @@ fn shown(context: &Context<'_>, example: &Value) -> Option<Expression> {
         let text = Expression::Text(text, Origin::Shown);
         Expression::Parsed(Box::new(text), Some(in_runtime(context, "Json")))
     })
-}
-
-/// A literal for a value that has one.
-fn scalar(value: &Value) -> Option<Expression> {
-    match value {
-        Value::String(text) => is_plain(text).then(|| Expression::Text(text.clone(), Origin::Shown)),
-        Value::Bool(flag) => Some(Expression::Boolean(*flag)),
-        // A literal without a type is an `i32`.
-        Value::Number(number) => {
-            let number = i32::try_from(number.as_i64()?).ok()?;
-            Some(Expression::Integer(number.into()))
-        }
-        Value::Null | Value::Array(_) | Value::Object(_) => None,
-    }
 }
 
 /// A value of a member of a map.
