@@ -3,7 +3,7 @@
 use super::in_item::{add_sentence, first_paragraph};
 use super::words::code_span;
 use crate::ir::Status;
-use crate::rust::{Argument, ErrorBody, Operation, Scopes, Type};
+use crate::rust::{Argument, ErrorBody, Operation, Scopes, Setter, Slot, Type};
 
 /// The documentation of the method of an operation, up to the example.
 pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
@@ -16,12 +16,33 @@ pub(in crate::plan) fn method_docs(planned: &Operation) -> Vec<String> {
             blocks.push(vec!["Arguments:".to_owned()]);
         }
     }
-    blocks.extend([arguments, planned.destination.iter().cloned().collect()]);
+    let needs_body = planned.bodies.first().is_some_and(|body| body.required);
+    let body = needs_body.then(|| required_body(&planned.setters)).flatten();
+    blocks.extend([arguments, body.into_iter().collect()]);
+    blocks.push(planned.destination.iter().cloned().collect());
     blocks.extend([planned.response_docs.clone(), headers(&planned.headers)]);
     blocks.extend(planned.undescribed.iter().map(|words| vec![words.clone()]));
     blocks.push(scope_docs(&planned.scopes));
     blocks.retain(|block| !block.is_empty());
     blocks.join(&String::new())
+}
+
+/// The sentence that names the setters of a required body; `None` if the body has no alternatives, and is an argument.
+pub(in crate::plan) fn required_body(setters: &[Setter]) -> Option<String> {
+    let is_field = |setter: &Setter| matches!(setter.argument.slot, Slot::Form(_) | Slot::FormJson(_));
+    let whole = setters.iter().filter(|setter| setter.argument.slot.is_body());
+    let whole: Vec<String> = whole.map(|setter| format!("`{}`", setter.argument.name)).collect();
+    let has_form = setters.iter().any(is_field);
+    match whole.as_slice() {
+        [] => None,
+        [only] if has_form => Some(format!("Required: {only}, or fields of the form.")),
+        [_] => None,
+        several if has_form => Some(format!(
+            "Required: one of {}, or fields of the form.",
+            several.join(", ")
+        )),
+        several => Some(format!("Required: one of {}.", several.join(", "))),
+    }
 }
 
 /// The section on errors; empty if the document describes none.

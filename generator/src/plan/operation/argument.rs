@@ -7,6 +7,7 @@ use super::setter::plan_setters;
 use crate::ir::{self, Kind, Location};
 use crate::plan::body;
 use crate::plan::context::{Context, resolve};
+use crate::plan::docs::method::required_body;
 use crate::plan::docs::parameter::{JOINED, is_joined, parameter_docs};
 use crate::plan::docs::value::ValueDocs;
 use crate::plan::docs::{limits, words};
@@ -74,11 +75,26 @@ pub(in crate::plan) fn plan_inputs(
         fields,
         setters,
     } = part(inputs);
+    let arguments = plan_arguments(context, arguments);
+    let required = (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder));
+    let mut setters = plan_setters(context, setters);
+    if operation.body.as_ref().is_some_and(|body| body.required) {
+        note_required_body(&mut setters);
+    }
     Inputs {
-        arguments: plan_arguments(context, arguments),
-        required: (!fields.is_empty()).then(|| plan_required(context, file, fields, operation, builder)),
-        setters: plan_setters(context, setters),
+        arguments,
+        required,
+        setters,
         constants: constants.into_iter().flatten().collect(),
+    }
+}
+
+/// Says of the alternatives of a required body that a call needs one of them, since none is an argument.
+fn note_required_body(setters: &mut [Setter]) {
+    let Some(words) = required_body(setters) else { return };
+    let setters = setters.iter_mut().map(|setter| &mut setter.argument);
+    for whole in setters.filter(|argument| argument.slot.is_body()) {
+        words::push_paragraph(&mut whole.docs, words.clone());
     }
 }
 

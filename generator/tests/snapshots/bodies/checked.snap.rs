@@ -525,6 +525,8 @@ pub static TAKE_NOTE: runtime::Operation<()> =
 impl Notes<'_> {
     /// `POST /notes`
     ///
+    /// Required: one of `body`, `json_body`.
+    ///
     /// ```no_run
     /// use cases::bodies_checked::notes::TakeNoteBody;
     ///
@@ -549,11 +551,15 @@ runtime::builder!(TAKE_NOTE, TakeNote, ());
 
 impl TakeNote {
     /// Sent as `application/json;v=1`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn body(self, value: TakeNoteBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/json;v=2`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn json_body(self, value: TakeNoteJsonBody) -> Self {
         Self(self.0.body_json(&value).media_type("application/json;v=2"))
     }
@@ -658,6 +664,8 @@ impl Notes<'_> {
     ///
     /// `PUT /notes`
     ///
+    /// Required: one of `body`, `json_body`.
+    ///
     /// ```no_run
     /// use cases::bodies_checked::notes::ReplaceNoteBody;
     ///
@@ -682,11 +690,15 @@ runtime::builder!(REPLACE_NOTE, ReplaceNote, ());
 
 impl ReplaceNote {
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn body(self, value: ReplaceNoteBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn json_body(self, value: ReplaceNoteJsonBody) -> Self {
         Self(self.0.body_json(&value).media_type("application/json"))
     }

@@ -160,6 +160,8 @@ pub static UPLOADS_CREATE: runtime::Operation<()> =
 impl Uploads<'_> {
     /// `POST /uploads/`
     ///
+    /// Required: `body`, or fields of the form.
+    ///
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
@@ -186,6 +188,8 @@ runtime::builder!(UPLOADS_CREATE, UploadsCreate, ());
 
 impl UploadsCreate {
     /// Sent as `application/json`.
+    ///
+    /// Required: `body`, or fields of the form.
     pub fn body(self, value: models::UploadRequest) -> Self {
         Self(self.0.body_json(&value))
     }

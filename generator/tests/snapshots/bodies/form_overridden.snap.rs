@@ -37,6 +37,8 @@ pub static CREATE_EDIT: runtime::Operation<()> =
 impl Edits<'_> {
     /// `POST /edits`
     ///
+    /// Required: `body`, or fields of the form.
+    ///
     /// ```no_run
     /// use cases::runtime::Part;
     ///
@@ -78,6 +80,8 @@ impl CreateEdit {
     }
 
     /// Sent as `application/json`.
+    ///
+    /// Required: `body`, or fields of the form.
     pub fn body(self, value: models::Edit) -> Self {
         Self(self.0.body_json(&value))
     }

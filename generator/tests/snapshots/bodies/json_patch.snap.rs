@@ -36,6 +36,8 @@ impl Jobs<'_> {
     ///
     /// - `name`
     ///
+    /// Required: one of `text_body`, `body`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -59,6 +61,8 @@ runtime::builder!(PATCH_JOB, PatchJob, ());
 
 impl PatchJob {
     /// Sent as `application/apply-patch+yaml`.
+    ///
+    /// Required: one of `text_body`, `body`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
@@ -66,6 +70,8 @@ impl PatchJob {
     /// Sent as `application/merge-patch+json`.
     ///
     /// [`runtime::Call::media_type`] sends it as `application/json-patch+json` or `application/strategic-merge-patch+json` instead.
+    ///
+    /// Required: one of `text_body`, `body`.
     pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.body_serialized(value))
     }

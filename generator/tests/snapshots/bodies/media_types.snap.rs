@@ -136,6 +136,8 @@ impl Things<'_> {
     ///
     /// - `id`
     ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
+    ///
     /// ```no_run
     /// use cases::bodies_media_types::things::PatchThingBody;
     ///
@@ -162,26 +164,36 @@ runtime::builder!(PATCH_THING, PatchThing, ());
 
 impl PatchThing {
     /// Sent as `application/merge-patch+json`.
+    ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
     pub fn body(self, value: PatchThingBody) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/json-patch+json`.
+    ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
     pub fn json_patch_body(self, value: Vec<PatchThingJsonPatchBodyItem>) -> Self {
         Self(self.0.body_json(&value).media_type("application/json-patch+json"))
     }
 
     /// Sent as `text/plain`.
+    ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
     /// Sent as `application/xml`.
+    ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
     pub fn xml_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("application/xml"))
     }
 
     /// Sent as `text/csv`.
+    ///
+    /// Required: one of `body`, `json_patch_body`, `text_body`, `xml_body`, `csv_body`.
     pub fn csv_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("text/csv"))
     }

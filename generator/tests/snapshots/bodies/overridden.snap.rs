@@ -38,6 +38,8 @@ impl Documents<'_> {
     ///
     /// `POST /_bulk`
     ///
+    /// Required: one of `body`, `bytes_body`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// client
@@ -60,11 +62,15 @@ runtime::builder!(BULK, Bulk, ());
 
 impl Bulk {
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `bytes_body`.
     pub fn body(self, value: Vec<runtime::Json>) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/x-ndjson`.
+    ///
+    /// Required: one of `body`, `bytes_body`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/x-ndjson", value))
     }

@@ -136,6 +136,8 @@ impl Meals<'_> {
     ///
     /// `POST /menus`
     ///
+    /// Required: `body`, or fields of the form.
+    ///
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
@@ -162,6 +164,8 @@ runtime::builder!(ADD_MENU, AddMenu, ());
 
 impl AddMenu {
     /// Sent as `application/json`.
+    ///
+    /// Required: `body`, or fields of the form.
     pub fn body(self, value: models::Menu) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -382,6 +386,8 @@ pub static ORDER: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /orders`
     ///
+    /// Required: one of `body`, `text_body`, `xml_body`, `bytes_body`, or fields of the form.
+    ///
     /// The response body is not described; `into_call().raw()` returns it as it is.
     ///
     /// ```no_run
@@ -408,6 +414,8 @@ runtime::builder!(ORDER, Order, ());
 
 impl Order {
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `text_body`, `xml_body`, `bytes_body`, or fields of the form.
     pub fn body(self, value: models::Order) -> Self {
         Self(self.0.body_json(&value))
     }
@@ -423,16 +431,22 @@ impl Order {
     }
 
     /// Sent as `text/plain`.
+    ///
+    /// Required: one of `body`, `text_body`, `xml_body`, `bytes_body`, or fields of the form.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
 
     /// Sent as `application/xml`.
+    ///
+    /// Required: one of `body`, `text_body`, `xml_body`, `bytes_body`, or fields of the form.
     pub fn xml_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value).media_type("application/xml"))
     }
 
     /// Sent as `application/pdf`.
+    ///
+    /// Required: one of `body`, `text_body`, `xml_body`, `bytes_body`, or fields of the form.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/pdf", value))
     }
@@ -690,6 +704,8 @@ pub static TELL_ANYTHING: runtime::Operation<()> =
 impl Orders<'_> {
     /// `POST /anything`
     ///
+    /// Required: one of `body`, `json_body`, `text_body`, `bytes_body`.
+    ///
     /// ```no_run
     /// use std::collections::BTreeMap;
     ///
@@ -716,11 +732,15 @@ impl TellAnything {
     /// What is told.
     ///
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `json_body`, `text_body`, `bytes_body`.
     pub fn body(self, value: &(impl runtime::serde::Serialize + ?Sized)) -> Self {
         Self(self.0.body_serialized(value))
     }
 
     /// Sent as `application/json;simple`.
+    ///
+    /// Required: one of `body`, `json_body`, `text_body`, `bytes_body`.
     pub fn json_body(self, value: Vec<String>) -> Self {
         Self(self.0.body_json(&value).media_type("application/json;simple"))
     }
@@ -728,6 +748,8 @@ impl TellAnything {
     /// What is told.
     ///
     /// Sent as `text/plain;charset=utf-8`.
+    ///
+    /// Required: one of `body`, `json_body`, `text_body`, `bytes_body`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }
@@ -735,6 +757,8 @@ impl TellAnything {
     /// What is told.
     ///
     /// Sent as `application/octet-stream`, unless `into_call().media_type(…)` names another type.
+    ///
+    /// Required: one of `body`, `json_body`, `text_body`, `bytes_body`.
     pub fn bytes_body(self, value: impl Into<runtime::Upload>) -> Self {
         Self(self.0.body_bytes("application/octet-stream", value))
     }
@@ -754,6 +778,8 @@ impl Orders<'_> {
     /// `PUT /codes/{code}`
     ///
     /// - `code`
+    ///
+    /// Required: one of `body`, `text_body`.
     ///
     /// ```no_run
     /// use cases::bodies_several::{models::Order, orders::PutCodeCode};
@@ -779,11 +805,15 @@ runtime::builder!(PUT_CODE, PutCode, ());
 
 impl PutCode {
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `text_body`.
     pub fn body(self, value: models::Order) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `text/plain`.
+    ///
+    /// Required: one of `body`, `text_body`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }

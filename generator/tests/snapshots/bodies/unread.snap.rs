@@ -119,6 +119,8 @@ impl Plans<'_> {
     ///
     /// `PATCH /plans`
     ///
+    /// Required: one of `body`, `text_body`.
+    ///
     /// ```no_run
     /// use cases::bodies_unread::models::Plan;
     ///
@@ -145,11 +147,15 @@ runtime::builder!(UPDATE_PLAN, UpdatePlan, models::Plan);
 
 impl UpdatePlan {
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `text_body`.
     pub fn body(self, value: models::Plan) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/xml`.
+    ///
+    /// Required: one of `body`, `text_body`.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }

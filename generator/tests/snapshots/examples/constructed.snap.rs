@@ -1868,6 +1868,8 @@ pub static ADD_PET: runtime::Operation<()> =
 impl Pets<'_> {
     /// `POST /pet`
     ///
+    /// Required: one of `body_body`, `text_body`, or fields of the form.
+    ///
     /// ```no_run
     /// use cases::examples_constructed::models::add_pet_body::AddPetBodyOwner;
     ///
@@ -1897,6 +1899,8 @@ impl AddPet {
     }
 
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body_body`, `text_body`, or fields of the form.
     pub fn body_body(self, value: impl Into<models::AddPetBody>) -> Self {
         Self(self.0.body_json(&value.into()))
     }
@@ -1907,6 +1911,8 @@ impl AddPet {
     }
 
     /// Sent as `text/plain`.
+    ///
+    /// Required: one of `body_body`, `text_body`, or fields of the form.
     pub fn text_body(self, value: impl Into<String>) -> Self {
         Self(self.0.body_text(value))
     }

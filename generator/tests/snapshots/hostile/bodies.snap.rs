@@ -515,6 +515,8 @@ pub static PUT_BOOL: runtime::Operation<PutBoolOutcome> =
 impl B<'_> {
     /// `PUT /bool`
     ///
+    /// Required: one of `body`, `json_body`.
+    ///
     /// ```no_run
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
     /// let response = client
@@ -537,11 +539,15 @@ runtime::builder!(PUT_BOOL, PutBool, PutBoolOutcome);
 
 impl PutBool {
     /// Sent as `text/json`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn body(self, value: bool) -> Self {
         Self(self.0.body_json(&value))
     }
 
     /// Sent as `application/json`.
+    ///
+    /// Required: one of `body`, `json_body`.
     pub fn json_body(self, value: String) -> Self {
         Self(self.0.body_json(&value).media_type("application/json"))
     }
