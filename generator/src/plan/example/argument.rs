@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::constructed::{self, Making};
 use super::filled::Role;
 use super::literal::is_plain;
-use super::shape::{Shape, ShapeKind, is_optional};
+use super::shape::{Shape, ShapeKind, empty_constructor};
 use super::stated::default;
 use super::text::{self, Chosen};
 use super::{ExampleOf, moment, serialised};
@@ -60,7 +60,7 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
                 let made = self
                     .constructed(argument, path)
                     .or_else(|| self.filled(argument, path, role));
-                let is_empty = role == Role::Needed && is_optional(self.context, path);
+                let is_empty = role == Role::Needed && empty_constructor(self.context, path).is_some();
                 let made = made.or_else(|| is_empty.then(|| self.default_of(path)));
                 Some(Expression::borrowed(made.unwrap_or(Expression::Default)))
             }
@@ -170,9 +170,10 @@ impl<'e, 'a> ExampleOf<'e, 'a> {
         }
     }
 
-    /// The default of a type of the crate, by its name, which tells a reader the type.
+    /// The empty value of a type of the crate, by its name, which tells a reader the type.
     fn default_of(self, path: &[String]) -> Expression {
-        Expression::Call(ExamplePath::item(self.path_to(path), "default"), Vec::new())
+        let constructor = empty_constructor(self.context, path).unwrap_or("default");
+        Expression::Call(ExamplePath::item(self.path_to(path), constructor), Vec::new())
     }
 
     /// An expression for a value whose type is not of the crate.

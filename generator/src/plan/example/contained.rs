@@ -7,7 +7,7 @@ use super::constructed::{DEEPEST, LOWEST, Making, json_value};
 use super::filled::Role;
 use super::literal::is_plain;
 use super::sample::Sampler;
-use super::shape::{Shape, is_optional};
+use super::shape::{Shape, empty_constructor};
 use super::text::{self, Chosen};
 use crate::ir::{self, Kind};
 use crate::plan::context::resolve;
@@ -85,8 +85,8 @@ impl Making<'_, '_> {
                 // The name of its type tells what is required.
                 Type::Path(named) if must_be_there => {
                     let path = holder.map_or_else(|| named.clone(), |holder| holder.path_to(named));
-                    let default = Expression::Call(self.of_type(&path, "default"), Vec::new());
-                    is_optional(self.context, &path).then_some(default)
+                    let constructor = empty_constructor(self.context, &path)?;
+                    Some(Expression::Call(self.of_type(&path, constructor), Vec::new()))
                 }
                 _ => None,
             }

@@ -130,10 +130,9 @@ impl Making<'_, '_> {
         fields.truncate(MOST_FIELDS);
         let mut fields: Vec<_> = fields.into_iter().map(|(_, field, value)| (field, value)).collect();
         fields.extend(inside);
-        let new = if empty.is_set { "new" } else { "default" };
         (!fields.is_empty()).then(|| Let {
             name: name.to_owned(),
-            value: Expression::Call(self.of_type(path, new), Vec::new()),
+            value: Expression::Call(self.of_type(path, empty.constructor()), Vec::new()),
             fields,
         })
     }

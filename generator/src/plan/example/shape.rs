@@ -41,6 +41,8 @@ pub(in crate::plan) enum ShapeKind {
 pub(in crate::plan) struct Empty {
     /// Whether its constructor sets members that `Default` does not.
     pub(in crate::plan) is_set: bool,
+    /// Whether it has members that are always sent, which have defaults or a single value.
+    pub(in crate::plan) has_required: bool,
     /// Some of its optional members.
     pub(in crate::plan) members: Vec<Member>,
 }
@@ -53,6 +55,17 @@ pub(in crate::plan) struct Member {
     pub(in crate::plan) field: String,
     /// The type of the field, or of the argument for it.
     pub(in crate::plan) planned: Type,
+}
+
+impl Empty {
+    /// The function that makes a value: `new` if a value has members, since `default` says that it has none.
+    pub(in crate::plan) fn constructor(&self) -> &'static str {
+        if self.is_set || self.has_required {
+            "new"
+        } else {
+            "default"
+        }
+    }
 }
 
 impl Member {
@@ -116,10 +129,13 @@ impl Shape {
     }
 }
 
-/// Whether a type, by the path from a file of operations, is a struct without required members.
-pub(in crate::plan) fn is_optional(context: &Context<'_>, path: &[String]) -> bool {
-    let shape = context.shape(path);
-    shape.is_some_and(|shape| matches!(shape.kind, ShapeKind::Optional(_)))
+/// The function that makes an empty value of a struct, by the path from a file of operations; `None` if that is not one
+/// whose constructor takes no arguments.
+pub(in crate::plan) fn empty_constructor(context: &Context<'_>, path: &[String]) -> Option<&'static str> {
+    match &context.shape(path)?.kind {
+        ShapeKind::Optional(empty) => Some(empty.constructor()),
+        _ => None,
+    }
 }
 
 /// Records the shape of a struct, if callers make it.
@@ -130,9 +146,9 @@ pub(in crate::plan) fn note_struct(context: &mut Context<'_>, file: &File, plann
         let optional = planned.fields.iter().filter(is_free);
         let optional = optional.filter(|field| !field.deprecated).take(MOST_OPTIONAL);
         let kind = if members.is_empty() {
-            let mut fields = planned.fields.iter();
             ShapeKind::Optional(Empty {
-                is_set: fields.any(Field::is_set),
+                is_set: planned.fields.iter().any(Field::is_set),
+                has_required: planned.fields.iter().any(|field| field.kind.is_there()),
                 members: optional.map(Member::held).collect(),
             })
         } else {

@@ -94,7 +94,7 @@ impl Doors<'_> {
     /// use cases::runtime::Maybe;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = Door::default();
+    /// let mut body = Door::new();
     /// body.nullable_state = Maybe::Value(DoorNullableState::Open);
     /// client
     ///     .examples_imports()
@@ -434,7 +434,7 @@ impl Vaults<'_> {
     /// use cases::runtime::Maybe;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut door = Door::default();
+    /// let mut door = Door::new();
     /// door.nullable_state = Maybe::Value(DoorNullableState::Open);
     /// client
     ///     .examples_imports()

@@ -40,7 +40,7 @@ impl Versions<'_> {
     /// client
     ///     .parameters_default_behind_references()
     ///     .versions()
-    ///     .add_version(AddVersionBody::default())
+    ///     .add_version(AddVersionBody::new())
     ///     .send()
     ///     .await?;
     /// # Ok(())

@@ -320,7 +320,7 @@ impl Things<'_> {
     /// use cases::schemas_const_number::models::{Thing, thing::ThingRate};
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = Thing::default();
+    /// let mut body = Thing::new();
     /// body.rate = Some(ThingRate::Value0Point5);
     /// let response = client
     ///     .schemas_const_number()

@@ -308,7 +308,7 @@ impl Things<'_> {
     /// use cases::schemas_defaults_and_limits::models::Order;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = Order::default();
+    /// let mut body = Order::new();
     /// body.price = Some(0.01);
     /// body.code = Some("AA0".into());
     /// client

@@ -659,7 +659,7 @@ impl Searches<'_> {
     /// use cases::schemas_required_defaults::models;
     ///
     /// # async fn example(client: &cases::Client) -> cases::Result<()> {
-    /// let mut body = models::Default::default();
+    /// let mut body = models::Default::new();
     /// body.left = Some("value".into());
     /// client
     ///     .schemas_required_defaults()
