@@ -41,9 +41,20 @@ fn definition(page: &mut Page, paths: Paths, planned: &Union) {
         page.variant(&variant.name, &paths.type_text(&variant.value));
     }
     page.member();
-    page.docs(["A value that fits no other variant."]);
+    page.docs([other_docs(planned)]);
     page.variant(&planned.other, "runtime::Json");
     page.close("}");
+}
+
+/// The documentation of the variant for values that fit no other.
+fn other_docs(planned: &Union) -> String {
+    let fits = "A value that fits no other variant.";
+    match &planned.tag {
+        Some(Tag::Member(_)) if is_tagged(planned) => {
+            format!("{fits} If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.")
+        }
+        _ => fits.to_owned(),
+    }
 }
 
 fn default(page: &mut Page, paths: Paths, planned: &Union) {

@@ -310,7 +310,7 @@ pub enum Parcel {
     /// Chosen when `Kind` is `shop`.
     ToShop(super::ToShop),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

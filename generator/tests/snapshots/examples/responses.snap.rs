@@ -903,7 +903,7 @@ pub enum TaggedResponse {
     /// Chosen when `kind` is `canine`.
     Dog(models::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1043,7 +1043,7 @@ pub enum UnionResponse {
     /// Chosen when `kind` is `canine`.
     Dog(models::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -556,7 +556,7 @@ pub enum MembersTagged {
 
     B(MembersTaggedB),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

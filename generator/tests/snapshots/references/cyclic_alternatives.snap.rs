@@ -390,7 +390,7 @@ pub enum Told {
     /// Chosen when `kind` is `blue`.
     Blue(super::Blue),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

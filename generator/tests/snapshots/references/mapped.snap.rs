@@ -287,7 +287,7 @@ pub enum PetT {
 
     Base(PetTBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -395,7 +395,7 @@ pub enum Shape {
     /// Chosen when `kind` is `d`.
     Dee(super::Dee),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

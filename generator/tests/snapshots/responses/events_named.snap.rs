@@ -239,7 +239,7 @@ pub enum WatchPartsResponsePart {
     /// Chosen when `type` is `image`.
     ImagePart(models::ImagePart),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -350,7 +350,7 @@ pub enum Event {
     /// Chosen when `kind` is `deleted`.
     Deleted(super::Deleted),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -568,7 +568,7 @@ pub enum Pet {
 
     Base(PetBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -663,7 +663,7 @@ pub enum Request {
     /// Chosen when `version` is `v2`.
     Second(super::RequestV2),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -896,7 +896,7 @@ pub enum Stored {
     /// Chosen when `version` is `none`.
     Nothing(super::Nothing),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

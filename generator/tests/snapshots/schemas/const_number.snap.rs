@@ -72,7 +72,7 @@ pub enum Scaled {
     /// Chosen when `scale` is `2`.
     Large(super::Large),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -166,7 +166,7 @@ pub enum Found {
     /// Chosen when `type` is `page`.
     Page(super::Page),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -219,7 +219,7 @@ pub enum Item {
     /// Chosen when `type` is `Note`.
     Note(super::Note),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

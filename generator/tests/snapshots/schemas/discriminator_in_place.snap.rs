@@ -16,7 +16,7 @@ pub enum Any {
     /// Chosen when `kind` is `mouse`.
     Mouse(AnyMouse),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

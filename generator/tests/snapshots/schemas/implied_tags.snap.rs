@@ -63,7 +63,7 @@ pub enum Base {
 
     Base(BaseBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -396,7 +396,7 @@ pub enum Flagged {
     /// Chosen when `ok` is `false`.
     Bad(super::Bad),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -608,7 +608,7 @@ pub enum Listed {
     /// Chosen when `kind` is `Two`.
     Two(super::Two),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -656,7 +656,7 @@ pub enum Numbered {
     /// Chosen when `code` is `8`.
     Eight(super::Eight),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -764,7 +764,7 @@ pub enum Pet {
     /// Chosen when `petType` is `Elk`.
     Elk(super::Elk),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

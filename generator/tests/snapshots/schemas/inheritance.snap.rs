@@ -13,7 +13,7 @@ pub enum Any {
     /// Chosen when `kind` is `Van`.
     Van(super::Van),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -499,7 +499,7 @@ pub enum Node {
 
     Base(NodeBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -724,7 +724,7 @@ pub enum Vehicle {
 
     Base(VehicleBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

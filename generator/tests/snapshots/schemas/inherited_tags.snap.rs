@@ -90,7 +90,7 @@ pub enum AddAnimalBody {
     /// Chosen when `type` is `Dog`.
     Dog(models::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -144,7 +144,7 @@ pub enum Animal {
 
     Base(AnimalBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -515,7 +515,7 @@ pub enum Listed {
     /// Chosen when `type` is `Dog`.
     Dog(super::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -623,7 +623,7 @@ pub enum Motor {
     /// Chosen when `kind` is `car` or `cab`.
     Car(super::Car),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -747,7 +747,7 @@ pub enum OwnedAnimal {
     /// Chosen when `type` is `Cat`.
     Cat(super::Cat),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -804,7 +804,7 @@ pub enum Vehicle {
 
     Base(VehicleBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

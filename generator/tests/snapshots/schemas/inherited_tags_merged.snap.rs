@@ -75,7 +75,7 @@ pub enum Animal {
 
     Base(AnimalBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -297,7 +297,7 @@ pub enum Reptile {
     /// Chosen when `type` is `snake`.
     Snake(ReptileSnake),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -64,7 +64,7 @@ pub enum Base {
 
     Base(BaseBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -292,7 +292,7 @@ pub enum HolderWrapped {
     /// Chosen when `type` is `dog`.
     Dog(super::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -333,7 +333,7 @@ pub enum HolderCalled {
     /// Chosen when `type` is `dog`.
     Hound(super::Dog),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

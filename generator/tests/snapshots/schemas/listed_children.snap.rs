@@ -303,7 +303,7 @@ pub enum Pet {
     /// Chosen when `kind` is `fox`.
     Fox(super::Fox),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

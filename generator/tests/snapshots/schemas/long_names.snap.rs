@@ -397,7 +397,7 @@ pub enum InstrumentThatMeasuredTheWindAboveTheNorthernHarbours {
         super::AnemometerWithUltrasoundAndItsLastCalibrationInTheTunnel,
     ),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

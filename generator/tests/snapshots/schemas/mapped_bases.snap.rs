@@ -58,7 +58,7 @@ pub enum Bar {
 
     Base(BarBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -158,7 +158,7 @@ pub enum Baz {
 
     Base(BazBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -267,7 +267,7 @@ pub enum Foo {
 
     Base(FooBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -370,7 +370,7 @@ pub enum Post {
 
     Base(PostBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -587,7 +587,7 @@ pub enum PostsListed {
     /// Chosen when `type` is `image`.
     PostWithImage(super::PostWithImage),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -177,7 +177,7 @@ pub enum Pet {
     /// Chosen when `code` is `03` or `cow`.
     Cow(super::Cow),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

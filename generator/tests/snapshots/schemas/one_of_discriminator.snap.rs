@@ -244,7 +244,7 @@ pub enum Named {
     /// Chosen when `kind` is `Blob`.
     Blob(super::Blob),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -369,7 +369,7 @@ pub enum Shape {
     /// Chosen when `kind` is `arc`.
     Arc(super::Arc),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

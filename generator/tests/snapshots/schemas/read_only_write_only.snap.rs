@@ -612,7 +612,7 @@ pub enum DeletionsFirst {
     /// Chosen when `kind` is `by_key`.
     ByKey(super::ByKey),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -74,7 +74,7 @@ pub enum Base {
 
     Base(BaseBase),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -466,7 +466,7 @@ pub enum Listed {
     /// Chosen when `style` is `fancy`.
     Fancy(ListedFancy),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -630,7 +630,7 @@ pub enum Parent {
     /// Chosen when `child` is `second`.
     Second(super::Second),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -789,7 +789,7 @@ pub enum Shape {
     /// Chosen when `type` is `arc`.
     Arc(super::Arc),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -273,7 +273,7 @@ pub enum ListsTagged {
     /// Chosen when `kind` is `2`.
     Two(ListsTaggedTwo),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -58,7 +58,7 @@ pub enum RuleByTag {
     /// Chosen when `action` is `skip`.
     Skip(RuleByTagSkip),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -724,7 +724,7 @@ pub enum Proof {
     /// Chosen when `kind` is `screen`.
     Screen(ProofScreen),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -518,7 +518,7 @@ pub enum Message {
     /// Chosen when `kind` is `stopped`.
     Stopped(super::Stopped),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

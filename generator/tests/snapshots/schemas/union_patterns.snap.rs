@@ -292,7 +292,7 @@ pub enum Check {
     /// Chosen when `object` is `code`.
     ByCode(super::ByCode),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -98,7 +98,7 @@ pub enum Answer {
     /// Chosen when `ok` is `false`.
     Bad(AnswerBad),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -552,7 +552,7 @@ pub enum Event {
     /// Chosen when `kind` is `removed`.
     Removed(EventRemoved),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -861,7 +861,7 @@ pub enum Payment {
     /// Chosen when `type` is `sepa` or `ach`.
     Transfer(PaymentTransfer),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1036,7 +1036,7 @@ pub enum PaymentTransfer {
     /// Chosen when `type` is `ach`.
     Ach(PaymentTransferAch),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1182,7 +1182,7 @@ pub enum Place {
     /// Chosen when `land` is `AT`, `BE`, `CZ`, `DE`, `FR`, `IT`, `LI`, `LU` or `NL`.
     Near(PlaceNear),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -984,7 +984,7 @@ pub enum Outcome {
     /// Chosen when `kind` is `second`.
     Second(super::Second),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1168,7 +1168,7 @@ pub enum PaymentMethod {
     /// Chosen when `kind` is `later`, `rates` or `card`.
     Later(super::Later),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1228,7 +1228,7 @@ pub enum PaymentCheck {
     /// Chosen when `ok` is `false`.
     Failed(super::Failed),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1275,7 +1275,7 @@ pub enum PaymentSide {
     /// Chosen when `kind` is `half` or `torn`.
     Torn(super::Torn),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1321,7 +1321,7 @@ pub enum PaymentBeside {
     /// Chosen when `kind` is `down`.
     Down(PaymentBesideDown),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1482,7 +1482,7 @@ pub enum PaymentDebit {
     /// Chosen when `method` is `cash`.
     Cash(super::Cash),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1542,7 +1542,7 @@ pub enum PaymentSlip {
     /// Chosen when `kind` is `coin`.
     Coin(super::Coin),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
@@ -1591,7 +1591,7 @@ pub enum PaymentHeld {
     /// Chosen when `kind` is `coin`.
     Coin(super::Coin),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 

@@ -451,7 +451,7 @@ pub enum ChoiceCall {
     /// Chosen when `type` is `custom`.
     Custom(ChoiceCallCustom),
 
-    /// A value that fits no other variant.
+    /// A value that fits no other variant. If its tag is that of a variant, [`runtime::Json::decode`] as its type says why.
     Other(runtime::Json),
 }
 
