@@ -11,6 +11,7 @@ mod event;
 mod extra;
 mod fit;
 mod frame;
+mod implied;
 mod kind;
 mod lenient;
 mod listed;

@@ -20,7 +20,7 @@ pub struct Writer {
     objects: Vec<usize>,
     failure: Option<EncodeError>,
     /// Whether rules are checked, as they are for requests.
-    checks: bool,
+    pub(super) checks: bool,
     masks: Masks,
     /// The rule of the next member.
     rule: Option<Rule>,

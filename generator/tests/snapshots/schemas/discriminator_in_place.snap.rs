@@ -89,7 +89,7 @@ impl runtime::Encode for AnyCat {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
-        writer.optional("kind", &self.kind, &self.extra);
+        writer.implied("kind", &self.kind, &AnyCatKind::default(), &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -141,7 +141,7 @@ impl runtime::Encode for AnyMouse {
     fn encode(&self, writer: &mut runtime::Writer) {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
-        writer.optional("kind", &self.kind, &self.extra);
+        writer.implied("kind", &self.kind, &AnyMouseKind::default(), &self.extra);
         writer.end_object(&self.extra);
     }
 }
@@ -243,7 +243,7 @@ impl runtime::Encode for Dog {
         writer.begin_object();
         writer.optional("name", &self.name, &self.extra);
         writer.optional("breed", &self.breed, &self.extra);
-        writer.optional("kind", &self.kind, &self.extra);
+        writer.implied("kind", &self.kind, &DogKind::default(), &self.extra);
         writer.end_object(&self.extra);
     }
 }
