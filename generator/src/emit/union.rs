@@ -159,7 +159,7 @@ fn encode(page: &mut Page, paths: Paths, planned: &Union) {
     page.close("}");
 }
 
-/// The conversions into the union. With one from `String` comes one from `&str`.
+/// The conversions into the union. With one from `String` comes one from `&str`; both also make an open enum.
 fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
     let converting = planned.variants.iter().filter(|variant| variant.converts);
     let sources = converting.flat_map(|variant| {
@@ -168,8 +168,16 @@ fn conversions(paths: Paths, planned: &Union) -> Option<Item> {
             Type::Box(inner) => paths.type_text(inner),
             value => paths.type_text(value),
         };
-        let literal = (variant.value == Type::String).then(|| format!("{name}(&str)"));
-        [format!("{name}({value})")].into_iter().chain(literal)
+        let texts: &[&str] = match &variant.value {
+            Type::String => &["&str"],
+            _ if variant.takes_texts => &[paths.text(Prelude::String), "&str"],
+            _ => &[],
+        };
+        let texts = texts.iter().map(|text| format!("{name}({text})"));
+        [format!("{name}({value})")]
+            .into_iter()
+            .chain(texts)
+            .collect::<Vec<_>>()
     });
     let arguments: Vec<String> = [planned.name.clone()].into_iter().chain(sources).collect();
     (arguments.len() > 1).then(|| page::item(|page| page.call_macro("conversions", &arguments)))

@@ -225,6 +225,7 @@ impl Union {
 
 /// A variant of a union.
 #[derive(Clone, Debug, Serialize)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a fact of its own")]
 pub struct UnionVariant {
     /// The name.
     pub name: String,
@@ -242,6 +243,9 @@ pub struct UnionVariant {
     /// Whether its value converts to the union by `From`, since no other variant has a value of that type.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub converts: bool,
+    /// Whether texts convert to the union as values of this variant, an open enum: no other variant takes any text.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub takes_texts: bool,
     /// Whether it matches any value, or any object or list, and is tried after the others.
     #[serde(skip_serializing_if = "std::ops::Not::not")]
     pub is_open: bool,

@@ -362,3 +362,12 @@ fn what_a_list_holds_is_of_it_beside_what_takes_any() {
     assert!(matches!(round_trip::<ModelsLevel>("7"), ModelsLevel::Number(_)));
     assert!(matches!(round_trip::<ModelsAlone>(r#""other""#), ModelsAlone::Known(_)));
 }
+
+#[test]
+fn texts_are_values_of_the_only_list_that_takes_any() {
+    use cases::schemas_union_open_enum::models::{Model, NewReply, SharedModel};
+    assert!(matches!(Model::from("newest"), Model::Shared(SharedModel::Other(_))));
+    let mut reply = NewReply::default();
+    reply.model = Some("deep".into());
+    assert_eq!(json::encode(&reply).unwrap(), r#"{"model":"deep"}"#);
+}

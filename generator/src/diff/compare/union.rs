@@ -49,6 +49,7 @@ pub(super) fn compare(pair: &mut Pair<'_>, same: &Same<'_, Union>, path: &str) {
                     tag_docs: _,
                     tags: _,
                     converts: _,
+                    takes_texts: _,
                     is_open: _,
                     lists: _,
                     constant: _,
@@ -146,24 +147,36 @@ fn compare_conversions(
     old: &[UnionVariant],
     new: &[UnionVariant],
 ) {
+    // A variant with a `String` takes the place of an open enum.
+    let is_only = !holds_text(old) && !holds_text(new);
     for variant in old {
         let now = new.iter().find(|other| other.name == variant.name);
         let is_same = |now: &&UnionVariant| pair.same(&variant.value, same.before, &now.value, same.after);
-        let Some(now) = now.filter(is_same).filter(|now| now.converts != variant.converts) else {
-            continue;
-        };
-        let kind = if now.converts {
-            Kind::ConversionAdded
-        } else {
-            Kind::ConversionRemoved
-        };
-        let subject = Subject {
-            path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
-            ..same.subject.clone()
-        };
+        let Some(now) = now.filter(is_same) else { continue };
         let held = same.before.show(&variant.value);
-        pair.push(kind, subject, Some(held), None);
+        let texts = same.before.show(&Type::String);
+        let sources = [
+            (held, variant.converts, now.converts),
+            (texts, variant.takes_texts && is_only, now.takes_texts && is_only),
+        ];
+        for (source, _, converts) in sources.into_iter().filter(|(_, before, after)| before != after) {
+            let kind = if converts {
+                Kind::ConversionAdded
+            } else {
+                Kind::ConversionRemoved
+            };
+            let subject = Subject {
+                path: format!("{}::{path}::{}", pair.new.module.name, variant.name),
+                ..same.subject.clone()
+            };
+            pair.push(kind, subject, Some(source), None);
+        }
     }
+}
+
+/// Whether a variant holds a `String`, to which texts convert.
+fn holds_text(variants: &[UnionVariant]) -> bool {
+    variants.iter().any(|variant| variant.value == Type::String)
 }
 
 /// Compares the responses of two versions of an operation.

@@ -103,6 +103,7 @@ fn push_union(lines: &mut Lines, name: &str, item: &Union) {
         }
         facts.push_rule(variant.rule.as_deref());
         facts.push_if(variant.converts, "by From");
+        facts.push_if(variant.takes_texts, "texts by From");
         let variant = format!("{name}::{}({})", variant.name, text(&variant.value));
         lines.push_with(&variant, &facts, &item.at);
     }

@@ -5,7 +5,7 @@ use indexmap::{IndexMap, IndexSet};
 
 use crate::ir::Kind;
 use crate::plan::context::{Context, Representation};
-use crate::rust::{Argument, Item, Operation, Passing, Struct, Twins, Type, Union};
+use crate::rust::{Argument, EnumKind, Item, Operation, Passing, Struct, Twins, Type, Union};
 
 /// Records the conversions of a file's types: for unions, the variants with a type of their own; for a type that is a
 /// whole body, its only member.
@@ -20,11 +20,21 @@ pub(in crate::plan) fn note<'i>(
         .iter()
         .map(|item| (item.name().to_owned(), is_type(item)))
         .collect();
-    let file = File { context, own, twins };
+    let open_enums = items.iter().filter(|item| is_open_enum(item));
+    let open_enums = open_enums.map(|item| item.name().to_owned()).collect();
+    let file = File {
+        context,
+        own,
+        open_enums,
+        twins,
+    };
     let bodies: IndexSet<&String> = bodies.iter().map(|name| file.first(name)).collect();
     for item in &mut items {
         match item {
-            Item::Union(union) if union.in_request => file.note_union(union),
+            Item::Union(union) if union.in_request => {
+                file.note_union(union);
+                file.note_texts(union);
+            }
             Item::Struct(item) if bodies.contains(file.first(&item.name)) => item.wraps = file.is_wrapper(item),
             _ => {}
         }
@@ -36,11 +46,18 @@ fn is_type(item: &Item) -> bool {
     matches!(item, Item::Struct(_) | Item::Enum(_) | Item::Union(_))
 }
 
+/// Whether an item is an enum of texts that takes any other text as well.
+fn is_open_enum(item: &Item) -> bool {
+    matches!(item, Item::Enum(item) if item.open && item.kind == EnumKind::Text)
+}
+
 /// The types of a file that is being planned.
 struct File<'f, 'a> {
     context: &'f Context<'a>,
     /// The types of the file, and whether each is no alias.
     own: IndexMap<String, bool>,
+    /// The enums of texts that take any other text as well.
+    open_enums: IndexSet<String>,
     twins: &'f Twins,
 }
 
@@ -58,6 +75,32 @@ impl File<'_, '_> {
             let Some(source) = source else { continue };
             let like = sources.iter().flatten().filter(|other| source.can_be(other));
             variant.converts = like.count() == 1;
+        }
+    }
+
+    /// Notes the variant as which texts convert to a union, if only one takes any text, and that is an open enum.
+    fn note_texts(&self, union: &mut Union) {
+        if union.variants.iter().any(|variant| variant.value == Type::String) {
+            return;
+        }
+        let mut open = union.variants.iter_mut().filter(|variant| self.is_open(&variant.value));
+        if let (Some(variant), None) = (open.next(), open.next()) {
+            variant.takes_texts = variant.converts;
+        }
+    }
+
+    /// Whether a type is an enum of texts that takes any other text as well.
+    fn is_open(&self, value: &Type) -> bool {
+        match value {
+            Type::Path(steps) => match steps.as_slice() {
+                [name] => self.open_enums.contains(self.first(name)),
+                [.., name] => self.context.named.get(name).is_some_and(|id| {
+                    let kind = &self.context.api.definition(*id).schema.kind;
+                    matches!(kind, Kind::Enumeration(list) if list.open && list.is_of_texts())
+                }),
+                [] => false,
+            },
+            _ => false,
         }
     }
 

@@ -245,6 +245,7 @@ impl Pair<'_> {
                     tag_docs: _,
                     tags,
                     converts: _,
+                    takes_texts: _,
                     is_open,
                     lists,
                     constant,

@@ -201,6 +201,7 @@ fn plan_variant(
         lists: known.lists,
         // Known when all types of the file are planned.
         converts: false,
+        takes_texts: false,
         tags: known.tags,
     }
 }
