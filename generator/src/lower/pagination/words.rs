@@ -72,7 +72,7 @@ pub(super) const PAGE_COUNT: &str = "pagecount";
 pub(super) const MORE: &[&str] = &["hasmore", "hasnext", "hasnextpage", "istruncated"];
 
 /// Members that are `true` on the last page.
-pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last"];
+pub(super) const LAST: &[&str] = &["islast", "islastpage", "lastpage", "last", "done"];
 
 /// Objects for pagination in a response.
 pub(super) const HOLDERS: &[&str] = &[
@@ -136,7 +136,7 @@ pub(super) fn word(name: &str) -> String {
 pub(super) const TOKENS: &[&str] = &["token", "cursor", "continuationtoken", "marker", "after", "key"];
 
 /// Names that a token and its parameter share, without *next*.
-pub(super) const SAME: &[&str] = &["cursor", "continue", "continuationtoken"];
+pub(super) const SAME: &[&str] = &["cursor", "continue", "continuationtoken", "iterator"];
 
 /// A name without words for the page: `nextPageToken` and `page_token` both become `token`.
 pub(super) fn root_word(name: &str) -> String {
